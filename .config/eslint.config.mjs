@@ -1,0 +1,131 @@
+import {dirname} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import prettier from 'eslint-config-prettier';
+import {configs as lit} from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as wc} from 'eslint-plugin-wc';
+import {defineConfig} from 'eslint/config';
+import typescript from 'typescript-eslint';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Folders of `src`, and what each may import: arrows run one way. */
+const layers = {
+  document: [],
+  localization: ['document'],
+  context: ['document'],
+  styles: ['document'],
+  loading: ['document', 'rendering'],
+  rendering: ['document', 'localization'],
+  widgets: ['document', 'loading', 'rendering', 'context', 'localization', 'styles'],
+  embed: ['document', 'widgets', 'loading', 'rendering', 'context', 'localization', 'styles'],
+};
+
+const everyLayer = [...Object.keys(layers), 'authoring', 'prerender'];
+
+/** For each folder, what it may not import: the other folders, Node, and for the document model Lit too. */
+const boundaries = Object.entries(layers).map(([layer, allowed]) => ({
+  files: [`src/${layer}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: everyLayer
+              .filter((name) => name !== layer && !allowed.includes(name))
+              .map((name) => `**/../${name}/**`),
+            message: `src/${layer} may import ${allowed.join(', ') || 'nothing of ours'} only.`,
+          },
+          {group: ['node:*'], message: 'This runs in a browser.'},
+          ...(layer === 'document'
+            ? [{group: ['lit', 'lit/*', '@lit/*'], message: 'The model knows no Lit.'}]
+            : []),
+        ],
+      },
+    ],
+  },
+}));
+
+const banned = [
+  [
+    'Identifier[name=/^unsafe(HTML|SVG|MathML|Static)$/]',
+    'Text becomes elements through the renderer, never through an HTML string.',
+  ],
+  [
+    'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]',
+    'No HTML strings.',
+  ],
+  ['CallExpression[callee.property.name="write"][callee.object.name="document"]', 'No HTML strings.'],
+  ['Identifier[name="styleMap"]', 'A style attribute is blocked by a strict content security policy.'],
+  [
+    'TemplateElement[value.raw=/\\sstyle=/]',
+    'A style attribute is blocked by a strict content security policy.',
+  ],
+  ['TemplateElement[value.raw=/<style/]', 'A style element is blocked by a strict content security policy.'],
+  [
+    'MemberExpression[object.name="Array"][property.name="from"]',
+    'prototype.js replaces Array.from: write [...iterable].',
+  ],
+  [
+    'Identifier[name=/^(localStorage|sessionStorage|indexedDB)$/]',
+    'Nothing is stored: a family may share its computer.',
+  ],
+  [
+    'MemberExpression[property.name=/^(pushState|replaceState|sendBeacon)$/]',
+    'The widget never writes to the history and reports to nobody.',
+  ],
+].map(([selector, message]) => ({selector, message}));
+
+export default defineConfig(
+  {ignores: ['dist/', 'storybook-static/', 'node_modules/']},
+  {
+    files: ['**/*.ts'],
+    extends: [typescript.configs.recommendedTypeChecked, typescript.configs.stylisticTypeChecked],
+    languageOptions: {parserOptions: {projectService: {allowDefaultProject: []}, tsconfigRootDir: root}},
+    rules: {
+      '@typescript-eslint/dot-notation': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/consistent-type-imports': ['error', {disallowTypeAnnotations: false}],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/no-empty-function': 'off',
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        {allowNumber: true, allow: [{name: 'Tally', from: 'file'}]},
+      ],
+      '@typescript-eslint/unbound-method': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {selector: 'TSEnumDeclaration', message: 'Write a union of strings.'},
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [lit['flat/recommended'], wc['flat/best-practice'], litA11y.configs.recommended],
+    rules: {
+      'wc/no-constructor-params': 'error',
+      'wc/guard-super-call': 'off',
+      'lit/no-legacy-template-syntax': 'error',
+      'lit-a11y/click-events-have-key-events': 'error',
+      'no-restricted-syntax': ['error', ...banned],
+    },
+  },
+  ...boundaries,
+  {
+    files: ['src/document/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'document', 'window', 'location', 'customElements'],
+    },
+  },
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+    },
+  },
+  {files: ['**/*.mjs'], extends: [typescript.configs.disableTypeChecked]},
+  prettier,
+);

@@ -1,0 +1,52 @@
+import {readFileSync} from 'node:fs';
+import {relative, resolve} from 'node:path';
+import type {StorybookConfig} from '@storybook/web-components-vite';
+import {mergeConfig, type Plugin} from 'vite';
+import {contentPlugin} from '../src/authoring/content-plugin.js';
+
+const root = resolve(import.meta.dirname, '..');
+
+const {version} = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {version: string};
+
+/** A custom element cannot be defined twice, so new code of a widget needs a new page. New text does not. */
+const reloadForCode: Plugin = {
+  name: 'reload-for-code',
+  handleHotUpdate({file, server}) {
+    const path = relative(root, file);
+    // The help lines are part of the code of every widget.
+    if (!/^src[\\/].*\.ts$/.test(path) && !path.endsWith('help-lines.yaml')) return undefined;
+    server.ws.send({type: 'full-reload'});
+    return [];
+  },
+};
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+  features: {sidebarOnboardingChecklist: false},
+  viteFinal: (vite) =>
+    mergeConfig(vite, {
+      plugins: [contentPlugin(), reloadForCode],
+      // As in rollup.config.mjs.
+      define: {FAMILY_WIDGETS_VERSION: JSON.stringify(version)},
+      optimizeDeps: {
+        include: [
+          // Storybook's renderer asks for this one; apart from the rest it would bring a second copy of Lit.
+          'lit/directive-helpers.js',
+          // Found only when a story first needs them, these would reload the page under the author's hands.
+          'lit',
+          'lit/directives/if-defined.js',
+          'lit/directives/ref.js',
+          'marked',
+          'minisearch',
+          'js-yaml',
+        ],
+      },
+      // Storybook's own parts are large, and no family loads them.
+      build: {chunkSizeWarningLimit: 2000},
+    }),
+};
+
+export default config;

@@ -1,0 +1,97 @@
+/// <reference types="vite/client" />
+import {setCustomElementsManifest, type Decorator, type Preview} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import '../src/widgets/family-faq/define.js';
+import {followSavedContent} from './content-saved.js';
+import {argTypesOf, manifest, summaryOf} from './manifest.js';
+import './preview.css';
+
+followSavedContent();
+setCustomElementsManifest(manifest);
+
+/** What surrounds an element on a partner's page: a language, a direction, a theme. */
+const onHostPage: Decorator = (story, {globals, viewMode}) => {
+  const {language, direction, theme} = globals as Record<string, string>;
+  return html`<div
+    class="host-page ${viewMode === 'story' ? 'whole' : ''}"
+    lang=${language!}
+    dir=${direction!}
+    data-theme=${theme!}
+  >
+    ${story()}
+  </div>`;
+};
+
+const viewport = (name: string, width: number, height: number, type: 'mobile' | 'desktop') => ({
+  name: `${name}, ${width} px`,
+  styles: {width: `${width}px`, height: `${height}px`},
+  type,
+});
+
+const preview: Preview = {
+  decorators: [onHostPage],
+  globalTypes: {
+    language: {
+      description: 'Language of the page',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          {value: 'en', title: 'English'},
+          {value: 'es', title: 'Español'},
+        ],
+      },
+    },
+    direction: {
+      description: 'Direction of the page',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          {value: 'ltr', title: 'Left to right'},
+          {value: 'rtl', title: 'Right to left'},
+        ],
+      },
+    },
+    theme: {
+      description: 'Theme of the page',
+      toolbar: {
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: [
+          {value: 'light', title: 'Light'},
+          {value: 'dark', title: 'Dark'},
+          {value: 'warm', title: 'Warm serif brand'},
+        ],
+      },
+    },
+  },
+  initialGlobals: {language: 'en', direction: 'ltr', theme: 'light'},
+  parameters: {
+    layout: 'fullscreen',
+    viewport: {
+      options: {
+        narrow: viewport('Narrow phone', 320, 640, 'mobile'),
+        phone: viewport('Phone', 375, 740, 'mobile'),
+        desktop: viewport('Desktop', 1100, 800, 'desktop'),
+      },
+    },
+    a11y: {
+      test: 'error',
+      config: {
+        rules: [
+          // Off by default in axe, and promised by us.
+          {id: 'target-size', enabled: true},
+          {id: 'color-contrast-enhanced', enabled: true},
+        ],
+      },
+    },
+    docs: {
+      extractArgTypes: argTypesOf,
+      extractComponentDescription: summaryOf,
+    },
+    options: {storySort: {order: ['For authors', 'Widgets']}},
+  },
+};
+
+export default preview;

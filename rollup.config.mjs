@@ -1,0 +1,81 @@
+import {readFileSync} from 'node:fs';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import replace from '@rollup/plugin-replace';
+import esbuild from 'rollup-plugin-esbuild';
+import terser from '@rollup/plugin-terser';
+import license from 'rollup-plugin-license';
+import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {contentFiles} from './src/authoring/content-files.ts';
+import {sharedLit} from './src/authoring/shared-lit-plugin.ts';
+import {minifyStyles} from './src/authoring/minify-styles.ts';
+import {contentPlugin} from './src/authoring/content-plugin.ts';
+
+const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/** Licences that a partner may pass on without asking us. */
+const LICENCES = '(MIT OR BSD-2-Clause OR BSD-3-Clause OR ISC OR Apache-2.0 OR 0BSD OR CC0-1.0)';
+
+/** @param {import('./src/authoring/content-plugin.ts').ContentPluginOptions} content */
+const source = (content) => [
+  replace({preventAssignment: true, values: {FAMILY_WIDGETS_VERSION: JSON.stringify(version)}}),
+  contentPlugin(content),
+  nodeResolve({exportConditions: ['production']}),
+];
+
+const minified = [
+  minifyStyles(),
+  minifyTemplateLiterals({include: ['src/**/*.ts'], options: {minifyOptions: {minifyCSS: false}}}),
+  esbuild({target: 'es2022'}),
+  terser({module: true, ecma: 2022, compress: {passes: 3, unsafe_arrows: true}, format: {comments: /^!/}}),
+  license({
+    banner: {
+      content: `family-education-widgets ${version}, MIT. Licences of what is inside: THIRD-PARTY-NOTICES.txt`,
+      commentStyle: 'ignored',
+    },
+    thirdParty: {
+      output: {file: 'dist/THIRD-PARTY-NOTICES.txt'},
+      allow: {test: LICENCES, failOnUnlicensed: true, failOnViolation: true},
+    },
+  }),
+];
+
+const output = (options) => ({dir: 'dist', format: 'es', sourcemap: false, ...options});
+
+/** Each file that a page may load by itself is built by itself: nothing is shared, so nothing costs a second hop. */
+const standalone = (name, input, ...plugins) => ({
+  input: {[name]: input},
+  plugins: [...plugins, ...source({delivery: 'address'}), ...minified],
+  output: output({entryFileNames: '[name].js'}),
+});
+
+const bundle = (language) => ({
+  input: {[`family-widgets.bundle.${language}`]: 'src/embed/family-widgets.ts'},
+  plugins: [...source({delivery: 'inline', languages: [language]}), ...minified],
+  output: output({entryFileNames: '[name].js', inlineDynamicImports: true}),
+});
+
+/** For npm: modules as they are written, with bare imports. */
+const modules = {
+  input: ['src/index.ts', 'src/widgets/family-faq/define.ts'],
+  external: (id) => /^(lit|marked|minisearch|js-yaml|@lit\/context)(\/|$)/.test(id),
+  plugins: [...source({delivery: 'import'}), esbuild({target: 'es2022'})],
+  output: output({
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    entryFileNames: ({name}) =>
+      `${name.replace(/^_virtual\/.*$/, 'loading/catalogue').replace(/\.(md|yaml)$/, '')}.js`,
+  }),
+};
+
+export default [
+  // First: the files of content that a page loads by address have the same names, and are the minified ones.
+  modules,
+  standalone('family-widgets', 'src/embed/family-widgets.ts'),
+  standalone('family-faq', 'src/widgets/family-faq/furniture.ts', sharedLit(version)),
+  standalone('article', 'src/rendering/adopt-article.ts'),
+  standalone('remote', 'src/loading/remote-document.ts'),
+  standalone('search', 'src/widgets/family-faq/search/search.ts'),
+  ...contentFiles().map(({language, topic, path}) => standalone(`content/${language}/${topic}`, path)),
+  bundle('en'),
+  bundle('es'),
+];

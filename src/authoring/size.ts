@@ -1,0 +1,47 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
+
+/**
+ * `npm run size`: the brotli size of every file in `dist` that a page may load, against its budget. Past the budget
+ * is a failure; so is far below it, since a budget that is never near catches nothing.
+ */
+const DIST = resolve(import.meta.dirname, '../../dist');
+const BUDGET = resolve(import.meta.dirname, '../../.config/size-budget.json');
+
+/** A file this much smaller than its budget means that the budget is to be lowered. */
+const FAR_BELOW = 0.85;
+
+export type Verdict = 'ok' | 'too large' | 'far below its budget' | 'has no budget' | 'missing';
+
+/** @param size - bytes; undefined where there is no such file */
+export function judge(size: number | undefined, budget: number | undefined): Verdict {
+  if (size === undefined) return 'missing';
+  if (budget === undefined) return 'has no budget';
+  if (size > budget) return 'too large';
+  return size < budget * FAR_BELOW ? 'far below its budget' : 'ok';
+}
+
+/** What a browser loads by address: not the npm modules, which a partner's own bundler takes apart. */
+function browserFiles(): string[] {
+  const top = readdirSync(DIST).filter((name) => name.endsWith('.js') && name !== 'index.js');
+  const content = readdirSync(join(DIST, 'content'), {withFileTypes: true})
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({name}) => readdirSync(join(DIST, 'content', name)).map((file) => `content/${name}/${file}`));
+  return [...top, ...content].sort();
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const budgets = JSON.parse(readFileSync(BUDGET, 'utf8')) as Record<string, number>;
+  const sizes = new Map(
+    browserFiles().map((name) => [name, brotliCompressSync(readFileSync(join(DIST, name))).length]),
+  );
+  for (const name of new Set([...Object.keys(budgets), ...sizes.keys()])) {
+    const size = sizes.get(name);
+    const verdict = judge(size, budgets[name]);
+    if (verdict !== 'ok') process.exitCode = 1;
+    console.log(
+      `${String(size ?? '-').padStart(8)} of ${String(budgets[name] ?? '-').padStart(6)}  ${name}${verdict === 'ok' ? '' : `  ${verdict}`}`,
+    );
+  }
+}

@@ -1,0 +1,31 @@
+/** What the content plugin (`src/authoring/content-plugin.ts`) makes of the files in `content/`. */
+
+type RenderedDocument = import('./rendering/rendered-document.js').RenderedDocument;
+
+declare module '*.md' {
+  const content: RenderedDocument;
+  export default content;
+}
+
+declare module '*/help-lines.yaml' {
+  /** The few numbers that stand in every widget. */
+  export const shortHelpLines: readonly import('./document/help-lines.js').HelpLine[];
+}
+
+/** What is loaded on first use, and how: each build chooses between chunks, addresses, and one single file. */
+declare module 'virtual:family-content' {
+  /**
+   * @param attempt - 0 the first time. Firefox remembers a failed import for the life of the page, so a later
+   *   attempt must have an address of its own.
+   */
+  type Load<T> = (attempt: number) => Promise<T>;
+
+  /** topic → language → the document. */
+  export const catalogue: Readonly<
+    Record<string, Readonly<Record<string, Load<{default: RenderedDocument}>>>>
+  >;
+  export const importRemote: Load<typeof import('./loading/remote-document.js')>;
+  export const importArticle: Load<typeof import('./rendering/adopt-article.js')>;
+  export const importFaq: Load<typeof import('./widgets/family-faq/furniture.js')>;
+  export const importSearch: Load<typeof import('./widgets/family-faq/search/search.js')>;
+}

@@ -1,0 +1,150 @@
+import type {Token, Tokens} from 'marked';
+import {decodeEntities} from './entities.js';
+import type {Identifiers} from './identifiers.js';
+import {slug} from './identifiers.js';
+import {toInlines, toText, type Context} from './inlines.js';
+import {inlineText} from './plain-text.js';
+import type {AlertKind, Block, HeadingLevel, Inline, ListItem, TableCell} from './types.js';
+
+export interface BlockContext extends Context {
+  readonly identifiers: Identifiers;
+  /** Ids of the sources that the front matter names. */
+  readonly sourceIds: ReadonlySet<string>;
+}
+
+/** marked's block tokens to our nodes. An unknown token becomes its text: nothing that was written is lost. */
+export function toBlocks(tokens: readonly Token[] | undefined, context: BlockContext): Block[] {
+  return (tokens ?? []).flatMap((token) => toBlock(token, context));
+}
+
+function toBlock(token: Token, context: BlockContext): Block[] {
+  switch (token.type) {
+    case 'space':
+    case 'def':
+    case 'checkbox':
+      return [];
+    case 'heading':
+      return toHeading(token as Tokens.Heading, context);
+    case 'paragraph':
+      return toParagraph(token as Tokens.Paragraph, context);
+    case 'text':
+      return [{type: 'text', children: toInlines([token], context)}];
+    case 'list':
+      return [toList(token as Tokens.List, context)];
+    case 'blockquote':
+      return [toQuote(token as Tokens.Blockquote, context)];
+    case 'code':
+      return [{type: 'code', text: (token as Tokens.Code).text}];
+    case 'table':
+      return [toTable(token as Tokens.Table, context)];
+    case 'hr':
+      return [{type: 'rule'}];
+    case 'html': {
+      const children = toText(token as Tokens.HTML, context);
+      return children.length > 0 ? [{type: 'paragraph', children}] : [];
+    }
+    default:
+      return [{type: 'paragraph', children: [decodeEntities((token as Tokens.Generic).raw)]}];
+  }
+}
+
+/** `{#id}` at the end of a heading. */
+const WRITTEN_ID = /\{#([^{}\s]*)\}\s*$/;
+
+function toHeading(token: Tokens.Heading, context: BlockContext): Block[] {
+  const children = toInlines(token.tokens, context);
+  const last = children.at(-1);
+  const written = typeof last === 'string' ? WRITTEN_ID.exec(last)?.[1] : undefined;
+  if (written !== undefined)
+    children.splice(-1, 1, ...withText((last as string).replace(WRITTEN_ID, '').trimEnd()));
+  const title = inlineText(children).trim();
+  if (title === '') {
+    context.report(
+      'error',
+      token.raw,
+      'This heading has no text, so it is left out; what follows belongs to the heading above.',
+    );
+    return [];
+  }
+  if (written !== undefined && slug(written) !== written) {
+    context.report(
+      'error',
+      token.raw,
+      `The id {#${written}} may hold small letters, digits and hyphens only: write {#${slug(written === '' ? title : written)}}.`,
+    );
+  } else if (written !== undefined && context.identifiers.has(written)) {
+    context.report(
+      'error',
+      token.raw,
+      `The id {#${written}} stands twice in this file: a link to it finds the first one only.`,
+    );
+  }
+  const id = context.identifiers.unique(slug(written === undefined || written === '' ? title : written));
+  return [{type: 'heading', level: token.depth as HeadingLevel, id, children}];
+}
+
+function withText(text: string): Inline[] {
+  return text === '' ? [] : [text];
+}
+
+/** `Sources: S01, S06`, in the languages that we write. */
+const SOURCES_LINE = /^(?:sources?|fuentes?):\s*(\S[^]*)$/i;
+
+function toParagraph(token: Tokens.Paragraph, context: BlockContext): Block[] {
+  const ids = SOURCES_LINE.exec(token.text)?.[1]?.split(/,\s*/);
+  const unknown = ids?.filter((id) => !context.sourceIds.has(id));
+  if (ids && unknown?.length === 0) return [{type: 'sources', ids}];
+  if (ids && (unknown!.length < ids.length || unknown!.every((id) => /^[A-Z]\d+\w?$/.test(id)))) {
+    context.report(
+      'error',
+      token.raw,
+      `The front matter names no source ${unknown!.join(', ')}: add it to \`sources\`.`,
+    );
+  }
+  const children = toInlines(token.tokens, context);
+  return children.length > 0 ? [{type: 'paragraph', children}] : [];
+}
+
+function toList(token: Tokens.List, context: BlockContext): Block {
+  const items = token.items.map((item): ListItem => {
+    const blocks = toBlocks(item.tokens, context);
+    return item.task ? {checked: item.checked === true, blocks} : {blocks};
+  });
+  const start =
+    token.ordered && typeof token.start === 'number' && token.start !== 1 ? {start: token.start} : {};
+  return {type: 'list', ordered: token.ordered, ...start, items};
+}
+
+const ALERT = /^\[!(note|tip|important|warning|caution)\][ \t]*(?:\n|$)/i;
+
+function toQuote(token: Tokens.Blockquote, context: BlockContext): Block {
+  const [first, ...rest] = token.tokens ?? [];
+  const kind = first?.type === 'paragraph' ? ALERT.exec(first.raw)?.[1] : undefined;
+  if (!kind) return {type: 'quote', blocks: toBlocks(token.tokens, context)};
+  const blocks = toBlocks([first!], context);
+  const opening = blocks[0] as Block & {type: 'paragraph'};
+  const children = withoutMarker(opening.children);
+  const kept: Block[] = children.length > 0 ? [{type: 'paragraph', children}] : [];
+  return {
+    type: 'alert',
+    kind: kind.toLowerCase() as AlertKind,
+    blocks: [...kept, ...toBlocks(rest, context)],
+  };
+}
+
+/** The first paragraph of an alert without its `[!NOTE]`. */
+function withoutMarker([first, ...rest]: readonly Inline[]): Inline[] {
+  if (typeof first !== 'string') return [first!, ...rest];
+  const text = first.replace(ALERT, '');
+  const [next] = rest;
+  const isBreak = typeof next === 'object' && next.type === 'break';
+  return [...withText(text), ...(text === '' && isBreak ? rest.slice(1) : rest)];
+}
+
+function toTable(token: Tokens.Table, context: BlockContext): Block {
+  const toCell = (cell: Tokens.TableCell): TableCell => {
+    const children = toInlines(cell.tokens, context);
+    return cell.align ? {align: cell.align, children} : {children};
+  };
+  return {type: 'table', head: token.header.map(toCell), rows: token.rows.map((row) => row.map(toCell))};
+}

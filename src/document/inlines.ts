@@ -1,0 +1,110 @@
+import type {Token, Tokens} from 'marked';
+import {decodeEntities} from './entities.js';
+import {inlineText} from './plain-text.js';
+import type {Inline} from './types.js';
+import {allowedImage, allowedLink} from './url-policy.js';
+
+/** What turning tokens into nodes needs to know of the file. */
+export interface Context {
+  /** Absolute address that relative links start from; absent when the file has none. */
+  readonly base?: string;
+  /** Inside the text of a link no other link can stand. */
+  readonly inLink?: boolean;
+  /** Reports a problem where the token stands. */
+  readonly report: (severity: 'error' | 'warning', raw: string, message: string) => void;
+}
+
+/** marked's inline tokens to our nodes; neighbouring strings become one. */
+export function toInlines(tokens: readonly Token[] | undefined, context: Context): Inline[] {
+  const nodes: Inline[] = [];
+  for (const token of tokens ?? []) {
+    for (const node of toInline(token, context)) {
+      const last = nodes.at(-1);
+      if (typeof node === 'string' && typeof last === 'string') nodes[nodes.length - 1] = last + node;
+      else nodes.push(node);
+    }
+  }
+  return nodes;
+}
+
+function toInline(token: Token, context: Context): Inline[] {
+  const children = () => toInlines((token as Tokens.Generic).tokens, context);
+  switch (token.type) {
+    case 'strong':
+      return [{type: 'strong', children: children()}];
+    case 'em':
+      return [{type: 'emphasis', children: children()}];
+    case 'del':
+      return [{type: 'deleted', children: children()}];
+    case 'codespan':
+      return [{type: 'code', text: (token as Tokens.Codespan).text}];
+    case 'br':
+      return [{type: 'break'}];
+    case 'link':
+      return toLink(token as Tokens.Link, context);
+    case 'image':
+      return toImage(token as Tokens.Image, context);
+    case 'html':
+      return toText(token as Tokens.Tag, context);
+    case 'checkbox':
+      return [];
+    case 'text':
+    case 'escape':
+      return 'tokens' in token && token.tokens
+        ? children()
+        : [decodeEntities((token as Tokens.Text | Tokens.Escape).text)];
+    default:
+      return [decodeEntities((token as Tokens.Generic).raw)];
+  }
+}
+
+function toLink(token: Tokens.Link, context: Context): Inline[] {
+  // The text of an autolink is not Markdown text: it has no entities to decode.
+  const isAutolink = token.raw.startsWith('<') || token.raw === token.text;
+  const children = isAutolink ? [token.text] : toInlines(token.tokens, {...context, inLink: true});
+  const url = allowedLink(decodeEntities(token.href), context.base);
+  const isEmpty = inlineText(children).trim() === '';
+  if (url && !isEmpty) return context.inLink ? children : [{type: 'link', url, children}];
+  context.report(
+    'error',
+    token.raw,
+    isEmpty
+      ? 'This link is left out: it has no text. Write [where it leads](address).'
+      : `This link is left out: ${JSON.stringify(token.href)} is not an address that may be followed. Write https://…, tel:…, sms:…, mailto:… or #id.`,
+  );
+  return children;
+}
+
+function toImage(token: Tokens.Image, context: Context): Inline[] {
+  const alt = inlineText(toInlines(token.tokens, context));
+  const url = allowedImage(decodeEntities(token.href), context.base);
+  if (url && alt) return [{type: 'image', url, alt}];
+  context.report(
+    'error',
+    token.raw,
+    alt
+      ? 'This picture is left out: it must come from the same site as the text. Its description is shown instead.'
+      : 'This picture is left out: it has no description. Write ![what it shows](address).',
+  );
+  return alt ? [alt] : [];
+}
+
+/** A comment, or with an empty end the start of one that nothing closes: that one is text, nothing is lost. */
+const COMMENT = /<!--(?:-?>|[^]*?(-->|$))/g;
+
+/** Raw HTML: a comment says nothing to a reader, `<br>` is a line break, and anything else is shown as it is. */
+export function toText(token: Tokens.Tag | Tokens.HTML, context: Context): Inline[] {
+  const raw = token.raw.replace(COMMENT, (all, end?: string) => (end === '' ? all : '')).trim();
+  if (raw === '') return [];
+  if (/^<br\s*\/?>$/i.test(raw)) return [{type: 'break'}];
+  context.report(
+    'error',
+    token.raw,
+    `HTML is shown as text: write Markdown instead of ${JSON.stringify(firstLine(raw))}.`,
+  );
+  return [raw];
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0]!.slice(0, 60);
+}

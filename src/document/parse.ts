@@ -1,0 +1,87 @@
+import {toBlocks} from './blocks.js';
+import {readFrontMatter} from './front-matter.js';
+import {lex} from './guarded-lexer.js';
+import {Identifiers} from './identifiers.js';
+import {inlineText} from './plain-text.js';
+import {SourceText} from './source-text.js';
+import type {Block, ContentDocument, ContentMeta, Problem} from './types.js';
+
+export interface ParseOptions {
+  /** Path or address of the file, for messages. */
+  readonly file: string;
+  /** Absolute address that relative links and pictures start from. Without it they are reported and left out. */
+  readonly base?: string;
+}
+
+export interface ParseResult {
+  readonly document: ContentDocument;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Markdown with YAML front matter to a document. It never throws: what cannot be read is reported with its line and
+ * column, and its text stays in the document.
+ */
+export function parseMarkdown(markdown: string, {file, base}: ParseOptions): ParseResult {
+  const source = new SourceText(normalize(markdown), file);
+  const {meta, bodyStart} = readFrontMatter(source);
+  const body = source.text.slice(bodyStart);
+  // Where the current block starts and ends, and where the next mistake in it can stand.
+  let at = bodyStart;
+  let end = bodyStart;
+  let next = bodyStart;
+  const context = {
+    ...(base === undefined ? {} : {base}),
+    identifiers: new Identifiers(),
+    sourceIds: new Set(meta.sources.map(({id}) => id)),
+    report: (severity: Problem['severity'], raw: string, message: string) => {
+      if (source.isFull) return;
+      const line = raw.trim().split('\n', 1)[0]!;
+      const found = [next, at]
+        .map((start) => source.text.indexOf(line, start))
+        .find((place) => place >= 0 && place < end);
+      next = Math.max(next, (found ?? at) + 1);
+      source.report(severity, found ?? at, message);
+    },
+  };
+  const blocks: Block[] = [];
+  for (const token of lexSafely(body, source, bodyStart)) {
+    next = at = end;
+    end += token.raw.length;
+    blocks.push(...toBlocks([token], context));
+  }
+  return {document: takeTitle(meta, blocks), problems: source.problems};
+}
+
+/** Without a byte order mark, with one kind of line end, and without the characters that no text may hold. */
+function normalize(markdown: string): string {
+  return markdown
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\0', '\uFFFD');
+}
+
+/** marked has thrown on strange input before; then the file's text is one paragraph. */
+function lexSafely(body: string, source: SourceText, bodyStart: number) {
+  try {
+    return lex(body);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    source.report(
+      'error',
+      bodyStart,
+      `This Markdown could not be read: ${reason}. It is shown as plain text.`,
+    );
+    return [{type: 'paragraph', raw: body, text: body, tokens: [{type: 'text', raw: body, text: body}]}];
+  }
+}
+
+/** A file without a `title` in its front matter takes its first `# heading`, which then is no block of the text. */
+function takeTitle(meta: ContentMeta, blocks: Block[]): ContentDocument {
+  const index = blocks.findIndex((block) => block.type === 'heading');
+  const first = blocks[index];
+  if (first?.type !== 'heading' || first.level !== 1) return {meta, blocks};
+  const title = inlineText(first.children);
+  if (meta.title !== undefined && meta.title !== title) return {meta, blocks};
+  return {meta: {...meta, title}, blocks: blocks.toSpliced(index, 1)};
+}

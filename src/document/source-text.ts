@@ -1,0 +1,37 @@
+import type {Problem} from './types.js';
+
+/** Nobody mends more at once, and each costs a walk through the text: a hostile file has tens of thousands. */
+const MOST_PROBLEMS = 100;
+
+/** The text of a file, with its name: turns an offset into a line and a column, and collects problems. */
+export class SourceText {
+  readonly problems: Problem[] = [];
+  readonly #lineStarts: number[] = [0];
+
+  readonly text: string;
+  readonly file: string;
+
+  constructor(text: string, file: string) {
+    this.text = text;
+    this.file = file;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#lineStarts.push(at + 1);
+  }
+
+  /** What is reported from now on is left out. */
+  get isFull(): boolean {
+    return this.problems.length >= MOST_PROBLEMS;
+  }
+
+  report(severity: Problem['severity'], offset: number, message: string): void {
+    if (this.isFull) return;
+    const next = this.#lineStarts.findIndex((start) => start > offset);
+    const line = next < 0 ? this.#lineStarts.length : next;
+    const column = offset - (this.#lineStarts[line - 1] ?? 0) + 1;
+    this.problems.push({severity, message, file: this.file, line, column});
+  }
+}
+
+/** One line for a console or a terminal: `content/en/faq.md:7:1 error: …`. */
+export function describeProblem({file, line, column, severity, message}: Problem): string {
+  return `${file}:${line}:${column} ${severity}: ${message}`;
+}

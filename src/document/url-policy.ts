@@ -1,0 +1,42 @@
+/**
+ * The one place that decides which addresses reach a page. An allow-list on what the platform's own URL parser
+ * makes of the text, never a pattern on the raw text: the parser removes tabs, newlines and control characters as
+ * a browser will when the link is followed.
+ */
+
+/** Captured when the module loads: a host page may define a `URL` of its own later. */
+const ParsedURL = globalThis.URL;
+
+const LINK_PROTOCOLS = new Set(['https:', 'http:', 'mailto:', 'tel:', 'sms:']);
+
+function parse(address: string, base?: string): URL | undefined {
+  try {
+    return new ParsedURL(address, base);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param address - where an author's link leads, entities decoded
+ * @param base - absolute address of the file that holds the link; without it only absolute addresses are known
+ * @returns an absolute address, or a `#fragment` of the same document, or undefined where it may not be followed
+ */
+export function allowedLink(address: string, base?: string): string | undefined {
+  if (/^#[^\s]+$/.test(address)) return address;
+  const url = parse(address, base);
+  if (!url || !LINK_PROTOCOLS.has(url.protocol) || url.username || url.password) return undefined;
+  return url.href;
+}
+
+/**
+ * A picture from elsewhere tells that server who reads which page, so a picture must come from the same origin as
+ * its text, and over https unless that text itself came otherwise (a developer's own machine).
+ */
+export function allowedImage(address: string, base?: string): string | undefined {
+  const origin = base && parse(base)?.origin;
+  const url = base ? parse(address, base) : undefined;
+  if (!url || url.origin !== origin || !/^https?:$/.test(url.protocol)) return undefined;
+  if (url.username || url.password) return undefined;
+  return url.href;
+}

@@ -1,0 +1,146 @@
+import {importArticle, importRemote} from 'virtual:family-content';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Problem} from '../document/types.js';
+import type {Article} from '../rendering/article.js';
+import type {RenderedDocument} from '../rendering/rendered-document.js';
+import {loadBuiltIn} from './built-in.js';
+import {ContentError, isContentError} from './content-error.js';
+
+/** Where a document shall come from: a `src`, else a `topic`, else the article that stands in the page already. */
+export interface ContentRequest {
+  /** A built-in topic. */
+  readonly topic?: string;
+  /** Address of a Markdown file. */
+  readonly src?: string;
+  /** BCP 47 tag of the language wanted. */
+  readonly language: string;
+}
+
+export type ContentStatus = 'idle' | 'loading' | 'ready' | 'error';
+
+/** Loads on first use. @param attempt - 0 the first time, then counted up */
+export type Load<T> = (attempt: number) => Promise<T>;
+
+/** Told when a load has come to its end. */
+export interface ContentObserver {
+  contentLoaded(problems: readonly Problem[]): void;
+  contentFailed(error: ContentError): void;
+}
+
+/** A document, and where it came from. */
+export interface Loaded {
+  /** Absent for an article that stands in the page already. */
+  readonly document: RenderedDocument | undefined;
+  /** BCP 47 tag, where known. */
+  readonly language: string | undefined;
+  /** Address of a partner's file. */
+  readonly address?: string;
+  readonly problems?: readonly Problem[];
+  /** Takes the article that stands in the page. */
+  readonly adoptArticle?: (host: Element) => Article;
+}
+
+/**
+ * Loads what its host asks for: aborts the load before when the wish changes or the host leaves the page, drops
+ * late answers, and takes a load up again when the host comes back.
+ */
+export class ContentController implements ReactiveController {
+  status: ContentStatus = 'idle';
+  document: RenderedDocument | undefined;
+  /** Language of the document, where known. */
+  language: string | undefined;
+  /** Address that a partner's file came from in the end. */
+  address: string | undefined;
+  adoptArticle: Loaded['adoptArticle'];
+  error: ContentError | undefined;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #observer: ContentObserver;
+  readonly #request: () => ContentRequest;
+  readonly #prepare: (attempt: number) => Promise<unknown>;
+  #key = '';
+  /** How often a file of the library itself could not be loaded. */
+  #attempt = 0;
+  #abort: AbortController | undefined;
+  #listening: AbortController | undefined;
+
+  /** @param prepare - loads what else is needed before the document can be shown */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    observer: ContentObserver,
+    request: () => ContentRequest,
+    prepare: (attempt: number) => Promise<unknown>,
+  ) {
+    this.#host = host;
+    this.#observer = observer;
+    this.#request = request;
+    this.#prepare = prepare;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#listening = new AbortController();
+    const {signal} = this.#listening;
+    const again = () => {
+      if (this.status === 'error' && this.error?.code !== 'unknown-topic') this.retry();
+    };
+    addEventListener('online', again, {signal});
+    // A page that comes back from the back/forward cache may have had its requests cut.
+    addEventListener('pageshow', (event) => event.persisted && again(), {signal});
+    // The wish may have changed on the way.
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
+    this.#abort?.abort();
+    if (this.status !== 'loading') return;
+    this.status = 'idle';
+    this.#key = '';
+  }
+
+  hostUpdate(): void {
+    if (!this.#host.isConnected) return;
+    const request = this.#request();
+    const key = [request.topic, request.src, request.language].join('\n');
+    if (key === this.#key) return;
+    this.#key = key;
+    void this.#load(request);
+  }
+
+  /** Asks again, as after a failure. */
+  retry(): void {
+    if (!this.#host.isConnected) return;
+    void this.#load(this.#request());
+    this.#host.requestUpdate();
+  }
+
+  async #load(request: ContentRequest): Promise<void> {
+    this.#abort?.abort();
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.status = 'loading';
+    try {
+      const [loaded] = await Promise.all([this.#fetch(request, abort.signal), this.#prepare(this.#attempt)]);
+      if (abort.signal.aborted) return;
+      Object.assign(this, {address: undefined, ...loaded, error: undefined, status: 'ready'});
+      this.#observer.contentLoaded(loaded.problems ?? []);
+    } catch (error) {
+      if (abort.signal.aborted) return;
+      this.status = 'error';
+      // What is not said in our own words is the browser's: a file of the library itself could not be loaded. Only
+      // that needs another address the next time.
+      if (!isContentError(error)) this.#attempt += 1;
+      this.error = isContentError(error) ? error : new ContentError('network', String(error));
+      this.#observer.contentFailed(this.error);
+    }
+    this.#host.requestUpdate();
+  }
+
+  async #fetch({src, topic, language}: ContentRequest, signal: AbortSignal): Promise<Loaded> {
+    if (src !== undefined) return (await importRemote(this.#attempt)).loadRemote(src, signal);
+    if (topic !== undefined) return loadBuiltIn(topic, language, this.#attempt);
+    const {adoptArticle} = await importArticle(this.#attempt);
+    return {document: undefined, language, adoptArticle};
+  }
+}

@@ -1,0 +1,77 @@
+import {buildElement} from './build-element.js';
+import type {MarkupElement} from './markup.js';
+import type {RenderedDocument} from './rendered-document.js';
+
+/** The text in the page: light DOM elements, all children of the widget. */
+export interface Article {
+  /** All of it, in the order of the text. */
+  readonly elements: readonly Element[];
+  readonly title: Element | undefined;
+  readonly summary: Element | undefined;
+  /** The list of what the text rests on. */
+  readonly sources?: Element | undefined;
+  /** What is left without these three. */
+  readonly text: readonly Element[];
+  /** Its headings: the id, also of one whose id the page has no place for, and the level that the author meant. */
+  readonly headings: ReadonlyMap<Element, {readonly id: string; readonly level: number}>;
+}
+
+/** Marks what we wrote into the page, so that a copied or moved element is told from an author's own words. */
+const WRITTEN = 'data-family-written';
+
+export function isHeading({tagName}: Element): boolean {
+  return /^H[1-6]$/.test(tagName);
+}
+
+/** Children that are neither written by us nor somebody's furniture: an article, or a fallback. */
+export function authorChildren(host: Element): Element[] {
+  return [...host.children].filter((child) => !child.hasAttribute(WRITTEN));
+}
+
+/** An article stands in the tag when there is a heading among the author's own children. */
+export function hasArticle(host: Element): boolean {
+  return authorChildren(host).some(isHeading);
+}
+
+/** Takes away what we wrote, and gives the author's own elements no place any more: they are a fallback now. */
+export function clearArticle(host: Element): void {
+  for (const child of [...host.children]) {
+    if (child.hasAttribute(WRITTEN)) child.remove();
+    else child.removeAttribute('slot');
+  }
+}
+
+/** Writes a document into the page. */
+export function writeArticle(
+  host: Element,
+  {title, summary, body, sources}: RenderedDocument,
+  level: number,
+): Article {
+  // Without a title, no level is left out between the page's own heading and ours.
+  const titleLevel = title ? level : level - 1;
+  const headings = new Map<Element, {id: string; level: number}>();
+  const build = (markup: MarkupElement) => buildElement(markup, titleLevel);
+  const heading = title ? build(['h1', title]) : undefined;
+  const lead = summary ? build(['p', summary]) : undefined;
+  const text = body.map((markup) => {
+    const element = build(markup);
+    const {id} = element;
+    // Not the element's own level: those end at 6.
+    if (id) headings.set(element, {id, level: +markup[0][1]!});
+    if (!isFree(id, host)) element.removeAttribute('id');
+    return element;
+  });
+  const list = sources.length > 0 ? build(['ol', ...sources]) : undefined;
+  const elements = [heading, lead, ...text, list].filter((element) => element !== undefined);
+  for (const element of elements) element.setAttribute(WRITTEN, '');
+  host.append(...elements);
+  return {elements, title: heading, summary: lead, sources: list, text, headings};
+}
+
+/** An id must not take a name away from the page: not from another element of it, and not from its scripts. */
+export function isFree(id: string, host: Element): boolean {
+  const page = host.getRootNode() as Document | ShadowRoot;
+  const holder = page.getElementById?.(id);
+  if (holder) return holder.hasAttribute(WRITTEN);
+  return !(id in window) && !(id in document);
+}

@@ -1,0 +1,25 @@
+import {isAttributes, type MarkupElement} from './markup.js';
+
+/**
+ * Markup as an element of the page. A link tells the site it leads to nothing of the page that it stands on.
+ *
+ * @param titleLevel - level of the title above the text: a heading of level 2 comes one below it, none below 6
+ */
+export function buildElement([tag, ...parts]: MarkupElement, titleLevel = 1): HTMLElement {
+  const level = /^h(\d)$/.exec(tag)?.[1];
+  const element = document.createElement(
+    level ? `h${Math.min(Math.max(+level + titleLevel - 1, 2), 6)}` : tag,
+  );
+  if (tag === 'a') {
+    element.setAttribute('rel', 'noopener noreferrer');
+    element.setAttribute('referrerpolicy', 'no-referrer');
+  }
+  for (const part of parts) {
+    if (isAttributes(part)) {
+      for (const name in part) if (Object.hasOwn(part, name)) element.setAttribute(name, part[name]!);
+    } else {
+      element.append(typeof part === 'string' ? part : buildElement(part, titleLevel));
+    }
+  }
+  return element;
+}

@@ -1,0 +1,13 @@
+/**
+ * A piece of HTML as data: text, or `[tag, attributes?, ...children]`. The renderer makes it when the library is
+ * built (or in the browser, for a partner's file); a page makes elements of it. There is no HTML string anywhere.
+ */
+export type Markup = string | MarkupElement;
+
+export type MarkupElement = readonly [tag: string, ...parts: (Attributes | string | MarkupElement)[]];
+
+export type Attributes = Readonly<Record<string, string>>;
+
+export function isAttributes(part: Attributes | Markup): part is Attributes {
+  return typeof part === 'object' && !Array.isArray(part);
+}

@@ -1,0 +1,168 @@
+import {dropUndefined} from '../document/drop-undefined.js';
+import {primaryLanguage} from '../document/language-tag.js';
+import type {
+  AlertKind,
+  Block,
+  ContentDocument,
+  Inline,
+  ListItem,
+  Source,
+  TableCell,
+} from '../document/types.js';
+import type {Attributes, Markup, MarkupElement} from './markup.js';
+import type {RenderedDocument} from './rendered-document.js';
+
+/** The few words that the renderer itself adds to a text, in the text's language. */
+interface DocumentWords extends Readonly<Record<AlertKind, string>> {
+  readonly sources: string;
+  readonly table: string;
+}
+
+const words: {readonly en: DocumentWords; readonly es: DocumentWords} = {
+  en: {
+    sources: 'Sources:',
+    table: 'Table',
+    note: 'Note',
+    tip: 'Tip',
+    important: 'Important',
+    warning: 'Warning',
+    caution: 'Take care',
+  },
+  es: {
+    sources: 'Fuentes:',
+    table: 'Tabla',
+    note: 'Nota',
+    tip: 'Consejo',
+    important: 'Importante',
+    warning: 'Advertencia',
+    caution: 'Cuidado',
+  },
+};
+
+interface Context {
+  readonly words: DocumentWords;
+  readonly sources: readonly Source[];
+}
+
+/** The one renderer: a document's tree as markup. Tags and attribute names are literals here, and only here. */
+export function renderDocument({meta, blocks}: ContentDocument): RenderedDocument {
+  const {id, lang, lastReviewed, nextReview, reviewedBy, title, summary, sources} = meta;
+  const primary = lang && primaryLanguage(lang);
+  const context: Context = {
+    words: primary === 'es' ? words.es : words.en,
+    sources,
+  };
+  return dropUndefined({
+    meta: dropUndefined({id, lang, lastReviewed, nextReview, reviewedBy}),
+    title,
+    summary,
+    body: blocks.map((block) => renderBlock(block, context)),
+    sources: sources.map(renderSource),
+  });
+}
+
+function renderBlock(block: Block, context: Context): MarkupElement {
+  switch (block.type) {
+    case 'heading':
+      return [`h${block.level}`, {id: block.id}, ...renderInlines(block.children)];
+    case 'paragraph':
+      return ['p', ...renderInlines(block.children)];
+    case 'text':
+      return ['span', ...renderInlines(block.children)];
+    case 'list':
+      return renderList(block, context);
+    case 'quote':
+      return ['blockquote', ...renderBlocks(block.blocks, context)];
+    case 'alert':
+      return [
+        'div',
+        {role: 'note', 'data-alert': block.kind},
+        ['p', ['strong', context.words[block.kind]]],
+        ...renderBlocks(block.blocks, context),
+      ];
+    case 'code':
+      return ['pre', ['code', block.text]];
+    case 'table':
+      return renderTable(block, context);
+    case 'rule':
+      return ['hr'];
+    case 'sources':
+      return renderSourcesLine(block.ids, context);
+  }
+}
+
+function renderBlocks(blocks: readonly Block[], context: Context): MarkupElement[] {
+  return blocks.map((block) => renderBlock(block, context));
+}
+
+function renderList({ordered, start, items}: Block & {type: 'list'}, context: Context): MarkupElement {
+  const rendered = items.map((item) => renderItem(item, context));
+  if (!ordered) return ['ul', ...rendered];
+  return start === undefined ? ['ol', ...rendered] : ['ol', {start: String(start)}, ...rendered];
+}
+
+function renderItem({checked, blocks}: ListItem, context: Context): MarkupElement {
+  const content = blocks.flatMap((block): Markup[] =>
+    block.type === 'text' ? renderInlines(block.children) : [renderBlock(block, context)],
+  );
+  if (checked === undefined) return ['li', ...content];
+  const box: Attributes = checked ? {type: 'checkbox', checked: ''} : {type: 'checkbox'};
+  const label = content.filter((part) => typeof part === 'string' || !['ul', 'ol'].includes(part[0]));
+  const below = content.filter((part) => !label.includes(part));
+  return ['li', {'data-task': ''}, ['label', ['input', box], ' ', ...label], ...below];
+}
+
+/** The box around a table scrolls sideways where the table is too wide, by keyboard as well. */
+function renderTable({head, rows}: Block & {type: 'table'}, {words}: Context): MarkupElement {
+  const cell = (tag: string, {align, children}: TableCell): MarkupElement => {
+    const attributes: Attributes = {...(tag === 'th' && {scope: 'col'}), ...(align && {'data-align': align})};
+    return [tag, attributes, ...renderInlines(children)];
+  };
+  return [
+    'div',
+    {role: 'group', 'aria-label': words.table, tabindex: '0', 'data-table': ''},
+    [
+      'table',
+      ['thead', ['tr', ...head.map((each) => cell('th', each))]],
+      ['tbody', ...rows.map((row): MarkupElement => ['tr', ...row.map((each) => cell('td', each))])],
+    ],
+  ];
+}
+
+function renderSourcesLine(ids: readonly string[], {sources, words}: Context): MarkupElement {
+  const named = ids.flatMap((id, index): Markup[] => {
+    const source = sources.find((candidate) => candidate.id === id);
+    const name = source?.short ?? source?.title ?? id;
+    return [index > 0 ? ' · ' : ' ', source?.url ? ['a', {href: source.url}, name] : name];
+  });
+  return ['p', {'data-sources': ''}, words.sources, ...named];
+}
+
+function renderSource({title, publisher, year, url}: Source): Markup {
+  const origin = [publisher, year].filter(Boolean).join(', ');
+  return ['li', url ? ['a', {href: url}, title] : title, ...(origin ? [` ${origin}`] : [])];
+}
+
+function renderInlines(nodes: readonly Inline[]): Markup[] {
+  return nodes.map(renderInline);
+}
+
+function renderInline(node: Inline): Markup {
+  if (typeof node === 'string') return node;
+  switch (node.type) {
+    case 'strong':
+      return ['strong', ...renderInlines(node.children)];
+    case 'emphasis':
+      return ['em', ...renderInlines(node.children)];
+    case 'deleted':
+      return ['del', ...renderInlines(node.children)];
+    case 'code':
+      return ['code', node.text];
+    case 'break':
+      return ['br'];
+    case 'link':
+      return ['a', {href: node.url}, ...renderInlines(node.children)];
+    case 'image':
+      return ['img', {src: node.url, alt: node.alt, loading: 'lazy', referrerpolicy: 'no-referrer'}];
+  }
+}

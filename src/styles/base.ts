@@ -1,0 +1,179 @@
+import {css} from 'lit';
+
+/**
+ * What every widget's shadow starts from. `all: initial` keeps the page's styles out; only the font family, the
+ * text's direction and the colour scheme come through, so that a widget looks at home. Sizes are `em` of the root,
+ * at least 16 px: `rem` belongs to the page, which may have set it to 62.5 %.
+ *
+ * The colours: lightness is ours and chroma is capped, only the hue comes from the host, so that every brand colour
+ * gives text of at least 7:1 on its ground. Browsers without relative colours (before 2024) get the plain values.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root {
+    all: initial;
+    display: block;
+    container: family / inline-size;
+    color-scheme: inherit;
+    font-family: inherit;
+    font-size: max(1em, 16px);
+    line-height: 1.55;
+    /* As the page reads, while each text keeps its own direction: English stays whole on an Arabic page. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    overflow-wrap: break-word;
+    color: var(--_ink);
+    --_r: var(--family-radius, 0.75em);
+    --_surface: var(--family-surface, #fff);
+    --_ink: #172424;
+    --_ink-soft: #3e4c4b;
+    --_hair: #dce3e2;
+    --_edge: #697c7a;
+    --_accent: #035552;
+    --_tint: #eaf7f6;
+    --_urgent-ink: #7c271c;
+  }
+  @supports (color: light-dark(oklch(from red l c h), red)) {
+    .root {
+      --_a: var(--family-accent, #1f6663);
+      --_surface: var(--family-surface, light-dark(#fff, oklch(from var(--_a) 0.215 0.01 h)));
+      --_ink: light-dark(oklch(from var(--_a) 0.25 0.018 h), oklch(from var(--_a) 0.94 0.008 h));
+      --_ink-soft: light-dark(oklch(from var(--_a) 0.405 0.018 h), oklch(from var(--_a) 0.82 0.012 h));
+      --_hair: light-dark(oklch(from var(--_a) 0.91 0.008 h), oklch(from var(--_a) 0.335 0.012 h));
+      --_edge: light-dark(oklch(from var(--_a) 0.57 0.022 h), oklch(from var(--_a) 0.64 0.022 h));
+      --_accent: light-dark(
+        oklch(from var(--_a) 0.405 min(c, 0.105) h),
+        oklch(from var(--_a) 0.855 min(c, 0.075) h)
+      );
+      --_tint: light-dark(
+        oklch(from var(--_a) 0.966 min(c, 0.014) h),
+        oklch(from var(--_a) 0.262 min(c, 0.018) h)
+      );
+      --_u: var(--family-urgent, oklch(0.45 0.135 30));
+      --_urgent-ink: light-dark(
+        oklch(from var(--_u) 0.42 min(c, 0.135) h),
+        oklch(from var(--_u) 0.85 min(c, 0.08) h)
+      );
+    }
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+    unicode-bidi: plaintext;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  p,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  a {
+    color: var(--_accent);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  button {
+    font: inherit;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 3px;
+    border-radius: 0.35em;
+  }
+  svg {
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .title::slotted(*) {
+    font-size: clamp(1.5em, 1.15em + 2.1cqi, 2.125em) !important;
+    line-height: 1.18 !important;
+    margin: 0 !important;
+  }
+  .summary::slotted(*) {
+    font-size: clamp(1.0625em, 0.98em + 0.55cqi, 1.25em) !important;
+    line-height: 1.45 !important;
+    color: var(--_ink-soft) !important;
+    text-wrap: balance !important;
+    margin-block-start: 0.5em !important;
+  }
+  .pending {
+    stroke-dasharray: 5 3.9;
+  }
+  .sheet {
+    --_pad: clamp(1.125em, 4.4cqi, 2.75em);
+    background: var(--_surface);
+    border: 1px solid var(--_hair);
+    border-radius: var(--_r);
+    padding: var(--_pad);
+  }
+  .soft {
+    color: var(--_ink-soft);
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: 44px;
+    padding: 0.4em 0.6em;
+    border: 1.5px solid transparent;
+    border-radius: 0.5em;
+    background: none;
+    font-weight: 700;
+    line-height: 1.3;
+    cursor: pointer;
+    color: var(--_accent);
+  }
+  .button:hover {
+    background: var(--_tint);
+  }
+  .quiet {
+    margin-inline: -0.6em;
+  }
+  .line {
+    padding-inline: 1em;
+    border-color: var(--_edge);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .button {
+      transition: background-color 0.15s;
+    }
+  }
+  @media print {
+    .root {
+      color-scheme: light;
+      color: #000;
+      --_surface: #fff;
+      --_ink: #000;
+      --_ink-soft: #222;
+      --_accent: #000;
+      font-size: 11pt;
+    }
+    .sheet {
+      border: 0;
+      padding: 0;
+    }
+    .button {
+      display: none;
+    }
+  }
+`;

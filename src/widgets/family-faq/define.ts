@@ -1,0 +1,4 @@
+import {define} from '../define.js';
+import {FamilyFaq} from './family-faq.js';
+
+define('family-faq', FamilyFaq);

@@ -1,0 +1,138 @@
+import {importFaq} from 'virtual:family-content';
+import {LitElement, type TemplateResult} from 'lit';
+import {baseStyles} from '../../styles/base.js';
+import {version} from '../define.js';
+import {footStyles} from '../foot.js';
+import {helpLineStyles} from '../help-line.js';
+import {stateStyles} from '../states.js';
+import {WidgetController, type Widget} from '../widget-controller.js';
+import type {FaqFurniture} from './furniture.js';
+
+/**
+ * @summary Questions families ask, by group, with a search and a link to each answer.
+ *
+ * The text comes from a built-in `topic`, from a Markdown file (`src`), or from an article inside the tag. It stands
+ * in the page's own document, where translation, find-in-page, print and screen readers reach it; children of an
+ * element with `topic` or `src` are its fallback, shown until the text is there and again when it fails.
+ *
+ * @element family-faq
+ *
+ * @attr {string} topic - A built-in topic. Default: `family-faq`, unless there is a `src` or an article inside.
+ * @attr {string} src - Address of a Markdown file, relative to the page. http(s) only, at most 256 kB.
+ * @attr {string} lang - BCP 47 tag. Default: the nearest `lang` around the element, else English.
+ * @attr {2|3|4|5} heading-level - Level of the title; groups and questions come below it. Default: 2.
+ * @attr {'accordion'|'list'} layout - Questions to open one by one, or all open. Default: `accordion`.
+ * @attr {boolean} no-search - Leaves the search field out.
+ * @attr {'top'|'foot'} help - Where the help line stands. It is always there. Default: `top`.
+ *
+ * @slot - An article (headings among the children), or the fallback.
+ *
+ * @fires {FamilyContentLoadEvent} family-content-load - The text is on the screen.
+ * @fires {FamilyContentErrorEvent} family-content-error - The text did not come, after all tries.
+ * @fires {FamilyToggleEvent} family-toggle - A question was opened or closed. Does not bubble.
+ * @fires {FamilyNavigateEvent} family-navigate - The reader was brought to a question or group. Does not bubble.
+ *
+ * @csspart base - All of the widget.
+ * @csspart sheet - The sheet of paper.
+ * @csspart help - The help line.
+ * @csspart search - The search field with its label.
+ * @csspart group - A group of questions.
+ * @csspart question - A question and its answer.
+ * @csspart foot - Review state, date, sources, print.
+ *
+ * @cssprop [--family-accent=#1f6663] - Any colour; only its hue is used, lightness is set for contrast.
+ * @cssprop [--family-radius=0.75em] - Corners of the sheet.
+ * @cssprop [--family-surface] - Ground of the sheet.
+ * @cssprop [--family-urgent] - Hue of the emergency number.
+ *
+ * @cssstate loading - The text is on its way.
+ * @cssstate ready - The text is there.
+ * @cssstate empty - The text has come and holds nothing to show.
+ * @cssstate error - The text did not come.
+ * @cssstate offline - The text did not come, and the device is offline.
+ *
+ * @example
+ * <family-faq topic="family-faq"></family-faq>
+ */
+export class FamilyFaq extends LitElement implements Widget {
+  static readonly version = version;
+
+  static override readonly styles = [baseStyles, helpLineStyles, footStyles, stateStyles];
+
+  static override readonly properties = {
+    topic: {},
+    src: {},
+    headingLevel: {attribute: 'heading-level', type: Number},
+    layout: {},
+    noSearch: {attribute: 'no-search', type: Boolean},
+    help: {},
+  };
+
+  /** A built-in topic. */
+  declare topic: string | undefined;
+  /** Address of a Markdown file, relative to the page. */
+  declare src: string | undefined;
+  /** Level of the title's heading, 2 to 5. */
+  declare headingLevel: number;
+  /** Questions to open one by one, or all open. Any other value counts as `accordion`. */
+  declare layout: 'accordion' | 'list' | undefined;
+  /** Leaves the search field out. */
+  declare noSearch: boolean;
+  /** Where the help line stands. Any other value counts as `top`. */
+  declare help: 'top' | 'foot' | undefined;
+
+  readonly #widget: WidgetController<FaqFurniture>;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.noSearch = false;
+    this.#widget = new WidgetController(this, 'family-faq', importFaq);
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (name === 'lang' && before !== now) this.requestUpdate();
+  }
+
+  /**
+   * Tells browsers with `moveBefore()` that a move is no removal.
+   *
+   * @ignore
+   */
+  connectedMoveCallback(): void {}
+
+  /** Opens every question that the search shows. */
+  openAll(): void {
+    this.#widget.furniture?.openAll();
+  }
+
+  /** Closes every question. */
+  closeAll(): void {
+    this.#widget.furniture?.closeAll();
+  }
+
+  /**
+   * Opens a question, scrolls to it and focuses it; or scrolls to a group.
+   *
+   * @param id - id of the question or group
+   * @returns false where there is none of that id, or no text yet
+   */
+  show(id: string): boolean {
+    return this.#widget.furniture?.show(id) ?? false;
+  }
+
+  protected override render(): TemplateResult {
+    return this.#widget.render();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'family-faq': FamilyFaq;
+  }
+}

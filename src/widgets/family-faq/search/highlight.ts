@@ -1,0 +1,36 @@
+import {fold} from './index-questions.js';
+
+const HIGHLIGHT = 'family-match';
+/** Beyond this many marks a page is not clearer, only slower. */
+const MOST_RANGES = 500;
+
+/** Marks the words found, without a change to the page's text. Browsers without the Highlight API show no marks. */
+export function highlightTerms(owner: object, elements: Iterable<Element>, terms: ReadonlySet<string>): void {
+  if (!('highlights' in CSS)) return;
+  const registry = CSS.highlights;
+  const highlight = registry.get(HIGHLIGHT) ?? new Highlight();
+  for (const range of rangesOf.get(owner) ?? []) highlight.delete(range);
+  const ranges: Range[] = [];
+  for (const element of elements) collectRanges(element, terms, ranges);
+  for (const range of ranges) highlight.add(range);
+  rangesOf.set(owner, ranges);
+  registry.set(HIGHLIGHT, highlight);
+}
+
+/** Every widget of the page has its own marks in the one highlight. */
+const rangesOf = new WeakMap<object, readonly Range[]>();
+
+function collectRanges(element: Element, terms: ReadonlySet<string>, ranges: Range[]): void {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    for (const {0: word, index} of text.data.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+      if (ranges.length >= MOST_RANGES) return;
+      if (!terms.has(fold(word))) continue;
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      ranges.push(range);
+    }
+  }
+}

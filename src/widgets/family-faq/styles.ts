@@ -1,0 +1,235 @@
+import {css} from 'lit';
+
+export const faqStyles = css`
+  .tools {
+    margin-block-start: 1.75em;
+  }
+  .tools {
+    display: grid;
+    gap: 0.5em 1.5em;
+    align-items: center;
+  }
+  label {
+    display: block;
+    font-weight: 700;
+    margin-block-end: 0.35em;
+  }
+  .field {
+    position: relative;
+    display: flex;
+    align-items: center;
+  }
+  .field > svg {
+    position: absolute;
+    inset-inline-start: 0.8em;
+    color: var(--_accent);
+    pointer-events: none;
+  }
+  input {
+    font: inherit;
+    color: inherit;
+    margin: 0;
+    appearance: none;
+    inline-size: 100%;
+    min-block-size: 48px;
+    padding-block: 0.4em;
+    padding-inline: 2.75em 3em;
+    border: 2px solid var(--_edge);
+    border-radius: 0.5em;
+    background: var(--_surface);
+  }
+  input::-webkit-search-cancel-button {
+    display: none;
+  }
+  .clear {
+    position: absolute;
+    inset-inline-end: 2px;
+    inline-size: 44px;
+    padding: 0;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .status {
+    font-size: 0.9375em;
+  }
+  .all {
+    display: flex;
+    gap: 1.25em;
+    margin-inline: -0.6em;
+  }
+  .none {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+    overflow-wrap: anywhere;
+    padding-block: 1.25em 0.25em;
+    margin-block-start: 1em;
+    border-block-start: 1px solid var(--_hair);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .chips button {
+    min-block-size: 44px;
+    padding: 0.3em 0.9em;
+    border: 1.5px solid var(--_edge);
+    border-radius: 22px;
+    background: var(--_surface);
+    line-height: 1.2;
+    cursor: pointer;
+  }
+  .chips button:hover {
+    background: var(--_tint);
+  }
+  section {
+    margin-block-start: 1em;
+    border-block-start: 1px solid var(--_hair);
+    padding-block: 1.5em 0.75em;
+  }
+  .heading::slotted(*) {
+    font-size: 1.1875em !important;
+    margin: 0 0 0.4em !important;
+    padding-inline-end: 0.5em !important;
+  }
+  .question,
+  section {
+    scroll-margin-block-start: 1em;
+  }
+  .question:not([hidden]) ~ .question {
+    border-block-start: 1px solid var(--_hair);
+  }
+  .question > summary {
+    display: grid;
+    grid-template-columns: 1.375em minmax(0, 1fr);
+    gap: 0.75em;
+    align-items: start;
+    padding-block: 0.8em;
+    min-block-size: 44px;
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  .sign {
+    position: relative;
+    block-size: 1.55em;
+    color: var(--_accent);
+  }
+  .sign::before,
+  .sign::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    margin: auto;
+    inline-size: 0.8125em;
+    block-size: 0;
+    border-block-start: 0.125em solid;
+    border-radius: 1px;
+  }
+  .sign::after {
+    rotate: 90deg;
+  }
+  [open] > summary > .sign::after {
+    display: none;
+  }
+  /* The page then sees a click on the widget, not on the text: a recorder learns no question. */
+  .asked::slotted(*) {
+    pointer-events: none !important;
+    font-size: 1em !important;
+    line-height: inherit !important;
+    margin: 0 !important;
+    text-wrap: pretty !important;
+  }
+  summary:hover .asked::slotted(*) {
+    text-decoration: underline 1px !important;
+    text-underline-offset: 0.2em !important;
+  }
+  .answer {
+    padding: 0.35em 0 0.75em;
+    padding-inline-start: 2.125em;
+  }
+  .short::slotted(*) {
+    font-size: 1.125em !important;
+    line-height: 1.4 !important;
+    margin-block-start: 0 !important;
+  }
+  .list .question {
+    padding-block: 1em 0.5em;
+  }
+  .list .answer {
+    padding-inline-start: 0;
+    margin-block-start: 0.4em;
+  }
+  .copy {
+    font-size: 0.9375em;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1em;
+    margin-block-start: 0.25em;
+  }
+  .copy input {
+    padding-inline: 0.6em;
+    flex: 1 1 14em;
+  }
+  @container family (min-width: 34em) {
+    .tools {
+      grid-template-columns: 1fr auto;
+    }
+    [role='search'] {
+      grid-column: 1 / -1;
+    }
+  }
+  @container family (min-width: 46em) {
+    section {
+      padding-block: 1.75em;
+    }
+    section.grouped {
+      display: grid;
+      grid-template-columns: 11.5em minmax(0, 1fr);
+      column-gap: 2.5em;
+    }
+    .grouped .heading::slotted(*) {
+      margin-block: 0.5em 0 !important;
+    }
+    .list.grouped .heading::slotted(*) {
+      margin-block-start: 0.8em !important;
+    }
+  }
+  @media print {
+    [role='search'],
+    .tools,
+    .none,
+    .copy {
+      display: none;
+    }
+    .question[hidden],
+    section[hidden] {
+      display: block !important;
+    }
+    .question {
+      break-inside: avoid;
+    }
+    .question::details-content {
+      content-visibility: visible;
+      display: block;
+      block-size: auto;
+    }
+    .sign {
+      visibility: hidden;
+    }
+    .asked::slotted(*),
+    .heading::slotted(*) {
+      break-after: avoid !important;
+    }
+  }
+`;

@@ -1,0 +1,37 @@
+/** The words of the FAQ's furniture; English is the source. */
+export interface FaqWords {
+  readonly search: string;
+  readonly clear: string;
+  readonly openAll: string;
+  readonly closeAll: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly counted: (questions: number, groups: number) => string;
+}
+
+const en: FaqWords = {
+  search: 'Search the questions',
+  clear: 'Clear search',
+  openAll: 'Open all',
+  closeAll: 'Close all',
+  copyLink: 'Copy link',
+  copied: 'Link copied',
+  counted: (questions, groups) =>
+    `${questions} ${questions === 1 ? 'question' : 'questions'}${groups > 1 ? ` in ${groups} groups` : ''}`,
+};
+
+const es: FaqWords = {
+  search: 'Buscar en las preguntas',
+  clear: 'Borrar la búsqueda',
+  openAll: 'Abrir todas',
+  closeAll: 'Cerrar todas',
+  copyLink: 'Copiar enlace',
+  copied: 'Enlace copiado',
+  counted: (questions, groups) =>
+    `${questions} ${questions === 1 ? 'pregunta' : 'preguntas'}${groups > 1 ? ` en ${groups} grupos` : ''}`,
+};
+
+/** @param language - language of the interface: `en` or `es` */
+export function faqWords(language: string): FaqWords {
+  return language === 'es' ? es : en;
+}

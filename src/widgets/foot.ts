@@ -1,0 +1,103 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import type {RenderedDocument} from '../rendering/rendered-document.js';
+import type {Words} from '../localization/words.js';
+import {icon} from '../rendering/icon.js';
+import {bookIcon, calendarIcon, checkIcon, linkIcon, pendingIcon, printIcon} from '../rendering/icons.js';
+
+/** What the foot is told besides the document's own front matter. */
+export interface FootOptions {
+  readonly words: Words;
+  /** BCP 47 tag for dates. */
+  readonly language: string;
+  /** Host name of the site that the text came from, if that is another one than the page's. */
+  readonly site: string | undefined;
+  /** How many sources the text names. */
+  readonly sources: number;
+}
+
+/** The same foot everywhere: review state, date, origin, sources, print. Always in this order. */
+export function renderFoot(
+  {reviewedBy, lastReviewed, nextReview}: RenderedDocument['meta'],
+  {words, language, site, sources}: FootOptions,
+): TemplateResult {
+  const who = reviewedBy && [reviewedBy.name, reviewedBy.role].filter(Boolean).join(', ');
+  const overdue = nextReview !== undefined && nextReview < new Date().toISOString().slice(0, 10);
+  // Not a <footer>: that would be the landmark of the whole page, and there may be two of us.
+  return html`<div class="foot" part="foot">
+    <ul>
+      <li>
+        ${who ? icon(checkIcon) : icon(pendingIcon, 'pending')}${who ? words.reviewedBy(who) : words.notReviewed}
+      </li>
+      ${lastReviewed ? html`<li>${icon(calendarIcon)}${words.lastChecked(formatDay(lastReviewed, language))}</li>` : nothing}
+      ${overdue ? html`<li>${icon(pendingIcon, 'pending')}${words.overdue}</li>` : nothing}
+      ${site === undefined ? nothing : html`<li>${icon(linkIcon)}${words.textFrom(site)}</li>`}
+    </ul>
+    <p>${words.education}</p>
+    ${
+      sources > 0
+        ? html`<details>
+            <summary>${icon(bookIcon)}<span>${words.sources(sources)}</span></summary>
+            <slot name="sources"></slot>
+          </details>`
+        : nothing
+    }
+    <button class="button quiet" type="button" @click=${() => print()}>
+      ${icon(printIcon)}${words.print}
+    </button>
+  </div>`;
+}
+
+/** `2026-11-23` as a reader writes it; the calendar day, in whatever zone the reader is. */
+export function formatDay(day: string, language: string): string {
+  return new Intl.DateTimeFormat(language, {dateStyle: 'medium', timeZone: 'UTC'}).format(new Date(day));
+}
+
+export const footStyles = css`
+  .foot {
+    margin-block-start: 1.75em;
+    border-block-start: 1px solid var(--_hair);
+    padding-block-start: 1em;
+    font-size: 0.9375em;
+    color: var(--_ink-soft);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    align-items: center;
+  }
+  .foot ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 1.5em;
+    inline-size: 100%;
+  }
+  .foot li,
+  .foot summary {
+    display: flex;
+    gap: 0.5em;
+    overflow-wrap: anywhere;
+  }
+  .foot svg {
+    color: var(--_accent);
+  }
+  .foot p {
+    inline-size: 100%;
+  }
+  .foot summary {
+    align-items: center;
+    min-block-size: 44px;
+    color: var(--_accent);
+    cursor: pointer;
+    list-style: none;
+  }
+  .foot summary::-webkit-details-marker {
+    display: none;
+  }
+  .foot summary span {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+  .foot details[open] {
+    inline-size: 100%;
+    order: 1;
+  }
+`;

@@ -1,0 +1,11 @@
+/** The language asked for: the element's own `lang`, else the nearest one around it, else English. */
+export function languageOf(element: Element): string {
+  let node: Element | null = element;
+  while (node) {
+    const language = node.getAttribute('lang');
+    if (language) return language;
+    const root: Node = node.getRootNode();
+    node = node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+  return 'en';
+}

@@ -1,0 +1,130 @@
+/** The built-in content as the checks see it, and the checks that need more than one line. */
+import {readFileSync} from 'node:fs';
+import {contentFiles, readContent, readHelpLines, type ContentFile} from '../../src/authoring/content-files.js';
+import {documentOutline} from '../../src/document/outline.js';
+import {blockText, inlineText} from '../../src/document/plain-text.js';
+import {describeProblem} from '../../src/document/source-text.js';
+import type {Block, ContentDocument, Inline, Section} from '../../src/document/types.js';
+
+export interface ReadFile extends ContentFile {
+  /** `en/family-faq`. */
+  readonly name: string;
+  readonly markdown: string;
+  readonly document: ContentDocument;
+  /** As the build tells them. */
+  readonly problems: readonly string[];
+  /** The headings of level 2, with the questions below them. */
+  readonly groups: readonly Section[];
+  readonly questions: readonly Section[];
+}
+
+/** Reads Markdown as the build does. */
+export function readMarkdown(markdown: string, file: ContentFile): ReadFile {
+  const {document, problems} = readContent(markdown, file.path);
+  const groups = documentOutline(document).sections;
+  return {
+    ...file,
+    name: `${file.language}/${file.topic}`,
+    markdown,
+    document,
+    problems: problems.map(describeProblem),
+    groups,
+    questions: groups.flatMap(({sections}) => sections),
+  };
+}
+
+export function readAll(): ReadFile[] {
+  return contentFiles().map((file) => readMarkdown(readFileSync(file.path, 'utf8'), file));
+}
+
+/** A file of a test, in the place of a built-in one. */
+export function readSample(...lines: readonly string[]): ReadFile {
+  return readMarkdown(lines.join('\n'), {topic: 'sample', language: 'en', path: 'content/en/sample.md'});
+}
+
+/** Everything that a reader sees of a document, without its marks. */
+export function wordsOfDocument({meta, blocks}: ContentDocument): string {
+  return [meta.title, meta.summary, ...blocks.map(blockText)].join('\n');
+}
+
+export interface Link {
+  readonly url: string;
+  readonly text: string;
+}
+
+export function linksOf(value: unknown): Link[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const below = Object.values(value).flatMap(linksOf);
+  const node = value as Inline & object;
+  return node.type === 'link' ? [{url: node.url, text: inlineText(node.children)}, ...below] : below;
+}
+
+export function idsOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => (block.type === 'heading' ? [block.id] : []));
+}
+
+/** Links to numbers that `help-lines.yaml` does not have, or that say another number than they dial. */
+export function wrongNumbers(document: ContentDocument): string[] {
+  const lines = readHelpLines();
+  const digits = (text: string) => text.replaceAll(/\D/g, '');
+  return linksOf(document.blocks).flatMap(({url, text}) => {
+    const [scheme, number] = url.split(':') as [string, string];
+    if (scheme !== 'tel' && scheme !== 'sms') return [];
+    const line = lines.find(({call, text: sms}) => number === (scheme === 'tel' ? call : sms));
+    if (!line) return [`${url} is no number of content/help-lines.yaml`];
+    const said = digits(text);
+    return said === '' || said === digits(line.number) ? [] : [`${url} says ${text}`];
+  });
+}
+
+/** Numbers in the text that look like a phone's, and that nobody can tap or that we do not know. */
+export function looseNumbers(document: ContentDocument): string[] {
+  const known = readHelpLines().map(({number}) => number);
+  const linked = new Set(linksOf(document.blocks).map(({text}) => text));
+  const written = wordsOfDocument(document).match(/\b(?:1-)?\d{3}-\d{3}-\d{4}\b/g) ?? [];
+  return written.filter((number) => !known.includes(number) || !linked.has(number));
+}
+
+/** Links into the document that lead nowhere. */
+export function deadLinks({blocks}: ContentDocument): string[] {
+  const ids = new Set(idsOf(blocks));
+  return linksOf(blocks)
+    .map(({url}) => url)
+    .filter((url) => url.startsWith('#') && !ids.has(url.slice(1)));
+}
+
+/** Pages of others, over https and without what tells them who sends a reader. */
+export function unsafeLinks({blocks}: ContentDocument): string[] {
+  return linksOf(blocks)
+    .map(({url}) => url)
+    .filter((url) => !/^(?:https:|tel:|sms:|#)/.test(url) || /[?&](?:utm_|fbclid|gclid)/.test(url));
+}
+
+/** Questions that do not close with their sources. */
+export function unsourced(questions: readonly Section[]): string[] {
+  return questions.filter(({blocks}) => blocks.at(-1)?.type !== 'sources').map(({id}) => id);
+}
+
+/** Sources of the front matter that no answer rests on. */
+export function unusedSources({meta, blocks}: ContentDocument): string[] {
+  const used = new Set(blocks.flatMap((block) => (block.type === 'sources' ? block.ids : [])));
+  return meta.sources.map(({id}) => id).filter((id) => !used.has(id));
+}
+
+/** What is wrong with the dates of a document, seen from `today`. */
+export function wrongDates({lastReviewed = '', nextReview = ''}: ContentDocument['meta'], today: string): string[] {
+  return [
+    ...(lastReviewed > today ? [`lastReviewed ${lastReviewed} is still to come`] : []),
+    ...(nextReview <= lastReviewed ? [`nextReview ${nextReview} does not come after ${lastReviewed}`] : []),
+  ];
+}
+
+/** The option that 988 ended on 17 July 2025. */
+export function endedOption(text: string): string[] {
+  return text.match(/\b(?:press|option|oprim[ae]|presion[ae]|marque|opción)(?:\s+the)?\s*(?:number\s*)?3\b/gi) ?? [];
+}
+
+/** As the build machine's clock has it: `2026-11-23`. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

@@ -1,0 +1,167 @@
+import {expect} from 'chai';
+import {blocksOf, inlinesOf, problemsOf, read} from './read.js';
+
+const link = (url: string, ...children: readonly unknown[]) => ({type: 'link', url, children});
+
+describe('the inline nodes of a paragraph', () => {
+  it('are strong, emphasised and deleted words, one in the other', () => {
+    expect(inlinesOf('**a** __b__ *c* _d_ ~~e~~ ***f*** g_h_i')).to.deep.equal([
+      {type: 'strong', children: ['a']},
+      ' ',
+      {type: 'strong', children: ['b']},
+      ' ',
+      {type: 'emphasis', children: ['c']},
+      ' ',
+      {type: 'emphasis', children: ['d']},
+      ' ',
+      {type: 'deleted', children: ['e']},
+      ' ',
+      {type: 'emphasis', children: [{type: 'strong', children: ['f']}]},
+      ' g_h_i',
+    ]);
+  });
+
+  it('are one string where nothing comes between', () => {
+    expect(inlinesOf('a \\* b &amp; c <!-- d --> e')).to.deep.equal(['a * b & c  e']);
+  });
+
+  it('are code, in which nothing has a meaning', () => {
+    expect(inlinesOf('`&lt; *a* <b>` ``c`d``')).to.deep.equal([
+      {type: 'code', text: '&lt; *a* <b>'},
+      ' ',
+      {type: 'code', text: 'c`d'},
+    ]);
+  });
+
+  it('are hard breaks: two spaces, a backslash, or <br>', () => {
+    const broken = ['a', {type: 'break'}, 'b'];
+    for (const markdown of ['a  \nb', 'a\\\nb', 'a<br>b', 'a<br/>b', 'a<BR />b'])
+      expect(inlinesOf(markdown)).to.deep.equal(broken);
+    expect(inlinesOf('a\nb')).to.deep.equal(['a\nb']);
+  });
+
+  it('keep escaped characters as text, entities among them', () => {
+    expect(inlinesOf('\\*a\\* \\[b](c) \\&lt; \\<d>')).to.deep.equal(['*a* [b](c) &lt; <d>']);
+  });
+
+  describe('links', () => {
+    it('lead where they say, with their titles left out', () => {
+      expect(inlinesOf('[Call **now**](tel:988 "A title")')).to.deep.equal([
+        link('tel:988', 'Call ', {type: 'strong', children: ['now']}),
+      ]);
+    });
+
+    it('may be references, in every form and in any case', () => {
+      const definition = '\n\n[The Line]: https://988lifeline.org/ (title)';
+      for (const [written, words] of [
+        ['[call][the line]', 'call'],
+        ['[The Line][]', 'The Line'],
+        ['[THE  LINE]', 'THE  LINE'],
+      ])
+        expect(inlinesOf(`${written}${definition}`)).to.deep.equal([link('https://988lifeline.org/', words)]);
+    });
+
+    it('take the first of two definitions', () => {
+      expect(inlinesOf('[a]\n\n[a]: #one\n[a]: #two')).to.deep.equal([link('#one', 'a')]);
+    });
+
+    it('stay text where nothing defines them, whatever JavaScript has by that name', () => {
+      for (const markdown of ['[toString]', '[a][constructor]', '[\\_\\_proto\\_\\_]', '[x][]'])
+        expect(inlinesOf(markdown)).to.deep.equal([markdown.replaceAll('\\', '')]);
+    });
+
+    it('may be defined by names that JavaScript has', () => {
+      expect(
+        inlinesOf('[a][constructor] [b][__proto__]\n\n[constructor]: #c\n[__proto__]: #d'),
+      ).to.deep.equal([link('#c', 'a'), ' ', link('#d', 'b')]);
+    });
+
+    it('are made of addresses in the text', () => {
+      expect(inlinesOf('<https://a.example/?b&amp;c> www.d.example e@f.example')).to.deep.equal([
+        link('https://a.example/?b&c', 'https://a.example/?b&amp;c'),
+        ' ',
+        link('http://www.d.example/', 'www.d.example'),
+        ' ',
+        link('mailto:e@f.example', 'e@f.example'),
+      ]);
+    });
+
+    it('have their entities decoded before they are looked at', () => {
+      expect(inlinesOf('[a](https://b.example/?c=1&amp;d=2&copy=3)')).to.deep.equal([
+        link('https://b.example/?c=1&d=2&copy=3', 'a'),
+      ]);
+    });
+
+    it('hold no other link: the outer one wins', () => {
+      expect(inlinesOf('[a <https://b.example>](https://c.example)')).to.deep.equal([
+        link('https://c.example/', 'a https://b.example'),
+      ]);
+      expect(inlinesOf('[**<d@e.example>**](https://c.example)')).to.deep.equal([
+        link('https://c.example/', {type: 'strong', children: ['d@e.example']}),
+      ]);
+    });
+
+    it('need words to be followed by', () => {
+      const markdown = 'a [](https://b.example)';
+      expect(problemsOf(markdown)).to.deep.equal([
+        'faq.md:1:3 error: This link is left out: it has no text. Write [where it leads](address).',
+      ]);
+      expect(read(markdown).document.blocks).to.deep.equal([{type: 'paragraph', children: ['a ']}]);
+    });
+
+    it('that may not be followed leave their words, and a problem', () => {
+      const markdown = 'First\n[a **b**](javascript:alert(1)) c';
+      expect(problemsOf(markdown)).to.deep.equal([
+        'faq.md:2:1 error: This link is left out: "javascript:alert(1)" is not an address that may be followed. ' +
+          'Write https://…, tel:…, sms:…, mailto:… or #id.',
+      ]);
+      expect(read(markdown).document.blocks).to.deep.equal([
+        {type: 'paragraph', children: ['First\na ', {type: 'strong', children: ['b']}, ' c']},
+      ]);
+    });
+  });
+
+  describe('pictures', () => {
+    it('come from the site of the text, with a description', () => {
+      expect(inlinesOf('![A *calm* room](../room.jpg "t")')).to.deep.equal([
+        {type: 'image', url: 'https://content.example/room.jpg', alt: 'A calm room'},
+      ]);
+      expect(inlinesOf('![A &amp; B][r]\n\n[r]: b.png')).to.deep.equal([
+        {type: 'image', url: 'https://content.example/en/b.png', alt: 'A & B'},
+      ]);
+    });
+
+    it('from elsewhere leave their description, and a problem', () => {
+      const markdown = 'See ![a room](https://elsewhere.example/room.jpg).';
+      expect(problemsOf(markdown)).to.deep.equal([
+        'faq.md:1:5 error: This picture is left out: it must come from the same site as the text. ' +
+          'Its description is shown instead.',
+      ]);
+      expect(read(markdown).document.blocks).to.deep.equal([{type: 'paragraph', children: ['See a room.']}]);
+    });
+
+    it('without a description are left out, and leave no empty paragraph', () => {
+      expect(problemsOf('![](room.jpg)')).to.deep.equal([
+        'faq.md:1:1 error: This picture is left out: it has no description. Write ![what it shows](address).',
+      ]);
+      expect(read('![](room.jpg)').document.blocks).to.deep.equal([]);
+    });
+
+    it('may be what a link is followed by', () => {
+      expect(inlinesOf('[![Room](r.png)](#tour)')).to.deep.equal([
+        link('#tour', {type: 'image', url: 'https://content.example/en/r.png', alt: 'Room'}),
+      ]);
+    });
+  });
+
+  it('of headings, items and cells are made in the same way', () => {
+    const nodes = [{type: 'strong', children: ['a']}, ' & ', link('#b', 'c')];
+    expect(
+      blocksOf('## **a** &amp; [c](#b)\n\n- **a** &amp; [c](#b)\n\n|**a** &amp; [c](#b)|\n|-|'),
+    ).to.deep.equal([
+      {type: 'heading', level: 2, id: 'a-c', children: nodes},
+      {type: 'list', ordered: false, items: [{blocks: [{type: 'text', children: nodes}]}]},
+      {type: 'table', head: [{children: nodes}], rows: []},
+    ]);
+  });
+});

@@ -1,0 +1,211 @@
+import {expect} from 'chai';
+import {execFile} from 'node:child_process';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {promisify} from 'node:util';
+import ts from 'typescript';
+import {codeFiles, distFiles, readDist, rootDir} from './dist.js';
+
+const run = promisify(execFile);
+
+interface Manifest {
+  readonly version: string;
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly sideEffects: readonly string[];
+  readonly customElements: string;
+  readonly types: string;
+}
+
+const manifest = JSON.parse(readFileSync(join(rootDir, 'package.json'), 'utf8')) as Manifest;
+const elements = readdirSync(join(rootDir, 'src/widgets')).filter((name) => name.startsWith('family-'));
+
+/** What a program prints that has imported this, in a Node without any flags. */
+async function inNode(script: string): Promise<string> {
+  const {stdout, stderr} = await run(process.execPath, ['--input-type=module', '--eval', script], {
+    cwd: rootDir,
+    env: {...process.env, NODE_OPTIONS: ''},
+  });
+  expect(stderr).to.equal('');
+  return stdout.trim();
+}
+
+describe('what is built', () => {
+  describe('for a script tag', () => {
+    it('has the names that a partner was promised', () => {
+      const files = distFiles();
+      expect(files).to.include.members([
+        'family-widgets.js',
+        'family-widgets.bundle.en.js',
+        'family-widgets.bundle.es.js',
+        'custom-elements.json',
+        'index.js',
+        'index.d.ts',
+        'THIRD-PARTY-NOTICES.txt',
+      ]);
+    });
+
+    it('has a file for each topic in each language', () => {
+      const written = ['en', 'es'].flatMap((language) =>
+        readdirSync(join(rootDir, 'content', language)).map(
+          (file) => `content/${language}/${file.replace(/\.md$/, '.js')}`,
+        ),
+      );
+      expect(written).to.not.be.empty;
+      expect(distFiles('.js')).to.include.members(written);
+    });
+
+    it('needs nothing but the files beside it', () => {
+      const standalone = distFiles('.js').filter(
+        (file) => !file.includes('/') || file.startsWith('content/'),
+      );
+      for (const file of standalone.filter((name) => name !== 'index.js')) {
+        for (const {fileName} of ts.preProcessFile(readDist(file)).importedFiles) {
+          expect(standalone, file).to.include(fileName.replace(/^\.\//, ''));
+        }
+      }
+    });
+
+    it('carries the version of the package', () => {
+      for (const file of codeFiles().filter((name) => name.startsWith('family-widgets'))) {
+        expect(readDist(file), file).to.include(`"${manifest.version}"`);
+        expect(readDist(file).slice(0, 200), file).to.include(`family-education-widgets ${manifest.version}`);
+      }
+    });
+
+    it('is Lit’s production build', () => {
+      for (const file of distFiles('.js')) expect(readDist(file), file).to.not.include('dev mode');
+    });
+
+    it('holds each language in its own bundle only', () => {
+      const [en, es] = ['en', 'es'].map((language) => readDist(`family-widgets.bundle.${language}.js`));
+      const english = 'Questions families ask';
+      const spanish = '¿Qué es la naloxona';
+      expect(en).to.include(english);
+      expect(es).to.not.include(english);
+      expect(es).to.include(spanish);
+      expect(en).to.not.include(spanish);
+    });
+
+    it('names everything that is inside, with its licence', () => {
+      const notices = readDist('THIRD-PARTY-NOTICES.txt');
+      const names = [...notices.matchAll(/^Name: (.+)$/gm)].map(([, name]) => name);
+      expect(names).to.include.members([
+        '@lit/reactive-element',
+        'lit-element',
+        'lit-html',
+        'marked',
+        'js-yaml',
+        'minisearch',
+      ]);
+      const licences = [...notices.matchAll(/^License: (.+)$/gm)].map(([, licence]) => licence);
+      expect(licences).to.have.lengthOf(names.length);
+      expect([...new Set(licences)].sort()).to.deep.equal(['BSD-3-Clause', 'MIT']);
+      expect(notices).to.include('Copyright (c) 2017 Google LLC');
+      expect(notices.match(/Permission is hereby granted/g)).to.have.length.of.at.least(3);
+    });
+  });
+
+  describe('for npm', () => {
+    const targets = Object.entries(manifest.exports).flatMap(([path, target]) =>
+      (typeof target === 'string' ? [target] : Object.values(target)).flatMap((file) =>
+        path.includes('*')
+          ? elements.map((name) => [
+              path,
+              file.replace('*', `${name}/define${path.endsWith('.js') ? '' : '.js'}`),
+            ])
+          : [[path, file]],
+      ),
+    );
+
+    for (const [path, file] of targets) {
+      it(`has what it exports: ${path} → ${file}`, () => {
+        expect(existsSync(join(rootDir, file!))).to.equal(true);
+      });
+    }
+
+    it('names a manifest, types and files with side effects that are there', () => {
+      expect(distFiles()).to.include(manifest.customElements.replace('dist/', ''));
+      expect(distFiles()).to.include(manifest.types.replace('./dist/', ''));
+      for (const name of elements) expect(distFiles()).to.include(`widgets/${name}/define.js`);
+    });
+
+    it('can be imported under its own names, with types', () => {
+      const names = [
+        'family-education-widgets',
+        ...elements.map((name) => `family-education-widgets/widgets/${name}/define.js`),
+      ];
+      const options = {module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext};
+      for (const name of names) {
+        const from = join(rootDir, 'test/embed/dist.ts');
+        const resolved = ts.resolveModuleName(
+          name,
+          from,
+          options,
+          ts.sys,
+          undefined,
+          undefined,
+          ts.ModuleKind.ESNext,
+        );
+        expect(resolved.resolvedModule?.resolvedFileName, name).to.match(/\/dist\/.*\.d\.ts$|\/src\/.*\.ts$/);
+      }
+    });
+
+    it('says nothing and defines nothing when it is imported in Node', async () => {
+      const printed = await inNode(`
+        const {FamilyFaq, FamilyContentLoadEvent} = await import('family-education-widgets');
+        console.log(typeof FamilyFaq, FamilyFaq.version, typeof FamilyContentLoadEvent);
+        console.log(typeof document, customElements.get('family-faq'));
+      `);
+      expect(printed).to.equal(`function ${manifest.version} function\nundefined undefined`);
+    });
+
+    for (const name of elements) {
+      it(`defines <${name}> in Node, for a renderer on a server, and only once`, async () => {
+        const printed = await inNode(`
+          await import('family-education-widgets/widgets/${name}/define.js');
+          const {version} = customElements.get('${name}');
+          await import('./dist/widgets/${name}/define.js?again');
+          console.log(version);
+        `);
+        expect(printed).to.equal(manifest.version);
+      });
+    }
+
+    it('leaves Lit, the parsers and the search to the partner’s own bundler', () => {
+      const bare = distFiles('.js')
+        .filter((file) => file.includes('/') && !file.startsWith('content/'))
+        .flatMap((file) => ts.preProcessFile(readDist(file)).importedFiles.map(({fileName}) => fileName))
+        .filter((name) => !name.startsWith('.'))
+        .map((name) => name.split('/')[0]);
+      expect([...new Set(bare)].sort()).to.deep.equal(['js-yaml', 'lit', 'marked', 'minisearch']);
+    });
+
+    it('tells editors of every element, with its attributes, parts, states and events', () => {
+      const {modules} = JSON.parse(readDist('custom-elements.json')) as {
+        modules: {
+          declarations?: {tagName?: string; attributes?: {name: string}[]; events?: {name: string}[]}[];
+        }[];
+      };
+      const declared = modules.flatMap(({declarations = []}) => declarations.filter(({tagName}) => tagName));
+      expect(declared.map(({tagName}) => tagName).sort()).to.deep.equal([...elements].sort());
+      const faq = declared.find(({tagName}) => tagName === 'family-faq')!;
+      const attributes = faq.attributes!.map(({name}) => name);
+      expect(attributes).to.include.members([
+        'topic',
+        'src',
+        'lang',
+        'heading-level',
+        'layout',
+        'no-search',
+        'help',
+      ]);
+      expect(new Set(attributes).size, attributes.join()).to.equal(attributes.length);
+      expect(faq.events!.map(({name}) => name).sort()).to.deep.equal([
+        'family-content-error',
+        'family-content-load',
+        'family-navigate',
+        'family-toggle',
+      ]);
+    });
+  });
+});

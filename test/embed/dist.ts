@@ -1,0 +1,29 @@
+/** The built files, for tests that read them. `npm run build` makes them. */
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+
+export const rootDir = resolve(import.meta.dirname, '../..');
+const distDir = join(rootDir, 'dist');
+
+/** Paths in `dist/`, of all files or of those with this ending. */
+export function distFiles(ending = ''): string[] {
+  if (!existsSync(distDir)) throw new Error('There is no dist/: run npm run build.');
+  return readdirSync(distDir, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => join(entry.parentPath, entry.name).slice(distDir.length + 1))
+    .sort();
+}
+
+export function readDist(file: string): string {
+  return readFileSync(join(distDir, file), 'utf8');
+}
+
+/** Code alone: the text of a topic is no code. */
+export const codeFiles = (): string[] => distFiles('.js').filter((file) => !file.startsWith('content/'));
+
+/** The files with Lit inside. */
+export const filesWithLit = [
+  'family-widgets.bundle.en.js',
+  'family-widgets.bundle.es.js',
+  'family-widgets.js',
+];

@@ -1,0 +1,89 @@
+/** Strange pages in a frame, loaded from `dist/` as a partner's page is: build before. */
+import type {FamilyFaq} from '../../src/index.js';
+import {fixture, until} from '../support/fixture.js';
+
+/** A framed page, of the same origin. */
+export interface HostPage {
+  readonly frame: HTMLIFrameElement;
+  readonly window: Window & typeof globalThis & {readonly heard: Heard};
+  readonly document: Document;
+  /** The only element, or the one of this id. */
+  faq(id?: string): FamilyFaq;
+}
+
+/** What `watch.js` heard. */
+export interface Heard {
+  readonly errors: readonly string[];
+  readonly violations: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** Loads `/test/hosts/<name>.html`; `name` may have a fragment. The load event has come when it is there. */
+export async function openHost(name: string, sandbox?: string): Promise<HostPage> {
+  const [file, fragment] = name.split('#');
+  const frame = await frameOf(`/test/hosts/${file}.html${fragment ? `#${fragment}` : ''}`, sandbox);
+  return {
+    frame,
+    get window() {
+      return frame.contentWindow as HostPage['window'];
+    },
+    get document() {
+      return frame.contentDocument!;
+    },
+    faq: (id) => {
+      const found = frame.contentDocument!.querySelector<FamilyFaq>(id ? `#${id}` : 'family-faq');
+      if (!found) throw new Error(`${name} has no such element.`);
+      return found;
+    },
+  };
+}
+
+export async function frameOf(src: string, sandbox?: string): Promise<HTMLIFrameElement> {
+  const box = await fixture('<div></div>');
+  const frame = document.createElement('iframe');
+  Object.assign(frame, {width: '780', height: '560', title: 'A host page'});
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+  frame.src = src;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  box.append(frame);
+  await loaded;
+  return frame;
+}
+
+/** One more element, at the end of the page. */
+export function addFaq({document}: HostPage, properties: Partial<FamilyFaq> = {}): FamilyFaq {
+  const faq = Object.assign(document.createElement('family-faq'), properties);
+  document.body.append(faq);
+  return faq;
+}
+
+/** Waits for the text, and returns its questions: the headings, in the page's own document. */
+export async function questionsOf(faq: FamilyFaq): Promise<HTMLElement[]> {
+  await until(() => detailsOf(faq).length > 0, 'No question came');
+  await faq.updateComplete;
+  return [...faq.querySelectorAll<HTMLElement>('[slot^="question-"]')];
+}
+
+export function detailsOf(faq: FamilyFaq): HTMLDetailsElement[] {
+  return [...(faq.shadowRoot?.querySelectorAll<HTMLDetailsElement>('[part~="question"]') ?? [])];
+}
+
+/** Waits until the element says that it failed. */
+export async function failureOf(faq: FamilyFaq): Promise<HTMLElement> {
+  return until(() => faq.shadowRoot?.querySelector<HTMLElement>('[part~="error"]'), 'No failure came');
+}
+
+/** The telephone numbers that a reader can see. */
+export function numbersOf(faq: FamilyFaq): string[] {
+  return [...faq.shadowRoot!.querySelectorAll<HTMLAnchorElement>('[part~="help"] a')]
+    .filter(isShown)
+    .map(({href}) => href);
+}
+
+export const helpNumbers = ['tel:911', 'tel:988', 'tel:+18006624357'];
+
+/** There is something to see. */
+export function isShown(element: Element): boolean {
+  const {width, height} = element.getBoundingClientRect();
+  return element.checkVisibility() && width > 0 && height > 0;
+}

@@ -1,0 +1,44 @@
+/** A browser cannot be given a page that came over https here, so its two globals stand in for one. */
+import {expect} from 'chai';
+import type {ContentError} from '../../src/loading/content-error.js';
+import {fetchMarkdown} from '../../src/loading/remote.js';
+
+describe('fetching Markdown for a page that came over https', () => {
+  const {signal} = new AbortController();
+  const before = {fetch: globalThis.fetch};
+  let asked: string[];
+
+  beforeEach(() => {
+    asked = [];
+    Object.assign(globalThis, {
+      location: new URL('https://clinic.example/families/'),
+      document: {baseURI: 'https://clinic.example/families/'},
+      fetch: (url: string) => {
+        asked.push(url);
+        return Promise.resolve(new Response('# Text', {headers: {'content-type': 'text/markdown'}}));
+      },
+    });
+  });
+
+  afterEach(() => {
+    Reflect.deleteProperty(globalThis, 'location');
+    Reflect.deleteProperty(globalThis, 'document');
+    Object.assign(globalThis, before);
+  });
+
+  it('refuses content that would come over http, without a request', async () => {
+    const error = await fetchMarkdown('http://clinic.example/faq.md', signal).then(
+      () => undefined,
+      (reason: ContentError) => reason,
+    );
+    expect(error).to.include({name: 'ContentError', code: 'address-refused'});
+    expect(error?.message).to.include('http://clinic.example/faq.md');
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('loads content that comes over https', async () => {
+    expect((await fetchMarkdown('https://other.example/faq.md', signal)).text).to.equal('# Text');
+    expect((await fetchMarkdown('faq.md#detox', signal)).text).to.equal('# Text');
+    expect(asked).to.deep.equal(['https://other.example/faq.md', 'https://clinic.example/families/faq.md']);
+  });
+});

@@ -1,0 +1,123 @@
+import {expect} from 'chai';
+import {en} from '../../src/localization/en.js';
+import {es} from '../../src/localization/es.js';
+import {primaryLanguage} from '../../src/document/language-tag.js';
+import {interfaceLanguage, wordsFor} from '../../src/localization/words.js';
+import {searchWords} from '../../src/widgets/family-faq/search/words.js';
+import {faqWords} from '../../src/widgets/family-faq/words.js';
+
+/** Every table with words in it, by what it is for. */
+const tables: Readonly<Record<string, (language: string) => object>> = {
+  'all widgets': wordsFor,
+  'the FAQ': faqWords,
+  "the FAQ's search": searchWords,
+};
+
+/** A word as it stands, or what a sentence says of two things. */
+function sayings(table: object): [string, string][] {
+  return Object.entries(table).map(([key, value]: [string, unknown]) => [
+    key,
+    typeof value === 'function' ? String((value as (...parts: unknown[]) => unknown)(2, 3)) : String(value),
+  ]);
+}
+
+describe('the words of the interface', () => {
+  for (const [what, wordsIn] of Object.entries(tables)) {
+    it(`are the same in English and Spanish for ${what}`, () => {
+      const kinds = (table: object) => Object.entries(table).map(([key, value]) => `${key}: ${typeof value}`);
+      expect(kinds(wordsIn('es'))).to.have.members(kinds(wordsIn('en')));
+    });
+
+    for (const language of ['en', 'es']) {
+      it(`are never empty for ${what} in ${language}, and name no missing value`, () => {
+        const empty = sayings(wordsIn(language)).filter(
+          ([, text]) => text.trim() !== text || text === '' || /undefined|null|NaN|\$\{/.test(text),
+        );
+        expect(empty).to.deep.equal([]);
+      });
+    }
+
+    it(`are translated for ${what}, not copied`, () => {
+      const spanish = new Map(sayings(wordsIn('es')));
+      const copied = sayings(wordsIn('en')).filter(([key, text]) => spanish.get(key) === text);
+      expect(copied).to.deep.equal([]);
+    });
+
+    for (const language of ['fr', 'xx-Latn', '', '!!', 'constructor', '__proto__', 'toString']) {
+      it(`are English for ${what} in the unknown language "${language}"`, () => {
+        // Not by value: the runner cannot send functions over to say how they differ.
+        expect(wordsIn(language) === wordsIn('en')).to.equal(true);
+      });
+    }
+  }
+
+  it('are found by the first part of a tag, in any case', () => {
+    expect(['es-MX', 'ES-419', 'es'].every((language) => wordsFor(language) === es)).to.equal(true);
+    expect(['en-GB', 'EN'].every((language) => wordsFor(language) === en)).to.equal(true);
+    expect(primaryLanguage('Es-mx')).to.equal('es');
+  });
+
+  it('say in which language they are', () => {
+    const wishes = ['es-MX', 'en-US', 'fr', '', 'est', 'constructor'];
+    expect(wishes.map(interfaceLanguage)).to.deep.equal(['es', 'en', 'en', 'en', 'en', 'en']);
+  });
+
+  it('are Spanish where the interface says it is, and nowhere else', () => {
+    expect(wordsFor('est').print).to.equal('Print');
+    expect(faqWords(interfaceLanguage('es-US')).search).to.equal('Buscar en las preguntas');
+    expect(searchWords(interfaceLanguage('es-US')).all).to.equal('Todas las preguntas');
+  });
+});
+
+describe('the plurals of the interface', () => {
+  it('count questions in English', () => {
+    const {counted} = faqWords('en');
+    expect([0, 1, 2].map((count) => counted(count, 1))).to.deep.equal([
+      '0 questions',
+      '1 question',
+      '2 questions',
+    ]);
+    expect([0, 1, 2].map((groups) => counted(2, groups))).to.deep.equal([
+      '2 questions',
+      '2 questions',
+      '2 questions in 2 groups',
+    ]);
+  });
+
+  it('count questions in Spanish', () => {
+    const {counted} = faqWords('es');
+    expect([0, 1, 2].map((count) => counted(count, 1))).to.deep.equal([
+      '0 preguntas',
+      '1 pregunta',
+      '2 preguntas',
+    ]);
+    expect([0, 1, 2].map((groups) => counted(2, groups))).to.deep.equal([
+      '2 preguntas',
+      '2 preguntas',
+      '2 preguntas en 2 grupos',
+    ]);
+  });
+
+  it('count what a search found by all there is to find', () => {
+    const [english, spanish] = [searchWords('en').found, searchWords('es').found];
+    expect([english(0, 2), english(1, 1), english(1, 2), english(2, 2)]).to.deep.equal([
+      '0 of 2 questions',
+      '1 of 1 question',
+      '1 of 2 questions',
+      '2 of 2 questions',
+    ]);
+    expect([spanish(0, 2), spanish(1, 1), spanish(1, 2), spanish(2, 2)]).to.deep.equal([
+      '0 de 2 preguntas',
+      '1 de 1 pregunta',
+      '1 de 2 preguntas',
+      '2 de 2 preguntas',
+    ]);
+  });
+
+  it('count what comes close', () => {
+    const counts = (language: string) =>
+      [0, 1, 2].map((count) => searchWords(language).partial(count).split('. ')[1]);
+    expect(counts('en')).to.deep.equal(['0 come close.', '1 comes close.', '2 come close.']);
+    expect(counts('es')).to.deep.equal(['0 se acercan.', '1 se acerca.', '2 se acercan.']);
+  });
+});

@@ -1,0 +1,104 @@
+/** What is not in a file cannot be done by it: a last look at what partners get. */
+import {expect} from 'chai';
+import {codeFiles, distFiles, filesWithLit, readDist} from '../embed/dist.js';
+
+/** In a message of marked for people who find a bug in it. */
+const MARKED = 'https://github.com/markedjs/marked.';
+
+const withoutComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\//g, '').replace(MARKED, '');
+
+/** Files that this pattern is found in, with what was found. */
+function found(pattern: RegExp, files = distFiles('.js')): Record<string, string[]> {
+  const places = files.map((file) => [file, withoutComments(readDist(file)).match(pattern) ?? []] as const);
+  return Object.fromEntries(
+    places.filter(([, matches]) => matches.length > 0).map(([file, m]) => [file, [...m]]),
+  );
+}
+
+describe('the built files', () => {
+  it('are read at all', () => {
+    expect(Object.keys(found(/customElements/g))).to.include.members(filesWithLit);
+  });
+
+  for (const [what, pattern] of [
+    [
+      'HTML text to elements',
+      /\b(?:outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|DOMParser)\b/g,
+    ],
+    ['write to the document', /\bdocument\.write(?:ln)?\b/g],
+    ['text to code', /\beval\(|\bnew Function\b|\bFunction\(|\bsetTimeout\(["'`]/g],
+    ['store', /\b(?:localStorage|sessionStorage|indexedDB|cookieStore|caches\.|navigator\.storage)/g],
+    ['read or set cookies', /\.cookie\b/g],
+    [
+      'write to the history, the address or the title',
+      /\b(?:pushState|replaceState)\b|\blocation\.(?:hash|href)\s*=[^=]|\bdocument\.title\b/g,
+    ],
+    [
+      'report',
+      /\b(?:sendBeacon|WebSocket|EventSource|XMLHttpRequest|RTCPeerConnection)\b|\bnew Image\b|\.ping\b/g,
+    ],
+    [
+      'tell browsers or people apart',
+      /\b(?:userAgent|navigator\.(?:plugins|platform|languages?|hardwareConcurrency|connection)|getContext\(|toDataURL|document\.referrer)\b/g,
+    ],
+    [
+      'listen to a page being left, which keeps it out of the back/forward cache',
+      /["'`](?:before)?unload["'`]/g,
+    ],
+    ['talk to other windows', /\bpostMessage\b|\bwindow\.open\b|\bwindow\.opener\b/g],
+  ] as const) {
+    it(`cannot ${what}`, () => {
+      expect(found(pattern)).to.deep.equal({});
+    });
+  }
+
+  it('set innerHTML in one place: where Lit makes a <template> of its own strings, through its Trusted Types policy', () => {
+    const places = found(/[\w.]+\.innerHTML\b.{0,12}/g);
+    expect(Object.keys(places)).to.deep.equal(filesWithLit);
+    for (const [file, matches] of Object.entries(places)) {
+      expect(matches, file).to.have.lengthOf(1);
+      expect(withoutComments(readDist(file)), file).to.match(
+        /createElement\("template"\);return (\w+)\.innerHTML=\w+,\1\}/,
+      );
+    }
+  });
+
+  it('fetch in one part only, which a built-in topic does not load', () => {
+    const fetching = Object.keys(found(/(?<![.#\w}])fetch\(/g));
+    expect(fetching).to.deep.equal([
+      'family-widgets.bundle.en.js',
+      'family-widgets.bundle.es.js',
+      'loading/remote.js',
+      'remote.js',
+    ]);
+  });
+
+  it('hold no address but those that the text links to', () => {
+    expect(
+      found(
+        /\bhttps?:\/\/[\w.-]+\.\w+[^\s"'`)]*/g,
+        codeFiles().filter((file) => !file.includes('bundle')),
+      ),
+    ).to.deep.equal({});
+  });
+
+  it('link over https only, to nothing that counts who comes', () => {
+    const files = distFiles('.js').filter((file) => file.startsWith('content/'));
+    const addresses = Object.values(found(/\b(?:https?|ftp|ws):\/\/[^\s"'`)]*/g, files)).flat();
+    expect(addresses).to.have.length.of.at.least(40);
+    for (const address of addresses) {
+      expect(address).to.match(/^https:\/\//);
+      expect(address).to.not.match(/[?&](?:utm_\w+|fbclid|gclid|mc_[ce]id)=|\b(?:bit\.ly|t\.co|goo\.gl)\b/);
+    }
+  });
+
+  it('hold the same links in a bundle as beside the script', () => {
+    const addressesIn = (file: string) =>
+      new Set(withoutComments(readDist(file)).match(/https:\/\/[\w.-]+\.\w+[^\s"'`)]*/g));
+    for (const language of ['en', 'es']) {
+      expect(addressesIn(`family-widgets.bundle.${language}.js`)).to.deep.equal(
+        addressesIn(`content/${language}/family-faq.js`),
+      );
+    }
+  });
+});

@@ -1,0 +1,149 @@
+/** The tests that run in the browsers. */
+import {relative, sep} from 'node:path';
+import {
+  startTestRunner,
+  type Reporter,
+  type TestResult,
+  type TestSession,
+  type TestSuiteResult,
+} from '@web/test-runner';
+import {engineLabels, type Engine} from './engines.js';
+import {describeError, secondsSince, Tally, withShortPaths} from './tally.js';
+import {browserConfig} from './web-test-runner.config.js';
+
+/** A browser that hangs where the runner has no timer of its own must not hang us. */
+const wholeSuiteTimeout = 13 * 60_000;
+
+export interface BrowserSuite {
+  readonly rootDir: string;
+  readonly files: readonly string[];
+  readonly engines: readonly Engine[];
+  readonly log: (line: string) => void;
+}
+
+/** Runs the files in all engines; the answer has one sum an engine, by the engine's label. */
+export async function runBrowserSuite(suite: BrowserSuite): Promise<Map<string, Tally>> {
+  const complaints: string[] = [];
+  let sessions: readonly TestSession[] = [];
+  const start = performance.now();
+  const reporter: Reporter = {
+    start: (args) => {
+      // The runner replaces a session at each step; this reads what is there when it is over, or given up.
+      readSessions = () => [...args.sessions.all()];
+    },
+    reportTestFileResults: ({sessionsForTestFile, testFile}) => {
+      const results = sessionsForTestFile.map(
+        (session) => `${session.browser.name} ${tallyOf(session, suite.rootDir, [], [])}`,
+      );
+      suite.log(`  ${pathFrom(suite.rootDir, testFile)}: ${results.join('; ')} (${secondsSince(start)})`);
+    },
+  };
+  let readSessions: () => readonly TestSession[] = () => [];
+
+  const {config, endpoints} = await browserConfig({
+    ...suite,
+    reporter,
+    log: (message) => complaints.push(message),
+  });
+  const runner = await startTestRunner({
+    config,
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+  });
+  if (runner) {
+    const stopped = new Promise<void>((resolve) => runner.on('stopped', () => resolve()));
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, wholeSuiteTimeout)));
+    await Promise.race([stopped, late]);
+    clearTimeout(timer);
+    sessions = readSessions();
+  }
+  await endpoints.close();
+  return sumUp(suite, sessions, endpoints.pageErrors, complaints);
+}
+
+function sumUp(
+  {rootDir, engines, files}: BrowserSuite,
+  sessions: readonly TestSession[],
+  pageErrors: ReadonlyMap<string, readonly string[]>,
+  complaints: readonly string[],
+): Map<string, Tally> {
+  const sums = new Map(engines.map(({name}) => [engineLabels[name], new Tally()]));
+  for (const session of sessions) {
+    const thrown = (pageErrors.get(session.id) ?? []).map(ownLines);
+    sums.get(session.browser.name)?.add(tallyOf(session, rootDir, thrown, complaints));
+  }
+  for (const [engine, sum] of sums) {
+    const ran = sessions.filter((session) => session.browser.name === engine).length;
+    if (ran === files.length) continue;
+    const message = `${files.length} files were to run here, ${ran} did.\n${complaints.join('\n')}`;
+    sum.fail({where: 'The browser suite', engine, message});
+  }
+  return sums;
+}
+
+function tallyOf(
+  session: TestSession,
+  rootDir: string,
+  pageErrors: readonly string[],
+  complaints: readonly string[],
+): Tally {
+  const tally = new Tally();
+  const where = pathFrom(rootDir, session.testFile);
+  const engine = session.browser.name;
+  for (const {test, title} of testsOf(session.testResults)) {
+    if (test.skipped) tally.skipped++;
+    else if (test.passed) tally.passed++;
+    else
+      tally.fail({
+        where,
+        title,
+        engine,
+        message: test.error ? describeError(test.error) : 'It did not run: a hook failed.',
+      });
+  }
+  for (const error of session.errors) {
+    const about = complaints.filter((complaint) => complaint.includes(where));
+    const missing = session.request404s.map((path) => `Not found: ${path}`);
+    const lines = [describeError(error), ...about, ...missing, ...pageErrors, ...consoleErrors(session)];
+    tally.fail({where, engine, message: [...new Set(lines.map(withShortPaths))].join('\n')});
+  }
+  if (session.errors.length === 0) {
+    for (const error of pageErrors) {
+      tally.fail({where, engine, message: `Thrown outside any test: ${error}`});
+    }
+  }
+  if (session.status !== 'FINISHED') tally.fail({where, engine, message: 'The file never finished.'});
+  // Not one test is a file that nobody wanted, or a suite that lost its tests.
+  else if (tally.passed + tally.failed + tally.skipped === 0)
+    tally.fail({where, engine, message: 'It has no tests.'});
+  return tally;
+}
+
+function* testsOf(
+  suite: TestSuiteResult | undefined,
+  titles: readonly string[] = [],
+): Generator<{test: TestResult; title: string}> {
+  if (!suite) return;
+  const path = suite.name ? [...titles, suite.name] : titles;
+  for (const test of suite.tests) yield {test, title: [...path, test.name].join(' › ')};
+  for (const inner of suite.suites) yield* testsOf(inner, path);
+}
+
+/** What the page wrote to its console, for files that could not even be loaded; the reason is there. */
+function consoleErrors(session: TestSession): string[] {
+  return (session.logs ?? [])
+    .map((log) => log.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' '))
+    .filter((line) => !line.startsWith('Lit is in dev mode'));
+}
+
+/** A stack without the test framework's part. */
+function ownLines(stack: string): string {
+  const lines = stack.split('\n').filter((line) => line.trim() && !line.includes('/__web-'));
+  return withShortPaths(lines.join('\n'));
+}
+
+function pathFrom(rootDir: string, file: string): string {
+  return relative(rootDir, file).split(sep).join('/');
+}

@@ -1,0 +1,69 @@
+/**
+ * The tests that run in Node; a process of its own, started by `run.ts` with the files as arguments, which it
+ * answers with one message a test.
+ */
+import {resolve} from 'node:path';
+import Mocha from 'mocha';
+import {describeError, type ThrownInTest} from './tally.js';
+
+export type NodeMessage =
+  | {readonly type: 'passed' | 'skipped'}
+  | {readonly type: 'failed'; readonly file: string; readonly title?: string; readonly message: string}
+  | {readonly type: 'file'; readonly file: string; readonly tests: number}
+  | {readonly type: 'end'};
+
+function send(message: NodeMessage, sent: () => void = () => {}): void {
+  process.send?.(message, undefined, undefined, sent);
+}
+
+/** The messages are the report. */
+class Silent extends Mocha.reporters.Base {
+  override epilogue(): void {}
+}
+
+/** Each file has a Mocha of its own, so that one that cannot be imported does not take the others with it. */
+async function runFile(file: string): Promise<void> {
+  const mocha = new Mocha({ui: 'bdd', timeout: 10_000, reporter: Silent});
+  mocha.addFile(resolve(file));
+  try {
+    await mocha.loadFilesAsync();
+  } catch (error) {
+    send({
+      type: 'failed',
+      file,
+      message: `The file could not be loaded.\n${describeError(error as ThrownInTest)}`,
+    });
+    return;
+  }
+  let tests = 0;
+  await new Promise<void>((done) => {
+    const runner = mocha.run(() => done());
+    runner.on('pass', () => send({type: 'passed'}));
+    runner.on('pending', () => send({type: 'skipped'}));
+    runner.on('fail', (test, error: ThrownInTest) => {
+      send({type: 'failed', file, title: test.titlePath().join(' › '), message: describeError(error)});
+    });
+    runner.on('test end', () => tests++);
+  });
+  // Its ears for uncaught errors would hear those of the next file.
+  mocha.dispose();
+  send({type: 'file', file, tests});
+}
+
+let current = '';
+// Mocha fails the running test for an error, but takes no notice of a promise that nobody looked after.
+// It sends the event round a second time, though.
+const seen = new WeakSet<Promise<unknown>>();
+process.on('unhandledRejection', (reason, promise) => {
+  if (seen.has(promise)) return;
+  seen.add(promise);
+  const message = describeError(reason instanceof Error ? reason : new Error(String(reason)));
+  send({type: 'failed', file: current, message: `Thrown outside any test: ${message}`});
+});
+
+for (const file of process.argv.slice(2)) {
+  current = file;
+  await runFile(file);
+}
+// A test that left a timer or a server behind must not keep the run open.
+send({type: 'end'}, () => process.exit());

@@ -1,0 +1,182 @@
+/** How the browser tests are served and driven; `run.ts` starts the runner with it. */
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {fromRollup} from '@web/dev-server-rollup';
+import type {
+  BrowserLauncher,
+  ErrorWithLocation,
+  Reporter,
+  TestRunnerConfig,
+  TestRunnerPlugin,
+} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {contentPlugin} from '../../src/authoring/content-plugin.js';
+import {accessibilityPlugin} from './accessibility.js';
+import {commandsPlugin} from './commands.js';
+import {startEndpoints, type Endpoints} from './endpoints.js';
+import {engineLabels, type Engine} from './engines.js';
+import {systemAccessArgument} from './firefox.js';
+import {WebKitLauncher} from './webkit.js';
+
+export interface BrowserTests {
+  readonly rootDir: string;
+  /** Paths from the root. */
+  readonly files: readonly string[];
+  readonly engines: readonly Engine[];
+  readonly reporter: Reporter;
+  /** The server's own complaints: a syntax error, a failed command. */
+  readonly log: (message: string) => void;
+}
+
+export async function browserConfig(
+  tests: BrowserTests,
+): Promise<{config: TestRunnerConfig; endpoints: Endpoints}> {
+  const {rootDir, engines, files} = tests;
+  const endpoints = await startEndpoints(rootDir);
+  const {version} = JSON.parse(readFileSync(join(rootDir, 'package.json'), 'utf8')) as {version: string};
+  const config: TestRunnerConfig = {
+    rootDir,
+    files: files.map((file) => join(rootDir, file)),
+    browsers: await Promise.all(engines.map(launcherOf)),
+    // All engines side by side, each with one page: WebKit can do no more, and a page in the background of a
+    // browser would have neither focus nor animation frames.
+    concurrentBrowsers: engines.length,
+    concurrency: 1,
+    browserStartTimeout: 90_000,
+    testsStartTimeout: 60_000,
+    testsFinishTimeout: 120_000,
+    nodeResolve: {exportConditions: ['development'], browser: true},
+    plugins: [
+      catalogue(),
+      fromRollup(contentPlugin)(),
+      esbuildPlugin({
+        ts: true,
+        target: 'es2022',
+        tsconfig: join(rootDir, 'tsconfig.json'),
+        // As in rollup.config.mjs.
+        define: {FAMILY_WIDGETS_VERSION: JSON.stringify(version)},
+      }),
+      accessibilityPlugin(),
+      commandsPlugin(),
+    ],
+    // An import of a content file gives a module. Who wants its text takes `/__test__/respond?file=`.
+    mimeTypes: {'content/**/*.md': 'js', 'content/**/*.yaml': 'js'},
+    middleware: [
+      async (context, next) => {
+        if (await endpoints.handle(context.req, context.res)) context.respond = false;
+        else await next();
+      },
+    ],
+    testFramework: {config: {ui: 'bdd', timeout: 10_000}},
+    testRunnerHtml: (framework) => testPage(framework),
+    reporters: [tests.reporter],
+    logger: loggerOf(tests.log),
+  };
+  return {config, endpoints};
+}
+
+async function launcherOf(engine: Engine): Promise<BrowserLauncher> {
+  if (engine.name === 'webkit') return WebKitLauncher.create(engine);
+  const launcher =
+    engine.name === 'firefox'
+      ? chromeLauncher({
+          launchOptions: {
+            browser: 'firefox',
+            executablePath: engine.executable,
+            args: [systemAccessArgument],
+            // The accessibility tree is asked for by a script, which Firefox does not take for a screen reader.
+            extraPrefsFirefox: {
+              'accessibility.force_disabled': -1,
+              'accessibility.enable_all_cache_domains': true,
+            },
+          },
+        })
+      : chromeLauncher({launchOptions: {executablePath: engine.executable, args: chromiumArguments()}});
+  // The launcher calls every browser it did not download itself "Chrome".
+  launcher.name = engineLabels[engine.name];
+  return launcher;
+}
+
+function chromiumArguments(): string[] {
+  const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+  // A page that navigates away would go on living in the cache, and its test file would end by timeout only.
+  const rest = ['--disable-component-update', '--disable-sync', '--disable-features=BackForwardCache'];
+  // Chromium's sandbox refuses root, which is who runs the tests in a container.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return [...quiet, ...rest, ...sandbox];
+}
+
+/**
+ * The page of every test file. Its first script sees the errors that no test sees: thrown while the test file
+ * loads, or after the tests, and promises that nobody looked after. Mocha fails the running test for an error,
+ * but in browsers it takes no notice of rejections.
+ */
+function testPage(framework: string): string {
+  return `<!DOCTYPE html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Tests</title>
+    <script>${pageErrorScript}</script>
+  </head>
+  <body>
+    <script type="module" src="${framework}"></script>
+  </body>
+</html>`;
+}
+
+const pageErrorScript = `
+  const session = new URL(location.href).searchParams.get('wtr-session-id');
+  const tell = (error) => {
+    const {message = '', stack = ''} = error || {};
+    const body = message && stack.includes(message) ? stack : error + '\\n' + stack;
+    fetch('/__test__/page-error?session=' + session, {method: 'POST', body, keepalive: true});
+  };
+  addEventListener('error', (event) => {
+    const runner = window.__WTR_MOCHA_RUNNER__;
+    if (!runner || runner.state !== 'running') tell(event.error || event.message);
+  });
+  addEventListener('unhandledrejection', (event) => tell(event.reason));
+`;
+
+/**
+ * The dev server takes `virtual:…` for an address that browsers understand, and shows it to no Rollup plugin;
+ * so the plugin is asked here.
+ */
+function catalogue(): TestRunnerPlugin {
+  const path = '/__test__/family-content.js';
+  const {resolveId, load} = contentPlugin() as unknown as {
+    resolveId: (id: string) => string | null;
+    load: (id: string) => string | null;
+  };
+  return {
+    name: 'family-catalogue',
+    resolveImport: ({source}) => (source === 'virtual:family-content' ? path : undefined),
+    serve({path: asked}) {
+      if (asked !== path) return undefined;
+      return {body: load(resolveId('virtual:family-content') ?? '') ?? '', type: 'js'};
+    },
+  };
+}
+
+type Logger = NonNullable<TestRunnerConfig['logger']>;
+
+function loggerOf(log: (message: string) => void): Logger {
+  const say = (...messages: unknown[]) => log(messages.map(readable).join(' '));
+  return {
+    log() {},
+    debug() {},
+    group() {},
+    groupEnd() {},
+    warn: say,
+    error: say,
+    logSyntaxError: ({message, filePath, line, column}: ErrorWithLocation) =>
+      say(`${filePath}:${line}:${column}: ${message}`),
+  };
+}
+
+function readable(message: unknown): string {
+  return message instanceof Error ? (message.stack ?? message.message) : String(message);
+}

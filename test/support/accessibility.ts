@@ -1,0 +1,129 @@
+/** What assistive technology is told; see `test/runner/accessibility.ts` for what each engine can answer. */
+import {executeServerCommand} from '@web/test-runner-commands';
+import type {AccessibilityQuestion, AccessibleNode} from '../runner/accessibility.js';
+import {engine} from './engine.js';
+
+export type {AccessibleNode};
+
+/** Role, name and states of one element, in a shadow root or not, as the browser computes them. */
+export async function accessibilityOf(element: Element): Promise<AccessibleNode> {
+  const [node] = await ask([element]);
+  if (!node) throw new Error(`The browser said nothing of <${element.localName}>.`);
+  return node;
+}
+
+/**
+ * All elements inside `root` that assistive technology is told of, with their role, in the order of the flat
+ * tree: slotted elements at their slot. Closed shadow roots cannot be entered.
+ */
+export async function accessibleNodes(root: Element | string = document.body): Promise<AccessibleNode[]> {
+  const start = typeof root === 'string' ? document.querySelector(root) : root;
+  if (!start) throw new Error(`Nothing matches ${JSON.stringify(root)}.`);
+  const nodes = await ask(flatTree(start));
+  return nodes.filter(({role}) => role !== 'none');
+}
+
+let questions = 0;
+
+/** Asked twice at most: on a busy machine Firefox now and then misses the marks of the first time. */
+async function ask(elements: readonly Element[]): Promise<AccessibleNode[]> {
+  try {
+    return await askOnce(elements);
+  } catch (error) {
+    if (engine !== 'firefox') throw error;
+    return askOnce(elements);
+  }
+}
+
+async function askOnce(elements: readonly Element[]): Promise<AccessibleNode[]> {
+  const mark = `asked-${++questions}`;
+  const elementsProperty = `accessibility-${mark}`;
+  const store = globalThis as unknown as Record<string, unknown>;
+  store[elementsProperty] = elements;
+  // Only Firefox needs the marks; in the others nothing in the page changes.
+  const unmark = engine === 'firefox' ? markAll(elements, mark) : () => {};
+  try {
+    const question: AccessibilityQuestion = {elementsProperty, mark, count: elements.length};
+    const nodes = await executeServerCommand<AccessibleNode[], AccessibilityQuestion>(
+      'accessibility-tree',
+      question,
+    );
+    return nodes.map((node, index) => complete(node, elements[index]!));
+  } finally {
+    unmark();
+    delete store[elementsProperty];
+  }
+}
+
+function markAll(elements: readonly Element[], mark: string): () => void {
+  const before = new Map<Element, string | null>();
+  const add = (element: Element, name: string) => {
+    if (!before.has(element)) before.set(element, element.getAttribute('class'));
+    element.classList.add(`${mark}-${name}`);
+  };
+  elements.forEach((element, index) => add(element, String(index)));
+  add(document.body, 'end');
+  return () => {
+    for (const [element, value] of before) {
+      if (value === null) element.removeAttribute('class');
+      else element.setAttribute('class', value);
+    }
+  };
+}
+
+/** What depends on the element itself; most of it because WebKit's driver does not say it. */
+function complete(answer: AccessibleNode, element: Element): AccessibleNode {
+  const node = engine === 'webkit' ? withMarkup(answer, element) : answer;
+  if (node.role === 'none') return {role: 'none', name: ''};
+  return nameless.has(node.role) && !element.matches(named) ? {...node, name: ''} : node;
+}
+
+/** Roles whose text is not their name; Firefox and WebKit name them after it, each differently. */
+const nameless = new Set(['listitem', 'term', 'definition', 'figure', 'status']);
+const named = '[aria-label], [aria-labelledby], [title]';
+
+function withMarkup(answer: AccessibleNode, element: Element): AccessibleNode {
+  if (isHidden(element)) return {role: 'none', name: ''};
+  const node = {...answer, role: roleInMarkup(element) ?? answer.role};
+  const expanded = element.getAttribute('aria-expanded');
+  if (isSummary(element)) node.expanded = (element.parentElement as HTMLDetailsElement).open;
+  else if (expanded === 'true' || expanded === 'false') node.expanded = expanded === 'true';
+  if (node.role === 'heading') {
+    node.level = Number(element.getAttribute('aria-level') ?? /^h([1-6])$/.exec(element.localName)?.[1] ?? 2);
+  }
+  return node;
+}
+
+function roleInMarkup(element: Element): string | undefined {
+  if (element.hasAttribute('role')) return undefined;
+  if (isSummary(element)) return 'button';
+  if (element instanceof HTMLSelectElement && !element.multiple) return 'combobox';
+  return element instanceof HTMLIFrameElement ? 'iframe' : undefined;
+}
+
+function isHidden(element: Element): boolean {
+  for (let one: Element | null = element; one; one = flatParent(one)) {
+    if (one.getAttribute('aria-hidden') === 'true' || (one as HTMLElement).inert) return true;
+  }
+  // An element without a box of its own shows its children all the same.
+  const boxless = getComputedStyle(element).display === 'contents';
+  return !boxless && !element.checkVisibility({visibilityProperty: true});
+}
+
+function flatParent(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+function isSummary(element: Element): boolean {
+  const parent = element.parentElement;
+  return parent instanceof HTMLDetailsElement && parent.querySelector(':scope > summary') === element;
+}
+
+function flatTree(root: Element): Element[] {
+  const children =
+    root instanceof HTMLSlotElement && root.assignedElements().length > 0
+      ? root.assignedElements()
+      : [...(root.shadowRoot ?? root).children];
+  return [root, ...children.flatMap(flatTree)];
+}

@@ -1,0 +1,50 @@
+/** axe-core with the rules this library holds itself to. */
+import type {AxeResults, Result, RunOptions} from 'axe-core';
+// A UMD script: as a module it finds no `module` and puts `axe` on the window.
+import 'axe-core/axe.min.js';
+
+declare const axe: typeof import('axe-core');
+
+export interface AccessibleOptions {
+  /** Rules to leave out; say why in the test. */
+  readonly without?: readonly string[];
+}
+
+/** WCAG 2.2 A and AA, and what axe calls best practice. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** They judge a whole page; a fixture is none. */
+const pageRules = ['region', 'page-has-heading-one', 'landmark-one-main', 'bypass'];
+
+/** Off by default in axe: WCAG 2.2's target size, and the contrast of AAA. */
+const extraRules = ['target-size', 'color-contrast-enhanced'];
+
+/** Throws, with each violation and the elements at fault, unless axe finds nothing. */
+export async function expectAccessible(
+  element: Element | Document,
+  {without = []}: AccessibleOptions = {},
+): Promise<AxeResults> {
+  const off = [...pageRules, ...without];
+  const options: RunOptions = {
+    runOnly: {type: 'tag', values: tags},
+    resultTypes: ['violations'],
+    rules: Object.fromEntries<{enabled: boolean}>([
+      ...extraRules.map((rule) => [rule, {enabled: true}] as const),
+      ...off.map((rule) => [rule, {enabled: false}] as const),
+    ]),
+  };
+  const results = await axe.run(element, options);
+  if (results.violations.length > 0) throw new Error(describeViolations(results.violations));
+  return results;
+}
+
+function describeViolations(violations: readonly Result[]): string {
+  const lines = violations.map(({id, impact, help, helpUrl, nodes}) => {
+    const places = nodes.map(({target, html, failureSummary}) => {
+      const path = target.flat().join(' >> ');
+      return `    ${path}\n      ${html}\n      ${failureSummary?.replace(/\s*\n\s*/g, ' ')}`;
+    });
+    return `  ${id} (${impact}): ${help}. ${helpUrl}\n${places.join('\n')}`;
+  });
+  return `axe found ${violations.length === 1 ? 'a fault' : `${violations.length} faults`}:\n${lines.join('\n')}`;
+}

@@ -1,0 +1,58 @@
+/** The test endpoints, from the page's side; `test/runner/endpoints.ts` says what each does. */
+import type {Origins, RecordedRequest} from '../runner/endpoints.js';
+
+export interface Answer {
+  readonly status?: number;
+  /** `status` for the first so many requests of this key, then `then`. */
+  readonly times?: number;
+  readonly then?: number;
+  readonly key?: string;
+  readonly type?: string;
+  readonly body?: string;
+  /** A path in this repository. */
+  readonly file?: string;
+  readonly bytes?: number;
+  readonly bom?: 1;
+  readonly chunked?: 1;
+  readonly delay?: number;
+  readonly cors?: '*' | 'origin';
+  readonly retryAfter?: number | string;
+  readonly location?: string;
+  readonly header?: string;
+}
+
+/** The address that gives this answer, on the page's origin unless another is named. */
+export function respondUrl(answer: Answer, origin = location.origin): string {
+  return endpointUrl('respond', answer, origin);
+}
+
+/** The address that never ends: no headers at all, or headers and half a body. */
+export function hangUrl(at: 'headers' | 'body', key?: string, origin = location.origin): string {
+  return endpointUrl('hang', {at, ...(key === undefined ? {} : {key}), cors: '*'}, origin);
+}
+
+function endpointUrl(endpoint: string, query: object, origin: string): string {
+  const url = new URL(`/__test__/${endpoint}`, origin);
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
+  return url.href;
+}
+
+let keys = 0;
+
+/** A key no other test has: tests of three engines share the server. */
+export function freshKey(): string {
+  return `${performance.timeOrigin}-${Math.random()}-${++keys}`;
+}
+
+/** What the server saw of this key's requests. */
+export async function requestsOf(
+  key: string,
+): Promise<{count: number; aborted: number; requests: RecordedRequest[]}> {
+  const response = await fetch(`/__test__/count?key=${encodeURIComponent(key)}`);
+  return (await response.json()) as {count: number; aborted: number; requests: RecordedRequest[]};
+}
+
+/** The page's origin, another one of the same site, and one of another site. */
+export async function origins(): Promise<Origins> {
+  return (await (await fetch('/__test__/origins')).json()) as Origins;
+}

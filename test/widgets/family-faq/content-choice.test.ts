@@ -1,0 +1,269 @@
+import {expect} from 'chai';
+import {nextEvent, nextFrame, settled, until} from '../../support/fixture.js';
+import {freshKey, hangUrl, origins, requestsOf, respondUrl} from '../../support/server.js';
+import {
+  article,
+  asked,
+  collectWarnings,
+  expectSame,
+  faqOfMarkdown,
+  headingsOf,
+  inState,
+  mountFaq,
+  questionOf,
+  questionsOf,
+  shown,
+  shownQuestions,
+  textOf,
+  type FamilyFaq,
+} from './faq.js';
+
+const fallback = '<p id="ours">Call <a href="tel:988">988</a>.</p>';
+const partners = respondUrl({body: '## Where do we park?\n\nBehind the house.'});
+
+function fallbackOf(faq: Element): HTMLElement {
+  return faq.querySelector<HTMLElement>('#ours')!;
+}
+
+describe('what <family-faq> shows', () => {
+  it('is the built-in topic that is named', async () => {
+    const faq = await mountFaq('<family-faq topic="family-faq"></family-faq>');
+    expect(textOf(faq.querySelector('h2'))).to.equal('Questions families ask');
+    expect(shownQuestions(faq)).to.include('What is naloxone, and where do I get it?');
+  });
+
+  it("is a partner's Markdown file", async () => {
+    const faq = await mountFaq(`<family-faq src="${partners}"></family-faq>`);
+    expect(shownQuestions(faq)).to.deep.equal(['Where do we park?']);
+    expect(textOf(questionsOf(faq)[0]!.answer[0])).to.equal('Behind the house.');
+  });
+
+  it("is a partner's file from where a redirect leads, and that place is named", async () => {
+    const {crossSite} = await origins();
+    const location = respondUrl({body: '## Where do we park?\n\nBehind the house.', cors: '*'}, crossSite);
+    const faq = await mountFaq(`<family-faq src="${respondUrl({status: 302, location})}"></family-faq>`);
+    expect(shownQuestions(faq)).to.deep.equal(['Where do we park?']);
+    expect(textOf(shown(faq, '[part~=foot]'))).to.include(`Text from ${new URL(crossSite).host}`);
+  });
+
+  it('is the article inside the tag', async () => {
+    const faq = await mountFaq();
+    expect(headingsOf(faq)[0]).to.equal('h2 Questions we hear');
+    expect(shownQuestions(faq)).to.deep.equal(Object.values(asked));
+  });
+
+  it('is the file, where there is a topic too', async () => {
+    const faq = await mountFaq(`<family-faq topic="family-faq" src="${partners}"></family-faq>`);
+    expect(shownQuestions(faq)).to.deep.equal(['Where do we park?']);
+  });
+
+  it('is the topic, where there is an article too', async () => {
+    const faq = await mountFaq(`<family-faq topic="family-faq">${article}</family-faq>`);
+    expect(shownQuestions(faq)).to.not.include(asked.visit);
+    expect(shownQuestions(faq)).to.include('Should children visit?');
+  });
+
+  it('is the file, where there is an article too', async () => {
+    const faq = await mountFaq(`<family-faq src="${partners}">${article}</family-faq>`);
+    expect(shownQuestions(faq)).to.deep.equal(['Where do we park?']);
+  });
+
+  it('follows a topic set later, and nothing of the article is left among its answers', async () => {
+    const faq = await mountFaq();
+    faq.topic = 'family-faq';
+    await nextEvent(faq, 'family-content-load');
+    expect(shownQuestions(faq)).to.not.include(asked.naloxone);
+    expect(
+      [...faq.querySelectorAll('h3, h4')].filter((each) => each.checkVisibility()).map(textOf),
+    ).to.not.include(asked.naloxone);
+  });
+
+  it('goes back to the article when the topic is taken away', async () => {
+    const faq = await mountFaq(`<family-faq topic="family-faq">${article}</family-faq>`);
+    faq.removeAttribute('topic');
+    await nextEvent(faq, 'family-content-load');
+    expect(shownQuestions(faq)).to.deep.equal(Object.values(asked));
+    expect(headingsOf(faq)).to.have.length(7);
+  });
+
+  it('goes back to the default topic when a file is taken away', async () => {
+    const faq = await mountFaq(`<family-faq src="${partners}"></family-faq>`);
+    faq.removeAttribute('src');
+    await nextEvent(faq, 'family-content-load');
+    expect(textOf(faq.querySelector('h2'))).to.equal('Questions families ask');
+    expect(faq.textContent).to.not.include('Where do we park?');
+  });
+
+  it('leaves nothing of ours in the tag when the text is another one', async () => {
+    const faq = await mountFaq(`<family-faq topic="family-faq">${fallback}</family-faq>`);
+    faq.src = partners;
+    await nextEvent(faq, 'family-content-load');
+    expect([...faq.children].map(textOf)).to.deep.equal([
+      'Call 988.',
+      'Where do we park?',
+      'Behind the house.',
+    ]);
+  });
+});
+
+describe("an author's children", () => {
+  it('are a fallback while the text is on its way', async () => {
+    const faq = await mountFaq(`<family-faq src="${hangUrl('headers')}">${fallback}</family-faq>`, 'loading');
+    expect(fallbackOf(faq).checkVisibility()).to.equal(true);
+    expect(shown(faq, '[part~=loading]')).to.not.equal(undefined);
+  });
+
+  it('are hidden once the text is there, and stay in the page', async () => {
+    const faq = await mountFaq(`<family-faq src="${partners}">${fallback}</family-faq>`);
+    expect(fallbackOf(faq).checkVisibility()).to.equal(false);
+    expect(fallbackOf(faq).isConnected).to.equal(true);
+  });
+
+  it('come back when the text does not come', async () => {
+    collectWarnings();
+    const faq = await mountFaq(`<family-faq src="${partners}">${fallback}</family-faq>`);
+    faq.src = respondUrl({status: 404});
+    await inState(faq, 'error');
+    expect(fallbackOf(faq).checkVisibility()).to.equal(true);
+    expect(faq.textContent).to.not.include('Where do we park?');
+  });
+
+  it('are a fallback though they hold headings, when there is a topic or a file', async () => {
+    collectWarnings();
+    const faq = await mountFaq(
+      `<family-faq src="${respondUrl({status: 404})}">${article}</family-faq>`,
+      'error',
+    );
+    expect([...faq.children].every((child) => child.checkVisibility())).to.equal(true);
+  });
+
+  it('are a fallback again when they were the article, and the file set later does not come', async () => {
+    collectWarnings();
+    const faq = await mountFaq();
+    faq.src = respondUrl({status: 404});
+    await inState(faq, 'error');
+    expect([...faq.children].every((child) => child.checkVisibility())).to.equal(true);
+  });
+
+  it('are no article without a heading: the default topic comes', async () => {
+    const faq = await mountFaq(`<family-faq>${fallback}</family-faq>`);
+    expect(textOf(faq.querySelector('h2'))).to.equal('Questions families ask');
+    expect(fallbackOf(faq).checkVisibility()).to.equal(false);
+  });
+
+  it('are no article with a heading deeper inside only', async () => {
+    const faq = await mountFaq('<family-faq><div><h3>Help</h3><p>Call 988.</p></div></family-faq>');
+    expect(textOf(faq.querySelector(':scope > h2'))).to.equal('Questions families ask');
+  });
+
+  it('are an article with one heading', async () => {
+    const faq = await mountFaq('<family-faq><h3>What is detox?</h3><p>The first days.</p></family-faq>');
+    expect(shownQuestions(faq)).to.deep.equal(['What is detox?']);
+  });
+});
+
+describe('an article inside the tag', () => {
+  it("stays made of the author's own elements", async () => {
+    const template = document.createElement('template');
+    template.innerHTML = `<family-faq>${article}</family-faq>`;
+    const faq = document.importNode(template.content, true).firstElementChild as FamilyFaq;
+    const before = [...faq.children];
+    let clicks = 0;
+    faq.querySelector('p')!.addEventListener('click', () => (clicks += 1));
+    const markup = before.map((child) => child.innerHTML);
+    document.body.append(faq);
+    try {
+      await inState(faq, 'ready');
+      expect([...faq.children].map((child) => before.indexOf(child))).to.deep.equal([...before.keys()]);
+      expect(before.map((child) => child.innerHTML)).to.deep.equal(markup);
+      faq.querySelector('p')!.click();
+      expect(clicks).to.equal(1);
+    } finally {
+      faq.remove();
+    }
+  });
+
+  it("keeps the author's levels of headings, whatever heading-level says", async () => {
+    const faq = await mountFaq(`<family-faq heading-level="5">${article}</family-faq>`);
+    expect(headingsOf(faq)[0]).to.equal('h2 Questions we hear');
+  });
+
+  it('takes a first heading above all others as its title, and the paragraph below as its lead', async () => {
+    const faq = await mountFaq();
+    const [title, lead] = faq.children as unknown as HTMLElement[];
+    expect(title!.assignedSlot!.parentElement).to.equal(lead!.assignedSlot!.parentElement);
+    expect(title!.getBoundingClientRect().bottom).to.be.at.most(lead!.getBoundingClientRect().top);
+    expect(shownQuestions(faq)).to.not.include('Questions we hear');
+  });
+
+  it('gets a paragraph around words that stand bare in the tag', async () => {
+    const faq = await mountFaq(
+      '<family-faq>Good to know.<h3>What is detox?</h3>The first days.<h3>Is it safe?</h3><p>Yes.</p></family-faq>',
+    );
+    expect([...faq.children].map((child) => `${child.localName} ${textOf(child)}`)).to.deep.equal([
+      'p Good to know.',
+      'h3 What is detox?',
+      'p The first days.',
+      'h3 Is it safe?',
+      'p Yes.',
+    ]);
+    expect(faq.firstElementChild!.checkVisibility()).to.equal(true);
+    expect(questionOf(faq, 'What is detox?').answer.map(textOf)).to.deep.equal(['The first days.']);
+  });
+
+  it('is taken again when the author adds a question', async () => {
+    const faq = await mountFaq();
+    const first = faq.querySelector('h4');
+    faq.insertAdjacentHTML('beforeend', '<h4>Who pays?</h4><p>Often an insurance.</p>');
+    await until(() => shownQuestions(faq).length === 5, 'The question did not come');
+    expect(questionOf(faq, 'Who pays?').answer.map(textOf)).to.deep.equal(['Often an insurance.']);
+    expectSame(faq.querySelector('h4'), first);
+  });
+
+  it('keeps what is open when the author adds a question', async () => {
+    const faq = await mountFaq();
+    questionOf(faq, asked.detox).details.open = true;
+    faq
+      .querySelector('h4')!
+      .insertAdjacentHTML('beforebegin', '<h4>Who pays?</h4><p>Often an insurance.</p>');
+    await until(() => shownQuestions(faq).length === 5);
+    await settled(faq);
+    expect(questionOf(faq, asked.detox).details.open).to.equal(true);
+    expect(questionsOf(faq).filter(({details}) => details.open)).to.have.length(1);
+  });
+
+  it('is taken again when the author removes a question', async () => {
+    const faq = await mountFaq();
+    const {heading, answer} = questionOf(faq, asked.crisis);
+    for (const element of [heading, ...answer]) element.remove();
+    await until(() => shownQuestions(faq).length === 3, 'The question stayed');
+    expect(shownQuestions(faq)).to.not.include(asked.crisis);
+  });
+
+  it('gives way to the default topic when the author removes all of it', async () => {
+    const faq = await mountFaq();
+    faq.replaceChildren();
+    await until(() => faq.querySelector('h2')?.textContent === 'Questions families ask');
+  });
+
+  it('shows a loaded text on when the author changes the fallback below', async () => {
+    const key = freshKey();
+    const src = respondUrl({key, body: '## Where do we park?\n\nBehind the house.'});
+    const faq = await mountFaq(`<family-faq src="${src}">${fallback}</family-faq>`);
+    let loads = 0;
+    faq.addEventListener('family-content-load', () => (loads += 1));
+    faq.insertAdjacentHTML('beforeend', '<h2>Another fallback</h2>');
+    await nextFrame();
+    await settled(faq);
+    expect(shownQuestions(faq)).to.deep.equal(['Where do we park?']);
+    expect([loads, (await requestsOf(key)).count]).to.deep.equal([0, 1]);
+  });
+
+  it("is not what we wrote ourselves: a page's saved copy loads its topic anew", async () => {
+    const faq = await faqOfMarkdown('## Where do we park?\n\nBehind the house.');
+    const saved = `<family-faq>${faq.innerHTML}</family-faq>`;
+    const copy = await mountFaq(saved);
+    expect(textOf(copy.querySelector('h2'))).to.equal('Questions families ask');
+    expect(copy.textContent).to.not.include('Where do we park?');
+  });
+});

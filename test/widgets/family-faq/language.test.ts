@@ -1,0 +1,250 @@
+import {expect} from 'chai';
+import {fixture, nextEvent, settled, until} from '../../support/fixture.js';
+import {respondUrl} from '../../support/server.js';
+import {
+  article,
+  collectWarnings,
+  faqOfMarkdown,
+  findButton,
+  inState,
+  mountFaq,
+  openQuestions,
+  questionOf,
+  questionsOf,
+  shadow,
+  textOf,
+  wordsOn,
+  type FamilyFaq,
+} from './faq.js';
+
+const title = {en: 'Questions families ask', es: 'Preguntas de las familias'};
+const notice = 'This text is not in your language yet. Here it is in English.';
+
+function titleOf(faq: Element): string {
+  return textOf(faq.querySelector('h2'));
+}
+
+/** Language of the text and of the interface, as a reader has them before them. */
+function shownLanguages(faq: Element): {text: string; interface: string} {
+  return {
+    text: titleOf(faq) === title.es ? 'es' : titleOf(faq) === title.en ? 'en' : titleOf(faq),
+    interface: findButton(faq, 'Abrir todas') ? 'es' : findButton(faq, 'Open all') ? 'en' : 'none',
+  };
+}
+
+const spanish = {text: 'es', interface: 'es'};
+const english = {text: 'en', interface: 'en'};
+
+describe('the language of <family-faq>', () => {
+  it('is English on a page in English', async () => {
+    expect(document.documentElement.lang).to.equal('en');
+    expect(shownLanguages(await mountFaq('<family-faq></family-faq>'))).to.deep.equal(english);
+  });
+
+  it('is English on a page that names no language', async () => {
+    document.documentElement.removeAttribute('lang');
+    try {
+      expect(shownLanguages(await mountFaq('<family-faq></family-faq>'))).to.deep.equal(english);
+    } finally {
+      document.documentElement.lang = 'en';
+    }
+  });
+
+  it('is the one on the element', async () => {
+    const faq = await mountFaq('<div lang="en"><family-faq lang="es"></family-faq></div>');
+    expect(shownLanguages(faq)).to.deep.equal(spanish);
+  });
+
+  it('is the nearest one around the element', async () => {
+    const faq = await mountFaq(
+      '<div lang="en"><div lang="es"><p><span></span></p><family-faq></family-faq></div></div>',
+    );
+    expect(shownLanguages(faq)).to.deep.equal(spanish);
+  });
+
+  it('is the nearest one around it, past an empty one', async () => {
+    const faq = await mountFaq('<div lang="es"><div lang=""><family-faq lang=""></family-faq></div></div>');
+    expect(shownLanguages(faq)).to.deep.equal(spanish);
+  });
+
+  it('is the one around the shadow root that it stands in', async () => {
+    const host = await fixture('<section lang="es"><div></div></section>');
+    const root = host.firstElementChild!.attachShadow({mode: 'closed'});
+    root.innerHTML = '<div><family-faq></family-faq></div>';
+    const faq = await inState(root.querySelector('family-faq')!, 'ready');
+    expect(shownLanguages(faq)).to.deep.equal(spanish);
+  });
+
+  it('is the one inside the shadow root, before the one around it', async () => {
+    const host = await fixture('<section lang="en"></section>');
+    const root = host.attachShadow({mode: 'open'});
+    root.innerHTML = '<div lang="es"><family-faq></family-faq></div>';
+    const faq = await inState(root.querySelector('family-faq')!, 'ready');
+    expect(shownLanguages(faq)).to.deep.equal(spanish);
+  });
+
+  for (const tag of ['es-MX', 'ES', 'es-419', 'es-Latn-US']) {
+    it(`is Spanish for ${tag}, with nothing to excuse`, async () => {
+      const warnings = collectWarnings();
+      const faq = await mountFaq(`<family-faq lang="${tag}"></family-faq>`);
+      expect(shownLanguages(faq)).to.deep.equal(spanish);
+      expect(wordsOn(faq)).to.not.include(notice);
+      expect(warnings).to.deep.equal([]);
+      // It is in the language of the element: nothing to say twice.
+      expect(faq.querySelectorAll('[lang]')).to.have.length(0);
+    });
+  }
+
+  it('is told to the voice that reads the interface', async () => {
+    const faq = await mountFaq('<family-faq lang="es-MX"></family-faq>');
+    expect(shadow(faq).querySelector('[part~=base]')!.getAttribute('lang')).to.equal('es');
+  });
+});
+
+describe('<family-faq> in a language that it does not have', () => {
+  for (const tag of ['fr', 'zh-Hant', 'constructor']) {
+    it(`is in English for ${tag}, and says so on the screen and in the console`, async () => {
+      const warnings = collectWarnings();
+      const faq = await mountFaq(`<family-faq topic="family-faq" lang="${tag}"></family-faq>`);
+      expect(shownLanguages(faq)).to.deep.equal(english);
+      expect(wordsOn(faq)).to.include(notice);
+      expect(warnings).to.deep.equal([
+        `<family-faq topic="family-faq">: There is no "${tag}" text yet; it is shown in "en".`,
+      ]);
+    });
+  }
+
+  it('marks the text and the interface as English, since the page around them is not', async () => {
+    collectWarnings();
+    const faq = await mountFaq('<family-faq lang="fr"></family-faq>');
+    expect(shadow(faq).querySelector('[part~=base]')!.getAttribute('lang')).to.equal('en');
+    const unmarked = [...faq.children].filter((each) => each.getAttribute('lang') !== 'en');
+    expect(unmarked).to.deep.equal([]);
+    expect(faq.children.length).to.be.above(24);
+  });
+
+  it('says nothing of the kind in English', async () => {
+    const warnings = collectWarnings();
+    const faq = await mountFaq('<family-faq lang="en-GB"></family-faq>');
+    expect(wordsOn(faq)).to.not.include(notice);
+    expect(warnings).to.deep.equal([]);
+    expect(faq.querySelectorAll('[lang]')).to.have.length(0);
+  });
+
+  it("says nothing of the kind of a partner's file or an article, whose language is the partner's choice", async () => {
+    const warnings = collectWarnings();
+    const file = await faqOfMarkdown('## Où se garer ?\n\nDerrière la maison.', 'lang="fr"');
+    const inside = await mountFaq(`<family-faq lang="fr">${article}</family-faq>`);
+    for (const faq of [file, inside]) {
+      expect(wordsOn(faq)).to.not.include(notice);
+      expect(shownLanguages(faq).interface).to.equal('en');
+    }
+    expect(warnings).to.deep.equal([]);
+  });
+});
+
+describe('<family-faq> whose language is changed', () => {
+  it('loads the text in the new language, when it is set on the element', async () => {
+    const faq = await mountFaq('<family-faq></family-faq>');
+    const loaded = nextEvent<Event & {language?: string}>(faq, 'family-content-load');
+    faq.lang = 'es';
+    expect((await loaded).language).to.equal('es');
+    await settled(faq);
+    expect(shownLanguages(faq)).to.deep.equal(spanish);
+    expect(faq.querySelectorAll('h2')).to.have.length(1);
+  });
+
+  it('goes back to the language of the page, when it is taken from the element', async () => {
+    const faq = await mountFaq('<family-faq lang="es"></family-faq>');
+    faq.removeAttribute('lang');
+    await until(() => titleOf(faq) === title.en, 'It stayed Spanish');
+    await settled(faq);
+    expect(shownLanguages(faq)).to.deep.equal(english);
+  });
+
+  it('takes back that there is no translation, when there is one', async () => {
+    collectWarnings();
+    const faq = await mountFaq('<family-faq lang="fr"></family-faq>');
+    faq.lang = 'es';
+    await until(() => titleOf(faq) === title.es, 'It stayed English');
+    await settled(faq);
+    expect(wordsOn(faq)).to.not.include(notice);
+    expect(faq.querySelectorAll('[lang]')).to.have.length(0);
+  });
+
+  it('keeps open what is the same question in both languages', async () => {
+    const faq = await mountFaq('<family-faq></family-faq>');
+    questionOf(faq, 'What is naloxone, and where do I get it?').details.open = true;
+    faq.lang = 'es';
+    await until(() => titleOf(faq) === title.es, 'It stayed English');
+    await settled(faq);
+    const [open, ...others] = questionsOf(faq).filter(({details}) => details.open);
+    expect(open!.heading.id).to.equal('what-is-naloxone');
+    expect(others).to.have.length(0);
+    expect(openQuestions(faq)[0]).to.match(/naloxona/);
+  });
+
+  it('shows the last of two changes in one tick, once', async () => {
+    const faq = await mountFaq('<family-faq></family-faq>');
+    let loads = 0;
+    faq.addEventListener('family-content-load', () => (loads += 1));
+    faq.lang = 'fr';
+    faq.lang = 'es';
+    await until(() => titleOf(faq) === title.es, 'It stayed English');
+    await settled(faq);
+    expect(loads).to.equal(1);
+  });
+});
+
+describe("a partner's file in <family-faq>", () => {
+  const body = '## ¿Dónde estacionamos?\n\nDetrás de la casa.';
+  const inSpanish = `---\nlang: es\n---\n\n${body}`;
+  const mount = (markdown: string, attributes = '', around = 'lang="en"'): Promise<FamilyFaq> =>
+    mountFaq(
+      `<div ${around}><family-faq src="${respondUrl({body: markdown})}" ${attributes}></family-faq></div>`,
+    );
+
+  it('brings its language to the interface', async () => {
+    const faq = await mount(inSpanish);
+    expect(shownLanguages(faq).interface).to.equal('es');
+    expect(wordsOn(faq)).to.include('¿Necesita ayuda ahora?');
+    expect(wordsOn(faq)).to.include('1 pregunta');
+  });
+
+  it('is marked as Spanish on an English page', async () => {
+    const faq = await mount(inSpanish);
+    expect([...faq.children].map((each) => each.getAttribute('lang'))).to.deep.equal(['es', 'es']);
+  });
+
+  it('is not marked on a page in its own language', async () => {
+    const faq = await mount(inSpanish, '', 'lang="es-MX"');
+    expect(faq.querySelectorAll('[lang]')).to.have.length(0);
+  });
+
+  it('leaves the interface in the language that the element asks for', async () => {
+    const faq = await mount(inSpanish, 'lang="en"');
+    expect(shownLanguages(faq).interface).to.equal('en');
+    expect([...faq.children].map((each) => each.getAttribute('lang'))).to.deep.equal(['es', 'es']);
+  });
+
+  it("keeps the page's interface where it names no language", async () => {
+    expect(shownLanguages(await mount(body)).interface).to.equal('en');
+    const faq = await mount(body, '', 'lang="es"');
+    expect(shownLanguages(faq).interface).to.equal('es');
+    expect(faq.querySelectorAll('[lang]')).to.have.length(0);
+  });
+
+  it('has an English interface where it is in a language that the library does not speak', async () => {
+    const faq = await mount('---\nlang: fr\n---\n\n## Où se garer ?\n\nDerrière la maison.', '', 'lang="es"');
+    expect(shownLanguages(faq).interface).to.equal('en');
+    expect([...faq.children].map((each) => each.getAttribute('lang'))).to.deep.equal(['fr', 'fr']);
+  });
+
+  it('gives back the interface to the page when the file is taken away', async () => {
+    const faq = await mount(inSpanish);
+    faq.removeAttribute('src');
+    await until(() => titleOf(faq) === title.en, 'The default topic did not come');
+    await settled(faq);
+    expect(shownLanguages(faq)).to.deep.equal(english);
+  });
+});

@@ -1,0 +1,319 @@
+import {expect} from 'chai';
+import {settled, until} from '../../support/fixture.js';
+import {clickOn, press, typeText} from '../../support/page.js';
+import {
+  announced,
+  article,
+  asked,
+  buttonOf,
+  expectSame,
+  findButton,
+  mountFaq,
+  openQuestions,
+  questionOf,
+  shadow,
+  shown,
+  shownQuestions,
+  textOf,
+  type FamilyFaq,
+} from './faq.js';
+
+const all = Object.values(asked);
+
+function fieldOf(faq: Element): HTMLInputElement {
+  return shown(faq, '[part~=search] input') as HTMLInputElement;
+}
+
+/** Types as a reader does, and waits until so many questions are left. */
+async function search(faq: FamilyFaq, text: string, questions: readonly string[]): Promise<void> {
+  fieldOf(faq).focus();
+  await typeText(text);
+  await foundNow(faq, questions);
+}
+
+/** The same in one go, as with a word that the keyboard completes: quicker than letter by letter. */
+async function paste(faq: FamilyFaq, text: string, questions: readonly string[]): Promise<void> {
+  const field = fieldOf(faq);
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+  await foundNow(faq, questions);
+}
+
+async function foundNow(faq: FamilyFaq, questions: readonly string[]): Promise<void> {
+  await until(
+    () => JSON.stringify(shownQuestions(faq)) === JSON.stringify(questions),
+    `The search did not show ${JSON.stringify(questions)}`,
+  ).catch((error: Error) => {
+    throw new Error(`${error.message} It shows ${JSON.stringify(shownQuestions(faq))}.`);
+  });
+  await settled(faq);
+}
+
+/** The words that are marked, where the browser can mark. */
+function marked(): string[] {
+  return [...(CSS.highlights.get('family-match') ?? [])].map((range) => (range as Range).toString());
+}
+
+const spanish = `
+  <h3>Seguridad</h3>
+  <h4>¿Qué es una crisis?</h4>
+  <p>Llame al 988.</p>
+  <h4>¿Cuánto cuesta la desintoxicación?</h4>
+  <p>Depende del año y del plan.</p>
+  <h4>ÉL no quiere ayuda</h4>
+  <p>Hable con calma.</p>
+`;
+
+describe('the search of <family-faq>', () => {
+  it('finds as the reader types, letter by letter', async () => {
+    const faq = await mountFaq();
+    await clickOn(fieldOf(faq));
+    await search(faq, 'f', [asked.crisis, asked.detox, asked.visit]);
+    await search(faq, 'r', [asked.crisis]);
+    expect(fieldOf(faq).value).to.equal('fr');
+  });
+
+  it('finds words of questions', async () => {
+    await search(await mountFaq(), 'crisis line', [asked.crisis]);
+  });
+
+  it('finds words of answers', async () => {
+    await search(await mountFaq(), 'pharmacy', [asked.naloxone]);
+  });
+
+  it('finds the beginning of a word', async () => {
+    await search(await mountFaq(), 'counsel', [asked.visit]);
+  });
+
+  it('finds all words in any order', async () => {
+    await search(await mountFaq(), 'visit children', [asked.visit]);
+  });
+
+  for (const [typed, question] of [
+    ['naloxne', asked.naloxone],
+    ['nalaxone', asked.naloxone],
+    ['chidlren', asked.visit],
+    ['overdoze', asked.naloxone],
+    ['DETIX', asked.detox],
+  ] as const) {
+    it(`forgives a small mistake: ${typed}`, async () => {
+      await paste(await mountFaq(), typed, [question]);
+    });
+  }
+
+  for (const [typed, question] of [
+    ['crísis', '¿Qué es una crisis?'],
+    ['CRISIS', '¿Qué es una crisis?'],
+    ['que es', '¿Qué es una crisis?'],
+    ['cuanto', '¿Cuánto cuesta la desintoxicación?'],
+    ['desintoxicacion', '¿Cuánto cuesta la desintoxicación?'],
+    ['DESINTOXICACIÓN', '¿Cuánto cuesta la desintoxicación?'],
+    ['ano', '¿Cuánto cuesta la desintoxicación?'],
+    ['el quiere', 'ÉL no quiere ayuda'],
+    ['él quiere', 'ÉL no quiere ayuda'],
+  ] as const) {
+    it(`takes letters with and without accents, large and small, for the same: ${typed}`, async () => {
+      const faq = await mountFaq(`<family-faq lang="es">${spanish}</family-faq>`);
+      await paste(faq, typed, [question]);
+    });
+  }
+
+  it('finds what is written in two ways of the same letter', async () => {
+    // e with a combining accent, as macOS writes file names.
+    const faq = await mountFaq(
+      '<family-faq><h3>Cafe\u0301?</h3><p>Yes.</p><h3>Tea?</h3><p>No.</p></family-faq>',
+    );
+    await paste(faq, 'caf\u00e9', ['Cafe\u0301?']);
+  });
+
+  it('hides a group that holds none of the questions found', async () => {
+    const faq = await mountFaq();
+    await search(faq, 'pharmacy', [asked.naloxone]);
+    const groups = [...faq.querySelectorAll('h3')].filter((each) => each.checkVisibility());
+    expect(groups.map(textOf)).to.deep.equal(['Safety']);
+  });
+
+  it('says how many it found, politely', async () => {
+    const faq = await mountFaq();
+    expect(announced(faq)).to.deep.equal(['4 questions in 2 groups']);
+    await search(faq, 'pharmacy', [asked.naloxone]);
+    expect(announced(faq)).to.deep.equal(['1 of 4 questions']);
+  });
+
+  it('says it in Spanish', async () => {
+    const faq = await mountFaq(`<family-faq lang="es">${spanish}</family-faq>`);
+    await search(faq, '988', ['¿Qué es una crisis?']);
+    expect(announced(faq)).to.deep.equal(['1 de 3 preguntas']);
+  });
+
+  it('shows the closest questions where none has all the words, and says so', async () => {
+    const faq = await mountFaq();
+    await paste(faq, 'detox in paris', [asked.detox]);
+    expect(announced(faq)).to.deep.equal(['No question has all of these words. 1 comes close.']);
+    await paste(faq, 'counselor pharmacy elephants', [asked.naloxone, asked.visit]);
+    expect(announced(faq)).to.deep.equal(['No question has all of these words. 2 come close.']);
+  });
+
+  it('takes spaces for nothing', async () => {
+    const faq = await mountFaq();
+    await search(faq, '   ', all);
+    expect(announced(faq)).to.deep.equal(['4 questions in 2 groups']);
+  });
+
+  for (const typed of ['*', '(', '\\', '"detox', '<b>', '.*']) {
+    it(`takes signs for what they are: ${typed}`, async () => {
+      const faq = await mountFaq();
+      await clickOn(fieldOf(faq));
+      await typeText(typed);
+      await until(() => announced(faq)[0] !== '4 questions in 2 groups');
+      expect(fieldOf(faq).value).to.equal(typed);
+    });
+  }
+
+  it('leaves the focus in the field, and what is open open', async () => {
+    const faq = await mountFaq();
+    questionOf(faq, asked.detox).details.open = true;
+    await search(faq, 'detox', [asked.detox]);
+    expectSame(shadow(faq).activeElement, fieldOf(faq));
+    expect(openQuestions(faq)).to.deep.equal([asked.detox]);
+  });
+
+  it('opens, with Open all, the questions that it shows', async () => {
+    const faq = await mountFaq();
+    await search(faq, 'detox', [asked.detox]);
+    await clickOn(buttonOf(faq, 'Open all'));
+    expect(openQuestions(faq)).to.deep.equal([asked.detox]);
+  });
+
+  it('searches again when the author adds a question', async () => {
+    const faq = await mountFaq();
+    await search(faq, 'detox', [asked.detox]);
+    faq.insertAdjacentHTML('beforeend', '<h4>Is detox safe?</h4><p>Under care, yes.</p>');
+    await foundNow(faq, [asked.detox, 'Is detox safe?']);
+    expect(announced(faq)).to.deep.equal(['2 of 5 questions']);
+  });
+
+  it('does not send a form around it', async () => {
+    const faq = await mountFaq(`<form><family-faq>${article}</family-faq></form>`);
+    let sent = 0;
+    faq.parentElement!.addEventListener('submit', (event) => {
+      event.preventDefault();
+      sent += 1;
+    });
+    await search(faq, 'detox', [asked.detox]);
+    await press('Enter');
+    await clickOn(buttonOf(faq, 'Clear search'));
+    await foundNow(faq, all);
+    await clickOn(buttonOf(faq, 'Open all'));
+    expect(sent).to.equal(0);
+  });
+});
+
+describe('clearing the search of <family-faq>', () => {
+  it('is a button that appears with the first letter', async () => {
+    const faq = await mountFaq();
+    expectSame(findButton(faq, 'Clear search'), undefined);
+    await search(faq, 'detox', [asked.detox]);
+    await clickOn(buttonOf(faq, 'Clear search'));
+    await foundNow(faq, all);
+    expect(fieldOf(faq).value).to.equal('');
+    expectSame(shadow(faq).activeElement, fieldOf(faq));
+    expectSame(findButton(faq, 'Clear search'), undefined);
+    expect(announced(faq)).to.deep.equal(['4 questions in 2 groups']);
+  });
+
+  it('is the Escape key', async () => {
+    const faq = await mountFaq();
+    await search(faq, 'detox', [asked.detox]);
+    await press('Escape');
+    await foundNow(faq, all);
+    expect(fieldOf(faq).value).to.equal('');
+    expectSame(shadow(faq).activeElement, fieldOf(faq));
+  });
+
+  it('is emptying the field', async () => {
+    const faq = await mountFaq();
+    await search(faq, 'det', [asked.detox]);
+    for (let letters = 0; letters < 3; letters += 1) await press('Backspace');
+    await foundNow(faq, all);
+  });
+
+  it('can be followed by another search', async () => {
+    const faq = await mountFaq();
+    await search(faq, 'detox', [asked.detox]);
+    await press('Escape');
+    await foundNow(faq, all);
+    await typeText('visit');
+    await foundNow(faq, [asked.visit]);
+    expect(fieldOf(faq).value).to.equal('visit');
+  });
+});
+
+describe('the marks of the search, where a browser has CSS.highlights', () => {
+  beforeEach(function () {
+    if (!('highlights' in CSS)) this.skip();
+  });
+
+  it('stand on the words found, and change nothing in the text', async () => {
+    const faq = await mountFaq();
+    const before = faq.innerHTML;
+    await search(faq, 'counsel first', [asked.visit]);
+    expect(marked()).to.deep.equal(['counselor', 'first']);
+    expect(faq.innerHTML).to.equal(before);
+  });
+
+  it('stand on a word found by a mistake, and on one with an accent', async () => {
+    const faq = await mountFaq(
+      '<family-faq><h3>¿Qué crisis?</h3><p>La crísis.</p><h3>Otra</h3></family-faq>',
+    );
+    await search(faq, 'crizis', ['¿Qué crisis?']);
+    expect(marked()).to.deep.equal(['crisis', 'crísis']);
+  });
+
+  it('are gone when the search is cleared', async () => {
+    const faq = await mountFaq();
+    await search(faq, 'detox', [asked.detox]);
+    expect(marked()).to.deep.equal(['detox']);
+    await press('Escape');
+    await foundNow(faq, all);
+    expect(marked()).to.deep.equal([]);
+  });
+
+  it('are gone with the widget, and those of another one stay', async () => {
+    const [first, second] = [await mountFaq(), await mountFaq()];
+    await search(first, 'detox', [asked.detox]);
+    await search(second, 'visit', [asked.visit]);
+    expect(marked()).to.deep.equal(['detox', 'visit']);
+    first.remove();
+    expect(marked()).to.deep.equal(['visit']);
+  });
+
+  it('come back with the widget', async () => {
+    const faq = await mountFaq();
+    await search(faq, 'detox', [asked.detox]);
+    const parent = faq.parentElement!;
+    faq.remove();
+    expect(marked()).to.deep.equal([]);
+    parent.append(faq);
+    await settled(faq);
+    expect(shownQuestions(faq)).to.deep.equal([asked.detox]);
+    expect(marked()).to.deep.equal(['detox']);
+  });
+});
+
+describe('no-search', () => {
+  it('leaves the search out, and keeps the count and the buttons', async () => {
+    const faq = await mountFaq(`<family-faq no-search>${article}</family-faq>`);
+    expectSame(shown(faq, '[part~=search], input'), undefined);
+    expect(announced(faq)).to.deep.equal(['4 questions in 2 groups']);
+    expect(findButton(faq, 'Open all')).to.not.equal(undefined);
+  });
+
+  it('gives all questions back when it is set in the middle of a search', async () => {
+    const faq = await mountFaq();
+    await search(faq, 'detox', [asked.detox]);
+    faq.noSearch = true;
+    await foundNow(faq, all);
+  });
+});
