@@ -12,6 +12,15 @@ import {contentPlugin} from './src/authoring/content-plugin.ts';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
+/** The elements with a text. */
+const widgets = [
+  'family-program-explainer',
+  'family-stage-timeline',
+  'family-faq',
+  'family-wellness-tips',
+  'family-help-card',
+];
+
 /** Licences that a partner may pass on without asking us. */
 const LICENCES = '(MIT OR BSD-2-Clause OR BSD-3-Clause OR ISC OR Apache-2.0 OR 0BSD OR CC0-1.0)';
 
@@ -56,7 +65,7 @@ const bundle = (language) => ({
 
 /** For npm: modules as they are written, with bare imports. */
 const modules = {
-  input: ['src/index.ts', 'src/widgets/family-faq/define.ts'],
+  input: ['src/index.ts', ...[...widgets, 'family-settings'].map((tag) => `src/widgets/${tag}/define.ts`)],
   external: (id) => /^(lit|marked|minisearch|js-yaml|@lit\/context)(\/|$)/.test(id),
   plugins: [...source({delivery: 'import'}), esbuild({target: 'es2022'})],
   output: output({
@@ -71,10 +80,11 @@ export default [
   // First: the files of content that a page loads by address have the same names, and are the minified ones.
   modules,
   standalone('family-widgets', 'src/embed/family-widgets.ts'),
-  standalone('family-faq', 'src/widgets/family-faq/furniture.ts', sharedLit(version)),
+  ...widgets.map((tag) => standalone(tag, `src/widgets/${tag}/furniture.ts`, sharedLit(version))),
   standalone('article', 'src/rendering/adopt-article.ts'),
   standalone('remote', 'src/loading/remote-document.ts'),
   standalone('search', 'src/widgets/family-faq/search/search.ts'),
+  standalone('compare', 'src/widgets/family-program-explainer/compare.ts', sharedLit(version)),
   ...contentFiles().map(({language, topic, path}) => standalone(`content/${language}/${topic}`, path)),
   bundle('en'),
   bundle('es'),

@@ -27,5 +27,10 @@ declare module 'virtual:family-content' {
   export const importRemote: Load<typeof import('./loading/remote-document.js')>;
   export const importArticle: Load<typeof import('./rendering/adopt-article.js')>;
   export const importFaq: Load<typeof import('./widgets/family-faq/furniture.js')>;
+  export const importExplainer: Load<typeof import('./widgets/family-program-explainer/furniture.js')>;
+  export const importCompare: Load<typeof import('./widgets/family-program-explainer/compare.js')>;
+  export const importTimeline: Load<typeof import('./widgets/family-stage-timeline/furniture.js')>;
+  export const importTips: Load<typeof import('./widgets/family-wellness-tips/furniture.js')>;
+  export const importHelpCard: Load<typeof import('./widgets/family-help-card/furniture.js')>;
   export const importSearch: Load<typeof import('./widgets/family-faq/search/search.js')>;
 }

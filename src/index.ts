@@ -7,4 +7,9 @@ export {
   FamilyNavigateEvent,
   FamilyToggleEvent,
 } from './widgets/events.js';
+export {FamilyProgramExplainer} from './widgets/family-program-explainer/family-program-explainer.js';
+export {FamilyStageTimeline} from './widgets/family-stage-timeline/family-stage-timeline.js';
 export {FamilyFaq} from './widgets/family-faq/family-faq.js';
+export {FamilyWellnessTips} from './widgets/family-wellness-tips/family-wellness-tips.js';
+export {FamilyHelpCard} from './widgets/family-help-card/family-help-card.js';
+export {FamilySettings} from './widgets/family-settings/family-settings.js';

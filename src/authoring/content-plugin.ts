@@ -69,17 +69,22 @@ function helpLinesModule(): string {
   return `export const shortHelpLines = ${JSON.stringify(lines)};`;
 }
 
+const piece = (file: string, source: string) => ({
+  file: `${file}.js`,
+  source: resolve(import.meta.dirname, '..', `${source}.ts`),
+});
+
+/** What is loaded on first use besides the texts. */
 const PIECES = {
-  importArticle: {file: 'article.js', source: resolve(import.meta.dirname, '../rendering/adopt-article.ts')},
-  importFaq: {
-    file: 'family-faq.js',
-    source: resolve(import.meta.dirname, '../widgets/family-faq/furniture.ts'),
-  },
-  importRemote: {file: 'remote.js', source: resolve(import.meta.dirname, '../loading/remote-document.ts')},
-  importSearch: {
-    file: 'search.js',
-    source: resolve(import.meta.dirname, '../widgets/family-faq/search/search.ts'),
-  },
+  importArticle: piece('article', 'rendering/adopt-article'),
+  importRemote: piece('remote', 'loading/remote-document'),
+  importExplainer: piece('family-program-explainer', 'widgets/family-program-explainer/furniture'),
+  importCompare: piece('compare', 'widgets/family-program-explainer/compare'),
+  importTimeline: piece('family-stage-timeline', 'widgets/family-stage-timeline/furniture'),
+  importFaq: piece('family-faq', 'widgets/family-faq/furniture'),
+  importSearch: piece('search', 'widgets/family-faq/search/search'),
+  importTips: piece('family-wellness-tips', 'widgets/family-wellness-tips/furniture'),
+  importHelpCard: piece('family-help-card', 'widgets/family-help-card/furniture'),
 };
 
 function catalogueModule(delivery: string, languages?: readonly string[]): string {

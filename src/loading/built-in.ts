@@ -12,6 +12,11 @@ export interface BuiltIn {
 /** The language that everything is written in first. */
 export const SOURCE_LANGUAGE = 'en';
 
+/** The languages that a built-in topic is there in. */
+export function languagesOf(topic: string): string[] {
+  return Object.hasOwn(catalogue, topic) ? Object.keys(catalogue[topic]!) : [];
+}
+
 /**
  * Loads a built-in topic, in English where it is not translated.
  *

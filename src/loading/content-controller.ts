@@ -61,6 +61,9 @@ export class ContentController implements ReactiveController {
   #key = '';
   /** How often a file of the library itself could not be loaded. */
   #attempt = 0;
+  /** The built-in topic that is there; in another language it stays until its translation has come. */
+  #topic: string | undefined;
+  /** Set while something is being loaded. */
   #abort: AbortController | undefined;
   #listening: AbortController | undefined;
 
@@ -93,9 +96,10 @@ export class ContentController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#listening?.abort();
-    this.#abort?.abort();
-    if (this.status !== 'loading') return;
-    this.status = 'idle';
+    if (!this.#abort) return;
+    this.#abort.abort();
+    this.#abort = undefined;
+    if (this.status === 'loading') this.status = 'idle';
     this.#key = '';
   }
 
@@ -119,11 +123,13 @@ export class ContentController implements ReactiveController {
     this.#abort?.abort();
     const abort = new AbortController();
     this.#abort = abort;
-    this.status = 'loading';
+    const isTranslation = request.topic !== undefined && request.topic === this.#topic;
+    if (this.status !== 'ready' || !isTranslation) this.status = 'loading';
     try {
       const [loaded] = await Promise.all([this.#fetch(request, abort.signal), this.#prepare(this.#attempt)]);
       if (abort.signal.aborted) return;
       Object.assign(this, {address: undefined, ...loaded, error: undefined, status: 'ready'});
+      this.#topic = request.topic;
       this.#observer.contentLoaded(loaded.problems ?? []);
     } catch (error) {
       if (abort.signal.aborted) return;
@@ -134,6 +140,7 @@ export class ContentController implements ReactiveController {
       this.error = isContentError(error) ? error : new ContentError('network', String(error));
       this.#observer.contentFailed(this.error);
     }
+    this.#abort = undefined;
     this.#host.requestUpdate();
   }
 

@@ -1,6 +1,7 @@
 import type {Words} from './words.js';
 
 export const en: Words = {
+  language: 'English',
   loading: 'Loading…',
   failed: 'This part did not load.',
   numbersStillWork: 'The phone numbers here still work.',
@@ -10,6 +11,11 @@ export const en: Words = {
   untranslated: 'This text is not in your language yet. Here it is in English.',
   helpNow: 'Need help now?',
   helpLabel: 'Urgent help',
+  toHelpCard: 'See the numbers to call',
+  noNumbers: 'We do not have the numbers of your country. In an emergency, call your local emergency number.',
+  from: (provider) => `From ${provider}`,
+  call: (number) => `Call ${number}`,
+  website: 'Visit our website',
   notReviewed: 'Not yet clinically reviewed',
   reviewedBy: (who) => `Reviewed by ${who}`,
   lastChecked: (day) => `Last checked ${day}`,

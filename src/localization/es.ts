@@ -1,6 +1,7 @@
 import type {Words} from './words.js';
 
 export const es: Words = {
+  language: 'Español',
   loading: 'Cargando…',
   failed: 'Esta parte no se cargó.',
   numbersStillWork: 'Los números de teléfono de aquí sí funcionan.',
@@ -10,6 +11,11 @@ export const es: Words = {
   untranslated: 'Este texto aún no está en español. Aquí está en inglés.',
   helpNow: '¿Necesita ayuda ahora?',
   helpLabel: 'Ayuda urgente',
+  toHelpCard: 'Ver los números para llamar',
+  noNumbers: 'No tenemos los números de su país. En una emergencia, llame al número de emergencias local.',
+  from: (provider) => `De ${provider}`,
+  call: (number) => `Llamar al ${number}`,
+  website: 'Visitar nuestro sitio',
   notReviewed: 'Aún sin revisión clínica',
   reviewedBy: (who) => `Revisado por ${who}`,
   lastChecked: (day) => `Última comprobación: ${day}`,

@@ -4,6 +4,8 @@ import {es} from './es.js';
 
 /** The interface's words in one language. English is the source; a language without a table reads English. */
 export interface Words {
+  /** The language's name for itself. */
+  readonly language: string;
   readonly loading: string;
   readonly failed: string;
   readonly numbersStillWork: string;
@@ -13,6 +15,11 @@ export interface Words {
   readonly untranslated: string;
   readonly helpNow: string;
   readonly helpLabel: string;
+  readonly toHelpCard: string;
+  readonly noNumbers: string;
+  readonly from: (provider: string) => string;
+  readonly call: (number: string) => string;
+  readonly website: string;
   readonly notReviewed: string;
   readonly reviewedBy: (who: string) => string;
   readonly lastChecked: (day: string) => string;

@@ -13,3 +13,4 @@ export const pendingIcon = `${RING}M8 12h.5M12 12h.5M16 12h.5`;
 export const calendarIcon = 'M4 6h16v14H4zM4 10.5h16M8.5 4v4M15.5 4v4';
 export const helpIcon = `${RING}M15.5 12a3.5 3.5 0 1 1-7 0 3.5 3.5 0 0 1 7 0M6 6l3.5 3.5m5 5L18 18m0-12-3.5 3.5m-5 5L6 18`;
 export const alertIcon = `${RING}M12 7.5V13M12 16v.5`;
+export const languageIcon = `${RING}M4 9.5h16M4 14.5h16M12 3.5c-5 5-5 12 0 17 5-5 5-12 0-17`;

@@ -35,8 +35,17 @@ export const baseStyles = css`
     --_hair: #dce3e2;
     --_edge: #697c7a;
     --_accent: #035552;
+    --_fill: #0b5956;
+    --_on-fill: #fff;
+    --_data: #0b5956;
     --_tint: #eaf7f6;
+    --_tint-2: #b9dfdc;
+    --_warm: #f6f0e2;
+    --_warm-2: #e8d6b6;
     --_urgent-ink: #7c271c;
+    --_urgent-fill: #912f23;
+    --_urgent-button: #912f23;
+    --_on-urgent: #fff;
   }
   @supports (color: light-dark(oklch(from red l c h), red)) {
     .root {
@@ -50,15 +59,46 @@ export const baseStyles = css`
         oklch(from var(--_a) 0.405 min(c, 0.105) h),
         oklch(from var(--_a) 0.855 min(c, 0.075) h)
       );
+      --_fill: light-dark(
+        oklch(from var(--_a) 0.42 min(c, 0.11) h),
+        oklch(from var(--_a) 0.83 min(c, 0.08) h)
+      );
+      --_on-fill: light-dark(oklch(from var(--_a) 0.995 0.004 h), oklch(from var(--_a) 0.19 0.02 h));
+      --_data: light-dark(
+        oklch(from var(--_a) 0.42 min(c, 0.11) h),
+        oklch(from var(--_a) 0.72 min(c, 0.075) h)
+      );
       --_tint: light-dark(
         oklch(from var(--_a) 0.966 min(c, 0.014) h),
         oklch(from var(--_a) 0.262 min(c, 0.018) h)
+      );
+      --_tint-2: light-dark(
+        oklch(from var(--_a) 0.875 min(c, 0.04) h),
+        oklch(from var(--_a) 0.41 min(c, 0.04) h)
+      );
+      /* Sand, with a little of the accent mixed in: it means that this part is the family's. */
+      --_warm: light-dark(
+        color-mix(in oklab, var(--_a) 3%, oklch(0.972 0.021 82)),
+        color-mix(in oklab, var(--_a) 6%, oklch(0.275 0.02 76))
+      );
+      --_warm-2: light-dark(
+        color-mix(in oklab, var(--_a) 4%, oklch(0.9 0.05 80)),
+        color-mix(in oklab, var(--_a) 4%, oklch(0.38 0.045 76))
       );
       --_u: var(--family-urgent, oklch(0.45 0.135 30));
       --_urgent-ink: light-dark(
         oklch(from var(--_u) 0.42 min(c, 0.135) h),
         oklch(from var(--_u) 0.85 min(c, 0.08) h)
       );
+      --_urgent-fill: light-dark(
+        oklch(from var(--_u) 0.45 min(c, 0.135) h),
+        oklch(from var(--_u) 0.4 min(c, 0.12) h)
+      );
+      --_urgent-button: light-dark(
+        oklch(from var(--_u) 0.45 min(c, 0.135) h),
+        oklch(from var(--_u) 0.85 min(c, 0.06) h)
+      );
+      --_on-urgent: light-dark(#fff, oklch(from var(--_u) 0.2 0.03 h));
     }
   }
   *,
@@ -172,8 +212,14 @@ export const baseStyles = css`
       border: 0;
       padding: 0;
     }
-    .button {
-      display: none;
+    .button,
+    [data-family-not-printed] {
+      display: none !important;
+    }
+    details::details-content {
+      content-visibility: visible;
+      display: block;
+      block-size: auto;
     }
   }
 `;

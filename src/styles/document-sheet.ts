@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css, type CSSResult} from 'lit';
 
 /**
  * How the text looks, and the guard around it. The text stands in the page's own document, so the page's rules reach
@@ -8,7 +8,15 @@ import {css} from 'lit';
  * `!important` beats every rule of the page, this sheet's included.
  */
 const sheet = css`
-  :is(family-faq, #_#_#_) > [slot] {
+  :is(
+      family-faq,
+      family-program-explainer,
+      family-stage-timeline,
+      family-wellness-tips,
+      family-help-card,
+      #_#_#_
+    )
+    > [slot] {
     &,
     & :not(svg, svg *, button, iframe) {
       all: revert !important;
@@ -98,13 +106,21 @@ const sheet = css`
       font-size: 0.9375em !important;
       color: var(--_ink-soft) !important;
     }
+    & a:not([href]) {
+      color: inherit !important;
+    }
+    & :is([href^='tel:'], [href^='sms:']) {
+      white-space: nowrap !important;
+    }
     &[hidden],
     & [hidden] {
       display: none !important;
     }
   }
-  :is(family-faq, #_#_#_) a:is([href^='tel:'], [href^='sms:']) {
-    white-space: nowrap !important;
+  @media print {
+    [data-family-not-printed] {
+      display: none !important;
+    }
   }
   :is(family-faq, family-faq *)::highlight(family-match) {
     background-color: var(--_tint);
@@ -113,11 +129,11 @@ const sheet = css`
   }
 `;
 
-/** Gives the sheet to the page, or to the shadow root, that an element stands in; once each. */
-export function adoptDocumentSheet(element: Element): void {
+/** Gives our sheets for the text to the page, or to the shadow root, that an element stands in; once each. */
+export function adoptDocumentSheets(element: Element, ...more: readonly CSSResult[]): void {
   const root = element.getRootNode() as Document | ShadowRoot;
-  const {styleSheet} = sheet;
-  if (styleSheet && root.adoptedStyleSheets && !root.adoptedStyleSheets.includes(styleSheet)) {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+  for (const {styleSheet} of [sheet, ...more]) {
+    if (styleSheet && root.adoptedStyleSheets && !root.adoptedStyleSheets.includes(styleSheet))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   }
 }

@@ -13,12 +13,13 @@ export interface FootOptions {
   readonly site: string | undefined;
   /** How many sources the text names. */
   readonly sources: number;
+  readonly print: () => void;
 }
 
 /** The same foot everywhere: review state, date, origin, sources, print. Always in this order. */
 export function renderFoot(
   {reviewedBy, lastReviewed, nextReview}: RenderedDocument['meta'],
-  {words, language, site, sources}: FootOptions,
+  {words, language, site, sources, print}: FootOptions,
 ): TemplateResult {
   const who = reviewedBy && [reviewedBy.name, reviewedBy.role].filter(Boolean).join(', ');
   const overdue = nextReview !== undefined && nextReview < new Date().toISOString().slice(0, 10);
@@ -41,9 +42,8 @@ export function renderFoot(
           </details>`
         : nothing
     }
-    <button class="button quiet" type="button" @click=${() => print()}>
-      ${icon(printIcon)}${words.print}
-    </button>
+    <button class="button quiet" type="button" @click=${print}>${icon(printIcon)}${words.print}</button>
+    <p class="address">${location.href}</p>
   </div>`;
 }
 
@@ -81,6 +81,11 @@ export const footStyles = css`
   }
   .foot p {
     inline-size: 100%;
+  }
+  @media screen {
+    .address {
+      display: none;
+    }
   }
   .foot summary {
     align-items: center;

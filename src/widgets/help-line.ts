@@ -1,36 +1,70 @@
 import {shortHelpLines} from '../../content/help-lines.yaml';
-import {css, html, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
+import type {Provider} from '../context/settings.js';
 import type {HelpLine} from '../document/help-lines.js';
 import {primaryLanguage} from '../document/language-tag.js';
 import type {Words} from '../localization/words.js';
 import {icon} from '../rendering/icon.js';
 import {helpIcon} from '../rendering/icons.js';
 
-/** The lines of a region, or all where the region has none of its own. */
+/** The lines of a region; none where we know none. */
 export function helpLinesOf(region: string): readonly HelpLine[] {
-  const own = shortHelpLines.filter((line) => line.region === region.toUpperCase());
-  return own.length > 0 ? own : shortHelpLines;
+  return shortHelpLines.filter((line) => line.region === region.toUpperCase());
 }
 
 function labelOf(line: HelpLine, language: string): string {
   return line.label[primaryLanguage(language)] ?? line.label.en ?? '';
 }
 
+/** The way to the help card. */
+export interface HelpCardLink {
+  /** `#` and the id of its first heading. */
+  readonly address: string;
+  readonly show: (event: Event) => void;
+}
+
+/** What the help line is told. */
+export interface HelpLineOptions {
+  readonly words: Words;
+  readonly language: string;
+  /** Those of the reader's region; none where we know none. */
+  readonly lines: readonly HelpLine[];
+  /** The organisation whose page it is. */
+  readonly provider: Provider | undefined;
+  /** Set where the numbers stand on a card elsewhere on the page. */
+  readonly card: HelpCardLink | undefined;
+}
+
 /** 911, 988 and the treatment helpline: one line in every widget, there before the content and when it fails. */
-export function renderHelpLine(words: Words, language: string, lines: readonly HelpLine[]): TemplateResult {
-  return html`<div class="help" part="help" role="group" aria-label=${words.helpLabel}>
+export function renderHelpLine({words, language, lines, provider, card}: HelpLineOptions): TemplateResult {
+  return html`<div class="help ${card ? 'short' : ''}" part="help" role="group" aria-label=${words.helpLabel}>
     <p>${icon(helpIcon)}<b>${words.helpNow}</b></p>
+    ${
+      card
+        ? html`<a class="button" href=${card.address} @click=${card.show}>${words.toHelpCard}</a>`
+        : nothing
+    }
+    ${lines.length > 0 ? nothing : html`<p class="abroad">${words.noNumbers}</p>`}
     <ul>
-      ${lines.map(
-        (line, index) =>
-          html`<li>
-            <a class=${index === 0 ? 'urgent' : ''} href="tel:${line.call}"
-              ><span>${labelOf(line, language)}</span> <b>${line.number}</b></a
-            >
-          </li>`,
-      )}
+      ${lines.map((line, index) => renderNumber(line.call, labelOf(line, language), line.number, index === 0))}
+      ${
+        lines.length === 0 && provider?.phone
+          ? renderNumber(dialled(provider.phone), provider.name, provider.phone)
+          : nothing
+      }
     </ul>
   </div>`;
+}
+
+function renderNumber(call: string, label: string, number: string, isUrgent = false): TemplateResult {
+  return html`<li>
+    <a class=${isUrgent ? 'urgent' : ''} href="tel:${call}"><span>${label}</span> <b>${number}</b></a>
+  </li>`;
+}
+
+/** What a phone dials for a number as people write it: `(503) 555-0134`. */
+export function dialled(phone: string): string {
+  return phone.replace(/(?!^\+)[^\d*#]/g, '');
 }
 
 export const helpLineStyles = css`
@@ -70,6 +104,11 @@ export const helpLineStyles = css`
     font-size: 1.0667em;
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
+  }
+  @media screen {
+    .short ul {
+      display: none !important;
+    }
   }
   .help a:hover b {
     text-decoration-thickness: 2px;

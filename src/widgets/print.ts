@@ -1,3 +1,5 @@
+import {adoptDocumentSheets} from '../styles/document-sheet.js';
+
 /**
  * Opens every `<details>` of a widget for printing and closes those again that were closed. The style sheets do it
  * without script where `::details-content` is known (Chromium 131, Safari 18.4, Firefox 143); this is for older
@@ -19,4 +21,35 @@ export function openForPrint({shadowRoot}: Element, signal: AbortSignal): void {
   );
   addEventListener('afterprint', close, {signal});
   signal.addEventListener('abort', close);
+}
+
+/** Marks what stays off the paper while one piece of the page is printed. The rule for it is in both style sheets. */
+const NOT_PRINTED = 'data-family-not-printed';
+
+/** Prints one element of the page, or of a widget, and nothing else of the page: a handout. */
+export function printAlone(element: Element): void {
+  const marked: Element[] = [];
+  for (let kept: Element | undefined = element; kept; kept = aboveOf(kept)) {
+    adoptDocumentSheets(kept);
+    for (const sibling of kept.parentNode?.children ?? []) {
+      if (sibling === kept || sibling.hasAttribute(NOT_PRINTED)) continue;
+      sibling.setAttribute(NOT_PRINTED, '');
+      marked.push(sibling);
+    }
+  }
+  addEventListener(
+    'afterprint',
+    () => {
+      for (const each of marked) each.removeAttribute(NOT_PRINTED);
+    },
+    {once: true},
+  );
+  print();
+}
+
+/** The element around one as a reader sees it: into a slot, and out of a shadow root. */
+function aboveOf({assignedSlot, parentNode}: Element): Element | undefined {
+  if (assignedSlot) return assignedSlot;
+  if (parentNode instanceof ShadowRoot) return parentNode.host;
+  return parentNode instanceof Element ? parentNode : undefined;
 }

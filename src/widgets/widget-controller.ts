@@ -6,6 +6,8 @@ import {
   type ReactiveController,
   type TemplateResult,
 } from 'lit';
+import type {Settings} from '../context/settings.js';
+import {SettingsController} from '../context/settings-controller.js';
 import {primaryLanguage} from '../document/language-tag.js';
 import type {HelpLine} from '../document/help-lines.js';
 import {describeProblem} from '../document/source-text.js';
@@ -16,25 +18,33 @@ import {
   type ContentRequest,
   type Load,
 } from '../loading/content-controller.js';
+import {languagesOf} from '../loading/built-in.js';
 import type {ContentError} from '../loading/content-error.js';
 import {interfaceLanguage, wordsFor, type Words} from '../localization/words.js';
 import {clearArticle, hasArticle, writeArticle, type Article} from '../rendering/article.js';
 import type {RenderedDocument} from '../rendering/rendered-document.js';
-import {adoptDocumentSheet} from '../styles/document-sheet.js';
+import {icon} from '../rendering/icon.js';
+import {languageIcon} from '../rendering/icons.js';
+import {adoptDocumentSheets} from '../styles/document-sheet.js';
 import {linkedSection} from './deep-link.js';
 import {FamilyContentErrorEvent, FamilyContentLoadEvent} from './events.js';
 import {renderFoot} from './foot.js';
-import {helpLinesOf, renderHelpLine} from './help-line.js';
+import {visibleHelpCard, watchHelpCards} from './help-cards.js';
+import {helpLinesOf, renderHelpLine, type HelpCardLink} from './help-line.js';
 import {languageOf} from './language.js';
-import {openForPrint} from './print.js';
+import {PageLinks, targetOf} from './page-links.js';
+import {openForPrint, printAlone} from './print.js';
+import {renderProvider} from './provider-box.js';
 import {exposeState, renderEmpty, renderFailure, renderLoading, type WidgetState} from './states.js';
 
 /** What every widget has in common. */
 export interface Widget extends LitElement {
   topic: string | undefined;
   src: string | undefined;
-  headingLevel: number;
+  headingLevel: number | undefined;
   help: 'top' | 'foot' | undefined;
+  /** Brings the reader to a section. */
+  show(id: string): boolean;
 }
 
 /** What a widget draws around its text. It is loaded beside the text, since it is of no use before. */
@@ -51,9 +61,30 @@ export interface WidgetContext {
   /** Language of the interface. */
   readonly language: string;
   readonly helpLines: readonly HelpLine[];
+  readonly settings: Settings | undefined;
+  /** Id of the document, where it says one. */
+  readonly documentId: string | undefined;
+  /** Tells an author or a partner, in the console, of something to mend; names the element. */
+  warn(message: string, ...more: unknown[]): void;
 }
 
-type FurnitureClass<F> = (new (host: never, context: WidgetContext) => F) & {readonly styles: CSSResult};
+type FurnitureClass<F> = (new (host: never, context: WidgetContext) => F) & {
+  readonly styles: CSSResult;
+  /** Rules for what lies deeper in the text than a slot reaches. */
+  readonly documentStyles?: CSSResult;
+};
+
+/** In what one kind of widget differs from the others, for the frame. */
+export interface WidgetKind<F> {
+  /** The topic of an element that names none. */
+  readonly topic: string;
+  /** Loads the widget's furniture. */
+  readonly importFurniture: Load<{furniture: FurnitureClass<F>}>;
+  /** Where the help line stands unless the element says it. Default: `top`. */
+  readonly help?: 'top' | 'foot';
+  /** The widget is the help card: once it is there, it needs no help line. */
+  readonly isHelpCard?: boolean;
+}
 
 /**
  * The part of a widget that all widgets share: loads its document or takes the article in the tag, writes the text
@@ -65,7 +96,9 @@ export class WidgetController<F extends Furniture>
   furniture: F | undefined;
 
   readonly #host: Widget;
-  readonly #defaultTopic: string;
+  readonly #kind: WidgetKind<F>;
+  readonly #settings: SettingsController;
+  readonly #links = new PageLinks();
   readonly #internals: ElementInternals;
   readonly #content: ContentController;
   readonly #authorsChanges: MutationObserver;
@@ -73,20 +106,23 @@ export class WidgetController<F extends Furniture>
   #written: string | undefined;
   #document: RenderedDocument | undefined;
   #connected: AbortController | undefined;
+  #documentStyles: CSSResult[] = [];
   #isEmpty = false;
   #isNew = false;
+  /** What the reader chose, and the page's wish at that time: who spoke last is heard. */
+  #chosen: {readonly language: string; readonly instead: string} | undefined;
 
-  /** @param importFurniture - loads the widget's furniture */
-  constructor(host: Widget, defaultTopic: string, importFurniture: Load<{furniture: FurnitureClass<F>}>) {
+  constructor(host: Widget, kind: WidgetKind<F>) {
     this.#host = host;
-    this.#defaultTopic = defaultTopic;
+    this.#kind = kind;
+    this.#settings = new SettingsController(host);
     this.#internals = host.attachInternals();
     this.#content = new ContentController(
       host,
       this,
       () => this.#request(),
       async (attempt) => {
-        const {furniture} = await importFurniture(attempt);
+        const {furniture} = await kind.importFurniture(attempt);
         this.furniture ??= this.#furnish(furniture);
       },
     );
@@ -108,7 +144,22 @@ export class WidgetController<F extends Furniture>
   get language(): string {
     const {address, language} = this.#content;
     const isPartners = address !== undefined && !this.#host.hasAttribute('lang');
-    return interfaceLanguage((isPartners ? language : undefined) ?? languageOf(this.#host));
+    return interfaceLanguage((isPartners ? language : undefined) ?? this.#wish);
+  }
+
+  get settings(): Settings | undefined {
+    return this.#settings.value;
+  }
+
+  get documentId(): string | undefined {
+    return this.#document?.meta.id;
+  }
+
+  /** The language that the reader chose, or else the page. */
+  get #wish(): string {
+    const asked = languageOf(this.#host);
+    if (this.#chosen?.instead !== asked) this.#chosen = undefined;
+    return this.settings?.readerLanguage ?? this.#chosen?.language ?? asked;
   }
 
   get words(): Words {
@@ -120,15 +171,19 @@ export class WidgetController<F extends Furniture>
   }
 
   get helpLines(): readonly HelpLine[] {
-    return helpLinesOf('US');
+    return helpLinesOf(this.settings?.region ?? 'US');
   }
 
   hostConnected(): void {
     this.#connected = new AbortController();
     const {signal} = this.#connected;
     this.#host.addEventListener('click', (event) => this.#stayOnPage(event), {signal});
-    adoptDocumentSheet(this.#host);
+    adoptDocumentSheets(this.#host, ...this.#documentStyles);
     openForPrint(this.#host, signal);
+    // The paper names the page's address, which may have changed.
+    addEventListener('beforeprint', () => this.#host.requestUpdate(), {signal});
+    addEventListener('family-content-load', () => this.#links.refresh(), {signal});
+    watchHelpCards(() => this.#host.requestUpdate(), signal);
     addEventListener('hashchange', () => this.#followAddress(), {signal});
     this.#authorsChanges.observe(this.#host, {childList: true});
     // A copy of an element comes with our text in it, and without the state that belongs to it.
@@ -142,6 +197,13 @@ export class WidgetController<F extends Furniture>
     this.#authorsChanges.disconnect();
   }
 
+  /** A browser moved the host without taking it out of the page. */
+  hostMoved(): void {
+    this.#settings.hostMoved();
+    adoptDocumentSheets(this.#host, ...this.#documentStyles);
+    this.#host.requestUpdate();
+  }
+
   hostUpdate(): void {
     if (this.#content.status === 'ready') this.#write();
     // Our own changes are no news.
@@ -153,55 +215,58 @@ export class WidgetController<F extends Furniture>
     if (!this.#isNew) return;
     this.#isNew = false;
     const {document, language} = this.#content;
+    this.#links.refresh();
     this.#host.dispatchEvent(new FamilyContentLoadEvent(document?.meta.id, language));
     this.#followAddress();
   }
 
   contentLoaded(problems: readonly Problem[]): void {
     this.#isNew = true;
-    for (const problem of problems) this.#warn(describeProblem(problem));
+    for (const problem of problems) this.warn(describeProblem(problem));
     if (this.#isUntranslated()) {
-      this.#warn(
-        `There is no "${languageOf(this.#host)}" text yet; it is shown in "${this.#content.language}".`,
-      );
+      this.warn(`There is no "${this.#wish}" text yet; it is shown in "${this.#content.language}".`);
     }
   }
 
   contentFailed(error: ContentError): void {
     clearArticle(this.#host);
     this.#written = undefined;
-    this.#warn(`${error.message} (${error.code})`, ...(error.cause ? [error.cause] : []));
+    this.warn(`${error.message} (${error.code})`, ...(error.cause ? [error.cause] : []));
     this.#host.dispatchEvent(new FamilyContentErrorEvent(error.code));
   }
 
   /** The frame around a widget's own furniture, which is drawn once its text is there. */
   render(): TemplateResult {
-    const {state, words, language} = this;
+    const {state, words, language, settings} = this;
     const isReady = state === 'ready';
-    const help = renderHelpLine(words, language, this.helpLines);
-    const isHelpAtFoot = this.#host.help === 'foot';
+    const help = this.#kind.isHelpCard && isReady ? nothing : this.#renderHelp();
+    const isHelpAtFoot = (this.#host.help ?? this.#kind.help) === 'foot';
     return html`<div class="root" part="base" lang=${language}>
       <div class="sheet" part="sheet" aria-busy=${state === 'loading' ? 'true' : 'false'}>
         ${
           isReady
-            ? html`<div>
+            ? html`<div class="lead">
                 <slot name="title" class="title"></slot>
                 <slot name="summary" class="summary"></slot>
               </div>`
             : this.#renderState(state, words)
         }
+        ${this.#renderLanguages()}
         ${this.#isUntranslated() ? html`<p class="notice soft">${words.untranslated}</p>` : nothing}
         ${isHelpAtFoot ? nothing : help}
         <slot ?hidden=${isReady}></slot>
-        ${isReady ? this.furniture?.render() : nothing} ${isReady ? this.#renderFoot() : nothing}
-        ${isHelpAtFoot ? help : nothing}
+        ${isReady ? this.furniture?.render() : nothing}
+        ${settings?.provider ? renderProvider(settings.provider, words) : nothing}
+        ${isReady ? this.#renderFoot() : nothing} ${isHelpAtFoot ? help : nothing}
       </div>
     </div>`;
   }
 
   #furnish(furniture: FurnitureClass<F>): F {
-    const {styleSheet} = furniture.styles;
-    if (styleSheet) this.#host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+    const {styles, documentStyles} = furniture;
+    if (styles.styleSheet) this.#host.shadowRoot?.adoptedStyleSheets.push(styles.styleSheet);
+    if (documentStyles) this.#documentStyles = [documentStyles];
+    adoptDocumentSheets(this.#host, ...this.#documentStyles);
     return new furniture(this.#host as never, this);
   }
 
@@ -210,7 +275,9 @@ export class WidgetController<F extends Furniture>
     const link = (event.target as Element).closest?.('a');
     const hash = link?.getAttribute('href') ?? '';
     if (!hash.startsWith('#') || link!.href === location.href.split('#', 1)[0]! + hash) return;
-    if (this.furniture?.show(hash.slice(1))) event.preventDefault();
+    const id = hash.slice(1);
+    const other = targetOf(link!, id)?.parentElement as Partial<Widget> | null | undefined;
+    if (this.furniture?.show(id) || other?.show?.(id)) event.preventDefault();
   }
 
   #followAddress(): void {
@@ -221,7 +288,53 @@ export class WidgetController<F extends Furniture>
   #renderFoot(): TemplateResult {
     const {words, language} = this;
     const sources = this.#document?.sources.length ?? 0;
-    return renderFoot(this.#document?.meta ?? {}, {words, language, site: this.#site(), sources});
+    const print = () => printAlone(this.#host);
+    return renderFoot(this.#document?.meta ?? {}, {words, language, site: this.#site(), sources, print});
+  }
+
+  #renderHelp(): TemplateResult {
+    const {words, language, helpLines: lines, settings} = this;
+    return renderHelpLine({words, language, lines, provider: settings?.provider, card: this.#helpCard()});
+  }
+
+  /** The way to the numbers, where they stand on the page already. */
+  #helpCard(): HelpCardLink | undefined {
+    const card = visibleHelpCard();
+    if (!card || this.#kind.isHelpCard) return undefined;
+    const show = (event: Event) => {
+      event.preventDefault();
+      // Hidden since then: the numbers come back.
+      if (visibleHelpCard() !== card) return this.#host.requestUpdate();
+      card.scrollIntoView({block: 'start'});
+      card.focus({preventScroll: true});
+    };
+    return {address: `#${card.querySelector('[id]')?.id ?? ''}`, show};
+  }
+
+  /** The other languages that the text is there in. */
+  #renderLanguages(): TemplateResult | typeof nothing {
+    const {topic} = this.#request();
+    const others = topic === undefined ? [] : languagesOf(topic).filter((each) => each !== this.language);
+    if (others.length === 0) return nothing;
+    return html`<div class="languages" part="languages">
+      ${others.map(
+        (language) =>
+          html`<button
+            class="button quiet"
+            type="button"
+            lang=${language}
+            @click=${() => this.#chooseLanguage(language)}
+          >
+            ${icon(languageIcon)}${wordsFor(language).language}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #chooseLanguage(language: string): void {
+    if (this.settings) this.settings.chooseLanguage(language);
+    else this.#chosen = {language, instead: languageOf(this.#host)};
+    this.#host.requestUpdate();
   }
 
   #renderState(state: WidgetState, words: Words): TemplateResult {
@@ -232,17 +345,26 @@ export class WidgetController<F extends Furniture>
 
   #request(): ContentRequest {
     const {topic, src} = this.#host;
-    const language = languageOf(this.#host);
+    const language = this.#wish;
     // An attribute that was taken away leaves null.
-    if (src != null) return {src, language};
+    if (src != null) return {src: this.#resolve(src), language};
     if (topic != null) return {topic, language};
-    return hasArticle(this.#host) ? {language} : {topic: this.#defaultTopic, language};
+    return hasArticle(this.#host) ? {language} : {topic: this.#kind.topic, language};
+  }
+
+  /** A partner may keep all its texts in one place. What is no address is refused where it is fetched. */
+  #resolve(src: string): string {
+    const base = this.settings?.contentBase;
+    if (base == null || !URL.canParse(base, document.baseURI)) return src;
+    const folder = new URL(base, document.baseURI);
+    return URL.canParse(src, folder) ? new URL(src, folder).href : src;
   }
 
   /** Puts the text into the page, if it is not there already. */
   #write(): void {
     const {document, language} = this.#content;
-    const titleLevel = Math.min(Math.max(Math.trunc(this.#host.headingLevel) || 2, 2), 5);
+    const wanted = this.#host.headingLevel ?? this.settings?.headingLevel ?? 2;
+    const titleLevel = Math.min(Math.max(Math.trunc(wanted) || 2, 2), 5);
     const key = `${titleLevel} ${this.language}`;
     if (document === this.#document && key === this.#written) return;
     this.#document = document;
@@ -254,6 +376,7 @@ export class WidgetController<F extends Furniture>
     for (const place of ['title', 'summary', 'sources'] as const)
       if (article[place]) article[place].slot = place;
     const isForeign = primaryLanguage(language ?? '') !== primaryLanguage(languageOf(this.#host));
+    if (document) this.#links.take(article.text);
     if (document && language && isForeign)
       for (const element of article.elements) element.setAttribute('lang', language);
     this.#isEmpty = !this.furniture?.arrange(article);
@@ -263,7 +386,7 @@ export class WidgetController<F extends Furniture>
   #isUntranslated(): boolean {
     const {document, language, address} = this.#content;
     if (!document || !language || address !== undefined) return false;
-    return language !== primaryLanguage(languageOf(this.#host));
+    return language !== primaryLanguage(this.#wish);
   }
 
   /** Where a partner's text came from, if not from the page's own site. */
@@ -273,7 +396,7 @@ export class WidgetController<F extends Furniture>
     return host && host !== location.host ? host : undefined;
   }
 
-  #warn(message: string, ...more: unknown[]): void {
+  warn(message: string, ...more: unknown[]): void {
     const {localName, topic, src} = this.#host;
     const name = [localName, topic && `topic="${topic}"`, src && `src="${src}"`].filter(Boolean).join(' ');
     console.warn(`<${name}>: ${message}`, ...more);

@@ -1,11 +1,9 @@
 import {importFaq} from 'virtual:family-content';
 import {LitElement, type TemplateResult} from 'lit';
-import {baseStyles} from '../../styles/base.js';
 import {version} from '../define.js';
-import {footStyles} from '../foot.js';
-import {helpLineStyles} from '../help-line.js';
-import {stateStyles} from '../states.js';
 import {WidgetController, type Widget} from '../widget-controller.js';
+import {widgetProperties} from '../widget-properties.js';
+import {widgetStyles} from '../widget-styles.js';
 import type {FaqFurniture} from './furniture.js';
 
 /**
@@ -20,7 +18,7 @@ import type {FaqFurniture} from './furniture.js';
  * @attr {string} topic - A built-in topic. Default: `family-faq`, unless there is a `src` or an article inside.
  * @attr {string} src - Address of a Markdown file, relative to the page. http(s) only, at most 256 kB.
  * @attr {string} lang - BCP 47 tag. Default: the nearest `lang` around the element, else English.
- * @attr {2|3|4|5} heading-level - Level of the title; groups and questions come below it. Default: 2.
+ * @attr {2|3|4|5} heading-level - Level of the title; groups and questions come below it. Default: the provider's, else 2.
  * @attr {'accordion'|'list'} layout - Questions to open one by one, or all open. Default: `accordion`.
  * @attr {boolean} no-search - Leaves the search field out.
  * @attr {'top'|'foot'} help - Where the help line stands. It is always there. Default: `top`.
@@ -57,15 +55,12 @@ import type {FaqFurniture} from './furniture.js';
 export class FamilyFaq extends LitElement implements Widget {
   static readonly version = version;
 
-  static override readonly styles = [baseStyles, helpLineStyles, footStyles, stateStyles];
+  static override readonly styles = widgetStyles;
 
   static override readonly properties = {
-    topic: {},
-    src: {},
-    headingLevel: {attribute: 'heading-level', type: Number},
+    ...widgetProperties,
     layout: {},
     noSearch: {attribute: 'no-search', type: Boolean},
-    help: {},
   };
 
   /** A built-in topic. */
@@ -73,7 +68,7 @@ export class FamilyFaq extends LitElement implements Widget {
   /** Address of a Markdown file, relative to the page. */
   declare src: string | undefined;
   /** Level of the title's heading, 2 to 5. */
-  declare headingLevel: number;
+  declare headingLevel: number | undefined;
   /** Questions to open one by one, or all open. Any other value counts as `accordion`. */
   declare layout: 'accordion' | 'list' | undefined;
   /** Leaves the search field out. */
@@ -81,22 +76,14 @@ export class FamilyFaq extends LitElement implements Widget {
   /** Where the help line stands. Any other value counts as `top`. */
   declare help: 'top' | 'foot' | undefined;
 
-  readonly #widget: WidgetController<FaqFurniture>;
+  readonly #widget = new WidgetController<FaqFurniture>(this, {
+    topic: 'family-faq',
+    importFurniture: importFaq,
+  });
 
   constructor() {
     super();
-    this.headingLevel = 2;
     this.noSearch = false;
-    this.#widget = new WidgetController(this, 'family-faq', importFaq);
-  }
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    super.attributeChangedCallback(name, before, now);
-    if (name === 'lang' && before !== now) this.requestUpdate();
   }
 
   /**
@@ -104,7 +91,9 @@ export class FamilyFaq extends LitElement implements Widget {
    *
    * @ignore
    */
-  connectedMoveCallback(): void {}
+  connectedMoveCallback(): void {
+    this.#widget.hostMoved();
+  }
 
   /** Opens every question that the search shows. */
   openAll(): void {

@@ -219,11 +219,6 @@ export const faqStyles = css`
     .question {
       break-inside: avoid;
     }
-    .question::details-content {
-      content-visibility: visible;
-      display: block;
-      block-size: auto;
-    }
     .sign {
       visibility: hidden;
     }

@@ -1,0 +1,2 @@
+/** Placeholder of this session. */
+export const compare = 1;

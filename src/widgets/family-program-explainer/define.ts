@@ -1,0 +1,4 @@
+import {define} from '../define.js';
+import {FamilyProgramExplainer} from './family-program-explainer.js';
+
+define('family-program-explainer', FamilyProgramExplainer);

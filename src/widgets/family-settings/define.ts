@@ -1,0 +1,4 @@
+import {define} from '../define.js';
+import {FamilySettings} from './family-settings.js';
+
+define('family-settings', FamilySettings);

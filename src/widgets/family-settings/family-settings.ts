@@ -1,0 +1,99 @@
+import {ContextProvider} from '@lit/context';
+import {css, html, LitElement, type TemplateResult} from 'lit';
+import {settingsContext, type Settings} from '../../context/settings.js';
+import {version} from '../define.js';
+
+/**
+ * @summary Says once, for all the widgets inside it, what a page wants of them. It draws nothing.
+ *
+ * What a widget says itself goes before it; of two providers, one in the other, the inner one counts, alone.
+ *
+ * @element family-settings
+ *
+ * @attr {string} lang - BCP 47 tag of the language that the widgets inside speak.
+ * @attr {2|3|4|5} heading-level - Level of each widget's title.
+ * @attr {string} region - ISO 3166 code of the country whose phone numbers families need. Default: `US`.
+ * @attr {string} provider-name - The organisation whose page it is. Each widget then says "From …" in a box of its own.
+ * @attr {string} provider-phone - Its phone number, as it shall be read.
+ * @attr {string} provider-url - Address of its page for families. http(s) only.
+ * @attr {string} content-base - What a relative `src` is relative to. Default: the page.
+ *
+ * @slot - The part of the page that it speaks for.
+ *
+ * @example
+ * <family-settings lang="es" provider-name="Harbor Lane" provider-phone="(503) 555-0134">
+ *   <family-faq></family-faq>
+ * </family-settings>
+ */
+export class FamilySettings extends LitElement {
+  static readonly version = version;
+
+  static override readonly styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  static override readonly properties = {
+    [Symbol('lang')]: {attribute: 'lang'},
+    headingLevel: {attribute: 'heading-level', type: Number},
+    region: {},
+    providerName: {attribute: 'provider-name'},
+    providerPhone: {attribute: 'provider-phone'},
+    providerUrl: {attribute: 'provider-url'},
+    contentBase: {attribute: 'content-base'},
+  };
+
+  /** Level of each widget's title, 2 to 5. */
+  declare headingLevel: number | undefined;
+  /** ISO 3166 code of the country whose phone numbers families need. */
+  declare region: string | undefined;
+  /** The organisation whose page it is. */
+  declare providerName: string | undefined;
+  /** Its phone number, as it shall be read. */
+  declare providerPhone: string | undefined;
+  /** Address of its page for families. */
+  declare providerUrl: string | undefined;
+  /** What a relative `src` is relative to. */
+  declare contentBase: string | undefined;
+
+  /** What the reader chose, and the page's wish at that time: who spoke last is heard. */
+  #chosen: {readonly language: string; readonly instead: string | null} | undefined;
+  readonly #provider = new ContextProvider(this, {context: settingsContext});
+
+  override connectedCallback(): void {
+    // Ahead of the first answer that a widget gets.
+    this.#provider.setValue(this.#settings());
+    super.connectedCallback();
+  }
+
+  protected override willUpdate(): void {
+    this.#provider.setValue(this.#settings());
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  #settings(): Settings {
+    const {providerName: name, providerPhone: phone, providerUrl: url} = this;
+    const chosen = this.#chosen?.instead === this.getAttribute('lang') ? this.#chosen : undefined;
+    return {
+      headingLevel: this.headingLevel,
+      region: this.region,
+      contentBase: this.contentBase,
+      provider: name ? {name, phone, url} : undefined,
+      readerLanguage: chosen?.language,
+      chooseLanguage: (language) => {
+        this.#chosen = {language, instead: this.getAttribute('lang')};
+        this.requestUpdate();
+      },
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'family-settings': FamilySettings;
+  }
+}

@@ -1,0 +1,4 @@
+import {define} from '../define.js';
+import {FamilyStageTimeline} from './family-stage-timeline.js';
+
+define('family-stage-timeline', FamilyStageTimeline);

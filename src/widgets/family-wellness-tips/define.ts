@@ -1,0 +1,4 @@
+import {define} from '../define.js';
+import {FamilyWellnessTips} from './family-wellness-tips.js';
+
+define('family-wellness-tips', FamilyWellnessTips);

@@ -1,0 +1,28 @@
+/** The help cards on the page. Where there is one, the help line of the other widgets is a link to it. */
+const cards = new Set<HTMLElement>();
+const watchers = new Set<() => void>();
+
+function tell(): void {
+  for (const watcher of watchers) watcher();
+}
+
+/** A card is on the page until the signal. */
+export function announceHelpCard(card: HTMLElement, signal: AbortSignal): void {
+  cards.add(card);
+  tell();
+  signal.addEventListener('abort', () => {
+    cards.delete(card);
+    tell();
+  });
+}
+
+/** Tells when a card comes or goes, until the signal. */
+export function watchHelpCards(watcher: () => void, signal: AbortSignal): void {
+  watchers.add(watcher);
+  signal.addEventListener('abort', () => watchers.delete(watcher));
+}
+
+/** A card that a reader can see. A hidden one helps nobody. */
+export function visibleHelpCard(): HTMLElement | undefined {
+  return [...cards].find((card) => card.checkVisibility?.() ?? true);
+}

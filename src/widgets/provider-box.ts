@@ -1,0 +1,36 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import type {Provider} from '../context/settings.js';
+import {allowedLink} from '../document/url-policy.js';
+import type {Words} from '../localization/words.js';
+import {dialled} from './help-line.js';
+
+/** The host's own contact, in a box of its own and under its own name: it is no part of the text. */
+export function renderProvider({name, phone, url}: Provider, words: Words): TemplateResult {
+  const address = url && allowedLink(url, document.baseURI);
+  return html`<div class="provider" part="provider" role="group" aria-label=${words.from(name)}>
+    <p><b>${words.from(name)}</b></p>
+    <p>
+      ${phone ? html`<a href="tel:${dialled(phone)}">${words.call(phone)}</a>` : nothing}
+      ${address ? html`<a href=${address} rel="noopener">${words.website}</a>` : nothing}
+    </p>
+  </div>`;
+}
+
+export const providerStyles = css`
+  .provider {
+    margin-block-start: 1.75em;
+    padding: 0.75em 1.125em;
+    border: 1px solid var(--_hair);
+    border-radius: calc(var(--_r) * 0.7);
+  }
+  .provider p + p {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+  .provider a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+  }
+`;
