@@ -10,6 +10,8 @@ declare module '*.md' {
 declare module '*/help-lines.yaml' {
   /** The few numbers that stand in every widget. */
   export const shortHelpLines: readonly import('./document/help-lines.js').HelpLine[];
+  /** All that is known of them. */
+  export const helpLines: readonly import('./document/help-lines.js').HelpLineRecord[];
 }
 
 /** What is loaded on first use, and how: each build chooses between chunks, addresses, and one single file. */

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative, resolve} from 'node:path';
 import {CORE_SCHEMA, load} from 'js-yaml';
 import {toSource} from '../document/front-matter.js';
-import type {HelpLine} from '../document/help-lines.js';
+import type {HelpLineRecord} from '../document/help-lines.js';
 import {parseMarkdown} from '../document/parse.js';
 import type {ContentDocument, Problem, Source} from '../document/types.js';
 
@@ -38,16 +38,13 @@ export function readSources(): Map<string, Source> {
 }
 
 /** An entry of `content/help-lines.yaml`, with what only authors and checks need. */
-export interface HelpLineRecord extends HelpLine {
+export interface HelpLineEntry extends HelpLineRecord {
   /** Stands in the help line of every widget. */
   readonly line?: boolean;
-  /** Day on which the record was compared with its source (`2026-11-23`). */
-  readonly checkedOn: string;
-  readonly source: string;
 }
 
-export function readHelpLines(): HelpLineRecord[] {
-  return readYaml('help-lines.yaml') as HelpLineRecord[];
+export function readHelpLines(): HelpLineEntry[] {
+  return readYaml('help-lines.yaml') as HelpLineEntry[];
 }
 
 /** Reads one built-in file as strictly as the build does. */

@@ -2,7 +2,7 @@ import {resolve, sep} from 'node:path';
 import type {Plugin} from 'rollup';
 import {describeProblem} from '../document/source-text.js';
 import {renderDocument} from '../rendering/render-document.js';
-import {CONTENT_FOLDER, contentFiles, readContent, readHelpLines} from './content-files.js';
+import {CONTENT_FOLDER, contentFiles, readContent, readHelpLines, readSources} from './content-files.js';
 
 export interface ContentPluginOptions {
   /**
@@ -62,11 +62,19 @@ if (import.meta.hot) {
 }`;
 }
 
+/** The few numbers that stand in every widget, and all that is known of them, which only the help card shows. */
 function helpLinesModule(): string {
-  const lines = readHelpLines()
-    .filter(({line}) => line)
-    .map(({id, number, call, text, region, label}) => ({id, number, call, text, region, label}));
-  return `export const shortHelpLines = ${JSON.stringify(lines)};`;
+  const lines = readHelpLines().filter(({line}) => line);
+  const short = lines.map(({id, number, call, region, label}) => ({id, number, call, region, label}));
+  const registry = readSources();
+  const whole = lines.map(
+    ({id, number, call, text, chat, region, label, languages, hours, checkedOn, source}) => ({
+      ...{id, number, call, text, chat, region, label, languages, hours, checkedOn},
+      source: registry.get(source)?.short ?? source,
+    }),
+  );
+  return `export const shortHelpLines = ${JSON.stringify(short)};
+export const helpLines = ${JSON.stringify(whole)};`;
 }
 
 const piece = (file: string, source: string) => ({

@@ -14,3 +14,7 @@ export const calendarIcon = 'M4 6h16v14H4zM4 10.5h16M8.5 4v4M15.5 4v4';
 export const helpIcon = `${RING}M15.5 12a3.5 3.5 0 1 1-7 0 3.5 3.5 0 0 1 7 0M6 6l3.5 3.5m5 5L18 18m0-12-3.5 3.5m-5 5L6 18`;
 export const alertIcon = `${RING}M12 7.5V13M12 16v.5`;
 export const languageIcon = `${RING}M4 9.5h16M4 14.5h16M12 3.5c-5 5-5 12 0 17 5-5 5-12 0-17`;
+export const phoneIcon =
+  'M6.2 4h2.5c.3 0 .6.2.7.5l1.2 3.1c.1.3 0 .7-.2.9L8.9 9.7a11 11 0 0 0 5.4 5.4l1.2-1.5c.2-.3.6-.4.9-.2l3.1 1.2c.3.1.5.4.5.7v2.5a2.2 2.2 0 0 1-2.4 2.2C10.6 19.4 4.6 13.4 4 6.4A2.2 2.2 0 0 1 6.2 4';
+export const messageIcon =
+  'M5.5 4.8h13A2.5 2.5 0 0 1 21 7.3v7a2.5 2.5 0 0 1-2.5 2.5H12l-4.5 3.5v-3.5h-2A2.5 2.5 0 0 1 3 14.3v-7a2.5 2.5 0 0 1 2.5-2.5M8 9.3h8M8 12.5h5';

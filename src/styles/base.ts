@@ -155,6 +155,16 @@ export const baseStyles = css`
     text-wrap: balance !important;
     margin-block-start: 0.5em !important;
   }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1.5em;
+  }
+  .lead {
+    flex: 1 1 16em;
+    min-inline-size: 0;
+  }
   .pending {
     stroke-dasharray: 5 3.9;
   }

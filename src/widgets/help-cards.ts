@@ -1,5 +1,7 @@
+type HelpCard = HTMLElement & {show(id: string): boolean};
+
 /** The help cards on the page. Where there is one, the help line of the other widgets is a link to it. */
-const cards = new Set<HTMLElement>();
+const cards = new Set<HelpCard>();
 const watchers = new Set<() => void>();
 
 function tell(): void {
@@ -7,7 +9,7 @@ function tell(): void {
 }
 
 /** A card is on the page until the signal. */
-export function announceHelpCard(card: HTMLElement, signal: AbortSignal): void {
+export function announceHelpCard(card: HelpCard, signal: AbortSignal): void {
   cards.add(card);
   tell();
   signal.addEventListener('abort', () => {
@@ -23,6 +25,6 @@ export function watchHelpCards(watcher: () => void, signal: AbortSignal): void {
 }
 
 /** A card that a reader can see. A hidden one helps nobody. */
-export function visibleHelpCard(): HTMLElement | undefined {
+export function visibleHelpCard(): HelpCard | undefined {
   return [...cards].find((card) => card.checkVisibility?.() ?? true);
 }

@@ -9,7 +9,7 @@ import {helpIcon} from '../rendering/icons.js';
 
 /** The lines of a region; none where we know none. */
 export function helpLinesOf(region: string): readonly HelpLine[] {
-  return shortHelpLines.filter((line) => line.region === region.toUpperCase());
+  return shortHelpLines.filter((line) => line.region === region);
 }
 
 function labelOf(line: HelpLine, language: string): string {

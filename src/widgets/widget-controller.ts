@@ -29,7 +29,7 @@ import {adoptDocumentSheets} from '../styles/document-sheet.js';
 import {linkedSection} from './deep-link.js';
 import {FamilyContentErrorEvent, FamilyContentLoadEvent} from './events.js';
 import {renderFoot} from './foot.js';
-import {visibleHelpCard, watchHelpCards} from './help-cards.js';
+import {announceHelpCard, visibleHelpCard, watchHelpCards} from './help-cards.js';
 import {helpLinesOf, renderHelpLine, type HelpCardLink} from './help-line.js';
 import {languageOf} from './language.js';
 import {PageLinks, targetOf} from './page-links.js';
@@ -43,6 +43,8 @@ export interface Widget extends LitElement {
   src: string | undefined;
   headingLevel: number | undefined;
   help: 'top' | 'foot' | undefined;
+  /** Country whose phone numbers families need, where the widget itself says it. */
+  region?: string | undefined;
   /** Brings the reader to a section. */
   show(id: string): boolean;
 }
@@ -62,6 +64,10 @@ export interface WidgetContext {
   readonly language: string;
   readonly helpLines: readonly HelpLine[];
   readonly settings: Settings | undefined;
+  /** ISO 3166 code of the country whose phone numbers families need. */
+  readonly region: string;
+  /** The text is one of ours. */
+  readonly isBuiltIn: boolean;
   /** Id of the document, where it says one. */
   readonly documentId: string | undefined;
   /** Tells an author or a partner, in the console, of something to mend; names the element. */
@@ -151,6 +157,14 @@ export class WidgetController<F extends Furniture>
     return this.#settings.value;
   }
 
+  get region(): string {
+    return (this.#host.region ?? this.settings?.region ?? 'US').toUpperCase();
+  }
+
+  get isBuiltIn(): boolean {
+    return this.#document !== undefined && this.#content.address === undefined;
+  }
+
   get documentId(): string | undefined {
     return this.#document?.meta.id;
   }
@@ -171,7 +185,7 @@ export class WidgetController<F extends Furniture>
   }
 
   get helpLines(): readonly HelpLine[] {
-    return helpLinesOf(this.settings?.region ?? 'US');
+    return helpLinesOf(this.region);
   }
 
   hostConnected(): void {
@@ -184,6 +198,7 @@ export class WidgetController<F extends Furniture>
     addEventListener('beforeprint', () => this.#host.requestUpdate(), {signal});
     addEventListener('family-content-load', () => this.#links.refresh(), {signal});
     watchHelpCards(() => this.#host.requestUpdate(), signal);
+    if (this.#kind.isHelpCard) announceHelpCard(this.#host, signal);
     addEventListener('hashchange', () => this.#followAddress(), {signal});
     this.#authorsChanges.observe(this.#host, {childList: true});
     // A copy of an element comes with our text in it, and without the state that belongs to it.
@@ -243,15 +258,16 @@ export class WidgetController<F extends Furniture>
     const isHelpAtFoot = (this.#host.help ?? this.#kind.help) === 'foot';
     return html`<div class="root" part="base" lang=${language}>
       <div class="sheet" part="sheet" aria-busy=${state === 'loading' ? 'true' : 'false'}>
-        ${
-          isReady
-            ? html`<div class="lead">
-                <slot name="title" class="title"></slot>
-                <slot name="summary" class="summary"></slot>
-              </div>`
-            : this.#renderState(state, words)
-        }
-        ${this.#renderLanguages()}
+        <div class="head">
+          <div class="lead">
+            ${
+              isReady
+                ? html`<slot name="title" class="title"></slot> <slot name="summary" class="summary"></slot>`
+                : this.#renderState(state, words)
+            }
+          </div>
+          ${this.#renderLanguages()}
+        </div>
         ${this.#isUntranslated() ? html`<p class="notice soft">${words.untranslated}</p>` : nothing}
         ${isHelpAtFoot ? nothing : help}
         <slot ?hidden=${isReady}></slot>
@@ -301,14 +317,15 @@ export class WidgetController<F extends Furniture>
   #helpCard(): HelpCardLink | undefined {
     const card = visibleHelpCard();
     if (!card || this.#kind.isHelpCard) return undefined;
+    const {id = ''} = card.querySelector('[id]') ?? {};
     const show = (event: Event) => {
       event.preventDefault();
       // Hidden since then: the numbers come back.
       if (visibleHelpCard() !== card) return this.#host.requestUpdate();
-      card.scrollIntoView({block: 'start'});
-      card.focus({preventScroll: true});
+      // It may be without its text.
+      if (!card.show(id)) card.scrollIntoView({block: 'start'});
     };
-    return {address: `#${card.querySelector('[id]')?.id ?? ''}`, show};
+    return {address: `#${id}`, show};
   }
 
   /** The other languages that the text is there in. */

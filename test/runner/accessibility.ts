@@ -142,11 +142,12 @@ const readFirefoxTree = `
   };
   // The page's tree is copied to this process after each frame: an element may need a moment to arrive, and
   // one that is hidden never does. The body's mark is the last to be set.
-  const deadline = Date.now() + 3000;
+  // Long, for a machine that does much else at the same time.
+  const deadline = Date.now() + 15_000;
   let found = read();
   while (!found.has(args.mark + '-end')) {
     if (Date.now() > deadline) throw new Error('Firefox built no accessibility tree of the page.');
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await new Promise((resolve) => setTimeout(resolve, 50));
     found = read();
   }
   const complete = () => found.size > args.count;

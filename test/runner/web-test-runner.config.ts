@@ -68,7 +68,7 @@ export async function browserConfig(
         else await next();
       },
     ],
-    testFramework: {config: {ui: 'bdd', timeout: 10_000}},
+    testFramework: {config: {ui: 'bdd', timeout: 40_000}},
     testRunnerHtml: (framework) => testPage(framework),
     reporters: [tests.reporter],
     logger: loggerOf(tests.log),

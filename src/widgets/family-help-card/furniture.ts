@@ -1,15 +1,30 @@
-import {html, type TemplateResult} from 'lit';
+import {helpLines} from '../../../content/help-lines.yaml';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {HelpLineRecord} from '../../document/help-lines.js';
 import type {Section} from '../../document/types.js';
 import type {Article} from '../../rendering/article.js';
 import {articleOutline} from '../../rendering/article-outline.js';
+import {icon} from '../../rendering/icon.js';
+import {alertIcon, messageIcon, phoneIcon} from '../../rendering/icons.js';
 import {bringTo} from '../bring-to.js';
+import {formatDay} from '../foot.js';
+import {dialled} from '../help-line.js';
 import type {Furniture, WidgetContext} from '../widget-controller.js';
 import type {FamilyHelpCard} from './family-help-card.js';
-import {cardStyles} from './styles.js';
+import {helpCardStyles, helpCardTextStyles} from './styles.js';
+import {helpCardWords} from './words.js';
 
-/** What the widget draws around its text. */
+/** Which number belongs under which section, by the end of the section's id. */
+const NUMBERS: Readonly<Record<string, string>> = {
+  emergency: 'emergency',
+  crisis: 'crisis-lifeline',
+  treatment: 'treatment-helpline',
+};
+
+/** What the help card draws around its text: the buttons to call, and what is known of each number. */
 export class HelpCardFurniture implements Furniture {
-  static readonly styles = cardStyles;
+  static readonly styles = helpCardStyles;
+  static readonly documentStyles = helpCardTextStyles;
 
   readonly #host: FamilyHelpCard;
   readonly #context: WidgetContext;
@@ -28,7 +43,12 @@ export class HelpCardFurniture implements Furniture {
     const {introduction, sections} = articleOutline(article);
     this.#article = article;
     this.#sections = sections;
-    for (const element of article.text) element.slot = 'text';
+    for (const element of article.text) element.slot = 'introduction';
+    sections.forEach((section, index) => {
+      section.heading.slot = `heading-${index}`;
+      for (const element of textOf(section))
+        element.slot = `${element.hasAttribute('data-sources') ? 'sources' : 'text'}-${index}`;
+    });
     return introduction.length > 0 || sections.length > 0;
   }
 
@@ -37,8 +57,74 @@ export class HelpCardFurniture implements Furniture {
   }
 
   render(): TemplateResult {
-    return html`<slot name="text"></slot>`;
+    return html`${this.#isAbroad() ? this.#renderWarning() : nothing}
+      <slot name="introduction"></slot>
+      <div class="cells">
+        ${this.#sections.map((section, index) => this.#renderSection(section, index))}
+      </div>`;
   }
+
+  /** A partner's own text has the numbers of its own country. */
+  #isAbroad(): boolean {
+    return this.#context.isBuiltIn && this.#lines().length === 0;
+  }
+
+  #lines(): readonly HelpLineRecord[] {
+    return helpLines.filter(({region}) => region === this.#context.region);
+  }
+
+  #renderWarning(): TemplateResult {
+    const {language, settings} = this.#context;
+    const {abroad, call} = helpCardWords(language);
+    const {name, phone} = settings?.provider ?? {};
+    return html`<div class="abroad" role="note">
+      <p>${icon(alertIcon)}<b>${abroad}</b></p>
+      ${phone ? html`<p>${name}: <a href="tel:${dialled(phone)}">${call(phone)}</a></p>` : nothing}
+    </div>`;
+  }
+
+  #renderSection({id}: Section<Element>, index: number): TemplateResult {
+    const role = id.split('-').at(-1)!;
+    const isEmergency = role === 'emergency';
+    const line = this.#context.isBuiltIn && this.#lines().find((each) => each.id === NUMBERS[role]);
+    return html`<section
+      class=${isEmergency ? 'emergency' : ''}
+      part=${isEmergency ? 'emergency' : 'section'}
+    >
+      <div class="heading">
+        ${isEmergency ? icon(phoneIcon) : nothing}<slot name="heading-${index}"></slot>
+      </div>
+      <div class="text">
+        <slot name="text-${index}"></slot>
+        ${line ? this.#renderNumber(line) : nothing}
+        <slot name="sources-${index}"></slot>
+      </div>
+    </section>`;
+  }
+
+  #renderNumber({number, call, text, chat, languages, hours, checkedOn}: HelpLineRecord): TemplateResult {
+    const {language} = this.#context;
+    const words = helpCardWords(language);
+    const names = new Intl.DisplayNames(language, {type: 'language'});
+    const known = [
+      hours === '24/7' ? words.always : hours,
+      languages.map((code) => names.of(code)).join(', '),
+      words.checked(formatDay(checkedOn, language)),
+    ];
+    return html`<div part="number">
+      <p class="ways">
+        <a class="button line" href="tel:${call}">${icon(phoneIcon)}${words.call(number)}</a>
+        ${text ? html`<a class="button line" href="sms:${text}">${icon(messageIcon)}${words.text(text)}</a>` : nothing}
+        ${chat ? html`<a class="button line" href=${chat} rel="noopener noreferrer">${words.chat}</a>` : nothing}
+      </p>
+      <p class="known soft">${known.filter(Boolean).join(' · ')}</p>
+    </div>`;
+  }
+}
+
+/** All that a section holds, with the headings further down in it. */
+function textOf({blocks, sections}: Section<Element>): Element[] {
+  return [...blocks, ...sections.flatMap((part) => [part.heading, ...textOf(part)])];
 }
 
 /** The name under which every widget's furniture is found. */

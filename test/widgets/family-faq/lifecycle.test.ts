@@ -68,7 +68,7 @@ describe('<family-faq> comes, moves and goes', () => {
     expect([faq.topic, faq.src, faq.headingLevel, faq.layout, faq.noSearch, faq.help]).to.deep.equal([
       undefined,
       undefined,
-      2,
+      undefined,
       undefined,
       false,
       undefined,

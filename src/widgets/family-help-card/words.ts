@@ -1,0 +1,34 @@
+/** The words of the help card's furniture; English is the source. */
+export interface HelpCardWords {
+  readonly call: (number: string) => string;
+  readonly text: (number: string) => string;
+  readonly chat: string;
+  readonly always: string;
+  readonly checked: (day: string) => string;
+  readonly abroad: string;
+}
+
+const en: HelpCardWords = {
+  call: (number) => `Call ${number}`,
+  text: (number) => `Text ${number}`,
+  chat: 'Chat online',
+  always: 'Day and night',
+  checked: (day) => `Checked ${day}`,
+  abroad:
+    'The numbers on this card work in the United States only. Where you are, call your local emergency number.',
+};
+
+const es: HelpCardWords = {
+  call: (number) => `Llamar al ${number}`,
+  text: (number) => `Escribir al ${number}`,
+  chat: 'Chatear en línea',
+  always: 'Día y noche',
+  checked: (day) => `Comprobado: ${day}`,
+  abroad:
+    'Los números de esta tarjeta solo funcionan en Estados Unidos. Donde usted está, llame al número de emergencias local.',
+};
+
+/** @param language - language of the interface: `en` or `es` */
+export function helpCardWords(language: string): HelpCardWords {
+  return language === 'es' ? es : en;
+}
