@@ -14,5 +14,19 @@ export default {
               declaration.events = declaration.events.filter(({description}) => description !== undefined);
       },
     },
+    {
+      name: 'published-files',
+      // Who installs the package has the built modules, not the sources.
+      packageLinkPhase({customElementsManifest}) {
+        const publish = (node) => {
+          for (const [key, value] of Object.entries(node)) {
+            if (value && typeof value === 'object') publish(value);
+            else if (typeof value === 'string')
+              node[key] = value.replace(/^(\/?)src\/(.*)\.ts$/, '$1dist/$2.js');
+          }
+        };
+        publish(customElementsManifest);
+      },
+    },
   ],
 };

@@ -26,3 +26,8 @@ export interface HelpLineRecord extends HelpLine {
   /** Where the number was read: an id of `content/sources.yaml`, or on a page the source's short name. */
   readonly source: string;
 }
+
+/** What a phone dials for a number as people write it: `(503) 555-0134`. */
+export function dialled(phone: string): string {
+  return phone.replace(/(?!^\+)[^\d*#]/g, '');
+}

@@ -10,24 +10,25 @@ export interface BuiltIn {
 }
 
 /** The language that everything is written in first. */
-export const SOURCE_LANGUAGE = 'en';
+const SOURCE_LANGUAGE = 'en';
 
-/** The languages that a built-in topic is there in. */
+/** The languages that a built-in topic is there in; the one that counts where a page names none comes first. */
 export function languagesOf(topic: string): string[] {
-  return Object.hasOwn(catalogue, topic) ? Object.keys(catalogue[topic]!) : [];
+  const languages = Object.hasOwn(catalogue, topic) ? Object.keys(catalogue[topic]!) : [];
+  return languages.sort((a, b) => Number(b === SOURCE_LANGUAGE) - Number(a === SOURCE_LANGUAGE));
 }
 
 /**
- * Loads a built-in topic, in English where it is not translated.
+ * Loads a built-in topic, in English where it is not translated (in its only language where a bundle has no English).
  *
  * @param language - a BCP 47 tag; its first part decides (`es-MX` reads `es`)
  * @param attempt - 0 the first time, then counted up
  * @throws ContentError
  */
 export async function loadBuiltIn(topic: string, language: string, attempt: number): Promise<BuiltIn> {
-  const translations = Object.hasOwn(catalogue, topic) ? catalogue[topic]! : {};
+  const languages = languagesOf(topic);
   const primary = primaryLanguage(language);
-  const chosen = [primary, SOURCE_LANGUAGE].find((code) => Object.hasOwn(translations, code));
+  const chosen = languages.includes(primary) ? primary : languages[0];
   if (!chosen) {
     const known = Object.keys(catalogue).join(', ');
     throw new ContentError(
@@ -35,6 +36,6 @@ export async function loadBuiltIn(topic: string, language: string, attempt: numb
       `There is no topic "${topic}" in "${language}". Known topics: ${known}.`,
     );
   }
-  const {default: document} = await translations[chosen]!(attempt);
+  const {default: document} = await catalogue[topic]![chosen]!(attempt);
   return {document: {...document}, language: chosen};
 }

@@ -119,6 +119,13 @@ export class ContentController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** The document cannot be shown. */
+  fail(error: unknown): void {
+    this.status = 'error';
+    this.error = isContentError(error) ? error : new ContentError('network', String(error));
+    this.#observer.contentFailed(this.error);
+  }
+
   async #load(request: ContentRequest): Promise<void> {
     this.#abort?.abort();
     const abort = new AbortController();
@@ -133,12 +140,10 @@ export class ContentController implements ReactiveController {
       this.#observer.contentLoaded(loaded.problems ?? []);
     } catch (error) {
       if (abort.signal.aborted) return;
-      this.status = 'error';
       // What is not said in our own words is the browser's: a file of the library itself could not be loaded. Only
       // that needs another address the next time.
       if (!isContentError(error)) this.#attempt += 1;
-      this.error = isContentError(error) ? error : new ContentError('network', String(error));
-      this.#observer.contentFailed(this.error);
+      this.fail(error);
     }
     this.#abort = undefined;
     this.#host.requestUpdate();

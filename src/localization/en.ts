@@ -8,7 +8,7 @@ export const en: Words = {
   retry: 'Try again',
   offline: 'You are offline.',
   empty: 'There is nothing here yet.',
-  untranslated: 'This text is not in your language yet. Here it is in English.',
+  untranslated: (language) => `This text is not in your language yet. Here it is in ${language}.`,
   helpNow: 'Need help now?',
   helpLabel: 'Urgent help',
   toHelpCard: 'See the numbers to call',

@@ -8,7 +8,7 @@ export const es: Words = {
   retry: 'Intentar de nuevo',
   offline: 'No tiene conexión.',
   empty: 'Todavía no hay nada aquí.',
-  untranslated: 'Este texto aún no está en español. Aquí está en inglés.',
+  untranslated: (language) => `Este texto aún no está en español. Aquí está en ${language}.`,
   helpNow: '¿Necesita ayuda ahora?',
   helpLabel: 'Ayuda urgente',
   toHelpCard: 'Ver los números para llamar',

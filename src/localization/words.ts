@@ -12,7 +12,7 @@ export interface Words {
   readonly retry: string;
   readonly offline: string;
   readonly empty: string;
-  readonly untranslated: string;
+  readonly untranslated: (language: string) => string;
   readonly helpNow: string;
   readonly helpLabel: string;
   readonly toHelpCard: string;
@@ -41,4 +41,9 @@ export function wordsFor(language: string): Words {
 export function interfaceLanguage(language: string): string {
   const primary = primaryLanguage(language);
   return Object.hasOwn(tables, primary) ? primary : 'en';
+}
+
+/** A language's name in another one: `languageName('en', 'es')` is "inglés". */
+export function languageName(code: string, language: string): string {
+  return new Intl.DisplayNames(language, {type: 'language'}).of(code) ?? code;
 }

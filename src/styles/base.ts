@@ -13,14 +13,17 @@ export const baseStyles = css`
     display: block;
   }
   :host([hidden]) {
-    display: none;
+    display: none !important;
+  }
+  .sheet:focus-visible {
+    outline: 0;
   }
   .root {
     all: initial;
     display: block;
     container: family / inline-size;
     color-scheme: inherit;
-    font-family: inherit;
+    font-family: var(--family-font, inherit);
     font-size: max(1em, 16px);
     line-height: 1.55;
     /* As the page reads, while each text keeps its own direction: English stays whole on an Arabic page. */

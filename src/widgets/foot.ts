@@ -1,5 +1,6 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {RenderedDocument} from '../rendering/rendered-document.js';
+import {formatDay} from '../localization/format-day.js';
 import type {Words} from '../localization/words.js';
 import {icon} from '../rendering/icon.js';
 import {bookIcon, calendarIcon, checkIcon, linkIcon, pendingIcon, printIcon} from '../rendering/icons.js';
@@ -45,11 +46,6 @@ export function renderFoot(
     <button class="button quiet" type="button" @click=${print}>${icon(printIcon)}${words.print}</button>
     <p class="address">${location.href}</p>
   </div>`;
-}
-
-/** `2026-11-23` as a reader writes it; the calendar day, in whatever zone the reader is. */
-export function formatDay(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language, {dateStyle: 'medium', timeZone: 'UTC'}).format(new Date(day));
 }
 
 export const footStyles = css`

@@ -1,7 +1,7 @@
 import {shortHelpLines} from '../../content/help-lines.yaml';
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Provider} from '../context/settings.js';
-import type {HelpLine} from '../document/help-lines.js';
+import {dialled, type HelpLine} from '../document/help-lines.js';
 import {primaryLanguage} from '../document/language-tag.js';
 import type {Words} from '../localization/words.js';
 import {icon} from '../rendering/icon.js';
@@ -38,13 +38,11 @@ export interface HelpLineOptions {
 /** 911, 988 and the treatment helpline: one line in every widget, there before the content and when it fails. */
 export function renderHelpLine({words, language, lines, provider, card}: HelpLineOptions): TemplateResult {
   return html`<div class="help ${card ? 'short' : ''}" part="help" role="group" aria-label=${words.helpLabel}>
-    <p>${icon(helpIcon)}<b>${words.helpNow}</b></p>
-    ${
-      card
-        ? html`<a class="button" href=${card.address} @click=${card.show}>${words.toHelpCard}</a>`
-        : nothing
-    }
-    ${lines.length > 0 ? nothing : html`<p class="abroad">${words.noNumbers}</p>`}
+    <p>
+      ${icon(helpIcon)}<b>${words.helpNow}</b>
+      ${card ? html`<a class="to-card" href=${card.address} @click=${card.show}>${words.toHelpCard}</a>` : nothing}
+    </p>
+    ${lines.length > 0 || card ? nothing : html`<p class="abroad">${words.noNumbers}</p>`}
     <ul>
       ${lines.map((line, index) => renderNumber(line.call, labelOf(line, language), line.number, index === 0))}
       ${
@@ -62,11 +60,6 @@ function renderNumber(call: string, label: string, number: string, isUrgent = fa
   </li>`;
 }
 
-/** What a phone dials for a number as people write it: `(503) 555-0134`. */
-export function dialled(phone: string): string {
-  return phone.replace(/(?!^\+)[^\d*#]/g, '');
-}
-
 export const helpLineStyles = css`
   .help {
     margin-block-start: 1.25em;
@@ -76,7 +69,8 @@ export const helpLineStyles = css`
   }
   .help p {
     display: flex;
-    gap: 0.5em;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
     align-items: center;
   }
   .help svg {
@@ -87,7 +81,7 @@ export const helpLineStyles = css`
     flex-wrap: wrap;
     gap: 0 1.25em;
   }
-  .help a {
+  .help li a {
     display: flex;
     flex-direction: column-reverse;
     justify-content: center;
@@ -97,7 +91,7 @@ export const helpLineStyles = css`
     text-decoration: none;
     color: var(--_ink-soft);
   }
-  .help a b {
+  .help li a b {
     color: var(--_accent);
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
@@ -105,12 +99,23 @@ export const helpLineStyles = css`
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
+  .to-card {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    font-weight: 700;
+  }
   @media screen {
     .short ul {
       display: none !important;
     }
   }
-  .help a:hover b {
+  @media print {
+    .to-card {
+      display: none;
+    }
+  }
+  .help li a:hover b {
     text-decoration-thickness: 2px;
   }
   .help .urgent b {
@@ -126,7 +131,7 @@ export const helpLineStyles = css`
       flex: 1;
       gap: 0 1.5em;
     }
-    .help a {
+    .help li a {
       flex-direction: row;
       align-items: center;
       gap: 0.4em;

@@ -1,5 +1,5 @@
-/** The language asked for: the element's own `lang`, else the nearest one around it, else English. */
-export function languageOf(element: Element): string {
+/** The language asked for: the element's own `lang`, else the nearest one around it. */
+export function languageOf(element: Element): string | undefined {
   let node: Element | null = element;
   while (node) {
     const language = node.getAttribute('lang');
@@ -7,5 +7,5 @@ export function languageOf(element: Element): string {
     const root: Node = node.getRootNode();
     node = node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   }
-  return 'en';
+  return undefined;
 }

@@ -1,8 +1,8 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Provider} from '../context/settings.js';
+import {dialled} from '../document/help-lines.js';
 import {allowedLink} from '../document/url-policy.js';
 import type {Words} from '../localization/words.js';
-import {dialled} from './help-line.js';
 
 /** The host's own contact, in a box of its own and under its own name: it is no part of the text. */
 export function renderProvider({name, phone, url}: Provider, words: Words): TemplateResult {

@@ -20,7 +20,7 @@ import {
 } from '../loading/content-controller.js';
 import {languagesOf} from '../loading/built-in.js';
 import type {ContentError} from '../loading/content-error.js';
-import {interfaceLanguage, wordsFor, type Words} from '../localization/words.js';
+import {interfaceLanguage, languageName, wordsFor, type Words} from '../localization/words.js';
 import {clearArticle, hasArticle, writeArticle, type Article} from '../rendering/article.js';
 import type {RenderedDocument} from '../rendering/rendered-document.js';
 import {icon} from '../rendering/icon.js';
@@ -116,7 +116,7 @@ export class WidgetController<F extends Furniture>
   #isEmpty = false;
   #isNew = false;
   /** What the reader chose, and the page's wish at that time: who spoke last is heard. */
-  #chosen: {readonly language: string; readonly instead: string} | undefined;
+  #chosen: {readonly language: string; readonly instead: string | undefined} | undefined;
 
   constructor(host: Widget, kind: WidgetKind<F>) {
     this.#host = host;
@@ -173,7 +173,8 @@ export class WidgetController<F extends Furniture>
   get #wish(): string {
     const asked = languageOf(this.#host);
     if (this.#chosen?.instead !== asked) this.#chosen = undefined;
-    return this.settings?.readerLanguage ?? this.#chosen?.language ?? asked;
+    const chosen = this.settings?.readerLanguage ?? this.#chosen?.language;
+    return chosen ?? asked ?? languagesOf(this.#host.topic ?? this.#kind.topic)[0] ?? 'en';
   }
 
   get words(): Words {
@@ -181,6 +182,8 @@ export class WidgetController<F extends Furniture>
   }
 
   retry(): void {
+    // The button goes; who pressed it stays here.
+    this.#host.shadowRoot?.querySelector<HTMLElement>('.sheet')?.focus({preventScroll: true});
     this.#content.retry();
   }
 
@@ -220,7 +223,12 @@ export class WidgetController<F extends Furniture>
   }
 
   hostUpdate(): void {
-    if (this.#content.status === 'ready') this.#write();
+    try {
+      if (this.#content.status === 'ready') this.#write();
+    } catch (error) {
+      // A page may have put things of its own in the place of what we build on.
+      this.#content.fail(error);
+    }
     // Our own changes are no news.
     this.#authorsChanges.takeRecords();
     exposeState(this.#internals, this.state);
@@ -238,6 +246,8 @@ export class WidgetController<F extends Furniture>
   contentLoaded(problems: readonly Problem[]): void {
     this.#isNew = true;
     for (const problem of problems) this.warn(describeProblem(problem));
+    if (this.#host.querySelector(':scope > :is(script, main, footer)'))
+      this.warn('The rest of the page stands inside this element. It needs a closing tag of its own.');
     if (this.#isUntranslated()) {
       this.warn(`There is no "${this.#wish}" text yet; it is shown in "${this.#content.language}".`);
     }
@@ -257,7 +267,7 @@ export class WidgetController<F extends Furniture>
     const help = this.#kind.isHelpCard && isReady ? nothing : this.#renderHelp();
     const isHelpAtFoot = (this.#host.help ?? this.#kind.help) === 'foot';
     return html`<div class="root" part="base" lang=${language}>
-      <div class="sheet" part="sheet" aria-busy=${state === 'loading' ? 'true' : 'false'}>
+      <div class="sheet" part="sheet" tabindex="-1" aria-busy=${state === 'loading' ? 'true' : 'false'}>
         <div class="head">
           <div class="lead">
             ${
@@ -268,7 +278,7 @@ export class WidgetController<F extends Furniture>
           </div>
           ${this.#renderLanguages()}
         </div>
-        ${this.#isUntranslated() ? html`<p class="notice soft">${words.untranslated}</p>` : nothing}
+        ${this.#isUntranslated() ? html`<p class="notice soft">${words.untranslated(languageName(this.#content.language!, language))}</p>` : nothing}
         ${isHelpAtFoot ? nothing : help}
         <slot ?hidden=${isReady}></slot>
         ${isReady ? this.furniture?.render() : nothing}
@@ -392,7 +402,7 @@ export class WidgetController<F extends Furniture>
       : this.#content.adoptArticle!(this.#host);
     for (const place of ['title', 'summary', 'sources'] as const)
       if (article[place]) article[place].slot = place;
-    const isForeign = primaryLanguage(language ?? '') !== primaryLanguage(languageOf(this.#host));
+    const isForeign = primaryLanguage(language ?? '') !== primaryLanguage(languageOf(this.#host) ?? '');
     if (document) this.#links.take(article.text);
     if (document && language && isForeign)
       for (const element of article.elements) element.setAttribute('lang', language);

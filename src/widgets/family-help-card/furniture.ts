@@ -1,14 +1,13 @@
 import {helpLines} from '../../../content/help-lines.yaml';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {HelpLineRecord} from '../../document/help-lines.js';
+import {dialled, type HelpLineRecord} from '../../document/help-lines.js';
 import type {Section} from '../../document/types.js';
+import {formatDay} from '../../localization/format-day.js';
 import type {Article} from '../../rendering/article.js';
 import {articleOutline} from '../../rendering/article-outline.js';
 import {icon} from '../../rendering/icon.js';
 import {alertIcon, messageIcon, phoneIcon} from '../../rendering/icons.js';
 import {bringTo} from '../bring-to.js';
-import {formatDay} from '../foot.js';
-import {dialled} from '../help-line.js';
 import type {Furniture, WidgetContext} from '../widget-controller.js';
 import type {FamilyHelpCard} from './family-help-card.js';
 import {helpCardStyles, helpCardTextStyles} from './styles.js';
