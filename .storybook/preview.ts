@@ -2,6 +2,11 @@
 import {setCustomElementsManifest, type Decorator, type Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/widgets/family-faq/define.js';
+import '../src/widgets/family-help-card/define.js';
+import '../src/widgets/family-program-explainer/define.js';
+import '../src/widgets/family-settings/define.js';
+import '../src/widgets/family-stage-timeline/define.js';
+import '../src/widgets/family-wellness-tips/define.js';
 import {followSavedContent} from './content-saved.js';
 import {argTypesOf, manifest, summaryOf} from './manifest.js';
 import './preview.css';

@@ -12,7 +12,7 @@ import {describeError, secondsSince, Tally, withShortPaths} from './tally.js';
 import {browserConfig} from './web-test-runner.config.js';
 
 /** A browser that hangs where the runner has no timer of its own must not hang us. */
-const wholeSuiteTimeout = 13 * 60_000;
+const wholeSuiteTimeout = 14 * 60_000;
 
 export interface BrowserSuite {
   readonly rootDir: string;
@@ -21,8 +21,16 @@ export interface BrowserSuite {
   readonly log: (line: string) => void;
 }
 
-/** Runs the files in all engines; the answer has one sum an engine, by the engine's label. */
-export async function runBrowserSuite(suite: BrowserSuite): Promise<Map<string, Tally>> {
+/** What one file came to in one engine. */
+export interface BrowserResult {
+  readonly engine: Engine;
+  /** Path of the repository; absent where an engine left files out. */
+  readonly file?: string;
+  readonly tally: Tally;
+}
+
+/** Runs the files in all engines. */
+export async function runBrowserSuite(suite: BrowserSuite): Promise<BrowserResult[]> {
   const complaints: string[] = [];
   let sessions: readonly TestSession[] = [];
   const start = performance.now();
@@ -68,19 +76,25 @@ function sumUp(
   sessions: readonly TestSession[],
   pageErrors: ReadonlyMap<string, readonly string[]>,
   complaints: readonly string[],
-): Map<string, Tally> {
-  const sums = new Map(engines.map(({name}) => [engineLabels[name], new Tally()]));
-  for (const session of sessions) {
-    const thrown = (pageErrors.get(session.id) ?? []).map(ownLines);
-    sums.get(session.browser.name)?.add(tallyOf(session, rootDir, thrown, complaints));
-  }
-  for (const [engine, sum] of sums) {
-    const ran = sessions.filter((session) => session.browser.name === engine).length;
-    if (ran === files.length) continue;
-    const message = `${files.length} files were to run here, ${ran} did.\n${complaints.join('\n')}`;
-    sum.fail({where: 'The browser suite', engine, message});
-  }
-  return sums;
+): BrowserResult[] {
+  return engines.flatMap((engine) => {
+    const label = engineLabels[engine.name];
+    const results = sessions
+      .filter((session) => session.browser.name === label)
+      .map((session): BrowserResult => {
+        const thrown = (pageErrors.get(session.id) ?? []).map(ownLines);
+        return {
+          engine,
+          file: pathFrom(rootDir, session.testFile),
+          tally: tallyOf(session, rootDir, thrown, complaints),
+        };
+      });
+    if (results.length === files.length) return results;
+    const tally = new Tally();
+    const message = `${files.length} files were to run here, ${results.length} did.\n${complaints.join('\n')}`;
+    tally.fail({where: 'The browser suite', engine: label, message});
+    return [...results, {engine, tally}];
+  });
 }
 
 function tallyOf(
