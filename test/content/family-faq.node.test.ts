@@ -1,8 +1,6 @@
 /** Which questions there are: an address such as `#what-is-naloxone` on a partner's page stays good. */
-import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
-import {contentFiles, readContent} from '../../src/authoring/content-files.js';
-import {documentOutline} from '../../src/document/outline.js';
+import {readOne, unsourced, withMistake, type ReadFile} from './read-content.js';
 
 /** Group → its questions, in the order of the English file. */
 const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
@@ -72,9 +70,17 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
 const WHOLE_IN_EVERY_LANGUAGE = ['safety-now', 'coming-home'];
 
 function groupsOf(language: string): [string, string[]][] {
-  const {path} = contentFiles().find((file) => file.topic === 'family-faq' && file.language === language)!;
-  const {document} = readContent(readFileSync(path, 'utf8'), path);
-  return documentOutline(document).sections.map(({id, sections}) => [id, sections.map((section) => section.id)]);
+  return readOne(`${language}/family-faq`).groups.map(({id, sections}) => [
+    id,
+    sections.map((section) => section.id),
+  ]);
+}
+
+/** Questions that do not open with an answer, or do not close with what it rests on. */
+function unanswered({groups}: ReadFile): string[] {
+  const questions = groups.flatMap(({sections}) => sections);
+  const silent = questions.filter(({blocks: [first, second]}) => first?.type !== 'paragraph' || !second);
+  return [...silent.map(({id}) => id), ...unsourced(questions)];
 }
 
 describe('the questions of families', () => {
@@ -100,4 +106,16 @@ describe('the questions of families', () => {
     it(`about ${group} are all answered in Spanish`, () => {
       expect(Object.fromEntries(groupsOf('es'))[group]).to.deep.equal(QUESTIONS[group]);
     });
+
+  it('open with an answer each, and close with its sources', () => {
+    for (const language of ['en', 'es'])
+      expect(unanswered(readOne(`${language}/family-faq`))).to.deep.equal([]);
+    const mistakes: [RegExp, string, string][] = [
+      [/Sources: S01, S02\n/, 'More.\n', 'what-is-naloxone'],
+      [/(\{#what-is-naloxone\}\n\n)/, '$1- Well\n\n', 'what-is-naloxone'],
+      [/(\{#did-i-cause-this\}\n\n)[^]*?(Sources: S13, S34)/, '$1$2', 'did-i-cause-this'],
+    ];
+    for (const [right, wrong, id] of mistakes)
+      expect(unanswered(withMistake('en/family-faq', right, wrong)), id).to.deep.equal([id]);
+  });
 });

@@ -8,7 +8,9 @@ import {lexicons, unkindWords} from './lexicon.js';
 type Entry = Record<string, unknown>;
 
 const FIELDS =
-  'id line number call text tty chat region languages hours checkedOn source verified label name note'.split(' ');
+  'id line number call text tty chat region languages hours checkedOn source verified label name note'.split(
+    ' ',
+  );
 
 const sources = readSources();
 
@@ -32,7 +34,9 @@ function faultsOf(entry: Entry, day: string): string[] {
     chat: entry.chat === undefined || says('chat', /^https:\/\//),
     region: says('region', /^[A-Z]{2}$/),
     languages:
-      Array.isArray(languages) && languages.length > 0 && languages.every((each) => /^[a-z]{2}$/.test(String(each))),
+      Array.isArray(languages) &&
+      languages.length > 0 &&
+      languages.every((each) => /^[a-z]{2}$/.test(String(each))),
     hours: hours === null || says('hours', /\S/),
     checkedOn: isDay(entry.checkedOn) && entry.checkedOn <= day,
     source: source === 'operator' || sources.has(String(source)),
@@ -121,7 +125,12 @@ describe('the help lines', () => {
       'the source is unknown': [{...good, source: 'S99'}, 'source'],
       'a number from general knowledge does not say so': [{...good, source: 'operator'}, 'unverified'],
       'it is called verified by hand': [{...good, verified: true}, 'verified'],
-      'a translation is missing': [{...good, label: {en: 'Find treatment'}, name: {es: ''}, note: {en: 'x'}}, 'label', 'name', 'note'],
+      'a translation is missing': [
+        {...good, label: {en: 'Find treatment'}, name: {es: ''}, note: {en: 'x'}},
+        'label',
+        'name',
+        'note',
+      ],
       'the chat is not over https': [{...good, chat: 'http://988lifeline.org'}, 'chat'],
       'a field is misspelt': [{...good, lable: 'x'}, 'others'],
       'the region is spelt out': [{...good, region: 'USA'}, 'region'],

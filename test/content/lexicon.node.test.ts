@@ -11,7 +11,10 @@ const TEACHING: Readonly<Record<string, readonly string[]>> = {
     'You may hear the word "enabling."',
     'Programs may call this "relapse prevention." Relapse means a return to use.',
   ],
-  'es/family-faq': ['Hábitos sanos: moverse', 'Quizás oiga la palabra “recaída”. Quiere decir volver a consumir.'],
+  'es/family-faq': [
+    'Hábitos sanos: moverse',
+    'Quizás oiga la palabra “recaída”. Quiere decir volver a consumir.',
+  ],
 };
 
 /** The lexicon of the content brief, row by row. */
@@ -98,6 +101,10 @@ const AVOID: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('the words of the content', () => {
+  it('are given leave in files that are there', () => {
+    expect(readAll().map(({name}) => name)).to.include.members(Object.keys(TEACHING));
+  });
+
   for (const {name, language, document} of readAll()) {
     it(`put the person first in ${name}`, () => {
       const text = wordsOfDocument(document);
@@ -110,7 +117,9 @@ describe('the words of the content', () => {
 
   for (const [language, phrases] of Object.entries(AVOID)) {
     it(`would be found out by each row of the lexicon (${language})`, () => {
-      expect(phrases.filter((phrase) => unkindWords(phrase, lexicons[language]!).length === 0)).to.deep.equal([]);
+      expect(phrases.filter((phrase) => unkindWords(phrase, lexicons[language]!).length === 0)).to.deep.equal(
+        [],
+      );
     });
 
     it(`are looked for with no term too many (${language})`, () => {
@@ -127,8 +136,11 @@ describe('the words of the content', () => {
       'Clean the house. Use the form. The highest dose. A misused medicine. Family conflict. Consent.',
       'How do I talk to them about getting help?',
     ];
-    expect(unkindWords(english.join('\n').replace('drunk water', 'had water'), lexicons.en!)).to.deep.equal([]);
-    const spanish = 'Alcohólicos Anónimos. Una persona con adicción al alcohol. Su familiar. Ya empezó el tratamiento. Local.';
+    expect(unkindWords(english.join('\n').replace('drunk water', 'had water'), lexicons.en!)).to.deep.equal(
+      [],
+    );
+    const spanish =
+      'Alcohólicos Anónimos. Una persona con adicción al alcohol. Su familiar. Ya empezó el tratamiento. Local.';
     expect(unkindWords(spanish, lexicons.es!)).to.deep.equal([]);
   });
 

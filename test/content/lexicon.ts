@@ -16,15 +16,33 @@ const english: readonly Term[] = [
   term(/\b(?:former|reformed) (?:drinker|smoker)s?\b/giu, 'a person in recovery'),
   term(/\b(?:drug |drinking |bad )?(?:habits?|vices?)\b/giu, 'addiction'),
   term(/\b(?:drug|alcohol|chemical|substance|opioid) dependenc[ey]\b/giu, 'substance use disorder'),
-  term(/\b(?:get|gets|getting|got|stay|stays|stayed|staying|is|are|was|be|been|being|come|came) clean\b/giu, 'in recovery'),
-  term(/\bclean (?:and sober|time|test|urine|date)\b|\bdirty\b/giu, 'in recovery; a test that is negative or positive'),
-  term(/\bstrung out\b|\btweaking\b|\bwasted\b|\bstoned\b|\b(?:get|gets|getting|got|is|are|was|be|been) high\b/giu, 'intoxicated'),
-  term(/\b(?:substitution|replacement) (?:therapy|treatment)\b|\bmedication-assisted\b|\bMAT\b/gu, 'medication for opioid use disorder'),
+  term(
+    /\b(?:get|gets|getting|got|stay|stays|stayed|staying|is|are|was|be|been|being|come|came) clean\b/giu,
+    'in recovery',
+  ),
+  term(
+    /\bclean (?:and sober|time|test|urine|date)\b|\bdirty\b/giu,
+    'in recovery; a test that is negative or positive',
+  ),
+  term(
+    /\bstrung out\b|\btweaking\b|\bwasted\b|\bstoned\b|\b(?:get|gets|getting|got|is|are|was|be|been) high\b/giu,
+    'intoxicated',
+  ),
+  term(
+    /\b(?:substitution|replacement) (?:therapy|treatment)\b|\bmedication-assisted\b|\bMAT\b/gu,
+    'medication for opioid use disorder',
+  ),
   term(/\bcrutch(?:es)?\b|\bjust replac\w+/giu, 'treatment that lowers the risk of death'),
-  term(/\baddicted (?:bab(?:y|ies)|infants?|newborns?)\b|\bborn addicted\b|\bcrack bab(?:y|ies)\b/giu, 'a baby with withdrawal'),
+  term(
+    /\baddicted (?:bab(?:y|ies)|infants?|newborns?)\b|\bborn addicted\b|\bcrack bab(?:y|ies)\b/giu,
+    'a baby with withdrawal',
+  ),
   term(/\brelaps(?:e|es|ed|ing)\b/giu, 'return to use, setback'),
   term(/\blaps(?:e|es|ed)\b|\bslip(?:s|ped|ping|-?ups?)?\b|\boff the wagon\b/giu, 'used again'),
-  term(/\bfail(?:s|ed|ing|ure)? (?:at |in |of )?(?:treatment|rehab|the program|a program)\b|\btreatment fail\w*/giu, 'treatment did not work yet'),
+  term(
+    /\bfail(?:s|ed|ing|ure)? (?:at |in |of )?(?:treatment|rehab|the program|a program)\b|\btreatment fail\w*/giu,
+    'treatment did not work yet',
+  ),
   term(/\bnon-?complian\w+|\bresistant\b|\bunmotivated\b|\bin denial\b/giu, 'not ready yet'),
   term(/\bmanipulat\w+|\bliars?\b/giu, 'may hide use out of fear or shame'),
   term(/\benabl(?:e|es|ed|er|ers|ing)\b/giu, 'rescuing; describe the action'),
@@ -32,18 +50,30 @@ const english: readonly Term[] = [
   term(/\btough love\b|\brock[ -]bottom\b/giu, 'boundaries; earlier help works'),
   term(/\bdetach(?:ing|ment)? with love\b/giu, 'step back while staying connected'),
   term(/\binterventions?\b/giu, 'a planned, caring conversation'),
-  term(/\bsuffer(?:s|ed|ing|er|ers)?\b|\bvictims?\b|\bafflicted\b|\bstruggl(?:e|es|ed|ing) with\b/giu, 'has, lives with'),
+  term(
+    /\bsuffer(?:s|ed|ing|er|ers)?\b|\bvictims?\b|\bafflicted\b|\bstruggl(?:e|es|ed|ing) with\b/giu,
+    'has, lives with',
+  ),
   term(/\bcommit(?:s|ted|ting)? suicide\b|\bsuicide attempt(?:s|er)? fail\w*/giu, 'died by suicide'),
   term(/\bOD['’]?(?:d|s|ing)\b|\boverdosed on purpose\b/giu, 'overdose'),
   term(/\bdrug-?seek\w+/giu, 'asking for medicine'),
-  term(/\bmentally ill\b|\bcrazy\b|\binsane\b|\bpsycho\b|\bnuts\b/giu, 'a person with a mental health condition'),
+  term(
+    /\bmentally ill\b|\bcrazy\b|\binsane\b|\bpsycho\b|\bnuts\b/giu,
+    'a person with a mental health condition',
+  ),
   term(/\bhomeless\b/giu, 'a person without housing'),
   term(/\b(?:ex-)?con(?:vict)?s?\b|\bfelons?\b/giu, 'a person with a criminal record'),
-  term(/\bdrug offenders?\b|\bwar on\b|\bbattl(?:e|es|ed|ing)\b|\b(?:fight|fights|fighting|fought) (?:against |with )?(?:addiction|drugs|alcohol|it)\b/giu, 'no words of war'),
+  term(
+    /\bdrug offenders?\b|\bwar on\b|\bbattl(?:e|es|ed|ing)\b|\b(?:fight|fights|fighting|fought) (?:against |with )?(?:addiction|drugs|alcohol|it)\b/giu,
+    'no words of war',
+  ),
   term(/\blost to (?:addiction|drugs|alcohol)\b/giu, 'died of an overdose'),
   term(/\bdrugs? of choice\b/giu, 'the drug they used most'),
   term(/\b(?:problem|heavy) (?:drinker|user)s?\b/giu, 'a person who drinks more than is safe'),
-  term(/\bnon-?addicts?\b|\bnormal (?:people|person|families)\b/giu, 'people without a substance use disorder'),
+  term(
+    /\bnon-?addicts?\b|\bnormal (?:people|person|families)\b/giu,
+    'people without a substance use disorder',
+  ),
   term(/\bfrequent flyers?\b|\brepeat patients?\b/giu, 'a person who has been in treatment before'),
   term(/\bgraduat(?:e|es|ed|ing|ion)\b|\bcured\b/giu, 'finished this stage'),
   term(/\brehabs?\b/giu, 'treatment, residential program'),
@@ -54,13 +84,19 @@ const english: readonly Term[] = [
 ];
 
 const spanish: readonly Term[] = [
-  term(/\b(?:ex-? ?)?(?:drog)?adict[oa]s?\b|\bdrogatas?\b|\byonquis?\b|\btecat[oa]s?\b|\btoxic[oó]man[oa]s?\b/giu, 'persona con adicción'),
+  term(
+    /\b(?:ex-? ?)?(?:drog)?adict[oa]s?\b|\bdrogatas?\b|\byonquis?\b|\btecat[oa]s?\b|\btoxic[oó]man[oa]s?\b/giu,
+    'persona con adicción',
+  ),
   term(/\bvicios[oa]s?\b|\bvicios?\b|\bhábitos?\b/giu, 'adicción, consumo'),
   term(/(?<!\p{L})alcohólic[oa]s?\b|\bborrach[oa]s?\b/giu, 'persona con trastorno por consumo de alcohol'),
   term(/\babus(?:o|os|ar|a|an|ó|aba|ivo|iva)(?!\p{L})/giu, 'consumo, consumo problemático'),
   term(/\blimpi[oa]s?\b|\bsuci[oa]s?\b/giu, 'en recuperación; prueba negativa o positiva'),
   term(/(?<!\p{L})reca(?:ída|ídas|er|e|en|yó|iga)(?!\p{L})/giu, 'volver a consumir'),
-  term(/\bterapia de (?:sustitución|reemplazo|mantenimiento)(?!\p{L})|\bsustitutiv[oa]s?\b/giu, 'medicamentos para el trastorno por consumo de opioides'),
+  term(
+    /\bterapia de (?:sustitución|reemplazo|mantenimiento)(?!\p{L})|\bsustitutiv[oa]s?\b/giu,
+    'medicamentos para el trastorno por consumo de opioides',
+  ),
   term(/\bcodependi?en\p{L}+|\bfacilitador(?:a|es|as)?\b/giu, 'describir la acción'),
   term(/\bcomet\p{L}+ (?:un )?suicidio\b/giu, 'murió por suicidio'),
   term(/\btratamiento forzado\b|\bencerr\p{L}+/giu, 'tratamiento residencial'),
@@ -69,7 +105,10 @@ const spanish: readonly Term[] = [
   term(/\btocar fondo\b|\bmano dura\b/giu, 'límites'),
   term(/\b(?:guerra|lucha|batalla) contra\b|\bluch(?:a|ar|an) con\b/giu, 'sin palabras de guerra'),
   term(/\bvíctimas?\b|\bsufr(?:e|en|ir) de\b/giu, 'tiene, vive con'),
-  term(/\bloc[oa]s?\b|\bdementes?\b|\benferm[oa]s? mental(?:es)?\b/giu, 'persona con una afección de salud mental'),
+  term(
+    /\bloc[oa]s?\b|\bdementes?\b|\benferm[oa]s? mental(?:es)?\b/giu,
+    'persona con una afección de salud mental',
+  ),
   term(/(?<!\p{L})(?:tú|tus?|ti|contigo|tuy[oa]s?|vosotros)(?!\p{L})/giu, 'usted'),
 ];
 

@@ -1,6 +1,11 @@
 /** The built-in content as the checks see it, and the checks that need more than one line. */
 import {readFileSync} from 'node:fs';
-import {contentFiles, readContent, readHelpLines, type ContentFile} from '../../src/authoring/content-files.js';
+import {
+  contentFiles,
+  readContent,
+  readHelpLines,
+  type ContentFile,
+} from '../../src/authoring/content-files.js';
 import {documentOutline} from '../../src/document/outline.js';
 import {blockText, inlineText} from '../../src/document/plain-text.js';
 import {describeProblem} from '../../src/document/source-text.js';
@@ -13,28 +18,44 @@ export interface ReadFile extends ContentFile {
   readonly document: ContentDocument;
   /** As the build tells them. */
   readonly problems: readonly string[];
-  /** The headings of level 2, with the questions below them. */
+  /** What stands above the first heading. */
+  readonly introduction: readonly Block[];
+  /** The headings of level 2, with what stands below them. */
   readonly groups: readonly Section[];
-  readonly questions: readonly Section[];
 }
 
 /** Reads Markdown as the build does. */
 export function readMarkdown(markdown: string, file: ContentFile): ReadFile {
   const {document, problems} = readContent(markdown, file.path);
-  const groups = documentOutline(document).sections;
+  const {introduction, sections: groups} = documentOutline(document);
   return {
     ...file,
     name: `${file.language}/${file.topic}`,
     markdown,
     document,
     problems: problems.map(describeProblem),
+    introduction,
     groups,
-    questions: groups.flatMap(({sections}) => sections),
   };
 }
 
+const readFile = (file: ContentFile) => readMarkdown(readFileSync(file.path, 'utf8'), file);
+
 export function readAll(): ReadFile[] {
-  return contentFiles().map((file) => readMarkdown(readFileSync(file.path, 'utf8'), file));
+  return contentFiles().map(readFile);
+}
+
+/** One built-in file. */
+export function readOne(name: string): ReadFile {
+  return readFile(contentFiles().find(({language, topic}) => name === `${language}/${topic}`)!);
+}
+
+/** A built-in file with a mistake in it. */
+export function withMistake(name: string, right: string | RegExp, wrong: string): ReadFile {
+  const file = readOne(name);
+  const markdown = file.markdown.replace(right, wrong);
+  if (markdown === file.markdown) throw new Error(`${name} has no ${right} to spoil.`);
+  return readMarkdown(markdown, file);
 }
 
 /** A file of a test, in the place of a built-in one. */
@@ -85,9 +106,9 @@ export function looseNumbers(document: ContentDocument): string[] {
   return written.filter((number) => !known.includes(number) || !linked.has(number));
 }
 
-/** Links into the document that lead nowhere. */
-export function deadLinks({blocks}: ContentDocument): string[] {
-  const ids = new Set(idsOf(blocks));
+/** Links to headings that are in none of these files. */
+export function deadLinks({blocks}: ContentDocument, files: readonly ReadFile[]): string[] {
+  const ids = new Set([blocks, ...files.map(({document}) => document.blocks)].flatMap(idsOf));
   return linksOf(blocks)
     .map(({url}) => url)
     .filter((url) => url.startsWith('#') && !ids.has(url.slice(1)));
@@ -100,9 +121,9 @@ export function unsafeLinks({blocks}: ContentDocument): string[] {
     .filter((url) => !/^(?:https:|tel:|sms:|#)/.test(url) || /[?&](?:utm_|fbclid|gclid)/.test(url));
 }
 
-/** Questions that do not close with their sources. */
-export function unsourced(questions: readonly Section[]): string[] {
-  return questions.filter(({blocks}) => blocks.at(-1)?.type !== 'sources').map(({id}) => id);
+/** Sections that do not close with their sources. */
+export function unsourced(sections: readonly Section[]): string[] {
+  return sections.filter(({blocks}) => blocks.at(-1)?.type !== 'sources').map(({id}) => id);
 }
 
 /** Sources of the front matter that no answer rests on. */
@@ -112,7 +133,10 @@ export function unusedSources({meta, blocks}: ContentDocument): string[] {
 }
 
 /** What is wrong with the dates of a document, seen from `today`. */
-export function wrongDates({lastReviewed = '', nextReview = ''}: ContentDocument['meta'], today: string): string[] {
+export function wrongDates(
+  {lastReviewed = '', nextReview = ''}: ContentDocument['meta'],
+  today: string,
+): string[] {
   return [
     ...(lastReviewed > today ? [`lastReviewed ${lastReviewed} is still to come`] : []),
     ...(nextReview <= lastReviewed ? [`nextReview ${nextReview} does not come after ${lastReviewed}`] : []),
@@ -121,7 +145,10 @@ export function wrongDates({lastReviewed = '', nextReview = ''}: ContentDocument
 
 /** The option that 988 ended on 17 July 2025. */
 export function endedOption(text: string): string[] {
-  return text.match(/\b(?:press|option|oprim[ae]|presion[ae]|marque|opción)(?:\s+the)?\s*(?:number\s*)?3\b/gi) ?? [];
+  return (
+    text.match(/\b(?:press|option|oprim[ae]|presion[ae]|marque|opción)(?:\s+the)?\s*(?:number\s*)?3\b/gi) ??
+    []
+  );
 }
 
 /** As the build machine's clock has it: `2026-11-23`. */

@@ -26,7 +26,9 @@ function passagesOf(block: Block): string[] {
     case 'alert':
       return block.blocks.flatMap(passagesOf);
     case 'table':
-      return [block.head, ...block.rows].flat().map((cell) => blockText({type: 'text', children: cell.children}));
+      return [block.head, ...block.rows]
+        .flat()
+        .map((cell) => blockText({type: 'text', children: cell.children}));
     default:
       return [];
   }
@@ -47,9 +49,9 @@ export function wordsOf(sentence: string): string[] {
 
 /** Numbers and addresses are not counted: they are looked up or dialled, not read. */
 function readWordsOf(sentence: string): string[] {
-  return (sentence.replaceAll(/\S+\.(?:gov|org|com)\b/g, ' ').match(/[\p{L}\p{M}’'-]*\p{L}[\p{L}\p{M}’'-]*/gu) ?? []).flatMap(
-    (word) => word.split('-').filter((part) => part !== ''),
-  );
+  return (
+    sentence.replaceAll(/\S+\.(?:gov|org|com)\b/g, ' ').match(/[\p{L}\p{M}’'-]*\p{L}[\p{L}\p{M}’'-]*/gu) ?? []
+  ).flatMap((word) => word.split('-').filter((part) => part !== ''));
 }
 
 export function countsOf(sentences: readonly string[], syllablesOf: (word: string) => number): Counts {

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import {documentOutline} from '../../src/document/outline.js';
-import type {Section} from '../../src/document/types.js';
+import type {Block, Section} from '../../src/document/types.js';
 import {countsOf, fleschKincaidGrade, inflesz, sentencesOf, wordsOf} from './readability.js';
-import {readAll, readSample} from './read-content.js';
+import {readAll, readSample, type ReadFile} from './read-content.js';
 
 const HIGHEST_GRADE = 8;
 const LOWEST_INFLESZ = 55;
@@ -14,9 +14,31 @@ function sentencesBelow(section: Section): string[] {
   return [...sentencesOf(section.blocks), ...section.sections.flatMap(sentencesBelow)];
 }
 
-const sections = readAll().flatMap(({language, name, groups}) =>
-  groups.map((group) => ({language, name: `${name}#${group.id}`, sentences: sentencesBelow(group)})),
-);
+interface Passage {
+  readonly name: string;
+  readonly sentences: readonly string[];
+}
+
+/** A file as a whole, and its sections. */
+function passagesOf({name, document, introduction, groups}: ReadFile): Passage[] {
+  const summary: Block = {type: 'paragraph', children: [document.meta.summary ?? '']};
+  const sections = groups.map((group) => ({name: `${name}#${group.id}`, sentences: sentencesBelow(group)}));
+  const above = sentencesOf([summary, ...introduction]);
+  return [{name, sentences: [...above, ...sections.flatMap(({sentences}) => sentences)]}, ...sections];
+}
+
+/** What is too hard to read, with its score. What is too short for a score counts in its file as a whole. */
+function tooHard(file: ReadFile): string[] {
+  return passagesOf(file)
+    .filter(({sentences}) => countsOf(sentences, () => 1).words >= FEWEST_WORDS)
+    .flatMap(({name, sentences}) => {
+      const score = file.language === 'en' ? fleschKincaidGrade(sentences) : inflesz(sentences);
+      const isHard = file.language === 'en' ? score > HIGHEST_GRADE : score < LOWEST_INFLESZ;
+      return isHard ? [`${name} ${score.toFixed(1)}`] : [];
+    });
+}
+
+const files = readAll();
 
 const tooLong = (sentences: readonly string[]) =>
   sentences.filter((sentence) => wordsOf(sentence).length > LONGEST_SENTENCE);
@@ -35,16 +57,30 @@ const longWindedSpanish = [
 ];
 
 describe('the reading level', () => {
-  for (const {language, name, sentences} of sections) {
-    it(`of ${name} is ${language === 'en' ? 'grade 8 or below' : 'normal or easier'}`, () => {
-      expect(countsOf(sentences, () => 1).words).to.be.greaterThan(FEWEST_WORDS);
-      if (language === 'en') expect(fleschKincaidGrade(sentences)).to.be.lessThanOrEqual(HIGHEST_GRADE);
-      else expect(inflesz(sentences)).to.be.greaterThanOrEqual(LOWEST_INFLESZ);
+  for (const file of files) {
+    it(`of ${file.name} is ${file.language === 'en' ? 'grade 8 or below' : 'normal or easier'}, as a whole and in each section`, () => {
+      expect(passagesOf(file)[0]!.sentences.join(' ').split(' ').length).to.be.greaterThan(FEWEST_WORDS);
+      expect(tooHard(file)).to.deep.equal([]);
     });
   }
 
   it('is kept by sentences of 25 words at most', () => {
-    expect(sections.flatMap(({sentences}) => tooLong(sentences))).to.deep.equal([]);
+    expect(files.flatMap((file) => tooLong(passagesOf(file)[0]!.sentences))).to.deep.equal([]);
+  });
+
+  it('is that of a file for sections that are too short to be scored', () => {
+    const hard = longWindedEnglish.join(' ');
+    const easy = 'You can call us. '.repeat(30);
+    const names = (...lines: string[]) => tooHard(readSample(...lines)).map((each) => each.split(' ')[0]);
+    expect(countsOf([hard], () => 1).words).to.be.within(30, 60);
+    expect(
+      names('## A', '', hard, '', '## B', '', hard, '', '## C', '', hard, '', '## D', '', hard),
+    ).to.deep.equal(['en/sample']);
+    expect(names('## A', '', easy, '', '## B', '', hard)).to.deep.equal([]);
+    expect(
+      names('## A', '', `${hard} ${hard} ${hard} ${hard}`, '', '## B', '', easy.repeat(9)),
+    ).to.deep.equal(['en/sample#a']);
+    expect(names(hard, '', hard, '', hard, '', hard)).to.deep.equal(['en/sample']);
   });
 
   it('would be found out to be too high', () => {
@@ -86,10 +122,9 @@ describe('the reading level', () => {
     });
 
     it('no headings, sources, code and rules', () => {
-      expect(sentences('### Why?', '', 'Because.', '', '`code` counts.', '', '    this not', '', '***')).to.deep.equal([
-        'Because.',
-        'code counts.',
-      ]);
+      expect(
+        sentences('### Why?', '', 'Because.', '', '`code` counts.', '', '    this not', '', '***'),
+      ).to.deep.equal(['Because.', 'code counts.']);
       expect(sentencesOf([{type: 'sources', ids: ['S01']}])).to.deep.equal([]);
     });
 
@@ -102,7 +137,9 @@ describe('the reading level', () => {
     });
 
     it('no numbers and addresses among the words that are read', () => {
-      expect(countsOf(['Call 911 or 1-800-662-4357.', '988', 'See FindTreatment.gov'], () => 1)).to.deep.equal({
+      expect(
+        countsOf(['Call 911 or 1-800-662-4357.', '988', 'See FindTreatment.gov'], () => 1),
+      ).to.deep.equal({
         sentences: 2,
         words: 3,
         syllables: 3,

@@ -25,7 +25,10 @@ function faultsOf(id: string, {title, publisher, url, year, short, ...others}: E
 }
 
 const entries = Object.entries(
-  load(readFileSync(join(CONTENT_FOLDER, 'sources.yaml'), 'utf8'), {schema: CORE_SCHEMA}) as Record<string, Entry>,
+  load(readFileSync(join(CONTENT_FOLDER, 'sources.yaml'), 'utf8'), {schema: CORE_SCHEMA}) as Record<
+    string,
+    Entry
+  >,
 );
 
 describe('the list of sources', () => {
@@ -37,7 +40,9 @@ describe('the list of sources', () => {
   it('is read by the build, with every address', () => {
     const sources = readSources();
     expect([...sources.keys()]).to.deep.equal(entries.map(([id]) => id));
-    expect(entries.filter(([id, {url}]) => (url === undefined) !== (sources.get(id)!.url === undefined))).to.deep.equal([]);
+    expect(
+      entries.filter(([id, {url}]) => (url === undefined) !== (sources.get(id)!.url === undefined)),
+    ).to.deep.equal([]);
     expect(sources.get('S01')).to.deep.equal({
       id: 'S01',
       title: 'What to Do if You Think Someone is Overdosing',
@@ -49,12 +54,15 @@ describe('the list of sources', () => {
 
   it('would be found out if an entry lacked a field or led over http', () => {
     expect(faultsOf('x', {})).to.deep.equal(['id', 'title', 'publisher', 'short']);
-    expect(faultsOf('S01', {title: 'a ', publisher: 'b', short: 'c'.repeat(51), year: '2020', url: 'http://d', e: 1})).to.deep.equal([
-      'title',
-      'short',
-      'year',
-      'url',
-      'others',
-    ]);
+    expect(
+      faultsOf('S01', {
+        title: 'a ',
+        publisher: 'b',
+        short: 'c'.repeat(51),
+        year: '2020',
+        url: 'http://d',
+        e: 1,
+      }),
+    ).to.deep.equal(['title', 'short', 'year', 'url', 'others']);
   });
 });
