@@ -34,6 +34,7 @@ import type {TimelineFurniture} from './furniture.js';
  * @csspart foot - Review state, date, sources, print.
  *
  * @cssprop [--family-accent=#1f6663] - Any colour; only its hue is used, lightness is set for contrast.
+ * @cssprop [--family-font] - Font family. Default: the page's.
  * @cssprop [--family-radius=0.75em] - Corners of the sheet.
  * @cssprop [--family-surface] - Ground of the sheet.
  * @cssprop [--family-urgent] - Hue of the emergency number.
@@ -82,8 +83,18 @@ export class FamilyStageTimeline extends LitElement implements Widget {
     this.#widget.hostMoved();
   }
 
+  /** Opens what is to be read of every stage. */
+  openAll(): void {
+    this.#widget.furniture?.openAll();
+  }
+
+  /** Leaves of every stage only its name, its length and its line. */
+  closeAll(): void {
+    this.#widget.furniture?.closeAll();
+  }
+
   /**
-   * Brings the reader to a section.
+   * Brings the reader to a section: a stage, which it opens, or a part of one.
    *
    * @param id - id of a heading
    * @returns false where there is none of that id, or no text yet

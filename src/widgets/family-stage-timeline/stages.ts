@@ -1,0 +1,97 @@
+import type {Outline} from '../../document/outline.js';
+import type {Fact, Section} from '../../document/types.js';
+
+/** A section as the timeline shows it. */
+export interface Stage {
+  /** Names its slots. */
+  readonly key: string;
+  readonly section: Section<Element>;
+  /** The list of its facts, where it opens with one. */
+  readonly list: Element | undefined;
+  /** What is always in sight. */
+  readonly line: readonly Element[];
+  /** What is to be opened, above the parts. */
+  readonly rest: readonly Element[];
+}
+
+export interface Timeline {
+  /** What runs through all stages. */
+  readonly band: Stage | undefined;
+  readonly stages: readonly Stage[];
+  /** What can happen at any stage. */
+  readonly branch: Stage | undefined;
+}
+
+/** Band and branch are told by how their ids end; all other sections are stages. */
+export function timelineOf({sections}: Outline<Element>): Timeline {
+  const endingIn = (end: string) => sections.find(({id}) => id.endsWith(end));
+  const [band, branch] = [endingIn('-medication'), endingIn('-setback')];
+  const stages = sections.filter((section) => section !== band && section !== branch);
+  return {
+    band: band && stageOf(band, 'band', Infinity),
+    branch: branch && stageOf(branch, 'branch', Infinity),
+    stages: stages.map((section, index) => stageOf(section, String(index), 1)),
+  };
+}
+
+/** @param shown - how many pieces of the text are in sight, at most */
+function stageOf(section: Section<Element>, key: string, shown: number): Stage {
+  const start = section.facts.length > 0 ? 1 : 0;
+  const blocks = section.blocks.slice(start);
+  // A stage is told in one line; a list or a table in its place is no line.
+  const end = shown > 1 || blocks[0]?.tagName === 'P' ? shown : 0;
+  return {
+    key,
+    section,
+    list: start ? section.blocks[0] : undefined,
+    line: blocks.slice(0, end),
+    rest: blocks.slice(end),
+  };
+}
+
+/** All that stands below a part's heading, with the headings further down. */
+export function textOf({blocks, sections}: Section<Element>): Element[] {
+  return [...blocks, ...sections.flatMap((section) => [section.heading, ...textOf(section)])];
+}
+
+/** The facts that have a place of their own, by their labels in both languages. */
+const LENGTH = /length|duraci/i;
+const NEED = /^(if needed|si hace falta)/i;
+const PROGRAM = /^programa?$/i;
+
+function kindOf({label}: Fact): string {
+  if (LENGTH.test(label)) return 'length';
+  if (NEED.test(label)) return 'need';
+  return PROGRAM.test(label) ? 'program' : '';
+}
+
+/** Not everybody needs this stage. */
+export function isIfNeeded({facts}: Section<Element>): boolean {
+  return facts.some((fact) => kindOf(fact) === 'need');
+}
+
+/**
+ * Marks which fact each item of the list is, and its label and value inside, so that each can have its place. The
+ * words stay what they are.
+ */
+export function markFacts(list: Element, facts: readonly Fact[]): void {
+  [...list.children].forEach((item, index) => {
+    item.setAttribute('data-fact', kindOf(facts[index]!));
+    if (!item.querySelector('[data-label]')) markLabel(item);
+  });
+}
+
+/** Author's elements stay whole: where one holds more than the label, there is no label to mark. */
+function markLabel(item: Element): void {
+  const nodes = [...item.childNodes];
+  const index = nodes.findIndex(({textContent}) => textContent?.includes(':'));
+  const node = nodes[index];
+  if (node instanceof Text) nodes.splice(index + 1, 0, node.splitText(node.data.indexOf(':') + 1));
+  else if (!node?.textContent?.trim().endsWith(':')) return;
+  for (const name of ['data-label', 'data-value']) {
+    const mark = document.createElement('span');
+    mark.setAttribute(name, '');
+    mark.append(...(name === 'data-label' ? nodes.splice(0, index + 1) : nodes));
+    item.append(mark);
+  }
+}

@@ -1,0 +1,245 @@
+import {expect} from 'chai';
+import type {FamilyToggleEvent} from '../../../src/widgets/events.js';
+import {fixture, nextEvent, nextFrame, settled, until} from '../../support/fixture.js';
+import {clickOn, press} from '../../support/page.js';
+import {respondUrl} from '../../support/server.js';
+import {expectSame, shadow} from '../family-faq/faq.js';
+import {
+  article,
+  built,
+  inState,
+  mountTimeline,
+  names,
+  openPieces,
+  pieceNamed,
+  piecesOf,
+  tag,
+  type FamilyStageTimeline,
+} from './timeline.js';
+
+const all = ['Medicine', ...names, 'A setback'];
+
+/** What the timeline tells the page from now on. */
+function toggles(timeline: FamilyStageTimeline): [string, boolean][] {
+  const heard: [string, boolean][] = [];
+  timeline.addEventListener('family-toggle', ({section, open}) => heard.push([section, open]));
+  return heard;
+}
+
+/** `toggle` events wait in a queue: the one of an element opened later comes last. */
+async function togglesAreTold(): Promise<void> {
+  const last = document.createElement('details');
+  document.body.append(last);
+  const told = nextEvent(last, 'toggle');
+  last.open = true;
+  await told;
+  last.remove();
+}
+
+describe('opening a stage of <family-stage-timeline>', () => {
+  it('is a click, and closing another', async () => {
+    const timeline = await mountTimeline();
+    const {summary, details} = pieceNamed(timeline, 'The stay');
+    expect(details!.open).to.equal(false);
+    await clickOn(summary!);
+    expect(openPieces(timeline)).to.deep.equal(['The stay']);
+    await clickOn(summary!);
+    expect(openPieces(timeline)).to.deep.equal([]);
+  });
+
+  it('leaves the others open: people compare', async () => {
+    const timeline = await mountTimeline(tag('current="talk"'));
+    await clickOn(pieceNamed(timeline, 'Home again').summary!);
+    expect(openPieces(timeline)).to.deep.equal(['First talk', 'Home again']);
+    expect(piecesOf(timeline).map(({details}) => details!.name)).to.deep.equal(['', '', '']);
+  });
+
+  it('leaves the summary where it is', async () => {
+    const timeline = await mountTimeline();
+    const {summary, details} = pieceNamed(timeline, 'The stay');
+    const {top} = summary!.getBoundingClientRect();
+    details!.open = true;
+    expect(summary!.getBoundingClientRect().top).to.equal(top);
+  });
+
+  for (const key of ['Space', 'Enter']) {
+    it(`is ${key} on what Tab reaches`, async () => {
+      const timeline = await mountTimeline();
+      pieceNamed(timeline, 'First talk').summary!.focus();
+      await press('Tab');
+      // The program's link comes before what is opened.
+      if (document.activeElement?.localName === 'a') await press('Tab');
+      const {summary, details} = pieceNamed(timeline, 'The stay');
+      expectSame(shadow(timeline).activeElement, summary);
+      await press(key);
+      await until(() => details!.open, 'It did not open');
+      expectSame(shadow(timeline).activeElement, summary);
+      await press(key);
+      await until(() => !details!.open, 'It did not close');
+    });
+  }
+
+  it('brings the links of the stage into reach, after its summary and before the next stage', async () => {
+    const linked = article.replace('Days have a plan.', '<a href="#there">A plan</a>');
+    const timeline = await mountTimeline(tag('', linked));
+    const {summary, details} = pieceNamed(timeline, 'The stay');
+    summary!.focus();
+    await press('Tab');
+    expectSame(shadow(timeline).activeElement, pieceNamed(timeline, 'Home again').summary);
+    details!.open = true;
+    summary!.focus();
+    await press('Tab');
+    expectSame(document.activeElement, timeline.querySelector('[href="#there"]'));
+    await press('Tab');
+    expectSame(shadow(timeline).activeElement, pieceNamed(timeline, 'Home again').summary);
+  });
+
+  it('is for all at once by methods, the band and the branch among them', async () => {
+    const timeline = await mountTimeline();
+    timeline.openAll();
+    expect(openPieces(timeline).sort()).to.deep.equal([...all].sort());
+    timeline.closeAll();
+    expect(openPieces(timeline)).to.deep.equal([]);
+  });
+
+  it('does nothing, and throws nothing, before there is a text', () => {
+    const timeline = document.createElement('family-stage-timeline');
+    timeline.openAll();
+    timeline.closeAll();
+    expect(timeline.show('stage-iop')).to.equal(false);
+  });
+
+  it('shows no page that listens which stage was clicked on', async () => {
+    const timeline = await mountTimeline();
+    const seen: (EventTarget | null)[] = [];
+    const listening = new AbortController();
+    document.addEventListener('click', ({target}) => seen.push(target), {signal: listening.signal});
+    await clickOn(pieceNamed(timeline, 'The stay').summary!);
+    listening.abort();
+    expect(seen).to.have.length(1);
+    expectSame(seen[0] as Element, timeline);
+  });
+});
+
+describe('family-toggle of <family-stage-timeline>', () => {
+  it('says which stage was opened or closed, by its id and nothing of its words', async () => {
+    const timeline = await mountTimeline();
+    for (const open of [true, false]) {
+      const toggled = nextEvent<FamilyToggleEvent>(timeline, 'family-toggle');
+      await clickOn(pieceNamed(timeline, 'The stay').summary!);
+      const event = await toggled;
+      const own = Object.entries(event).filter(([name]) => name !== 'isTrusted');
+      expect(Object.fromEntries(own)).to.deep.equal({section: 'stage-stay', open});
+      expect([event.bubbles, event.composed]).to.deep.equal([false, false]);
+    }
+  });
+
+  it('tells of the current stage when a reader closes it, and not when the widget opens it', async () => {
+    const box = await fixture('<div></div>');
+    const timeline = document.createElement('family-stage-timeline');
+    const heard = toggles(timeline);
+    timeline.current = 'talk';
+    timeline.innerHTML = article;
+    box.append(timeline);
+    await inState(timeline, 'ready');
+    expect(openPieces(timeline)).to.deep.equal(['First talk']);
+    timeline.current = 'stay';
+    await settled(timeline);
+    await togglesAreTold();
+    expect(heard).to.deep.equal([]);
+    await clickOn(pieceNamed(timeline, 'The stay').summary!);
+    await togglesAreTold();
+    expect(heard).to.deep.equal([['stage-stay', false]]);
+  });
+
+  it('does not tell of what opens again in another language', async () => {
+    const timeline = await mountTimeline(built);
+    await clickOn(piecesOf(timeline)[0]!.summary!);
+    await togglesAreTold();
+    const heard = toggles(timeline);
+    timeline.lang = 'es';
+    await until(() => timeline.querySelector('h2')?.textContent.includes('etapas'), 'It stayed English');
+    await settled(timeline);
+    await togglesAreTold();
+    const open = piecesOf(timeline).filter(({details}) => details!.open);
+    expect(open.map(({name}) => name.id)).to.deep.equal(['stage-before', 'stage-iop']);
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('tells of each that openAll() and closeAll() change', async () => {
+    const timeline = await mountTimeline(tag('current="talk"'));
+    const heard = toggles(timeline);
+    timeline.openAll();
+    await togglesAreTold();
+    expect(heard.map(([section]) => section).sort()).to.deep.equal([
+      'our-medication',
+      'our-setback',
+      'stage-home',
+      'stage-stay',
+    ]);
+    heard.length = 0;
+    timeline.closeAll();
+    await togglesAreTold();
+    expect(heard.filter(([, open]) => !open)).to.have.length(5);
+  });
+
+  it('does not tell of what opens for printing', async () => {
+    const timeline = await mountTimeline(tag('current="talk"'));
+    await togglesAreTold();
+    const heard = toggles(timeline);
+    dispatchEvent(new Event('beforeprint'));
+    expect(openPieces(timeline).sort()).to.deep.equal([...all].sort());
+    dispatchEvent(new Event('afterprint'));
+    expect(openPieces(timeline)).to.deep.equal(['First talk']);
+    await togglesAreTold();
+    expect(heard).to.deep.equal([]);
+    // The ear was not deaf.
+    pieceNamed(timeline, 'The stay').details!.open = true;
+    await until(() => heard.length === 1, 'A stage opened by hand was not told');
+  });
+});
+
+describe('<family-stage-timeline> on the move', () => {
+  it('keeps its text and what is open when it is removed and added again', async () => {
+    const timeline = await mountTimeline(tag('current="talk"'));
+    pieceNamed(timeline, 'The stay').details!.open = true;
+    pieceNamed(timeline, 'First talk').details!.open = false;
+    const {parentElement} = timeline;
+    timeline.remove();
+    parentElement!.append(timeline);
+    await settled(timeline);
+    expect(openPieces(timeline)).to.deep.equal(['The stay']);
+  });
+
+  it('is drawn once where it is copied', async () => {
+    const timeline = await mountTimeline(built);
+    const copy = timeline.cloneNode(true) as FamilyStageTimeline;
+    timeline.parentElement!.append(copy);
+    await inState(copy, 'ready');
+    expect(piecesOf(copy)).to.have.length(9);
+    expect(copy.children).to.have.length(timeline.children.length);
+    expect(openPieces(copy)).to.have.length(1);
+  });
+
+  it('keeps what is open with other heading levels', async () => {
+    const timeline = await mountTimeline(built);
+    piecesOf(timeline)[1]!.details!.open = true;
+    timeline.headingLevel = 4;
+    await settled(timeline);
+    await nextFrame();
+    expect(piecesOf(timeline)[0]!.name.localName).to.equal('h5');
+    const open = piecesOf(timeline).filter(({details}) => details!.open);
+    expect(open.map(({name}) => name.id)).to.deep.equal(['stage-assessment', 'stage-iop']);
+  });
+
+  it('shows another text in its place, closed, with the same current stage open if it is there', async () => {
+    const timeline = await mountTimeline(built);
+    timeline.openAll();
+    const part = (id: string) => `## The ${id} {#stage-${id}}\n\nLine.\n\n### Part\n\nText.\n\n`;
+    timeline.current = 'b';
+    timeline.src = respondUrl({body: part('a') + part('b') + part('c')});
+    await until(() => piecesOf(timeline).length === 3, 'The other text did not come');
+    await settled(timeline);
+    expect(openPieces(timeline)).to.deep.equal(['The b']);
+  });
+});
