@@ -54,6 +54,11 @@ export function outlineOf<Node>(
   return {introduction, sections};
 }
 
+/** All that a section holds below its heading, with the headings further down in it. */
+export function contentOf<Node>({blocks, sections}: Section<Node>): Node[] {
+  return [...blocks, ...sections.flatMap((section) => [section.heading, ...contentOf(section)])];
+}
+
 /** The sections of a parsed document. */
 export function documentOutline({blocks}: Pick<ContentDocument, 'blocks'>): Outline<Block> {
   return outlineOf(blocks, blockHeading, blockFacts);

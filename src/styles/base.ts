@@ -181,6 +181,14 @@ export const baseStyles = css`
   .soft {
     color: var(--_ink-soft);
   }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .button {
     display: inline-flex;
     align-items: center;

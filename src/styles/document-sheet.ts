@@ -60,6 +60,9 @@ const sheet = css`
     & :is(ul, ol) {
       padding-inline-start: 1.5em !important;
     }
+    & :is(li, th, td) {
+      unicode-bidi: plaintext !important;
+    }
     & li {
       margin-block-start: 0.5em !important;
     }
@@ -109,7 +112,7 @@ const sheet = css`
     & a:not([href]) {
       color: inherit !important;
     }
-    & :is([href^='tel:'], [href^='sms:']) {
+    & [href^='tel:'] {
       white-space: nowrap !important;
     }
     &[hidden],

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {contentOf} from '../../document/outline.js';
 import type {Section} from '../../document/types.js';
 import type {Article} from '../../rendering/article.js';
 import {articleOutline} from '../../rendering/article-outline.js';
@@ -8,7 +9,7 @@ import {FamilyNavigateEvent, FamilyToggleEvent} from '../events.js';
 import type {Furniture, WidgetContext} from '../widget-controller.js';
 import {CopyLinkController} from './copy-link-controller.js';
 import type {FamilyFaq} from './family-faq.js';
-import {answerOf, faqOf, type Faq, type Group} from './groups.js';
+import {faqOf, type Faq, type Group} from './groups.js';
 import {SearchController} from './search-controller.js';
 import {faqStyles} from './styles.js';
 import {faqWords, type FaqWords} from './words.js';
@@ -35,7 +36,7 @@ export class FaqFurniture implements Furniture {
     this.#search = new SearchController(host, () => ({
       faq: this.#faq,
       language: context.language,
-      person: context.helpLines.at(-1)!,
+      person: context.helpLines.at(-1),
       show: (id) => this.show(id),
       showAll: () => void this.#showAll(),
     }));
@@ -100,7 +101,7 @@ export class FaqFurniture implements Furniture {
       place(`introduction-${index}`, ...introduction);
       questions.forEach((question, position) => {
         const key = `${index}-${position}`;
-        const [first, ...rest] = answerOf(question);
+        const [first, ...rest] = contentOf(question);
         place(`question-${key}`, question.heading);
         place(first?.tagName === 'P' ? `short-${key}` : `answer-${key}`, first);
         place(`answer-${key}`, ...rest);

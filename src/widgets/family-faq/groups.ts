@@ -31,8 +31,3 @@ export function faqOf<Node>({introduction, sections}: Outline<Node>): Faq<Node> 
     groups: sections.map((section) => ({section, introduction: section.blocks, questions: section.sections})),
   };
 }
-
-/** All that an answer holds, with the headings further down in it. */
-export function answerOf<Node>(question: Section<Node>): Node[] {
-  return [...question.blocks, ...question.sections.flatMap((part) => [part.heading, ...answerOf(part)])];
-}

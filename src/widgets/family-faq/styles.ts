@@ -47,14 +47,6 @@ export const faqStyles = css`
     inline-size: 44px;
     padding: 0;
   }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .status {
     font-size: 0.9375em;
   }

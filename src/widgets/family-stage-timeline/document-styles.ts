@@ -46,10 +46,6 @@ export const timelineDocumentStyles = css`
       }
     }
   }
-  /* Words, where a number to call is kept on one line. */
-  :is(family-stage-timeline, #_#_#_) > [slot] [href^='sms:'] {
-    white-space: normal !important;
-  }
   :is(family-stage-timeline, #_#_#_) > ol[slot='line-branch'] > li {
     position: relative !important;
     margin: 0 !important;

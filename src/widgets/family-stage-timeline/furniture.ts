@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {contentOf} from '../../document/outline.js';
 import type {Section} from '../../document/types.js';
 import type {Article} from '../../rendering/article.js';
 import {articleOutline} from '../../rendering/article-outline.js';
@@ -9,7 +10,7 @@ import {FamilyToggleEvent} from '../events.js';
 import type {Furniture, WidgetContext} from '../widget-controller.js';
 import type {FamilyStageTimeline} from './family-stage-timeline.js';
 import {timelineDocumentStyles} from './document-styles.js';
-import {isIfNeeded, markFacts, textOf, timelineOf, type Stage, type Timeline} from './stages.js';
+import {isIfNeeded, markFacts, timelineOf, type Stage, type Timeline} from './stages.js';
 import {timelineStyles} from './styles.js';
 import {timelineWords} from './words.js';
 
@@ -102,7 +103,7 @@ export class TimelineFurniture implements Furniture {
       if (list) markFacts(list, section.facts);
       section.sections.forEach((part, index) => {
         place(`head-${key}-${index}`, [part.heading]);
-        place(`part-${key}-${index}`, textOf(part));
+        place(`part-${key}-${index}`, contentOf(part));
       });
     }
     return outline.introduction.length > 0 || outline.sections.length > 0;

@@ -49,11 +49,6 @@ function stageOf(section: Section<Element>, key: string, shown: number): Stage {
   };
 }
 
-/** All that stands below a part's heading, with the headings further down. */
-export function textOf({blocks, sections}: Section<Element>): Element[] {
-  return [...blocks, ...sections.flatMap((section) => [section.heading, ...textOf(section)])];
-}
-
 /** The facts that have a place of their own, by their labels in both languages. */
 const LENGTH = /length|duraci/i;
 const NEED = /^(if needed|si hace falta)/i;

@@ -183,14 +183,6 @@ export const timelineStyles = css`
   .more[open] > summary > svg {
     rotate: 180deg;
   }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .part,
   .sand {
     margin-block: 0.25em 1.125em;

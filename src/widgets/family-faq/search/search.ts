@@ -1,19 +1,20 @@
 import type {HelpLine} from '../../../document/help-lines.js';
+import {contentOf} from '../../../document/outline.js';
 import type {Section} from '../../../document/types.js';
 import {buildElement} from '../../../rendering/build-element.js';
 import type {MarkupElement} from '../../../rendering/markup.js';
-import {answerOf, type Faq} from '../groups.js';
+import type {Faq} from '../groups.js';
 import {highlightTerms} from './highlight.js';
 import {indexQuestions, type SearchIndex} from './index-questions.js';
-import {searchWords} from './words.js';
+import {searchWords, type SearchWords} from './words.js';
 
 /** What the search needs of its widget. */
 export interface SearchContext {
   readonly faq: Faq<Element>;
   /** Language of the interface. */
   readonly language: string;
-  /** Whom to call when nothing is found. */
-  readonly person: HelpLine;
+  /** Whom to call when nothing is found, where there is somebody for the reader's country. */
+  readonly person: HelpLine | undefined;
   readonly show: (id: string) => void;
   readonly showAll: () => void;
 }
@@ -63,12 +64,16 @@ export class Search {
 }
 
 function elementsOf(question: Section<Element>): Element[] {
-  return [question.heading, ...answerOf(question)];
+  return [question.heading, ...contentOf(question)];
 }
 
 function toSearchable(question: Section<Element>) {
-  const answer = answerOf(question).map((element) => element.textContent);
+  const answer = contentOf(question).map((element) => element.textContent);
   return {id: question.id, question: question.title, answer: answer.join('\n')};
+}
+
+function renderPerson({call, number}: HelpLine, {askPerson, hours}: SearchWords): MarkupElement {
+  return ['p', `${askPerson} `, ['a', {href: `tel:${call}`}, number], `. ${hours}`];
 }
 
 function nothingFound(query: string, {faq, language, person, show, showAll}: SearchContext): HTMLElement {
@@ -87,7 +92,7 @@ function nothingFound(query: string, {faq, language, person, show, showAll}: Sea
     ['p', ['b', words.none(query)]],
     ['p', words.hint],
     ['ul', {class: 'chips'}, ...chips],
-    ['p', `${words.askPerson} `, ['a', {href: `tel:${person.call}`}, person.number], `. ${words.hours}`],
+    ...(person ? [renderPerson(person, words)] : []),
   ]);
   panel
     .querySelectorAll('button')
