@@ -14,6 +14,13 @@ declare module '*/help-lines.yaml' {
   export const helpLines: readonly import('./document/help-lines.js').HelpLineRecord[];
 }
 
+declare module '*/levels-of-care.yaml' {
+  /** From the fewest hours to the most. */
+  export const careLevels: readonly import('./document/levels-of-care.js').CareLevel[];
+  /** When a program comes that is no level of care, by its id. */
+  export const carePlaces: Readonly<Record<string, import('./document/levels-of-care.js').CarePlace>>;
+}
+
 /** What is loaded on first use, and how: each build chooses between chunks, addresses, and one single file. */
 declare module 'virtual:family-content' {
   /**

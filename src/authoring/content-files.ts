@@ -3,6 +3,7 @@ import {join, relative, resolve} from 'node:path';
 import {CORE_SCHEMA, load} from 'js-yaml';
 import {toSource} from '../document/front-matter.js';
 import type {HelpLineRecord} from '../document/help-lines.js';
+import type {CareLevel, CarePlace} from '../document/levels-of-care.js';
 import {parseMarkdown} from '../document/parse.js';
 import type {ContentDocument, Problem, Source} from '../document/types.js';
 
@@ -45,6 +46,16 @@ export interface HelpLineEntry extends HelpLineRecord {
 
 export function readHelpLines(): HelpLineEntry[] {
   return readYaml('help-lines.yaml') as HelpLineEntry[];
+}
+
+/** `content/levels-of-care.yaml`, with the source of each level that only authors and checks need. */
+export interface LevelsOfCareRecord {
+  readonly levels: readonly (CareLevel & {readonly source: string})[];
+  readonly programs: Readonly<Record<string, CarePlace>>;
+}
+
+export function readLevelsOfCare(): LevelsOfCareRecord {
+  return readYaml('levels-of-care.yaml') as LevelsOfCareRecord;
 }
 
 /** Reads one built-in file as strictly as the build does. */

@@ -2,7 +2,14 @@ import {resolve, sep} from 'node:path';
 import type {Plugin} from 'rollup';
 import {describeProblem} from '../document/source-text.js';
 import {renderDocument} from '../rendering/render-document.js';
-import {CONTENT_FOLDER, contentFiles, readContent, readHelpLines, readSources} from './content-files.js';
+import {
+  CONTENT_FOLDER,
+  contentFiles,
+  readContent,
+  readHelpLines,
+  readLevelsOfCare,
+  readSources,
+} from './content-files.js';
 
 export interface ContentPluginOptions {
   /**
@@ -36,6 +43,7 @@ export function contentPlugin({delivery = 'import', languages}: ContentPluginOpt
       const path = id.split('?', 1)[0]!;
       if (!path.startsWith(CONTENT_FOLDER + sep)) return null;
       if (path.endsWith('help-lines.yaml')) return {code: helpLinesModule(), map: null};
+      if (path.endsWith('levels-of-care.yaml')) return {code: levelsOfCareModule(), map: null};
       if (!path.endsWith('.md')) return null;
       this.addWatchFile(resolve(CONTENT_FOLDER, 'sources.yaml'));
       const {document, problems} = readContent(code, path);
@@ -75,6 +83,13 @@ function helpLinesModule(): string {
   );
   return `export const shortHelpLines = ${JSON.stringify(short)};
 export const helpLines = ${JSON.stringify(whole)};`;
+}
+
+function levelsOfCareModule(): string {
+  const {levels, programs} = readLevelsOfCare();
+  const shown = levels.map(({id, name, least, below, teens}) => ({id, name, least, below, teens}));
+  return `export const careLevels = ${JSON.stringify(shown)};
+export const carePlaces = ${JSON.stringify(programs)};`;
 }
 
 const piece = (file: string, source: string) => ({

@@ -1,6 +1,7 @@
 import {helpLines} from '../../../content/help-lines.yaml';
 import {html, nothing, type TemplateResult} from 'lit';
 import {dialled, type HelpLineRecord} from '../../document/help-lines.js';
+import {contentOf} from '../../document/outline.js';
 import type {Section} from '../../document/types.js';
 import {formatDay} from '../../localization/format-day.js';
 import type {Article} from '../../rendering/article.js';
@@ -42,10 +43,12 @@ export class HelpCardFurniture implements Furniture {
     const {introduction, sections} = articleOutline(article);
     this.#article = article;
     this.#sections = sections;
+    // Our own lead says again what the sections say, and is there for a voice. A partner's says what it says.
+    if (article.summary && !this.#context.isBuiltIn) article.summary.slot = 'introduction';
     for (const element of article.text) element.slot = 'introduction';
     sections.forEach((section, index) => {
       section.heading.slot = `heading-${index}`;
-      for (const element of textOf(section))
+      for (const element of contentOf(section))
         element.slot = `${element.hasAttribute('data-sources') ? 'sources' : 'text'}-${index}`;
     });
     return introduction.length > 0 || sections.length > 0;
@@ -119,11 +122,6 @@ export class HelpCardFurniture implements Furniture {
       <p class="known soft">${known.filter(Boolean).join(' · ')}</p>
     </div>`;
   }
-}
-
-/** All that a section holds, with the headings further down in it. */
-function textOf({blocks, sections}: Section<Element>): Element[] {
-  return [...blocks, ...sections.flatMap((part) => [part.heading, ...textOf(part)])];
 }
 
 /** The name under which every widget's furniture is found. */

@@ -74,6 +74,7 @@ export const helpCardStyles = css`
     block-size: 1.8em;
   }
   .emergency .heading ::slotted(*) {
+    min-inline-size: 0 !important;
     font-size: clamp(1.3125em, 1.1em + 1.2cqi, 1.625em) !important;
   }
   .emergency .text {
@@ -174,6 +175,8 @@ export const helpCardTextStyles = css`
       counter-increment: step !important;
     }
     & > li::before {
+      /* Themes draw bullets of their own here, in a font of icons or with a margin. */
+      all: revert !important;
       content: counter(step) !important;
       position: absolute !important;
       inset-inline-start: 0 !important;

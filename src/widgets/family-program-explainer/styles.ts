@@ -1,3 +1,332 @@
 import {css} from 'lit';
 
-export const explainerStyles = css``;
+export const explainerStyles = css`
+  section {
+    position: relative;
+    margin-block-start: 1.5em;
+    border-block-start: 1px solid var(--_hair);
+    padding-block: 0.9em 0;
+  }
+  .rail {
+    display: flex;
+    gap: 0.4em;
+    margin-block-start: 0.5em;
+    font-size: 1.1875em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .rail > svg {
+    margin-block-start: -0.06em;
+    color: var(--_accent);
+  }
+  .rail > ::slotted(*) {
+    margin: 0 !important;
+    scroll-margin-block-start: 1em !important;
+  }
+  .body {
+    max-inline-size: 42em;
+    min-inline-size: 0;
+  }
+  .wide > .body {
+    max-inline-size: none;
+  }
+  .body > p {
+    margin-block-start: 0.6em;
+  }
+  .main::slotted(*) {
+    max-inline-size: none !important;
+  }
+
+  /* Facts: their heading is for the ear, and shows by a ring around them where somebody is led to it. */
+  @media screen {
+    .facts > .rail {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .facts:focus-within {
+      outline: 3px solid var(--_accent);
+      outline-offset: 3px;
+    }
+  }
+  .facts > .body {
+    max-inline-size: none;
+  }
+  .facts > .body > .main::slotted(*),
+  .next > .body > .main::slotted(*) {
+    display: grid !important;
+    grid-template-columns: minmax(0, 1fr) !important;
+    gap: 1.25em !important;
+    padding: 0 !important;
+  }
+  .next > .body > .main::slotted(*) {
+    gap: 0.75em !important;
+    margin-block-start: 1em !important;
+  }
+
+  /* The family's part; nothing else has this ground. */
+  .family {
+    background: var(--_warm);
+    border: 1px solid transparent;
+    border-radius: calc(var(--_r) * 0.85);
+    margin-inline: calc(var(--_pad) * -0.5);
+    padding: 0.9em calc(var(--_pad) * 0.5) 1.5em;
+  }
+  .family + section {
+    border-color: transparent;
+    margin-block-start: 0;
+  }
+
+  .topics {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.25em 2em;
+    margin-block-start: 0.6em;
+  }
+  .topics ::slotted(:is(h3, h4, h5, h6)) {
+    margin: 0 !important;
+  }
+  .topics ::slotted(:is(p, ul, ol)) {
+    color: var(--_ink-soft) !important;
+    margin-block-start: 0.25em !important;
+  }
+
+  .legend,
+  .row > p {
+    font-size: 0.9375em;
+  }
+  .legend,
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.25em;
+    align-items: center;
+    margin-block-start: 0.75em;
+  }
+  .row > p {
+    flex: 1 1 14em;
+  }
+  .legend > span {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .mark {
+    font-size: 0.875em;
+    color: var(--_accent);
+  }
+
+  /* One block is one hour, in both pictures. */
+  .days {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    gap: clamp(4px, 1.4cqi, 10px);
+    margin-block-start: 0.75em;
+  }
+  .day {
+    font-size: 0.875em;
+    font-weight: 700;
+    line-height: 1.3;
+    text-align: center;
+  }
+  .off {
+    font-weight: 400;
+    color: var(--_ink-soft);
+  }
+  .day > div {
+    display: flex;
+    flex-direction: column;
+    justify-content: end;
+    gap: 4px;
+    block-size: 6.75em;
+    margin-block-start: 0.4em;
+    padding: 5px;
+    border-radius: 0.5em;
+    background: var(--_tint);
+  }
+  .with-family > div,
+  .key {
+    background: var(--_warm-2);
+  }
+  .day b {
+    flex: 0 1 1.15em;
+    border-radius: 0.25em;
+    background: var(--_data);
+  }
+  .day .half {
+    flex-basis: 0.55em;
+  }
+  .day .all {
+    flex: 1;
+  }
+  .day > .many {
+    gap: 1px;
+  }
+  .legend > .key {
+    gap: 0.2em;
+    padding: 0.1em 0.4em;
+    border-radius: 0.3em;
+    color: var(--_ink);
+  }
+  .key > svg {
+    inline-size: 1.2em;
+    block-size: 1.2em;
+  }
+
+  .levels > ul {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 0.5em;
+  }
+  .levels li {
+    margin-inline: calc(-0.75em - 1px);
+    padding: 0.5em 0.75em 0.625em;
+    border: 1px solid transparent;
+    border-radius: calc(var(--_r) * 0.7);
+  }
+  .levels .this {
+    background: var(--_tint);
+  }
+  .levels li > p:first-child {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.6em;
+    line-height: 1.4;
+  }
+  .levels .soft {
+    margin-inline-start: auto;
+  }
+  .legend.soft {
+    margin-inline-start: 0;
+  }
+  .hours {
+    inline-size: 100%;
+    block-size: auto;
+    display: block;
+    margin-block-start: 0.35em;
+    stroke-width: 0.2;
+  }
+  .legend .hours {
+    inline-size: 0.95em;
+    margin: 0;
+  }
+  .data {
+    fill: var(--_data);
+    stroke: var(--_data);
+  }
+  .pale {
+    fill: var(--_tint-2);
+    stroke: var(--_tint-2);
+  }
+  .plus {
+    stroke: var(--_accent);
+    stroke-width: 0.09;
+  }
+  .flip:dir(rtl) {
+    scale: -1 1;
+  }
+  .levels .stay {
+    display: flex;
+    align-items: center;
+    gap: 0.35em;
+    margin: 0.35em 4.8% 0 0;
+    margin-inline: 0 4.8%;
+    padding: 0.3em 0.7em;
+    border: 1px solid transparent;
+    border-radius: 0.4em;
+    background: var(--_tint-2);
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+
+  /* No page takes the questions away: against a rule of ::part() these are the stronger ones. */
+  .questions {
+    display: block !important;
+    visibility: visible !important;
+    opacity: 1 !important;
+    position: static !important;
+    transform: none !important;
+    block-size: auto !important;
+    max-block-size: none !important;
+    clip-path: none !important;
+    content-visibility: visible !important;
+  }
+
+  @container family (min-width: 20em) {
+    .facts > .body > .main::slotted(*) {
+      grid-template-columns: repeat(2, minmax(0, 1fr)) !important;
+    }
+  }
+  @container family (min-width: 34em) {
+    .topics {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .next > .body > .main::slotted(*) {
+      grid-template-columns: repeat(2, minmax(0, 1fr)) !important;
+    }
+  }
+  @container family (min-width: 46em) {
+    .facts > .body > .main::slotted(*) {
+      grid-template-columns: repeat(4, minmax(0, 1fr)) !important;
+    }
+    section:not(.facts, .wide) {
+      display: grid !important;
+      grid-template-columns: 11.5em minmax(0, 1fr);
+      column-gap: 2.5em;
+      align-items: start;
+    }
+  }
+  @media (forced-colors: active) {
+    .day > div,
+    .levels .stay,
+    .key {
+      border: 1px solid CanvasText;
+    }
+    .with-family > div,
+    .key {
+      border-width: 3px;
+    }
+    .day b {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+    .data {
+      fill: CanvasText;
+    }
+    .hours path {
+      stroke: CanvasText;
+    }
+    .pale {
+      fill: Canvas;
+      stroke-width: 0.1;
+    }
+  }
+  @media print {
+    .family {
+      background: none;
+      border: 1pt solid #000;
+      margin-inline: 0;
+      padding-inline: 1em;
+    }
+    .family,
+    .week-chart,
+    .levels,
+    .topics > div {
+      break-inside: avoid;
+    }
+    .week-chart,
+    .levels {
+      print-color-adjust: exact;
+    }
+    .rail {
+      break-after: avoid;
+    }
+    .row {
+      display: none;
+    }
+  }
+`;

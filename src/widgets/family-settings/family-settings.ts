@@ -2,6 +2,7 @@ import {ContextProvider} from '@lit/context';
 import {css, html, LitElement, type TemplateResult} from 'lit';
 import {settingsContext, type Settings} from '../../context/settings.js';
 import {version} from '../define.js';
+import {languageOf} from '../language.js';
 
 /**
  * @summary Says once, for all the widgets inside it, what a page wants of them. It draws nothing.
@@ -32,6 +33,9 @@ export class FamilySettings extends LitElement {
     :host {
       display: contents;
     }
+    :host([hidden]) {
+      display: none !important;
+    }
   `;
 
   static override readonly properties = {
@@ -58,7 +62,7 @@ export class FamilySettings extends LitElement {
   declare contentBase: string | undefined;
 
   /** What the reader chose, and the page's wish at that time: who spoke last is heard. */
-  #chosen: {readonly language: string; readonly instead: string | null} | undefined;
+  #chosen: {readonly language: string; readonly instead: string | undefined} | undefined;
   readonly #provider = new ContextProvider(this, {context: settingsContext});
 
   override connectedCallback(): void {
@@ -77,15 +81,15 @@ export class FamilySettings extends LitElement {
 
   #settings(): Settings {
     const {providerName: name, providerPhone: phone, providerUrl: url} = this;
-    const chosen = this.#chosen?.instead === this.getAttribute('lang') ? this.#chosen : undefined;
+    if (this.#chosen?.instead !== languageOf(this)) this.#chosen = undefined;
     return {
       headingLevel: this.headingLevel,
       region: this.region,
       contentBase: this.contentBase,
       provider: name ? {name, phone, url} : undefined,
-      readerLanguage: chosen?.language,
+      readerLanguage: this.#chosen?.language,
       chooseLanguage: (language) => {
-        this.#chosen = {language, instead: this.getAttribute('lang')};
+        this.#chosen = {language, instead: languageOf(this)};
         this.requestUpdate();
       },
     };

@@ -35,6 +35,7 @@ import type {TipsFurniture} from './furniture.js';
  * @csspart foot - Review state, date, sources, print.
  *
  * @cssprop [--family-accent=#1f6663] - Any colour; only its hue is used, lightness is set for contrast.
+ * @cssprop [--family-font] - Font family. Default: the page's.
  * @cssprop [--family-radius=0.75em] - Corners of the sheet.
  * @cssprop [--family-surface] - Ground of the sheet.
  * @cssprop [--family-urgent] - Hue of the emergency number.

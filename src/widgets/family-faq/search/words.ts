@@ -1,5 +1,5 @@
 /** The words of the search's answers; they come with the search, on first use. */
-interface SearchWords {
+export interface SearchWords {
   readonly found: (count: number, all: number) => string;
   readonly partial: (count: number) => string;
   readonly none: (query: string) => string;
