@@ -6,7 +6,7 @@ import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {contentFiles} from './src/authoring/content-files.ts';
-import {sharedLit} from './src/authoring/shared-lit-plugin.ts';
+import {sharedModules} from './src/authoring/shared-modules-plugin.ts';
 import {minifyStyles} from './src/authoring/minify-styles.ts';
 import {contentPlugin} from './src/authoring/content-plugin.ts';
 
@@ -80,11 +80,11 @@ export default [
   // First: the files of content that a page loads by address have the same names, and are the minified ones.
   modules,
   standalone('family-widgets', 'src/embed/family-widgets.ts'),
-  ...widgets.map((tag) => standalone(tag, `src/widgets/${tag}/furniture.ts`, sharedLit(version))),
+  ...widgets.map((tag) => standalone(tag, `src/widgets/${tag}/furniture.ts`, sharedModules(version))),
   standalone('article', 'src/rendering/adopt-article.ts'),
   standalone('remote', 'src/loading/remote-document.ts'),
   standalone('search', 'src/widgets/family-faq/search/search.ts'),
-  standalone('compare', 'src/widgets/family-program-explainer/compare.ts', sharedLit(version)),
+  standalone('compare', 'src/widgets/family-program-explainer/compare.ts', sharedModules(version)),
   ...contentFiles().map(({language, topic, path}) => standalone(`content/${language}/${topic}`, path)),
   bundle('en'),
   bundle('es'),

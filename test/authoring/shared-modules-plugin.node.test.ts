@@ -1,6 +1,8 @@
+import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {expect} from 'chai';
 import {rollup} from 'rollup';
-import {sharedLit} from '../../src/authoring/shared-lit-plugin.js';
+import {SHARED_MODULES, sharedModules} from '../../src/authoring/shared-modules-plugin.js';
 import {temporaryFolder} from './temporary.js';
 
 const VERSION = '9.9.9-test';
@@ -16,14 +18,14 @@ async function build(code: string): Promise<string> {
         resolveId: (id) => (id === 'piece' ? id : {id, external: true}),
         load: (id) => (id === 'piece' ? code : null),
       },
-      sharedLit(VERSION),
+      sharedModules(VERSION),
     ],
   });
   const {output} = await bundle.generate({format: 'es'});
   return output[0].code;
 }
 
-describe('a file that shares the Lit of the page', () => {
+describe('a file that shares the modules of the script on the page', () => {
   afterEach(() => Reflect.deleteProperty(PLACE, KEY));
 
   it('takes it from where the script of its own version has put it', async () => {
@@ -50,6 +52,17 @@ describe('a file that shares the Lit of the page', () => {
       (error: Error) => error.message,
     );
     expect(message).to.contain('"LitElement" is not exported');
+  });
+
+  it('finds there all that it takes', async () => {
+    // What the script gives is told by its entry's own source.
+    const entry = readFileSync(resolve(import.meta.dirname, '../../src/embed/shared-modules.ts'), 'utf8');
+    for (const [name, members] of Object.entries(SHARED_MODULES)) {
+      const imported = new RegExp(`import \\{(.*)\\} from '(?:\\.\\./)?${name}(?:\\.js)?';`).exec(entry);
+      expect(imported?.[1]?.split(', '), name).to.deep.equal(members);
+      for (const member of members)
+        expect(entry.match(new RegExp(`\\b${member}\\b`, 'g')), member).to.have.length.of.at.least(2);
+    }
   });
 
   it('leaves other modules alone', async () => {

@@ -1,0 +1,38 @@
+import {dirname, relative, resolve} from 'node:path';
+import type {Plugin} from 'rollup';
+
+/** What a furniture takes from the script that is on the page already: each module, by its place in `src`. */
+export const SHARED_MODULES: Readonly<Record<string, readonly string[]>> = {
+  lit: ['css', 'html', 'nothing', 'svg'],
+  'document/outline': ['contentOf', 'factsFrom'],
+  'rendering/article-outline': ['articleOutline'],
+  'rendering/icon': ['icon'],
+  'localization/format-day': ['formatDay'],
+  'widgets/bring-to': ['bringTo'],
+  'widgets/events': ['FamilyNavigateEvent', 'FamilyToggleEvent'],
+  'widgets/print': ['printAlone'],
+};
+
+const PREFIX = '\0shared:';
+const SOURCES = resolve(import.meta.dirname, '..');
+
+/** A Rollup plugin: these modules are what `src/embed/shared-modules.ts` has put on the page, not one more copy. */
+export function sharedModules(version: string): Plugin {
+  const key = JSON.stringify(`family-education-widgets ${version}`);
+  return {
+    name: 'shared-modules',
+    resolveId: {
+      order: 'pre',
+      handler(id, importer) {
+        const isOurs = importer !== undefined && id.startsWith('.');
+        const name = isOurs ? relative(SOURCES, resolve(dirname(importer), id)).replace(/\.[jt]s$/, '') : id;
+        return Object.hasOwn(SHARED_MODULES, name) ? PREFIX + name : null;
+      },
+    },
+    load(id) {
+      if (!id.startsWith(PREFIX)) return null;
+      const names = SHARED_MODULES[id.slice(PREFIX.length)]!.join(', ');
+      return `export const {${names}} = globalThis[Symbol.for(${key})];`;
+    },
+  };
+}
