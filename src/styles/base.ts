@@ -52,7 +52,8 @@ export const baseStyles = css`
   }
   @supports (color: light-dark(oklch(from red l c h), red)) {
     .root {
-      --_a: var(--family-accent, #1f6663);
+      /* Whole, also where the page's own colour lets light through. */
+      --_a: oklch(from var(--family-accent, #1f6663) l c h / 1);
       --_surface: var(--family-surface, light-dark(#fff, oklch(from var(--_a) 0.215 0.01 h)));
       --_ink: light-dark(oklch(from var(--_a) 0.25 0.018 h), oklch(from var(--_a) 0.94 0.008 h));
       --_ink-soft: light-dark(oklch(from var(--_a) 0.405 0.018 h), oklch(from var(--_a) 0.82 0.012 h));
@@ -88,17 +89,17 @@ export const baseStyles = css`
         color-mix(in oklab, var(--_a) 4%, oklch(0.9 0.05 80)),
         color-mix(in oklab, var(--_a) 4%, oklch(0.38 0.045 76))
       );
-      --_u: var(--family-urgent, oklch(0.45 0.135 30));
+      --_u: oklch(from var(--family-urgent, oklch(0.45 0.135 30)) l c h / 1);
       --_urgent-ink: light-dark(
-        oklch(from var(--_u) 0.42 min(c, 0.135) h),
+        oklch(from var(--_u) 0.395 min(c, 0.135) h),
         oklch(from var(--_u) 0.85 min(c, 0.08) h)
       );
       --_urgent-fill: light-dark(
-        oklch(from var(--_u) 0.45 min(c, 0.135) h),
+        oklch(from var(--_u) 0.425 min(c, 0.135) h),
         oklch(from var(--_u) 0.4 min(c, 0.12) h)
       );
       --_urgent-button: light-dark(
-        oklch(from var(--_u) 0.45 min(c, 0.135) h),
+        oklch(from var(--_u) 0.425 min(c, 0.135) h),
         oklch(from var(--_u) 0.85 min(c, 0.06) h)
       );
       --_on-urgent: light-dark(#fff, oklch(from var(--_u) 0.2 0.03 h));

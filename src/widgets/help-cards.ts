@@ -26,5 +26,5 @@ export function watchHelpCards(watcher: () => void, signal: AbortSignal): void {
 
 /** A card that a reader can see. A hidden one helps nobody. */
 export function visibleHelpCard(): HelpCard | undefined {
-  return [...cards].find((card) => card.checkVisibility?.() ?? true);
+  return [...cards].find((card) => card.checkVisibility?.({visibilityProperty: true}) ?? true);
 }

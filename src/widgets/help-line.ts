@@ -42,7 +42,7 @@ export function renderHelpLine({words, language, lines, provider, card}: HelpLin
       ${icon(helpIcon)}<b>${words.helpNow}</b>
       ${card ? html`<a class="to-card" href=${card.address} @click=${card.show}>${words.toHelpCard}</a>` : nothing}
     </p>
-    ${lines.length > 0 || card ? nothing : html`<p class="abroad">${words.noNumbers}</p>`}
+    ${lines.length > 0 ? nothing : html`<p class="abroad">${words.noNumbers}</p>`}
     <ul>
       ${lines.map((line, index) => renderNumber(line.call, labelOf(line, language), line.number, index === 0))}
       ${
@@ -106,7 +106,7 @@ export const helpLineStyles = css`
     font-weight: 700;
   }
   @media screen {
-    .short ul {
+    .short :is(ul, .abroad) {
       display: none !important;
     }
   }

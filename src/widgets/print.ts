@@ -26,8 +26,12 @@ export function openForPrint({shadowRoot}: Element, signal: AbortSignal): void {
 /** Marks what stays off the paper while one piece of the page is printed. The rule for it is in both style sheets. */
 const NOT_PRINTED = 'data-family-not-printed';
 
+let undo = () => {};
+
 /** Prints one element of the page, or of a widget, and nothing else of the page: a handout. */
 export function printAlone(element: Element): void {
+  // Where a page may not print, nobody says that it is over.
+  undo();
   const marked: Element[] = [];
   for (let kept: Element | undefined = element; kept; kept = aboveOf(kept)) {
     adoptDocumentSheets(kept);
@@ -37,13 +41,10 @@ export function printAlone(element: Element): void {
       marked.push(sibling);
     }
   }
-  addEventListener(
-    'afterprint',
-    () => {
-      for (const each of marked) each.removeAttribute(NOT_PRINTED);
-    },
-    {once: true},
-  );
+  undo = () => {
+    for (const each of marked) each.removeAttribute(NOT_PRINTED);
+  };
+  addEventListener('afterprint', undo, {once: true});
   print();
 }
 

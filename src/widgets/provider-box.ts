@@ -7,11 +7,12 @@ import type {Words} from '../localization/words.js';
 /** The host's own contact, in a box of its own and under its own name: it is no part of the text. */
 export function renderProvider({name, phone, url}: Provider, words: Words): TemplateResult {
   const address = url && allowedLink(url, document.baseURI);
+  const site = address && /^https?:/.test(address) ? address : undefined;
   return html`<div class="provider" part="provider" role="group" aria-label=${words.from(name)}>
     <p><b>${words.from(name)}</b></p>
     <p>
       ${phone ? html`<a href="tel:${dialled(phone)}">${words.call(phone)}</a>` : nothing}
-      ${address ? html`<a href=${address} rel="noopener">${words.website}</a>` : nothing}
+      ${site ? html`<a href=${site} rel="noopener">${words.website}</a>` : nothing}
     </p>
   </div>`;
 }

@@ -158,7 +158,7 @@ export class WidgetController<F extends Furniture>
   }
 
   get region(): string {
-    return (this.#host.region ?? this.settings?.region ?? 'US').toUpperCase();
+    return (this.#host.region || this.settings?.region || 'US').toUpperCase();
   }
 
   get isBuiltIn(): boolean {
@@ -199,7 +199,15 @@ export class WidgetController<F extends Furniture>
     openForPrint(this.#host, signal);
     // The paper names the page's address, which may have changed.
     addEventListener('beforeprint', () => this.#host.requestUpdate(), {signal});
-    addEventListener('family-content-load', () => this.#links.refresh(), {signal});
+    addEventListener(
+      'family-content-load',
+      () => {
+        this.#links.refresh();
+        // The way to the help card names its first heading.
+        this.#host.requestUpdate();
+      },
+      {signal},
+    );
     watchHelpCards(() => this.#host.requestUpdate(), signal);
     if (this.#kind.isHelpCard) announceHelpCard(this.#host, signal);
     addEventListener('hashchange', () => this.#followAddress(), {signal});
@@ -327,22 +335,24 @@ export class WidgetController<F extends Furniture>
   #helpCard(): HelpCardLink | undefined {
     const card = visibleHelpCard();
     if (!card || this.#kind.isHelpCard) return undefined;
-    const {id = ''} = card.querySelector('[id]') ?? {};
+    // Asked again when it is followed: the card's text may come after ours.
+    const first = () => card.querySelector('[id]')?.id ?? '';
     const show = (event: Event) => {
       event.preventDefault();
       // Hidden since then: the numbers come back.
       if (visibleHelpCard() !== card) return this.#host.requestUpdate();
       // It may be without its text.
-      if (!card.show(id)) card.scrollIntoView({block: 'start'});
+      if (!card.show(first())) card.scrollIntoView({block: 'start'});
     };
-    return {address: `#${id}`, show};
+    return {address: `#${first()}`, show};
   }
 
   /** The other languages that the text is there in. */
   #renderLanguages(): TemplateResult | typeof nothing {
     const {topic} = this.#request();
-    const others = topic === undefined ? [] : languagesOf(topic).filter((each) => each !== this.language);
-    if (others.length === 0) return nothing;
+    const languages = topic === undefined ? [] : languagesOf(topic);
+    if (languages.length < 2) return nothing;
+    const others = languages.filter((each) => each !== this.language);
     return html`<div class="languages" part="languages">
       ${others.map(
         (language) =>
@@ -383,7 +393,7 @@ export class WidgetController<F extends Furniture>
   #resolve(src: string): string {
     const base = this.settings?.contentBase;
     if (base == null || !URL.canParse(base, document.baseURI)) return src;
-    const folder = new URL(base, document.baseURI);
+    const folder = new URL(base.replace(/\/?$/, '/'), document.baseURI);
     return URL.canParse(src, folder) ? new URL(src, folder).href : src;
   }
 
@@ -403,7 +413,10 @@ export class WidgetController<F extends Furniture>
     for (const place of ['title', 'summary', 'sources'] as const)
       if (article[place]) article[place].slot = place;
     const isForeign = primaryLanguage(language ?? '') !== primaryLanguage(languageOf(this.#host) ?? '');
-    if (document) this.#links.take(article.text);
+    if (document) {
+      this.#links.take(article.text);
+      this.#links.refresh();
+    }
     if (document && language && isForeign)
       for (const element of article.elements) element.setAttribute('lang', language);
     this.#isEmpty = !this.furniture?.arrange(article);

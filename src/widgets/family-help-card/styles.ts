@@ -22,6 +22,9 @@ export const helpCardStyles = css`
     clip-path: inset(50%) !important;
     margin: 0 !important;
   }
+  [name='introduction']::slotted(*) {
+    margin-block-end: 1em !important;
+  }
   .abroad {
     margin-block: 0.5em 1em;
     padding: 0.75em 1em;

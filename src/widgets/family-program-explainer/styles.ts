@@ -2,7 +2,6 @@ import {css} from 'lit';
 
 export const explainerStyles = css`
   section {
-    position: relative;
     margin-block-start: 1.5em;
     border-block-start: 1px solid var(--_hair);
     padding-block: 0.9em 0;
@@ -16,7 +15,6 @@ export const explainerStyles = css`
     line-height: 1.25;
   }
   .rail > svg {
-    margin-block-start: -0.06em;
     color: var(--_accent);
   }
   .rail > ::slotted(*) {
@@ -27,7 +25,8 @@ export const explainerStyles = css`
     max-inline-size: 42em;
     min-inline-size: 0;
   }
-  .wide > .body {
+  .wide > .body,
+  .facts > .body {
     max-inline-size: none;
   }
   .body > p {
@@ -46,13 +45,10 @@ export const explainerStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .facts:focus-within {
+    .facts > .rail:focus-within + .body {
       outline: 3px solid var(--_accent);
       outline-offset: 3px;
     }
-  }
-  .facts > .body {
-    max-inline-size: none;
   }
   .facts > .body > .main::slotted(*),
   .next > .body > .main::slotted(*) {
@@ -171,10 +167,6 @@ export const explainerStyles = css`
     border-radius: 0.3em;
     color: var(--_ink);
   }
-  .key > svg {
-    inline-size: 1.2em;
-    block-size: 1.2em;
-  }
 
   .levels > ul {
     display: grid;
@@ -197,11 +189,8 @@ export const explainerStyles = css`
     gap: 0 0.6em;
     line-height: 1.4;
   }
-  .levels .soft {
+  .levels li .soft {
     margin-inline-start: auto;
-  }
-  .legend.soft {
-    margin-inline-start: 0;
   }
   .hours {
     inline-size: 100%;
@@ -233,8 +222,8 @@ export const explainerStyles = css`
     display: flex;
     align-items: center;
     gap: 0.35em;
-    margin: 0.35em 4.8% 0 0;
-    margin-inline: 0 4.8%;
+    margin-block-start: 0.35em;
+    margin-inline-end: 4.8%;
     padding: 0.3em 0.7em;
     border: 1px solid transparent;
     border-radius: 0.4em;
@@ -244,7 +233,7 @@ export const explainerStyles = css`
   }
 
   /* No page takes the questions away: against a rule of ::part() these are the stronger ones. */
-  .questions {
+  .questions:not([data-family-not-printed]) {
     display: block !important;
     visibility: visible !important;
     opacity: 1 !important;
@@ -262,9 +251,7 @@ export const explainerStyles = css`
     }
   }
   @container family (min-width: 34em) {
-    .topics {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
+    .topics,
     .next > .body > .main::slotted(*) {
       grid-template-columns: repeat(2, minmax(0, 1fr)) !important;
     }
@@ -273,8 +260,11 @@ export const explainerStyles = css`
     .facts > .body > .main::slotted(*) {
       grid-template-columns: repeat(4, minmax(0, 1fr)) !important;
     }
-    section:not(.facts, .wide) {
+    .questions:not([data-family-not-printed]) {
       display: grid !important;
+    }
+    section:not(.facts, .wide) {
+      display: grid;
       grid-template-columns: 11.5em minmax(0, 1fr);
       column-gap: 2.5em;
       align-items: start;
@@ -317,9 +307,6 @@ export const explainerStyles = css`
     .levels,
     .topics > div {
       break-inside: avoid;
-    }
-    .week-chart,
-    .levels {
       print-color-adjust: exact;
     }
     .rail {

@@ -9,7 +9,7 @@ export const tipsStyles = css`
     overflow-x: auto;
     overscroll-behavior-inline: contain;
     scrollbar-width: none;
-    /* With \`plaintext\`, Firefox scrolls nothing from right to left. */
+    /* Else Firefox scrolls nothing from right to left. */
     unicode-bidi: normal;
   }
   .filters::-webkit-scrollbar,
@@ -181,7 +181,7 @@ export const tipsStyles = css`
     background: none !important;
     border-color: var(--_hair) !important;
     color: var(--_ink-soft) !important;
-    text-decoration: none;
+    text-decoration: none !important;
     cursor: default;
   }
   .flip:dir(rtl) {

@@ -1,0 +1,72 @@
+import {importCompare} from 'virtual:family-content';
+import {html, type ReactiveController, type TemplateResult} from 'lit';
+import type {WidgetContext} from '../widget-controller.js';
+import type {Comparison} from './compare.js';
+import type {FamilyProgramExplainer} from './family-program-explainer.js';
+import type {ExplainerWords} from './words.js';
+
+/** The table of several programs. It is loaded only where somebody asks for one. */
+export class CompareController implements ReactiveController {
+  readonly #host: FamilyProgramExplainer;
+  readonly #context: WidgetContext;
+  /** What was asked for the last time. */
+  #key = '';
+  #comparison: Comparison | 'loading' | 'failed' | undefined;
+  #attempt = 0;
+
+  constructor(host: FamilyProgramExplainer, context: WidgetContext) {
+    this.#host = host;
+    this.#context = context;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const key = `${this.#context.language} ${this.#host.compare?.trim() ?? ''}`;
+    if (key === this.#key) return;
+    this.#key = key;
+    void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    const key = this.#key;
+    const [language, ...names] = key.split(/[\s,]+/).filter(Boolean);
+    this.#comparison = names.length > 0 ? 'loading' : undefined;
+    if (names.length === 0) return;
+    let comparison: Comparison | 'failed' | undefined;
+    try {
+      const {compare} = await importCompare(this.#attempt);
+      comparison = await compare([...new Set(names)], language!, this.#attempt, this.#context);
+    } catch (error) {
+      this.#attempt += 1;
+      comparison = 'failed';
+      this.#context.warn('The comparison could not be loaded.', error);
+    }
+    // Somebody may have asked for another one meanwhile.
+    if (key !== this.#key) return;
+    this.#comparison = comparison;
+    const sheets = this.#host.shadowRoot!.adoptedStyleSheets;
+    const sheet = typeof comparison === 'object' ? comparison.styles : undefined;
+    if (sheet && !sheets.includes(sheet)) sheets.push(sheet);
+    this.#host.requestUpdate();
+  }
+
+  /** The button is gone then; the reader goes on from the table. */
+  readonly #retry = async (): Promise<void> => {
+    const loading = this.#load();
+    this.#host.requestUpdate();
+    await loading;
+    await this.#host.updateComplete;
+    this.#host.shadowRoot!.querySelector<HTMLElement>('[part=compare], .retry')?.focus();
+  };
+
+  /** Undefined where there is nothing to compare. */
+  render(words: ExplainerWords): TemplateResult | undefined {
+    const comparison = this.#comparison;
+    if (comparison === 'loading') return html`<p class="soft" role="status">${words.loading}</p>`;
+    if (comparison === 'failed') {
+      return html`<p role="alert">${words.failed}</p>
+        <button class="button line retry" type="button" @click=${this.#retry}>${words.retry}</button>`;
+    }
+    return comparison?.render(this.#context.documentId, words);
+  }
+}

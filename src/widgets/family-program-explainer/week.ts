@@ -1,0 +1,63 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {icon} from '../../rendering/icon.js';
+import {familyIcon} from '../../rendering/icons.js';
+import type {ExplainerWords} from './words.js';
+
+export interface Day {
+  /** A few letters of its name; none where these would not tell the days apart. */
+  readonly name: string;
+  readonly hours: number;
+  /** It opens with something for the family. */
+  readonly isFamily: boolean;
+}
+
+/** The days in a table of days, hours and what fills them; none in anything else. */
+export function weekIn(block: Element): Day[] {
+  const table = block.querySelector('table') ?? block;
+  if (!(table instanceof HTMLTableElement)) return [];
+  const rows = [...table.rows]
+    .filter(({parentElement}) => parentElement?.tagName !== 'THEAD')
+    .map(({cells}) => [...cells].map((cell) => cell.textContent.trim()));
+  const hoursOf = (text: string | undefined) => (text ? Number(text.replace(',', '.')) : NaN);
+  if (rows.length > 7 || !rows.every((cells) => cells.length === 3 && hoursOf(cells[1]) <= 24)) return [];
+  const names = rows.map(([name]) => [...name!].slice(0, 3).join(''));
+  const areDistinct = new Set(names).size === names.length;
+  return rows.map(([, hours, filling], index) => ({
+    name: areDistinct ? names[index]! : '',
+    hours: hoursOf(hours),
+    isFamily: hoursOf(hours) > 0 && /^(\S+\s)?famil/i.test(filling!),
+  }));
+}
+
+/** The week as a picture for the eye: its text is the table below it. */
+export function renderWeek(days: readonly Day[], words: ExplainerWords): TemplateResult {
+  return html`<div class="week-chart" part="week" aria-hidden="true">
+    <div class="days">
+      ${days.map(
+        (day) =>
+          html`<div class="day ${day.isFamily ? 'with-family' : ''} ${day.hours ? '' : 'off'}">
+            ${day.name}
+            <div class=${day.hours > 8 ? 'many' : ''}>${blocksOf(day.hours)}</div>
+          </div>`,
+      )}
+    </div>
+    <p class="legend soft">
+      ${days.some(({hours}) => hours > 0 && hours < 24) ? html`<span>${words.oneBlock}</span>` : nothing}
+      ${days.some(({hours}) => hours === 24) ? html`<span>${words.fullColumn}</span>` : nothing}
+      ${
+        days.some(({isFamily}) => isFamily)
+          ? html`<span class="key">${icon(familyIcon)}${words.familyTime}</span>`
+          : nothing
+      }
+    </p>
+  </div>`;
+}
+
+/** One block an hour, from the ground up; the last may be a part of one. Day and night is one block. */
+function blocksOf(hours: number): TemplateResult[] {
+  if (hours === 24) return [html`<b class="all"></b>`];
+  const blocks: TemplateResult[] = [];
+  for (let hour = Math.ceil(hours); hour > 0; hour -= 1)
+    blocks.push(html`<b class=${hour > hours ? 'half' : ''}></b>`);
+  return blocks;
+}

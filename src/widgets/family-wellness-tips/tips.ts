@@ -1,0 +1,112 @@
+import type {Outline} from '../../document/outline.js';
+import type {Section} from '../../document/types.js';
+import {isHeading} from '../../rendering/article.js';
+import {
+  appleIcon,
+  boundsIcon,
+  moonIcon,
+  ringsIcon,
+  sunriseIcon,
+  walkIcon,
+  wavesIcon,
+} from '../../rendering/icons.js';
+
+/** What stands on one card: a heading and all that is below it. */
+export interface Tip {
+  readonly id: string;
+  readonly title: string;
+  /** Name of its slots. */
+  readonly key: string;
+  /** Heading first. */
+  readonly elements: readonly Element[];
+  readonly group: Group;
+  /** It is what stands right below the heading of its group. */
+  readonly isGroup: boolean;
+}
+
+/** Tips under one heading; those of a text without groups stand in one that has no heading. */
+export interface Group {
+  readonly section: Section<Element> | undefined;
+  readonly key: string;
+  /** Class of its colours. */
+  readonly color: string;
+  /** Undefined for a group that is not one of ours. */
+  readonly icon: string | undefined;
+  /** In the order of the text. */
+  readonly tips: readonly Tip[];
+}
+
+/** A group that one can choose. */
+export interface Filter {
+  readonly id: string;
+  readonly title: string;
+  readonly group: Group;
+}
+
+/** The groups of the built-in text, after `tips-`: a partner's groups of the same names have the same icons. */
+const NAMES = ['stress', 'sleep', 'movement', 'nutrition', 'mindfulness', 'boundaries', 'connection'];
+const ICONS = [wavesIcon, moonIcon, walkIcon, appleIcon, sunriseIcon, boundsIcon, ringsIcon];
+
+/** An outline as groups of tips. Where no heading has one below it, every heading is a tip. */
+export function groupsOf({sections}: Outline<Element>): Group[] {
+  if (sections.some((section) => section.sections.length > 0))
+    return sections.map((section, index) => groupOf(section, section.sections, index));
+  return sections.length > 0 ? [groupOf(undefined, sections, 0)] : [];
+}
+
+function groupOf(
+  section: Section<Element> | undefined,
+  sections: readonly Section<Element>[],
+  index: number,
+): Group {
+  const known = NAMES.indexOf(section?.id.replace('tips-', '') ?? '');
+  const key = String(index);
+  const tips: Tip[] = [];
+  const group = {section, key, color: `g${known < 0 ? index % 7 : known}`, icon: ICONS[known], tips};
+  const add = (tip: Section<Element>, tipKey: string, elements: Element[]) =>
+    tips.push({id: tip.id, title: tip.title, key: tipKey, elements, group, isGroup: tipKey === key});
+  // No word of a text is lost: what stands right below the heading of a group is a card of its own.
+  if (section && (section.blocks.length > 0 || sections.length === 0))
+    add(section, key, [section.heading, ...section.blocks]);
+  sections.forEach((each, position) => add(each, `${key}-${position}`, elementsOf(each)));
+  return group;
+}
+
+/** A heading and all below it, with the headings further down. */
+function elementsOf({heading, blocks, sections}: Section<Element>): Element[] {
+  return [heading, ...blocks, ...sections.flatMap(elementsOf)];
+}
+
+/** The groups to choose from. One is no choice. */
+export function filtersOf(groups: readonly Group[]): Filter[] {
+  if (groups.length < 2) return [];
+  return groups.flatMap((group) => {
+    const {section} = group;
+    return section && section.sections.length > 0 ? [{id: section.id, title: section.title, group}] : [];
+  });
+}
+
+/** The order of the cards: each topic in turn, so that something for everybody is among the first ones. */
+export function inTurn(groups: readonly Group[]): Tip[] {
+  const longest = Math.max(0, ...groups.map(({tips}) => tips.length));
+  return [...Array(longest).keys()].flatMap((round) => groups.flatMap(({tips}) => tips[round] ?? []));
+}
+
+export function namesSources({elements}: Tip): boolean {
+  return elements.some((element) => element.hasAttribute('data-sources'));
+}
+
+/** On a card, the heading of the group is only a label: without it, a level would be left out. */
+export function setLevels({elements, group, isGroup}: Tip, isCard: boolean): void {
+  const above = group.section?.heading;
+  if (!above || isGroup) return;
+  const shift = levelOf(above) - levelOf(elements[0]!);
+  for (const heading of elements.filter(isHeading)) {
+    if (isCard) heading.setAttribute('aria-level', String(levelOf(heading) + shift));
+    else heading.removeAttribute('aria-level');
+  }
+}
+
+function levelOf({tagName}: Element): number {
+  return +tagName[1]!;
+}

@@ -1,0 +1,166 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {icon} from '../../rendering/icon.js';
+import {cardsIcon, listIcon, nextIcon, previousIcon} from '../../rendering/icons.js';
+import {namesSources, type Filter, type Group, type Tip} from './tips.js';
+import type {TipsWords} from './words.js';
+
+/** What the tips look like at one moment, and what their buttons do. */
+export interface TipsView {
+  readonly words: TipsWords;
+  readonly groups: readonly Group[];
+  readonly filters: readonly Filter[];
+  /** Id of the one group that is shown. */
+  readonly filter: string | undefined;
+  /** All tips in the order of the cards. */
+  readonly tips: readonly Tip[];
+  readonly shown: readonly Tip[];
+  /** Index of the first card in view. */
+  readonly at: number;
+  readonly perView: number;
+  readonly isShown: (group: Group) => boolean;
+  readonly choose: (filter: string | undefined) => void;
+  readonly turn: (index: number) => void;
+  readonly toggle: () => void;
+  readonly onScroll: () => void;
+}
+
+/** "3 of 38", or "4–6 of 38" where there is room for several cards. */
+export function positionOf({words, shown, at, perView}: TipsView): [range: string, total: string] {
+  const last = Math.min(at + perView, shown.length);
+  return [last > at + 1 ? `${at + 1}–${last}` : `${at + 1}`, ` ${words.of} ${shown.length}`];
+}
+
+/** The groups to choose from, all of them first. */
+export function renderFilters({words, filters, filter, tips, choose}: TipsView): TemplateResult {
+  const button = (id: string | undefined, title: string, count: number, group?: Group) =>
+    html`<button
+      class=${group?.color ?? ''}
+      type="button"
+      aria-pressed=${id === filter ? 'true' : 'false'}
+      @click=${() => choose(id)}
+    >
+      ${group?.icon ? icon(group.icon) : nothing}${title} <small>${count}</small>
+    </button>`;
+  return html`<div
+    class="filters"
+    part="filters"
+    role="group"
+    aria-label=${words.topics}
+    @focusin=${bringFocused}
+  >
+    ${button(undefined, words.all, tips.length)}
+    ${filters.map(({id, title, group}) => button(id, title, group.tips.length, group))}
+  </div>`;
+}
+
+/** Chromium leaves a button half out of sight. Under a mouse nothing must move: the click would miss. */
+function bringFocused({target}: FocusEvent): void {
+  const button = target as Element;
+  if (button.matches(':focus-visible')) button.scrollIntoView({block: 'nearest', inline: 'nearest'});
+}
+
+export function renderCards(view: TipsView): TemplateResult {
+  const {words, tips, isShown, onScroll} = view;
+  // Safari takes a list without marks for no list.
+  // eslint-disable-next-line lit-a11y/no-redundant-role
+  return html`<ul
+    class="cards"
+    part="cards"
+    role="list"
+    tabindex="0"
+    aria-label=${words.tips}
+    @scroll=${onScroll}
+  >
+    ${tips.map(
+      (tip) =>
+        html`<li
+          class=${tip.group.color}
+          part="tip"
+          aria-roledescription=${words.slide}
+          ?hidden=${!isShown(tip.group)}
+        >
+          ${
+            tip.isGroup || !tip.group.section
+              ? nothing
+              : html`<p class="label">${renderDisc(tip.group)}${tip.group.section.title}</p>`
+          }
+          ${renderTip(tip, view)}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** The tips of a group under its heading, as the text has them. */
+export function renderGroup(group: Group, view: TipsView): TemplateResult {
+  const {section, key, tips, color} = group;
+  return html`<section class=${section ? 'grouped' : ''} ?hidden=${!view.isShown(group)}>
+    <div>
+      <slot name="heading-${key}" class="heading"></slot>
+      <slot name="text-${key}"></slot>
+    </div>
+    <ul>
+      ${tips.map((tip) =>
+        tip.isGroup
+          ? nothing
+          : html`<li class=${color} part="tip">
+              ${renderDisc(group)}
+              <div>${renderTip(tip, view)}</div>
+            </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function renderDisc({icon: path}: Group): TemplateResult | typeof nothing {
+  return path ? html`<span class="disc">${icon(path)}</span>` : nothing;
+}
+
+/** Where some tip names a source, another one says that it has none. */
+function renderTip(tip: Tip, {words, tips}: TipsView): TemplateResult {
+  const isUnsourced = !tip.isGroup && !namesSources(tip) && tips.some(namesSources);
+  return html`<slot name="heading-${tip.key}" class="tip"></slot>
+    <slot name="text-${tip.key}" class="text"></slot>
+    ${isUnsourced ? html`<p class="practice soft">${words.practice}</p>` : nothing}`;
+}
+
+/** Below the cards: the way back and on, and where one is. */
+export function renderBar(view: TipsView): TemplateResult {
+  const {words, at, perView} = view;
+  const [range, total] = positionOf(view);
+  const back = at > 0 ? Math.max(0, at - perView) : -1;
+  return html`<div class="bar">
+    ${renderTurn(view, 'line', words.previous, back)}
+    <p class="soft"><b>${range}</b>${total}</p>
+    ${renderTurn(view, 'fill', words.next, at + perView)} ${renderSwitch(words.asList, listIcon, view)}
+  </div>`;
+}
+
+/** A button that says where it leads. At an end it stays, so that the focus stays, and leads nowhere. */
+function renderTurn({shown, turn}: TipsView, kind: string, name: string, index: number): TemplateResult {
+  const target = shown[index];
+  const isNext = kind === 'fill';
+  return html`<button
+    class="button ${kind}"
+    type="button"
+    aria-label=${target ? `${name}: ${target.title}` : name}
+    aria-disabled=${target ? 'false' : 'true'}
+    @click=${() => target && turn(index)}
+  >
+    ${isNext ? name : icon(previousIcon, 'flip')}${isNext ? icon(nextIcon, 'flip') : name}
+  </button>`;
+}
+
+/** Above the list: how many there are, and the way back to the cards. */
+export function renderListBar(view: TipsView): TemplateResult {
+  const {words, shown} = view;
+  return html`<div class="bar">
+    <p class="soft">${words.counted(shown.length)}</p>
+    ${renderSwitch(words.asCards, cardsIcon, view)}
+  </div>`;
+}
+
+function renderSwitch(name: string, path: string, {toggle}: TipsView): TemplateResult {
+  return html`<button class="button quiet switch" type="button" @click=${toggle}>
+    ${icon(path)}${name}
+  </button>`;
+}

@@ -1,0 +1,87 @@
+/** The help card in a test's hands; what is general comes from the FAQ's. */
+import '../../../src/widgets/family-help-card/define.js';
+import type {TemplateResult} from 'lit';
+import {helpLines} from '../../../content/help-lines.yaml';
+import type {FamilyHelpCard} from '../../../src/widgets/family-help-card/family-help-card.js';
+import {formatDay} from '../../../src/localization/format-day.js';
+import type {WidgetState} from '../../../src/widgets/states.js';
+import {fixture, settled, until} from '../../support/fixture.js';
+import {respondUrl} from '../../support/server.js';
+import {shadow, textOf} from '../family-faq/faq.js';
+
+export type {FamilyHelpCard};
+
+export const plainCard = '<family-help-card></family-help-card>';
+
+/** Mounts a page's piece with a `<family-help-card>` in it, and gives the card once it is in this state. */
+export async function mountCard(
+  content: string | TemplateResult = plainCard,
+  state: WidgetState = 'ready',
+): Promise<FamilyHelpCard> {
+  const first = await fixture(content);
+  const card = first.matches('family-help-card') ? first : first.querySelector('family-help-card')!;
+  return cardInState(card, state);
+}
+
+/** Waits for the state, and for the screen to show it. */
+export async function cardInState(card: FamilyHelpCard, state: WidgetState): Promise<FamilyHelpCard> {
+  await until(() => card.matches(`:state(${state})`), `The card did not become ${state}`);
+  await settled(card);
+  return card;
+}
+
+/** The card that shows a partner's file with this text. */
+export function cardOfMarkdown(markdown: string, attributes = ''): Promise<FamilyHelpCard> {
+  return mountCard(
+    `<family-help-card src="${respondUrl({body: markdown})}" ${attributes}></family-help-card>`,
+  );
+}
+
+/** A section as a reader meets it. */
+export interface CardSection {
+  readonly box: HTMLElement;
+  readonly heading: HTMLElement;
+  /** The buttons to call, text, or chat: `Call 911 → tel:911`. */
+  readonly ways: readonly string[];
+  /** Hours, languages, and the day on which the number was checked. */
+  readonly known: string;
+  /** What the text names as its sources. */
+  readonly sources: string;
+}
+
+/** The sections of the card, in the order in which they are read. */
+export function sectionsOf(card: Element): CardSection[] {
+  return [...shadow(card).querySelectorAll<HTMLElement>('section')].map((box) => {
+    const slotted = [...box.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements());
+    return {
+      box,
+      heading: slotted[0] as HTMLElement,
+      ways: [...box.querySelectorAll('.ways a')].map(
+        (link) => `${textOf(link)} → ${link.getAttribute('href')}`,
+      ),
+      known: textOf(box.querySelector('.known')),
+      sources: slotted
+        .filter((each) => each.matches('[data-sources]'))
+        .map(textOf)
+        .join(),
+    };
+  });
+}
+
+/** The words that tell a region's reader to call the local number; empty where there is no warning. */
+export function warningOf(card: Element): string {
+  return textOf(shadow(card).querySelector('[role=note]'));
+}
+
+/** The day on which a number was checked, as a reader of this language writes it. */
+export function checkedDay(id: string, language: string): string {
+  return formatDay(helpLines.find((line) => line.id === id)!.checkedOn, language);
+}
+
+/** All that is drawn: the furniture, and the text with all in it. */
+export function drawn(widget: Element): HTMLElement[] {
+  return [
+    ...shadow(widget).querySelectorAll<HTMLElement>('*'),
+    ...widget.querySelectorAll<HTMLElement>('*'),
+  ].filter((each) => each.checkVisibility() && !each.closest('svg, style'));
+}

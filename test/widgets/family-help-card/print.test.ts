@@ -1,0 +1,146 @@
+import {expect} from 'chai';
+import {nextFrame, settled} from '../../support/fixture.js';
+import {emulateMedia} from '../../support/page.js';
+import {buttonOf, shadow, stub, textOf} from '../family-faq/faq.js';
+import {drawn, mountCard, plainCard, sectionsOf, type FamilyHelpCard} from './card.js';
+
+/** All that would be on the paper. */
+function onPaper(card: Element): string {
+  return drawn(card)
+    .filter((each) => each.getClientRects().length > 0)
+    .map((each) =>
+      [...each.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .map((node) => node.textContent)
+        .join(' '),
+    )
+    .join(' ')
+    .replace(/\s+/g, ' ');
+}
+
+describe('<family-help-card> on paper', () => {
+  async function printed(test: Mocha.Context, content = plainCard): Promise<FamilyHelpCard> {
+    const card = await mountCard(content);
+    // WebKitGTK cannot be told to take the page for paper.
+    if (!(await emulateMedia({media: 'print'}))) test.skip();
+    await nextFrame();
+    return card;
+  }
+
+  for (const [language, pieces] of [
+    [
+      'en',
+      [
+        'Help right now',
+        'If a life may be at risk',
+        'press 2',
+        'Stay until help comes',
+        'Not yet clinically reviewed',
+        'Last checked',
+        'Day and night · English, Spanish · Checked',
+        'Sources (',
+        'National Helpline',
+        'It does not replace medical advice',
+      ],
+    ],
+    [
+      'es',
+      [
+        'Ayuda ahora mismo',
+        'Si una vida puede estar en peligro',
+        'oprima 2',
+        'Quédese hasta que llegue la ayuda',
+        'Aún sin revisión clínica',
+        'Última comprobación',
+        'Día y noche · inglés, español · Comprobado',
+        'Fuentes (',
+        'National Helpline',
+        'No reemplaza el consejo médico',
+      ],
+    ],
+  ] as const) {
+    it(`has in ${language} its title, lead, sections, numbers, days, sources, and the page's address`, async function () {
+      const card = await printed(this, `<family-help-card lang="${language}"></family-help-card>`);
+      const text = onPaper(card);
+      for (const piece of pieces) expect(text).to.include(piece);
+      for (const number of ['911', '988', 'AYUDA', '1-800-662-4357', 'FindTreatment.gov'])
+        expect(text).to.include(number);
+      expect(text).to.include(location.href);
+      const unseen = [...card.children].filter((each) => each.getClientRects().length === 0).map(textOf);
+      expect(unseen).to.deep.equal([]);
+    });
+  }
+
+  it('shows the lead, which the screen has only for a voice', async function () {
+    const lead = (await printed(this)).querySelector('h2 + p')!;
+    expect(getComputedStyle(lead).clipPath).to.equal('none');
+    expect(getComputedStyle(lead).position).to.equal('static');
+  });
+
+  it('has no button and no switch', async function () {
+    const card = await printed(this);
+    const furniture = [...shadow(card).querySelectorAll('button, .button')];
+    expect(furniture.length).to.be.at.least(7);
+    expect(furniture.filter((each) => each.getClientRects().length > 0).map(textOf)).to.deep.equal([]);
+  });
+
+  it('is black on white, on a dark page too', async function () {
+    const card = await printed(
+      this,
+      `<div style="color-scheme: dark; --family-accent: hotpink">${plainCard}</div>`,
+    );
+    expect(sectionsOf(card).map(({heading}) => getComputedStyle(heading).color)).to.deep.equal(
+      new Array(4).fill('rgb(0, 0, 0)'),
+    );
+    const sheet = shadow(card).querySelector('[part~=sheet]')!;
+    expect(getComputedStyle(sheet).backgroundColor).to.equal('rgb(255, 255, 255)');
+    const band = sectionsOf(card)[0]!.heading.assignedSlot!.parentElement!;
+    expect(getComputedStyle(band).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+    expect(getComputedStyle(band).borderTopStyle).to.equal('solid');
+  });
+
+  it('keeps the warning of another region', async function () {
+    const card = await printed(this, '<family-help-card region="MX"></family-help-card>');
+    expect(onPaper(card)).to.include('work in the United States only');
+  });
+});
+
+describe('printing <family-help-card>', () => {
+  it('prints it alone, and gives the page back afterwards', async () => {
+    let prints = 0;
+    let offPaper = false;
+    const card = await mountCard(`<div><p id="beside">Beside</p>${plainCard}</div>`);
+    const beside = document.querySelector('#beside')!;
+    stub(window, 'print', () => {
+      prints += 1;
+      offPaper = beside.hasAttribute('data-family-not-printed');
+    });
+    buttonOf(card, 'Print').click();
+    expect([prints, offPaper]).to.deep.equal([1, true]);
+    expect(card.closest('[data-family-not-printed]') === null).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+    expect(document.querySelectorAll('[data-family-not-printed]')).to.have.length(0);
+  });
+
+  it('names the address that the page has at that time', async () => {
+    const card = await mountCard();
+    try {
+      history.replaceState(null, '', '#printed-now');
+      dispatchEvent(new Event('beforeprint'));
+      await settled(card);
+      expect(textOf(shadow(card).querySelector('.address'))).to.match(/#printed-now$/);
+    } finally {
+      dispatchEvent(new Event('afterprint'));
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+  });
+
+  it('opens its sources, and closes them again', async () => {
+    const card = await mountCard();
+    const sources = shadow(card).querySelector<HTMLDetailsElement>('[part~=foot] details')!;
+    dispatchEvent(new Event('beforeprint'));
+    expect(sources.open).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+    expect(sources.open).to.equal(false);
+  });
+});

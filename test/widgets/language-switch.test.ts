@@ -1,0 +1,338 @@
+import './family-settings/settings.js';
+import {expect} from 'chai';
+import {accessibilityOf} from '../support/accessibility.js';
+import {nextEvent, settled, until} from '../support/fixture.js';
+import {emulateMedia, press} from '../support/page.js';
+import {respondUrl} from '../support/server.js';
+import {article, collectWarnings, expectSame, mountFaq, shadow, textOf} from './family-faq/faq.js';
+import {cardInState, mountCard, plainCard, type FamilyHelpCard} from './family-help-card/card.js';
+import {allSettled, faqOf, mountPage, settingsOf} from './family-settings/settings.js';
+
+const title = {en: 'Help right now', es: 'Ayuda ahora mismo'};
+const titleOf = (widget: Element) => textOf(widget.querySelector('h2'));
+
+function switchesOf(widget: Element): HTMLButtonElement[] {
+  return [...shadow(widget).querySelectorAll<HTMLButtonElement>('[part~=languages] button')];
+}
+
+/** What the switch of a widget offers. */
+const offers = (widget: Element) => switchesOf(widget).map(textOf);
+
+async function expectLanguage(card: Element, language: 'en' | 'es'): Promise<void> {
+  await until(() => titleOf(card) === title[language], `The text is not in "${language}"`);
+  await settled(card);
+  expect(offers(card)).to.deep.equal([language === 'en' ? 'Español' : 'English']);
+  expect(shadow(card).querySelector('[part~=base]')!.getAttribute('lang')).to.equal(language);
+}
+
+const cardsOf = (box: Element) => [...box.querySelectorAll<FamilyHelpCard>('family-help-card')];
+
+describe('the language switch of a widget', () => {
+  it('offers Español in English, and English in Spanish, each in its own language', async () => {
+    const card = await mountCard();
+    const [button] = switchesOf(card);
+    expect(button!.lang).to.equal('es');
+    expect(await accessibilityOf(button!)).to.include({role: 'button', name: 'Español'});
+    button!.click();
+    await expectLanguage(card, 'es');
+    expect(switchesOf(card)[0]!.lang).to.equal('en');
+    switchesOf(card)[0]!.click();
+    await expectLanguage(card, 'en');
+  });
+
+  it('is in the FAQ too, for text and interface', async () => {
+    const faq = await mountFaq('<family-faq></family-faq>');
+    expect(offers(faq)).to.deep.equal(['Español']);
+    switchesOf(faq)[0]!.click();
+    await until(() => titleOf(faq) === 'Preguntas de las familias', 'It stayed English');
+    await settled(faq);
+    expect(textOf(shadow(faq).querySelector('[part~=base]'))).to.include('Abrir todas');
+  });
+
+  it('tells the page that the other text has come', async () => {
+    const card = await mountCard();
+    const loaded = nextEvent<Event & {language?: string}>(card, 'family-content-load');
+    switchesOf(card)[0]!.click();
+    expect((await loaded).language).to.equal('es');
+  });
+
+  it('marks the text as Spanish on an English page, and not on its own', async () => {
+    const card = await mountCard();
+    switchesOf(card)[0]!.click();
+    await expectLanguage(card, 'es');
+    expect([...card.children].map((each) => each.getAttribute('lang'))).to.include('es');
+    switchesOf(card)[0]!.click();
+    await expectLanguage(card, 'en');
+    expect(card.querySelectorAll('[lang]')).to.have.length(0);
+  });
+
+  for (const [what, markup] of [
+    ["a partner's file", `<family-faq src="${respondUrl({body: '## One?\n\nYes.'})}"></family-faq>`],
+    ['an article in the tag', `<family-faq>${article}</family-faq>`],
+    ['a topic in one language', '<family-faq topic="detox"></family-faq>'],
+    ['a topic in one language, on a Spanish page', '<family-faq topic="detox" lang="es"></family-faq>'],
+  ] as const) {
+    it(`is not there for ${what}`, async () => {
+      collectWarnings();
+      expect(offers(await mountFaq(markup))).to.deep.equal([]);
+    });
+  }
+
+  it('offers Español where the page is in a language that the topic does not have', async () => {
+    collectWarnings();
+    const card = await mountCard('<family-help-card lang="fr"></family-help-card>');
+    await expectLanguage(card, 'en');
+    switchesOf(card)[0]!.click();
+    await expectLanguage(card, 'es');
+  });
+
+  it('switches one widget alone where there is no provider', async () => {
+    const box = await mountPage(plainCard + plainCard);
+    const [first, second] = cardsOf(box);
+    switchesOf(first!)[0]!.click();
+    await expectLanguage(first!, 'es');
+    await expectLanguage(second!, 'en');
+  });
+
+  it('keeps the focus, by keyboard', async () => {
+    for (const key of ['Enter', 'Space']) {
+      const card = await mountCard();
+      const [button] = switchesOf(card);
+      button!.focus();
+      await press(key);
+      await expectLanguage(card, 'es');
+      expectSame(shadow(card).activeElement, button);
+      expect(textOf(shadow(card).activeElement)).to.equal('English');
+      expectSame(document.activeElement, card);
+      await press(key);
+      await expectLanguage(card, 'en');
+      expectSame(shadow(card).activeElement, button);
+      card.remove();
+    }
+  });
+
+  it('shows the old text until the new one is there, and never nothing', async () => {
+    const card = await mountCard();
+    const seen = new Set<string>();
+    const look = () =>
+      seen.add(
+        `${titleOf(card)} ${card.matches(':state(ready)')} ${shadow(card).querySelectorAll('section').length}`,
+      );
+    const observer = new MutationObserver(look);
+    observer.observe(card, {childList: true});
+    observer.observe(shadow(card), {childList: true, subtree: true});
+    switchesOf(card)[0]!.click();
+    await until(() => {
+      look();
+      return titleOf(card) === title.es;
+    });
+    await settled(card);
+    look();
+    observer.disconnect();
+    expect([...seen]).to.deep.equal([`${title.en} true 4`, `${title.es} true 4`]);
+  });
+
+  it('leaves the scroll position about where it was', async () => {
+    const box = await mountPage(
+      `<div style="block-size: 2000px"></div>${plainCard}<div style="block-size: 3000px"></div>`,
+    );
+    const [card] = cardsOf(box);
+    const [button] = switchesOf(card!);
+    button!.scrollIntoView({block: 'center'});
+    const {top} = button!.getBoundingClientRect();
+    button!.click();
+    await expectLanguage(card!, 'es');
+    expect(Math.abs(button!.getBoundingClientRect().top - top)).to.be.below(40);
+  });
+
+  it('follows the last of two quick choices', async () => {
+    const card = await mountCard();
+    switchesOf(card)[0]!.click();
+    await settled(card);
+    switchesOf(card)[0]!.click();
+    await expectLanguage(card, 'en');
+    await import('../../content/es/help-card.md');
+    await settled(card);
+    await expectLanguage(card, 'en');
+  });
+
+  it('stores nothing, and does not touch the address', async () => {
+    const marks = () => [
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie,
+      location.href,
+      document.title,
+      history.length,
+      document.documentElement.lang,
+    ];
+    const before = marks();
+    const card = await mountCard();
+    switchesOf(card)[0]!.click();
+    await expectLanguage(card, 'es');
+    expect(marks()).to.deep.equal(before);
+    expect(card.hasAttribute('lang')).to.equal(false);
+    await expectLanguage(await mountCard(), 'en');
+  });
+
+  it('keeps what the reader chose when the widget is moved, and when other attributes change', async () => {
+    const card = await mountCard();
+    switchesOf(card)[0]!.click();
+    await expectLanguage(card, 'es');
+    const box = await mountPage('');
+    box.append(card);
+    card.headingLevel = 2;
+    card.region = 'us';
+    await settled(card);
+    await expectLanguage(card, 'es');
+  });
+
+  it('is off the paper', async function () {
+    const card = await mountCard();
+    // WebKitGTK cannot be told to take the page for paper.
+    if (!(await emulateMedia({media: 'print'}))) this.skip();
+    expect(switchesOf(card)[0]!.getClientRects()).to.have.length(0);
+  });
+
+  it('is 44 px high and wide', async () => {
+    const {width, height} = switchesOf(await mountCard())[0]!.getBoundingClientRect();
+    expect(Math.min(width, height)).to.be.at.least(44);
+  });
+});
+
+describe('what the reader chose', () => {
+  it('counts no more once the page itself changes the language of the widget', async () => {
+    const card = await mountCard('<family-help-card lang="en"></family-help-card>');
+    switchesOf(card)[0]!.click();
+    await expectLanguage(card, 'es');
+    card.lang = 'es';
+    await expectLanguage(card, 'es');
+    card.lang = 'en';
+    await expectLanguage(card, 'en');
+  });
+
+  it('counts no more once the page changes its own language around it', async () => {
+    const box = await mountPage(`<section lang="en">${plainCard}</section>`);
+    const [card] = cardsOf(box);
+    switchesOf(card!)[0]!.click();
+    await expectLanguage(card!, 'es');
+    const section = box.querySelector('section')!;
+    section.lang = 'es-MX';
+    card!.requestUpdate();
+    await expectLanguage(card!, 'es');
+    section.lang = 'en-US';
+    card!.requestUpdate();
+    await expectLanguage(card!, 'en');
+  });
+
+  it('counts no more in a place with another language', async () => {
+    const card = await mountCard('<family-help-card></family-help-card>');
+    switchesOf(card)[0]!.click();
+    await expectLanguage(card, 'es');
+    const box = await mountPage('<section lang="en-GB"></section>');
+    box.firstElementChild!.append(card);
+    await expectLanguage(card, 'en');
+  });
+});
+
+describe('the language switch inside <family-settings>', () => {
+  const inside = `${plainCard}<section>${plainCard}</section>`;
+
+  it('switches all widgets of the provider, and those that come later, and none outside', async () => {
+    const box = await mountPage(`<family-settings>${inside}</family-settings>${plainCard}`);
+    const [first, second, outside] = cardsOf(box);
+    switchesOf(second!)[0]!.click();
+    await expectLanguage(first!, 'es');
+    await expectLanguage(second!, 'es');
+    await expectLanguage(outside!, 'en');
+    const later = document.createElement('family-help-card');
+    settingsOf(box).append(later);
+    await cardInState(later, 'ready');
+    await expectLanguage(later, 'es');
+    switchesOf(first!)[0]!.click();
+    for (const card of [first!, second!, later]) await expectLanguage(card, 'en');
+    expect(settingsOf(box).hasAttribute('lang')).to.equal(false);
+  });
+
+  it('switches the inner provider alone, of two', async () => {
+    const box = await mountPage(
+      `<family-settings>${plainCard}<family-settings>${plainCard}</family-settings></family-settings>`,
+    );
+    const [outer, inner] = cardsOf(box);
+    switchesOf(inner!)[0]!.click();
+    await expectLanguage(inner!, 'es');
+    await expectLanguage(outer!, 'en');
+    switchesOf(outer!)[0]!.click();
+    await expectLanguage(outer!, 'es');
+    await expectLanguage(inner!, 'es');
+  });
+
+  it('switches a widget that has a language of its own too', async () => {
+    const box = await mountPage(
+      `<family-settings lang="es">${plainCard}<family-help-card lang="en"></family-help-card></family-settings>`,
+    );
+    const [first, second] = cardsOf(box);
+    await expectLanguage(second!, 'en');
+    switchesOf(first!)[0]!.click();
+    for (const card of [first!, second!]) await expectLanguage(card, 'en');
+  });
+
+  it("leaves a partner's file in its language, with the interface in the reader's", async () => {
+    const src = respondUrl({body: '## Is it open?\n\nYes.'});
+    const box = await mountPage(
+      `<family-settings>${plainCard}<family-faq src="${src}"></family-faq></family-settings>`,
+    );
+    switchesOf(cardsOf(box)[0]!)[0]!.click();
+    await expectLanguage(cardsOf(box)[0]!, 'es');
+    await allSettled(faqOf(box));
+    expect(titleOf(faqOf(box))).to.equal('Is it open?');
+    expect(shadow(faqOf(box)).querySelector('[part~=base]')!.getAttribute('lang')).to.equal('es');
+  });
+
+  it('keeps the focus and the place', async () => {
+    const box = await mountPage(`<family-settings>${inside}</family-settings>`);
+    const [first] = cardsOf(box);
+    const [button] = switchesOf(first!);
+    button!.focus();
+    await press('Enter');
+    await expectLanguage(first!, 'es');
+    expectSame(shadow(first!).activeElement, button);
+  });
+
+  it('is forgotten once the page changes the language of the provider, for good', async () => {
+    const box = await mountPage(`<family-settings lang="en">${inside}</family-settings>`);
+    const [first, second] = cardsOf(box);
+    switchesOf(first!)[0]!.click();
+    await expectLanguage(second!, 'es');
+    const settings = settingsOf(box);
+    settings.lang = 'es';
+    await allSettled(settings, first!);
+    await expectLanguage(first!, 'es');
+    settings.lang = 'en';
+    await expectLanguage(first!, 'en');
+    await expectLanguage(second!, 'en');
+  });
+
+  it('is forgotten once the language around the provider changes', async () => {
+    const box = await mountPage(
+      `<section lang="en"><family-settings>${plainCard}</family-settings></section>`,
+    );
+    const [card] = cardsOf(box);
+    switchesOf(card!)[0]!.click();
+    await expectLanguage(card!, 'es');
+    box.querySelector('section')!.lang = 'en-US';
+    settingsOf(box).requestUpdate();
+    await expectLanguage(card!, 'en');
+  });
+
+  it('is left behind by a widget that is moved out, and taken on by one that is moved in', async () => {
+    const box = await mountPage(`<family-settings>${plainCard}</family-settings>${plainCard}`);
+    const [inner, outer] = cardsOf(box);
+    switchesOf(inner!)[0]!.click();
+    await expectLanguage(inner!, 'es');
+    settingsOf(box).append(outer!);
+    await expectLanguage(outer!, 'es');
+    box.append(inner!);
+    await expectLanguage(inner!, 'en');
+  });
+});
