@@ -15,7 +15,7 @@ export interface Settings {
   readonly headingLevel?: number | undefined;
   /** ISO 3166 code of the country whose phone numbers families need (`US`). */
   readonly region?: string | undefined;
-  /** What a relative `src` is relative to. */
+  /** Address of the folder that a relative `src` is relative to. */
   readonly contentBase?: string | undefined;
   readonly provider?: Provider | undefined;
   /** The language that the reader chose in one of the widgets. */

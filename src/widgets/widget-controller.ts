@@ -158,7 +158,9 @@ export class WidgetController<F extends Furniture>
   }
 
   get region(): string {
-    return (this.#host.region || this.settings?.region || 'US').toUpperCase();
+    const regions = [this.#host.region, this.settings?.region, 'US'];
+    // An empty attribute says nothing.
+    return regions.find(Boolean)!.toUpperCase();
   }
 
   get isBuiltIn(): boolean {

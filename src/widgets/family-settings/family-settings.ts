@@ -17,7 +17,7 @@ import {languageOf} from '../language.js';
  * @attr {string} provider-name - The organisation whose page it is. Each widget then says "From …" in a box of its own.
  * @attr {string} provider-phone - Its phone number, as it shall be read.
  * @attr {string} provider-url - Address of its page for families. http(s) only.
- * @attr {string} content-base - What a relative `src` is relative to. Default: the page.
+ * @attr {string} content-base - Address of the folder that a relative `src` is relative to. Default: the page.
  *
  * @slot - The part of the page that it speaks for.
  *
@@ -58,7 +58,7 @@ export class FamilySettings extends LitElement {
   declare providerPhone: string | undefined;
   /** Address of its page for families. */
   declare providerUrl: string | undefined;
-  /** What a relative `src` is relative to. */
+  /** Address of the folder that a relative `src` is relative to. */
   declare contentBase: string | undefined;
 
   /** What the reader chose, and the page's wish at that time: who spoke last is heard. */

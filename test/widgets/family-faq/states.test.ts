@@ -125,7 +125,12 @@ describe('<family-faq> whose text does not come', () => {
       'web page',
     ],
     ['a file of 1 MB', 'too-large', () => `src="${respondUrl({bytes: 1_000_000})}"`, '256 kB'],
-    ['a topic that we do not have', 'unknown-topic', () => 'topic="gardening"', 'Known topics: continuing-care'],
+    [
+      'a topic that we do not have',
+      'unknown-topic',
+      () => 'topic="gardening"',
+      'Known topics: continuing-care',
+    ],
     ['an empty topic', 'unknown-topic', () => 'topic=""', 'no topic ""'],
     ['an address that is none', 'address-refused', () => 'src="http://["', 'not an address'],
     ['an address of a script', 'address-refused', () => 'src="javascript:alert(1)"', 'javascript:'],
