@@ -169,6 +169,9 @@ export const baseStyles = css`
     flex: 1 1 16em;
     min-inline-size: 0;
   }
+  .flip:dir(rtl) {
+    scale: -1 1;
+  }
   .pending {
     stroke-dasharray: 5 3.9;
   }
@@ -235,7 +238,7 @@ export const baseStyles = css`
       padding: 0;
     }
     .button,
-    [data-family-not-printed] {
+    [data-family-not-printed]:not(#_) {
       display: none !important;
     }
     details::details-content {

@@ -61,17 +61,17 @@ export const stateStyles = css`
   .loading {
     min-block-size: 5.4em;
   }
-  i {
+  .loading > i {
     block-size: 0.75em;
     border-radius: 0.4em;
     background: var(--_hair);
     inline-size: 60%;
   }
-  i:last-child {
+  .loading > i:last-child {
     inline-size: 80%;
   }
   @media (prefers-reduced-motion: no-preference) {
-    i {
+    .loading > i {
       animation: breathe 2.4s ease-in-out infinite alternate;
     }
   }
@@ -81,7 +81,7 @@ export const stateStyles = css`
     }
   }
   @media (forced-colors: active) {
-    i {
+    .loading > i {
       border: 1px solid GrayText;
     }
   }

@@ -203,10 +203,10 @@ export class WidgetController<F extends Furniture>
     addEventListener('beforeprint', () => this.#host.requestUpdate(), {signal});
     addEventListener(
       'family-content-load',
-      () => {
+      ({target}) => {
         this.#links.refresh();
         // The way to the help card names its first heading.
-        this.#host.requestUpdate();
+        if (target !== this.#host) this.#host.requestUpdate();
       },
       {signal},
     );

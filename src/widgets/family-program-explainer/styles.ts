@@ -215,9 +215,6 @@ export const explainerStyles = css`
     stroke: var(--_accent);
     stroke-width: 0.09;
   }
-  .flip:dir(rtl) {
-    scale: -1 1;
-  }
   .levels .stay {
     display: flex;
     align-items: center;

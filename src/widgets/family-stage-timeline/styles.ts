@@ -37,9 +37,6 @@ export const timelineStyles = css`
     justify-self: center;
     color: var(--_accent);
   }
-  .flip:dir(rtl) {
-    scale: -1 1;
-  }
   .stages {
     position: relative;
     padding-block: 1.5em 1em;

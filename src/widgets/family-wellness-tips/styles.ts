@@ -187,13 +187,6 @@ export const tipsStyles = css`
   .flip:dir(rtl) {
     scale: -1 1;
   }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   section {
     margin-block-start: 1em;
     border-block-start: 1px solid var(--_hair);

@@ -1,4 +1,4 @@
-import type {Outline} from '../../document/outline.js';
+import {contentOf, type Outline} from '../../document/outline.js';
 import type {Section} from '../../document/types.js';
 import {isHeading} from '../../rendering/article.js';
 import {
@@ -68,13 +68,8 @@ function groupOf(
   // No word of a text is lost: what stands right below the heading of a group is a card of its own.
   if (section && (section.blocks.length > 0 || sections.length === 0))
     add(section, key, [section.heading, ...section.blocks]);
-  sections.forEach((each, position) => add(each, `${key}-${position}`, elementsOf(each)));
+  sections.forEach((each, position) => add(each, `${key}-${position}`, [each.heading, ...contentOf(each)]));
   return group;
-}
-
-/** A heading and all below it, with the headings further down. */
-function elementsOf({heading, blocks, sections}: Section<Element>): Element[] {
-  return [heading, ...blocks, ...sections.flatMap(elementsOf)];
 }
 
 /** The groups to choose from. One is no choice. */

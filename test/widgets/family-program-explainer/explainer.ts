@@ -1,0 +1,169 @@
+/** The explainer in a test's hands: mounted, and asked as a reader asks. */
+import '../../../src/widgets/family-program-explainer/define.js';
+import type {TemplateResult} from 'lit';
+import type {FamilyProgramExplainer} from '../../../src/widgets/family-program-explainer/family-program-explainer.js';
+import type {WidgetState} from '../../../src/widgets/states.js';
+import {fixture, settled, until} from '../../support/fixture.js';
+import {respondUrl} from '../../support/server.js';
+import {shadow, textOf} from '../family-faq/faq.js';
+
+export type {FamilyProgramExplainer};
+
+export const programs = [
+  'detox',
+  'residential',
+  'php',
+  'iop',
+  'outpatient',
+  'medication',
+  'recovery-housing',
+  'family-programs',
+  'peer-support',
+  'continuing-care',
+];
+
+/** A partner's own program, with one section of each kind. */
+export const partnersProgram = `---
+title: Evening program
+summary: Three evenings a week.
+sources: [A leaflet, A book, A friend]
+---
+
+Welcome to our evenings.
+
+## At a glance {#evening-at-a-glance}
+
+- Hours a week: 9 or more (6 for teens)
+- Where you live: At home
+- Our van: Comes to [your door](https://example.org/van), or to the station
+
+Sources: A leaflet
+
+## A week {#evening-week}
+
+Three evenings.
+
+| Day | Hours | What may fill it |
+| --- | --- | --- |
+| Monday | 3 | Group |
+| Tuesday | 1.5 | Family night, with dinner |
+| Wednesday | 24 | A night with us |
+| Thursday | 0 | Family day at home |
+| Friday | 12 | A long day |
+
+Only an example.
+
+## What it works on {#evening-works-on}
+
+### Sleep {#evening-sleep}
+
+Rest.
+
+### Food {#evening-food}
+
+Meals.
+
+#### Breakfast {#evening-breakfast}
+
+Early.
+
+Sources: A book
+
+## What your family can do {#evening-family}
+
+- Come along.
+
+## Questions to ask {#evening-questions}
+
+Take this list.
+
+- [ ] When do you meet?
+- [x] Is there [parking](https://example.org/parking)?
+
+Sources: A friend
+
+## What comes next {#evening-next}
+
+Moving is normal.
+
+- Step down: [Outpatient](https://example.org/out), with fewer hours.
+- Step up: more help, if needed.
+- Alongside: A group.
+
+Ask us.
+`;
+
+/** Mounts a page's piece with an explainer in it, and gives it once it is in this state. */
+export async function mountExplainer(
+  content: string | TemplateResult = '<family-program-explainer></family-program-explainer>',
+  state: WidgetState = 'ready',
+): Promise<FamilyProgramExplainer> {
+  const first = await fixture(content);
+  const tag = 'family-program-explainer';
+  return inState(first.matches(tag) ? first : first.querySelector(tag)!, state);
+}
+
+export async function inState(
+  explainer: FamilyProgramExplainer,
+  state: WidgetState,
+): Promise<FamilyProgramExplainer> {
+  await until(() => explainer.matches(`:state(${state})`), `The explainer did not become ${state}`);
+  await settled(explainer);
+  return explainer;
+}
+
+/** An explainer that shows a partner's file with this text. */
+export function explainerOf(markdown = partnersProgram, attributes = ''): Promise<FamilyProgramExplainer> {
+  return mountExplainer(
+    `<family-program-explainer src="${respondUrl({body: markdown})}" ${attributes}></family-program-explainer>`,
+  );
+}
+
+/** The section of the screen under the heading with these words. */
+export function sectionOf(explainer: Element, title: string): HTMLElement {
+  const found = sectionsOf(explainer).find((section) => titleOf(section) === title);
+  if (!found) throw new Error(`There is no section "${title}".`);
+  return found;
+}
+
+export function sectionsOf(explainer: Element): HTMLElement[] {
+  return [...shadow(explainer).querySelectorAll<HTMLElement>('[part~=section]')];
+}
+
+/** The words of its heading, be it the text's or our own. */
+export function titleOf(section: Element): string {
+  const heading =
+    section.querySelector('[role=heading]') ?? section.querySelector('slot')?.assignedElements()[0];
+  return textOf(heading);
+}
+
+/** The titles on the screen in their order. */
+export function titlesOf(explainer: Element): string[] {
+  return sectionsOf(explainer).map(titleOf);
+}
+
+/** The pieces of the text in a section, in the order of the screen. */
+export function piecesOf(section: Element): HTMLElement[] {
+  return [...section.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements() as HTMLElement[]);
+}
+
+/** How many blocks each day of the picture has. */
+export function blocksOf(explainer: Element): number[] {
+  return daysOf(explainer).map((day) => day.querySelectorAll('b').length);
+}
+
+export function daysOf(explainer: Element): HTMLElement[] {
+  return [...shadow(explainer).querySelectorAll<HTMLElement>('[part~=week] .day')];
+}
+
+/** The rows of the picture of the levels: their words. */
+export function levelsOf(explainer: Element): string[] {
+  return [...shadow(explainer).querySelectorAll('[part~=levels] li')].map(textOf);
+}
+
+/** The pieces of the text that nobody sees. */
+export function unseen(explainer: Element): string[] {
+  return ([...explainer.children] as HTMLElement[])
+    .filter((piece) => piece.getClientRects().length === 0 && piece.slot !== 'sources')
+    .map(textOf);
+}

@@ -1,0 +1,40 @@
+import {expect} from 'chai';
+import {contentFiles, readLevelsOfCare, readSources} from '../../../src/authoring/content-files.js';
+
+const {levels, programs} = readLevelsOfCare();
+
+describe('the levels of care', () => {
+  it('and the other programs are the programs that there is a text for', () => {
+    const topics = contentFiles()
+      .filter(({language}) => language === 'en')
+      .map(({topic}) => topic);
+    const named = [...levels.map(({id}) => id), ...Object.keys(programs)];
+    expect(new Set(named).size).to.equal(named.length);
+    expect(topics).to.include.members(named);
+    // What is no program: these have elements of their own.
+    const others = ['family-faq', 'help-card', 'stages', 'wellness-tips'];
+    expect([...named, ...others].sort()).to.deep.equal(topics.sort());
+  });
+
+  it('go from few hours to many, each beginning where the one before ends', () => {
+    const hours = levels.filter(({least}) => least !== undefined);
+    for (const [index, level] of hours.entries()) {
+      expect(level.least, level.id).to.be.a('number').within(1, 20);
+      expect(level.below, level.id).to.equal(hours[index + 1]?.least);
+      if (level.teens !== undefined) expect(level.teens).to.be.below(level.least!);
+    }
+    expect(levels.at(-1)!.least).to.equal(undefined);
+  });
+
+  it('have a name in each language, and a source that we know', () => {
+    const sources = readSources();
+    for (const {name, source} of levels) {
+      expect([name['en'], name['es']].every(Boolean)).to.equal(true);
+      expect(sources.has(source)).to.equal(true);
+    }
+  });
+
+  it('put each other program somewhere', () => {
+    for (const place of Object.values(programs)) expect(['before', 'alongside', 'after']).to.include(place);
+  });
+});
