@@ -1,4 +1,4 @@
-/** Serves a partner's page, with the widgets in it as the build made them: `npm start`. */
+/** Serves a partner's site, with the widgets in it as the build made them: `npm start`. */
 import {existsSync} from 'node:fs';
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
@@ -120,11 +120,12 @@ async function main(): Promise<void> {
     ? 'Storybook: the widgets in every state'
     : 'Storybook, once `npm run build:storybook` has run';
   console.log(`
-${taken}A treatment center's page for families, with the widgets in it:
+${taken}A treatment center's pages for families, with the widgets in them:
 
   ${address}/
 
   ${address}/es/         the same in Spanish
+  ${address}/?look=warm  in another look: warm, dark, or loud
   ${address}/lanes/      a plain page for each way to embed
   ${address}/storybook/  ${storybookNote}
 

@@ -1,0 +1,330 @@
+/** The site that `npm start` serves, as a reader walks through it; Chromium only, which stands for all three here. */
+import {expect} from 'chai';
+import {spawn, type ChildProcess} from 'node:child_process';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {BrowserContext, Page} from 'playwright-core';
+import {openSite, type Site} from './chromium.js';
+import {rootDir} from './dist.js';
+
+const folder = join(rootDir, 'stories/partner-site');
+const looks = ['plain', 'warm', 'dark', 'loud'] as const;
+const widgets =
+  'family-faq, family-help-card, family-program-explainer, family-stage-timeline, family-wellness-tips';
+const programs = readdirSync(join(folder, 'programs')).map((name) => `/programs/${name}`);
+const english = ['/', '/programs.html', ...programs, '/road-ahead.html', '/questions.html'];
+const pages = english.flatMap((path) => [path, `/es${path}`]);
+
+const sourceOf = (path: string) => readFileSync(join(folder, path.replace(/\/$/, '/index.html')), 'utf8');
+
+/** What a page shows, by which it is judged. */
+interface Sight {
+  readonly language: string;
+  readonly look: string | undefined;
+  /** How much wider than the window. */
+  readonly overflow: number;
+  /** Where the marked link of the navigation leads, and how it is marked. */
+  readonly current: readonly {readonly path: string; readonly mark: string}[];
+  /** Where the page says it is in each language. */
+  readonly alternates: Readonly<Record<string, string>>;
+  /** Where the navigation's link to the other language leads. */
+  readonly otherLanguage: string;
+  /** Links to pages of the site. */
+  readonly links: readonly string[];
+  readonly hasCard: boolean;
+  readonly widgets: readonly {
+    readonly name: string;
+    readonly box: string;
+    readonly boxLinks: readonly string[];
+    /** Phone numbers of the help line that can be seen; undefined without a help line. */
+    readonly numbers: readonly string[] | undefined;
+    readonly leadsToCard: boolean;
+  }[];
+}
+
+function look(selector: string): Sight {
+  const pathOf = (link: Element) => new URL(link.getAttribute('href')!, location.href).pathname;
+  const current = [...document.querySelectorAll('.masthead nav [aria-current]')];
+  const alternates = [...document.querySelectorAll('link[rel="alternate"][hreflang]')];
+  return {
+    language: document.documentElement.lang,
+    look: document.documentElement.dataset['look'],
+    overflow: document.documentElement.scrollWidth - innerWidth,
+    current: current.map((link) => ({path: pathOf(link), mark: link.getAttribute('aria-current')!})),
+    alternates: Object.fromEntries(
+      alternates.map((link) => [link.getAttribute('hreflang')!, pathOf(link)] as const),
+    ),
+    otherLanguage: pathOf(document.querySelector('.masthead nav [hreflang]')!),
+    links: [...document.querySelectorAll('body a[href^="/"]')]
+      .map((link) => link.getAttribute('href')!)
+      .filter((address) => !/^\/(lanes|storybook)\//.test(address)),
+    hasCard: document.querySelector('family-help-card') !== null,
+    widgets: [...document.querySelectorAll(selector)].map((widget) => {
+      const shadow = widget.shadowRoot!;
+      const box = shadow.querySelector<HTMLElement>('[part="provider"]');
+      const help = shadow.querySelector('[part="help"]');
+      const isShown = (element: Element) => element.checkVisibility() && element.getClientRects().length > 0;
+      return {
+        name: [widget.localName, widget.getAttribute('topic')].join(' '),
+        box: box && isShown(box) ? box.innerText.replace(/\s+/g, ' ').trim() : '',
+        boxLinks: [...(box?.querySelectorAll('a') ?? [])].map(({href}) => href),
+        numbers:
+          help &&
+          [...help.querySelectorAll('[href^="tel:"]')]
+            .filter(isShown)
+            .map((link) => link.getAttribute('href')!.slice('tel:'.length)),
+        leadsToCard: help?.querySelector('a[href^="#"]') != null,
+      };
+    }),
+  } as Sight;
+}
+
+describe('the partner’s site of npm start', function () {
+  this.timeout(60_000);
+  let site: Site | undefined;
+  let server: ChildProcess | undefined;
+  let origin: string;
+  let context: BrowserContext;
+
+  before(async function () {
+    site = await openSite();
+    if (!site) return this.skip();
+    server = spawn(process.execPath, ['--import', 'tsx', join(folder, 'serve.ts')], {
+      cwd: rootDir,
+      env: {...process.env, PORT: '0'},
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    origin = await addressOf(server);
+    context = await site.browser.newContext({viewport: {width: 320, height: 640}});
+    context.setDefaultTimeout(20_000);
+    // tsx names the functions that a test sends into the page with a helper of its own.
+    await context.addInitScript('globalThis.__name = (value) => value');
+  });
+
+  after(async () => {
+    server?.kill();
+    await site?.close();
+  });
+
+  const open = async (page: Page, path: string) => {
+    await page.goto(origin + path);
+    await page.waitForFunction(
+      (selector) =>
+        [...document.querySelectorAll(selector)].every(
+          (widget) => widget.matches(':defined') && widget.matches(':state(ready)'),
+        ),
+      widgets,
+    );
+  };
+
+  describe('as it is written', () => {
+    for (const path of pages) {
+      it(`gives the browser early what its widgets need, and nothing inline: ${path}`, () => {
+        const text = sourceOf(path);
+        const [, language] = /<html lang="(\w\w)"/.exec(text)!;
+        const tags = [...text.matchAll(/<(family-(?!settings)[a-z-]+)([^>]*)>([^]*?)<\/\1\s*>/g)];
+        expect(tags).to.not.be.empty;
+        const wanted = tags.flatMap(([, tag, attributes]) => {
+          const topic = /topic="([^"]+)"/.exec(attributes!)?.[1] ?? defaultTopics[tag!]!;
+          const isTranslated = existsSync(join(rootDir, `content/${language}/${topic}.md`));
+          return [`/${tag}.js`, `/content/${isTranslated ? language : 'en'}/${topic}.js`];
+        });
+        const preloads = [...text.matchAll(/<link rel="modulepreload" href="([^"]+)" \/>/g)];
+        expect(preloads.map(([, href]) => href)).to.have.members([...new Set(wanted)]);
+        expect(text.match(/<script type="module" src="\/family-widgets.js"><\/script>/g)).to.have.lengthOf(1);
+        expect(text).to.not.match(/<style|\sstyle=|\son\w+=/);
+        for (const [, tag, , fallback] of tags) {
+          for (const number of ['911', '988', '+18006624357'])
+            expect(fallback, tag).to.include(`"tel:${number}"`);
+        }
+      });
+    }
+
+    for (const path of english) {
+      it(`has the same widgets in both languages: ${path}`, () => {
+        const [inEnglish, inSpanish] = [path, `/es${path}`].map((each) => {
+          const tags = [...sourceOf(each).matchAll(/<(family-(?!settings)[^>]+)>/g)];
+          return tags.map(([, tag]) => tag!.replace(/\s+/g, ' '));
+        });
+        expect(inEnglish).to.not.be.empty;
+        expect(inSpanish).to.deep.equal(inEnglish);
+      });
+    }
+
+    for (const language of ['', '/es']) {
+      it(`has one frame around all its pages: ${language || '/'}`, () => {
+        const frames = english.map((path) => {
+          const text = sourceOf(language + path);
+          const head = text.slice(text.indexOf('<body>'), text.indexOf('<main'));
+          // Where the page is, and its sister in the other language.
+          return (head + text.slice(text.indexOf('</main>')))
+            .replace(/ aria-current="\w+"/, '')
+            .replace(/href="[^"]+"(?=( lang="\w+")? hreflang="(en|es)"[^]*<\/header>)/, '');
+        });
+        expect(new Set(frames.map((frame) => frame.replace(/\s+/g, ' '))).size).to.equal(1);
+      });
+    }
+  });
+
+  for (const path of pages) {
+    it(`is whole at 320 px, in every look: ${path}`, async () => {
+      await Promise.all(
+        looks.map(async (wanted) => {
+          const where = `${path} in ${wanted}`;
+          const page = await context.newPage();
+          const errors: string[] = [];
+          page.on('pageerror', (error) => errors.push(error.message));
+          page.on('console', (message) => {
+            if (message.type() === 'error') errors.push(message.text());
+          });
+          await open(page, `${path}?look=${wanted}`);
+          const sight = await page.evaluate(look, widgets);
+          await page.close();
+          expect(errors, where).to.deep.equal([]);
+          expect(sight.look, where).to.equal(wanted);
+          expect(sight.overflow, where).to.be.at.most(0);
+          judgeNavigation(path, sight);
+          judgeWidgets(sight, where);
+          // A link to another of its pages leads to the same look.
+          const away = sight.links.filter((link) => !link.includes(`?look=${wanted}`));
+          expect(sight.links, where).to.not.be.empty;
+          if (wanted !== 'plain') expect(away, where).to.deep.equal([]);
+        }),
+      );
+    });
+  }
+
+  /** The same page, marked in the navigation, with the same one in the other language behind the link. */
+  function judgeNavigation(path: string, {language, current, alternates, otherLanguage}: Sight): void {
+    const isSpanish = path.startsWith('/es/');
+    const prefix = isSpanish ? '/es' : '';
+    const bare = path.slice(prefix.length);
+    expect(language).to.equal(isSpanish ? 'es' : 'en');
+    expect(current).to.deep.equal([
+      programs.includes(bare) ? {path: `${prefix}/programs.html`, mark: 'true'} : {path, mark: 'page'},
+    ]);
+    expect(alternates).to.deep.equal({en: bare, es: `/es${bare}`});
+    expect(otherLanguage).to.equal(isSpanish ? bare : `/es${bare}`);
+  }
+
+  function judgeWidgets({widgets: all, hasCard, language}: Sight, where: string): void {
+    const from = language === 'es' ? 'De' : 'From';
+    for (const {name, box, boxLinks, numbers, leadsToCard} of all) {
+      const what = `${name}, ${where}`;
+      expect(box, what).to.include(`${from} Harbor Lane Recovery Center`).and.include('207-555-0142');
+      expect(boxLinks, what).to.include('tel:2075550142');
+      expect(boxLinks[1], what).to.match(/#join-in$/);
+      if (name.startsWith('family-help-card')) {
+        expect(numbers ?? undefined, what).to.equal(undefined);
+        continue;
+      }
+      expect(numbers, what).to.deep.equal(hasCard ? [] : ['911', '988', '+18006624357']);
+      expect(leadsToCard, what).to.equal(hasCard);
+    }
+  }
+
+  it('leads to every page, and to nothing that is not there', async () => {
+    const found = new Set<string>();
+    const waiting = ['/'];
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      if (found.has(path)) continue;
+      found.add(path);
+      const response = await fetch(origin + path);
+      expect(response.status, path).to.equal(200);
+      const links = [...(await response.text()).matchAll(/<a\b[^>]*? href="(\/[^"#]*)/g)];
+      waiting.push(...links.map(([, link]) => link!).filter((link) => !/^\/(lanes|storybook)\//.test(link)));
+    }
+    expect([...found].sort()).to.deep.equal([...pages].sort());
+  });
+
+  it('changes its look by a link, marks it, and forgets it with the address', async () => {
+    const page = await context.newPage();
+    await open(page, '/road-ahead.html');
+    const marked = () => page.locator('.looks [aria-current]').innerText();
+    expect(await marked()).to.equal('Plain');
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const plain = await ground();
+    await page.getByRole('link', {name: 'Dark', exact: true}).click();
+    await page.waitForURL('**/road-ahead.html?look=dark');
+    expect(await marked()).to.equal('Dark');
+    expect(await ground()).to.not.equal(plain);
+    await open(page, '/road-ahead.html');
+    expect(await marked()).to.equal('Plain');
+    await open(page, '/road-ahead.html?look=nothing-we-know');
+    expect(await marked()).to.equal('Plain');
+    await page.close();
+  });
+
+  for (const path of ['/', '/es/']) {
+    it(`tells whom to call without any script: ${path}`, async () => {
+      const withoutScript = await site!.browser.newContext({javaScriptEnabled: false});
+      const page = await withoutScript.newPage();
+      await page.goto(origin + path);
+      for (const widget of await page.locator(widgets).all()) {
+        for (const number of ['911', '988', '1-800-662-4357'])
+          expect(await widget.getByText(number, {exact: true}).isVisible(), number).to.equal(true);
+        // The room for a text that comes is kept only where one can come.
+        expect((await widget.boundingBox())!.height).to.be.below(200);
+      }
+      await withoutScript.close();
+    });
+  }
+
+  /**
+   * What the loud look shouts at bare elements. None of it may reach a word of ours: not by inheritance, not by a reset,
+   * not by `!important`.
+   */
+  it('shouts in its loud look, and its widgets do not', async () => {
+    const page = await context.newPage();
+    for (const path of ['/', '/programs.html', '/road-ahead.html', '/questions.html']) {
+      await open(page, `${path}?look=loud`);
+      const {host, ours} = await page.evaluate((selector) => {
+        const shout = (element: Element) => {
+          const {textTransform, letterSpacing, textIndent, textShadow, textAlign, transform} =
+            getComputedStyle(element);
+          const before = getComputedStyle(element, '::before').content;
+          // Pieces of the text, which start at the side that they are read from; a number in a circle may be centred.
+          const align = element.slot && textAlign === 'center' ? textAlign : '';
+          return (
+            Object.entries({textTransform, letterSpacing, textIndent, textShadow, transform, before, align})
+              // Empty where an element has no place to be shown in; what we draw ourselves has no words, or a step’s number.
+              .filter(([, value]) => !/^(none|normal|0px|counter\(.*|""|)$/.test(value))
+              .map(([property, value]) => `${element.localName} ${property}: ${value}`)
+          );
+        };
+        const all = [...document.querySelectorAll(selector)];
+        const inside = all.flatMap((widget) => [
+          ...widget.querySelectorAll('[slot], [slot] *'),
+          ...widget.shadowRoot!.querySelectorAll('*'),
+        ]);
+        const bare = [...document.querySelectorAll('main h2')].filter((heading) => !heading.slot);
+        return {host: bare.flatMap(shout), ours: [...new Set(inside.flatMap(shout))]};
+      }, widgets);
+      if (path === '/') expect(host.join()).to.include('uppercase').and.include('★');
+      expect(ours, path).to.deep.equal([]);
+    }
+    await page.close();
+  });
+});
+
+/** The topics of the elements that name none. */
+const defaultTopics: Readonly<Record<string, string>> = {
+  'family-faq': 'family-faq',
+  'family-help-card': 'help-card',
+  'family-program-explainer': 'iop',
+  'family-stage-timeline': 'stages',
+  'family-wellness-tips': 'wellness-tips',
+};
+
+/** What the server says of itself, once it listens. */
+function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((found, failed) => {
+    let said = '';
+    server.stdout!.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(said) ?? [];
+      if (address) found(address);
+    });
+    server.once('exit', (code) => failed(new Error(`The server ended with ${code}.\n${said}`)));
+  });
+}
