@@ -11,6 +11,8 @@ import {css} from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
+    /* What a page centres is its own. */
+    text-align: start !important;
   }
   :host([hidden]) {
     display: none !important;

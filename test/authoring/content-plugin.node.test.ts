@@ -2,7 +2,14 @@ import {readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {expect} from 'chai';
 import {rollup, type OutputChunk} from 'rollup';
-import {CONTENT_FOLDER, contentFiles, readContent, readHelpLines} from '../../src/authoring/content-files.js';
+import {
+  CONTENT_FOLDER,
+  contentFiles,
+  type HelpLineEntry,
+  readContent,
+  readHelpLines,
+  readSources,
+} from '../../src/authoring/content-files.js';
 import {contentPlugin, type ContentPluginOptions} from '../../src/authoring/content-plugin.js';
 import {renderDocument} from '../../src/rendering/render-document.js';
 import {temporaryFolder, type TemporaryFolder} from './temporary.js';
@@ -10,7 +17,17 @@ import {temporaryFolder, type TemporaryFolder} from './temporary.js';
 const ENGLISH = join(CONTENT_FOLDER, 'en/family-faq.md');
 const NEW_FILE = join(CONTENT_FOLDER, 'en/detox.md');
 const VIRTUAL = 'virtual:family-content';
-const PIECES = ['importArticle', 'importFaq', 'importRemote', 'importSearch'];
+const PIECES = [
+  'importArticle',
+  'importCompare',
+  'importExplainer',
+  'importFaq',
+  'importHelpCard',
+  'importRemote',
+  'importSearch',
+  'importTimeline',
+  'importTips',
+];
 
 type Loader = (attempt?: number) => Promise<Record<string, unknown>>;
 
@@ -159,19 +176,22 @@ describe('importing a file of content', () => {
 });
 
 describe('importing the help lines', () => {
-  it('gives those of every widget, without what only authors need', async () => {
+  it('gives those of every widget, without what only the help card and authors need', async () => {
     const folder = temporaryFolder();
     try {
       const code = hooksOf().transform('', join(CONTENT_FOLDER, 'help-lines.yaml'))!;
-      const {shortHelpLines} = await folder.run('lines.js', code);
-      const fields = ['id', 'number', 'call', 'text', 'region', 'label'] as const;
-      const expected = readHelpLines()
-        .filter(({line}) => line)
-        .map((record) =>
-          Object.fromEntries(fields.flatMap((name) => (record[name] ? [[name, record[name]]] : []))),
-        );
-      expect(expected).to.have.length(3);
-      expect(shortHelpLines).to.deep.equal(expected);
+      const {shortHelpLines, helpLines} = await folder.run('lines.js', code);
+      const short = ['id', 'number', 'call', 'region', 'label'] as const;
+      const whole = [...short, 'text', 'chat', 'languages', 'hours', 'checkedOn'] as const;
+      const records = readHelpLines().filter(({line}) => line);
+      const only = (record: HelpLineEntry, fields: readonly (keyof HelpLineEntry)[]) =>
+        Object.fromEntries(fields.flatMap((name) => (record[name] ? [[name, record[name]]] : [])));
+      expect(records).to.have.length(3);
+      expect(shortHelpLines).to.deep.equal(records.map((record) => only(record, short)));
+      const sources = readSources();
+      expect(helpLines).to.deep.equal(
+        records.map((record) => ({...only(record, whole), source: sources.get(record.source)!.short})),
+      );
     } finally {
       folder.remove();
     }

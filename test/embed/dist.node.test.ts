@@ -59,7 +59,9 @@ describe('what is built', () => {
         (file) => !file.includes('/') || file.startsWith('content/'),
       );
       for (const file of standalone.filter((name) => name !== 'index.js')) {
-        for (const {fileName} of ts.preProcessFile(readDist(file)).importedFiles) {
+        // What is put together at run time, of a topic's name, has no name here.
+        const named = ts.preProcessFile(readDist(file)).importedFiles.filter(({fileName}) => fileName);
+        for (const {fileName} of named) {
           expect(standalone, file).to.include(fileName.replace(/^\.\//, ''));
         }
       }

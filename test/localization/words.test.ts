@@ -5,12 +5,20 @@ import {primaryLanguage} from '../../src/document/language-tag.js';
 import {interfaceLanguage, wordsFor} from '../../src/localization/words.js';
 import {searchWords} from '../../src/widgets/family-faq/search/words.js';
 import {faqWords} from '../../src/widgets/family-faq/words.js';
+import {helpCardWords} from '../../src/widgets/family-help-card/words.js';
+import {explainerWords} from '../../src/widgets/family-program-explainer/words.js';
+import {timelineWords} from '../../src/widgets/family-stage-timeline/words.js';
+import {tipsWords} from '../../src/widgets/family-wellness-tips/words.js';
 
 /** Every table with words in it, by what it is for. */
 const tables: Readonly<Record<string, (language: string) => object>> = {
   'all widgets': wordsFor,
   'the FAQ': faqWords,
   "the FAQ's search": searchWords,
+  'the program explainer': explainerWords,
+  'the stage timeline': timelineWords,
+  'the wellness tips': tipsWords,
+  'the help card': helpCardWords,
 };
 
 /** A word as it stands, or what a sentence says of two things. */

@@ -36,12 +36,13 @@ export async function compare(
   const loaded = await Promise.all(
     names.map(async (id): Promise<Program | undefined> => {
       const found = languagesOf(id).length > 0 ? await loadBuiltIn(id, language, attempt) : undefined;
-      const facts = found ? factsIn(found.document) : [];
+      const text = found?.document;
+      const facts = text ? factsIn(text) : [];
       if (facts.length === 0) {
         context.warn(`compare: "${id}" is no program that we know; it is left out.`);
         return undefined;
       }
-      return {id, title: found!.document.title ?? id, language: found!.language, facts};
+      return {id, title: text!.title ?? id, language: found!.language, facts};
     }),
   );
   const programs = loaded.filter((program) => program !== undefined);

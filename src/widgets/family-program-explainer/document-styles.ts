@@ -11,7 +11,14 @@ export const explainerDocumentStyles = css`
       align-items: center !important;
       gap: 0.45em !important;
     }
+    & [data-family-label] svg {
+      all: initial !important;
+      color-scheme: inherit !important;
+    }
     & [data-family-label] :is(svg, path) {
+      transform: none !important;
+      opacity: 1 !important;
+      filter: none !important;
       display: inline !important;
       inline-size: 1.4667em !important;
       block-size: 1.4667em !important;

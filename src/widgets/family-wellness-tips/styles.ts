@@ -184,9 +184,6 @@ export const tipsStyles = css`
     text-decoration: none !important;
     cursor: default;
   }
-  .flip:dir(rtl) {
-    scale: -1 1;
-  }
   section {
     margin-block-start: 1em;
     border-block-start: 1px solid var(--_hair);
