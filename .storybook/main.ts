@@ -3,6 +3,7 @@ import {relative, resolve} from 'node:path';
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import {mergeConfig, type Plugin} from 'vite';
 import {contentPlugin} from '../src/authoring/content-plugin.js';
+import {starExports, starExportsIndexer} from './star-exports.js';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -24,11 +25,12 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  experimental_indexers: (indexers = []) => [starExportsIndexer, ...indexers],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   features: {sidebarOnboardingChecklist: false},
   viteFinal: (vite) =>
     mergeConfig(vite, {
-      plugins: [contentPlugin(), reloadForCode],
+      plugins: [contentPlugin(), reloadForCode, starExports],
       // As in rollup.config.mjs.
       define: {FAMILY_WIDGETS_VERSION: JSON.stringify(version)},
       optimizeDeps: {
@@ -39,6 +41,7 @@ const config: StorybookConfig = {
           'lit',
           'lit/directives/if-defined.js',
           'lit/directives/ref.js',
+          'lit/static-html.js',
           'marked',
           'minisearch',
           'js-yaml',

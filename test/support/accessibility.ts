@@ -24,9 +24,17 @@ export async function accessibleNodes(root: Element | string = document.body): P
 }
 
 let questions = 0;
+let last: Promise<unknown> = Promise.resolve();
 
-/** Asked twice at most: on a busy machine Firefox now and then misses the marks of the first time. */
-async function ask(elements: readonly Element[]): Promise<AccessibleNode[]> {
+/** One question after the other: each marks elements, and puts their classes back as it found them. */
+function ask(elements: readonly Element[]): Promise<AccessibleNode[]> {
+  const answer = last.then(() => askTwice(elements));
+  last = answer.catch(() => {});
+  return answer;
+}
+
+/** On a busy machine Firefox now and then misses the marks of the first time. */
+async function askTwice(elements: readonly Element[]): Promise<AccessibleNode[]> {
   try {
     return await askOnce(elements);
   } catch (error) {

@@ -53,7 +53,7 @@ function renderLevel(
 function hoursOf({least, below, teens}: CareLevel, words: ExplainerWords): string {
   if (least === undefined) return words.dayAndNight;
   const hours = least === 1 && below !== undefined ? words.under(below) : words.orMore(least);
-  return hours + (teens === undefined ? '' : words.teens(teens));
+  return teens === undefined ? hours : `${hours} ${words.teens(teens)}`;
 }
 
 /**

@@ -36,7 +36,7 @@ const en: ExplainerWords = {
   thisProgram: 'this program',
   under: (hours) => `under ${hours} hours`,
   orMore: (hours) => `${hours} hours or more`,
-  teens: (hours) => ` (${hours} or more for teens)`,
+  teens: (hours) => `(${hours} or more for teens)`,
   dayAndNight: 'support day and night',
   livesThere: 'They live there, 24 hours a day',
   levelsNote: 'Hours are for adults. A care team picks the level after an assessment. You can ask why.',
@@ -61,7 +61,7 @@ const es: ExplainerWords = {
   thisProgram: 'este programa',
   under: (hours) => `menos de ${hours} horas`,
   orMore: (hours) => `${hours} horas o más`,
-  teens: (hours) => ` (${hours} o más si es adolescente)`,
+  teens: (hours) => `(${hours} o más si es adolescente)`,
   dayAndNight: 'apoyo día y noche',
   livesThere: 'La persona vive allí, las 24 horas',
   levelsNote:
