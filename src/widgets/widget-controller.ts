@@ -18,13 +18,10 @@ import {
   type ContentRequest,
   type Load,
 } from '../loading/content-controller.js';
-import {languagesOf} from '../loading/built-in.js';
 import type {ContentError} from '../loading/content-error.js';
 import {interfaceLanguage, languageName, wordsFor, type Words} from '../localization/words.js';
 import {clearArticle, hasArticle, writeArticle, type Article} from '../rendering/article.js';
 import type {RenderedDocument} from '../rendering/rendered-document.js';
-import {icon} from '../rendering/icon.js';
-import {languageIcon} from '../rendering/icons.js';
 import {adoptDocumentSheets} from '../styles/document-sheet.js';
 import {linkedSection} from './deep-link.js';
 import {FamilyContentErrorEvent, FamilyContentLoadEvent} from './events.js';
@@ -32,6 +29,7 @@ import {renderFoot} from './foot.js';
 import {announceHelpCard, visibleHelpCard, watchHelpCards} from './help-cards.js';
 import {helpLinesOf, renderHelpLine, type HelpCardLink} from './help-line.js';
 import {languageOf} from './language.js';
+import {LanguageChoice} from './language-choice.js';
 import {PageLinks, targetOf} from './page-links.js';
 import {openForPrint, printAlone} from './print.js';
 import {renderProvider} from './provider-box.js';
@@ -104,6 +102,7 @@ export class WidgetController<F extends Furniture>
   readonly #host: Widget;
   readonly #kind: WidgetKind<F>;
   readonly #settings: SettingsController;
+  readonly #choice: LanguageChoice;
   readonly #links = new PageLinks();
   readonly #internals: ElementInternals;
   readonly #content: ContentController;
@@ -115,13 +114,12 @@ export class WidgetController<F extends Furniture>
   #documentStyles: CSSResult[] = [];
   #isEmpty = false;
   #isNew = false;
-  /** What the reader chose, and the page's wish at that time: who spoke last is heard. */
-  #chosen: {readonly language: string; readonly instead: string | undefined} | undefined;
 
   constructor(host: Widget, kind: WidgetKind<F>) {
     this.#host = host;
     this.#kind = kind;
     this.#settings = new SettingsController(host);
+    this.#choice = new LanguageChoice(host, () => this.settings);
     this.#internals = host.attachInternals();
     this.#content = new ContentController(
       host,
@@ -153,6 +151,10 @@ export class WidgetController<F extends Furniture>
     return interfaceLanguage((isPartners ? language : undefined) ?? this.#wish);
   }
 
+  get #wish(): string {
+    return this.#choice.wish(this.#host.topic ?? this.#kind.topic);
+  }
+
   get settings(): Settings | undefined {
     return this.#settings.value;
   }
@@ -169,14 +171,6 @@ export class WidgetController<F extends Furniture>
 
   get documentId(): string | undefined {
     return this.#document?.meta.id;
-  }
-
-  /** The language that the reader chose, or else the page. */
-  get #wish(): string {
-    const asked = languageOf(this.#host);
-    if (this.#chosen?.instead !== asked) this.#chosen = undefined;
-    const chosen = this.settings?.readerLanguage ?? this.#chosen?.language;
-    return chosen ?? asked ?? languagesOf(this.#host.topic ?? this.#kind.topic)[0] ?? 'en';
   }
 
   get words(): Words {
@@ -286,7 +280,7 @@ export class WidgetController<F extends Furniture>
                 : this.#renderState(state, words)
             }
           </div>
-          ${this.#renderLanguages()}
+          ${this.#choice.render(this.#request().topic, language)}
         </div>
         ${this.#isUntranslated() ? html`<p class="notice soft">${words.untranslated(languageName(this.#content.language!, language))}</p>` : nothing}
         ${isHelpAtFoot ? nothing : help}
@@ -347,33 +341,6 @@ export class WidgetController<F extends Furniture>
       if (!card.show(first())) card.scrollIntoView({block: 'start'});
     };
     return {address: `#${first()}`, show};
-  }
-
-  /** The other languages that the text is there in. */
-  #renderLanguages(): TemplateResult | typeof nothing {
-    const {topic} = this.#request();
-    const languages = topic === undefined ? [] : languagesOf(topic);
-    if (languages.length < 2) return nothing;
-    const others = languages.filter((each) => each !== this.language);
-    return html`<div class="languages" part="languages">
-      ${others.map(
-        (language) =>
-          html`<button
-            class="button quiet"
-            type="button"
-            lang=${language}
-            @click=${() => this.#chooseLanguage(language)}
-          >
-            ${icon(languageIcon)}${wordsFor(language).language}
-          </button>`,
-      )}
-    </div>`;
-  }
-
-  #chooseLanguage(language: string): void {
-    if (this.settings) this.settings.chooseLanguage(language);
-    else this.#chosen = {language, instead: languageOf(this.#host)};
-    this.#host.requestUpdate();
   }
 
   #renderState(state: WidgetState, words: Words): TemplateResult {
