@@ -1,0 +1,119 @@
+/** What stories are made of: how an element is drawn from its controls, and how a story waits for it. */
+import type {Meta, StoryContext, StoryObj} from '@storybook/web-components-vite';
+import type {TemplateResult} from 'lit';
+import {ref} from 'lit/directives/ref.js';
+import {html, unsafeStatic} from 'lit/static-html.js';
+import {action} from 'storybook/actions';
+import {expect, waitFor} from 'storybook/test';
+
+/** The attributes and custom properties that all widgets have, as the manifest names them, and what stands in the tag. */
+export interface WidgetArguments {
+  topic?: string;
+  src?: string;
+  lang?: string;
+  'heading-level'?: number;
+  '--family-accent'?: string;
+  '--family-font'?: string;
+  '--family-radius'?: string;
+  '--family-surface'?: string;
+  '--family-urgent'?: string;
+  inside?: TemplateResult;
+}
+
+/** The same of `<family-settings>`. */
+export interface SettingsArguments {
+  lang?: string;
+  'heading-level'?: number;
+  region?: string;
+  'provider-name'?: string;
+  'provider-phone'?: string;
+  'provider-url'?: string;
+  'content-base'?: string;
+  inside?: TemplateResult;
+}
+
+/** A made-up provider. */
+export const harborLane = {
+  'provider-name': 'Harbor Lane Recovery Center',
+  'provider-phone': '207-555-0142',
+  'provider-url': 'https://harbor-lane.example/families',
+};
+
+const WIDGETS = [
+  'family-faq',
+  'family-help-card',
+  'family-program-explainer',
+  'family-stage-timeline',
+  'family-wellness-tips',
+] as const;
+
+type WidgetTag = (typeof WIDGETS)[number];
+
+type State = 'loading' | 'ready' | 'empty' | 'error' | 'offline';
+
+/** What an event says about itself: ids, never text. */
+function hear(event: Event): void {
+  action(event.type)({...event});
+}
+
+type Value = string | number | boolean | undefined;
+
+function set(element: HTMLElement, name: string, value: Value): void {
+  if (name.startsWith('--')) element.style.setProperty(name, String(value ?? ''));
+  else if (typeof value === 'boolean') element.toggleAttribute(name, value);
+  else if (value === undefined) element.removeAttribute(name);
+  else element.setAttribute(name, String(value));
+}
+
+/** The element that the stories are about, as the controls say. */
+function render(
+  {inside, ...values}: {inside?: TemplateResult},
+  {component, argTypes}: Pick<StoryContext, 'component' | 'argTypes'>,
+): TemplateResult {
+  const tag = unsafeStatic(component!);
+  const all: Record<string, Value> = values;
+  const setAll = (element?: Element) => {
+    // A control that was reset may have no value any more.
+    for (const name of new Set([...Object.keys(argTypes), ...Object.keys(all)]))
+      if (element) set(element as HTMLElement, name, all[name]);
+  };
+  return html`<${tag}
+    ${ref(setAll)}
+    @family-content-load=${hear}
+    @family-content-error=${hear}
+    @family-toggle=${hear}
+    @family-navigate=${hear}
+    >${inside}</${tag}>`;
+}
+
+/** What the stories of every element have in common. */
+export const common = {render, argTypes: {inside: {table: {disable: true}}}} satisfies Meta;
+
+async function reach(widget: HTMLElement, state: State): Promise<void> {
+  await waitFor(() => expect(widget.matches(`:state(${state})`)).toBe(true), {timeout: 15_000});
+  await (widget as HTMLElementTagNameMap[WidgetTag]).updateComplete;
+}
+
+/** All the widgets of a story, each in the state that is waited for. */
+export async function widgetsIn(canvas: HTMLElement, state: State = 'ready'): Promise<HTMLElement[]> {
+  const widgets = [...canvas.querySelectorAll<HTMLElement>(WIDGETS.join())];
+  for (const widget of widgets) await reach(widget, state);
+  return widgets;
+}
+
+/** The one widget that a story is about, when it is ready. */
+export async function widgetIn<Tag extends WidgetTag>(
+  canvas: HTMLElement,
+  tag: Tag,
+): Promise<HTMLElementTagNameMap[Tag]> {
+  const widget = canvas.querySelector(tag)!;
+  await reach(widget, 'ready');
+  return widget;
+}
+
+/** Waits for a state, so that whoever looks at the story, or takes its picture, sees that state. */
+export function shows(state: State): NonNullable<StoryObj['play']> {
+  return async ({canvasElement}) => {
+    await expect(await widgetsIn(canvasElement, state)).not.toHaveLength(0);
+  };
+}
