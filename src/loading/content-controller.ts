@@ -85,7 +85,7 @@ export class ContentController implements ReactiveController {
     this.#listening = new AbortController();
     const {signal} = this.#listening;
     const again = () => {
-      if (this.status === 'error' && this.error?.code !== 'unknown-topic') this.retry();
+      if (this.error && this.error.code !== 'unknown-topic') this.retry();
     };
     addEventListener('online', again, {signal});
     // A page that comes back from the back/forward cache may have had its requests cut.
@@ -119,9 +119,13 @@ export class ContentController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The document cannot be shown. */
-  fail(error: unknown): void {
-    this.status = 'error';
+  /**
+   * Something cannot be shown.
+   *
+   * @param status - `ready` where there is a document all the same, in another language
+   */
+  fail(error: unknown, status: ContentStatus = 'error'): void {
+    this.status = status;
     this.error = isContentError(error) ? error : new ContentError('network', String(error));
     this.#observer.contentFailed(this.error);
   }
@@ -132,6 +136,7 @@ export class ContentController implements ReactiveController {
     this.#abort = abort;
     const isTranslation = request.topic !== undefined && request.topic === this.#topic;
     if (this.status !== 'ready' || !isTranslation) this.status = 'loading';
+    this.error = undefined;
     try {
       const [loaded] = await Promise.all([this.#fetch(request, abort.signal), this.#prepare(this.#attempt)]);
       if (abort.signal.aborted) return;
@@ -143,7 +148,7 @@ export class ContentController implements ReactiveController {
       // What is not said in our own words is the browser's: a file of the library itself could not be loaded. Only
       // that needs another address the next time.
       if (!isContentError(error)) this.#attempt += 1;
-      this.fail(error);
+      this.fail(error, this.status === 'ready' ? 'ready' : 'error');
     }
     this.#abort = undefined;
     this.#host.requestUpdate();

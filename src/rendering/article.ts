@@ -33,6 +33,11 @@ export function hasArticle(host: Element): boolean {
   return authorChildren(host).some(isHeading);
 }
 
+/** Headings inside one of the author's own children: an article in a wrapper, which is none. */
+export function hasHeadingBelow(host: Element): boolean {
+  return authorChildren(host).some((child) => child.querySelector('h1, h2, h3, h4, h5, h6'));
+}
+
 /** Takes away what we wrote, and gives the author's own elements no place any more: they are a fallback now. */
 export function clearArticle(host: Element): void {
   for (const child of [...host.children]) {

@@ -11,6 +11,8 @@ import {css} from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
     /* What a page centres is its own. */
     text-align: start !important;
   }
@@ -24,6 +26,8 @@ export const baseStyles = css`
     all: initial;
     display: block;
     container: family / inline-size;
+    /* A container has no width of its own: this is for a place that asks its content (flex, a dialog). */
+    contain-intrinsic-inline-size: 22em;
     color-scheme: inherit;
     font-family: var(--family-font, inherit);
     font-size: max(1em, 16px);
@@ -223,6 +227,11 @@ export const baseStyles = css`
   @media (prefers-reduced-motion: no-preference) {
     .button {
       transition: background-color 0.15s;
+    }
+  }
+  @media (forced-colors: active) {
+    svg {
+      color: inherit !important;
     }
   }
   @media print {

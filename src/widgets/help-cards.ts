@@ -24,7 +24,13 @@ export function watchHelpCards(watcher: () => void, signal: AbortSignal): void {
   signal.addEventListener('abort', () => watchers.delete(watcher));
 }
 
-/** A card that a reader can see. A hidden one helps nobody. */
+/** A card that a reader can see and reach, and that has a number to call. Any other one helps nobody. */
 export function visibleHelpCard(): HelpCard | undefined {
-  return [...cards].find((card) => card.checkVisibility?.({visibilityProperty: true}) ?? true);
+  const modal = document.querySelector(':modal');
+  return [...cards].find(
+    (card) =>
+      (card.checkVisibility?.({visibilityProperty: true}) ?? true) &&
+      (modal?.contains(card) ?? true) &&
+      [card, card.shadowRoot].some((root) => root?.querySelector('a[href^="tel:"]')),
+  );
 }

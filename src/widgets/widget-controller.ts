@@ -20,7 +20,7 @@ import {
 } from '../loading/content-controller.js';
 import type {ContentError} from '../loading/content-error.js';
 import {interfaceLanguage, languageName, wordsFor, type Words} from '../localization/words.js';
-import {clearArticle, hasArticle, writeArticle, type Article} from '../rendering/article.js';
+import {clearArticle, hasArticle, hasHeadingBelow, writeArticle, type Article} from '../rendering/article.js';
 import type {RenderedDocument} from '../rendering/rendered-document.js';
 import {adoptDocumentSheets} from '../styles/document-sheet.js';
 import {linkedSection} from './deep-link.js';
@@ -113,6 +113,8 @@ export class WidgetController<F extends Furniture>
   #connected: AbortController | undefined;
   #documentStyles: CSSResult[] = [];
   #isEmpty = false;
+  /** The fragment of the address that the reader was brought to. */
+  #followed: string | undefined;
   #isNew = false;
 
   constructor(host: Widget, kind: WidgetKind<F>) {
@@ -208,6 +210,9 @@ export class WidgetController<F extends Furniture>
     if (this.#kind.isHelpCard) announceHelpCard(this.#host, signal);
     addEventListener('hashchange', () => this.#followAddress(), {signal});
     this.#authorsChanges.observe(this.#host, {childList: true});
+    const pageLanguage = new MutationObserver(() => this.#host.requestUpdate());
+    pageLanguage.observe(document.documentElement, {attributeFilter: ['lang']});
+    signal.addEventListener('abort', () => pageLanguage.disconnect());
     // A copy of an element comes with our text in it, and without the state that belongs to it.
     if (this.#written === undefined) clearArticle(this.#host);
     // Another place may have another language, and attributes may have changed on the way.
@@ -244,7 +249,8 @@ export class WidgetController<F extends Furniture>
     const {document, language} = this.#content;
     this.#links.refresh();
     this.#host.dispatchEvent(new FamilyContentLoadEvent(document?.meta.id, language));
-    this.#followAddress();
+    // Once: a reader who has gone on since then is not called back by another language.
+    if (this.#followed !== location.hash) this.#followAddress();
   }
 
   contentLoaded(problems: readonly Problem[]): void {
@@ -252,14 +258,21 @@ export class WidgetController<F extends Furniture>
     for (const problem of problems) this.warn(describeProblem(problem));
     if (this.#host.querySelector(':scope > :is(script, main, footer)'))
       this.warn('The rest of the page stands inside this element. It needs a closing tag of its own.');
+    const {topic, src} = this.#host;
+    if (topic == null && src == null && this.#content.document && hasHeadingBelow(this.#host))
+      this.warn(
+        'The headings of an article must be children of this element itself: it shows its own topic.',
+      );
     if (this.#isUntranslated()) {
       this.warn(`There is no "${this.#wish}" text yet; it is shown in "${this.#content.language}".`);
     }
   }
 
   contentFailed(error: ContentError): void {
-    clearArticle(this.#host);
-    this.#written = undefined;
+    if (this.#content.status === 'error') {
+      clearArticle(this.#host);
+      this.#written = undefined;
+    }
     this.warn(`${error.message} (${error.code})`, ...(error.cause ? [error.cause] : []));
     this.#host.dispatchEvent(new FamilyContentErrorEvent(error.code));
   }
@@ -282,7 +295,8 @@ export class WidgetController<F extends Furniture>
           </div>
           ${this.#choice.render(this.#request().topic, language)}
         </div>
-        ${this.#isUntranslated() ? html`<p class="notice soft">${words.untranslated(languageName(this.#content.language!, language))}</p>` : nothing}
+        ${isReady && this.#content.error ? this.#renderStale() : nothing}
+        ${isReady && !this.#content.error && this.#isUntranslated() ? html`<p class="notice soft">${words.untranslated(languageName(this.#content.language!, language))}</p>` : nothing}
         ${isHelpAtFoot ? nothing : help}
         <slot ?hidden=${isReady}></slot>
         ${isReady ? this.furniture?.render() : nothing}
@@ -304,7 +318,9 @@ export class WidgetController<F extends Furniture>
   #stayOnPage(event: Event): void {
     const link = (event.target as Element).closest?.('a');
     const hash = link?.getAttribute('href') ?? '';
-    if (!hash.startsWith('#') || link!.href === location.href.split('#', 1)[0]! + hash) return;
+    if (!hash.startsWith('#')) return;
+    // The browser goes there, and tells; but not where the address says it already.
+    if (hash !== location.hash && link!.href === location.href.split('#', 1)[0]! + hash) return;
     const id = hash.slice(1);
     const other = targetOf(link!, id)?.parentElement as Partial<Widget> | null | undefined;
     if (this.furniture?.show(id) || other?.show?.(id)) event.preventDefault();
@@ -312,7 +328,7 @@ export class WidgetController<F extends Furniture>
 
   #followAddress(): void {
     const id = linkedSection(this.#host);
-    if (id) this.furniture?.show(id);
+    if (id && this.furniture?.show(id)) this.#followed = location.hash;
   }
 
   #renderFoot(): TemplateResult {
@@ -332,7 +348,7 @@ export class WidgetController<F extends Furniture>
     const card = visibleHelpCard();
     if (!card || this.#kind.isHelpCard) return undefined;
     // Asked again when it is followed: the card's text may come after ours.
-    const first = () => card.querySelector('[id]')?.id ?? '';
+    const first = () => card.querySelector(':scope > [slot][id]')?.id ?? '';
     const show = (event: Event) => {
       event.preventDefault();
       // Hidden since then: the numbers come back.
@@ -341,6 +357,15 @@ export class WidgetController<F extends Furniture>
       if (!card.show(first())) card.scrollIntoView({block: 'start'});
     };
     return {address: `#${first()}`, show};
+  }
+
+  /** Another language was asked for, and did not come. */
+  #renderStale(): TemplateResult {
+    const {failed, retry} = this.words;
+    return html`<p class="notice soft" role="alert">
+      ${failed}
+      <button class="button" type="button" @click=${() => this.retry()}>${retry}</button>
+    </p>`;
   }
 
   #renderState(state: WidgetState, words: Words): TemplateResult {
@@ -369,8 +394,9 @@ export class WidgetController<F extends Furniture>
   /** Puts the text into the page, if it is not there already. */
   #write(): void {
     const {document, language} = this.#content;
-    const wanted = this.#host.headingLevel ?? this.settings?.headingLevel ?? 2;
-    const titleLevel = Math.min(Math.max(Math.trunc(wanted) || 2, 2), 5);
+    // What is no number says nothing.
+    const wanted = [this.#host.headingLevel, this.settings?.headingLevel].find(Boolean);
+    const titleLevel = Math.min(Math.max(Math.trunc(wanted ?? 2), 2), 5);
     const key = `${titleLevel} ${this.language}`;
     if (document === this.#document && key === this.#written) return;
     this.#document = document;

@@ -217,7 +217,7 @@ describe('the link to the help card', () => {
   });
 
   it('leads there too when the text of the card has come after that of the widget', async () => {
-    const src = respondUrl({delay: 200, body: '## Emergency {#our-emergency}\n\nCall 112.'});
+    const src = respondUrl({delay: 200, body: '## Emergency {#our-emergency}\n\nCall [112](tel:112).'});
     const faq = await mountFaq(
       `<div>${faqMarkup}${tall}<family-help-card src="${src}"></family-help-card></div>`,
     );

@@ -199,6 +199,7 @@ export class FaqFurniture implements Furniture {
 
   #status(): string {
     const groups = this.#faq.groups.filter(({questions}) => questions.length > 0);
+    if (this.#search.query && this.#search.isMissing) return this.#words.searchFailed;
     return this.#search.found?.status ?? this.#words.counted(this.#questions.length, groups.length);
   }
 

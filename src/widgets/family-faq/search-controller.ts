@@ -7,6 +7,8 @@ export class SearchController implements ReactiveController {
   query = '';
   /** Undefined while nothing is searched for. */
   found: Found | undefined;
+  /** The search could not be loaded: what is seen is not what was found. */
+  isMissing = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #context: () => SearchContext;
@@ -24,8 +26,10 @@ export class SearchController implements ReactiveController {
     try {
       const module = await importSearch(this.#attempt);
       this.#search ??= new module.Search(this.#host);
+      this.isMissing = false;
     } catch (error) {
       this.#attempt += 1;
+      this.isMissing = true;
       console.warn(`<${this.#host.localName}>: the search could not be loaded.`, error);
     }
   }

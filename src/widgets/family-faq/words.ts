@@ -6,6 +6,7 @@ export interface FaqWords {
   readonly closeAll: string;
   readonly copyLink: string;
   readonly copied: string;
+  readonly searchFailed: string;
   readonly counted: (questions: number, groups: number) => string;
 }
 
@@ -16,6 +17,7 @@ const en: FaqWords = {
   closeAll: 'Close all',
   copyLink: 'Copy link',
   copied: 'Link copied',
+  searchFailed: 'The search did not load. These are all the questions.',
   counted: (questions, groups) =>
     `${questions} ${questions === 1 ? 'question' : 'questions'}${groups > 1 ? ` in ${groups} groups` : ''}`,
 };
@@ -27,6 +29,7 @@ const es: FaqWords = {
   closeAll: 'Cerrar todas',
   copyLink: 'Copiar enlace',
   copied: 'Enlace copiado',
+  searchFailed: 'La búsqueda no se cargó. Estas son todas las preguntas.',
   counted: (questions, groups) =>
     `${questions} ${questions === 1 ? 'pregunta' : 'preguntas'}${groups > 1 ? ` en ${groups} grupos` : ''}`,
 };

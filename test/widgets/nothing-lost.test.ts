@@ -1,0 +1,137 @@
+import './family-settings/settings.js';
+import {catalogue} from 'virtual:family-content';
+import {expect} from 'chai';
+import {fixture, settled, until} from '../support/fixture.js';
+import {collectWarnings, mountFaq, shadow, textOf} from './family-faq/faq.js';
+import {cardInState, mountCard, type FamilyHelpCard} from './family-help-card/card.js';
+
+const numbersOf = (widget: Element) =>
+  [...shadow(widget).querySelectorAll<HTMLAnchorElement>('[part~=help] li a')].filter((each) =>
+    each.checkVisibility(),
+  ).length;
+
+const switchOf = (widget: Element) =>
+  shadow(widget).querySelector<HTMLButtonElement>('[part~=languages] button')!;
+
+describe('what a family has on the screen', () => {
+  describe('when the other language does not come', () => {
+    const card = catalogue['help-card'] as Record<string, (attempt: number) => Promise<unknown>>;
+    const load = card['es']!;
+    afterEach(() => Object.assign(card, {es: load}));
+
+    it('stays, with a word of it and a way to try again', async () => {
+      const warnings = collectWarnings();
+      Object.assign(card, {es: () => Promise.reject(new TypeError('The network is away.'))});
+      const widget = await mountCard();
+      switchOf(widget).click();
+      const notice = await until(
+        () => shadow(widget).querySelector('.notice[role=alert]'),
+        'Nothing was said',
+      );
+      expect(textOf(notice)).to.equal('Esta parte no se cargó. Intentar de nuevo');
+      expect(textOf(widget.querySelector('h2'))).to.equal('Help right now');
+      expect(widget.matches(':state(ready)')).to.equal(true);
+      expect(warnings.join()).to.include('The network is away.');
+      Object.assign(card, {es: load});
+      notice.querySelector('button')!.click();
+      await until(() => textOf(widget.querySelector('h2')) === 'Ayuda ahora mismo', 'It did not try again');
+      await settled(widget);
+      expect(shadow(widget).querySelector('.notice')).to.equal(null);
+    });
+
+    it('comes by itself once the device is online again', async () => {
+      Object.assign(card, {es: () => Promise.reject(new TypeError('The network is away.'))});
+      collectWarnings();
+      const widget = await mountCard();
+      switchOf(widget).click();
+      await until(() => shadow(widget).querySelector('.notice[role=alert]'), 'Nothing was said');
+      Object.assign(card, {es: load});
+      dispatchEvent(new Event('online'));
+      await until(() => textOf(widget.querySelector('h2')) === 'Ayuda ahora mismo', 'It did not try again');
+    });
+  });
+
+  it('has its numbers, where the only help card has none', async () => {
+    const faq = await mountFaq('<family-faq></family-faq>');
+    const box = await fixture('<div></div>');
+    box.append(
+      Object.assign(document.createElement('family-help-card'), {
+        innerHTML: '<h2>Our team</h2><h3>Anna</h3><p>Ask at the desk.</p>',
+      }),
+    );
+    await cardInState(box.firstElementChild as FamilyHelpCard, 'ready');
+    await settled(faq);
+    expect(numbersOf(faq)).to.equal(3);
+  });
+
+  it('has its numbers in a modal dialog, where the card on the page behind cannot be reached', async () => {
+    await mountCard();
+    const dialog = await fixture<HTMLDialogElement>('<dialog></dialog>');
+    dialog.append(document.createElement('family-faq'));
+    dialog.showModal();
+    const faq = dialog.firstElementChild!;
+    await until(() => faq.matches(':state(ready)'), 'It is not ready');
+    await until(() => numbersOf(faq) === 3, 'The numbers are not there');
+    dialog.close();
+  });
+
+  it('has a width in a place that asks its content for one', async () => {
+    for (const style of ['display: flex', 'display: grid; justify-items: center', 'float: left']) {
+      const box = await fixture(`<div style="${style}"><family-help-card></family-help-card></div>`);
+      await cardInState(box.firstElementChild as FamilyHelpCard, 'ready');
+      const {width} = box.firstElementChild!.getBoundingClientRect();
+      expect(width, style).to.be.above(200);
+      expect(document.documentElement.scrollWidth, style).to.equal(document.documentElement.clientWidth);
+    }
+  });
+
+  it('is not taken away from under a reader who has gone on from a deep link', async () => {
+    location.hash = '#help-crisis';
+    try {
+      const widget = await mountCard();
+      await until(() => document.activeElement?.id === 'help-crisis', 'The link was not followed');
+      switchOf(widget).focus();
+      switchOf(widget).click();
+      await until(() => textOf(widget.querySelector('h2')) === 'Ayuda ahora mismo', 'It stayed English');
+      await settled(widget);
+      expect(document.activeElement?.localName).to.equal('family-help-card');
+    } finally {
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+  });
+
+  it('moves to a section whose link is followed once more, though the address stays the same', async () => {
+    location.hash = '#help-treatment';
+    try {
+      const widget = await mountCard();
+      await until(() => document.activeElement?.id === 'help-treatment', 'The link was not followed');
+      switchOf(widget).focus();
+      const link = Object.assign(document.createElement('a'), {href: '#help-treatment'});
+      widget.querySelector('p')!.append(link);
+      link.click();
+      await until(() => document.activeElement?.id === 'help-treatment', 'Nothing happened');
+    } finally {
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+  });
+
+  it('follows the page into another language', async () => {
+    const widget = await mountCard();
+    const before = document.documentElement.lang;
+    document.documentElement.lang = 'es';
+    try {
+      await until(() => textOf(widget.querySelector('h2')) === 'Ayuda ahora mismo', 'It stayed English');
+    } finally {
+      document.documentElement.lang = before;
+    }
+  });
+
+  it('is the topic of the element, and the author is told, where an article stands in a wrapper', async () => {
+    const warnings = collectWarnings();
+    const box = await fixture(
+      '<div><family-help-card><div><h2>Ours</h2><p>Text</p></div></family-help-card></div>',
+    );
+    await cardInState(box.firstElementChild as FamilyHelpCard, 'ready');
+    expect(warnings.join()).to.include('must be children of this element itself');
+  });
+});
