@@ -9,6 +9,7 @@ export const helpCardStyles = css`
     flex-wrap: nowrap;
     align-items: center;
     min-block-size: 48px;
+    padding-block-end: 0.4em;
   }
   .lead {
     flex-basis: auto;
