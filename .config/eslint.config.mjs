@@ -114,6 +114,15 @@ export default defineConfig(
   },
   ...boundaries,
   {
+    files: ['src/authoring/checks/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {patterns: [{group: ['node:*', '**/content-files.js'], message: 'The checks run in a browser too.'}]},
+      ],
+    },
+  },
+  {
     files: ['src/document/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', 'document', 'window', 'location', 'customElements'],

@@ -66,16 +66,20 @@ export function readContent(
   const file = relative(process.cwd(), path);
   const {document, problems} = parseMarkdown(markdown, {file});
   const registry = readSources();
-  const complain = (message: string): Problem => ({severity: 'error', message, file, line: 1, column: 1});
+  const complain = (rule: Problem['rule'], message: string): Problem => ({
+    ...{severity: 'error', rule, message, file, line: 1, column: 1},
+  });
   const more: Problem[] = [];
   for (const field of ['id', 'lang', 'title', 'summary', 'lastReviewed', 'nextReview'] as const) {
-    if (document.meta[field] === undefined) more.push(complain(`The front matter has no \`${field}\`.`));
+    if (document.meta[field] === undefined)
+      more.push(complain('front-matter', `The front matter has no \`${field}\`.`));
   }
-  if (document.meta.sources.length === 0) more.push(complain('The front matter names no `sources`.'));
+  if (document.meta.sources.length === 0)
+    more.push(complain('source', 'The front matter names no `sources`.'));
   const sources = document.meta.sources.map((source): Source => {
     const known = registry.get(source.id);
     if (!known && source.title === source.id)
-      more.push(complain(`content/sources.yaml has no source ${source.id}.`));
+      more.push(complain('source', `content/sources.yaml has no source ${source.id}.`));
     return known ?? source;
   });
   return {document: {...document, meta: {...document.meta, sources}}, problems: [...problems, ...more]};

@@ -1,7 +1,7 @@
 import type {Token, Tokens} from 'marked';
 import {decodeEntities} from './entities.js';
 import type {Identifiers} from './identifiers.js';
-import {slug} from './identifiers.js';
+import {slug, WRITTEN_ID} from './identifiers.js';
 import {toInlines, toText, type Context} from './inlines.js';
 import {inlineText} from './plain-text.js';
 import type {AlertKind, Block, HeadingLevel, Inline, ListItem, TableCell} from './types.js';
@@ -48,9 +48,6 @@ function toBlock(token: Token, context: BlockContext): Block[] {
   }
 }
 
-/** `{#id}` at the end of a heading. */
-const WRITTEN_ID = /\{#([^{}\s]*)\}\s*$/;
-
 function toHeading(token: Tokens.Heading, context: BlockContext): Block[] {
   const children = toInlines(token.tokens, context);
   const last = children.at(-1);
@@ -61,6 +58,7 @@ function toHeading(token: Tokens.Heading, context: BlockContext): Block[] {
   if (title === '') {
     context.report(
       'error',
+      'heading',
       token.raw,
       'This heading has no text, so it is left out; what follows belongs to the heading above.',
     );
@@ -69,12 +67,14 @@ function toHeading(token: Tokens.Heading, context: BlockContext): Block[] {
   if (written !== undefined && slug(written) !== written) {
     context.report(
       'error',
+      'heading-id',
       token.raw,
       `The id {#${written}} may hold small letters, digits and hyphens only: write {#${slug(written === '' ? title : written)}}.`,
     );
   } else if (written !== undefined && context.identifiers.has(written)) {
     context.report(
       'error',
+      'heading-id',
       token.raw,
       `The id {#${written}} stands twice in this file: a link to it finds the first one only.`,
     );
@@ -97,6 +97,7 @@ function toParagraph(token: Tokens.Paragraph, context: BlockContext): Block[] {
   if (ids && (unknown!.length < ids.length || unknown!.every((id) => /^[A-Z]\d+\w?$/.test(id)))) {
     context.report(
       'error',
+      'source',
       token.raw,
       `The front matter names no source ${unknown!.join(', ')}: add it to \`sources\`.`,
     );

@@ -18,7 +18,12 @@ export function readFrontMatter(source: SourceText): SplitFile {
   const match = FRONT_MATTER.exec(source.text);
   if (!match) {
     if (/^---[ \t]*\n/.test(source.text))
-      source.report('error', 0, 'The front matter starts with --- but no second --- line ends it.');
+      source.report(
+        'error',
+        'front-matter',
+        0,
+        'The front matter starts with --- but no second --- line ends it.',
+      );
     return {meta: {sources: []}, bodyStart: 0};
   }
   const yaml = match[1]!;
@@ -35,11 +40,16 @@ function readYaml(start: number, yaml: string, source: SourceText): Record<strin
     const value = load(source.text.slice(0, start) + yaml, {schema: CORE_SCHEMA});
     if (value === null || value === undefined) return {};
     if (isRecord(value)) return value;
-    source.report('error', start, 'The front matter must be lines of `name: value`.');
+    source.report('error', 'front-matter', start, 'The front matter must be lines of `name: value`.');
     return undefined;
   } catch (error) {
     const {reason, mark} = error instanceof YAMLException ? error : {reason: String(error)};
-    source.report('error', mark?.position ?? start, `The front matter is not valid YAML: ${reason}.`);
+    source.report(
+      'error',
+      'front-matter',
+      mark?.position ?? start,
+      `The front matter is not valid YAML: ${reason}.`,
+    );
     return {};
   }
 }
@@ -52,7 +62,7 @@ function toMeta(
 ): ContentMeta {
   const complain = (name: string, message: string): undefined => {
     const at = yaml.search(new RegExp(`^${name}\\s*:`, 'm'));
-    source.report('error', yamlStart + Math.max(at, 0), `\`${name}\` ${message}`);
+    source.report('error', 'front-matter', yamlStart + Math.max(at, 0), `\`${name}\` ${message}`);
   };
   const text = (name: string): string | undefined => {
     const value = fields[name];

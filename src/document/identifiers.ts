@@ -1,3 +1,6 @@
+/** `{#id}` at the end of a heading. */
+export const WRITTEN_ID = /\{#([^{}\s]*)\}\s*$/;
+
 /** An id for a heading, made from its words: lower case, without accents, words joined by hyphens. */
 export function slug(text: string): string {
   return text

@@ -1,7 +1,7 @@
 import type {Token, Tokens} from 'marked';
 import {decodeEntities} from './entities.js';
 import {inlineText} from './plain-text.js';
-import type {Inline} from './types.js';
+import type {Inline, Problem} from './types.js';
 import {allowedImage, allowedLink} from './url-policy.js';
 
 /** What turning tokens into nodes needs to know of the file. */
@@ -11,7 +11,12 @@ export interface Context {
   /** Inside the text of a link no other link can stand. */
   readonly inLink?: boolean;
   /** Reports a problem where the token stands. */
-  readonly report: (severity: 'error' | 'warning', raw: string, message: string) => void;
+  readonly report: (
+    severity: Problem['severity'],
+    rule: Problem['rule'],
+    raw: string,
+    message: string,
+  ) => void;
 }
 
 /** marked's inline tokens to our nodes; neighbouring strings become one. */
@@ -67,6 +72,7 @@ function toLink(token: Tokens.Link, context: Context): Inline[] {
   if (url && !isEmpty) return context.inLink ? children : [{type: 'link', url, children}];
   context.report(
     'error',
+    'link',
     token.raw,
     isEmpty
       ? 'This link is left out: it has no text. Write [where it leads](address).'
@@ -81,6 +87,7 @@ function toImage(token: Tokens.Image, context: Context): Inline[] {
   if (url && alt) return [{type: 'image', url, alt}];
   context.report(
     'error',
+    'image',
     token.raw,
     alt
       ? 'This picture is left out: it must come from the same site as the text. Its description is shown instead.'
@@ -99,6 +106,7 @@ export function toText(token: Tokens.Tag | Tokens.HTML, context: Context): Inlin
   if (/^<br\s*\/?>$/i.test(raw)) return [{type: 'break'}];
   context.report(
     'error',
+    'raw-html',
     token.raw,
     `HTML is shown as text: write Markdown instead of ${JSON.stringify(firstLine(raw))}.`,
   );

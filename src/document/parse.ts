@@ -34,14 +34,14 @@ export function parseMarkdown(markdown: string, {file, base}: ParseOptions): Par
     ...(base === undefined ? {} : {base}),
     identifiers: new Identifiers(),
     sourceIds: new Set(meta.sources.map(({id}) => id)),
-    report: (severity: Problem['severity'], raw: string, message: string) => {
+    report: (severity: Problem['severity'], rule: Problem['rule'], raw: string, message: string) => {
       if (source.isFull) return;
       const line = raw.trim().split('\n', 1)[0]!;
       const found = [next, at]
         .map((start) => source.text.indexOf(line, start))
         .find((place) => place >= 0 && place < end);
       next = Math.max(next, (found ?? at) + 1);
-      source.report(severity, found ?? at, message);
+      source.report(severity, rule, found ?? at, message);
     },
   };
   const blocks: Block[] = [];
@@ -69,6 +69,7 @@ function lexSafely(body: string, source: SourceText, bodyStart: number) {
     const reason = error instanceof Error ? error.message : String(error);
     source.report(
       'error',
+      'markdown',
       bodyStart,
       `This Markdown could not be read: ${reason}. It is shown as plain text.`,
     );

@@ -22,12 +22,12 @@ export class SourceText {
     return this.problems.length >= MOST_PROBLEMS;
   }
 
-  report(severity: Problem['severity'], offset: number, message: string): void {
+  report(severity: Problem['severity'], rule: Problem['rule'], offset: number, message: string): void {
     if (this.isFull) return;
     const next = this.#lineStarts.findIndex((start) => start > offset);
     const line = next < 0 ? this.#lineStarts.length : next;
     const column = offset - (this.#lineStarts[line - 1] ?? 0) + 1;
-    this.problems.push({severity, message, file: this.file, line, column});
+    this.problems.push({severity, rule, message, file: this.file, line, column});
   }
 }
 

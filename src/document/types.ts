@@ -121,10 +121,15 @@ export interface ContentDocument {
   readonly blocks: readonly Block[];
 }
 
+/** The name of what a file has not kept to. */
+export type ProblemRule =
+  'front-matter' | 'heading' | 'heading-id' | 'image' | 'link' | 'markdown' | 'raw-html' | 'source';
+
 /** Something in a file that its author should mend. */
 export interface Problem {
   /** An error stops the build; a warning is for something a reader will hardly notice. */
   readonly severity: 'error' | 'warning';
+  readonly rule: ProblemRule;
   readonly message: string;
   /** Path or address of the file. */
   readonly file: string;

@@ -7,6 +7,7 @@ describe('a problem', () => {
     expect(
       describeProblem({
         severity: 'warning',
+        rule: 'link',
         message: 'Mend it.',
         file: 'content/en/faq.md',
         line: 7,
@@ -17,7 +18,7 @@ describe('a problem', () => {
 
   it('has the line and the column of its offset, from 1', () => {
     const source = new SourceText('ab\n\ncd\n', 'a.md');
-    for (const offset of [0, 1, 2, 3, 4, 5, 6, 7]) source.report('error', offset, '');
+    for (const offset of [0, 1, 2, 3, 4, 5, 6, 7]) source.report('error', 'link', offset, '');
     expect(source.problems.map(({line, column}) => `${line}:${column}`)).to.deep.equal([
       '1:1',
       '1:2',

@@ -1,0 +1,103 @@
+import {CORE_SCHEMA, load} from 'js-yaml';
+import type {Root, RootContent} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import {VFile} from 'vfile';
+import {Identifiers, slug, WRITTEN_ID} from '../../document/identifiers.js';
+import {primaryLanguage} from '../../document/language-tag.js';
+import {factsFrom, outlineOf} from '../../document/outline.js';
+import {parseMarkdown} from '../../document/parse.js';
+import type {ContentDocument, Problem, Section} from '../../document/types.js';
+
+/** A file as it was given: its name in messages, and its text. */
+export interface GivenFile {
+  /** As messages name it, with `/`: `content/en/iop.md`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A file of Markdown, read in two ways: as widgets read it, and as a tree that knows where each thing stands. */
+export interface CheckedFile {
+  readonly path: string;
+  readonly text: string;
+  /** Takes the messages. */
+  readonly file: VFile;
+  /** The fields between the two `---` lines, as they are written; none where they are no YAML. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** `faq`, `program`, …: what the front matter says, whether it is known or not. */
+  readonly kind: string | undefined;
+  /** `en` or `es`: of the front matter, else of the folder, else `en`. */
+  readonly language: string;
+  /** As widgets read it. */
+  readonly document: ContentDocument;
+  /** What the library's own parser found fault with. */
+  readonly problems: readonly Problem[];
+  /** The same text with positions. */
+  readonly tree: Root;
+  /** What stands above the first heading. */
+  readonly introduction: readonly RootContent[];
+  /** The outline: headings of level 2, with what stands below them. */
+  readonly sections: readonly Section<RootContent>[];
+  /** The line of a field in the front matter, from 1; 1 where it is not there. */
+  readonly lineOf: (field: string) => number;
+}
+
+const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
+
+export function readCheckedFile({path, text}: GivenFile): CheckedFile {
+  const file = new VFile({path, value: text});
+  // A relative address is good where its target exists, which is a rule of its own.
+  const base = new URL(path, 'https://content.invalid/').href;
+  const {document, problems} = parseMarkdown(text, {file: path, base});
+  const tree = processor.parse(file);
+  const yaml = tree.children[0]?.type === 'yaml' ? tree.children[0] : undefined;
+  const fields = readFields(yaml?.value ?? '');
+  const {kind, lang} = fields;
+  const language = typeof lang === 'string' ? lang : (/(?:^|\/)(en|es)\/[^/]*$/.exec(path)?.[1] ?? 'en');
+  const lines = (yaml?.value ?? '').split('\n');
+  return {
+    ...{path, text, file, fields, document, problems, tree},
+    kind: typeof kind === 'string' ? kind : undefined,
+    language: primaryLanguage(language),
+    ...outlineOfTree(tree, document),
+    // The first line is the `---`.
+    lineOf: (field) => lines.findIndex((line) => line.startsWith(`${field}:`)) + 2 || 1,
+  };
+}
+
+function readFields(yaml: string): Record<string, unknown> {
+  try {
+    const value = load(yaml, {schema: CORE_SCHEMA});
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? {...value} : {};
+  } catch {
+    // The library's own parser tells what is wrong, and where.
+    return {};
+  }
+}
+
+/** The sections of the tree, under the same ids that they have in the document. */
+function outlineOfTree(tree: Root, {meta}: ContentDocument) {
+  const identifiers = new Identifiers();
+  const nodes = tree.children.filter(({type}) => type !== 'yaml');
+  const first = nodes.findIndex(({type}) => type === 'heading');
+  const {introduction, sections} = outlineOf(
+    nodes.filter((node, index) => index !== first || !isTitle(node, meta.title)),
+    (node) => {
+      const title = node.type === 'heading' ? toString(node) : '';
+      const written = WRITTEN_ID.exec(title)?.[1];
+      const words = title.replace(WRITTEN_ID, '').trim();
+      if (node.type !== 'heading' || words === '') return undefined;
+      return {id: identifiers.unique(slug(written || words)), level: node.depth, title: words};
+    },
+    (node) => (node.type === 'list' ? factsFrom(node.children.map((item) => toString(item))) : []),
+  );
+  return {introduction, sections};
+}
+
+/** Such a heading is the title of the whole, not a section of it. */
+function isTitle(node: RootContent, title: string | undefined): boolean {
+  return node.type === 'heading' && node.depth === 1 && toString(node) === title;
+}
