@@ -90,7 +90,11 @@ function outlineOfTree(tree: Root, {meta}: ContentDocument) {
       const written = WRITTEN_ID.exec(title)?.[1];
       const words = title.replace(WRITTEN_ID, '').trim();
       if (node.type !== 'heading' || words === '') return undefined;
-      return {id: identifiers.unique(slug(written || words)), level: node.depth, title: words};
+      return {
+        id: identifiers.unique(slug(written === undefined || written === '' ? words : written)),
+        level: node.depth,
+        title: words,
+      };
     },
     (node) => (node.type === 'list' ? factsFrom(node.children.map((item) => toString(item))) : []),
   );
