@@ -86,7 +86,7 @@ export interface WidgetKind<F> {
   readonly importFurniture: Load<{furniture: FurnitureClass<F>}>;
   /** Where the help line stands unless the element says it. Default: `top`. */
   readonly help?: 'top' | 'foot';
-  /** The widget is the help card: once it is there, it needs no help line. */
+  /** The widget is the help card: once it is there with its numbers, it needs no help line. */
   readonly isHelpCard?: boolean;
 }
 
@@ -281,7 +281,7 @@ export class WidgetController<F extends Furniture>
   render(): TemplateResult {
     const {state, words, language, settings} = this;
     const isReady = state === 'ready';
-    const help = this.#kind.isHelpCard && isReady ? nothing : this.#renderHelp();
+    const help = isReady && this.#isNumbers() ? nothing : this.#renderHelp();
     const isHelpAtFoot = (this.#host.help ?? this.#kind.help) === 'foot';
     return html`<div class="root" part="base" lang=${language}>
       <div class="sheet" part="sheet" tabindex="-1" aria-busy=${state === 'loading' ? 'true' : 'false'}>
@@ -341,6 +341,11 @@ export class WidgetController<F extends Furniture>
   #renderHelp(): TemplateResult {
     const {words, language, helpLines: lines, settings} = this;
     return renderHelpLine({words, language, lines, provider: settings?.provider, card: this.#helpCard()});
+  }
+
+  /** A help card is its own help line, unless a partner wrote one without any number. */
+  #isNumbers(): boolean | undefined {
+    return this.#kind.isHelpCard && (this.isBuiltIn || !!this.#host.querySelector('a[href^="tel:"]'));
   }
 
   /** The way to the numbers, where they stand on the page already. */
