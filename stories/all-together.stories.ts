@@ -26,7 +26,6 @@ type Story = StoryObj<SettingsArguments>;
 /** Each widget says whose page it is; the help lines lead to the card; links between the texts work. */
 export const English: Story = {};
 
-/** What is not translated yet comes in English, and says so. */
 export const Spanish: Story = {args: {lang: 'es'}};
 
 /** A country whose numbers we do not have. */

@@ -67,7 +67,7 @@ export const CompareNarrow: Story = {
 };
 
 export const CompareSpanish: Story = {
-  name: 'Compared in Spanish, one of them not translated',
+  name: 'Compared in Spanish',
   args: {compare: 'iop php', lang: 'es'},
   play: comparison,
 };

@@ -1,7 +1,7 @@
 /** The site that `npm start` serves, as a reader walks through it; Chromium only, which stands for all three here. */
 import {expect} from 'chai';
 import {spawn, type ChildProcess} from 'node:child_process';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {BrowserContext, Page} from 'playwright-core';
 import {openSite, type Site} from './chromium.js';
@@ -126,8 +126,7 @@ describe('the partner’s site of npm start', function () {
         expect(tags).to.not.be.empty;
         const wanted = tags.flatMap(([, tag, attributes]) => {
           const topic = /topic="([^"]+)"/.exec(attributes!)?.[1] ?? defaultTopics[tag!]!;
-          const isTranslated = existsSync(join(rootDir, `content/${language}/${topic}.md`));
-          return [`/${tag}.js`, `/content/${isTranslated ? language : 'en'}/${topic}.js`];
+          return [`/${tag}.js`, `/content/${language}/${topic}.js`];
         });
         const preloads = [...text.matchAll(/<link rel="modulepreload" href="([^"]+)" \/>/g)];
         expect(preloads.map(([, href]) => href)).to.have.members([...new Set(wanted)]);

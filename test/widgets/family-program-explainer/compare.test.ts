@@ -161,6 +161,7 @@ describe('several programs side by side in <family-program-explainer>', () => {
   });
 
   it('are in the language of the widget, those that are not translated in their own', async () => {
+    stub(catalogue, 'php', {en: catalogue['php']!['en']!});
     const explainer = await compared(
       '<family-program-explainer lang="es" compare="php iop"></family-program-explainer>',
     );
