@@ -77,6 +77,16 @@ export const explainerDocumentStyles = css`
         color: var(--_ink) !important;
       }
     }
+    & [data-family-blank] {
+      display: inline-block !important;
+      box-sizing: border-box !important;
+      inline-size: min(14em, 100%) !important;
+      block-size: 1.25em !important;
+      border-block-end: 1px solid var(--_edge) !important;
+      color: transparent !important;
+      overflow: hidden !important;
+      vertical-align: bottom !important;
+    }
     & [data-task] {
       position: relative !important;
       margin: 0 !important;

@@ -1,4 +1,4 @@
-import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
+import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import type {Article} from '../../rendering/article.js';
 import {articleOutline} from '../../rendering/article-outline.js';
 import {icon} from '../../rendering/icon.js';
@@ -10,15 +10,18 @@ import {CompareController} from './compare-controller.js';
 import {explainerDocumentStyles} from './document-styles.js';
 import type {FamilyProgramExplainer} from './family-program-explainer.js';
 import {isKnownProgram, renderLevels} from './levels.js';
-import {markItems, markTasks} from './marks.js';
+import {markBlanks, markItems, markTasks} from './marks.js';
 import {partsOf, type Part} from './parts.js';
+import {checklistStyles} from './checklist-styles.js';
 import {explainerStyles} from './styles.js';
 import {renderWeek} from './week.js';
 import {explainerWords, type ExplainerWords} from './words.js';
 
 /** What the explainer draws around its text: facts, a week, the levels of care, the family's part, questions. */
 export class ExplainerFurniture implements Furniture {
-  static readonly styles: CSSResult = explainerStyles;
+  static readonly styles: CSSResult = css`
+    ${explainerStyles} ${checklistStyles}
+  `;
   static readonly documentStyles: CSSResult = explainerDocumentStyles;
 
   readonly #host: FamilyProgramExplainer;
@@ -57,6 +60,7 @@ export class ExplainerFurniture implements Furniture {
         this.#context.warn(`#${id} has no table of up to 7 days, hours (0 to 24), and what fills them.`);
     });
     article.text.forEach(markTasks);
+    article.text.forEach(markBlanks);
     return article.text.length > 0;
   }
 
@@ -68,8 +72,16 @@ export class ExplainerFurniture implements Furniture {
     const week = this.#parts.findIndex(({kind}) => kind === 'week');
     const ours = [this.#renderFit(), this.#renderComparison()];
     return html`<slot name="introduction"></slot>
-      ${this.#parts.map((part, index) => [this.#renderPart(part, index), index === week ? ours : nothing])}
+      ${this.#isChecklist ? html`<p class="soft note">${this.#words.ticks}</p>` : nothing}
+      <div class=${/(?:^|-)wallet-card$/.test(this.#context.documentId ?? '') ? 'cut' : nothing}>
+        ${this.#parts.map((part, index) => [this.#renderPart(part, index), index === week ? ours : nothing])}
+      </div>
       ${week < 0 ? ours : nothing}`;
+  }
+
+  /** Several lists to tick are printed as one, with the button at the foot. */
+  get #isChecklist(): boolean {
+    return this.#parts.filter(({kind}) => kind === 'questions').length > 1;
   }
 
   #renderPart({kind, days, topics}: Part, index: number): TemplateResult {
@@ -85,7 +97,7 @@ export class ExplainerFurniture implements Furniture {
         <slot name="${kind}-${index}" class="main"></slot>
         <slot name="after-${index}"></slot>
         ${topics.length > 0 ? renderTopics(topics.length, index) : nothing}
-        ${kind === 'questions' ? this.#renderPrint() : nothing}
+        ${kind === 'questions' && !this.#isChecklist ? this.#renderPrint() : nothing}
         <slot name="end-${index}"></slot>
       </div>
     </section>`;

@@ -8,7 +8,7 @@ import {
   talkIcon,
   upIcon,
 } from '../../rendering/icons.js';
-import {tasksIn} from './parts.js';
+import {BLANK, tasksIn} from './parts.js';
 
 /** What the label of a fact, or of a next step, speaks of. */
 const ICONS: readonly (readonly [RegExp, string])[] = [
@@ -51,6 +51,18 @@ export function markTasks(element: Element): void {
   for (const box of tasksIn(element)) {
     box.autocomplete = 'off';
     box.closest('li')!.setAttribute('data-task', '');
+  }
+}
+
+/** A blank is a line to write on for the eye, and nothing for the ear. What a family would write there is not typed: nobody's page gets it. */
+export function markBlanks(element: Element): void {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+    const match = BLANK.exec(text.data);
+    if (!match || text.parentElement?.hasAttribute('data-family-blank')) continue;
+    const blank = text.splitText(match.index);
+    blank.splitText(match[0].length);
+    wrap(blank, 'data-family-blank').setAttribute('aria-hidden', 'true');
   }
 }
 

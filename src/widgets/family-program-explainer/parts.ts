@@ -22,9 +22,15 @@ export interface Part {
   readonly end: readonly Element[];
 }
 
+/** A place to write in, on paper: three or more underscores. */
+export const BLANK = /_{3,}/;
+
 /** Recognises the sections: by what they hold, and where that does not tell, by the end of their id. */
 export function partsOf(sections: readonly Section<Element>[]): Part[] {
-  const facts = sections.find((section) => section.facts.length > 0);
+  // A list to fill in says nothing yet.
+  const facts = sections.find(
+    (section) => section.facts.length > 0 && !section.facts.some(({value}) => BLANK.test(value)),
+  );
   return sections.map((section) => {
     const {id, heading, blocks} = section;
     const whole = contentOf(section);
