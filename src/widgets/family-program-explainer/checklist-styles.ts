@@ -29,6 +29,7 @@ export const checklistStyles = css`
     .cut {
       box-sizing: border-box;
       inline-size: 85.6mm;
+      max-inline-size: none;
       padding: 1mm 4mm 3mm;
       border: 1pt dashed #000;
       border-radius: 0;
