@@ -12,7 +12,7 @@ const looks = ['plain', 'warm', 'dark', 'loud'] as const;
 const widgets =
   'family-faq, family-help-card, family-program-explainer, family-stage-timeline, family-wellness-tips';
 const programs = readdirSync(join(folder, 'programs')).map((name) => `/programs/${name}`);
-const english = ['/', '/programs.html', ...programs, '/road-ahead.html', '/questions.html'];
+const english = ['/', '/programs.html', ...programs, '/road-ahead.html', '/questions.html', '/lists.html'];
 const pages = english.flatMap((path) => [path, `/es${path}`]);
 
 const sourceOf = (path: string) => readFileSync(join(folder, path.replace(/\/$/, '/index.html')), 'utf8');
