@@ -42,6 +42,19 @@ export const FamilyPrograms: Story = {name: 'Family programs', args: {topic: 'fa
 export const PeerSupport: Story = {name: 'Peer support', args: {topic: 'peer-support'}};
 export const ContinuingCare: Story = {name: 'Continuing care', args: {topic: 'continuing-care'}};
 
+export const FirstCall: Story = {name: 'Checklist: a first call', args: {topic: 'first-call'}};
+
+export const QuestionsToAsk: Story = {name: 'Checklist: questions to ask', args: {topic: 'questions-to-ask'}};
+
+export const ComingHomePlan: Story = {name: 'Checklist: coming home', args: {topic: 'coming-home-plan'}};
+
+export const WarningSignsPlan: Story = {
+  name: 'Checklist: warning signs',
+  args: {topic: 'warning-signs-plan'},
+};
+
+export const WalletCard: Story = {name: 'Checklist: wallet card', args: {topic: 'wallet-card'}};
+
 export const TranslationMissing: Story = {name: 'Translation missing', args: {topic: 'php', lang: 'es'}};
 
 export const Compare: Story = {

@@ -12,7 +12,8 @@ import type {ExplainerFurniture} from './furniture.js';
  * @element family-program-explainer
  *
  * @attr {string} topic - A built-in program: `detox`, `residential`, `php`, `iop`, `outpatient`, `medication`, `recovery-housing`,
- *   `family-programs`, `peer-support`, `continuing-care`. Default: `iop`, unless there is a `src` or an article inside.
+ *   `family-programs`, `peer-support`, `continuing-care`; or a built-in checklist: `first-call`, `questions-to-ask`,
+ *   `coming-home-plan`, `warning-signs-plan`, `wallet-card`. Default: `iop`, unless there is a `src` or an article inside.
  * @attr {string} src - Address of a Markdown file, relative to the page or the provider's `content-base`. http(s) only, at most 256 kB.
  * @attr {string} lang - BCP 47 tag. Default: the nearest `lang` around the element, else English.
  * @attr {2|3|4|5} heading-level - Level of the title; all else comes below it. Default: the provider's, else 2.
