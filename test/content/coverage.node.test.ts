@@ -316,6 +316,8 @@ describe('what the outline lacks would be found out', () => {
   it('if an item were missing, or stood in another group', () => {
     const tip = withMistake('en/wellness-tips', '{#tip-stretch}', '{#tip-rest}');
     expect(idsOf(tip, 'tips-', 'tip-')).to.not.deep.equal(keysOf(tips));
+    const stage = withMistake('en/stages', '{#stage-living}', '{#stage-life}');
+    expect(Object.keys(idsOf(stage, 'stage-'))).to.not.have.members(Object.keys(stages));
     const moved = withMistake('en/family-faq', /(## Your role.*\n\n)([^]*?)(?=### How do I set)/, '$2$1');
     expect(idsOf(moved)).to.not.deep.equal(keysOf(questions));
   });
