@@ -5,6 +5,8 @@ import {rollup, type OutputChunk} from 'rollup';
 import {
   CONTENT_FOLDER,
   contentFiles,
+  glossaryFiles,
+  glossaryIn,
   type HelpLineEntry,
   readContent,
   readHelpLines,
@@ -22,6 +24,7 @@ const PIECES = [
   'importCompare',
   'importExplainer',
   'importFaq',
+  'importGlossary',
   'importHelpCard',
   'importRemote',
   'importSearch',
@@ -34,6 +37,7 @@ type Loader = (attempt?: number) => Promise<Record<string, unknown>>;
 /** The module that the built content is reached through. */
 interface Catalogue {
   readonly catalogue: Readonly<Record<string, Readonly<Record<string, Loader>>>>;
+  readonly glossaries: Readonly<Record<string, Loader>>;
   readonly importSearch: Loader;
 }
 
@@ -73,8 +77,10 @@ function hooksOf(options?: ContentPluginOptions) {
   };
 }
 
-const rendered = (path: string): unknown =>
-  renderDocument(readContent(readFileSync(path, 'utf8'), path).document);
+function rendered(path: string): unknown {
+  const {document} = readContent(readFileSync(path, 'utf8'), path);
+  return renderDocument(document, glossaryIn(document.meta.lang!));
+}
 
 const text = (...front: string[]) =>
   ['---', 'id: detox', 'lang: en', 'title: Detox', 'summary: Days.', ...front, '---', '', 'Text.'].join('\n');
@@ -121,10 +127,12 @@ describe('importing a file of content', () => {
     expect(hooksOf().transform(readFileSync(ENGLISH, 'utf8'), `${ENGLISH}?t=1&import`)).to.be.a('string');
   });
 
-  it('is done again when the list of sources changes', () => {
+  it('is done again when the list of sources changes, or the glossary', () => {
     const hooks = hooksOf();
     hooks.transform(readFileSync(ENGLISH, 'utf8'), ENGLISH);
-    expect(hooks.context.watched).to.deep.equal([join(CONTENT_FOLDER, 'sources.yaml')]);
+    expect(hooks.context.watched).to.deep.equal(
+      ['sources.yaml', 'glossary.yaml'].map((name) => join(CONTENT_FOLDER, name)),
+    );
   });
 
   it('leaves files outside content/ alone', () => {
@@ -243,14 +251,16 @@ describe('the catalogue', () => {
       for (const {topic, language} of contentFiles()) (languages[topic] ??= []).push(language);
       const found = Object.entries(module.catalogue).map(([topic, each]) => [topic, Object.keys(each)]);
       expect(Object.fromEntries(found)).to.deep.equal(languages);
-      expect(Object.keys(module)).to.have.members(['catalogue', ...PIECES]);
+      expect(Object.keys(module.glossaries)).to.deep.equal(glossaryFiles().map(({language}) => language));
+      expect(Object.keys(module)).to.have.members(['catalogue', 'glossaries', ...PIECES]);
     });
 
   it('for a bundler imports each topic and piece on first use, as a chunk', async () => {
     const chunks = await build({delivery: 'import'});
-    expect(chunks).to.have.length(1 + contentFiles().length + PIECES.length);
+    expect(chunks).to.have.length(1 + contentFiles().length + glossaryFiles().length + PIECES.length);
     expect(chunks[0]!.imports).to.deep.equal([]);
-    const {catalogue, importSearch} = await run(chunks[0]!.code);
+    const {catalogue, glossaries, importSearch} = await run(chunks[0]!.code);
+    expect((await glossaries['es']!())['default']).to.deep.equal(glossaryIn('es'));
     expect((await catalogue['family-faq']!['en']!())['default']).to.deep.equal(rendered(ENGLISH));
     expect((await importSearch())['piece']).to.match(/search\/search\.ts$/);
   });
@@ -284,17 +294,27 @@ describe('the catalogue', () => {
 
   it('for the script tag asks for files that the build has a size budget for', async () => {
     const budget = JSON.parse(readFileSync('.config/size-budget.json', 'utf8')) as Record<string, number>;
+    for (const file of Object.keys(budget))
+      folder.write(file, `export const from = ${JSON.stringify(file)};`);
     const [{code}] = (await build({delivery: 'address'})) as [OutputChunk];
-    const asked = [...code.matchAll(/fromBeside\("([^"]+)"/g)].map(([, file]) => file);
-    expect(asked).to.have.length(contentFiles().length + PIECES.length);
-    expect(Object.keys(budget)).to.include.members(asked);
+    const {catalogue, glossaries, ...pieces} = await run(code);
+    const loaders = [...Object.values(catalogue), glossaries, pieces].flatMap((each) => Object.values(each));
+    const asked = await Promise.all((loaders as Loader[]).map(async (load) => (await load())['from']));
+    const wanted = [
+      ...contentFiles().map(({language, topic}) => `content/${language}/${topic}.js`),
+      ...glossaryFiles().map(({language}) => `content/${language}/glossary.js`),
+    ];
+    expect(asked)
+      .to.include.members(wanted)
+      .and.have.length(wanted.length + PIECES.length);
   });
 
   it('has the wanted languages only', async () => {
     for (const delivery of ['import', 'address', 'inline'] as const) {
       const [{code}] = (await build({delivery, languages: ['es']})) as [OutputChunk];
-      const {catalogue} = await run(`${code}\n// ${delivery}`);
+      const {catalogue, glossaries} = await run(`${code}\n// ${delivery}`);
       for (const each of Object.values(catalogue)) expect(Object.keys(each), delivery).to.deep.equal(['es']);
+      expect(Object.keys(glossaries), delivery).to.deep.equal(['es']);
     }
     expect(hooksOf({languages: []}).catalogue()).to.contain('catalogue = {}');
   });

@@ -3,7 +3,7 @@ import {blockText} from '../../src/document/plain-text.js';
 import {sentencesOf, wordsOf} from './readability.js';
 import {readOne, withMistake, wordsOfDocument, type ReadFile} from './read-content.js';
 
-/** Group → its tips, in the order of the English file: 38 in all. */
+/** Group → its tips, in the order of the files: 38 in all. */
 const TIPS: Readonly<Record<string, readonly string[]>> = {
   stress: ['breathe-out', 'name-feeling', 'one-problem', 'next-step', 'no-recovery-talk', 'tell-doctor'],
   sleep: ['same-times', 'phone-outside', 'write-worries', 'no-late-caffeine', 'awake-at-night'],
@@ -51,18 +51,14 @@ function tipFaults({introduction, groups}: ReadFile): string[] {
 }
 
 describe('the tips', () => {
-  it('are 38 in English, in seven groups and this order', () => {
-    expect(tipsOf(readOne('en/wellness-tips'))).to.deep.equal(Object.entries(TIPS));
+  for (const language of ['en', 'es'])
+    it(`are 38, in seven groups and this order (${language})`, () => {
+      expect(tipsOf(readOne(`${language}/wellness-tips`))).to.deep.equal(Object.entries(TIPS));
+    });
+
+  it('are six or five in a group', () => {
     expect(Object.values(TIPS).map(({length}) => length)).to.deep.equal([6, 5, 5, 5, 5, 6, 6]);
     expect(new Set(Object.values(TIPS).flat()).size).to.equal(38);
-  });
-
-  it('are at least ten in Spanish, of each group some, under the same ids in the same order', () => {
-    const spanish = tipsOf(readOne('es/wellness-tips'));
-    expect(spanish.map(([group]) => group)).to.deep.equal(Object.keys(TIPS));
-    for (const [group, tips] of spanish)
-      expect(tips, group).to.deep.equal(TIPS[group]!.filter((tip) => tips.includes(tip)));
-    expect(spanish.flatMap(([, tips]) => tips)).to.have.length.of.at.least(10);
   });
 
   for (const language of ['en', 'es'])

@@ -1,0 +1,36 @@
+import {expect} from 'chai';
+import {good, spoilt, told} from './spoiling.js';
+
+const WITHOUT = ['### When can we visit? {#when-to-visit}', '### When can we visit?'] as const;
+
+describe('a heading that people link to', () => {
+  it('is asked for an id of its own, made from its words', () => {
+    expect(told('heading-named', [spoilt('en/faq', ...WITHOUT)])).to.deep.equal([
+      '### When can we visit? » warning “When can we visit?” has no id of its own. Write `{#when-can-we-visit}` behind it: links to it then stay good when its words change.',
+    ]);
+    expect(told('heading-named', [spoilt('en/faq', '{#before-you-come}', '')])).to.have.length(1);
+  });
+
+  it('must have one where the file is a translation, or has one', () => {
+    const error =
+      '### When can we visit? » error “When can we visit?” has no id of its own. Write `{#when-can-we-visit}` behind it: by its id we know which section of another language it belongs to.';
+    expect(told('heading-named', [spoilt('en/faq', ...WITHOUT), good('es/faq')])).to.deep.equal([error]);
+    const spanish = spoilt('es/faq', ' {#when-to-visit}', '');
+    expect(told('heading-named', [spanish, good('en/faq')])[0]).to.match(
+      /^### ¿Cuándo podemos ir\? » error .*{#cuando-podemos-ir}/,
+    );
+    expect(told('heading-named', [spanish])).to.have.length(1);
+  });
+
+  it('need have none below level 3, but for a translation', () => {
+    const [right, wrong] = ['Bring a list', '#### Lists\n\nBring a list'] as const;
+    expect(told('heading-named', [spoilt('en/faq', right, wrong)])).to.deep.equal([]);
+    expect(told('heading-named', [spoilt('en/faq', right, wrong), good('es/faq')])).to.have.length(1);
+  });
+
+  it('has one where it is written in italics, too', () => {
+    expect(
+      told('heading-named', [spoilt('en/faq', 'When can we visit?', '*When* can we visit?')]),
+    ).to.deep.equal([]);
+  });
+});

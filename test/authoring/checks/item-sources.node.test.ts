@@ -1,0 +1,80 @@
+import {expect} from 'chai';
+import {begun, good, spoilt, told, type Mistakes} from './spoiling.js';
+
+const SOURCES = /(?<=hours can change[^#]*)Sources: S07\n/;
+
+const FAQ: Mistakes = {
+  'a question rests on nothing': [
+    SOURCES,
+    '',
+    '### When can we visit? {#when-to-visit} » error The question “When can we visit?” does not say what it rests on. End it with a line like `Sources: S01`.',
+  ],
+  'the line belongs to the text above it': [
+    'the day before.\n\nSources',
+    'the day before.\nSources',
+    '### When can we visit? {#when-to-visit} » error The line of sources of “When can we visit?” is read as part of the text above it. Put an empty line between them.',
+  ],
+  'the line stands in the middle': [
+    SOURCES,
+    'Sources: S07\n\nMore.\n',
+    '### When can we visit? {#when-to-visit} » warning A line of sources stands in the middle of “When can we visit?”. Write one line, at its end.',
+  ],
+  'a source is used by nothing': [
+    '[S01, S07]',
+    '[S01, S07, S09]',
+    'sources: [S01, S07, S09] » warning Nothing in this text rests on the source S09. Name it in a line `Sources: S09`, or take it out of `sources`.',
+  ],
+  'a source is unknown': [
+    /\[S01, S07\]([^]*)S01/,
+    '[S01x, S07]$1S01x',
+    'sources: [S01x, S07] » error There is no source S01x in the shared list. Mend its id, or describe the source here: `{id: S01x, title: …, publisher: …, url: https://…}`.',
+  ],
+};
+
+const of = (name: string, right: string | RegExp, wrong: string) =>
+  told('item-sources', [spoilt(name, right, wrong)]);
+
+describe('what a text rests on', () => {
+  for (const [mistake, [right, wrong, ...beginnings]] of Object.entries(FAQ))
+    it(`is told of where ${mistake}`, () => {
+      expect(begun(of('en/faq', right, wrong), beginnings)).to.deep.equal(beginnings);
+    });
+
+  it('is asked for in the words of the language', () => {
+    expect(of('es/faq', /Fuentes: S01\n/, '').join('\n'))
+      .to.include('like `Fuentes: S01`')
+      .and.to.include('line `Fuentes: S01`');
+  });
+
+  it('is asked for in each section of a program and a card, and in each stage as a whole', () => {
+    expect(of('en/program', /Sources: handbook\n/, '')[0]).to.match(/^## A week .* The section “A week”/);
+    expect(of('en/help-card', /Sources: S03\n/, '')[0]).to.match(/^## Call or text .* The section “Call or/);
+    expect(of('en/stages', /(?<=Write them a short note\.\n\n)Sources: S07\n/, '')[0]).to.match(
+      /^## First weeks .* The stage “First weeks”/,
+    );
+  });
+
+  it('may be practice alone for a tip, where the front matter says so', () => {
+    expect(told('item-sources', [good('en/tips')])).to.deep.equal([]);
+    const tips = of('en/tips', 'evidence: practice', 'evidence: moderate');
+    expect(begun(tips, ['### Go to bed', '### Call one'])).to.deep.equal(['### Go to bed', '### Call one']);
+    expect(of('en/stages', /(?<=Write them a short note\.\n\n)Sources: S07\n/, '')).to.have.length(1);
+  });
+
+  it('may be described in the front matter, or named in words of its own', () => {
+    expect(told('item-sources', [good('en/program')])).to.deep.equal([]);
+    expect(
+      of('en/program', /\{id: handbook,[^}]*\}([^]*)handbook/, 'Our own handbook$1Our own handbook'),
+    ).to.deep.equal([]);
+  });
+
+  it('has its place in the list', () => {
+    const list = of('en/faq', '[S01, S07]', '\n  - S01\n  - S09 # new\n  - S07');
+    expect(list[0]).to.match(/^ {2}- S09 # new » warning/);
+  });
+
+  it('is left to the parser where a line names a source that the list lacks', () => {
+    expect(of('en/faq', '[S01, S07]', '[S07]')).to.deep.equal([]);
+    expect(of('en/faq', '### What if', '#### What if')).to.deep.equal([]);
+  });
+});

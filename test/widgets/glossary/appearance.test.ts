@@ -1,0 +1,98 @@
+import {expect} from 'chai';
+import {clickOn, emulateMedia} from '../../support/page.js';
+import {pageStyle} from '../family-faq/faq.js';
+import {faqWithTerms, isOpen, termsOf, type Term} from './glossary.js';
+
+const looks = [
+  ...['color', 'font-size', 'font-weight', 'font-family', 'font-style', 'line-height', 'display'],
+  ...[
+    'text-decoration-line',
+    'text-decoration-style',
+    'background-color',
+    'border-top-width',
+    'padding-left',
+  ],
+  ...['margin-left', 'text-transform', 'letter-spacing', 'opacity', 'visibility', 'transform', 'position'],
+];
+
+function look(element: Element): string {
+  const style = getComputedStyle(element);
+  return looks.map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; ');
+}
+
+/** A term with all that belongs to it, as it looks. */
+function looksOf({words, button, box}: Term): string[] {
+  return [words, button, box, ...words.querySelectorAll('[slot]')].map(look);
+}
+
+describe('a term', () => {
+  it('looks like the text around it, with a dotted line below', async () => {
+    const [{words, button}] = (await termsOf(await faqWithTerms())) as [Term];
+    const around = getComputedStyle(words.parentElement!);
+    for (const name of ['color', 'fontSize', 'fontWeight', 'fontFamily', 'lineHeight'] as const)
+      expect(getComputedStyle(button)[name], name).to.equal(around[name]);
+    const {textDecorationLine, textDecorationStyle, display, cursor} = getComputedStyle(button);
+    expect({textDecorationLine, textDecorationStyle, display, cursor}).to.deep.equal({
+      textDecorationLine: 'underline',
+      textDecorationStyle: 'dotted',
+      display: 'inline',
+      cursor: 'pointer',
+    });
+  });
+
+  it('is 24 pixels high for a finger, without a taller line', async () => {
+    const [{words, button}] = (await termsOf(await faqWithTerms())) as [Term];
+    expect(button.getClientRects()[0]!.height).to.be.at.least(24);
+    const paragraph = words.closest('p')!;
+    const before = paragraph.getBoundingClientRect().height;
+    words.replaceWith(...words.childNodes);
+    expect(paragraph.getBoundingClientRect().height).to.equal(before);
+  });
+
+  it('has a meaning in plain type, whatever the words stand in', async () => {
+    const faq = await faqWithTerms('### What first?\n\n***Often detox***, then rest.');
+    const [term] = (await termsOf(faq)) as [Term];
+    await clickOn(term.button);
+    const {fontWeight, fontStyle} = getComputedStyle(term.words.querySelector('span[slot]')!);
+    expect({fontWeight, fontStyle}).to.deep.equal({fontWeight: '400', fontStyle: 'normal'});
+  });
+
+  for (const [name, css] of Object.entries({
+    'has its own buttons':
+      'button, [role=button], [aria-expanded] {all: initial !important; display: block !important; background: red !important; font-size: 40px !important}',
+    'has its own spans':
+      'span, b, p span, p b {display: block !important; color: red !important; font-size: 30px !important; text-transform: uppercase !important; position: static !important}',
+    'has its own boxes that open':
+      '[popover] {background: red !important; inset: 0 !important; display: none !important}',
+    'hides what has a slot': '[slot] {display: none !important}',
+    'shouts by id':
+      '#page span, body family-faq span[data-term] {color: lime !important; padding: 40px !important}',
+  }))
+    it(`stays as it is where the page ${name}`, async () => {
+      const [term] = (await termsOf(await faqWithTerms())) as [Term];
+      await clickOn(term.button);
+      const before = looksOf(term);
+      pageStyle(css);
+      expect(looksOf(term)).to.deep.equal(before);
+      expect(isOpen(term)).to.equal(true);
+    });
+
+  it('is plain words on paper, also while its meaning is open', async function () {
+    const [term] = (await termsOf(await faqWithTerms())) as [Term];
+    await clickOn(term.button);
+    if (!(await emulateMedia({media: 'print'}))) this.skip();
+    expect(getComputedStyle(term.button).textDecorationLine).to.equal('none');
+    expect(getComputedStyle(term.box).display).to.equal('none');
+  });
+
+  it('shows where it is, and its box, in forced colours', async function () {
+    const [term] = (await termsOf(await faqWithTerms())) as [Term];
+    await clickOn(term.button);
+    if (!(await emulateMedia({forcedColors: 'active'}))) this.skip();
+    expect(getComputedStyle(term.button).textDecorationLine).to.equal('underline');
+    const {borderTopStyle, borderTopWidth, borderTopColor, backgroundColor} = getComputedStyle(term.box);
+    expect(borderTopStyle).to.equal('solid');
+    expect(parseFloat(borderTopWidth)).to.be.at.least(1);
+    expect(borderTopColor).to.not.equal(backgroundColor);
+  });
+});

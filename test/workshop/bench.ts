@@ -1,0 +1,58 @@
+/** The workshop on the tests' page, and hands to work in it. */
+import type {AuthorsWorkshop} from '../../stories/workshop/workshop.js';
+import type {TextEditor} from '../../stories/workshop/text-editor.js';
+import {fixture, until} from '../support/fixture.js';
+
+/** Built by `bundle.ts`; here only its address is known. */
+const script = '/__test__/workshop.js';
+
+export async function loadWorkshop(): Promise<void> {
+  await import(script);
+}
+
+export interface Bench {
+  readonly workshop: AuthorsWorkshop;
+  readonly editor: TextEditor;
+  readonly field: HTMLTextAreaElement;
+  /** Its one element that a selector finds. */
+  readonly find: <Found extends Element = HTMLElement>(selector: string) => Found;
+  readonly all: (selector: string) => HTMLElement[];
+}
+
+/** A workshop with the widget of its text on the screen. */
+export async function openWorkshop(): Promise<Bench> {
+  const workshop = await fixture<AuthorsWorkshop>('<authors-workshop></authors-workshop>');
+  const all = (selector: string) => [...workshop.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+  const find = <Found extends Element = HTMLElement>(selector: string) => {
+    const found = workshop.shadowRoot!.querySelector<Found>(selector);
+    if (!found) throw new Error(`The workshop has no ${selector}.`);
+    return found;
+  };
+  const editor = find<TextEditor>('text-editor');
+  await editor.updateComplete;
+  return {workshop, editor, field: editor.shadowRoot!.querySelector('textarea')!, find, all};
+}
+
+/** As a hand that lets a file go over the page. */
+export function drop(...files: readonly File[]): boolean {
+  const dataTransfer = new DataTransfer();
+  for (const file of files) dataTransfer.items.add(file);
+  const event = new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true});
+  return !document.body.dispatchEvent(event);
+}
+
+/** The page that the text is shown on, once its widget shows these words. */
+export async function shown({workshop}: Bench, words: string): Promise<HTMLElement> {
+  return until(() => {
+    const page = workshop.querySelector<HTMLElement>('.host-page');
+    const widget = page?.firstElementChild;
+    return widget?.matches(':state(ready)') && widget.textContent.includes(words) ? page : undefined;
+  }, `The widget did not show "${words}"`);
+}
+
+/** What is said of each line, as the list has it. */
+export function said({all}: Bench): string[] {
+  return all('.message').map(
+    (message) => `${message.querySelector('b')!.textContent}: ${message.querySelector('.what')!.textContent}`,
+  );
+}

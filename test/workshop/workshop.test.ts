@@ -1,0 +1,166 @@
+import {expect} from 'chai';
+import {until} from '../support/fixture.js';
+import {press} from '../support/page.js';
+import {freshKey, requestsOf, respondUrl} from '../support/server.js';
+import {drop, loadWorkshop, openWorkshop, said, shown, type Bench} from './bench.js';
+import {english, spanish} from './texts.js';
+
+const file = (text: BlobPart, name = 'visiting-us.md') => new File([text], name, {type: 'text/markdown'});
+
+/** A text is read a moment after it is dropped. */
+async function withText(text: BlobPart, words: string): Promise<Bench> {
+  const bench = await openWorkshop();
+  drop(file(text));
+  await until(() => bench.find('.notice').textContent.includes('is open'));
+  await shown(bench, words);
+  return bench;
+}
+
+describe('the workshop', () => {
+  before(async function () {
+    // It is built when it is asked for.
+    this.timeout(90_000);
+    await loadWorkshop();
+  });
+
+  it('opens a file that is dropped anywhere, and keeps the browser from opening it', async () => {
+    const bench = await openWorkshop();
+    expect(drop(file(english))).to.equal(true);
+    const page = await shown(bench, 'When can I visit?');
+    expect(page.firstElementChild!.localName).to.equal('family-faq');
+    expect(bench.field.value).to.equal(english);
+    expect(bench.find('[role=status]').textContent).to.include('visiting-us.md is open.');
+  });
+
+  it('leaves words that are dragged alone', async () => {
+    await openWorkshop();
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/plain', 'words');
+    const event = new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true});
+    expect(document.body.dispatchEvent(event)).to.equal(true);
+  });
+
+  it('says what is wrong, and in which line', async () => {
+    const bench = await withText(english, 'When can I visit?');
+    expect(said(bench).find((message) => message.includes('HTML'))).to.match(
+      /^Line 15: HTML is shown as text/,
+    );
+  });
+
+  it('selects the line that a message is about, and marks it', async () => {
+    const bench = await withText(english, 'When can I visit?');
+    const message = bench.all('.message').find(({textContent}) => textContent.includes('Line 15'))!;
+    message.focus();
+    await press('Enter');
+    await until(() => bench.editor.shadowRoot!.activeElement === bench.field, 'The editor got no focus');
+    const {value, selectionStart, selectionEnd} = bench.field;
+    expect(value.slice(selectionStart, selectionEnd)).to.equal('<b>Please read this first.</b>');
+    const lines = [...bench.editor.shadowRoot!.querySelectorAll('.line')];
+    expect(lines.findIndex((line) => line.matches('.chosen'))).to.equal(14);
+    expect(lines[14]!.matches('.error')).to.equal(true);
+  });
+
+  it('shows a Spanish text in the widget of its kind, in Spanish', async () => {
+    const bench = await withText(spanish, 'Respire despacio un minuto');
+    const page = await shown(bench, 'Respire despacio un minuto');
+    expect(page.lang).to.equal('es');
+    expect(page.firstElementChild!.localName).to.equal('family-wellness-tips');
+    expect(page.firstElementChild!.shadowRoot!.textContent).to.include('Imprimir');
+  });
+
+  it('follows the text as it is written, and keeps open answers open', async () => {
+    const bench = await withText(english, 'When can I visit?');
+    const widget = bench.workshop.querySelector('family-faq')!;
+    const answer = () => widget.shadowRoot!.querySelector<HTMLDetailsElement>('[data-id=when-can-i-visit]')!;
+    answer().open = true;
+    bench.field.setRangeText(
+      'Mondays',
+      bench.field.value.indexOf('Sundays'),
+      bench.field.value.indexOf('Sundays') + 7,
+    );
+    bench.field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await shown(bench, 'Mondays');
+    expect(bench.workshop.querySelector('family-faq') === widget).to.equal(true);
+    await until(() => answer().open, 'The answer was closed');
+  });
+
+  it('gives back the same bytes', async () => {
+    const bytes = new TextEncoder().encode(`\uFEFF${english.replaceAll('\n', '\r\n')}`);
+    const bench = await withText(bytes, 'When can I visit?');
+    const link = bench.find<HTMLAnchorElement>('a[download]');
+    expect(link.download).to.equal('visiting-us.en.md');
+    const downloaded = new Uint8Array(await (await fetch(link.href)).arrayBuffer());
+    expect(downloaded.join()).to.equal(bytes.join());
+  });
+
+  it('asks before what is not downloaded is lost', async () => {
+    const asks = () => {
+      const event = new Event('beforeunload', {cancelable: true});
+      dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    const bench = await withText(english, 'When can I visit?');
+    expect(asks()).to.equal(false);
+    bench.field.value += '\nMore.\n';
+    bench.field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    expect(asks()).to.equal(true);
+    const link = bench.find('a[download]');
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.click();
+    expect(asks()).to.equal(false);
+  });
+
+  it('brings back a text that another one took the place of', async () => {
+    const bench = await withText(english, 'When can I visit?');
+    bench.field.value += '\nMore.\n';
+    bench.field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    drop(file(spanish));
+    await shown(bench, 'Respire');
+    bench
+      .all('button')
+      .find(({textContent}) => textContent.includes('Bring back'))!
+      .click();
+    await shown(bench, 'When can I visit?');
+    expect(bench.field.value).to.equal(`${english}\nMore.\n`);
+  });
+
+  it('fetches an address when its author asks for it, and without cookies', async () => {
+    document.cookie = 'family=1';
+    const key = freshKey();
+    const bench = await openWorkshop();
+    const field = bench.find<HTMLInputElement>('input[type=url]');
+    field.value = respondUrl({key, body: english, type: 'text/markdown'});
+    expect((await requestsOf(key)).count).to.equal(0);
+    field.form!.requestSubmit();
+    await until(() => bench.find('.notice').textContent.includes('is open'));
+    await shown(bench, 'When can I visit?');
+    document.cookie = 'family=; max-age=0';
+    const {count, requests} = await requestsOf(key);
+    expect(count).to.equal(1);
+    expect(requests[0]!.headers.cookie ?? '').not.to.include('family');
+  });
+
+  it('says why an address cannot be opened', async () => {
+    const bench = await openWorkshop();
+    const field = bench.find<HTMLInputElement>('input[type=url]');
+    field.value = respondUrl({status: 404});
+    field.form!.requestSubmit();
+    await until(() => bench.find('.notice').textContent.includes('404'));
+  });
+
+  it('opens a text of the library in its widget', async () => {
+    const bench = await openWorkshop();
+    const select = bench.find<HTMLSelectElement>('select[name=start]');
+    select.value = 'content/es/iop.md';
+    select.form!.requestSubmit();
+    const page = await shown(bench, 'IOP');
+    expect(page.firstElementChild!.localName).to.equal('family-program-explainer');
+    expect(page.lang).to.equal('es');
+  });
+
+  it('tells a Word document from a text', async () => {
+    const bench = await openWorkshop();
+    drop(file(new Uint8Array([0x50, 0x4b, 3, 4, 0]), 'questions.docx'));
+    await until(() => bench.find('.notice').textContent.includes('is a Word document'));
+  });
+});
