@@ -1,15 +1,12 @@
 import {expect} from 'chai';
 import {blockText} from '../../src/document/plain-text.js';
-import type {Block, Section} from '../../src/document/types.js';
-import {linksOf, readSample, withMistake, type ReadFile} from './read-content.js';
-import {files, found, SAMPLE} from './samples.js';
+import type {Block} from '../../src/document/types.js';
+import {linksOf, readSample, type ReadFile} from './read-content.js';
+import {files, found} from './samples.js';
 
 /** Where everything warns, nothing does. The FAQ has 52 panels, of which a reader opens a few. */
 const mostAlerts = (topic: string) => (topic === 'family-faq' ? 7 : 3);
 const LONGEST_LIST = 7;
-
-/** Names that say nothing more when spelled out, and a word to be texted. */
-const NAMES = ['US', 'DC', 'SMART', 'OK', 'AYUDA'];
 
 /** Blocks, and those inside lists, quotes and alerts. */
 function allBlocks(blocks: readonly Block[]): Block[] {
@@ -27,34 +24,6 @@ function longLists(blocks: readonly Block[]): string[] {
       ? [`${block.items.length}: ${blockText(block)}`]
       : [],
   );
-}
-
-/** What is read on its own: a question with its answer; elsewhere a section of level 2. */
-function panelsOf({topic, groups}: ReadFile): readonly Section[] {
-  return topic === 'family-faq' ? groups.flatMap(({sections}) => sections) : groups;
-}
-
-function textOf({title, blocks, sections}: Section): string {
-  return [title, ...blocks.map(blockText), ...sections.map(textOf)].join('\n');
-}
-
-/** Abbreviations that a panel does not open, as in "intensive outpatient program (IOP)". */
-function unopened(file: ReadFile): string[] {
-  return panelsOf(file).flatMap((panel) => {
-    const text = textOf(panel);
-    const short = [...new Set(text.match(/\b[A-Z]{2,}\b/g) ?? [])].filter((word) => !NAMES.includes(word));
-    return short
-      .filter((word) => !new RegExp(`\\(${word}\\b|${word} \\(siglas en inglés\\) es `).test(text))
-      .map((word) => `${panel.id}: ${word}`);
-  });
-}
-
-/** `Sources:` lines that do not close their section. */
-function misplacedSources({groups}: ReadFile): string[] {
-  const all = (section: Section): Section[] => [section, ...section.sections.flatMap(all)];
-  return groups
-    .flatMap(all)
-    .flatMap(({id, blocks}) => (blocks.slice(0, -1).some(({type}) => type === 'sources') ? [id] : []));
 }
 
 /** What links call a program or a stage, by its id: one name would be right. */
@@ -92,19 +61,6 @@ describe('every file of content', () => {
     expect(
       longLists(readSample(...list(8), '', ...list(8).map((item) => `> ${item}`)).document.blocks),
     ).to.have.length(2);
-  });
-
-  it('opens each abbreviation in each panel', () => {
-    expect(found(unopened)).to.deep.equal({});
-    expect(
-      unopened(readSample('## A', 'IOP and NARR (IOP)', '## B', 'The IOP', '### IOP', 'US')),
-    ).to.deep.equal(['a: NARR', 'b: IOP']);
-    expect(unopened(withMistake('en/family-faq', '(CBT)', 'CBT'))).to.deep.equal(['cbt-and-dbt: CBT']);
-  });
-
-  it('names its sources where a section ends', () => {
-    expect(found(misplacedSources)).to.deep.equal({});
-    expect(misplacedSources(readSample(...SAMPLE, '', 'More.'))).to.deep.equal(['now']);
   });
 
   it('calls a program and a stage by one name', () => {

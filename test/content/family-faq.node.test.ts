@@ -1,6 +1,6 @@
 /** Which questions there are: an address such as `#what-is-naloxone` on a partner's page stays good. */
 import {expect} from 'chai';
-import {readOne, unsourced, withMistake, type ReadFile} from './read-content.js';
+import {readOne} from './read-content.js';
 
 /** Group → its questions, in the order of the files. */
 const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
@@ -73,13 +73,6 @@ function groupsOf(language: string): [string, string[]][] {
   ]);
 }
 
-/** Questions that do not open with an answer, or do not close with what it rests on. */
-function unanswered({groups}: ReadFile): string[] {
-  const questions = groups.flatMap(({sections}) => sections);
-  const silent = questions.filter(({blocks: [first, second]}) => first?.type !== 'paragraph' || !second);
-  return [...silent.map(({id}) => id), ...unsourced(questions)];
-}
-
 describe('the questions of families', () => {
   it('are 52', () => {
     const ids = Object.values(QUESTIONS).flat();
@@ -91,16 +84,4 @@ describe('the questions of families', () => {
     it(`are all answered, in this order (${language})`, () => {
       expect(groupsOf(language)).to.deep.equal(Object.entries(QUESTIONS));
     });
-
-  it('open with an answer each, and close with its sources', () => {
-    for (const language of ['en', 'es'])
-      expect(unanswered(readOne(`${language}/family-faq`))).to.deep.equal([]);
-    const mistakes: [RegExp, string, string][] = [
-      [/Sources: S01, S02\n/, 'More.\n', 'what-is-naloxone'],
-      [/(\{#what-is-naloxone\}\n\n)/, '$1- Well\n\n', 'what-is-naloxone'],
-      [/(\{#did-i-cause-this\}\n\n)[^]*?(Sources: S13, S34)/, '$1$2', 'did-i-cause-this'],
-    ];
-    for (const [right, wrong, id] of mistakes)
-      expect(unanswered(withMistake('en/family-faq', right, wrong)), id).to.deep.equal([id]);
-  });
 });

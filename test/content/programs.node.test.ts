@@ -20,7 +20,10 @@ function textOutside({document, groups}: ReadFile): string[] {
 describe('the program explainers', () => {
   it('are ten in each language', () => {
     for (const language of ['en', 'es'])
-      expect(programs.filter((program) => program.language === language), language).to.have.length(10);
+      expect(
+        programs.filter((program) => program.language === language),
+        language,
+      ).to.have.length(10);
   });
 
   for (const program of programs) {

@@ -121,37 +121,10 @@ export function unsafeLinks({blocks}: ContentDocument): string[] {
     .filter((url) => !/^(?:https:|tel:|sms:|#)/.test(url) || /[?&](?:utm_|fbclid|gclid)/.test(url));
 }
 
-/** Sections that do not close with their sources. */
-export function unsourced(sections: readonly Section[]): string[] {
-  return sections.filter(({blocks}) => blocks.at(-1)?.type !== 'sources').map(({id}) => id);
-}
-
-/** Sources of the front matter that no answer rests on. */
-export function unusedSources({meta, blocks}: ContentDocument): string[] {
-  const used = new Set(blocks.flatMap((block) => (block.type === 'sources' ? block.ids : [])));
-  return meta.sources.map(({id}) => id).filter((id) => !used.has(id));
-}
-
-/** What is wrong with the dates of a document, seen from `today`. */
-export function wrongDates(
-  {lastReviewed = '', nextReview = ''}: ContentDocument['meta'],
-  today: string,
-): string[] {
-  return [
-    ...(lastReviewed > today ? [`lastReviewed ${lastReviewed} is still to come`] : []),
-    ...(nextReview <= lastReviewed ? [`nextReview ${nextReview} does not come after ${lastReviewed}`] : []),
-  ];
-}
-
 /** The option that 988 ended on 17 July 2025. */
 export function endedOption(text: string): string[] {
   return (
     text.match(/\b(?:press|option|oprim[ae]|presion[ae]|marque|opción)(?:\s+the)?\s*(?:number\s*)?3\b/gi) ??
     []
   );
-}
-
-/** As the build machine's clock has it: `2026-11-23`. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

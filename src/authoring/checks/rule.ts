@@ -34,6 +34,8 @@ export interface Library {
   readonly glossary: ReadonlyMap<string, GlossaryTerm>;
   /** Paths of all files beside the texts, pictures and such: relative links lead to them. */
   readonly paths: ReadonlySet<string>;
+  /** Sizes of those files in bytes, where they are known. */
+  readonly bytes?: ReadonlyMap<string, number>;
   /** An ISO 8601 calendar day: the one that review dates are compared with. */
   readonly today: string;
 }

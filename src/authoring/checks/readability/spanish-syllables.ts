@@ -1,6 +1,8 @@
 /**
- * Counts the syllables of a Spanish word by the rules of the Real Academia: every vowel group is one syllable, parted
- * where two strong vowels, a strong one and an accented weak one, or two equal vowels meet. A silent h parts nothing.
+ * Counts the syllables of a Spanish word by the rules of the Real Academia (Ortografía, 2010): every vowel group is one
+ * syllable, parted where two strong vowels, a strong one and an accented weak one, or two equal vowels meet. A silent h
+ * parts nothing; `hu` before a vowel (ma-ri-hua-na), and a weak vowel between two strong ones (pa-ra-no-ia), sound as
+ * consonants.
  */
 export function spanishSyllables(word: string): number {
   const vowels = word
@@ -8,8 +10,10 @@ export function spanishSyllables(word: string): number {
     .normalize('NFC')
     .replaceAll(/qu(?=[eiéí])/g, 'q')
     .replaceAll(/gu(?=[eiéí])/g, 'g')
+    .replaceAll(/(?<!c)hu(?=[aeioáéíó])/g, 'w')
     .replaceAll(/(?<!c)h/g, '')
     .replaceAll(/y(?![aeiouáéíóúü])/g, 'i')
+    .replaceAll(/(?<=[aeoáéó])[iu](?=[aeoáéó])/g, 'w')
     .match(/[aeiouáéíóúü]+/g);
   const count = (vowels ?? []).reduce((sum, group) => sum + 1 + hiatuses(group), 0);
   return Math.max(count, 1);

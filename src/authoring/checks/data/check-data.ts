@@ -1,0 +1,30 @@
+import {VFile} from 'vfile';
+import type {GivenFile} from '../checked-file.js';
+import type {Settings} from '../settings.js';
+import type {DataContext} from './data-rule.js';
+import {dataRuleFor} from './data-rules.js';
+import {reporterOf} from './report.js';
+import {readYamlFile} from './yaml-file.js';
+
+/**
+ * Checks files of data: `help-lines.yaml`, `sources.yaml`, `glossary.yaml`, `levels-of-care.yaml`. Like the checks of
+ * texts it reads nothing and asks no network.
+ */
+export function checkData(
+  given: readonly GivenFile[],
+  library: DataContext['library'],
+  settings: Settings,
+): VFile[] {
+  return given.map(({path, text}) => {
+    const file = new VFile({path, value: text});
+    const rule = dataRuleFor(path);
+    if (!rule) return file;
+    const report = reporterOf(file, rule, settings);
+    const yaml = readYamlFile(text);
+    if ('mistake' in yaml) report({message: yaml.mistake, place: yaml.place});
+    else
+      for (const {path: at, ...finding} of rule.check(yaml.value, {library, settings}))
+        report({...finding, place: yaml.placeOf(at)});
+    return file;
+  });
+}

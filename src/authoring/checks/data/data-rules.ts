@@ -1,0 +1,13 @@
+import type {DataRule} from './data-rule.js';
+import {glossaryData} from './glossary.js';
+import {helpLinesData} from './help-lines.js';
+import {levelsData} from './levels-of-care.js';
+import {sourcesData} from './sources.js';
+
+/** What each data file of a content folder keeps to. */
+export const dataRules: readonly DataRule[] = [helpLinesData, sourcesData, glossaryData, levelsData];
+
+/** The rule of a file, by its name. */
+export function dataRuleFor(path: string): DataRule | undefined {
+  return dataRules.find(({file}) => file === path.split('/').at(-1));
+}

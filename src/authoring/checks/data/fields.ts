@@ -1,0 +1,39 @@
+/** Fields that several data files have. */
+import {z} from 'zod';
+import {judgePage} from '../rules/addresses/link-target.js';
+import {isDay} from './day.js';
+import {must} from './issues.js';
+
+/** Some words. */
+export function text(what: string): z.ZodString {
+  return z.string(must(what)).regex(/^\S(?:[^]*\S)?$/, must(what));
+}
+
+/** A name that other files use: it stays as it is. */
+export const id = text('a name of small letters, digits and hyphens, such as crisis-lifeline').regex(
+  /^[a-z\d]+(?:-[a-z\d]+)*$/,
+  must('a name of small letters, digits and hyphens, such as crisis-lifeline'),
+);
+
+/** The same in every language that texts are written in: `{ en: …, es: … }`. */
+export function inEachLanguage<Shape extends z.ZodType>(
+  languages: readonly string[],
+  each: Shape,
+): z.ZodObject {
+  const example = `{ ${languages.map((language) => `${language}: …`).join(', ')} }`;
+  return z
+    .object(Object.fromEntries(languages.map((language) => [language, each])), must(example))
+    .catchall(each);
+}
+
+export const day = z
+  .string(must('a day, such as 2026-11-23'))
+  .refine(isDay, must('a day, such as 2026-11-23'));
+
+/** A page that readers are sent to. */
+export const address = text('an address that starts with https://').superRefine((url, context) => {
+  const finding = /^https?:/i.test(url) && URL.canParse(url) ? judgePage(url) : undefined;
+  if (finding) context.addIssue({code: 'custom', message: `is wrong. ${finding.message}`});
+  else if (!/^https:\/\//i.test(url) || !URL.canParse(url))
+    context.addIssue({code: 'custom', message: 'must be an address that starts with https://.'});
+});

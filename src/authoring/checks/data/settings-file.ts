@@ -1,0 +1,78 @@
+import {VFile} from 'vfile';
+import type {GivenFile} from '../checked-file.js';
+import {rules} from '../rules.js';
+import {settingsSchema, type Settings} from '../settings.js';
+import {dataRules} from './data-rules.js';
+import {findingsOf, type DataFinding} from './issues.js';
+import {nearest} from './nearest.js';
+import {reporterOf} from './report.js';
+import {readYamlFile} from './yaml-file.js';
+
+/** How messages about settings are told, and those of files that cannot be read and of pages that do not answer. */
+export const SETTINGS_RULE = {name: 'settings', severity: 'error'} as const;
+export const FILE_RULE = {name: 'file', severity: 'error'} as const;
+export const ONLINE_RULE = {name: 'link-online', severity: 'error'} as const;
+
+/** The name of every rule that settings may set. */
+export const ruleNames: readonly string[] = [...rules, ...dataRules, ONLINE_RULE].map(({name}) => name);
+
+/**
+ * The settings of a folder. What is wrong in them is told, and counts as if it were not there: a misspelt line keeps
+ * nothing from being checked.
+ */
+export function readSettings({path, text}: GivenFile): {settings: Settings; file: VFile} {
+  const file = new VFile({path, value: text});
+  const report = reporterOf(file, SETTINGS_RULE, {rules: {}});
+  const yaml = readYamlFile(text);
+  if ('mistake' in yaml) {
+    report({message: yaml.mistake, place: yaml.place});
+    return {settings: settingsSchema.parse({}), file};
+  }
+  const value = withoutEmpty(yaml.value ?? {});
+  const findings = findingsOf(settingsSchema, value);
+  for (const {path: at, ...finding} of [...findings, ...unknownRules(value)])
+    report({...finding, place: yaml.placeOf(at)});
+  return {settings: settingsSchema.parse(without(value, findings)), file};
+}
+
+function unknownRules(value: object): DataFinding[] {
+  const written = 'rules' in value && isRecord(value.rules) ? Object.keys(value.rules) : [];
+  return written
+    .filter((name) => !ruleNames.includes(name))
+    .map((name) => {
+      const meant = nearest(name, ruleNames);
+      return {
+        message: meant
+          ? `There is no rule \`${name}\`. Did you mean \`${meant}\`?`
+          : `There is no rule \`${name}\`. \`npx family-widgets check --rules\` names them all.`,
+        path: ['rules', name],
+        ...(meant && {instead: [meant]}),
+      };
+    });
+}
+
+/** `names:` with nothing behind it is as good as no line. */
+function withoutEmpty(value: unknown): object {
+  if (!isRecord(value)) return value as object;
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null));
+}
+
+/** The settings without those that are wrong. */
+function without(value: object, findings: readonly DataFinding[]): object {
+  const kept: Record<string, unknown> = {...value};
+  for (const {
+    path: [field, rule],
+  } of findings) {
+    // The top is no list of names and values.
+    if (field === undefined) return {};
+    const {rules: levels} = kept;
+    if (field === 'rules' && rule !== undefined && isRecord(levels))
+      kept['rules'] = Object.fromEntries(Object.entries(levels).filter(([name]) => name !== rule));
+    else delete kept[String(field)];
+  }
+  return kept;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

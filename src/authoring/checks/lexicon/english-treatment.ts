@@ -1,0 +1,112 @@
+import type {LexiconRow} from './row.js';
+
+/** Treatment, and how families are told to help. */
+export const englishTreatment: readonly LexiconRow[] = [
+  {
+    row: 19,
+    severity: 'error',
+    avoid: [
+      'opioid/opiate/drug substitution/replacement',
+      'substitution/replacement therapy/treatment',
+      'opioid/opiate/drug substitution/replacement therapy/treatment',
+    ],
+    prefer: ['medication for opioid use disorder'],
+    unless: ['nicotine/hormone/enzyme replacement therapy/treatment'],
+    note: 'A medicine treats the illness; it does not stand in for a drug.',
+  },
+  {
+    row: 20,
+    severity: 'warning',
+    avoid: ['medication assisted treatment/therapy/recovery', 'MAT'],
+    prefer: ['medication treatment', 'medication for opioid use disorder'],
+    note: '“Assisted” plays the medicine down.',
+  },
+  {
+    row: 21,
+    severity: 'error',
+    avoid: ['crutch/crutches', 'just replace/replaces/replaced/replacing/trading/swapping'],
+    prefer: ['treatment that lowers the risk of death'],
+    unless: ['on crutches', 'pair of crutches'],
+  },
+  {
+    row: 25,
+    severity: 'error',
+    avoid: [
+      'fail/fails/failed/failing treatment/rehab/detox',
+      'fail/fails/failed/failing at/in/out treatment/rehab/detox',
+      'fail/fails/failed/failing out of treatment/rehab/detox',
+      'fail/fails/failed/failing the/a/this/that/his/her/their treatment/program/rehab',
+      'treatment failure/failures',
+    ],
+    prefer: ['treatment did not work yet', 'treatment needs changing'],
+    note: 'It is the treatment that did not fit, not the person.',
+  },
+  {
+    row: 30,
+    severity: 'warning',
+    avoid: ['tough love', 'rock bottom'],
+    prefer: ['boundaries', 'earlier help works'],
+    note: 'No evidence supports it.',
+  },
+  {
+    row: 31,
+    severity: 'warning',
+    avoid: ['detach/detaches/detached/detaching/detachment with love'],
+    prefer: ['step back while staying connected'],
+    note: 'Where a group says so, name the group.',
+  },
+  {
+    row: 32,
+    severity: 'warning',
+    avoid: ['intervention/interventions'],
+    prefer: ['planned, caring conversation'],
+    unless: ['early/crisis/brief/medical/legal intervention/interventions'],
+  },
+  {
+    row: 45,
+    severity: 'warning',
+    avoid: ['graduate/graduates/graduated/graduating/graduation/graduations', 'cured', 'completed recovery'],
+    prefer: ['finished this stage'],
+    unless: [
+      'graduate school/student/students/degree',
+      'school/college graduate/graduates/graduation',
+      'graduate/graduates/graduated/graduating from school/college',
+      'graduate/graduates/graduated/graduating from high school',
+      'not/never cured',
+      'cannot be cured',
+    ],
+    note: 'Recovery goes on after a program.',
+  },
+  {
+    row: 48,
+    severity: 'warning',
+    avoid: ['rehab/rehabs'],
+    prefer: ['treatment', 'residential program'],
+    note: 'Families look for it, so it may stand under `also` in the front matter.',
+  },
+  {
+    row: 49,
+    severity: 'warning',
+    avoid: [
+      'get/gets/getting/got them/him/her/someone/somebody help',
+      'get/gets/getting/got your/their/a son/daughter/child/teen/partner/spouse/husband/wife/friend/parent help',
+      'fix/fixes/fixed/fixing them/him/her/someone/somebody',
+      'fix/fixes/fixed/fixing your/their/a son/daughter/child/teen/partner/spouse/husband/wife/friend/parent',
+    ],
+    prefer: ['support them to get help'],
+    note: 'Getting help is what they do themselves.',
+  },
+  {
+    row: 50,
+    severity: 'warning',
+    avoid: ['dual diagnosis/diagnoses', 'dually diagnosed'],
+    prefer: ['addiction and a mental health condition'],
+    note: 'A link to the glossary explains the term where it is needed.',
+  },
+  {
+    row: 51,
+    severity: 'warning',
+    avoid: ['kick/kicks/kicked/kicking out', 'kick/kicks/kicked/kicking them/him/her/you/someone/people out'],
+    prefer: ['asked to leave', 'discharged'],
+  },
+];

@@ -1,0 +1,45 @@
+import leven from 'leven';
+import type {Definition, Link} from 'mdast';
+import {visit} from 'unist-util-visit';
+import type {GlossaryTerm, Library, Rule} from '../../rule.js';
+
+const SCHEME = 'glossary:';
+
+/** More letters apart, and two ids have nothing to do with each other. */
+const FARTHEST = 3;
+
+export const glossaryTerm: Rule = {
+  name: 'glossary-term',
+  severity: 'error',
+  about:
+    'A link to a term, as in [IOP](glossary:iop), leads to one that the glossary has in the language of the text.',
+  check: ({text, tree, language}, {library, report}) => {
+    if (!text.includes(SCHEME)) return;
+    visit(tree, ['link', 'definition'], (node) => {
+      const {url, position} = node as Link | Definition;
+      if (!url.startsWith(SCHEME)) return;
+      const id = url.slice(SCHEME.length);
+      const term = library.glossary.get(id);
+      if (!term) report({...unknown(id, library), place: position});
+      else if (!wordsIn(term, language))
+        report({
+          message: `The glossary has no words for “${id}” in the language of this text (${language}): add them, or take the link away.`,
+          place: position,
+        });
+    });
+  },
+};
+
+function wordsIn(term: GlossaryTerm, language: string): unknown {
+  return language === 'en' || language === 'es' ? term[language] : undefined;
+}
+
+function unknown(id: string, {glossary}: Library): {message: string; instead: readonly string[]} {
+  const nearest = [...glossary.keys()]
+    .map((known) => ({known, distance: leven(known, id)}))
+    .sort((one, other) => one.distance - other.distance)[0];
+  const message = `The glossary has no term “${id}”`;
+  return nearest && nearest.distance <= FARTHEST
+    ? {message: `${message}: did you mean “${nearest.known}”?`, instead: [`${SCHEME}${nearest.known}`]}
+    : {message: `${message}: take one of its ids, or write the words without a link.`, instead: []};
+}

@@ -1,0 +1,80 @@
+import {contentOf} from '../../../../document/outline.js';
+import {blockText} from '../../../../document/plain-text.js';
+import type {Block, Section} from '../../../../document/types.js';
+import type {CheckedFile} from '../../checked-file.js';
+import {kindOf, type Item} from '../../kinds/index.js';
+import {isRead, named, textOf, withSections, type Text} from '../../kinds/text.js';
+import type {Finding, Rule} from '../../rule.js';
+import {levelFaults} from './heading-order.js';
+import {fieldPlace} from './yaml-places.js';
+
+type Report = (finding: Finding) => void;
+
+export const itemSources: Rule = {
+  name: 'item-sources',
+  severity: 'error',
+  about: 'Every question, tip, stage and section names what it rests on, and every source is known and used.',
+  check: (file, {library, report}) => {
+    if (!isRead(file)) return;
+    const text = textOf(file);
+    const kind = kindOf(file);
+    const isPractice = kind?.mayRestOnPractice && file.fields.evidence === 'practice';
+    if (kind && !isPractice && levelFaults(file).length === 0)
+      for (const item of kind.itemsOf(text)) checkItem(item, file, text, report);
+    for (const section of withSections(text.sections)) checkEnd(section, text, report);
+    checkList(file, library.sources, report);
+  },
+};
+
+function checkItem({what, section}: Item, file: CheckedFile, text: Text, report: Report): void {
+  const blocks = contentOf(section);
+  // A line that names a source which the front matter lacks is one that the parser tells of.
+  if (blocks.some((block) => block.type === 'sources' || isLine(block))) return;
+  const last = blocks.at(-1);
+  const example = `\`${wordOf(text.language)}: ${file.document.meta.sources[0]?.id ?? 'S01'}\``;
+  const isAttached = last?.type === 'paragraph' && /\n(?:sources?|fuentes?):/i.test(blockText(last));
+  report({
+    message: isAttached
+      ? `The line of sources of ${named(section)} is read as part of the text above it. Put an empty line between them.`
+      : `The ${what} ${named(section)} does not say what it rests on. End it with a line like ${example}.`,
+    place: text.at(section),
+  });
+}
+
+const wordOf = (language: string) => (language === 'es' ? 'Fuentes' : 'Sources');
+
+/** A line of sources which the parser took for text. */
+function isLine(block: Block): boolean {
+  return block.type === 'paragraph' && /^(?:sources?|fuentes?):/i.test(blockText(block));
+}
+
+function checkEnd(section: Section, text: Text, report: Report): void {
+  const {blocks} = section;
+  if (blocks.slice(0, -1).every(({type}) => type !== 'sources')) return;
+  report({
+    message: `A line of sources stands in the middle of ${named(section)}. Write one line, at its end.`,
+    place: text.at(section),
+    severity: 'warning',
+  });
+}
+
+/** What the front matter names: each must be known, and used. */
+function checkList(file: CheckedFile, known: ReadonlyMap<string, unknown>, report: Report): void {
+  const {meta, blocks} = file.document;
+  const used = new Set(blocks.flatMap((block) => (block.type === 'sources' ? block.ids : [])));
+  meta.sources.forEach(({id, title}, index) => {
+    const place = fieldPlace(file, `sources.${index}`, 'sources');
+    // Words of the author's own are a title; one word is meant to be an id.
+    if (title === id && !known.has(id) && !/\s/.test(id))
+      report({
+        message: `There is no source ${id} in the shared list. Mend its id, or describe the source here: \`{id: ${id}, title: …, publisher: …, url: https://…}\`.`,
+        place,
+      });
+    else if (!used.has(id))
+      report({
+        message: `Nothing in this text rests on the source ${id}. Name it in a line \`${wordOf(file.language)}: ${id}\`, or take it out of \`sources\`.`,
+        place,
+        severity: 'warning',
+      });
+  });
+}
