@@ -33,6 +33,10 @@ declare module 'virtual:family-content' {
   export const catalogue: Readonly<
     Record<string, Readonly<Record<string, Load<{default: RenderedDocument}>>>>
   >;
+  /** language → the glossary, for texts that a page loads itself; ours carry the meanings of their own terms. */
+  export const glossaries: Readonly<
+    Record<string, Load<{default: import('./document/glossary.js').Glossary}>>
+  >;
   export const importRemote: Load<typeof import('./loading/remote-document.js')>;
   export const importArticle: Load<typeof import('./rendering/adopt-article.js')>;
   export const importFaq: Load<typeof import('./widgets/family-faq/furniture.js')>;
@@ -40,6 +44,7 @@ declare module 'virtual:family-content' {
   export const importCompare: Load<typeof import('./widgets/family-program-explainer/compare.js')>;
   export const importTimeline: Load<typeof import('./widgets/family-stage-timeline/furniture.js')>;
   export const importTips: Load<typeof import('./widgets/family-wellness-tips/furniture.js')>;
+  export const importGlossary: Load<typeof import('./widgets/glossary/glossary.js')>;
   export const importHelpCard: Load<typeof import('./widgets/family-help-card/furniture.js')>;
   export const importSearch: Load<typeof import('./widgets/family-faq/search/search.js')>;
 }

@@ -92,6 +92,7 @@ function toMeta(
     reviewedBy: toReviewer(fields.reviewedBy, complain),
     region: text('region'),
     translationOf: toTranslationOf(fields.translationOf, complain),
+    findTerms: toFindTerms(fields.findTerms, complain),
   });
 }
 
@@ -112,6 +113,12 @@ function toTranslationOf(value: unknown, complain: Complain): ContentMeta['trans
     return complain('translationOf', 'must have an `id`.');
   const {id, hash} = value;
   return typeof hash === 'string' || typeof hash === 'number' ? {id, hash: String(hash)} : {id};
+}
+
+function toFindTerms(value: unknown, complain: Complain): false | undefined {
+  if (value === false) return false;
+  if (value === true || value === null || value === undefined) return undefined;
+  return complain('findTerms', 'must be `true` or `false`.');
 }
 
 /** An entry is an id of the shared list (`S01`), any words, or `{title, url, …}` of the file's own. */

@@ -10,6 +10,8 @@ export interface Context {
   readonly base?: string;
   /** Inside the text of a link no other link can stand. */
   readonly inLink?: boolean;
+  /** Ids of the glossary; absent where it is not at hand. */
+  readonly terms?: ReadonlySet<string>;
   /** Reports a problem where the token stands. */
   readonly report: (
     severity: Problem['severity'],
@@ -67,8 +69,11 @@ function toLink(token: Tokens.Link, context: Context): Inline[] {
   // The text of an autolink is not Markdown text: it has no entities to decode.
   const isAutolink = token.raw.startsWith('<') || token.raw === token.text;
   const children = isAutolink ? [token.text] : toInlines(token.tokens, {...context, inLink: true});
-  const url = allowedLink(decodeEntities(token.href), context.base);
+  const address = decodeEntities(token.href);
   const isEmpty = inlineText(children).trim() === '';
+  const term = isEmpty ? undefined : TERM.exec(address)?.[1];
+  if (term !== undefined) return toTerm(term, children, token.raw, context);
+  const url = allowedLink(address, context.base);
   if (url && !isEmpty) return context.inLink ? children : [{type: 'link', url, children}];
   context.report(
     'error',
@@ -79,6 +84,24 @@ function toLink(token: Tokens.Link, context: Context): Inline[] {
       : `This link is left out: ${JSON.stringify(token.href)} is not an address that may be followed. Write https://…, tel:…, sms:…, mailto:… or #id.`,
   );
   return children;
+}
+
+/** `[IOP](glossary:iop)`: a term of the glossary. */
+const TERM = /^glossary:\s*(.*)$/i;
+
+/** Without the glossary at hand nobody can tell whether there is such a term: words without a meaning stay words. */
+function toTerm(id: string, children: Inline[], raw: string, context: Context): Inline[] {
+  if (context.terms && !context.terms.has(id)) {
+    const known = 'Write [words](glossary:id) with the id of a term that it has';
+    context.report(
+      'error',
+      'link',
+      raw,
+      `The glossary has no term ${JSON.stringify(id)}. ${known}, or the words alone.`,
+    );
+    return children;
+  }
+  return context.inLink ? children : [{type: 'term', id, children}];
 }
 
 function toImage(token: Tokens.Image, context: Context): Inline[] {

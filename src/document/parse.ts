@@ -11,6 +11,8 @@ export interface ParseOptions {
   readonly file: string;
   /** Absolute address that relative links and pictures start from. Without it they are reported and left out. */
   readonly base?: string;
+  /** Ids of the glossary. Without them no link into it (`glossary:iop`) is reported. */
+  readonly terms?: ReadonlySet<string>;
 }
 
 export interface ParseResult {
@@ -22,7 +24,7 @@ export interface ParseResult {
  * Markdown with YAML front matter to a document. It never throws: what cannot be read is reported with its line and
  * column, and its text stays in the document.
  */
-export function parseMarkdown(markdown: string, {file, base}: ParseOptions): ParseResult {
+export function parseMarkdown(markdown: string, {file, base, terms}: ParseOptions): ParseResult {
   const source = new SourceText(normalize(markdown), file);
   const {meta, bodyStart} = readFrontMatter(source);
   const body = source.text.slice(bodyStart);
@@ -32,6 +34,7 @@ export function parseMarkdown(markdown: string, {file, base}: ParseOptions): Par
   let next = bodyStart;
   const context = {
     ...(base === undefined ? {} : {base}),
+    ...(terms === undefined ? {} : {terms}),
     identifiers: new Identifiers(),
     sourceIds: new Set(meta.sources.map(({id}) => id)),
     report: (severity: Problem['severity'], rule: Problem['rule'], raw: string, message: string) => {

@@ -10,6 +10,8 @@ export type Inline =
   | {readonly type: 'code'; readonly text: string}
   | {readonly type: 'break'}
   | {readonly type: 'link'; readonly url: string; readonly children: readonly Inline[]}
+  /** Words whose meaning can be opened: `[IOP](glossary:iop)`, or found by `markTerms`. */
+  | {readonly type: 'term'; readonly id: string; readonly children: readonly Inline[]}
   | {readonly type: 'image'; readonly url: string; readonly alt: string};
 
 /** GitHub's five kinds of alert: `> [!NOTE]` and so on. */
@@ -93,6 +95,8 @@ export interface ContentMeta {
   readonly reviewedBy?: Reviewer;
   readonly region?: string;
   readonly translationOf?: {readonly id: string; readonly hash?: string};
+  /** False where only the terms that the author marks open a meaning, and none are looked for. */
+  readonly findTerms?: false;
 }
 
 /** `Label: value`, from the list that opens a section. */

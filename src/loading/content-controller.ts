@@ -155,7 +155,7 @@ export class ContentController implements ReactiveController {
   }
 
   async #fetch({src, topic, language}: ContentRequest, signal: AbortSignal): Promise<Loaded> {
-    if (src !== undefined) return (await importRemote(this.#attempt)).loadRemote(src, signal);
+    if (src !== undefined) return (await importRemote(this.#attempt)).loadRemote(src, signal, language);
     if (topic !== undefined) return loadBuiltIn(topic, language, this.#attempt);
     const {adoptArticle} = await importArticle(this.#attempt);
     return {document: undefined, language, adoptArticle};

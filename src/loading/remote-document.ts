@@ -1,11 +1,22 @@
+import {primaryLanguage} from '../document/language-tag.js';
 import {parseMarkdown} from '../document/parse.js';
 import {renderDocument} from '../rendering/render-document.js';
 import type {Loaded} from './content-controller.js';
+import {loadGlossary} from './glossary.js';
 import {fetchMarkdown} from './remote.js';
 
-/** A partner's Markdown, fetched, parsed and rendered: this is loaded only for a `src`, and brings the parser along. */
-export async function loadRemote(src: string, signal: AbortSignal): Promise<Loaded> {
-  const {text, url} = await fetchMarkdown(src, signal);
-  const {document, problems} = parseMarkdown(text, {file: url, base: url});
-  return {document: renderDocument(document), language: document.meta.lang, address: url, problems};
+/**
+ * A partner's Markdown, fetched, parsed and rendered: this is loaded only for a `src`, and brings the parser along.
+ *
+ * @param language - BCP 47 tag of the language that the page asks for: its glossary comes beside the file
+ */
+export async function loadRemote(src: string, signal: AbortSignal, language = 'en'): Promise<Loaded> {
+  const [{text, url}, expected] = await Promise.all([fetchMarkdown(src, signal), loadGlossary(language)]);
+  // The terms have the same ids in every language.
+  const terms = expected.length > 0 ? new Set(expected.map(({id}) => id)) : undefined;
+  const {document, problems} = parseMarkdown(text, {file: url, base: url, ...(terms && {terms})});
+  const written = document.meta.lang;
+  const isExpected = primaryLanguage(written ?? language) === primaryLanguage(language);
+  const glossary = isExpected ? expected : await loadGlossary(written!);
+  return {document: renderDocument(document, glossary), language: written, address: url, problems};
 }

@@ -1,5 +1,7 @@
 import {dropUndefined} from '../document/drop-undefined.js';
+import type {Glossary} from '../document/glossary.js';
 import {primaryLanguage} from '../document/language-tag.js';
+import {markTerms} from '../document/terms.js';
 import type {
   AlertKind,
   Block,
@@ -44,8 +46,16 @@ interface Context {
   readonly sources: readonly Source[];
 }
 
-/** The one renderer: a document's tree as markup. Tags and attribute names are literals here, and only here. */
-export function renderDocument({meta, blocks}: ContentDocument): RenderedDocument {
+/**
+ * The one renderer: a document's tree as markup. Tags and attribute names are literals here, and only here.
+ *
+ * @param glossary - in the language of the document; without it no term has a meaning to open
+ */
+export function renderDocument(document: ContentDocument, glossary: Glossary = []): RenderedDocument {
+  const {
+    document: {meta, blocks},
+    meanings,
+  } = markTerms(document, glossary);
   const {id, lang, lastReviewed, nextReview, reviewedBy, title, summary, sources} = meta;
   const primary = lang && primaryLanguage(lang);
   const context: Context = {
@@ -58,6 +68,7 @@ export function renderDocument({meta, blocks}: ContentDocument): RenderedDocumen
     summary,
     body: blocks.map((block) => renderBlock(block, context)),
     sources: sources.map(renderSource),
+    terms: Object.keys(meanings).length > 0 ? meanings : undefined,
   });
 }
 
@@ -162,6 +173,8 @@ function renderInline(node: Inline): Markup {
       return ['br'];
     case 'link':
       return ['a', {href: node.url}, ...renderInlines(node.children)];
+    case 'term':
+      return ['span', {'data-term': node.id}, ...renderInlines(node.children)];
     case 'image':
       return ['img', {src: node.url, alt: node.alt, loading: 'lazy', referrerpolicy: 'no-referrer'}];
   }

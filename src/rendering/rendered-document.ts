@@ -1,3 +1,4 @@
+import type {Meaning} from '../document/glossary.js';
 import type {ContentMeta} from '../document/types.js';
 import type {Markup, MarkupElement} from './markup.js';
 
@@ -10,4 +11,6 @@ export interface RenderedDocument {
   readonly body: readonly MarkupElement[];
   /** What the text rests on, in order, one list item each. */
   readonly sources: readonly Markup[];
+  /** What the terms in the text mean, by their ids; absent where there are none. */
+  readonly terms?: Readonly<Record<string, Meaning>>;
 }

@@ -1,3 +1,4 @@
+import {importGlossary} from 'virtual:family-content';
 import {
   html,
   nothing,
@@ -420,6 +421,15 @@ export class WidgetController<F extends Furniture>
     if (document && language && isForeign)
       for (const element of article.elements) element.setAttribute('lang', language);
     this.#isEmpty = !this.furniture?.arrange(article);
+    if (document?.terms) void this.#explain(article, document.terms);
+  }
+
+  async #explain({text}: Article, meanings: NonNullable<RenderedDocument['terms']>): Promise<void> {
+    try {
+      (await importGlossary(0)).explainTerms(this.#host, text, meanings);
+    } catch {
+      // Then they are words, as all others.
+    }
   }
 
   /** A built-in text came in another language than the one asked for. */

@@ -215,6 +215,30 @@ describe('the markup of a document', () => {
     ]);
   });
 
+  it('of a term is a span that names it, and its meaning beside the text', () => {
+    const glossary = [{id: 'iop', term: 'intensive program', abbreviation: 'IOP', meaning: 'Treatment.'}];
+    const blocks: Block[] = [
+      {type: 'paragraph', children: ['An IOP.']},
+      {type: 'paragraph', children: [{type: 'term', id: 'unknown', children: ['b']}]},
+    ];
+    expect(renderDocument({meta: {sources: []}, blocks}, glossary)).to.deep.equal({
+      meta: {},
+      body: [
+        ['p', 'An ', ['span', {'data-term': 'iop'}, 'IOP'], '.'],
+        ['p', 'b'],
+      ],
+      sources: [],
+      terms: {iop: {term: 'Intensive program (IOP)', meaning: 'Treatment.'}},
+    });
+  });
+
+  it('of a term is its words where there is no glossary', () => {
+    const children = [{type: 'term' as const, id: 'iop', children: ['IOP']}];
+    const rendered = render([{type: 'paragraph', children}]);
+    expect(rendered.body).to.deep.equal([['p', 'IOP']]);
+    expect(rendered).to.not.have.property('terms');
+  });
+
   it('is plain data: it is the same after a journey through JSON', () => {
     const markdown = lines(
       '---',

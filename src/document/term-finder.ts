@@ -1,0 +1,71 @@
+import type {Glossary, GlossaryEntry} from './glossary.js';
+
+/** Words of a text that are a term of the glossary. */
+export interface FoundTerm {
+  readonly entry: GlossaryEntry;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands before and after a term that its own sentence explains, in the languages that we write. */
+const BEFORE =
+  /(?<![\p{L}\p{N}])(?:called|known as|llam\p{L}+|conocid\p{L}+ como)\s+(?:(?:an?|the|un|una|el|la|los|las)\s+)?$/iu;
+const AFTER =
+  /^(?::|,?\s+(?:(?:is|are)\s+(?:not\s+)?(?:an?|the|when|how|what|something)|means?|stands? for|(?:no\s+)?(?:es|son)\s+(?:una?|el|la|los|las|algo|cuando)|significan?|quieren? decir)(?![\p{L}\p{N}]))/iu;
+
+/** The words stand at the start, and are all of a sentence. */
+const LABEL_BEFORE = /^\s*(?:(?:the|el|la|los|las)\s+)?$/i;
+const LABEL_AFTER = /^\.(?:\s|$)/;
+
+/**
+ * Whether the sentence that words stand in says what they mean: `Copay: a set amount …`, `A trigger is something …`, `pills called benzodiazepines`, `Cravings. The wish …`.
+ */
+export function isExplained(before: string, after: string): boolean {
+  return AFTER.test(after) || BEFORE.test(before) || (LABEL_BEFORE.test(before) && LABEL_AFTER.test(after));
+}
+
+/**
+ * Looks for the words of a glossary: whole words in any case, abbreviations in their own, with an `s` or `es` at the
+ * end or without. Where several terms fit, the longest words win, also those of a term that is not looked for: an
+ * intensive outpatient program is no outpatient program.
+ */
+export function termFinder(glossary: Glossary): (text: string) => FoundTerm[] {
+  const byWords = new Map<string, GlossaryEntry>();
+  const byLetters = new Map<string, GlossaryEntry>();
+  for (const entry of glossary) {
+    for (const words of [entry.term, ...(entry.also ?? [])]) remember(byWords, fold(words), entry);
+    if (entry.abbreviation !== undefined) remember(byLetters, entry.abbreviation, entry);
+  }
+  const names = [...new Set([...byWords.keys(), ...byLetters.keys()])];
+  if (names.length === 0) return () => [];
+  const longestFirst = names.sort((a, b) => b.length - a.length).map(toPattern);
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(${longestFirst.join('|')})(?:e?s)?(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+  return (text) =>
+    [...text.matchAll(pattern)].flatMap(({0: whole, 1: words, index: start}) => {
+      const entry = byLetters.get(words!) ?? byWords.get(fold(words!));
+      return entry ? [{entry, start, end: start + whole.length}] : [];
+    });
+}
+
+/** Who comes first has the words. */
+function remember(entries: Map<string, GlossaryEntry>, name: string, entry: GlossaryEntry): void {
+  if (!entries.has(name)) entries.set(name, entry);
+}
+
+/** A line may end between two words, and a hyphen may be one that never breaks. */
+function fold(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-');
+}
+
+function toPattern(name: string): string {
+  return name
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\s+/g, '\\s+')
+    .replaceAll('-', '[-\\u2010\\u2011]');
+}

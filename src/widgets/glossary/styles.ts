@@ -1,0 +1,66 @@
+import {css} from 'lit';
+
+/**
+ * The shadow of a term: the page's rules do not reach it, and colours and sizes come in from the widget around. The
+ * meaning stands in the page's own document, hence `::slotted()` with `!important`.
+ */
+export const glossaryStyles = css`
+  [role='button'] {
+    padding-block: 0.2em;
+    border-radius: 0.2em;
+    cursor: pointer;
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: max(1.5px, 0.09em);
+    text-decoration-color: var(--_edge);
+    text-underline-offset: 0.25em;
+  }
+  [role='button']:hover,
+  [aria-expanded='true'] {
+    text-decoration-style: solid;
+  }
+  [aria-expanded='true'] {
+    background: var(--_tint-2);
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  [popover] {
+    position: absolute;
+    inset: auto;
+    box-sizing: border-box;
+    inline-size: max-content;
+    margin: 0;
+    padding: 0.8em 1em 0.9em;
+    border: 1.5px solid var(--_edge);
+    border-radius: calc(var(--_r) * 0.7);
+    overflow: visible;
+    background: var(--_surface);
+    color: var(--_ink);
+    font-size: max(0.9375em, 15px);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+  }
+  ::slotted([slot]) {
+    display: block !important;
+    unicode-bidi: plaintext !important;
+    text-wrap: pretty !important;
+  }
+  /* The marks of the FAQ's search, which reach slotted words from here only. */
+  slot::highlight(family-match) {
+    background-color: var(--_tint);
+    color: var(--_ink);
+    text-decoration: underline;
+  }
+  @media print {
+    [role='button'] {
+      text-decoration: none;
+      background: none;
+    }
+    [popover] {
+      display: none !important;
+    }
+  }
+`;

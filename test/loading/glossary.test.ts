@@ -1,0 +1,72 @@
+import {glossaries} from 'virtual:family-content';
+import {expect} from 'chai';
+import {loadGlossary} from '../../src/loading/glossary.js';
+import {loadRemote} from '../../src/loading/remote-document.js';
+import {respondUrl} from '../support/server.js';
+import {signal} from './fetching.js';
+
+const originals = {...glossaries};
+
+function stub(language: string, load: () => Promise<unknown>): void {
+  Object.assign(glossaries, {[language]: load});
+}
+
+const markdown = (lang: string) => respondUrl({body: `---\nlang: ${lang}\n---\n\nnaloxone, naloxona`});
+
+const termsOf = async (lang: string, asked?: string) =>
+  Object.values((await loadRemote(markdown(lang), signal, asked)).document!.terms ?? {});
+
+describe('the glossary for a text', () => {
+  afterEach(() => void Object.assign(glossaries, originals));
+
+  it('is there in the languages that we write', async () => {
+    for (const language of ['en', 'es', 'en-GB', 'ES-mx']) {
+      const glossary = await loadGlossary(language);
+      expect(
+        glossary.map(({id}) => id),
+        language,
+      ).to.include('naloxone');
+    }
+  });
+
+  it('is empty in any other language, whatever JavaScript has by that name', async () => {
+    for (const language of ['fr', '', 'constructor', 'est'])
+      expect(await loadGlossary(language), language).to.deep.equal([]);
+  });
+
+  it('is empty when it does not come', async () => {
+    stub('en', () => Promise.reject(new TypeError('The network is away.')));
+    expect(await loadGlossary('en')).to.deep.equal([]);
+  });
+
+  it('is that of the text’s own language, and of the page’s where the text names none', async () => {
+    const [english, spanish] = [await termsOf('en', 'es'), await termsOf('es-MX', 'en')];
+    expect(english.map(({term}) => term)).to.deep.equal(['Naloxone']);
+    expect(spanish.map(({term}) => term)).to.deep.equal(['Naloxona']);
+    expect(await termsOf('', 'es')).to.deep.equal(spanish);
+    expect(await termsOf('fr')).to.deep.equal([]);
+  });
+
+  it('comes while the text is fetched, and no other one is asked for', async () => {
+    const asked: string[] = [];
+    for (const language of ['en', 'es'] as const) {
+      const load = originals[language]!;
+      stub(language, () => {
+        asked.push(language);
+        return load(0);
+      });
+    }
+    await termsOf('es', 'es');
+    expect(asked).to.deep.equal(['es']);
+  });
+
+  it('reports a term that it does not have, and keeps silent where it is not there itself', async () => {
+    const file = respondUrl({body: 'Ask for [it](glossary:nothing).'});
+    const found = await loadRemote(file, signal);
+    expect(found.problems!.map(({rule}) => rule)).to.deep.equal(['link']);
+    stub('en', () => Promise.reject(new TypeError('The network is away.')));
+    const silent = await loadRemote(file, signal);
+    expect(silent.problems).to.deep.equal([]);
+    expect(silent.document!.body).to.deep.equal(found.document!.body);
+  });
+});
