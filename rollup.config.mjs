@@ -1,16 +1,16 @@
-import {readFileSync} from 'node:fs';
+import {chmodSync, readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import esbuild from 'rollup-plugin-esbuild';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import {contentFiles} from './src/authoring/content-files.ts';
+import {contentFiles, glossaryFiles} from './src/authoring/content-files.ts';
 import {sharedModules} from './src/authoring/shared-modules-plugin.ts';
 import {minifyStyles} from './src/authoring/minify-styles.ts';
 import {contentPlugin} from './src/authoring/content-plugin.ts';
 
-const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const {version, dependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 /** The elements with a text. */
 const widgets = [
@@ -76,16 +76,34 @@ const modules = {
   }),
 };
 
+/** For Node: the checks as a function and as a command, with bare imports. */
+const checks = {
+  input: Object.fromEntries(
+    ['index', 'command-line', 'share-worker'].map((name) => [name, `src/authoring/command/${name}.ts`]),
+  ),
+  external: (id) =>
+    id.startsWith('node:') ||
+    Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+  plugins: [
+    esbuild({target: 'es2022'}),
+    {name: 'executable', writeBundle: ({dir}) => chmodSync(`${dir}/command-line.js`, 0o755)},
+  ],
+  output: output({dir: 'dist/checks', entryFileNames: '[name].js', chunkFileNames: '[name].js'}),
+};
+
 export default [
   // First: the files of content that a page loads by address have the same names, and are the minified ones.
   modules,
+  checks,
   standalone('family-widgets', 'src/embed/family-widgets.ts'),
   ...widgets.map((tag) => standalone(tag, `src/widgets/${tag}/furniture.ts`, sharedModules(version))),
   standalone('article', 'src/rendering/adopt-article.ts'),
   standalone('remote', 'src/loading/remote-document.ts'),
   standalone('search', 'src/widgets/family-faq/search/search.ts'),
+  standalone('glossary', 'src/widgets/glossary/glossary.ts', sharedModules(version)),
   standalone('compare', 'src/widgets/family-program-explainer/compare.ts', sharedModules(version)),
   ...contentFiles().map(({language, topic, path}) => standalone(`content/${language}/${topic}`, path)),
+  ...glossaryFiles().map(({language, path}) => standalone(`content/${language}/glossary`, path)),
   bundle('en'),
   bundle('es'),
 ];

@@ -2,10 +2,12 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative, resolve} from 'node:path';
 import {CORE_SCHEMA, load} from 'js-yaml';
 import {toSource} from '../document/front-matter.js';
+import type {Glossary} from '../document/glossary.js';
 import type {HelpLineRecord} from '../document/help-lines.js';
 import type {CareLevel, CarePlace} from '../document/levels-of-care.js';
 import {parseMarkdown} from '../document/parse.js';
 import type {ContentDocument, Problem, Source} from '../document/types.js';
+import type {GlossaryTerm} from './checks/rule.js';
 
 /** The folder of what families read: `<language>/<topic>.md`, and data beside them. */
 export const CONTENT_FOLDER = resolve(import.meta.dirname, '../../content');
@@ -58,13 +60,42 @@ export function readLevelsOfCare(): LevelsOfCareRecord {
   return readYaml('levels-of-care.yaml') as LevelsOfCareRecord;
 }
 
+/** `content/glossary.yaml`: every term in every language, with what only authors and checks need. */
+export function readGlossary(): GlossaryTerm[] {
+  return readYaml('glossary.yaml') as GlossaryTerm[];
+}
+
+/** The glossary in one language, as texts and pages need it. Empty in a language that it is not written in. */
+export function glossaryIn(language: string): Glossary {
+  return readGlossary().flatMap((record) => {
+    const {id, find} = record;
+    const words = language === 'en' || language === 'es' ? record[language] : undefined;
+    return words ? [{id, ...(find === false && {find}), ...words}] : [];
+  });
+}
+
+/** A language's part of the glossary, and the place where it stands in for a file. */
+export interface GlossaryFile {
+  readonly language: string;
+  /** Absolute path beside the texts of that language. */
+  readonly path: string;
+}
+
+/** The glossary in each language that there are texts in. */
+export function glossaryFiles(): GlossaryFile[] {
+  return [...new Set(contentFiles().map(({language}) => language))]
+    .filter((language) => glossaryIn(language).length > 0)
+    .map((language) => ({language, path: join(CONTENT_FOLDER, language, 'glossary.yaml')}));
+}
+
 /** Reads one built-in file as strictly as the build does. */
 export function readContent(
   markdown: string,
   path: string,
 ): {document: ContentDocument; problems: Problem[]} {
   const file = relative(process.cwd(), path);
-  const {document, problems} = parseMarkdown(markdown, {file});
+  const terms = new Set(readGlossary().map(({id}) => id));
+  const {document, problems} = parseMarkdown(markdown, {file, terms});
   const registry = readSources();
   const complain = (rule: Problem['rule'], message: string): Problem => ({
     ...{severity: 'error', rule, message, file, line: 1, column: 1},

@@ -1,10 +1,15 @@
 import {resolve, sep} from 'node:path';
 import type {Plugin} from 'rollup';
+import {primaryLanguage} from '../document/language-tag.js';
 import {describeProblem} from '../document/source-text.js';
 import {renderDocument} from '../rendering/render-document.js';
 import {
   CONTENT_FOLDER,
+  type ContentFile,
   contentFiles,
+  glossaryFiles,
+  glossaryIn,
+  type GlossaryFile,
   readContent,
   readHelpLines,
   readLevelsOfCare,
@@ -37,15 +42,19 @@ export function contentPlugin({delivery = 'import', languages}: ContentPluginOpt
         hot = command === 'serve';
       },
     },
-    resolveId: (id) => (id === VIRTUAL ? RESOLVED : null),
-    load: (id) => (id === RESOLVED ? catalogueModule(delivery, languages) : null),
+    resolveId: (id) => (id === VIRTUAL ? RESOLVED : (glossaryOf(id)?.path ?? null)),
+    load(id) {
+      if (id === RESOLVED) return catalogueModule(delivery, languages);
+      const glossary = glossaryOf(id);
+      return glossary ? `export default ${JSON.stringify(glossaryIn(glossary.language))};` : null;
+    },
     transform(code, id) {
       const path = id.split('?', 1)[0]!;
       if (!path.startsWith(CONTENT_FOLDER + sep)) return null;
       if (path.endsWith('help-lines.yaml')) return {code: helpLinesModule(), map: null};
       if (path.endsWith('levels-of-care.yaml')) return {code: levelsOfCareModule(), map: null};
       if (!path.endsWith('.md')) return null;
-      this.addWatchFile(resolve(CONTENT_FOLDER, 'sources.yaml'));
+      for (const name of ['sources.yaml', 'glossary.yaml']) this.addWatchFile(resolve(CONTENT_FOLDER, name));
       const {document, problems} = readContent(code, path);
       const errors = problems.filter(({severity}) => severity === 'error').map(describeProblem);
       for (const problem of problems) if (problem.severity === 'warning') this.warn(describeProblem(problem));
@@ -53,9 +62,21 @@ export function contentPlugin({delivery = 'import', languages}: ContentPluginOpt
         // A running Storybook shows the mistake in its overlay; a build stops.
         this.error(errors.join('\n'));
       }
-      return {code: documentModule(renderDocument(document), hot), map: null};
+      const glossary = glossaryIn(primaryLanguage(document.meta.lang ?? ''));
+      return {code: documentModule(renderDocument(document, glossary), hot), map: null};
     },
   };
+}
+
+/**
+ * The glossary of a language by the path that stands in for its file. Vite asks with that path from its own root on,
+ * and with a query.
+ */
+function glossaryOf(id: string): GlossaryFile | undefined {
+  const [asked] = id.split('?', 1) as [string];
+  return asked.endsWith('/glossary.yaml')
+    ? glossaryFiles().find(({path}) => path.replaceAll(sep, '/').endsWith(asked.replaceAll(sep, '/')))
+    : undefined;
 }
 
 /** The object stays the same when the file is saved, and the page is told: no reload. */
@@ -93,7 +114,7 @@ export const carePlaces = ${JSON.stringify(programs)};`;
 }
 
 const piece = (file: string, source: string) => ({
-  file: `${file}.js`,
+  file,
   source: resolve(import.meta.dirname, '..', `${source}.ts`),
 });
 
@@ -107,36 +128,52 @@ const PIECES = {
   importFaq: piece('family-faq', 'widgets/family-faq/furniture'),
   importSearch: piece('search', 'widgets/family-faq/search/search'),
   importTips: piece('family-wellness-tips', 'widgets/family-wellness-tips/furniture'),
+  importGlossary: piece('glossary', 'widgets/glossary/glossary'),
   importHelpCard: piece('family-help-card', 'widgets/family-help-card/furniture'),
 };
 
 function catalogueModule(delivery: string, languages?: readonly string[]): string {
-  const files = contentFiles().filter(({language}) => languages?.includes(language) ?? true);
+  const isWanted = ({language}: {language: string}) => languages?.includes(language) ?? true;
+  const files = contentFiles().filter(isWanted);
+  const glossaries = glossaryFiles().filter(isWanted);
+  if (delivery === 'address') return addressModule(files, glossaries);
   const statements: string[] = [];
-  const load = (file: string, source: string) => {
+  const load = (source: string) => {
     if (delivery === 'import') return `() => import(${JSON.stringify(source)})`;
-    if (delivery === 'address') return `(attempt) => fromBeside(${JSON.stringify(file)}, attempt)`;
     const name = `piece${statements.length}`;
     statements.push(`import * as ${name} from ${JSON.stringify(source)};`);
     return `async () => ${name}`;
   };
-  const topics = [...new Set(files.map(({topic}) => topic))].map((topic) => {
-    const documents = files
-      .filter((file) => file.topic === topic)
-      .map(
-        ({language, path}) => `${JSON.stringify(language)}: ${load(`content/${language}/${topic}.js`, path)}`,
-      );
-    return `${JSON.stringify(topic)}: {${documents.join(', ')}}`;
-  });
-  const pieces = Object.entries(PIECES).map(
-    ([name, {file, source}]) => `export const ${name} = ${load(file, source)};`,
+  const byLanguage = (documents: readonly GlossaryFile[]) =>
+    `{${documents.map(({language, path}) => `${JSON.stringify(language)}: ${load(path)}`).join(', ')}}`;
+  const topics = [...new Set(files.map(({topic}) => topic))].map(
+    (topic) => `${JSON.stringify(topic)}: ${byLanguage(files.filter((file) => file.topic === topic))}`,
   );
-  const fromBeside = `const fromBeside = (file, attempt) =>
-  import('./' + file + (attempt ? '?attempt=' + attempt : ''));`;
-  return [
-    ...statements,
-    delivery === 'address' ? fromBeside : '',
-    `export const catalogue = {${topics.join(', ')}};`,
-    ...pieces,
-  ].join('\n');
+  const pieces = Object.entries(PIECES).map(([name, {source}]) => `export const ${name} = ${load(source)};`);
+  const catalogue = `export const catalogue = {${topics.join(', ')}};`;
+  const terms = `export const glossaries = ${byLanguage(glossaries)};`;
+  return [...statements, catalogue, terms, ...pieces].join('\n');
+}
+
+/** For the script tag: every page loads this, so it names each topic once. */
+function addressModule(files: readonly ContentFile[], glossaries: readonly GlossaryFile[]): string {
+  const languagesOf = new Map<string, string[]>();
+  for (const {topic, language} of files)
+    languagesOf.set(topic, [...(languagesOf.get(topic) ?? []), language].sort());
+  const topics: Record<string, string[]> = {};
+  for (const [topic, languages] of languagesOf) (topics[languages.join(' ')] ??= []).push(topic);
+  const groups = Object.entries(topics).map(([languages, names]) => [languages, names.join(' ')]);
+  const pieces = Object.entries(PIECES).map(
+    ([name, {file}]) => `export const ${name} = /*#__PURE__*/ fromBeside(${JSON.stringify(file)});`,
+  );
+  return `const fromBeside = (file) => (attempt) =>
+  import('./' + file + '.js' + (attempt ? '?attempt=' + attempt : ''));
+const inEach = (languages, name) =>
+  Object.fromEntries(languages.map((language) => [language, fromBeside('content/' + language + '/' + name)]));
+const catalogueOf = (groups) =>
+  Object.fromEntries(groups.flatMap(([languages, topics]) =>
+    topics.split(' ').map((topic) => [topic, inEach(languages.split(' '), topic)])));
+export const catalogue = /*#__PURE__*/ catalogueOf(${JSON.stringify(groups)});
+export const glossaries = /*#__PURE__*/ inEach(${JSON.stringify(glossaries.map(({language}) => language))}, 'glossary');
+${pieces.join('\n')}`;
 }

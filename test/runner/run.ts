@@ -26,7 +26,7 @@ import {findOnly, findTestFiles} from './test-files.js';
 
 const rootDir = resolve(import.meta.dirname, '../..');
 process.chdir(rootDir);
-const checks = ['format:check', 'lint', 'types', 'build', 'size'];
+const checks = ['format:check', 'lint', 'types', 'check', 'build', 'size'];
 const inCI = process.env['CI'] === 'true';
 const nodeSuiteTimeout = 10 * 60_000;
 /** Files that get a second try in a browser. When more fail it is no accident. */

@@ -1,0 +1,67 @@
+import type {VFile} from 'vfile';
+import {checkData} from '../checks/data/check-data.js';
+import {checkTexts} from './check-texts.js';
+import {foldersOf, WrongUsage, type ContentFolder} from './folders.js';
+import {checkOnline} from './online.js';
+import {asking, readFolder, settingsOf} from './read-folder.js';
+import {isRead} from './read-text.js';
+import {surroundingsOf} from './surroundings.js';
+import {today} from './today.js';
+
+export {readFolder, settingsOf} from './read-folder.js';
+
+export interface CheckOptions {
+  /** Paths start from here, and messages name files from here. Default: the folder that the process runs in. */
+  readonly cwd?: string;
+  /** Settings to use, instead of the nearest `family-widgets.yaml` in the folder or above it. */
+  readonly config?: string | undefined;
+  /** Asks each page that is linked to whether it is still there. Nothing else uses the network. Default: false. */
+  readonly online?: boolean;
+  /** An ISO 8601 calendar day that dates are compared with. Default: today, by this machine's clock. */
+  readonly today?: string;
+  /** How pages are asked for with `online`. Default: the platform's own `fetch`. */
+  readonly fetch?: typeof fetch;
+}
+
+export interface CheckResult {
+  /**
+   * Every file that was checked, with its messages: `fatal` is true for an error and false for a warning, `ruleId` is
+   * the rule's name, `expected` holds what could stand there instead. Reporters for `vfile` print them.
+   */
+  readonly files: readonly VFile[];
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/**
+ * Checks the texts and the data of content folders, as `npx family-widgets check` does. What is wrong with a file is
+ * told in its messages, and keeps no other file from being checked.
+ *
+ * @param paths - files, and folders with all that is below them
+ * @throws WrongUsage where there is no such file or folder, or no text in it
+ */
+export async function check(paths: readonly string[], options: CheckOptions = {}): Promise<CheckResult> {
+  const {cwd = process.cwd(), config} = options;
+  const files: VFile[] = [];
+  for (const folder of foldersOf(paths, cwd, config))
+    files.push(...(await checkFolder(folder, cwd, options)));
+  if (files.length === 0)
+    throw new WrongUsage(`There is no text in ${paths.join(', ')}. Names of texts end in .md.`);
+  const messages = files.flatMap((file) => file.messages);
+  const errors = messages.filter(({fatal}) => fatal).length;
+  return {files, errors, warnings: messages.length - errors};
+}
+
+async function checkFolder(folder: ContentFolder, cwd: string, options: CheckOptions): Promise<VFile[]> {
+  const {settings, told} = settingsOf(folder, cwd);
+  const {texts, data, others} = readFolder(folder, cwd, settings);
+  const surroundings = surroundingsOf(data.filter(isRead), others, options.today ?? today());
+  const isAsked = asking(folder, cwd);
+  const asked = [
+    ...[...texts, ...data].filter((file): file is VFile => !isRead(file)),
+    ...(await checkTexts(texts.filter(isRead), isAsked, surroundings, settings)),
+    ...checkData(data.filter(isRead), surroundings, settings),
+  ].filter(({path}) => isAsked(path));
+  if (options.online) await checkOnline(asked, settings, options.fetch ?? fetch);
+  return [...told, ...asked];
+}

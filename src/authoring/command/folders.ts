@@ -1,0 +1,69 @@
+import {existsSync} from 'node:fs';
+import {basename, dirname, join, resolve} from 'node:path';
+import {isData, isFolder, isLanguage, isText} from './listing.js';
+
+/** The command was called in a way that it cannot follow; nothing was checked. */
+export class WrongUsage extends Error {}
+
+export const SETTINGS_FILE = 'family-widgets.yaml';
+
+/** A folder of content, and what of it is to be checked. */
+export interface ContentFolder {
+  readonly root: string;
+  /** Path of the settings. */
+  readonly settings: string | undefined;
+  /** Whether all folders below belong to it, or only those of the languages. */
+  readonly isDeep: boolean;
+  /** Files and folders that somebody asked for. */
+  readonly asked: readonly string[];
+}
+
+/**
+ * What to check, by the folders of content that it lies in: a text is compared with all others of its folder, also
+ * where it is the only one that was asked for.
+ *
+ * @throws WrongUsage where there is no such file or folder
+ */
+export function foldersOf(paths: readonly string[], cwd: string, config?: string): ContentFolder[] {
+  const given = config === undefined ? undefined : resolve(cwd, config);
+  if (given !== undefined && !existsSync(given)) throw new WrongUsage(`There are no settings at ${config}.`);
+  const folders = new Map<string, ContentFolder>();
+  for (const path of paths) {
+    const folder = folderOf(resolve(cwd, path), path, given);
+    const key = `${folder.root}\n${folder.settings}`;
+    const known = folders.get(key);
+    folders.set(key, known ? merge(known, folder) : folder);
+  }
+  return [...folders.values()];
+}
+
+function merge(one: ContentFolder, other: ContentFolder): ContentFolder {
+  return {...one, isDeep: one.isDeep || other.isDeep, asked: [...one.asked, ...other.asked]};
+}
+
+function folderOf(path: string, name: string, config: string | undefined): ContentFolder {
+  if (!existsSync(path)) throw new WrongUsage(`There is no file or folder ${name}.`);
+  const isDirectory = isFolder(path);
+  if (!isDirectory && !isText(path) && !isData(path) && basename(path) !== SETTINGS_FILE)
+    throw new WrongUsage(`${name} is no text: their names end in .md.`);
+  const folder = isDirectory ? path : dirname(path);
+  const settings = config ?? settingsAbove(folder);
+  if (settings !== undefined && config === undefined)
+    return {root: dirname(settings), settings, isDeep: true, asked: [path]};
+  const isOfLanguage = isLanguage(basename(folder));
+  return {
+    root: isOfLanguage ? dirname(folder) : folder,
+    settings,
+    // Nobody asked for all that may lie around a single file.
+    isDeep: isDirectory && !isOfLanguage,
+    asked: [path],
+  };
+}
+
+/** The nearest settings, in a folder or in one that it lies in. */
+function settingsAbove(folder: string): string | undefined {
+  const path = join(folder, SETTINGS_FILE);
+  if (existsSync(path)) return path;
+  const above = dirname(folder);
+  return above === folder ? undefined : settingsAbove(above);
+}

@@ -1,0 +1,19 @@
+import {relative, sep} from 'node:path';
+
+/**
+ * Whether settings leave a file or a folder out: it is named by its path from the folder of the settings, and `*` stands
+ * for anything in a name: `README.md`, `drafts`, `es/*-old.md`.
+ */
+export function ignoring(patterns: readonly string[], root: string): (path: string) => boolean {
+  const expressions = patterns.map(expressionOf);
+  return (path) => {
+    const name = relative(root, path).split(sep).join('/');
+    return expressions.some((expression) => expression.test(name));
+  };
+}
+
+function expressionOf(pattern: string): RegExp {
+  const name = pattern.replace(/^\.?\//, '').replace(/\/+$/, '');
+  const parts = name.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
+  return new RegExp(`^${parts.join('[^/]*')}(?:/|$)`);
+}

@@ -1,0 +1,7 @@
+/**
+ * `import {check} from 'family-education-widgets/checks'`: the checks of `npx family-widgets check`, for programs that
+ * run in Node.
+ */
+export {check} from './check.js';
+export type {CheckOptions, CheckResult} from './check.js';
+export {WrongUsage} from './folders.js';

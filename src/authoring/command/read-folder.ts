@@ -1,0 +1,57 @@
+import {relative, sep} from 'node:path';
+import type {VFile} from 'vfile';
+import type {GivenFile} from '../checks/checked-file.js';
+import {readSettings} from '../checks/data/settings-file.js';
+import {settingsSchema, type Settings} from '../checks/settings.js';
+import type {ContentFolder} from './folders.js';
+import {ignoring} from './ignore.js';
+import {isData, isText, list} from './listing.js';
+import {isRead, readText} from './read-text.js';
+
+/** The settings of a folder, and their file with what is wrong in it. */
+export function settingsOf(
+  {settings: path}: ContentFolder,
+  cwd: string,
+): {settings: Settings; told: readonly VFile[]} {
+  const given = path === undefined ? undefined : readText(nameFrom(cwd, path), path);
+  if (given === undefined || !isRead(given))
+    return {settings: settingsSchema.parse({}), told: given ? [given] : []};
+  const {settings, file} = readSettings(given);
+  return {settings, told: [file]};
+}
+
+/** Texts and data as they were read, or with a message that says why not; everything else by its name. */
+interface ReadFolder {
+  readonly texts: readonly (GivenFile | VFile)[];
+  readonly data: readonly (GivenFile | VFile)[];
+  readonly others: ReadonlyMap<string, string>;
+}
+
+export function readFolder(
+  {root, isDeep, asked}: ContentFolder,
+  cwd: string,
+  {ignore}: Settings,
+): ReadFolder {
+  const found = list(root, isDeep, ignoring(ignore, root));
+  const read = (paths: readonly string[], isWanted: (path: string) => boolean) => {
+    // Whoever names a file wants it, whatever the settings leave out.
+    const all = new Set([...paths, ...asked.filter(isWanted)]);
+    return [...all].map((path) => readText(nameFrom(cwd, path), path));
+  };
+  return {
+    texts: read(found.texts, isText),
+    data: read(found.data, isData),
+    others: new Map(found.others.map((path) => [nameFrom(cwd, path), path])),
+  };
+}
+
+/** Whether a file, by its name in messages, is one that somebody asked for, or lies in such a folder. */
+export function asking({asked}: ContentFolder, cwd: string): (name: string) => boolean {
+  const names = asked.map((path) => nameFrom(cwd, path));
+  return (name) => names.some((each) => each === '' || name === each || name.startsWith(`${each}/`));
+}
+
+/** As messages name a file: from the folder that the command runs in. */
+export function nameFrom(cwd: string, path: string): string {
+  return relative(cwd, path).split(sep).join('/');
+}

@@ -1,0 +1,40 @@
+import {readFileSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import type {GivenFile} from '../checks/checked-file.js';
+import type {Surroundings} from '../checks/check.js';
+import {dataRules} from '../checks/data/data-rules.js';
+import {libraryDataOf} from '../checks/data/library-data.js';
+import {list} from './listing.js';
+import {BUILT_IN_CONTENT} from './package-folder.js';
+
+/** All that the texts of a folder are compared with: what the library brings along, and what the folder adds to it. */
+export function surroundingsOf(
+  data: readonly GivenFile[],
+  others: ReadonlyMap<string, string>,
+  today: string,
+): Surroundings {
+  const bytes = new Map<string, number>();
+  for (const [path, from] of others) {
+    const size = statSync(from, {throwIfNoEntry: false})?.size;
+    if (size !== undefined) bytes.set(path, size);
+  }
+  return {
+    ...libraryDataOf([...builtInData(), ...data]),
+    builtInIds: builtInIds(),
+    paths: new Set(bytes.keys()),
+    bytes,
+    today,
+  };
+}
+
+function builtInData(): GivenFile[] {
+  return dataRules.map(({file}) => ({path: file, text: readFileSync(join(BUILT_IN_CONTENT, file), 'utf8')}));
+}
+
+/** Built-in texts write the id of each heading, as a test of theirs holds, so none has to be made from its words. */
+function builtInIds(): Set<string> {
+  const texts = list(BUILT_IN_CONTENT, false).texts.map((path) => readFileSync(path, 'utf8'));
+  return new Set(
+    texts.flatMap((text) => [...text.matchAll(/^#{1,6} .*\{#([^{}\s]+)\}\s*$/gm)].map(([, id]) => id!)),
+  );
+}
