@@ -3,6 +3,8 @@ import {relative, resolve} from 'node:path';
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import {mergeConfig, type Plugin} from 'vite';
 import {contentPlugin} from '../src/authoring/content-plugin.js';
+import {contentLibrary} from './content-library.js';
+import {contentIndexer, contentStories} from './content-stories.js';
 import {starExports, starExportsIndexer} from './star-exports.js';
 
 const root = resolve(import.meta.dirname, '..');
@@ -23,14 +25,14 @@ const reloadForCode: Plugin = {
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts', '../content/*/*.md'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  experimental_indexers: (indexers = []) => [starExportsIndexer, ...indexers],
+  experimental_indexers: (indexers = []) => [contentIndexer, starExportsIndexer, ...indexers],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   features: {sidebarOnboardingChecklist: false},
   viteFinal: (vite) =>
     mergeConfig(vite, {
-      plugins: [contentPlugin(), reloadForCode, starExports],
+      plugins: [contentPlugin(), contentLibrary(), contentStories, reloadForCode, starExports],
       // As in rollup.config.mjs.
       define: {FAMILY_WIDGETS_VERSION: JSON.stringify(version)},
       optimizeDeps: {

@@ -15,8 +15,10 @@ followSavedContent();
 setCustomElementsManifest(manifest);
 
 /** What surrounds an element on a partner's page: a language, a direction, a theme. */
-const onHostPage: Decorator = (story, {globals, viewMode}) => {
+const onHostPage: Decorator = (story, {globals, viewMode, parameters}) => {
   const {language, direction, theme} = globals as Record<string, string>;
+  // A page for authors is no partner's page.
+  if (parameters['authors']) return html`<div class="authors-page" data-theme=${theme!}>${story()}</div>`;
   return html`<div
     class="host-page ${viewMode === 'story' ? 'whole' : ''}"
     lang=${language!}
@@ -95,7 +97,11 @@ const preview: Preview = {
       extractArgTypes: argTypesOf,
       extractComponentDescription: summaryOf,
     },
-    options: {storySort: {order: ['For authors', 'Widgets']}},
+    options: {
+      storySort: {
+        order: ['For authors', ['Write your first page', 'Workshop'], 'Content', ['All files'], 'Widgets'],
+      },
+    },
   },
 };
 

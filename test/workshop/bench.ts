@@ -50,8 +50,10 @@ export async function shown({workshop}: Bench, words: string): Promise<HTMLEleme
   }, `The widget did not show "${words}"`);
 }
 
-/** What is said of each line, as the list has it. */
-export function said({all}: Bench): string[] {
+/** What is said of each line, as the list has it, once the checks have come. */
+export async function said({all, workshop}: Bench): Promise<string[]> {
+  await until(() => workshop.checked, 'The checks did not come', 30_000);
+  await workshop.updateComplete;
   return all('.message').map(
     (message) => `${message.querySelector('b')!.textContent}: ${message.querySelector('.what')!.textContent}`,
   );

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
+import {expectAccessible} from '../support/axe.js';
 import {until} from '../support/fixture.js';
-import {press} from '../support/page.js';
+import {emulateMedia, press, resizePage} from '../support/page.js';
 import {freshKey, requestsOf, respondUrl} from '../support/server.js';
 import {drop, loadWorkshop, openWorkshop, said, shown, type Bench} from './bench.js';
 import {english, spanish} from './texts.js';
@@ -42,13 +43,12 @@ describe('the workshop', () => {
 
   it('says what is wrong, and in which line', async () => {
     const bench = await withText(english, 'When can I visit?');
-    expect(said(bench).find((message) => message.includes('HTML'))).to.match(
-      /^Line 15: HTML is shown as text/,
-    );
+    expect(await said(bench)).to.include('Line 15: HTML is shown as text: write Markdown instead of "<b>".');
   });
 
   it('selects the line that a message is about, and marks it', async () => {
     const bench = await withText(english, 'When can I visit?');
+    await said(bench);
     const message = bench.all('.message').find(({textContent}) => textContent.includes('Line 15'))!;
     message.focus();
     await press('Enter');
@@ -162,5 +162,47 @@ describe('the workshop', () => {
     const bench = await openWorkshop();
     drop(file(new Uint8Array([0x50, 0x4b, 3, 4, 0]), 'questions.docx'));
     await until(() => bench.find('.notice').textContent.includes('is a Word document'));
+  });
+});
+
+describe('the workshop, for everybody', () => {
+  before(async function () {
+    this.timeout(120_000);
+    await loadWorkshop();
+  });
+
+  async function withMessages(): Promise<Bench> {
+    const bench = await withText(english, 'When can I visit?');
+    await said(bench);
+    return bench;
+  }
+
+  it('is accessible, with messages', async () => {
+    const {workshop} = await withMessages();
+    await expectAccessible(workshop);
+  });
+
+  it('is accessible in the dark', async function () {
+    if (!(await emulateMedia({colorScheme: 'dark', reducedMotion: 'reduce'}))) this.skip();
+    const {workshop} = await withMessages();
+    workshop.parentElement!.style.colorScheme = 'dark';
+    await expectAccessible(workshop);
+  });
+
+  it('is no wider than a narrow phone, and than its own part of the page', async () => {
+    await resizePage(320, 640);
+    const bench = await withMessages();
+    bench.workshop.view = {...bench.workshop.view, width: 768};
+    await bench.workshop.updateComplete;
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    expect(bench.workshop.querySelector<HTMLElement>('.host-page')!.offsetWidth).to.equal(768);
+  });
+
+  it('has the number of each line beside its first words, also where lines wrap', async () => {
+    await resizePage(320, 640);
+    const {editor, field} = await withMessages();
+    const copy = editor.shadowRoot!.querySelector<HTMLElement>('.lines')!;
+    // The field would scroll if its own text were higher than the copy that gives it its height.
+    expect(field.scrollHeight).to.equal(copy.offsetHeight);
   });
 });

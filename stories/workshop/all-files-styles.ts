@@ -1,0 +1,98 @@
+import {css} from 'lit';
+
+export const allFilesStyles = css`
+  .scroller {
+    overflow-x: auto;
+    background: var(--_surface);
+    border: 1px solid var(--_hair);
+    border-radius: var(--_r);
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    font-size: 0.9375em;
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: top;
+    padding: 0.6em 0.75em;
+    border-block-end: 1px solid var(--_hair);
+  }
+  thead th {
+    padding: 0 0.25em;
+    vertical-align: bottom;
+    white-space: nowrap;
+  }
+  tbody th {
+    font-weight: 400;
+    min-inline-size: 16em;
+  }
+  tbody th > * {
+    display: block;
+    inline-size: fit-content;
+  }
+  tbody th > a:first-child {
+    font-weight: 700;
+  }
+  .path {
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+  }
+  .number {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  td:nth-child(n + 9) {
+    min-inline-size: 8em;
+  }
+  .hard {
+    color: var(--_urgent-ink);
+  }
+  .sort {
+    color: var(--_ink);
+    gap: 0.3em;
+    inline-size: 100%;
+    justify-content: start;
+  }
+  .number .sort {
+    justify-content: end;
+  }
+  .sort::after {
+    content: '';
+    inline-size: 0.75em;
+    block-size: 0.75em;
+  }
+  [aria-sort='ascending'] .sort::after {
+    content: '↑';
+    block-size: auto;
+  }
+  [aria-sort='descending'] .sort::after {
+    content: '↓';
+    block-size: auto;
+  }
+  [aria-pressed='true'] {
+    background: var(--_tint);
+    border-color: var(--_accent);
+  }
+  [aria-pressed='true']::before {
+    content: '✓';
+  }
+  figure {
+    margin: 0;
+  }
+  .charts {
+    display: grid;
+    gap: 2em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 26em), 1fr));
+  }
+  @media print {
+    .scroller {
+      overflow: visible;
+      border: 0;
+    }
+    table {
+      font-size: 8pt;
+    }
+  }
+`;

@@ -1,0 +1,40 @@
+import {html, type TemplateResult} from 'lit';
+import {countInWords, renderMessages} from './message-list.js';
+import type {Checked, Message} from './messages.js';
+import {renderReadingLevels, scoresOf} from './reading-levels.js';
+
+/** Words a minute of a careful reader; adults read 238 a minute silently (Brysbaert 2019), and this text is not light. */
+const WORDS_A_MINUTE = 200;
+
+/** `1085 words, about 5 minutes to read.` */
+export function lengthInWords({file}: Checked): string {
+  const {words} = scoresOf(file).file;
+  const minutes = Math.max(Math.round(words / WORDS_A_MINUTE), 1);
+  return `${words} words, about ${minutes} minute${minutes === 1 ? '' : 's'} to read.`;
+}
+
+/**
+ * What the checks say of the text.
+ *
+ * @param select - takes the author to a place
+ */
+export function renderChecks(
+  checked: Checked | undefined,
+  select: (place: Pick<Message, 'start' | 'end'>) => void,
+): TemplateResult {
+  return html`<section class="checks" aria-labelledby="checks">
+    <h2 id="checks">Checks</h2>
+    ${checked ? renderChecked(checked, select) : html`<p role="status">Reading the library …</p>`}
+  </section>`;
+}
+
+function renderChecked(
+  {messages, file}: Checked,
+  select: (place: Pick<Message, 'start' | 'end'>) => void,
+): TemplateResult {
+  // Where there is a list, its headings say the same for the eye.
+  return html`<p role="status" class=${messages.length > 0 ? 'unseen' : ''}>${countInWords(messages)}</p>
+    ${renderMessages(messages, select)}
+    <h3>Reading level</h3>
+    ${renderReadingLevels(file, (line) => select({start: {line, column: 1}, end: undefined}))}`;
+}

@@ -1,0 +1,92 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {languageTitle} from './language-title.js';
+import {storyAddress, workshopAddress} from './places.js';
+import {difficulty, levelAndScore} from './reading-levels.js';
+import {needOf, translationInWords, type Row} from './survey.js';
+import {KIND_TITLES} from './templates.js';
+
+export interface Column {
+  readonly key: string;
+  readonly title: string;
+  /** What rows are sorted by. */
+  readonly of: (row: Row) => number | string;
+  /** The end that a first press brings to the top. */
+  readonly first: 'ascending' | 'descending';
+  readonly isNumber?: true;
+  readonly cell: (row: Row) => TemplateResult | string | number;
+}
+
+export const columns: readonly Column[] = [
+  {key: 'title', title: 'Text', of: ({title}) => title, first: 'ascending', cell: renderText},
+  {
+    key: 'kind',
+    title: 'Kind',
+    of: ({kind}) => kind,
+    first: 'ascending',
+    cell: ({kind}) => KIND_TITLES[kind] ?? kind,
+  },
+  {
+    ...{key: 'language', title: 'Language', first: 'ascending'},
+    of: ({language}) => languageTitle(language),
+    cell: ({language}) => languageTitle(language),
+  },
+  {
+    ...{key: 'reading', title: 'Reading level', first: 'descending'},
+    of: ({reading}) => difficulty(reading) ?? 0,
+    cell: ({reading}) => levelAndScore(reading),
+  },
+  number('words', 'Words', ({words}) => words),
+  number('sources', 'Sources', ({sources}) => sources),
+  number('errors', 'Errors', ({errors}) => errors),
+  number('warnings', 'Warnings', ({warnings}) => warnings),
+  {
+    ...{key: 'lastReviewed', title: 'Last review', first: 'ascending'},
+    of: ({lastReviewed}) => lastReviewed,
+    cell: ({lastReviewed, isReviewed}) =>
+      html`${lastReviewed || 'none'}${isReviewed ? nothing : html` <span class="soft">not by a clinician</span>`}`,
+  },
+  {
+    ...{key: 'nextReview', title: 'Next review', first: 'ascending'},
+    of: ({nextReview}) => nextReview,
+    cell: ({nextReview, isOverdue}) =>
+      html`${nextReview || 'none'}${isOverdue ? html` <b class="hard">overdue</b>` : nothing}`,
+  },
+  {
+    ...{key: 'translation', title: 'Translation', first: 'ascending'},
+    of: ({translation}) => translationInWords(translation),
+    cell: ({translation}) => translationInWords(translation),
+  },
+];
+
+function number(key: string, title: string, of: (row: Row) => number): Column {
+  return {key, title, of, first: 'descending', isNumber: true, cell: of};
+}
+
+function renderText({title, path, language}: Row): TemplateResult {
+  return html`<a href=${storyAddress(path)} target="_top" lang=${language}>${title}</a>
+    <span class="soft path">${path}</span>
+    <a href=${workshopAddress(path)} target="_top" aria-label=${`Open in the workshop: ${path}`}
+      >Open in the workshop</a
+    >`;
+}
+
+export interface Order {
+  /** Of a column; undefined: what needs work first. */
+  readonly key: string | undefined;
+  readonly direction: 'ascending' | 'descending';
+}
+
+export function sorted(rows: readonly Row[], {key, direction}: Order): Row[] {
+  const column = columns.find((each) => each.key === key);
+  const sign = direction === 'ascending' ? 1 : -1;
+  return [...rows].sort((one, other) => {
+    if (!column) return needOf(other) - needOf(one) || compare(one.title, other.title);
+    return sign * compare(column.of(one), column.of(other)) || compare(one.title, other.title);
+  });
+}
+
+function compare(one: number | string, other: number | string): number {
+  return typeof one === 'number' && typeof other === 'number'
+    ? one - other
+    : String(one).localeCompare(String(other), undefined, {numeric: true});
+}

@@ -1,0 +1,48 @@
+/** What a text that is being written says of itself. */
+import type {GivenFile} from '../../src/authoring/checks/checked-file.js';
+import {kinds} from '../../src/authoring/checks/kinds/index.js';
+import {frontMatterField} from './front-matter-field.js';
+
+export interface Draft extends GivenFile {
+  readonly id: string | undefined;
+  readonly language: string;
+  readonly kind: string | undefined;
+}
+
+/** The draft takes the place of the file with the same id and language, where there is one. */
+export function readDraft(text: string): Draft {
+  const word = (name: string) => /^[\w-]+$/.exec(frontMatterField(text, name) ?? '')?.[0];
+  const id = word('id');
+  const language = word('lang')?.split('-')[0]!.toLowerCase() ?? 'en';
+  return {text, id, language, kind: word('kind'), path: `content/${language}/${id ?? 'new'}.md`};
+}
+
+/** What the browser calls the file when it is saved: `iop.es.md`. */
+export function fileName({id, language}: Draft): string {
+  return `${id ?? 'new-text'}.${language}.md`;
+}
+
+export const WIDGETS = [
+  'family-faq',
+  'family-program-explainer',
+  'family-stage-timeline',
+  'family-wellness-tips',
+  'family-help-card',
+] as const;
+
+export type WidgetName = (typeof WIDGETS)[number];
+
+/** The widget that a kind of text is written for; undefined for a kind that is not known. */
+export function widgetOf(kind: string | undefined): WidgetName | undefined {
+  const widget = kinds.find(({name}) => name === kind)?.widget;
+  return WIDGETS.find((name) => name === widget);
+}
+
+/** What each widget is called where authors read of it. */
+export const WIDGET_TITLES: Readonly<Record<WidgetName, string>> = {
+  'family-faq': 'Family FAQ',
+  'family-program-explainer': 'Program explainer or checklist',
+  'family-stage-timeline': 'Stage timeline',
+  'family-wellness-tips': 'Wellness tips',
+  'family-help-card': 'Help card',
+};

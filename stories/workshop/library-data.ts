@@ -1,0 +1,19 @@
+import type {GivenFile} from '../../src/authoring/checks/checked-file.js';
+import type {GlossaryTerm, KnownHelpLine} from '../../src/authoring/checks/rule.js';
+import type {Settings} from '../../src/authoring/checks/settings.js';
+import type {Source} from '../../src/document/types.js';
+
+/** All that the checks know of `content/`, as plain data: `.storybook/content-library.ts` reads it. */
+export interface LibraryData {
+  /** Texts, named as `content/en/iop.md`. */
+  readonly files: readonly GivenFile[];
+  /** Of `content/family-widgets.yaml`. */
+  readonly settings: Settings;
+  readonly sources: readonly Source[];
+  readonly helpLines: readonly KnownHelpLine[];
+  readonly glossary: readonly GlossaryTerm[];
+  /** Ids of headings. */
+  readonly builtInIds: readonly string[];
+  /** Every other file of the folder, with its size. */
+  readonly bytes: readonly (readonly [path: string, bytes: number])[];
+}

@@ -1,0 +1,70 @@
+/** What the checks say of one text, among all the others. */
+import type {VFile} from 'vfile';
+import {readCheckedFile, type CheckedFile, type GivenFile} from '../../src/authoring/checks/checked-file.js';
+import type {Library, Severity} from '../../src/authoring/checks/rule.js';
+import {checkFile} from './check-file.js';
+import {libraryAround, readFile, settings} from './library.js';
+
+export interface Message {
+  readonly severity: Severity;
+  readonly rule: string;
+  /** What is wrong, and what to write instead. */
+  readonly text: string;
+  /** What could stand there instead. */
+  readonly instead: readonly string[];
+  /** Where it starts and ends, from 1; without an end it is of the whole line, without a start of the whole file. */
+  readonly start: Point | undefined;
+  readonly end: Point | undefined;
+}
+
+export interface Point {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Checked {
+  readonly file: CheckedFile;
+  /** In the order of the text. */
+  readonly messages: readonly Message[];
+}
+
+/** Checks a text as if it stood in `content/`, in the place of the file with its path. */
+export async function checkText(given: GivenFile): Promise<Checked> {
+  const file = readCheckedFile(given);
+  const library = await libraryAround(file);
+  const others = library.files.filter((other) => other !== file && idOf(other) === idOf(file));
+  // A text that is new here is somebody's own: nobody waits for it in another language.
+  const languages = others.length > 0 ? settings().languages : [file.language];
+  checkFile(file, library, {...settings(), languages});
+  return {file, messages: messagesOf(file.file)};
+}
+
+/** Checks a file of `content/`. */
+export function checkLibraryFile(given: GivenFile, library: Library): Checked {
+  const file = readFile(given);
+  // It was checked before.
+  file.file.messages = [];
+  checkFile(file, library, settings());
+  return {file, messages: messagesOf(file.file)};
+}
+
+const idOf = ({document}: CheckedFile) => document.meta.id;
+
+function messagesOf({messages}: VFile): Message[] {
+  return messages
+    .map(({fatal, ruleId, reason, expected, place}): Message => {
+      const start = place && ('start' in place ? place.start : place);
+      const end = place && 'end' in place ? place.end : undefined;
+      return {
+        severity: fatal ? 'error' : 'warning',
+        rule: ruleId ?? '',
+        text: reason,
+        instead: expected ?? [],
+        start,
+        end,
+      };
+    })
+    .sort((a, b) => (a.start?.line ?? 0) - (b.start?.line ?? 0) || column(a) - column(b));
+}
+
+const column = ({start}: Message) => start?.column ?? 0;

@@ -1,0 +1,68 @@
+/**
+ * Shows a text that is no file in a widget. For the widget it is one of the library's own topics: it comes in through
+ * the same catalogue, the same parser and the same renderer as what families read.
+ */
+import {catalogue} from 'virtual:family-content';
+import {library} from 'virtual:content-library';
+import type {Glossary} from '../../src/document/glossary.js';
+import {parseMarkdown} from '../../src/document/parse.js';
+import type {Source} from '../../src/document/types.js';
+import {isAttributes, type MarkupElement} from '../../src/rendering/markup.js';
+import {renderDocument} from '../../src/rendering/render-document.js';
+import type {RenderedDocument} from '../../src/rendering/rendered-document.js';
+import type {Draft} from './draft.js';
+
+/** The topic of the text that is being written. */
+export const DRAFT_TOPIC = 'text-in-the-workshop';
+
+/** Where relative links of a text without an address seem to lead. */
+const NOWHERE = 'https://text-without-address.invalid/';
+
+export interface Beside {
+  /** Where the text came from: its relative links and pictures start from there. */
+  readonly address?: string | undefined;
+  /** Addresses of picture files that the author has dropped too, by their names. */
+  readonly pictures?: ReadonlyMap<string, string>;
+}
+
+/** Puts a text into the catalogue, beside the library's texts of the same id in other languages. */
+export function offerDraft(draft: Draft, beside: Beside = {}): void {
+  const {id, language} = draft;
+  const document = renderDraft(draft, beside);
+  const others = id !== undefined && Object.hasOwn(catalogue, id) ? catalogue[id] : {};
+  Object.assign(catalogue, {
+    [DRAFT_TOPIC]: {...others, [language]: () => Promise.resolve({default: document})},
+  });
+}
+
+function renderDraft({text, path, language}: Draft, {address = NOWHERE, pictures}: Beside): RenderedDocument {
+  const terms = new Set(library.glossary.map(({id}) => id));
+  const {document} = parseMarkdown(text, {file: path, base: address, terms});
+  const known = (source: Source) => library.sources.find(({id}) => id === source.id) ?? source;
+  const sources = document.meta.sources.map(known);
+  const rendered = renderDocument({...document, meta: {...document.meta, sources}}, glossaryIn(language));
+  return {...rendered, body: rendered.body.map((part) => withPictures(part, pictures))};
+}
+
+function glossaryIn(language: string): Glossary {
+  return library.glossary.flatMap(({id, find, en, es}) => {
+    const words = {en, es}[language];
+    return words ? [{id, ...(find === false && {find}), ...words}] : [];
+  });
+}
+
+/** Where a picture's file is not at hand, its description stands in for it. */
+function withPictures([tag, ...parts]: MarkupElement, pictures: Beside['pictures']): MarkupElement {
+  const attributes = parts.find((part) => typeof part === 'object' && isAttributes(part));
+  const source = attributes?.['src'];
+  if (tag === 'img' && source?.startsWith(NOWHERE)) {
+    const address = pictures?.get(decodeURIComponent(source.slice(source.lastIndexOf('/') + 1)));
+    return address ? [tag, {...attributes, src: address}] : ['em', `[Picture: ${attributes?.['alt']}]`];
+  }
+  return [
+    tag,
+    ...parts.map((part) =>
+      typeof part === 'string' || isAttributes(part) ? part : withPictures(part, pictures),
+    ),
+  ];
+}

@@ -1,0 +1,180 @@
+/** How hard a text is to read, as bars against the line that no text should cross. Words say it as well. */
+import {css, html, nothing, svg, type TemplateResult} from 'lit';
+import type {CheckedFile} from '../../src/authoring/checks/checked-file.js';
+import {
+  FEWEST_WORDS,
+  GATES,
+  readingScores,
+  type ReadingScore,
+  type ReadingScores,
+} from '../../src/authoring/checks/readability/scores.js';
+import type {Section} from '../../src/document/types.js';
+import {settings} from './library.js';
+
+export function scoresOf(file: CheckedFile): ReadingScores {
+  return readingScores(file, settings().easyWords);
+}
+
+/** Where the gate stands in the picture, of its whole length: there must be room for what is far beyond it. */
+export const GATE_AT = 2 / 3;
+
+const LEVELS = {easy: 'easy', fair: 'a bit hard', hard: 'too hard'} as const;
+
+/** `easy`, `a bit hard`, `too hard`; or why there is no score. */
+export function levelInWords({level, words}: ReadingScore): string {
+  if (level) return LEVELS[level];
+  return words < FEWEST_WORDS ? `too short to tell, ${words} words` : 'no formula for this language';
+}
+
+/** `grade 6.2`, or the two Spanish scores; empty where there is none. */
+export function scoreInWords({grade, inflesz, fernandezHuerta}: ReadingScore): string {
+  if (grade !== undefined) return `grade ${shown(grade, GATES.grade.most)}`;
+  if (inflesz === undefined || fernandezHuerta === undefined) return '';
+  return `INFLESZ ${shown(inflesz, GATES.inflesz.least)}, Fernández Huerta ${shown(fernandezHuerta, GATES.fernandezHuerta.least)}`;
+}
+
+/** One decimal place; two where a score beyond its gate would look as if it kept it. */
+function shown(score: number, gate: number): string {
+  return score.toFixed(Number(score.toFixed(1)) === gate ? 2 : 1);
+}
+
+/** **Easy** grade 6.2; a text without a score has no word of weight. */
+export function levelAndScore(score: ReadingScore): TemplateResult {
+  const level = levelInWords(score);
+  return html`${score.level ? html`<b class=${score.level}>${level}</b>` : level} ${scoreInWords(score)}`;
+}
+
+/** Length of a bar, 0 to 1: the longer, the harder. Spanish scales fall as a text gets harder; the worse one counts. */
+export function difficulty({grade, inflesz, fernandezHuerta}: ReadingScore): number | undefined {
+  const scores = [
+    grade !== undefined && grade / GATES.grade.most,
+    inflesz !== undefined && (100 - inflesz) / (100 - GATES.inflesz.least),
+    fernandezHuerta !== undefined && (100 - fernandezHuerta) / (100 - GATES.fernandezHuerta.least),
+  ].filter((score) => score !== false);
+  if (scores.length === 0) return undefined;
+  return Math.min(Math.max(Math.max(...scores) * GATE_AT, 0.02), 1);
+}
+
+/** What the line in the picture stands for. */
+export function gateInWords(language: string): string {
+  if (language === 'es')
+    return `INFLESZ ${GATES.inflesz.least} and Fernández Huerta ${GATES.fernandezHuerta.least}: no text should fall below. More points are easier.`;
+  return `grade ${GATES.grade.most}: no text should be above. Aim at grade ${GATES.grade.aim} or below.`;
+}
+
+/** A bar for the eye; its row says the same in words. */
+export function renderBar(score: ReadingScore): TemplateResult {
+  const length = difficulty(score);
+  return html`<svg
+    class="bar ${score.level ?? ''}"
+    viewBox="0 0 120 10"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+  >
+    <rect class="ground" width="120" height="10"></rect>
+    ${length === undefined ? nothing : svg`<rect class="length" y="2" width=${(length * 120).toFixed(1)} height="6"></rect>`}
+    <rect class="gate" x=${GATE_AT * 120 - 0.5} width="1" height="10"></rect>
+  </svg>`;
+}
+
+/**
+ * The whole text and its sections.
+ *
+ * @param choose - takes the author to a line
+ */
+export function renderReadingLevels(file: CheckedFile, choose: (line: number) => void): TemplateResult {
+  const {file: whole, sections} = scoresOf(file);
+  const lines = linesOf(file.sections);
+  const row = (score: ReadingScore, title: string, line: number) =>
+    html`<li class="depth-${score.depth}">
+      <button type="button" class="row" @click=${() => choose(line)}>
+        <span class="title">${title}</span>
+        <span class="score">${levelAndScore(score)}</span>
+      </button>
+      ${score.level ? renderBar(score) : nothing}
+    </li>`;
+  return html`<p class="soft">The line in each bar is ${gateInWords(file.language)}</p>
+    <ol class="levels">
+      ${row(whole, 'The whole text', 1)}
+      ${sections.map((score) => row(score, score.title, lines.get(score.id) ?? 1))}
+    </ol>`;
+}
+
+function linesOf(sections: CheckedFile['sections']): Map<string, number> {
+  const all = (section: Section<CheckedFile['introduction'][number]>): [string, number][] => [
+    [section.id, section.heading.position?.start.line ?? 1],
+    ...section.sections.flatMap(all),
+  ];
+  return new Map(sections.flatMap(all));
+}
+
+export const readingStyles = css`
+  .levels {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 0.5em;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    inline-size: 100%;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .row:hover .title {
+    text-decoration: underline;
+  }
+  .depth-3 {
+    padding-inline-start: 1.25em;
+  }
+  .score {
+    color: var(--_ink-soft);
+  }
+  .score b {
+    color: var(--_ink);
+  }
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.9em;
+    stroke: none;
+  }
+  .ground {
+    fill: var(--_tint-2);
+    opacity: 0.5;
+  }
+  .length {
+    fill: var(--_data);
+  }
+  .fair .length {
+    fill: var(--_edge);
+  }
+  .hard .length {
+    fill: var(--_urgent-button);
+  }
+  .gate {
+    fill: var(--_ink);
+  }
+  @media (forced-colors: active) {
+    .bar {
+      forced-color-adjust: none;
+    }
+    .ground {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .bar .length {
+      fill: CanvasText;
+    }
+    .gate {
+      fill: Highlight;
+    }
+  }
+`;

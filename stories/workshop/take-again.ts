@@ -1,0 +1,46 @@
+import type {LitElement} from 'lit';
+
+/** A widget whose text is one of the library's, and has come. */
+export function isTakenAgain(element: Element): element is LitElement {
+  const isWidget = element.localName.startsWith('family-') && 'topic' in element;
+  // A partner's file and an article inside the tag are not what was saved.
+  return isWidget && !element.hasAttribute('src') && element.matches(':state(ready), :state(empty)');
+}
+
+const turns = new WeakMap<Element, Promise<void>>();
+
+/** Has a widget take its text again, in the reader's place, one time after the other. */
+export function takeAgain(element: LitElement): Promise<void> {
+  const turn = (turns.get(element) ?? Promise.resolve()).then(() => takeOnce(element));
+  turns.set(element, turn);
+  return turn;
+}
+
+/**
+ * An element loads again when its language changes, and a private subtag changes the language without changing a
+ * word. Meanwhile the element keeps its height, so that the author's place on the page is kept too.
+ */
+async function takeOnce(element: LitElement): Promise<void> {
+  const language = element.getAttribute('lang');
+  const wanted = element.closest('[lang]')?.getAttribute('lang') ?? 'en';
+  const open = openAnswers(element).map(({dataset}) => dataset['id']);
+  element.style.minBlockSize = `${element.offsetHeight}px`;
+  element.setAttribute('lang', `${wanted}-x-saved`);
+  await element.updateComplete;
+  if (language === null) element.removeAttribute('lang');
+  else element.setAttribute('lang', language);
+  await element.updateComplete;
+  while (element.isConnected && element.matches(':state(loading)')) await new Promise(requestAnimationFrame);
+  await element.updateComplete;
+  for (const answer of answers(element)) answer.open ||= open.includes(answer.dataset['id']);
+  element.style.minBlockSize = '';
+  if (element.style.length === 0) element.removeAttribute('style');
+}
+
+function answers({renderRoot}: LitElement): HTMLDetailsElement[] {
+  return [...renderRoot.querySelectorAll<HTMLDetailsElement>('details[data-id]')];
+}
+
+function openAnswers(element: LitElement): HTMLDetailsElement[] {
+  return answers(element).filter(({open}) => open);
+}

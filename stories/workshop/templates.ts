@@ -1,0 +1,90 @@
+/** What an author can start from: the templates, which the command line hands out too, and the library's own files. */
+import {kinds} from '../../src/authoring/checks/kinds/index.js';
+import {frontMatterField} from './front-matter-field.js';
+import {languageTitle} from './language-title.js';
+import {libraryFiles, today} from './library.js';
+
+const files: Readonly<Record<string, string>> = import.meta.glob('../../src/authoring/templates/*/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+export interface Template {
+  readonly language: string;
+  /** Of `kinds`. */
+  readonly kind: string;
+  readonly text: string;
+}
+
+/** In the order of the kinds, English first. */
+export const templates: readonly Template[] = Object.entries(files)
+  .map(([path, text]) => {
+    const [, language = '', kind = ''] = /([^/]+)\/([^/]+)\.md$/.exec(path) ?? [];
+    return {language, kind, text: filled(text, kind)};
+  })
+  .sort((one, other) => one.language.localeCompare(other.language) || place(one.kind) - place(other.kind));
+
+/** As `npx family-widgets new` fills them in. */
+function filled(text: string, kind: string): string {
+  const day = today();
+  const inAYear = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+  return text
+    .replaceAll('my-text', `my-${kind}`)
+    .replace(/^lastReviewed: .*$/m, `lastReviewed: ${day}`)
+    .replace(/^nextReview: .*$/m, `nextReview: ${inAYear}`);
+}
+
+function place(kind: string): number {
+  return kinds.findIndex(({name}) => name === kind);
+}
+
+/** What the kinds are called where authors choose one. */
+export const KIND_TITLES: Readonly<Record<string, string>> = {
+  faq: 'Questions and answers',
+  program: 'A program',
+  stages: 'Stages of treatment',
+  tips: 'Wellness tips',
+  'help-card': 'Help card',
+  checklist: 'Checklist to print',
+};
+
+export interface Start {
+  /** Names the choice: `template en/faq`, `content/en/iop.md`. */
+  readonly key: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Groups of things to start from, in the order of the list. */
+export function starts(): {readonly title: string; readonly starts: readonly Start[]}[] {
+  const languages = [...new Set(templates.map(({language}) => language))];
+  const written = libraryFiles().map((given) => ({...given, language: given.path.split('/')[1]!}));
+  return [
+    ...languages.map((language) => ({
+      title: `Templates, ${languageTitle(language)}`,
+      starts: templates
+        .filter((template) => template.language === language)
+        .map(({kind, text}) => ({
+          key: `template ${language}/${kind}`,
+          title: KIND_TITLES[kind] ?? kind,
+          text,
+        })),
+    })),
+    ...[...new Set(written.map(({language}) => language))].map((language) => ({
+      title: `Texts of the library, ${languageTitle(language)}`,
+      starts: written
+        .filter((file) => file.language === language)
+        .map(({path, text}) => ({
+          key: path,
+          title: frontMatterField(text, 'title') ?? path,
+          text,
+        })),
+    })),
+  ];
+}
+
+/** What lies on an empty desk; undefined where there is no template. */
+export function firstStart(): string | undefined {
+  return starts()[0]?.starts[0]?.key;
+}

@@ -1,0 +1,251 @@
+import {html, LitElement, nothing, render, type PropertyValues, type TemplateResult} from 'lit';
+import {baseStyles} from '../../src/styles/base.js';
+import {lengthInWords, renderChecks} from './checks-panel.js';
+import * as desks from './desk.js';
+import {fileName, readDraft, widgetOf, type Draft} from './draft.js';
+import {FileDrop} from './file-drop.js';
+import {LIBRARY_SAVED} from './library.js';
+import {checkText, type Checked, type Message} from './messages.js';
+import {openAddress, openDropped, openStart, type Opened} from './opening.js';
+import {pageStyles} from './page-styles.js';
+import {DRAFT_TOPIC, offerDraft} from './preview.js';
+import {readingStyles} from './reading-levels.js';
+import {renderStartBar} from './start-bar.js';
+import {takeAgain} from './take-again.js';
+import {firstStart} from './templates.js';
+import {TextEditor} from './text-editor.js';
+import {renderHostPage, renderShown, type View} from './shown.js';
+import {workshopStyles} from './workshop-styles.js';
+
+/** Milliseconds without a key before the widget and the checks follow. */
+const PAUSE = 300;
+
+/**
+ * Where authors write: the text, the widget that families will see, and what the checks say.
+ *
+ * @attr file - path of a text of the library to begin with: `content/en/iop.md`
+ */
+export class AuthorsWorkshop extends LitElement {
+  static override readonly styles = [baseStyles, pageStyles, readingStyles, workshopStyles];
+
+  static override readonly properties = {
+    file: {},
+    view: {state: true},
+    checked: {state: true},
+    notice: {state: true},
+    isAsking: {state: true},
+  };
+
+  /** Path of a text of the library to begin with. */
+  declare file: string | undefined;
+  declare view: View;
+  /** What the checks say of the text as it was a moment ago. */
+  declare checked: Checked | undefined;
+  /** What has just happened, in words. */
+  declare notice: string;
+  declare isAsking: boolean;
+
+  #draft: Draft = readDraft('');
+  #download = '';
+  /** The widget has to take the text again. */
+  #isNew = false;
+  #widget: LitElement | null = null;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #connected: AbortController | undefined;
+  readonly #drop = new FileDrop(this, (files) => void this.#openFiles(files));
+
+  constructor() {
+    super();
+    this.view = {widget: 'family-faq', language: 'en', theme: 'light', width: 'full'};
+    this.notice = '';
+    this.isAsking = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#connected = new AbortController();
+    const {signal} = this.#connected;
+    addEventListener(LIBRARY_SAVED, () => this.#follow(), {signal});
+    const {text, start} = desks.currentDesk();
+    const wanted = this.file ?? (text === '' ? firstStart() : undefined);
+    // Whoever comes back from another story finds the text as it was left.
+    if (wanted === undefined || wanted === start) this.#begin();
+    else this.#take(openStart(wanted), wanted);
+    this.notice = '';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#connected?.abort();
+    clearTimeout(this.#pause);
+    URL.revokeObjectURL(this.#download);
+  }
+
+  #take({file, address, notice}: Opened, start?: string): void {
+    this.notice = notice;
+    if (!file) return;
+    desks.putOnDesk(file, {address, start});
+    this.#begin();
+  }
+
+  /** Another text lies on the desk: the widget and the language are those that it is written for. */
+  #begin(): void {
+    const {language, kind} = readDraft(desks.currentDesk().text);
+    this.view = {...this.view, language, widget: widgetOf(kind) ?? this.view.widget};
+    this.#follow();
+  }
+
+  /** The widget, the checks and the download follow the text. */
+  #follow(): void {
+    clearTimeout(this.#pause);
+    const desk = desks.currentDesk();
+    const before = this.#draft;
+    this.#draft = readDraft(desk.text);
+    const {kind, language} = this.#draft;
+    if (kind !== before.kind) this.view = {...this.view, widget: widgetOf(kind) ?? this.view.widget};
+    if (language !== before.language) this.view = {...this.view, language};
+    this.#renewDownload();
+    offerDraft(this.#draft, desk);
+    this.#isNew = true;
+    void this.#check(this.#draft);
+  }
+
+  /** The first time the texts of the library have to be read: the widget does not wait for that. */
+  async #check(draft: Draft): Promise<void> {
+    const checked = await checkText(draft);
+    // The text may be another one by now.
+    if (draft === this.#draft && this.isConnected) this.checked = checked;
+  }
+
+  #renewDownload(): string {
+    URL.revokeObjectURL(this.#download);
+    const bytes = desks.bytesOf(desks.currentDesk());
+    this.#download = URL.createObjectURL(new Blob([bytes], {type: 'text/markdown'}));
+    return this.#download;
+  }
+
+  async #openFiles(files: readonly File[]): Promise<void> {
+    const isPicture = ({type}: File) => type.startsWith('image/');
+    for (const file of files.filter(isPicture)) desks.addPicture(file, URL.createObjectURL(file));
+    const text = files.find((file) => !isPicture(file));
+    if (text) this.#take(await openDropped(text));
+    else this.#follow();
+  }
+
+  async #openAddress(address: string): Promise<void> {
+    this.isAsking = true;
+    this.notice = `Asking ${address} …`;
+    const opened = await openAddress(address, this.#connected!.signal);
+    this.isAsking = false;
+    if (this.isConnected) this.#take(opened);
+  }
+
+  #onEdit(event: Event): void {
+    desks.write((event.target as HTMLElementTagNameMap['text-editor']).value);
+    this.requestUpdate();
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#follow(), PAUSE);
+  }
+
+  #select(message: Pick<Message, 'start' | 'end'>): void {
+    const editor = this.renderRoot.querySelector('text-editor')!;
+    editor.scrollIntoView({block: 'nearest'});
+    void editor.select(message);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const {language} = this.view;
+    // In the page itself, as on a partner's.
+    render(renderHostPage(this.view, DRAFT_TOPIC), this);
+    const before = this.#widget;
+    const languageBefore = changed.get('view')?.language ?? language;
+    this.#widget = this.querySelector<LitElement>('.host-page > *');
+    if (this.#widget && this.#widget === before && (this.#isNew || languageBefore !== language))
+      void takeAgain(this.#widget);
+    this.#isNew = false;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="root">
+      <div class="page">
+        <header>
+          <h1>Workshop</h1>
+          <p class="soft">
+            Write here, or open a text, and see at once what families will see. Nothing is sent or stored:
+            your text stays on this page until you close it. Download it to keep it.
+          </p>
+        </header>
+        ${renderStartBar(
+          {
+            openFiles: (files) => void this.#openFiles(files),
+            openText: (key) => this.#take(openStart(key), key),
+            openAddress: (address) => void this.#openAddress(address),
+          },
+          this.isAsking,
+        )}
+        <div class="notice">
+          <p role="status">${this.notice}</p>
+          ${this.#renderTakeBack()}
+        </div>
+        <div class="columns">
+          <div class="work">
+            ${this.#renderText()} ${renderChecks(this.checked, (place) => this.#select(place))}
+          </div>
+          ${renderShown(this.view, this.#draft.language, (part) => (this.view = {...this.view, ...part}))}
+        </div>
+      </div>
+      ${this.#drop.isOver ? html`<p class="drop">Drop the file to open it.</p>` : nothing}
+    </div>`;
+  }
+
+  #renderTakeBack(): TemplateResult | typeof nothing {
+    if (!desks.currentDesk().before) return nothing;
+    const takeBack = () => {
+      desks.takeBack();
+      this.notice = 'Your text from before is back.';
+      this.#begin();
+    };
+    return html`<button class="button line" type="button" @click=${takeBack}>
+      Bring back the text from before
+    </button>`;
+  }
+
+  #renderText(): TemplateResult {
+    const {text} = desks.currentDesk();
+    const name = fileName(this.#draft);
+    const isUnsaved = desks.isUnsaved(desks.currentDesk());
+    const keep = ({currentTarget}: Event) => {
+      // The last words may be newer than the link.
+      (currentTarget as HTMLAnchorElement).href = this.#renewDownload();
+      desks.markKept();
+      this.requestUpdate();
+    };
+    return html`<section class="write" aria-labelledby="text">
+      <div class="over">
+        <h2 id="text">Text</h2>
+        <a class="button fill" href=${this.#download} download=${name} @click=${keep}>Download ${name}</a>
+      </div>
+      <p class="soft counts">
+        ${this.checked ? lengthInWords(this.checked) : ''}${isUnsaved ? ' Not downloaded yet.' : ''}
+      </p>
+      <text-editor
+        .value=${text}
+        .language=${this.#draft.language}
+        .messages=${this.checked?.messages ?? []}
+        @text-edit=${this.#onEdit}
+      ></text-editor>
+    </section>`;
+  }
+}
+
+/** Registers the workshop and its editor. */
+export function defineWorkshop(): void {
+  if (!customElements.get('text-editor')) customElements.define('text-editor', TextEditor);
+  if (!customElements.get('authors-workshop')) customElements.define('authors-workshop', AuthorsWorkshop);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'authors-workshop': AuthorsWorkshop;
+  }
+}

@@ -1,0 +1,83 @@
+import {expect} from 'chai';
+import type {AllFiles} from '../../stories/workshop/all-files.js';
+import {expectAccessible} from '../support/axe.js';
+import {fixture, until} from '../support/fixture.js';
+import {clickOn, resizePage} from '../support/page.js';
+import {loadWorkshop} from './bench.js';
+
+describe('the page of all files', () => {
+  let page: AllFiles;
+
+  before(async function () {
+    // It is built when it is asked for.
+    this.timeout(120_000);
+    await loadWorkshop();
+  });
+
+  beforeEach(async () => {
+    page = await fixture<AllFiles>('<all-files></all-files>');
+    await until(() => page.rows, 'The texts were not read', 60_000);
+    await page.updateComplete;
+  });
+
+  const all = (selector: string) => [...page.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+  const paths = () => all('tbody tr').map(({dataset}) => dataset['path']!);
+  /** Words of a column, from the top. */
+  const column = (title: string) => {
+    const index = all('thead th').findIndex(({textContent}) => textContent.trim() === title);
+    return all('tbody tr').map((row) => row.children[index]!.textContent.trim());
+  };
+  const header = (title: string) =>
+    all('thead button').find(({textContent}) => textContent.trim() === title)!;
+
+  it('has a row and a bar for every text, in both languages', () => {
+    expect(paths()).to.include.members(['content/en/iop.md', 'content/es/iop.md']);
+    expect(new Set(paths()).size).to.equal(paths().length);
+    expect(all('.levels li').length).to.equal(paths().length);
+    expect(all('figure').length).to.equal(2);
+  });
+
+  it('says of each what its author has to know', () => {
+    const [row] = page.rows!.filter(({path}) => path === 'content/en/iop.md');
+    expect(row).to.include({kind: 'program', language: 'en', isReviewed: false});
+    expect(row!.words).to.be.greaterThan(500);
+    expect(row!.sources).to.be.greaterThan(5);
+    expect(row!.reading.grade).to.be.within(1, 8);
+    expect(row!.nextReview).to.match(/^\d{4}-\d\d-\d\d$/);
+  });
+
+  it('has first what needs work first', () => {
+    const errors = column('Errors').map(Number);
+    expect(errors).to.deep.equal([...errors].sort((one, other) => other - one));
+  });
+
+  it('sorts by a column when its header is pressed, and the other way when it is pressed again', async () => {
+    await clickOn(header('Words'));
+    await page.updateComplete;
+    const words = column('Words').map(Number);
+    expect(words).to.deep.equal([...words].sort((one, other) => other - one));
+    expect(all('[aria-sort]').map(({ariaSort, textContent}) => [textContent.trim(), ariaSort])).to.deep.equal(
+      [['Words', 'descending']],
+    );
+    await clickOn(header('Words'));
+    await page.updateComplete;
+    expect(column('Words').map(Number)).to.deep.equal(words.toReversed());
+  });
+
+  it('leads to the story of a text, and to the text in the workshop', () => {
+    const row = all('tbody tr').find(({dataset}) => dataset['path'] === 'content/es/family-faq.md')!;
+    expect([...row.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal([
+      './?path=/story/content-es--family-faq',
+      './?path=/story/for-authors-workshop--workshop&args=topic:family-faq;language:es',
+    ]);
+  });
+
+  it('is accessible', async () => {
+    await expectAccessible(page);
+  });
+
+  it('is no wider than a narrow phone', async () => {
+    await resizePage(320);
+    await until(() => document.documentElement.scrollWidth <= 320, 'The page is too wide');
+  });
+});
