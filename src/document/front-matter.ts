@@ -111,8 +111,7 @@ function toTranslationOf(value: unknown, complain: Complain): ContentMeta['trans
   if (value === null || value === undefined) return undefined;
   if (!isRecord(value) || typeof value.id !== 'string')
     return complain('translationOf', 'must have an `id`.');
-  const {id, hash} = value;
-  return typeof hash === 'string' || typeof hash === 'number' ? {id, hash: String(hash)} : {id};
+  return {id: value.id};
 }
 
 function toFindTerms(value: unknown, complain: Complain): false | undefined {

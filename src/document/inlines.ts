@@ -1,6 +1,6 @@
 import type {Token, Tokens} from 'marked';
 import {decodeEntities} from './entities.js';
-import {inlineText} from './plain-text.js';
+import {inlineText, joinStrings} from './plain-text.js';
 import type {Inline, Problem} from './types.js';
 import {allowedImage, allowedLink} from './url-policy.js';
 
@@ -23,15 +23,7 @@ export interface Context {
 
 /** marked's inline tokens to our nodes; neighbouring strings become one. */
 export function toInlines(tokens: readonly Token[] | undefined, context: Context): Inline[] {
-  const nodes: Inline[] = [];
-  for (const token of tokens ?? []) {
-    for (const node of toInline(token, context)) {
-      const last = nodes.at(-1);
-      if (typeof node === 'string' && typeof last === 'string') nodes[nodes.length - 1] = last + node;
-      else nodes.push(node);
-    }
-  }
-  return nodes;
+  return joinStrings((tokens ?? []).flatMap((token) => toInline(token, context)));
 }
 
 function toInline(token: Token, context: Context): Inline[] {

@@ -12,6 +12,17 @@ export function inlineText(nodes: readonly Inline[]): string {
     .join('');
 }
 
+/** The same nodes, with neighbouring strings as one. */
+export function joinStrings(nodes: readonly Inline[]): Inline[] {
+  const joined: Inline[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (typeof node === 'string' && typeof last === 'string') joined[joined.length - 1] = last + node;
+    else joined.push(node);
+  }
+  return joined;
+}
+
 /** The words of a block and of all that it holds, one line for each block. */
 export function blockText(block: Block): string {
   switch (block.type) {

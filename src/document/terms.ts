@@ -1,6 +1,6 @@
 import {meaningOf, type Glossary, type GlossaryEntry, type Meaning} from './glossary.js';
 import {factsFrom} from './outline.js';
-import {blockText, inlineText} from './plain-text.js';
+import {blockText, inlineText, joinStrings} from './plain-text.js';
 import {isExplained, termFinder, type FoundTerm} from './term-finder.js';
 import type {Block, ContentDocument, Inline, ListItem} from './types.js';
 
@@ -114,7 +114,7 @@ function markInlines(
   walk: Walk,
   {before, after}: Surroundings = {before: '', after: ''},
 ): Inline[] {
-  return nodes.flatMap((node, index): Inline[] => {
+  const marked = nodes.flatMap((node, index): Inline[] => {
     const isLast = index + 1 === nodes.length;
     const around = {
       before: index > 0 ? inlineText(nodes.slice(index - 1, index)) : before,
@@ -135,6 +135,7 @@ function markInlines(
         return [node];
     }
   });
+  return joinStrings(marked);
 }
 
 function markText(text: string, walk: Walk, {before, after}: Surroundings): Inline[] {
@@ -161,9 +162,10 @@ function toTerm(entry: GlossaryEntry, children: readonly Inline[], {settled, mea
 
 /** In a heading, and in the words of a term, there is no other one: only their words are left. */
 function withoutTerms(nodes: readonly Inline[]): Inline[] {
-  return nodes.flatMap((node): Inline[] => {
+  const plain = nodes.flatMap((node): Inline[] => {
     if (typeof node === 'string' || !('children' in node)) return [node];
     const children = withoutTerms(node.children);
     return node.type === 'term' ? children : [{...node, children}];
   });
+  return joinStrings(plain);
 }

@@ -94,7 +94,7 @@ export interface ContentMeta {
   /** Absent while nobody has reviewed the text clinically. */
   readonly reviewedBy?: Reviewer;
   readonly region?: string;
-  readonly translationOf?: {readonly id: string; readonly hash?: string};
+  readonly translationOf?: {readonly id: string};
   /** False where only the terms that the author marks open a meaning, and none are looked for. */
   readonly findTerms?: false;
 }

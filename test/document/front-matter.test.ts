@@ -32,7 +32,7 @@ describe('front matter', () => {
         'nextReview: 2027-11-23',
         'reviewedBy: {name: Dr. Ana Ruiz, role: Physician}',
         'region: US',
-        'translationOf: {id: iop, hash: 5f2a}',
+        'translationOf: {id: iop, sections: {a: 5f2a}}',
       ),
     ).to.deep.equal({
       id: 'iop',
@@ -48,7 +48,7 @@ describe('front matter', () => {
       nextReview: '2027-11-23',
       reviewedBy: {name: 'Dr. Ana Ruiz', role: 'Physician'},
       region: 'US',
-      translationOf: {id: 'iop', hash: '5f2a'},
+      translationOf: {id: 'iop'},
     });
   });
 
@@ -103,10 +103,10 @@ describe('front matter', () => {
   });
 
   it('takes numbers for text', () => {
-    expect(metaOf('title: 911', 'summary: 1.5', 'translationOf: {id: a, hash: 12}')).to.deep.equal({
+    expect(metaOf('title: 911', 'summary: 1.5', 'translationOf: {id: a, sections: 12}')).to.deep.equal({
       title: '911',
       summary: '1.5',
-      translationOf: {id: 'a', hash: '12'},
+      translationOf: {id: 'a'},
       sources: [],
     });
   });
@@ -164,7 +164,7 @@ describe('front matter', () => {
       expect(problemsIn('reviewedBy: [Ana]')).to.deep.equal([
         '2:1 error: `reviewedBy` must be a name, or `name` and `role`.',
       ]);
-      for (const value of ['iop', '{hash: 1}', '{id: 5}', '[iop]'])
+      for (const value of ['iop', '{sections: 1}', '{id: 5}', '[iop]'])
         expect(problemsIn(`translationOf: ${value}`)).to.deep.equal([
           '2:1 error: `translationOf` must have an `id`.',
         ]);
@@ -214,6 +214,7 @@ describe('front matter', () => {
       const {document, problems} = read('---\nCall 911 first.\n\n---\nThen wait.');
       expect(problems).to.deep.include({
         severity: 'error',
+        rule: 'front-matter',
         message: 'The front matter must be lines of `name: value`.',
         file: 'faq.md',
         line: 2,
@@ -240,7 +241,9 @@ describe('front matter', () => {
       for (const [index, name] of [...'bcdefghij'].entries())
         bomb.push(`${name}: &${name} [${Array(10).fill(`*${'abcdefghi'[index]}`).join(', ')}]`);
       const fields = ['title', 'lang', 'sources', 'reviewedBy', 'lastReviewed'].map((name) => `${name}: *j`);
-      const {document} = read(lines('---', ...bomb, ...fields, 'translationOf: {id: a, hash: *j}', '---'));
+      const {document} = read(
+        lines('---', ...bomb, ...fields, 'translationOf: {id: a, sections: *j}', '---'),
+      );
       expect(document).to.deep.equal({meta: {sources: [], translationOf: {id: 'a'}}, blocks: []});
     });
   });

@@ -238,6 +238,8 @@ describe('a term in a document', () => {
       expect(marked('[a **b**](glossary:nothing)')).to.equal('a b');
       expect(marked('[IOP](glossary:iop)', [])).to.equal('IOP');
       expect(marked('[a](glossary:constructor)')).to.equal('a');
+      const {blocks} = markTerms(read('a [b](glossary:nothing) c').document, glossary).document;
+      expect(blocks).to.deep.equal([{type: 'paragraph', children: ['a b c']}]);
     });
   });
 
