@@ -129,7 +129,7 @@ describe('<family-faq> whose text does not come', () => {
       'a topic that we do not have',
       'unknown-topic',
       () => 'topic="gardening"',
-      'Known topics: continuing-care',
+      'Known topics: coming-home-plan',
     ],
     ['an empty topic', 'unknown-topic', () => 'topic=""', 'no topic ""'],
     ['an address that is none', 'address-refused', () => 'src="http://["', 'not an address'],
