@@ -122,11 +122,14 @@ export const explainerStyles = css`
     gap: clamp(4px, 1.4cqi, 10px);
     margin-block-start: 0.75em;
   }
+  /* A name wider than its narrow column stands over its middle. */
   .day {
+    display: grid;
+    justify-items: center;
     font-size: 0.875em;
     font-weight: 700;
     line-height: 1.3;
-    text-align: center;
+    white-space: nowrap;
   }
   .off {
     font-weight: 400;
@@ -137,6 +140,7 @@ export const explainerStyles = css`
     flex-direction: column;
     justify-content: end;
     gap: 4px;
+    justify-self: stretch;
     block-size: 6.75em;
     margin-block-start: 0.4em;
     padding: 5px;
