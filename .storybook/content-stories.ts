@@ -27,28 +27,46 @@ export const contentIndexer: Indexer = {
   },
 };
 
+/** Where Storybook's builder lists the modules of all stories. */
+const STORIES_LIST = '\0virtual:/@storybook/builder-vite/storybook-stories.js';
+
 /** The modules that those stories seem to come from; what they are made of stands in `stories/content-files.ts`. */
-export const contentStories: Plugin = {
-  name: 'content-stories',
-  resolveId: (id) => (id.startsWith(VIRTUAL) ? `\0${id}` : null),
-  load(id) {
-    const [, language, topic] = new RegExp(`^\0${VIRTUAL}([^/]+)/([^/]+)$`).exec(id) ?? [];
-    if (!language || !topic) return null;
-    const stories = resolve(import.meta.dirname, '../stories/content-files.ts');
-    const meta = {title: titleOf(language), id: `content-${language}`};
-    return `import {contentStory} from ${JSON.stringify(stories)};
+export function contentStories(): Plugin {
+  let list = '';
+  return {
+    name: 'content-stories',
+    resolveId: (id) => (id.startsWith(VIRTUAL) ? `\0${id}` : null),
+    load(id) {
+      const [, language, topic] = new RegExp(`^\0${VIRTUAL}([^/]+)/([^/]+)$`).exec(id) ?? [];
+      return language && topic ? storyModule(language, topic) : null;
+    },
+    transform(code, id) {
+      if (id === STORIES_LIST) list = code;
+    },
+    async hotUpdate({type, file, modules, server}) {
+      const {moduleGraph, pluginContainer} = this.environment;
+      if (file === STORIES_LIST) {
+        // A text that was saved is a file of stories that was saved. While the list is the same, no page is reloaded.
+        const now = await pluginContainer.load(file);
+        return (typeof now === 'string' ? now : now?.code) === list ? [] : undefined;
+      }
+      if (type === 'update' || !contentIndexer.test.test(file)) return undefined;
+      // The catalogue that every widget shares has one text more now, or one less.
+      const catalogue = moduleGraph.getModuleById('\0virtual:family-content');
+      for (const module of [catalogue, ...modules]) if (module) moduleGraph.invalidateModule(module);
+      server.ws.send({type: 'full-reload'});
+      return [];
+    },
+  };
+}
+
+function storyModule(language: string, topic: string): string {
+  const stories = resolve(import.meta.dirname, '../stories/content-files.ts');
+  const meta = {title: titleOf(language), id: `content-${language}`};
+  return `import {contentStory} from ${JSON.stringify(stories)};
 export default ${JSON.stringify(meta)};
 export const ${exportName(topic)} = contentStory(${JSON.stringify(`content/${language}/${topic}.md`)});`;
-  },
-  hotUpdate({type, file, server}) {
-    // The catalogue that every widget shares has another text now, or one less.
-    if (type === 'update' || !contentIndexer.test.test(file)) return undefined;
-    const catalogue = this.environment.moduleGraph.getModuleById('\0virtual:family-content');
-    if (catalogue) this.environment.moduleGraph.invalidateModule(catalogue);
-    server.ws.send({type: 'full-reload'});
-    return [];
-  },
-};
+}
 
 const titleOf = (language: string) => `Content/${languageTitle(language)}`;
 

@@ -23,6 +23,19 @@ const reloadForCode: Plugin = {
   },
 };
 
+/** What the checks are made of, for the pages that authors work on. */
+const CHECKS = [
+  'leven',
+  'mdast-util-to-string',
+  'remark-frontmatter',
+  'remark-gfm',
+  'remark-parse',
+  'syllable',
+  'unified',
+  'vfile',
+  'zod',
+];
+
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts', '../content/*/*.md'],
@@ -32,7 +45,7 @@ const config: StorybookConfig = {
   features: {sidebarOnboardingChecklist: false},
   viteFinal: (vite) =>
     mergeConfig(vite, {
-      plugins: [contentPlugin(), contentLibrary(), contentStories, reloadForCode, starExports],
+      plugins: [contentPlugin(), contentLibrary(), contentStories(), reloadForCode, starExports],
       // As in rollup.config.mjs.
       define: {FAMILY_WIDGETS_VERSION: JSON.stringify(version)},
       optimizeDeps: {
@@ -47,6 +60,7 @@ const config: StorybookConfig = {
           'marked',
           'minisearch',
           'js-yaml',
+          ...CHECKS,
         ],
       },
       // Storybook's own parts are large, and no family loads them.

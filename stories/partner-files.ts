@@ -16,11 +16,25 @@ const manyQuestions = [
   ),
 ].join('\n\n');
 
+const terms = `---
+lang: en
+title: Your first week with us
+summary: What happens, day by day.
+findTerms: false
+---
+
+## The first day
+
+A counselor asks about health, home, and goals, and then suggests [the level of care](glossary:level-of-care).
+Detox is not done here: we help you find a place.
+`;
+
 type Answer = () => Response | Promise<Response>;
 
 const ANSWERS = {
   'questions.md': () => markdown(questions),
   'many-questions.md': () => markdown(manyQuestions),
+  'terms.md': () => markdown(terms),
   'empty.md': () => markdown('---\nlang: en\ntitle: Questions for later\n---\n'),
   'missing.md': () => new Response('Not found', {status: 404}),
   'unreachable.md': () => Promise.reject(new TypeError('Failed to fetch')),

@@ -68,15 +68,10 @@ export function contentPlugin({delivery = 'import', languages}: ContentPluginOpt
   };
 }
 
-/**
- * The glossary of a language by the path that stands in for its file. Vite asks with that path from its own root on,
- * and with a query.
- */
+/** The glossary of a language, by the path that stands in for its file; Vite asks from its own root on, with a query. */
 function glossaryOf(id: string): GlossaryFile | undefined {
-  const [asked] = id.split('?', 1) as [string];
-  return asked.endsWith('/glossary.yaml')
-    ? glossaryFiles().find(({path}) => path.replaceAll(sep, '/').endsWith(asked.replaceAll(sep, '/')))
-    : undefined;
+  const language = /\bcontent[\\/]([\w-]+)[\\/]glossary\.yaml(?:\?|$)/.exec(id)?.[1];
+  return language ? glossaryFiles().find((file) => file.language === language) : undefined;
 }
 
 /** The object stays the same when the file is saved, and the page is told: no reload. */

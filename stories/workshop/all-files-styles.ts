@@ -78,6 +78,9 @@ export const allFilesStyles = css`
   [aria-pressed='true']::before {
     content: '✓';
   }
+  .charts .levels {
+    gap: 0.9em;
+  }
   figure {
     margin: 0;
   }

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {countInWords, renderMessages} from './message-list.js';
 import type {Checked, Message} from './messages.js';
 import {renderReadingLevels, scoresOf} from './reading-levels.js';
@@ -13,28 +13,37 @@ export function lengthInWords({file}: Checked): string {
   return `${words} words, about ${minutes} minute${minutes === 1 ? '' : 's'} to read.`;
 }
 
-/**
- * What the checks say of the text.
- *
- * @param select - takes the author to a place
- */
-export function renderChecks(
-  checked: Checked | undefined,
-  select: (place: Pick<Message, 'start' | 'end'>) => void,
-): TemplateResult {
+export interface ChecksActions {
+  /** Takes the author to a place. */
+  readonly select: (place: Pick<Message, 'start' | 'end'>) => void;
+  /** Puts on record that a translation says what its original says. */
+  readonly accept: () => void;
+}
+
+/** What the checks say of the text. */
+export function renderChecks(checked: Checked | undefined, actions: ChecksActions): TemplateResult {
   return html`<section class="checks" aria-labelledby="checks">
     <h2 id="checks">Checks</h2>
-    ${checked ? renderChecked(checked, select) : html`<p role="status">Reading the library …</p>`}
+    ${checked ? renderChecked(checked, actions) : html`<p role="status">Reading the library …</p>`}
   </section>`;
 }
 
 function renderChecked(
-  {messages, file}: Checked,
-  select: (place: Pick<Message, 'start' | 'end'>) => void,
+  {messages, file, unaccepted}: Checked,
+  {select, accept}: ChecksActions,
 ): TemplateResult {
   // Where there is a list, its headings say the same for the eye.
   return html`<p role="status" class=${messages.length > 0 ? 'unseen' : ''}>${countInWords(messages)}</p>
     ${renderMessages(messages, select)}
+    ${
+      unaccepted === undefined
+        ? nothing
+        : html`<p class="accept">
+            <button class="button line" type="button" @click=${accept}>
+              Both texts say the same: accept the translation
+            </button>
+          </p>`
+    }
     <h3>Reading level</h3>
     ${renderReadingLevels(file, (line) => select({start: {line, column: 1}, end: undefined}))}`;
 }

@@ -1,8 +1,10 @@
 /** What the checks say of one text, among all the others. */
 import type {VFile} from 'vfile';
+import {checkFile} from '../../src/authoring/checks/check.js';
 import {readCheckedFile, type CheckedFile, type GivenFile} from '../../src/authoring/checks/checked-file.js';
 import type {Library, Severity} from '../../src/authoring/checks/rule.js';
-import {checkFile} from './check-file.js';
+import {originalOf} from '../../src/authoring/checks/rules/structure/compare-translation.js';
+import {translationState} from '../../src/authoring/checks/translation.js';
 import {libraryAround, readFile, settings} from './library.js';
 
 export interface Message {
@@ -26,6 +28,8 @@ export interface Checked {
   readonly file: CheckedFile;
   /** In the order of the text. */
   readonly messages: readonly Message[];
+  /** Of a translation that does not say that it follows its original as it is now: that original. */
+  readonly unaccepted?: string | undefined;
 }
 
 /** Checks a text as if it stood in `content/`, in the place of the file with its path. */
@@ -34,9 +38,16 @@ export async function checkText(given: GivenFile): Promise<Checked> {
   const library = await libraryAround(file);
   const others = library.files.filter((other) => other !== file && idOf(other) === idOf(file));
   // A text that is new here is somebody's own: nobody waits for it in another language.
-  const languages = others.length > 0 ? settings().languages : [file.language];
+  const isKnown = others.length > 0 || file.document.meta.translationOf !== undefined;
+  const languages = isKnown ? settings().languages : [file.language];
   checkFile(file, library, {...settings(), languages});
-  return {file, messages: messagesOf(file.file)};
+  return {file, messages: messagesOf(file.file), unaccepted: unacceptedOriginal(file, library)};
+}
+
+function unacceptedOriginal(file: CheckedFile, library: Library): string | undefined {
+  const {languages} = settings();
+  const {stale, unaccepted} = translationState(file, library, languages);
+  return stale + unaccepted > 0 ? originalOf(file, library, languages[0] ?? 'en')?.text : undefined;
 }
 
 /** Checks a file of `content/`. */

@@ -42,7 +42,7 @@ function place(kind: string): number {
 /** What the kinds are called where authors choose one. */
 export const KIND_TITLES: Readonly<Record<string, string>> = {
   faq: 'Questions and answers',
-  program: 'A program',
+  program: 'Program',
   stages: 'Stages of treatment',
   tips: 'Wellness tips',
   'help-card': 'Help card',

@@ -67,7 +67,9 @@ export const workshopStyles = css`
     inline-size: 100%;
     font-size: 0;
   }
-  .way button {
+  .way button,
+  .accept button,
+  .notice button {
     background: var(--_surface);
   }
   .notice {
@@ -77,6 +79,7 @@ export const workshopStyles = css`
     gap: 0.4em 1em;
     /* The page does not jump when there is something to say. */
     min-block-size: 1.55em;
+    margin-block: -0.5em;
   }
   .drop {
     position: fixed;
@@ -220,6 +223,9 @@ export const workshopStyles = css`
     color: var(--_ink-soft);
     font-size: 0.875em;
     margin-inline-start: 0.5em;
+  }
+  .accept {
+    margin-block-start: 0.75em;
   }
   .instead {
     background: var(--_warm);

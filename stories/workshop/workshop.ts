@@ -1,8 +1,9 @@
 import {html, LitElement, nothing, render, type PropertyValues, type TemplateResult} from 'lit';
+import {acceptTranslation} from '../../src/authoring/checks/translation.js';
 import {baseStyles} from '../../src/styles/base.js';
-import {lengthInWords, renderChecks} from './checks-panel.js';
+import {renderChecks} from './checks-panel.js';
 import * as desks from './desk.js';
-import {fileName, readDraft, widgetOf, type Draft} from './draft.js';
+import {readDraft, widgetOf, type Draft} from './draft.js';
 import {FileDrop} from './file-drop.js';
 import {LIBRARY_SAVED} from './library.js';
 import {checkText, type Checked, type Message} from './messages.js';
@@ -14,6 +15,7 @@ import {renderStartBar} from './start-bar.js';
 import {takeAgain} from './take-again.js';
 import {firstStart} from './templates.js';
 import {TextEditor} from './text-editor.js';
+import {renderText} from './text-panel.js';
 import {renderHostPage, renderShown, type View} from './shown.js';
 import {workshopStyles} from './workshop-styles.js';
 
@@ -147,6 +149,18 @@ export class AuthorsWorkshop extends LitElement {
     this.#pause = setTimeout(() => this.#follow(), PAUSE);
   }
 
+  /** Writes into the front matter what `--accept-translation` would. */
+  #accept(): void {
+    const {text, path} = this.#draft;
+    try {
+      desks.write(acceptTranslation(text, this.checked!.unaccepted!, path));
+      this.notice = 'The translation is accepted. Download the file to keep that.';
+      this.#follow();
+    } catch (error) {
+      this.notice = (error as Error).message;
+    }
+  }
+
   #select(message: Pick<Message, 'start' | 'end'>): void {
     const editor = this.renderRoot.querySelector('text-editor')!;
     editor.scrollIntoView({block: 'nearest'});
@@ -189,7 +203,8 @@ export class AuthorsWorkshop extends LitElement {
         </div>
         <div class="columns">
           <div class="work">
-            ${this.#renderText()} ${renderChecks(this.checked, (place) => this.#select(place))}
+            ${this.#renderText()}
+            ${renderChecks(this.checked, {select: (place) => this.#select(place), accept: () => this.#accept()})}
           </div>
           ${renderShown(this.view, this.#draft.language, (part) => (this.view = {...this.view, ...part}))}
         </div>
@@ -211,30 +226,18 @@ export class AuthorsWorkshop extends LitElement {
   }
 
   #renderText(): TemplateResult {
-    const {text} = desks.currentDesk();
-    const name = fileName(this.#draft);
-    const isUnsaved = desks.isUnsaved(desks.currentDesk());
-    const keep = ({currentTarget}: Event) => {
-      // The last words may be newer than the link.
-      (currentTarget as HTMLAnchorElement).href = this.#renewDownload();
+    const keep = () => {
       desks.markKept();
       this.requestUpdate();
+      return this.#renewDownload();
     };
-    return html`<section class="write" aria-labelledby="text">
-      <div class="over">
-        <h2 id="text">Text</h2>
-        <a class="button fill" href=${this.#download} download=${name} @click=${keep}>Download ${name}</a>
-      </div>
-      <p class="soft counts">
-        ${this.checked ? lengthInWords(this.checked) : ''}${isUnsaved ? ' Not downloaded yet.' : ''}
-      </p>
-      <text-editor
-        .value=${text}
-        .language=${this.#draft.language}
-        .messages=${this.checked?.messages ?? []}
-        @text-edit=${this.#onEdit}
-      ></text-editor>
-    </section>`;
+    return renderText({
+      draft: this.#draft,
+      checked: this.checked,
+      download: this.#download,
+      edit: (event) => this.#onEdit(event),
+      keep,
+    });
   }
 }
 

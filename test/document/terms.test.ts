@@ -16,6 +16,7 @@ const glossary: Glossary = [
   {id: 'outpatient', term: 'outpatient program', meaning: 'Treatment in short visits.'},
   {id: 'naloxone', term: 'naloxone', also: ['Narcan'], meaning: 'A medicine for an overdose.'},
   {id: 'craft', term: 'family training', abbreviation: 'CRAFT', meaning: 'Skills.'},
+  {id: 'day', term: 'family training day', meaning: 'A day of skills.'},
   {id: 'plan', term: 'plan', find: false, meaning: 'What comes next.'},
   {id: 'treatment-plan', term: 'treatment plan', find: false, meaning: 'What is agreed on.'},
   {id: 'rule', term: '42 CFR Part 2 (the rule)', also: ['in-network'], meaning: 'A rule.'},
@@ -75,6 +76,7 @@ describe('the words of a glossary in a text', () => {
 
   it('are the longest ones, also of a term that is not looked for', () => {
     expect(found('an intensive outpatient program')).to.deep.equal(['iop: intensive outpatient program']);
+    expect(found('a family training day')).to.deep.equal(['day: family training day']);
     expect(found('a treatment plan')).to.deep.equal(['treatment-plan: treatment plan']);
   });
 
@@ -164,7 +166,8 @@ describe('a term in a document', () => {
 
   it('is not looked for in labels and values, in things to tick, and in warnings', () => {
     for (const markdown of [
-      '- IOP: often weeks\n- Length: an IOP',
+      '- IOP: often weeks\n- Length: 8 weeks',
+      '- Length: an IOP\n- Cost: free',
       '- [ ] Ask the IOP',
       '> [!WARNING]\n> Call the IOP',
       '> [!CAUTION]\n> Call the IOP',
@@ -183,7 +186,7 @@ describe('a term in a document', () => {
       'Un espray que se llama naloxone.',
       '**Naloxone.** A medicine.',
       '**Naloxone** is a medicine.',
-      'A *spray called **naloxone***.',
+      'A *spray called **naloxone*** helps.',
       'El naloxone. Una medicina.',
     ])
       expect(marked(`${sentence} Keep naloxone.`), sentence).to.not.contain('|');
@@ -205,6 +208,7 @@ describe('a term in a document', () => {
   });
 
   it('that is too common is not looked for, and can be marked', () => {
+    expect(marked('Make a plan.')).to.equal('Make a plan.');
     expect(marked('Make a plan. Make a [plan](glossary:plan).')).to.equal('Make a plan. Make a [plan|plan].');
   });
 

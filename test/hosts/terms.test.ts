@@ -25,7 +25,7 @@ const firstTerm = (faq: FamilyFaq) =>
 
 describe('a term in the built library', () => {
   for (const name of [
-    'two-tags',
+    'fallback',
     'csp',
     'csp-nonce',
     'csp-without-trusted-types',

@@ -12,6 +12,7 @@ import type {
 } from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {contentPlugin} from '../../src/authoring/content-plugin.js';
+import {workshopScript} from '../workshop/script-plugin.js';
 import {accessibilityPlugin} from './accessibility.js';
 import {commandsPlugin} from './commands.js';
 import {startEndpoints, type Endpoints} from './endpoints.js';
@@ -48,6 +49,7 @@ export async function browserConfig(
     testsFinishTimeout: 120_000,
     nodeResolve: {exportConditions: ['development'], browser: true},
     plugins: [
+      workshopScript(),
       catalogue(),
       fromRollup(contentPlugin)(),
       esbuildPlugin({

@@ -64,5 +64,5 @@ describe('the library for the pages of authors', () => {
 });
 
 function load(id: string): string | null {
-  return (contentStories.load as (id: string) => string | null)(id);
+  return (contentStories().load as (id: string) => string | null)(id);
 }

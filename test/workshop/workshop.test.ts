@@ -158,6 +158,19 @@ describe('the workshop', () => {
     expect(page.lang).to.equal('es');
   });
 
+  it('puts on record that a translation says what its original says', async () => {
+    const response = await fetch(respondUrl({file: 'content/es/iop.md'}));
+    const [before, after] = (await response.text()).split(/\n  (?:#.*\n  )?sections: \{[^}]*\}/);
+    const bench = await withText(`${before}${after}`, 'IOP');
+    expect((await said(bench)).join()).to.include('accept-translation');
+    bench
+      .all('button')
+      .find(({textContent}) => textContent.includes('accept the translation'))!
+      .click();
+    await until(async () => !(await said(bench)).join().includes('accept-translation'));
+    expect(bench.field.value).to.match(/^translationOf:\n  id: iop\n(?:  #.*\n)?  sections: \{/m);
+  });
+
   it('tells a Word document from a text', async () => {
     const bench = await openWorkshop();
     drop(file(new Uint8Array([0x50, 0x4b, 3, 4, 0]), 'questions.docx'));

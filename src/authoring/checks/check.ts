@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile';
 import {readCheckedFile, type CheckedFile, type GivenFile} from './checked-file.js';
-import type {Finding, Library, Rule} from './rule.js';
+import {reporterOf} from './data/report.js';
+import type {Library, Rule} from './rule.js';
 import {rules} from './rules.js';
 import type {Settings} from './settings.js';
 
@@ -20,22 +21,20 @@ export function checkContent(
 ): VFile[] {
   const files = given.map(readCheckedFile);
   const library: Library = {...surroundings, files};
-  for (const file of files) for (const rule of rules) checkRule(rule, file, library, settings);
+  for (const file of files) checkFile(file, library, settings);
   return files.map(({file}) => file);
 }
 
+/**
+ * Checks one file that was read before, among all others: whoever checks again and again, as an author writes, reads
+ * anew only what has changed.
+ */
+export function checkFile(file: CheckedFile, library: Library, settings: Settings): void {
+  for (const rule of rules) if (settings.rules[rule.name] !== 'off') checkRule(rule, file, library, settings);
+}
+
 function checkRule(rule: Rule, file: CheckedFile, library: Library, settings: Settings): void {
-  const level = settings.rules[rule.name];
-  if (level === 'off') return;
-  const report = ({message, place, instead, severity = rule.severity}: Finding) => {
-    const told = file.file.message(message, {
-      ...(place && {place: place.end ? {start: place.start, end: place.end} : place.start}),
-      source: 'family-widgets',
-      ruleId: rule.name,
-    });
-    told.fatal = (level ?? severity) === 'error';
-    if (instead) told.expected = [...instead];
-  };
+  const report = reporterOf(file.file, rule, settings);
   try {
     rule.check(file, {library, settings, report});
   } catch (error) {

@@ -12,6 +12,9 @@ import {skeletonOf, topicOf} from './skeleton.js';
 /** Texts that a thread needs to be worth its start, which takes about as long as to check as many. */
 const LEAST_SHARE = 50;
 
+/** A thread cannot be started from sources: tsx translates no TypeScript in there. */
+const MOST_THREADS = extname(import.meta.url) === '.ts' ? 1 : availableParallelism();
+
 /**
  * Most trees of a text live as long as its check: with more room for the young, fewer are taken along from one cleaning
  * to the next.
@@ -30,7 +33,11 @@ export async function checkTexts(
   surroundings: Surroundings,
   settings: Settings,
 ): Promise<VFile[]> {
-  const shares = sharesOf(texts, isAsked).map((share): Share => ({...share, surroundings, settings}));
+  const shares = sharesOf(texts, isAsked).map((share): Share => ({
+    ...share,
+    surroundings,
+    settings,
+  }));
   const results = shares.length > 1 ? await Promise.all(shares.map(checkInThread)) : shares.map(checkShare);
   const messages = new Map(results.flatMap((result) => [...result]));
   return texts.filter(({path}) => isAsked(path)).map((text) => fileWith(text, messages.get(text.path) ?? []));
@@ -47,7 +54,7 @@ function sharesOf(
     topics.set(topic, [...(topics.get(topic) ?? []), path]);
   }
   const asked = [...topics.values()].filter((paths) => paths.some(isAsked));
-  const threads = Math.min(availableParallelism(), Math.floor(asked.flat().length / LEAST_SHARE));
+  const threads = Math.min(MOST_THREADS, Math.floor(asked.flat().length / LEAST_SHARE));
   const shares = [...new Array<undefined>(Math.max(1, threads))].map(() => new Set<string>());
   // Dealt out like cards: folders often hold texts of one size together.
   for (const [index, paths] of asked.entries())
@@ -61,9 +68,7 @@ function sharesOf(
 
 function checkInThread(share: Share): Promise<Map<string, ToldMessage[]>> {
   return new Promise((resolve, reject) => {
-    // Beside this module, of the same kind: `.ts` in a checkout, `.js` in the package.
-    const module = new URL(`share-worker${extname(import.meta.url)}`, import.meta.url);
-    const worker = new Worker(module, {
+    const worker = new Worker(new URL('share-worker.js', import.meta.url), {
       workerData: share,
       resourceLimits: {maxYoungGenerationSizeMb: YOUNG_MEGABYTES},
     });

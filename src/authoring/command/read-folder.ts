@@ -1,4 +1,4 @@
-import {relative, sep} from 'node:path';
+import {relative, resolve, sep} from 'node:path';
 import type {VFile} from 'vfile';
 import type {GivenFile} from '../checks/checked-file.js';
 import {readSettings} from '../checks/data/settings-file.js';
@@ -47,8 +47,10 @@ export function readFolder(
 
 /** Whether a file, by its name in messages, is one that somebody asked for, or lies in such a folder. */
 export function asking({asked}: ContentFolder, cwd: string): (name: string) => boolean {
-  const names = asked.map((path) => nameFrom(cwd, path));
-  return (name) => names.some((each) => each === '' || name === each || name.startsWith(`${each}/`));
+  return (name) => {
+    const path = resolve(cwd, name);
+    return asked.some((each) => path === each || path.startsWith(each.endsWith(sep) ? each : each + sep));
+  };
 }
 
 /** As messages name a file: from the folder that the command runs in. */

@@ -1,6 +1,8 @@
-import {checkContent, type Surroundings} from '../checks/check.js';
-import type {GivenFile} from '../checks/checked-file.js';
-import type {Finding} from '../checks/rule.js';
+import {checkFile, type Surroundings} from '../checks/check.js';
+import {readCheckedFile, type CheckedFile, type GivenFile} from '../checks/checked-file.js';
+import {reporterOf} from '../checks/data/report.js';
+import {FILE_RULE} from '../checks/data/settings-file.js';
+import type {Finding, Library} from '../checks/rule.js';
 import type {Settings} from '../checks/settings.js';
 
 /** All texts of a folder, of which one thread tells of some. */
@@ -21,17 +23,37 @@ export interface ToldMessage extends Pick<Finding, 'message' | 'place' | 'instea
 
 /** @returns what is told of each text, by its name */
 export function checkShare({texts, told, surroundings, settings}: Share): Map<string, ToldMessage[]> {
-  const files = checkContent(texts, surroundings, settings).filter(({path}) => told.has(path));
-  return new Map(
-    files.map(({path, messages}) => [
-      path,
-      messages.map(({reason, place, ruleId = '', fatal, expected}) => ({
-        message: reason,
-        place: place && ('start' in place ? place : {start: place}),
-        rule: ruleId,
-        isError: fatal === true,
-        ...(expected && {instead: expected}),
-      })),
-    ]),
-  );
+  const unread = new Set<CheckedFile>();
+  const files = texts.map((text) => {
+    try {
+      return readCheckedFile(text);
+    } catch (error) {
+      const file = fileWithout(text, error);
+      unread.add(file);
+      return file;
+    }
+  });
+  const library: Library = {...surroundings, files};
+  const checked = files.filter(({path}) => told.has(path));
+  for (const file of checked) if (!unread.has(file)) checkFile(file, library, settings);
+  return new Map(checked.map((file) => [file.path, messagesOf(file)]));
+}
+
+/** A parser has its limits, such as thousands of lists in each other. The other files are checked all the same. */
+function fileWithout({path}: GivenFile, error: unknown): CheckedFile {
+  const file = readCheckedFile({path, text: ''});
+  const reason = error instanceof Error ? error.message : String(error);
+  const report = reporterOf(file.file, FILE_RULE, {rules: {}});
+  report({message: `This text could not be read, so it was not checked: ${reason}.`});
+  return file;
+}
+
+function messagesOf({file: {messages}}: CheckedFile): ToldMessage[] {
+  return messages.map(({reason, place, ruleId = '', fatal, expected}) => ({
+    message: reason,
+    place: place && ('start' in place ? place : {start: place}),
+    rule: ruleId,
+    isError: fatal === true,
+    ...(expected && {instead: expected}),
+  }));
 }

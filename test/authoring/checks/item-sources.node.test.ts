@@ -46,8 +46,12 @@ describe('what a text rests on', () => {
       .and.to.include('line `Fuentes: S01`');
   });
 
+  it('is not asked for in the example of a week', () => {
+    expect(of('en/program', /Sources: handbook\n/, '').join('\n')).to.not.include('does not say');
+  });
+
   it('is asked for in each section of a program and a card, and in each stage as a whole', () => {
-    expect(of('en/program', /Sources: handbook\n/, '')[0]).to.match(/^## A week .* The section “A week”/);
+    expect(of('en/program', /Sources: S07\n(?=\n## A week)/, '')[0]).to.match(/^## .* The section “/);
     expect(of('en/help-card', /Sources: S03\n/, '')[0]).to.match(/^## Call or text .* The section “Call or/);
     expect(of('en/stages', /(?<=Write them a short note\.\n\n)Sources: S07\n/, '')[0]).to.match(
       /^## First weeks .* The stage “First weeks”/,

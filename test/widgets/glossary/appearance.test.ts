@@ -53,8 +53,10 @@ describe('a term', () => {
     const faq = await faqWithTerms('### What first?\n\n***Often detox***, then rest.');
     const [term] = (await termsOf(faq)) as [Term];
     await clickOn(term.button);
-    const {fontWeight, fontStyle} = getComputedStyle(term.words.querySelector('span[slot]')!);
+    const [name, meaning] = term.words.querySelectorAll('[slot]');
+    const {fontWeight, fontStyle} = getComputedStyle(meaning!);
     expect({fontWeight, fontStyle}).to.deep.equal({fontWeight: '400', fontStyle: 'normal'});
+    expect(meaning!.getBoundingClientRect().top).to.be.at.least(name!.getBoundingClientRect().bottom);
   });
 
   for (const [name, css] of Object.entries({

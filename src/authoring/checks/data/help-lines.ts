@@ -5,7 +5,7 @@ import type {DataContext, DataRule} from './data-rule.js';
 import {address, day, id, inEachLanguage, text} from './fields.js';
 import {findingsOf, must, type DataFinding} from './issues.js';
 
-/** A number that nobody has looked at for half a year may be wrong (content brief, 1.1). */
+/** A number that nobody has looked at for half a year may be wrong by now. */
 const DAYS_UNTIL_OLD = 180;
 
 /** In a line with two others, in every widget. */
@@ -14,6 +14,9 @@ const LONGEST_LABEL = 20;
 const written = 'the number as people read it, in quotes: "988" or "1-800-662-4357"';
 const dialledNumber =
   'the number as a phone dials it, in quotes, with its country: "+18006624357"; a short one as it is: "988"';
+/** A short number, or one with its country. */
+const DIALLED = /^(?:\d{3,6}|\+\d{7,15})$/;
+
 const language = 'a list of languages by their two letters, such as [en, es]';
 
 function schemaFor(languages: readonly string[]) {
@@ -54,7 +57,7 @@ function schemaFor(languages: readonly string[]) {
   );
 }
 
-const number = () => text(dialledNumber).regex(/^(?:\d{3,6}|\+\d{7,15})$/, must(dialledNumber));
+const number = () => text(dialledNumber).regex(DIALLED, must(dialledNumber));
 
 type HelpLineData = z.infer<ReturnType<typeof schemaFor>>[number];
 
@@ -97,7 +100,7 @@ function judgeNumber(
   if (call === undefined && sms === undefined)
     return [say('id', `\`call\` is missing: write ${dialledNumber}.`)];
   return Object.entries({call, text: sms}).flatMap(([field, dials]) =>
-    typeof dials === 'string' && !isSameNumber(written, dials)
+    typeof dials === 'string' && DIALLED.test(dials) && !isSameNumber(written, dials)
       ? [say(field, `${id} says ${written}, but \`${field}\` is ${dials}. Both must be one number.`)]
       : [],
   );

@@ -24,11 +24,13 @@ export function must(what: string): {error: (issue: {input?: unknown}) => string
 /** Checks a value against a schema whose fields have messages by `must`. */
 export function findingsOf(schema: z.ZodType, value: unknown): DataFinding[] {
   const issues = schema.safeParse(value).error?.issues ?? [];
-  return issues.flatMap((issue): DataFinding[] =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => unknownField(key, issue.path, schema))
-      : [{message: `${fieldName(issue.path)} ${issue.message}`, path: issue.path}],
-  );
+  return issues.flatMap((issue): DataFinding[] => {
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => unknownField(key, issue.path, schema));
+    // Of a record, it is the name of the entry that is wrong.
+    const [told = issue] = issue.code === 'invalid_key' ? issue.issues : [];
+    return [{message: `${fieldName(issue.path)} ${told.message}`, path: issue.path}];
+  });
 }
 
 function unknownField(key: string, path: YamlPath, schema: z.ZodType): DataFinding {

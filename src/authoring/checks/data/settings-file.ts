@@ -28,15 +28,15 @@ export function readSettings({path, text}: GivenFile): {settings: Settings; file
     report({message: yaml.mistake, place: yaml.place});
     return {settings: settingsSchema.parse({}), file};
   }
-  const value = withoutEmpty(yaml.value ?? {});
+  const value = withoutEmpty(yaml.value);
   const findings = findingsOf(settingsSchema, value);
   for (const {path: at, ...finding} of [...findings, ...unknownRules(value)])
     report({...finding, place: yaml.placeOf(at)});
   return {settings: settingsSchema.parse(without(value, findings)), file};
 }
 
-function unknownRules(value: object): DataFinding[] {
-  const written = 'rules' in value && isRecord(value.rules) ? Object.keys(value.rules) : [];
+function unknownRules(value: unknown): DataFinding[] {
+  const written = isRecord(value) && isRecord(value['rules']) ? Object.keys(value['rules']) : [];
   return written
     .filter((name) => !ruleNames.includes(name))
     .map((name) => {
@@ -52,23 +52,21 @@ function unknownRules(value: object): DataFinding[] {
 }
 
 /** `names:` with nothing behind it is as good as no line. */
-function withoutEmpty(value: unknown): object {
-  if (!isRecord(value)) return value as object;
+function withoutEmpty(value: unknown): unknown {
+  if (!isRecord(value)) return value ?? {};
   return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null));
 }
 
 /** The settings without those that are wrong. */
-function without(value: object, findings: readonly DataFinding[]): object {
+function without(value: unknown, findings: readonly DataFinding[]): object {
+  if (!isRecord(value)) return {};
   const kept: Record<string, unknown> = {...value};
-  for (const {
-    path: [field, rule],
-  } of findings) {
-    // The top is no list of names and values.
-    if (field === undefined) return {};
+  for (const {path} of findings) {
+    const [field, rule] = path.map(String);
     const {rules: levels} = kept;
     if (field === 'rules' && rule !== undefined && isRecord(levels))
       kept['rules'] = Object.fromEntries(Object.entries(levels).filter(([name]) => name !== rule));
-    else delete kept[String(field)];
+    else if (field !== undefined) delete kept[field];
   }
   return kept;
 }

@@ -1,0 +1,92 @@
+import {expect} from 'chai';
+import {readFileSync} from 'node:fs';
+import {readCheckedFile} from '../../../src/authoring/checks/checked-file.js';
+import {withSections} from '../../../src/authoring/checks/kinds/text.js';
+import {settingsSchema} from '../../../src/authoring/checks/settings.js';
+import {checkTexts} from '../../../src/authoring/command/check-texts.js';
+import {skeletonOf, topicOf} from '../../../src/authoring/command/skeleton.js';
+import {contentFiles} from '../../../src/authoring/content-files.js';
+import {messagesOf, surroundings} from '../checks/checking.js';
+import {temporaryFolder} from '../temporary.js';
+import {run} from './built-package.js';
+import {runHere} from './run-here.js';
+import {BAD, goodText, spanishText} from './texts.js';
+
+const idsIn = (text: string) => {
+  const {document, sections} = readCheckedFile({path: 'en/a.md', text});
+  return [document.meta, withSections(sections).map(({id, level, title}) => [id, level, title])];
+};
+
+describe('the skeleton of a text', function () {
+  this.timeout(60_000);
+
+  it('has its front matter and its headings, and nothing else', () => {
+    const text =
+      '---\nid: a\n---\n\nWords.\n\n## One {#one}\n\n- Words\n\n```\n## None\n```\n\n### Two\n\nMore.\n';
+    expect(skeletonOf(text)).to.equal('---\nid: a\n---\n\n## One {#one}\n\n### Two\n');
+  });
+
+  it('tells the same of every text of the library as the whole text', () => {
+    for (const {path} of contentFiles()) {
+      const text = readFileSync(path, 'utf8');
+      const skeleton = skeletonOf(text);
+      expect(skeleton.length, path).to.be.lessThan(text.length / 2);
+      expect(idsIn(skeleton), path).to.deep.equal(idsIn(text));
+    }
+  });
+
+  it('is the whole text where lines alone do not tell its headings', () => {
+    for (const text of ['One\n===\n', 'Two\n---\n', '<!--\n## None\n-->\n'])
+      expect(skeletonOf(text)).to.equal(text);
+  });
+
+  it('leaves out what stands in a fence, also one that nothing closes', () => {
+    expect(skeletonOf('~~~~\n## a\n~~~\n## b\n~~~~\n## c\n')).to.equal('\n## c\n');
+    expect(skeletonOf('## a\n```js\n## b\n')).to.equal('\n## a\n');
+  });
+
+  it('knows what a text is a translation of', () => {
+    expect(topicOf(goodText('a'))).to.equal('a');
+    expect(topicOf(spanishText('a').replace('id: a', 'id: b'))).to.equal('a');
+    for (const none of ['', '# Words', '---\na: b: c\n---\n', '---\n- a\n---\n'])
+      expect(topicOf(none)).to.equal(undefined);
+  });
+});
+
+describe('many texts', function () {
+  this.timeout(60_000);
+
+  it('are told of in several threads as in one, in their order', async () => {
+    const {path, write, remove} = temporaryFolder();
+    write('content/family-widgets.yaml', 'languages: [en, es]\n');
+    for (const number of Array(60).keys()) {
+      const id = `text-${number}`;
+      // Links to the next text, and a heading that others have too.
+      const body = `${number % 7 === 0 ? BAD : 'Words.'} [The next page](#text-${(number + 1) % 60}-bring)`;
+      const text = goodText(id, body);
+      write(`content/en/${id}.md`, number % 10 === 0 ? text.replace(`{#${id}-bring}`, '{#same}') : text);
+      write(`content/es/${id}.md`, spanishText(id));
+    }
+    const words = ['check', '--reporter', 'github'];
+    const inThreads = await run(words, {cwd: path});
+    const inOne = await runHere(words, {cwd: path});
+    expect(inThreads).to.deep.equal(inOne);
+    const lines = inOne.stdout.split('\n');
+    const count = (rule: string) => lines.filter((line) => line.includes(`title=${rule}:`)).length;
+    expect([count('duplicate-id'), count('link-target'), count('link-words')]).to.deep.equal([6, 15, 9]);
+    expect(count('translation')).to.be.greaterThan(60);
+    remove();
+  });
+
+  it('are compared also where one alone is told of', async () => {
+    const texts = [
+      {path: 'en/a.md', text: goodText('a', '[There](#b-bring) and [nowhere](#zzzzzzzzzzzzzz)')},
+      {path: 'en/b.md', text: goodText('b', BAD)},
+    ];
+    const settings = settingsSchema.parse({});
+    const isAsked = (path: string) => path === 'en/a.md';
+    const [file, ...others] = await checkTexts(texts, isAsked, surroundings, settings);
+    expect(others).to.deep.equal([]);
+    expect(messagesOf(file!).filter((message) => message.includes('link-target'))).to.have.length(1);
+  });
+});

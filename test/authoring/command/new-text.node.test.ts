@@ -1,0 +1,109 @@
+import {expect} from 'chai';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {kinds} from '../../../src/authoring/checks/kinds/index.js';
+import {templateKinds} from '../../../src/authoring/command/new-text.js';
+import {today} from '../../../src/authoring/command/today.js';
+import {temporaryFolder, type TemporaryFolder} from '../temporary.js';
+import {runHere} from './run-here.js';
+
+let folder: TemporaryFolder;
+const start = (...words: string[]) => runHere(['new', ...words], {cwd: folder.path});
+const check = () => runHere(['check'], {cwd: folder.path});
+const read = (path: string) => readFileSync(join(folder.path, path), 'utf8');
+
+beforeEach(() => {
+  folder = temporaryFolder();
+});
+
+afterEach(() => folder.remove());
+
+describe('a new text', () => {
+  it('is there for every kind', () => {
+    expect(templateKinds()).to.have.members(kinds.map(({name}) => name));
+  });
+
+  for (const language of ['en', 'es'])
+    it(`has nothing that the checks find fault with, in ${language}`, async () => {
+      for (const kind of templateKinds()) await start(kind, `my-${kind}`, '--lang', language);
+      expect(await check()).to.deep.equal({
+        code: 0,
+        stdout: `${templateKinds().length} files checked: no errors, no warnings.\n`,
+        stderr: '',
+      });
+    });
+
+  it('has its own id, and a year until its next review', async () => {
+    const {code, stdout} = await start('faq', 'our-visits');
+    expect([code, stdout]).to.deep.equal([
+      0,
+      'content/en/our-visits.md is there. Write your own words into it, and see what family-widgets check says.\n',
+    ]);
+    const text = read('content/en/our-visits.md');
+    expect(text).to.include('\nid: our-visits\n');
+    expect(text).to.include('{#our-visits-first-days}');
+    expect(text).to.include(`\nlastReviewed: ${today()}\nnextReview: ${today(1)}\nreviewedBy:\n`);
+    expect(text).to.not.include('my-text');
+  });
+
+  it('follows the one in English, as long as that is as new', async () => {
+    await start('tips', 'small-steps');
+    await start('tips', 'small-steps', '--lang', 'es');
+    expect(read('content/es/small-steps.md')).to.match(/\ntranslationOf:\n {2}id: small-steps\n/);
+    expect((await check()).code).to.equal(0);
+    await start('tips', 'other-steps');
+    const path = join(folder.path, 'content/en/other-steps.md');
+    writeFileSync(path, read('content/en/other-steps.md').replace('Rest', 'Sleep'));
+    await start('tips', 'other-steps', '--lang', 'es');
+    expect((await check()).stdout).to.include('Nothing tells which English text this was made from');
+  });
+
+  it('goes into another folder', async () => {
+    await start('checklist', 'first-day', '--folder', 'texts/families');
+    expect(read('texts/families/en/first-day.md')).to.include('kind: checklist');
+  });
+
+  it('never takes the place of one that is there', async () => {
+    folder.write('content/en/mine.md', 'Mine.');
+    expect(await start('faq', 'mine')).to.deep.equal({
+      code: 2,
+      stdout: '',
+      stderr:
+        'content/en/mine.md is there already, and stays as it is. Choose another name.\nSee family-widgets --help\n',
+    });
+    expect(read('content/en/mine.md')).to.equal('Mine.');
+  });
+
+  const usage: Record<string, readonly [string[], string]> = {
+    'a misspelt kind': [['fqa', 'mine'], 'There is no kind of text fqa. Did you mean faq?'],
+    'no kind of text': [
+      ['brochure', 'mine'],
+      'There is no kind of text brochure. Choose one of checklist, faq, help-card, program, stages, tips.',
+    ],
+    'another language': [
+      ['faq', 'mine', '--lang', 'pt-BR'],
+      'There is no language pt-BR. Choose one of en, es.',
+    ],
+    'no name': [['faq'], 'Write the kind of text and a name for it: family-widgets new faq my-faq'],
+    'a name with other letters': [
+      ['faq', '../Mine'],
+      '../Mine is no name for a text. Write small letters, digits and hyphens: my-faq.',
+    ],
+  };
+  for (const [mistake, [words, message]] of Object.entries(usage))
+    it(`is not started for ${mistake}`, async () => {
+      expect(await start(...words)).to.deep.equal({
+        code: 2,
+        stdout: '',
+        stderr: `${message}\nSee family-widgets --help\n`,
+      });
+    });
+});
+
+describe('today', () => {
+  it('is the day of this machine’s clock, also a year later', () => {
+    expect(today(0, new Date(2026, 10, 23, 23, 59))).to.equal('2026-11-23');
+    expect(today(0, new Date(2026, 10, 23, 0, 1))).to.equal('2026-11-23');
+    expect(today(1, new Date(2028, 1, 29))).to.equal('2029-03-01');
+  });
+});
