@@ -50,7 +50,9 @@ export function contentStories(): Plugin {
         const now = await pluginContainer.load(file);
         return (typeof now === 'string' ? now : now?.code) === list ? [] : undefined;
       }
-      if (type === 'update' || !contentIndexer.test.test(file)) return undefined;
+      // Once is enough: Vite asks for each of its environments.
+      if (type === 'update' || !contentIndexer.test.test(file) || this.environment.name !== 'client')
+        return undefined;
       // The catalogue that every widget shares has one text more now, or one less.
       const catalogue = moduleGraph.getModuleById('\0virtual:family-content');
       for (const module of [catalogue, ...modules]) if (module) moduleGraph.invalidateModule(module);
