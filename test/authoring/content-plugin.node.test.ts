@@ -299,7 +299,7 @@ describe('the catalogue', () => {
     const [{code}] = (await build({delivery: 'address'})) as [OutputChunk];
     const {catalogue, glossaries, ...pieces} = await run(code);
     const loaders = [...Object.values(catalogue), glossaries, pieces].flatMap((each) => Object.values(each));
-    const asked = await Promise.all((loaders).map(async (load) => (await load())['from']));
+    const asked = await Promise.all(loaders.map(async (load) => (await load())['from']));
     const wanted = [
       ...contentFiles().map(({language, topic}) => `content/${language}/${topic}.js`),
       ...glossaryFiles().map(({language}) => `content/${language}/glossary.js`),
