@@ -6,8 +6,8 @@ import {fixture, until} from '../support/fixture.js';
 /** Built by `bundle.ts`; here only its address is known. */
 const script = '/__test__/workshop.js';
 
-export async function loadWorkshop(): Promise<void> {
-  await import(script);
+export async function loadWorkshop(): Promise<typeof import('./page.js')> {
+  return (await import(script)) as typeof import('./page.js');
 }
 
 export interface Bench {

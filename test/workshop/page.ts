@@ -6,3 +6,5 @@ import {defineWorkshop} from '../../stories/workshop/workshop.js';
 defineWorkshop();
 defineAllFiles();
 defineContentPage();
+
+export {sorted} from '../../stories/workshop/columns.js';

@@ -65,7 +65,10 @@ describe('the workshop', () => {
     const page = await shown(bench, 'Respire despacio un minuto');
     expect(page.lang).to.equal('es');
     expect(page.firstElementChild!.localName).to.equal('family-wellness-tips');
-    expect(page.firstElementChild!.shadowRoot!.textContent).to.include('Imprimir');
+    const {shadowRoot} = page.firstElementChild!;
+    expect(shadowRoot!.textContent).to.include('Imprimir');
+    // Nothing says that it is there in another language only.
+    expect(shadowRoot!.querySelectorAll('.notice').length).to.equal(0);
   });
 
   it('follows the text as it is written, and keeps open answers open', async () => {
@@ -85,7 +88,8 @@ describe('the workshop', () => {
   });
 
   it('gives back the same bytes', async () => {
-    const bytes = new TextEncoder().encode(`\uFEFF${english.replaceAll('\n', '\r\n')}`);
+    // With a mark at its start, and with line ends of two kinds.
+    const bytes = new TextEncoder().encode(`\uFEFF${english.replaceAll('\n\n', '\r\n\r\n')}`);
     const bench = await withText(bytes, 'When can I visit?');
     const link = bench.find<HTMLAnchorElement>('a[download]');
     expect(link.download).to.equal('visiting-us.en.md');

@@ -8,8 +8,6 @@ import {isRead} from './read-text.js';
 import {surroundingsOf} from './surroundings.js';
 import {today} from './today.js';
 
-export {readFolder, settingsOf} from './read-folder.js';
-
 export interface CheckOptions {
   /** Paths start from here, and messages name files from here. Default: the folder that the process runs in. */
   readonly cwd?: string;

@@ -6,7 +6,8 @@ import {css} from 'lit';
  */
 export const glossaryStyles = css`
   [role='button'] {
-    padding-block: 0.2em;
+    /* Whole pixels: a part of one would set the words a little off their line. */
+    padding-block: 3px;
     border-radius: 0.2em;
     cursor: pointer;
     text-decoration-line: underline;

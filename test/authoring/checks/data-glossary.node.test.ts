@@ -66,6 +66,14 @@ describe('the glossary', () => {
     ]);
   });
 
+  it('has kind words, but may name in quotation marks what it explains', () => {
+    const meaning = (words: string) => faults({en: {...good.en, meaning: words}});
+    expect(meaning('A place for addicts.')).to.deep.equal([
+      'error Instead of “addicts” write “person with addiction” or “person with a substance use disorder”.',
+    ]);
+    expect(meaning('Some still say “addicts” for it.')).to.deep.equal([]);
+  });
+
   it('is told where a field is misspelt', () => {
     expect(faults({en: {...good.en, abreviation: 'IOP'}})).to.deep.equal([
       'error There is no field `abreviation`. Did you mean `abbreviation`?',

@@ -65,6 +65,10 @@ describe('the list of help lines', () => {
       {note: {en: 'Press 3.', es: 'Oprima 2.'}},
       /“Press 3”: this option/,
     ],
+    'a name is unkind': [
+      {name: {en: 'Line for addicts', es: 'Línea de ayuda'}},
+      /Instead of “addicts” write “person with/,
+    ],
     'a label is too long for a line of three': [
       {label: {en: 'Find treatment near your home', es: 'Buscar tratamiento'}},
       /stands in every widget: write 20 letters or fewer/,

@@ -56,7 +56,7 @@ describe('a term', () => {
     const [name, meaning] = term.words.querySelectorAll('[slot]');
     const {fontWeight, fontStyle} = getComputedStyle(meaning!);
     expect({fontWeight, fontStyle}).to.deep.equal({fontWeight: '400', fontStyle: 'normal'});
-    expect(meaning!.getBoundingClientRect().top).to.be.at.least(name!.getBoundingClientRect().bottom);
+    expect(meaning!.getBoundingClientRect().top).to.be.above(name!.getBoundingClientRect().bottom - 1);
   });
 
   for (const [name, css] of Object.entries({

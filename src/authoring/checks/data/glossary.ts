@@ -4,6 +4,7 @@ import {numbersIn} from '../rules/addresses/phone-numbers.js';
 import type {DataContext, DataRule} from './data-rule.js';
 import {id, text} from './fields.js';
 import {findingsOf, must, type DataFinding} from './issues.js';
+import {unkindWords} from './unkind-words.js';
 
 /** It opens below a line of the text, and is read in one go. */
 const MOST_WORDS = 40;
@@ -60,14 +61,14 @@ type Entry = Readonly<Record<string, unknown>>;
 export const glossaryData: DataRule = {
   name: 'glossary-data',
   severity: 'error',
-  about: 'Each term is there once, in every language, with a short meaning and what it rests on.',
+  about: 'Each term is there once, in every language, with a short and kind meaning and what it rests on.',
   file: 'glossary.yaml',
   check: (value, context) => {
     const entries = (Array.isArray(value) ? value : []).map((entry) => (entry ?? {}) as Entry);
     return [
       ...findingsOf(schemaFor(context.settings.languages), value ?? []),
       ...entries.flatMap((entry, index) => judgeGrounds(entry, index, context)),
-      ...entries.flatMap((entry, index) => judgeNumbers(entry, index)),
+      ...entries.flatMap((entry, index) => judgeMeanings(entry, index, context)),
       ...repeatedIds(entries),
       ...repeatedTerms(entries),
     ];
@@ -96,13 +97,16 @@ function judgeGrounds(
 }
 
 /** A number in here cannot be tapped, and would be missed when numbers are checked. */
-function judgeNumbers(entry: Entry, index: number): DataFinding[] {
-  return wordsOf(entry).flatMap(([language, {meaning: said}]) =>
-    numbersIn(String(said)).map(({words: number}) => ({
+function judgeMeanings(entry: Entry, index: number, {settings: {names}}: DataContext): DataFinding[] {
+  return wordsOf(entry).flatMap(([language, {meaning: said}]): DataFinding[] => {
+    if (typeof said !== 'string') return [];
+    const path = [index, language, 'meaning'];
+    const numbers = numbersIn(said).map(({words: number}) => ({
       message: `A meaning holds no phone number, such as ${number}. Texts link to it.`,
-      path: [index, language, 'meaning'],
-    })),
-  );
+      path,
+    }));
+    return [...numbers, ...unkindWords(said, language, path, names)];
+  });
 }
 
 function repeatedIds(entries: readonly Entry[]): DataFinding[] {

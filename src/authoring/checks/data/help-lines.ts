@@ -4,6 +4,7 @@ import {daysBetween} from './day.js';
 import type {DataContext, DataRule} from './data-rule.js';
 import {address, day, id, inEachLanguage, text} from './fields.js';
 import {findingsOf, must, type DataFinding} from './issues.js';
+import {unkindWords} from './unkind-words.js';
 
 /** A number that nobody has looked at for half a year may be wrong by now. */
 const DAYS_UNTIL_OLD = 180;
@@ -86,7 +87,7 @@ function judge(line: Partial<HelpLineData>, index: number, context: DataContext)
     ...judgeNumber(line, say),
     ...judgeDay(line.checkedOn, index, context),
     ...judgeSource(line, say, context),
-    ...judgeWords(line, index),
+    ...judgeWords(line, index, context),
   ];
 }
 
@@ -148,20 +149,22 @@ function judgeSource(
     : [say('source', `sources.yaml has no source ${source}. Add it there, or write operator.`)];
 }
 
-function judgeWords(line: Partial<HelpLineData>, index: number): DataFinding[] {
+function judgeWords(
+  line: Partial<HelpLineData>,
+  index: number,
+  {settings: {names}}: DataContext,
+): DataFinding[] {
   return (['label', 'name', 'note'] as const).flatMap((field) =>
     Object.entries(line[field] ?? {}).flatMap(([language, words]): DataFinding[] => {
       if (typeof words !== 'string') return [];
       const path = [index, field, language];
       const option = endedOption(words);
-      if (option)
-        return [
-          {message: `“${option.words}”: this option of 988 ended on 17 July 2025. Leave it out.`, path},
-        ];
       const isLong = field === 'label' && line.line === true && words.length > LONGEST_LABEL;
-      return isLong
-        ? [{message: `“${words}” stands in every widget: write ${LONGEST_LABEL} letters or fewer.`, path}]
-        : [];
+      const messages = [
+        ...(option ? [`“${option.words}”: this option of 988 ended on 17 July 2025. Leave it out.`] : []),
+        ...(isLong ? [`“${words}” stands in every widget: write ${LONGEST_LABEL} letters or fewer.`] : []),
+      ];
+      return [...messages.map((message) => ({message, path})), ...unkindWords(words, language, path, names)];
     }),
   );
 }
