@@ -20,6 +20,9 @@ interface Walk {
   readonly meanings: Record<string, Meaning>;
 }
 
+/** Nothing, or an abbreviation in brackets. Read from its start only: a title may be 256 kB of spaces. */
+const AFTER_TITLE = /^\s*(?:\([^)]*\)\s*)?$/;
+
 const nothingFound: Walk['find'] = () => [];
 
 /**
@@ -34,9 +37,9 @@ const nothingFound: Walk['find'] = () => [];
 export function markTerms(document: ContentDocument, glossary: Glossary): MarkedDocument {
   const {meta, blocks} = document;
   const find = termFinder(glossary);
-  const [about] = find(meta.title ?? '');
-  const title = (meta.title ?? '').replace(/\s*\([^)]*\)\s*$/, '');
-  const isTitle = about?.start === 0 && about.end === title.length;
+  const title = meta.title ?? '';
+  const [about] = find(title);
+  const isTitle = about?.start === 0 && AFTER_TITLE.test(title.slice(about.end));
   const topics = [meta.id ?? '', ...(isTitle ? [about.entry.id] : [])];
   const walk: Walk = {
     entries: new Map(glossary.map((entry) => [entry.id, entry])),

@@ -4,6 +4,7 @@
  * Unguarded, marked 18.2.1 takes from seconds to hours for a third of them, or runs out of memory.
  */
 import {expect} from 'chai';
+import type {Glossary} from '../../src/document/glossary.js';
 import {blockText} from '../../src/document/plain-text.js';
 import {documentOutline} from '../../src/document/outline.js';
 import {renderDocument} from '../../src/rendering/render-document.js';
@@ -157,6 +158,15 @@ const patterns: Readonly<Record<string, Readonly<Record<string, Pattern>>>> = {
     'of sources that say nothing': after('---\nsources: [', repeat('{}, '), '{}]\n---\n'),
     'of lists in lists': after('---\n', repeat('- '), '\n---\n'),
   },
+  terms: {
+    'the same one': paragraphs('pill '),
+    'in every section': repeat('## a\n\nA pill box\n\n'),
+    'one that is almost explained': paragraphs('called a called '),
+    'half of one, and spaces': after('pill', repeat(' '), 'x'),
+    'a title that is one, and spaces': after('# pill box', repeat(' '), 'x'),
+    'a title that is one, and brackets': after('# pill box ', repeat('(')),
+    'marked ones': paragraphs('[a](glossary:pill) '),
+  },
   'plain characters': {
     'one letter': repeat('a'),
     words: repeat('word '),
@@ -173,6 +183,11 @@ const patterns: Readonly<Record<string, Readonly<Record<string, Pattern>>>> = {
   },
 };
 
+const glossary: Glossary = [
+  {id: 'pill', term: 'pill', also: ['tablet'], abbreviation: 'P', meaning: 'A medicine.'},
+  {id: 'pill-box', term: 'pill box', meaning: 'A box for pills.'},
+];
+
 describe('a text made to keep the parser busy', function () {
   this.timeout(60_000);
 
@@ -183,7 +198,7 @@ describe('a text made to keep the parser busy', function () {
           for (const size of SIZES) {
             const {document} = read(pattern(size * 1024));
             documentOutline(document);
-            renderDocument(document);
+            renderDocument(document, glossary);
           }
         });
       }

@@ -175,8 +175,8 @@ describe('what is built', () => {
     }
 
     it('leaves Lit, the parsers and the search to the partner’s own bundler', () => {
-      const bare = distFiles('.js')
-        .filter((file) => file.includes('/') && !file.startsWith('content/'))
+      const bare = codeFiles()
+        .filter((file) => file.includes('/'))
         .flatMap((file) => ts.preProcessFile(readDist(file)).importedFiles.map(({fileName}) => fileName))
         .filter((name) => !name.startsWith('.'))
         .map((name) => name.split('/')[0]);

@@ -18,8 +18,11 @@ export function readDist(file: string): string {
   return readFileSync(join(distDir, file), 'utf8');
 }
 
+/** What a page can load: the checks and their command are for Node, and come to no page. */
+export const pageFiles = (): string[] => distFiles('.js').filter((file) => !file.startsWith('checks/'));
+
 /** Code alone: the text of a topic is no code. */
-export const codeFiles = (): string[] => distFiles('.js').filter((file) => !file.startsWith('content/'));
+export const codeFiles = (): string[] => pageFiles().filter((file) => !file.startsWith('content/'));
 
 /** The files with Lit inside. */
 export const filesWithLit = [

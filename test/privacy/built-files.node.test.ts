@@ -1,7 +1,7 @@
 /** What is not in a file cannot be done by it: a last look at what partners get. */
 import {expect} from 'chai';
 import {readHelpLines} from '../../src/authoring/content-files.js';
-import {codeFiles, distFiles, filesWithLit, readDist} from '../embed/dist.js';
+import {codeFiles, filesWithLit, pageFiles, readDist} from '../embed/dist.js';
 
 /** In a message of marked for people who find a bug in it. */
 const MARKED = 'https://github.com/markedjs/marked.';
@@ -9,7 +9,7 @@ const MARKED = 'https://github.com/markedjs/marked.';
 const withoutComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\//g, '').replace(MARKED, '');
 
 /** Files that this pattern is found in, with what was found. */
-function found(pattern: RegExp, files = distFiles('.js')): Record<string, string[]> {
+function found(pattern: RegExp, files = pageFiles()): Record<string, string[]> {
   const places = files.map((file) => [file, withoutComments(readDist(file)).match(pattern) ?? []] as const);
   return Object.fromEntries(
     places.filter(([, matches]) => matches.length > 0).map(([file, m]) => [file, [...m]]),
@@ -89,7 +89,7 @@ describe('the built files', () => {
   });
 
   it('link over https only, to nothing that counts who comes', () => {
-    const files = distFiles('.js').filter((file) => file.startsWith('content/'));
+    const files = pageFiles().filter((file) => file.startsWith('content/'));
     const addresses = Object.values(found(/\b(?:https?|ftp|ws):\/\/[^\s"'`)]*/g, files)).flat();
     expect(addresses).to.have.length.of.at.least(40);
     for (const address of addresses) {
@@ -103,7 +103,7 @@ describe('the built files', () => {
       withoutComments(readDist(file)).match(/https:\/\/[\w.-]+\.\w+[^\s"'`)]*/g) ?? [];
     const inOrder = (addresses: readonly string[]) => [...new Set(addresses)].sort();
     for (const language of ['en', 'es']) {
-      const texts = distFiles('.js').filter((file) => file.startsWith(`content/${language}/`));
+      const texts = pageFiles().filter((file) => file.startsWith(`content/${language}/`));
       const chats = readHelpLines().flatMap(({line, chat}) => (line && chat ? [chat] : []));
       expect(inOrder(addressesIn(`family-widgets.bundle.${language}.js`))).to.deep.equal(
         inOrder([...texts.flatMap(addressesIn), ...chats]),

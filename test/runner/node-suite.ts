@@ -4,12 +4,12 @@
  */
 import {resolve} from 'node:path';
 import Mocha from 'mocha';
-import {describeError, type ThrownInTest} from './tally.js';
+import {describeError, secondsSince, type ThrownInTest} from './tally.js';
 
 export type NodeMessage =
   | {readonly type: 'passed' | 'skipped'}
   | {readonly type: 'failed'; readonly file: string; readonly title?: string; readonly message: string}
-  | {readonly type: 'file'; readonly file: string; readonly tests: number}
+  | {readonly type: 'file'; readonly file: string; readonly tests: number; readonly time: string}
   | {readonly type: 'end'};
 
 function send(message: NodeMessage, sent: () => void = () => {}): void {
@@ -23,6 +23,7 @@ class Silent extends Mocha.reporters.Base {
 
 /** Each file has a Mocha of its own, so that one that cannot be imported does not take the others with it. */
 async function runFile(file: string): Promise<void> {
+  const start = performance.now();
   const mocha = new Mocha({ui: 'bdd', timeout: 10_000, reporter: Silent});
   mocha.addFile(resolve(file));
   try {
@@ -47,7 +48,7 @@ async function runFile(file: string): Promise<void> {
   });
   // Its ears for uncaught errors would hear those of the next file.
   mocha.dispose();
-  send({type: 'file', file, tests});
+  send({type: 'file', file, tests, time: secondsSince(start)});
 }
 
 let current = '';

@@ -139,7 +139,7 @@ async function runNodeSuite(files: readonly string[]): Promise<void> {
         sum.fail({where: message.file, title: message.title, message: message.message, engine: 'Node'});
         break;
       case 'file':
-        print(`  ${message.file}: ${message.tests} tests`);
+        print(`  ${message.file}: ${message.tests} tests (${message.time})`);
         if (message.tests === 0) sum.fail({where: message.file, message: 'It has no tests.', engine: 'Node'});
         break;
       case 'end':
