@@ -153,6 +153,10 @@ describe('the fields of a front matter', () => {
     expect(of('en/faq', /title: (.*)\n([^]*?\n)---\n/, '$2---\n\n# $1\n')).to.deep.equal([]);
   });
 
+  it('may say that only marked terms are to be opened', () => {
+    expect(of('en/faq', 'region: US', 'findTerms: false')).to.deep.equal([]);
+  });
+
   it('may hold a reviewer as a name, or none', () => {
     for (const reviewer of ['Ana Gil', '{name: Ana Gil}', '{name:, role:}', '""'])
       expect(of('en/faq', 'reviewedBy:', `reviewedBy: ${reviewer}`), reviewer).to.deep.equal([]);
@@ -173,6 +177,7 @@ describe('the fields of a front matter', () => {
       ['reviewedBy:', 'reviewedBy: 12'],
       ['region: US', 'region: [US]'],
       ['region: US', 'translationOf: other'],
+      ['region: US', 'findTerms: no'],
       ['title: Q', 'title: "Q'],
     ];
     for (const [right, wrong] of faults) expect(twice(right, wrong), wrong).to.deep.equal(['front-matter']);

@@ -58,6 +58,9 @@ describe('the target of a link', () => {
     expect(told('[a](http://a.example/b)')).to.deep.equal([
       '1:1 error Others can read along on the way to http://a.example/b. Write https://a.example/b',
     ]);
+    expect(told('[a](http://a.example/?day=3&utm_source=x)')).to.deep.equal([
+      '1:1 error Others can read along on the way to http://a.example/?day=3&utm_source=x. Write https://a.example/?day=3',
+    ]);
     expect(told('[a](https://a.example/?utm_source=x&day=3&fbclid=y#b)')).to.deep.equal([
       '1:1 error This address tells who sent the reader (utm_source, fbclid). Write https://a.example/?day=3#b',
     ]);

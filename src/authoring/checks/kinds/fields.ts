@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import type {ContentMeta} from '../../../document/types.js';
 
 /** One line of the front matter, as an author knows it. */
 interface Field {
@@ -41,7 +42,7 @@ const reviewer = z.preprocess(
   z.strictObject({name: z.unknown().optional(), role: z.unknown().optional()}),
 );
 
-/** What we can say nothing about here: the library's own parser tells whether it is text, a language or a day. */
+/** What we can say nothing about here: the library's own parser tells what is wrong with it. */
 const parsed = z.unknown();
 
 /** Every field that there is. */
@@ -83,7 +84,9 @@ export const FIELDS = {
     }),
     example: 'translationOf: {id: my-faq}',
   },
-} satisfies Record<string, Field>;
+  findTerms: {schema: parsed, example: 'findTerms: false'},
+  // Each field that widgets read, and two that only authors and checks need.
+} satisfies Record<keyof ContentMeta | 'kind' | 'also', Field>;
 
 export type FieldName = keyof typeof FIELDS;
 

@@ -70,7 +70,7 @@ function idsOf(library: Library, language: string): ReadonlySet<string> {
 /** What is wrong with the address of a page elsewhere; also used for the addresses of sources. */
 export function judgePage(url: string): Finding | undefined {
   if (!/^https:/i.test(url)) {
-    const instead = url.replace(/^(?:http:)?[/\\]{2}/i, 'https://');
+    const instead = trackingIn(url.replace(/^(?:http:)?[/\\]{2}/i, 'https://')).without;
     return {message: `Others can read along on the way to ${url}. Write ${instead}`, instead: [instead]};
   }
   const {parameters, without} = trackingIn(url);
