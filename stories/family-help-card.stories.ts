@@ -63,7 +63,7 @@ export const PartnersOwn: Story = {
       <h3 id="our-emergency">Call 112 now if</h3>
       <ul>
         <li>You cannot wake them.</li>
-        <li>They are not breathing normally.</li>
+        <li>They are not breathing well.</li>
       </ul>
       <h3>Someone to talk to</h3>
       <p>Call <a href="tel:116123">116 123</a>, day and night.</p>

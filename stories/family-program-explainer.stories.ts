@@ -146,7 +146,7 @@ export const ArticleInside: Story = {
       <h3>At a glance</h3>
       <ul>
         <li>Hours a week: 9</li>
-        <li>Where you live: At home</li>
+        <li>Where they live: At home</li>
         <li>Usual length: Often 12 weeks</li>
         <li>Who it fits: People who work in the day</li>
       </ul>
@@ -163,7 +163,7 @@ export const ArticleInside: Story = {
           <tr>
             <td>Monday</td>
             <td>3</td>
-            <td>Group talk</td>
+            <td>Group session</td>
           </tr>
           <tr>
             <td>Tuesday</td>
@@ -173,7 +173,7 @@ export const ArticleInside: Story = {
           <tr>
             <td>Thursday</td>
             <td>3</td>
-            <td>One-to-one talk, then group</td>
+            <td>One-on-one session, then group</td>
           </tr>
         </tbody>
       </table>

@@ -43,8 +43,17 @@ export const allFilesStyles = css`
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
-  td:nth-child(n + 9) {
-    min-inline-size: 8em;
+  .words {
+    min-inline-size: 7em;
+  }
+  @container family (inline-size >= 46em) {
+    /* Whose row it is stays in sight beside the last columns. */
+    tbody th,
+    thead th:first-child {
+      position: sticky;
+      inset-inline-start: 0;
+      background: var(--_surface);
+    }
   }
   .hard {
     color: var(--_urgent-ink);

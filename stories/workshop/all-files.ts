@@ -110,7 +110,7 @@ export class AllFiles extends LitElement {
                   ${columns.map(({key, isNumber, cell}) =>
                     key === 'title'
                       ? html`<th scope="row">${cell(row)}</th>`
-                      : html`<td class=${isNumber ? 'number' : ''}>${cell(row)}</td>`,
+                      : html`<td class=${isNumber ? 'number' : 'words'}>${cell(row)}</td>`,
                   )}
                 </tr>`,
             )}

@@ -16,20 +16,9 @@ export interface Column {
   readonly cell: (row: Row) => TemplateResult | string | number;
 }
 
+/** What needs somebody's work comes first, and is in sight without scrolling. */
 export const columns: readonly Column[] = [
   {key: 'title', title: 'Text', of: ({title}) => title, first: 'ascending', cell: renderText},
-  {
-    key: 'kind',
-    title: 'Kind',
-    of: ({kind}) => kind,
-    first: 'ascending',
-    cell: ({kind}) => KIND_TITLES[kind] ?? kind,
-  },
-  {
-    ...{key: 'language', title: 'Language', first: 'ascending'},
-    of: ({language}) => languageTitle(language),
-    cell: ({language}) => languageTitle(language),
-  },
   {
     ...{key: 'reading', title: 'Reading level', first: 'descending'},
     of: ({reading}) => difficulty(reading) ?? 0,
@@ -39,6 +28,11 @@ export const columns: readonly Column[] = [
   number('sources', 'Sources', ({sources}) => sources),
   number('errors', 'Errors', ({errors}) => errors),
   number('warnings', 'Warnings', ({warnings}) => warnings),
+  {
+    ...{key: 'translation', title: 'Translation', first: 'ascending'},
+    of: ({translation}) => translationInWords(translation),
+    cell: ({translation}) => translationInWords(translation),
+  },
   {
     ...{key: 'lastReviewed', title: 'Last review', first: 'ascending'},
     of: ({lastReviewed}) => lastReviewed,
@@ -52,9 +46,16 @@ export const columns: readonly Column[] = [
       html`${nextReview || 'none'}${isOverdue ? html` <b class="hard">overdue</b>` : nothing}`,
   },
   {
-    ...{key: 'translation', title: 'Translation', first: 'ascending'},
-    of: ({translation}) => translationInWords(translation),
-    cell: ({translation}) => translationInWords(translation),
+    key: 'kind',
+    title: 'Kind',
+    of: ({kind}) => kind,
+    first: 'ascending',
+    cell: ({kind}) => KIND_TITLES[kind] ?? kind,
+  },
+  {
+    ...{key: 'language', title: 'Language', first: 'ascending'},
+    of: ({language}) => languageTitle(language),
+    cell: ({language}) => languageTitle(language),
   },
 ];
 

@@ -19,7 +19,7 @@ interface Words {
 
 const WORDS: Readonly<Record<string, Words>> = {
   en: {
-    facts: ['Hours a week', 'Where you live', 'Usual length', 'Who it fits', 'Other names'],
+    facts: ['Hours a week', 'Where they live', 'Usual length', 'Who it fits', 'Other names'],
     days: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
     columns: ['Day', 'Hours', 'What may fill it'],
     familySession: /^Family (?:session|night)\b/,

@@ -51,7 +51,7 @@ describe('the program explainers', () => {
         'text lost at a glance',
       ],
       'a fact were missing': [/- Usual length: .*\n/, '', 'five facts'],
-      'facts changed places': [/(- Hours a week: .*\n)(- Where you live: .*\n)/, '$2$1', 'five facts'],
+      'facts changed places': [/(- Hours a week: .*\n)(- Where they live: .*\n)/, '$2$1', 'five facts'],
       'a fact were long': ['- Usual length: ', `- Usual length: ${'long '.repeat(14)}`, 'long fact'],
       'it did not say first what it is': [
         /(\{#iop-what-it-is\}\n\n)/,

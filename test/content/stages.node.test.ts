@@ -17,7 +17,7 @@ describe('the stages', () => {
   describe('would be found out if', () => {
     const mistakes: Record<string, readonly [right: string | RegExp, wrong: string, ...faults: string[]]> = {
       'there were no introduction': [/(\n---\n)[^]*?(?=\n## )/, '$1', 'introduction'],
-      'the introduction were a list': ['\nThis is a map', '\n- This is a map', 'introduction'],
+      'the introduction were a list': ['\nRecovery takes time', '\n- Recovery takes time', 'introduction'],
       'a part were missing': [
         /### What they may feel \{#stage-php-feel\}\n\n.*\n\n/,
         '',
@@ -75,7 +75,7 @@ describe('the stages', () => {
         '\n\nAsk.',
         'stage-assessment: a way on',
       ],
-      'a stage rested on nothing': ['Sources: S11, S08\n', '', 'stage-php: sources at the end'],
+      'a stage rested on nothing': ['Sources: S11, S12, S08\n', '', 'stage-php: sources at the end'],
       'sources stood in another part': [
         /(?=\n\n### What they may feel \{#stage-php)/,
         '\n\nSources: S11',

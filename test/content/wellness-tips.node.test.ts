@@ -69,10 +69,10 @@ describe('the tips', () => {
   it('leave a family within reach, and safety first', () => {
     const words = (name: string) => wordsOfDocument(readOne(name).document);
     expect(words('en/wellness-tips'))
-      .to.match(/phone outside your bedroom.*\n.*ringer up for calls/)
+      .to.match(/phone outside your bedroom.*\n.*calls from family and the program ring through/)
       .and.to.include('call 911');
     expect(words('es/wellness-tips'))
-      .to.match(/teléfono fuera del cuarto.*\n.*Suba el timbre para las llamadas/)
+      .to.match(/teléfono fuera del cuarto.*\n.*Deje que suenen las llamadas/)
       .and.to.include('llame al 911');
   });
 

@@ -13,7 +13,7 @@ import {read} from './read.js';
 const IN_BROWSER = 'document' in globalThis;
 
 /** In kB. The largest file that is loaded has 256. In browsers, a small one shows that nothing grows beyond bounds. */
-const SIZES = IN_BROWSER ? [16] : [16, 64, 128, 256];
+const SIZES = IN_BROWSER ? [8] : [16, 64, 128, 256];
 
 type Pattern = (size: number) => string;
 

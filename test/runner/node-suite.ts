@@ -1,19 +1,18 @@
 /**
- * The tests that run in Node; a process of its own, started by `run.ts` with the files as arguments, which it
- * answers with one message a test.
+ * Runs tests in Node: a process of its own, started by `run.ts`, which sends it one file after another and is answered
+ * with one message a test.
  */
 import {resolve} from 'node:path';
 import Mocha from 'mocha';
 import {describeError, secondsSince, type ThrownInTest} from './tally.js';
 
 export type NodeMessage =
-  | {readonly type: 'passed' | 'skipped'}
+  | {readonly type: 'ready' | 'passed' | 'skipped'}
   | {readonly type: 'failed'; readonly file: string; readonly title?: string; readonly message: string}
-  | {readonly type: 'file'; readonly file: string; readonly tests: number; readonly time: string}
-  | {readonly type: 'end'};
+  | {readonly type: 'file'; readonly file: string; readonly tests: number; readonly time: string};
 
-function send(message: NodeMessage, sent: () => void = () => {}): void {
-  process.send?.(message, undefined, undefined, sent);
+function send(message: NodeMessage): void {
+  process.send?.(message);
 }
 
 /** The messages are the report. */
@@ -22,7 +21,7 @@ class Silent extends Mocha.reporters.Base {
 }
 
 /** Each file has a Mocha of its own, so that one that cannot be imported does not take the others with it. */
-async function runFile(file: string): Promise<void> {
+async function runFile(file: string): Promise<NodeMessage> {
   const start = performance.now();
   const mocha = new Mocha({ui: 'bdd', timeout: 10_000, reporter: Silent});
   mocha.addFile(resolve(file));
@@ -34,7 +33,7 @@ async function runFile(file: string): Promise<void> {
       file,
       message: `The file could not be loaded.\n${describeError(error as ThrownInTest)}`,
     });
-    return;
+    return {type: 'file', file, tests: 1, time: secondsSince(start)};
   }
   let tests = 0;
   await new Promise<void>((done) => {
@@ -48,7 +47,7 @@ async function runFile(file: string): Promise<void> {
   });
   // Its ears for uncaught errors would hear those of the next file.
   mocha.dispose();
-  send({type: 'file', file, tests, time: secondsSince(start)});
+  return {type: 'file', file, tests, time: secondsSince(start)};
 }
 
 let current = '';
@@ -62,9 +61,10 @@ process.on('unhandledRejection', (reason, promise) => {
   send({type: 'failed', file: current, message: `Thrown outside any test: ${message}`});
 });
 
-for (const file of process.argv.slice(2)) {
+process.on('message', (file: string) => {
   current = file;
-  await runFile(file);
-}
+  void runFile(file).then((result) => send(result));
+});
 // A test that left a timer or a server behind must not keep the run open.
-send({type: 'end'}, () => process.exit());
+process.on('disconnect', () => process.exit());
+send({type: 'ready'});

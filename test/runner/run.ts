@@ -10,6 +10,7 @@
  * elsewhere its tests are left out, and it is named.
  */
 import {spawn} from 'node:child_process';
+import {availableParallelism} from 'node:os';
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {
@@ -26,7 +27,8 @@ import {findOnly, findTestFiles} from './test-files.js';
 
 const rootDir = resolve(import.meta.dirname, '../..');
 process.chdir(rootDir);
-const checks = ['format:check', 'lint', 'types', 'check', 'build', 'size'];
+/** The longest first: none waits for another. */
+const checks = ['build', 'lint', 'format:check', 'types', 'check'];
 const inCI = process.env['CI'] === 'true';
 const nodeSuiteTimeout = 10 * 60_000;
 /** Files that get a second try in a browser. When more fail it is no accident. */
@@ -66,7 +68,14 @@ async function run(wishes: Wishes): Promise<void> {
   // Without the browsers there is no answer worth the wait.
   if (total.failed > 0) return;
 
-  if (!wishes.part) for (const check of checks) await runCheck(check);
+  if (!wishes.part) {
+    const waiting = [...checks];
+    await inLanes(async () => {
+      for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) await runCheck(check);
+    });
+    // Of what `build` made.
+    await runCheck('size');
+  }
 
   const files = findTestFiles(rootDir, wishes.files);
   for (const file of new Set([...files.node, ...files.browsers])) {
@@ -100,6 +109,11 @@ function engineSetup({engines, part}: Wishes): readonly Engine[] {
   return found;
 }
 
+/** Does something several times side by side: as often as this machine has processors, and four times at the most. */
+async function inLanes(work: () => Promise<void>): Promise<void> {
+  await Promise.all(Array.from({length: Math.min(availableParallelism(), 4)}, work));
+}
+
 async function runCheck(name: string): Promise<void> {
   const start = performance.now();
   let output = '';
@@ -123,37 +137,45 @@ async function runCheck(name: string): Promise<void> {
 async function runNodeSuite(files: readonly string[]): Promise<void> {
   const start = performance.now();
   const sum = new Tally();
-  let ended = false;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/runner/node-suite.ts', ...files], {
+  const waiting = [...files];
+  await inLanes(() => runNodeFiles(waiting, sum));
+  for (const where of waiting) sum.fail({where, engine: 'Node', message: 'It never ran.'});
+  print(`Node: ${sum} (${secondsSince(start)})`);
+  total.add(sum);
+}
+
+/** Takes files from the front of the list, and has one process run them, until none is left. */
+async function runNodeFiles(waiting: string[], sum: Tally): Promise<void> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'test/runner/node-suite.ts'], {
     cwd: rootDir,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     timeout: nodeSuiteTimeout,
   });
+  let current: string | undefined;
   child.on('message', (message: NodeMessage) => {
     switch (message.type) {
       case 'passed':
       case 'skipped':
         sum[message.type]++;
-        break;
+        return;
       case 'failed':
         sum.fail({where: message.file, title: message.title, message: message.message, engine: 'Node'});
-        break;
+        return;
       case 'file':
         print(`  ${message.file}: ${message.tests} tests (${message.time})`);
         if (message.tests === 0) sum.fail({where: message.file, message: 'It has no tests.', engine: 'Node'});
-        break;
-      case 'end':
-        ended = true;
     }
+    current = waiting.shift();
+    if (current === undefined) child.disconnect();
+    else child.send(current);
   });
   const code = await new Promise<number | null>((done) => {
     child.on('error', () => done(null));
-    child.on('close', done);
+    // Not `close`: it never comes once this side has closed the channel.
+    child.on('exit', done);
   });
-  if (!ended)
-    sum.fail({where: 'The Node suite', engine: 'Node', message: `It broke off, with code ${code}.`});
-  print(`Node: ${sum} (${secondsSince(start)})`);
-  total.add(sum);
+  if (current !== undefined)
+    sum.fail({where: current, engine: 'Node', message: `Its process broke off, with code ${code}.`});
 }
 
 async function runBrowsers(files: readonly string[], engines: readonly Engine[]): Promise<void> {

@@ -28,7 +28,7 @@ describe('what a family has on the screen', () => {
         () => shadow(widget).querySelector('.notice[role=alert]'),
         'Nothing was said',
       );
-      expect(textOf(notice)).to.equal('Esta parte no se cargó. Intentar de nuevo');
+      expect(textOf(notice)).to.equal('No se pudo cargar esta parte. Intentar de nuevo');
       expect(textOf(widget.querySelector('h2'))).to.equal('Help right now');
       expect(widget.matches(':state(ready)')).to.equal(true);
       expect(warnings.join()).to.include('The network is away.');

@@ -29,7 +29,7 @@ const es: FaqWords = {
   closeAll: 'Cerrar todas',
   copyLink: 'Copiar enlace',
   copied: 'Enlace copiado',
-  searchFailed: 'La búsqueda no se cargó. Estas son todas las preguntas.',
+  searchFailed: 'No se pudo cargar la búsqueda. Estas son todas las preguntas.',
   counted: (questions, groups) =>
     `${questions} ${questions === 1 ? 'pregunta' : 'preguntas'}${groups > 1 ? ` en ${groups} grupos` : ''}`,
 };

@@ -20,10 +20,10 @@ const en: HelpCardWords = {
 
 const es: HelpCardWords = {
   call: (number) => `Llamar al ${number}`,
-  text: (number) => `Escribir al ${number}`,
-  chat: 'Chatear en línea',
+  text: (number) => `Mandar un texto al ${number}`,
+  chat: 'Chatear por internet',
   always: 'Día y noche',
-  checked: (day) => `Comprobado: ${day}`,
+  checked: (day) => `Verificado: ${day}`,
   abroad:
     'Los números de esta tarjeta solo funcionan en Estados Unidos. Donde usted está, llame al número de emergencias local.',
 };

@@ -63,14 +63,14 @@ const es: ExplainerWords = {
   orMore: (hours) => `${hours} horas o más`,
   teens: (hours) => `(${hours} o más si es adolescente)`,
   dayAndNight: 'apoyo día y noche',
-  livesThere: 'La persona vive allí, las 24 horas',
+  livesThere: 'La persona vive ahí, las 24 horas',
   levelsNote:
     'Las horas son para adultos. El equipo elige el nivel después de una evaluación. Usted puede preguntar por qué.',
   printQuestions: 'Imprimir estas preguntas',
-  ticks: 'Sus marcas se quedan en esta página. Nada se guarda ni se envía.',
+  ticks: 'Sus marcas se quedan en esta página. No se guarda ni se envía nada.',
   compare: 'Comparación',
   loading: 'Cargando…',
-  failed: 'La comparación no se cargó.',
+  failed: 'No se pudo cargar la comparación.',
   retry: 'Intentar de nuevo',
 };
 

@@ -42,7 +42,7 @@ const es: TipsWords = {
   of: 'de',
   asList: 'Ver como lista',
   asCards: 'Ver como tarjetas',
-  practice: 'De la práctica',
+  practice: 'Viene de la experiencia',
   counted: (tips) => `${tips} ${tips === 1 ? 'consejo' : 'consejos'}`,
 };
 

@@ -208,7 +208,7 @@ describe('the foot of <family-faq>', () => {
       const markdown = `---\nlastReviewed: ${day}\n---\n\n${question}`;
       expect(linesOf(await faqOfMarkdown(markdown))[1]).to.equal(`Last checked ${english}`);
       expect(linesOf(await faqOfMarkdown(markdown, 'lang="es"'))[1]).to.equal(
-        `Última comprobación: ${spanish}`,
+        `Última verificación: ${spanish}`,
       );
     }
   });
@@ -216,7 +216,7 @@ describe('the foot of <family-faq>', () => {
   it('says that a review is overdue whose day is past', async () => {
     const markdown = `---\nnextReview: 2020-02-29\n---\n\n${question}`;
     expect(linesOf(await faqOfMarkdown(markdown))).to.include('Review is overdue');
-    expect(linesOf(await faqOfMarkdown(markdown, 'lang="es"'))).to.include('Falta una nueva revisión');
+    expect(linesOf(await faqOfMarkdown(markdown, 'lang="es"'))).to.include('Ya pasó la fecha de revisión');
   });
 
   it('says nothing of the kind while the day is to come, or is today', async () => {

@@ -51,7 +51,7 @@ describe('<family-help-card> on paper', () => {
         'oprima 2',
         'Quédese hasta que llegue la ayuda',
         'Aún sin revisión clínica',
-        'Última comprobación',
+        'Última verificación',
         'Día y noche · inglés, español · Comprobado',
         'Fuentes (',
         'National Helpline',

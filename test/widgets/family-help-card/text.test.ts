@@ -56,7 +56,7 @@ describe('what <family-help-card> says', () => {
       box.contains(each.closest('[slot]')!.assignedSlot),
     );
     expect(signs.length).to.be.at.least(4);
-    expect(signs.map(textOf)).to.include('They are not breathing normally.');
+    expect(signs.map(textOf)).to.include('They are not breathing well.');
   });
 
   it('is what to do in an overdose: steps in their order, with naloxone and 911', async () => {
@@ -87,8 +87,8 @@ describe('what <family-help-card> says', () => {
     const {text, ways} = sectionOf(await mountCard(spanishCard), 'Llame, escriba o chatee con el 988');
     expect(ways).to.deep.equal([
       'Llamar al 988 → tel:988',
-      'Escribir al 988 → sms:988',
-      'Chatear en línea → https://988lifeline.org',
+      'Mandar un texto al 988 → sms:988',
+      'Chatear por internet → https://988lifeline.org',
     ]);
     expect(text).to.match(/oprima 2 para español, o mande AYUDA por texto al 988/);
   });

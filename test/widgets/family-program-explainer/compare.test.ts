@@ -70,7 +70,7 @@ describe('several programs side by side in <family-program-explainer>', () => {
     expect(rows.map(([label]) => label)).to.deep.equal([
       '',
       'Hours a week',
-      'Where you live',
+      'Where they live',
       'Usual length',
       'Who it fits',
       'Other names',

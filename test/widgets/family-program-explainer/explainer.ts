@@ -34,7 +34,7 @@ Welcome to our evenings.
 ## At a glance {#evening-at-a-glance}
 
 - Hours a week: 9 or more (6 for teens)
-- Where you live: At home
+- Where they live: At home
 - Our van: Comes to [your door](https://example.org/van), or to the station
 
 Sources: A leaflet

@@ -87,7 +87,7 @@ describe('the facts of <family-program-explainer>', () => {
     const items = [...explainer.querySelectorAll('ul')][0]!.children;
     expect([...items].map((item) => item.textContent)).to.deep.equal([
       'Hours a week: 9 or more (6 for teens)',
-      'Where you live: At home',
+      'Where they live: At home',
       'Our van: Comes to your door, or to the station',
     ]);
     const [hours, place, van] = items;
