@@ -8,8 +8,8 @@ import type {AlertKind, Block, HeadingLevel, Inline, ListItem, TableCell} from '
 
 export interface BlockContext extends Context {
   readonly identifiers: Identifiers;
-  /** Ids of the sources that the front matter names. */
-  readonly sourceIds: ReadonlySet<string>;
+  /** Ids of the sources that the front matter names; undefined where it could not be read. */
+  readonly sourceIds: ReadonlySet<string> | undefined;
 }
 
 /** marked's block tokens to our nodes. An unknown token becomes its text: nothing that was written is lost. */
@@ -91,8 +91,9 @@ function withText(text: string): Inline[] {
 const SOURCES_LINE = /^(?:sources?|fuentes?):\s*(\S[^]*)$/i;
 
 function toParagraph(token: Tokens.Paragraph, context: BlockContext): Block[] {
-  const ids = SOURCES_LINE.exec(token.text)?.[1]?.split(/,\s*/);
-  const unknown = ids?.filter((id) => !context.sourceIds.has(id));
+  const known = context.sourceIds;
+  const ids = known && SOURCES_LINE.exec(token.text)?.[1]?.split(/,\s*/);
+  const unknown = ids?.filter((id) => !known!.has(id));
   if (ids && unknown?.length === 0) return [{type: 'sources', ids}];
   if (ids && (unknown!.length < ids.length || unknown!.every((id) => /^[A-Z]\d+\w?$/.test(id)))) {
     context.report(

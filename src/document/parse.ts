@@ -36,7 +36,11 @@ export function parseMarkdown(markdown: string, {file, base, terms}: ParseOption
     ...(base === undefined ? {} : {base}),
     ...(terms === undefined ? {} : {terms}),
     identifiers: new Identifiers(),
-    sourceIds: new Set(meta.sources.map(({id}) => id)),
+    // Of lines that name sources nothing is said where the list itself is what is wrong.
+    sourceIds:
+      meta.sources.length === 0 && source.problems.length > 0
+        ? undefined
+        : new Set(meta.sources.map(({id}) => id)),
     report: (severity: Problem['severity'], rule: Problem['rule'], raw: string, message: string) => {
       if (source.isFull) return;
       const line = raw.trim().split('\n', 1)[0]!;

@@ -50,7 +50,7 @@ export async function openSite(): Promise<Site | undefined> {
     browser,
     async open(name) {
       const page = await browser.newPage({viewport: {width: 800, height: 600}});
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(25_000);
       // tsx names the functions that a test sends into the page with a helper of its own.
       await page.addInitScript('globalThis.__name = (value) => value');
       await page.goto(`${origin}/test/hosts/${name}`);

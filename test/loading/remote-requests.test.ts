@@ -235,7 +235,7 @@ describe('asking for Markdown', () => {
 
     it('is asked for anew by somebody who comes after them', async () => {
       const key = freshKey();
-      const url = respondUrl({key, body: 'Back again', delay: 50});
+      const url = respondUrl({key, body: 'Back again', delay: 500});
       const leaving = new AbortController();
       const left = failure(fetchMarkdown(url, leaving.signal));
       await until(async () => (await countOf(key)) === 1);

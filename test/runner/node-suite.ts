@@ -23,7 +23,7 @@ class Silent extends Mocha.reporters.Base {
 /** Each file has a Mocha of its own, so that one that cannot be imported does not take the others with it. */
 async function runFile(file: string): Promise<NodeMessage> {
   const start = performance.now();
-  const mocha = new Mocha({ui: 'bdd', timeout: 10_000, reporter: Silent});
+  const mocha = new Mocha({ui: 'bdd', timeout: 30_000, reporter: Silent});
   mocha.addFile(resolve(file));
   try {
     await mocha.loadFilesAsync();

@@ -30,7 +30,7 @@ process.chdir(rootDir);
 /** The longest first: none waits for another. */
 const checks = ['build', 'lint', 'format:check', 'types', 'check'];
 const inCI = process.env['CI'] === 'true';
-const nodeSuiteTimeout = 10 * 60_000;
+const nodeSuiteTimeout = 20 * 60_000;
 /** Files that get a second try in a browser. When more fail it is no accident. */
 const MOST_RETRIED = 4;
 const total = new Tally();

@@ -75,7 +75,22 @@ const MISTAKES: Mistakes = {
   'describes a source with a field of its own': [
     '[S01, S07]',
     '\n  - {id: S01, title: A page}\n  - {id: S07, titles: A page, title: A page}',
-    '  - {id: S07, titles: A page, title: A page} » error `titles` is no field of a source. Take it out.',
+    '  - {id: S07, titles: A page, title: A page} » error `titles` is no field of a source. Did you mean `title`?',
+  ],
+  'describes a source with a field that is nothing like one': [
+    '[S01, S07]',
+    '[{id: S01, title: A page, chapter: 3}, S07]',
+    'sources: [{id: S01, title: A page, chapter: 3}, S07] » error `chapter` is no field of a source. Take it out.',
+  ],
+  'names a reviewer with a misspelt field': [
+    'reviewedBy:',
+    'reviewedBy: {name: Ana Gil, rol: Nurse}',
+    'reviewedBy: {name: Ana Gil, rol: Nurse} » error `rol` is no field of `reviewedBy`. Did you mean `role`?',
+  ],
+  'has a title of spaces': [
+    /title: Questions.*/,
+    'title: "  "',
+    'title: "  " » error The front matter has no `title`.',
   ],
   'has evidence of its own': [
     'evidence: moderate',

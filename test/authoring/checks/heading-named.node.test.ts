@@ -11,6 +11,20 @@ describe('a heading that people link to', () => {
     expect(told('heading-named', [spoilt('en/faq', '{#before-you-come}', '')])).to.have.length(1);
   });
 
+  for (const [written, id] of [
+    ['{#Two Words}', '{#two-words}'],
+    ['{ #visit }', '{#visit}'],
+    ['{#visit} today', '{#visit}'],
+    ['{#} today', '{#when-can-we-visit-today}'],
+  ] as const)
+    it(`is told of where its id cannot be read: ${written}`, () => {
+      const heading = `### When can we visit? ${written}`;
+      const whole = written.slice(0, written.indexOf('}') + 1);
+      expect(told('heading-named', [spoilt('en/faq', WITHOUT[0], heading)])).to.deep.equal([
+        `${heading} » error Families would read ${whole}: it is no id as it stands. Write ${id} at the end of the heading.`,
+      ]);
+    });
+
   it('must have one where the file is a translation, or has one', () => {
     const error =
       '### When can we visit? » error “When can we visit?” has no id of its own. Write `{#when-can-we-visit}` behind it: by its id we know which section of another language it belongs to.';

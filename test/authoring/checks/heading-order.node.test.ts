@@ -41,6 +41,16 @@ describe('the order of headings', () => {
       expect(begun(found, beginnings)).to.deep.equal(beginnings);
     });
 
+  it('has a space behind its marks', () => {
+    const found = told('heading-order', [spoilt('en/faq', '### When can', '###When can')]);
+    expect(found).to.deep.equal([
+      '###When can we visit? {#when-to-visit} » error This line is no heading yet. Write a space: `### When can we visit? {#when-to-visit}`.',
+    ]);
+    expect(
+      told('heading-order', [spoilt('en/faq', 'Bring a list', '#1 is this: bring a list')]),
+    ).to.deep.equal([]);
+  });
+
   it('may go back more than a level, and down to level 6', () => {
     const deep =
       '## Safety {#s}\n\n### A {#a}\n\n#### B {#b}\n\n##### C {#c}\n\n###### D {#d}\n\nText.\n\n## More';

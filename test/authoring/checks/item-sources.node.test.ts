@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {check} from './checking.js';
 import {begun, good, spoilt, told, type Mistakes} from './spoiling.js';
 
 const SOURCES = /(?<=hours can change[^#]*)Sources: S07\n/;
@@ -31,6 +32,18 @@ const FAQ: Mistakes = {
   ],
 };
 
+/** A line that readers see as one of sources, and no widget does; then what its author is told to write. */
+const LINES: readonly (readonly [line: string, instead: string])[] = [
+  ['Sources: S01 S07', 'Sources: S01, S07'],
+  ['Sources: S01; S07', 'Sources: S01, S07'],
+  ['Sources: S01 and S07', 'Sources: S01, S07'],
+  ['Sources: S07.', 'Sources: S07'],
+  ['Sources: s07', 'Sources: S07'],
+  ['**Sources:** S01, S07', 'Sources: S01, S07'],
+  ['Sources: none', 'Sources: S01, S07'],
+  ['Source: see above', 'Sources: S01, S07'],
+];
+
 const of = (name: string, right: string | RegExp, wrong: string) =>
   told('item-sources', [spoilt(name, right, wrong)]);
 
@@ -39,6 +52,27 @@ describe('what a text rests on', () => {
     it(`is told of where ${mistake}`, () => {
       expect(begun(of('en/faq', right, wrong), beginnings)).to.deep.equal(beginnings);
     });
+
+  for (const [line, instead] of LINES)
+    it(`is told of where a line cannot be read: ${line}`, () => {
+      const found = of('en/faq', SOURCES, `${line}\n`).filter((each) => each.includes(' error '));
+      expect(found).to.deep.equal([
+        `${line} » error “${line.replaceAll('**', '')}” names no source as it stands. Write ids of the front matter, with commas between them and nothing else: \`${instead}\`.`,
+      ]);
+    });
+
+  it('is told of once where a source stands twice in the list', () => {
+    expect(of('en/faq', '[S01, S07]', '[S01, S07, S01]')).to.deep.equal([
+      'sources: [S01, S07, S01] » warning The source S01 stands twice in this list. Take one out.',
+    ]);
+  });
+
+  it('is not asked for, line by line, while the front matter cannot be read', () => {
+    const {messages} = check([spoilt('en/faq', 'summary: ', 'summary: Short: ')])[0]!;
+    const told = messages.map(({ruleId, reason}) => `${ruleId} ${reason}`);
+    expect(told).to.have.lengthOf(1);
+    expect(told[0]).to.match(/^front-matter The front matter is not valid YAML/);
+  });
 
   it('is asked for in the words of the language', () => {
     expect(of('es/faq', /Fuentes: S01\n/, '').join('\n'))

@@ -7,7 +7,7 @@ const PROGRAM: Mistakes = {
   'there are no sections': [
     /\n## [^]*/,
     '\n',
-    '--- » error This text has no sections yet. Start with `## At a glance {#evening-program-at-a-glance}`',
+    'kind: program » error This text has no sections yet. Start with `## At a glance {#evening-program-at-a-glance}`',
   ],
   'there are no facts': [
     /- Hours a week[^]*?(?=\nSources)/,
@@ -54,6 +54,26 @@ const PROGRAM: Mistakes = {
     '| Friday | |',
     `| Friday | | Plan for the weekend | » error This day has no hours, ${NO_PICTURE}`,
   ],
+  'hours are written for machines': [
+    '| Friday | 3 |',
+    '| Friday | 1e1 |',
+    `| Friday | 1e1 | Plan for the weekend | » error “1e1” is no number of hours`,
+  ],
+  'a day stands twice': [
+    '| Friday |',
+    '| Monday |',
+    '| Monday | 3 | Plan for the weekend | » error “Monday” stands twice in this week. Write one row for each day.',
+  ],
+  'a day is misspelt': [
+    '| Friday |',
+    '| Firday |',
+    '| Firday | 3 | Plan for the weekend | » warning “Firday” is no day of the week. Did you mean Friday?',
+  ],
+  'nothing fills a day': [
+    '| Plan for the weekend |',
+    '| |',
+    '| Friday | 3 | | » warning Nothing says what fills the hours of “Friday”. Write it in the third column.',
+  ],
   'a week has eight days': [
     '| Monday | 3 | Group talk |\n',
     '| Monday | 3 | Group talk |\n'.repeat(6),
@@ -82,12 +102,12 @@ const PROGRAM: Mistakes = {
   'there is no section of a week': [
     /## A week[^]*?(?=## What your)/,
     '',
-    '--- » warning This program shows no week. Write `## A week at a glance {#evening-program-week}`',
+    'kind: program » warning This program shows no week. Write `## A week at a glance {#evening-program-week}`',
   ],
   'there is nothing for the family': [
     '{#evening-family}',
     '{#evening-help}',
-    '--- » error This program does not say what the family can do. Write `## What your family can do {#evening-program-family}`',
+    'kind: program » error This program does not say what the family can do. Write `## What your family can do {#evening-program-family}`',
   ],
   'what the family can do is to be ticked': [
     /^- (?=Keep|Come|Ask)/gm,
@@ -102,7 +122,7 @@ const PROGRAM: Mistakes = {
   'there are no questions': [
     /## Questions[^]*?(?=## What comes)/,
     '',
-    '--- » error This program has no questions to ask. Write `## Questions to ask {#evening-program-questions}`',
+    'kind: program » error This program has no questions to ask. Write `## Questions to ask {#evening-program-questions}`',
   ],
   'a question has no box': [
     '- [ ] Can',
@@ -122,7 +142,7 @@ const PROGRAM: Mistakes = {
   'nothing comes next': [
     '{#evening-next}',
     '{#evening-later}',
-    '--- » error This program does not say what comes next. Write `## What comes next {#evening-program-next}`',
+    'kind: program » error This program does not say what comes next. Write `## What comes next {#evening-program-next}`',
   ],
   'what comes next is no list': [
     /- Step down[^]*?\n\n/,
@@ -135,7 +155,7 @@ const STAGES: Mistakes = {
   'there is one': [
     /## Back home[^]*?(?=## If)/,
     '',
-    '--- » error A timeline needs two stages or more. Write each as `## Stage {#our-path-stage}`.',
+    'kind: stages » error A timeline needs two stages or more. Write each as `## Stage {#our-path-stage}`.',
   ],
   'a fact has no label': [
     '- If needed: yes, for',

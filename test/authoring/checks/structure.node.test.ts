@@ -4,7 +4,7 @@ import {begun, good, spoilt, told, type Mistakes} from './spoiling.js';
 
 const MISTAKES: Readonly<Record<string, Mistakes>> = {
   'en/faq': {
-    'there are no groups': [/\n## [^]*/, '\n', '--- » error This text has no questions yet.'],
+    'there are no groups': [/\n## [^]*/, '\n', 'kind: faq » error This text has no questions yet.'],
     'a group has no questions': [
       '## Safety {',
       '## Rest {#rest}\n\nText.\n\n## Safety {',
@@ -39,7 +39,7 @@ const MISTAKES: Readonly<Record<string, Mistakes>> = {
     ],
   },
   'en/tips': {
-    'there are no tips': [/\n## [^]*/, '\n', '--- » error This text has no tips yet.'],
+    'there are no tips': [/\n## [^]*/, '\n', 'kind: tips » error This text has no tips yet.'],
     'a group has no tips': [
       '## Friends {',
       '## More {#more}\n\nText.\n\n## Friends {',
@@ -95,15 +95,15 @@ const MISTAKES: Readonly<Record<string, Mistakes>> = {
     'it is long': [
       'It is free.',
       'It is free. '.repeat(80),
-      '--- » warning This card has 277 words, and is read in a hurry.',
+      'kind: help-card » warning This card has 277 words, and is read in a hurry.',
     ],
   },
   'en/checklist': {
-    'there are no sections': [/\n## [^]*/, '\n', '--- » error This list has no sections yet.'],
+    'there are no sections': [/\n## [^]*/, '\n', 'kind: checklist » error This list has no sections yet.'],
     'there is nothing to tick': [
       /- \[ \]/g,
       '-',
-      '--- » error This list has nothing to tick and nothing to fill in.',
+      'kind: checklist » error This list has nothing to tick and nothing to fill in.',
     ],
     'a box is ticked': [
       '- [ ] Warm',

@@ -52,7 +52,7 @@ describe('<family-help-card> on paper', () => {
         'Quédese hasta que llegue la ayuda',
         'Aún sin revisión clínica',
         'Última verificación',
-        'Día y noche · inglés, español · Comprobado',
+        'Día y noche · inglés, español · Verificado',
         'Fuentes (',
         'National Helpline',
         'No reemplaza el consejo médico',

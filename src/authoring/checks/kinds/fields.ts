@@ -19,28 +19,24 @@ const BY_COMMAND = {
 const isRecord = (value: unknown) => typeof value === 'object' && value !== null;
 
 /** An entry is an id of the shared list, a name, or a description of the file's own. */
-const source = z.preprocess(
-  (entry) => (isRecord(entry) ? entry : {title: entry}),
-  z.strictObject({
-    id: z.coerce.string().optional(),
-    title: z.unknown().optional(),
-    short: z.string().optional(),
-    publisher: z.string().optional(),
-    year: z.number({error: 'The `year` of a source must be a number, like `year: 2026`.'}).optional(),
-    url: z
-      .url({
-        protocol: /^https$/,
-        error: 'The `url` of a source must be an address that starts with https://.',
-      })
-      .optional(),
-  }),
-);
+const sourceFields = z.strictObject({
+  id: z.coerce.string().optional(),
+  title: z.unknown().optional(),
+  short: z.string().optional(),
+  publisher: z.string().optional(),
+  year: z.number({error: 'The `year` of a source must be a number, like `year: 2026`.'}).optional(),
+  url: z
+    .url({
+      protocol: /^https$/,
+      error: 'The `url` of a source must be an address that starts with https://.',
+    })
+    .optional(),
+});
+const source = z.preprocess((entry) => (isRecord(entry) ? entry : {title: entry}), sourceFields);
 
 /** A name, or a name and a role; both may be empty until somebody has reviewed the text. */
-const reviewer = z.preprocess(
-  (value) => (isRecord(value) ? value : {name: value}),
-  z.strictObject({name: z.unknown().optional(), role: z.unknown().optional()}),
-);
+const reviewerFields = z.strictObject({name: z.unknown().optional(), role: z.unknown().optional()});
+const reviewer = z.preprocess((value) => (isRecord(value) ? value : {name: value}), reviewerFields);
 
 /** What we can say nothing about here: the library's own parser tells what is wrong with it. */
 const parsed = z.unknown();
@@ -89,6 +85,12 @@ export const FIELDS = {
 } satisfies Record<keyof ContentMeta | 'kind' | 'also', Field>;
 
 export type FieldName = keyof typeof FIELDS;
+
+/** Fields of fields. */
+export const PARTS: Readonly<Record<string, readonly string[]>> = {
+  sources: Object.keys(sourceFields.shape),
+  reviewedBy: Object.keys(reviewerFields.shape),
+};
 
 export const FIELD_NAMES = Object.keys(FIELDS) as FieldName[];
 

@@ -2,7 +2,7 @@ import {aboutFact, brokenFact} from './facts.js';
 import type {Kind, Say} from './kind.js';
 import {checkTasks} from './tasks.js';
 import {isList, isTable, itemText, named, taskListsOf, type Text} from './text.js';
-import {checkWeek, isWeek, meantAsWeek} from './week.js';
+import {checkDays, checkWeek, isWeek, meantAsWeek} from './week.js';
 
 /** Recognised as the widget does it: by what they hold, and where that does not tell, by the end of their id. */
 export const program: Kind = {
@@ -58,7 +58,10 @@ function checkWeeks(text: Text, say: Say): void {
   const meant = text.sections.flatMap((section) =>
     meantAsWeek(section, text.language).map((table) => ({section, table})),
   );
-  for (const {section, table} of meant) if (!isWeek(table)) checkWeek(table, section, text, say);
+  for (const {section, table} of meant) {
+    if (isWeek(table)) checkDays(table, section, text, say);
+    else checkWeek(table, section, text, say);
+  }
   const section = endingIn(text, 'week');
   if (isDrawn || meant.length > 0) return;
   say(

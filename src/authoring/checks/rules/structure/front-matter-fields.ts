@@ -1,6 +1,6 @@
 import type {z} from 'zod';
 import type {CheckedFile} from '../../checked-file.js';
-import {FIELD_NAMES, FIELDS, frontMatterSchema, NEEDED, type FieldName} from '../../kinds/fields.js';
+import {FIELD_NAMES, FIELDS, frontMatterSchema, NEEDED, PARTS, type FieldName} from '../../kinds/fields.js';
 import {nearest} from '../../data/nearest.js';
 import {kindOf, kinds} from '../../kinds/index.js';
 import type {Finding, Rule} from '../../rule.js';
@@ -62,8 +62,11 @@ function messageOf({message, path}: z.core.$ZodIssue): string {
 function unknownField(file: CheckedFile, above: readonly PropertyKey[], key: string): Finding {
   const place = fieldPlace(file, [...above, key].join('.'));
   if (above.length > 0) {
-    const owner = above[0] === 'sources' ? 'a source' : `\`${String(above[0])}\``;
-    return {message: `\`${key}\` is no field of ${owner}. Take it out.`, place};
+    const field = String(above[0]);
+    const owner = field === 'sources' ? 'a source' : `\`${field}\``;
+    const near = nearest(key, PARTS[field] ?? []);
+    const instead = near === undefined ? 'Take it out.' : `Did you mean \`${near}\`?`;
+    return {message: `\`${key}\` is no field of ${owner}. ${instead}`, place, ...(near && {instead: [near]})};
   }
   const near = nearest(key, FIELD_NAMES);
   return near === undefined
@@ -75,12 +78,12 @@ function reportMissing(file: CheckedFile, report: Report): void {
   const {fields, document} = file;
   const isMissing = (name: FieldName): boolean => {
     // The first heading can be the title.
-    if (name === 'title' && document.meta.title !== undefined) return false;
+    if (name === 'title' && document.meta.title?.trim()) return false;
     const value = fields[name];
     // A text that rests on practice alone may have nothing to name.
     if (name === 'sources' && Array.isArray(value) && value.length === 0)
       return !(kindOf(file)?.mayRestOnPractice && fields.evidence === 'practice');
-    return value === undefined || value === null || value === '';
+    return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
   };
   for (const name of [...NEEDED, ...(kindOf(file)?.needs ?? [])].filter(isMissing))
     report({

@@ -1,8 +1,11 @@
 import {toString} from 'mdast-util-to-string';
-import {WRITTEN_ID} from '../../../../document/identifiers.js';
+import {slug, WRITTEN_ID} from '../../../../document/identifiers.js';
 import {named, withSections} from '../../kinds/text.js';
 import type {Rule} from '../../rule.js';
 import {libraryIndex} from './library-index.js';
+
+/** Something like an id: `{#Two words}`, `{ #a }`, or one that does not stand at the end. */
+const ALMOST_ID = /\{\s*#([^{}]*)\}/;
 
 /** Widgets make links to headings as deep as this one. */
 const LINKED_LEVEL = 3;
@@ -15,7 +18,19 @@ export const headingNamed: Rule = {
   check: (file, {library, report}) => {
     const isTranslated = libraryIndex(library).isTranslated(file);
     for (const section of withSections(file.sections)) {
-      if (WRITTEN_ID.test(toString(section.heading))) continue;
+      const words = toString(section.heading);
+      if (WRITTEN_ID.test(words)) continue;
+      const [whole, id] = ALMOST_ID.exec(words) ?? [];
+      if (whole !== undefined) {
+        const written = `{#${slug(id!) || slug(words.replace(whole, ''))}}`;
+        report({
+          message: `Families would read ${whole}: it is no id as it stands. Write ${written} at the end of the heading.`,
+          place: section.heading.position,
+          instead: [written],
+          severity: 'error',
+        });
+        continue;
+      }
       // One of level 1 is at its wrong place anyway.
       if (section.level === 1 || (section.level > LINKED_LEVEL && !isTranslated)) continue;
       report({

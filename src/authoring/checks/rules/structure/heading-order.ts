@@ -9,6 +9,7 @@ export const headingOrder: Rule = {
   severity: 'error',
   about: 'Headings start at level 2, leave no level out, and have a text below them.',
   check: (file, {report}) => {
+    for (const finding of unspacedHeadings(file)) report(finding);
     const faults = levelFaults(file);
     for (const finding of faults) report(finding);
     if (faults.length > 0) return;
@@ -21,6 +22,22 @@ export const headingOrder: Rule = {
         });
   },
 };
+
+/** `##What it is`: without a space it is a line of the text. */
+function unspacedHeadings({tree}: CheckedFile): Finding[] {
+  return tree.children.flatMap((node) => {
+    const [, hashes, words] =
+      node.type === 'paragraph' ? (/^(#{2,6})([^#\s].*)/.exec(toString(node)) ?? []) : [];
+    return hashes === undefined
+      ? []
+      : [
+          {
+            message: `This line is no heading yet. Write a space: \`${hashes} ${words}\`.`,
+            place: node.position,
+          },
+        ];
+  });
+}
 
 const marks = (level: number) => '#'.repeat(level);
 

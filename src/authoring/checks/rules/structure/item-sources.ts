@@ -1,3 +1,5 @@
+import type {Paragraph} from 'mdast';
+import {toString} from 'mdast-util-to-string';
 import {contentOf} from '../../../../document/outline.js';
 import {blockText} from '../../../../document/plain-text.js';
 import type {Block, Section} from '../../../../document/types.js';
@@ -22,6 +24,7 @@ export const itemSources: Rule = {
     if (kind && !isPractice && levelFaults(file).length === 0)
       for (const item of kind.itemsOf(text)) checkItem(item, file, text, report);
     for (const section of withSections(text.sections)) checkEnd(section, text, report);
+    for (const node of file.tree.children) if (node.type === 'paragraph') checkLine(node, file, report);
     checkList(file, library.sources, report);
   },
 };
@@ -43,9 +46,34 @@ function checkItem({what, section}: Item, file: CheckedFile, text: Text, report:
 
 const wordOf = (language: string) => (language === 'es' ? 'Fuentes' : 'Sources');
 
+const LINE = /^(?:sources?|fuentes?):/i;
+
 /** A line of sources which the parser took for text. */
 function isLine(block: Block): boolean {
-  return block.type === 'paragraph' && /^(?:sources?|fuentes?):/i.test(blockText(block));
+  return block.type === 'paragraph' && LINE.test(blockText(block));
+}
+
+/** A line that was to name sources, and is text for the parser, which has no word on it. */
+function checkLine(node: Paragraph, {text, language, document, problems}: CheckedFile, report: Report): void {
+  const words = toString(node);
+  const {start, end} = node.position!;
+  // Of a list that it cannot read, the parser tells.
+  const isTold = problems.some(
+    ({rule, line}) => rule === 'front-matter' || (rule === 'source' && line === start.line),
+  );
+  if (!LINE.test(words) || isTold) return;
+  const named = words.replace(LINE, '').trim();
+  const written = text.slice(start.offset, end.offset);
+  const ids = document.meta.sources.map(({id}) => id);
+  if (LINE.test(written) && named.split(/,\s*/).every((id) => ids.includes(id))) return;
+  const tokens = ` ${named.toLowerCase().replaceAll(/[^\p{L}\p{N}-]+/gu, ' ')} `;
+  const meant = ids.filter((id) => tokens.includes(` ${id.toLowerCase()} `));
+  const example = `${wordOf(language)}: ${(meant.length > 0 ? meant : ids.slice(0, 2)).join(', ') || 'S01'}`;
+  report({
+    message: `“${words}” names no source as it stands. Write ids of the front matter, with commas between them and nothing else: \`${example}\`.`,
+    place: node.position,
+    instead: [example],
+  });
 }
 
 function checkEnd(section: Section, text: Text, report: Report): void {
@@ -64,8 +92,14 @@ function checkList(file: CheckedFile, known: ReadonlyMap<string, unknown>, repor
   const used = new Set(blocks.flatMap((block) => (block.type === 'sources' ? block.ids : [])));
   meta.sources.forEach(({id, title}, index) => {
     const place = fieldPlace(file, `sources.${index}`, 'sources');
+    if (meta.sources.findIndex((other) => other.id === id) < index)
+      report({
+        message: `The source ${id} stands twice in this list. Take one out.`,
+        place,
+        severity: 'warning',
+      });
     // Words of the author's own are a title; one word is meant to be an id.
-    if (title === id && !known.has(id) && !/\s/.test(id))
+    else if (title === id && !known.has(id) && !/\s/.test(id))
       report({
         message: `There is no source ${id} in the shared list. Mend its id, or describe the source here: \`{id: ${id}, title: …, publisher: …, url: https://…}\`.`,
         place,
