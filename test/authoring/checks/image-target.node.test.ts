@@ -51,6 +51,20 @@ describe('a picture', () => {
     expect(told(`![${'A family. '.repeat(16)}](../pictures/house.png)`)).to.have.length(1);
   });
 
+  it('has an address', () => {
+    for (const picture of ['![A dog]()', '![A dog](#)'])
+      expect(told(picture), picture).to.deep.equal([
+        '1:1 error This picture is left out: it has no address. Write ![A dog](../pictures/….jpg).',
+      ]);
+  });
+
+  it('is not described by something that nobody sees', () => {
+    for (const alt of [' ', '&nbsp;'])
+      expect(told(`![${alt}](../pictures/house.png)`), alt).to.deep.equal([
+        '1:1 error This picture has no description. Write ![what it shows](../pictures/house.png).',
+      ]);
+  });
+
   it('is the parser’s to judge without a description, or from elsewhere', () => {
     expect(told('![](../pictures/none.png) ![A house](https://a.example/none.png)')).to.deep.equal([]);
   });

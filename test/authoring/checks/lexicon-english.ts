@@ -6,6 +6,8 @@ export interface LexiconSample {
   readonly row: number;
   readonly avoid: readonly string[];
   readonly prefer: readonly string[];
+  /** What sounds like it, and is something else. */
+  readonly fine?: readonly string[];
 }
 
 export const ENGLISH: readonly LexiconSample[] = [
@@ -23,6 +25,7 @@ export const ENGLISH: readonly LexiconSample[] = [
     row: 3,
     avoid: ['She is a user.', 'He is a drug user.', 'Drug-users came.', 'Many users stop.'],
     prefer: ['He is a person who uses drugs.', 'She uses drugs.', 'They used it once.'],
+    fine: ['Phone users can tap the number.', 'It is a user-friendly page.'],
   },
   {
     row: 4,
@@ -50,11 +53,21 @@ export const ENGLISH: readonly LexiconSample[] = [
       'She is a person who drinks too much.',
       'He goes to Alcoholics Anonymous.',
     ],
+    fine: ['Alcoholic hepatitis can be treated.', 'He has alcoholic liver disease.'],
   },
   {
     row: 7,
-    avoid: ['He is a drunk.', 'The town drunk came.', 'Drunks sat there.'],
+    avoid: [
+      'He is a drunk.',
+      'The town drunk came.',
+      'Drunks sat there.',
+      'If he comes home drunk, wait.',
+      'She is always drunk.',
+      'He went to work drunk.',
+      'He isn’t drunk.',
+    ],
     prefer: ['He is a person who misuses alcohol.', 'She has drunk some water.'],
+    fine: ['The juice was drunk by the guests.'],
   },
   {
     row: 8,
@@ -73,7 +86,16 @@ export const ENGLISH: readonly LexiconSample[] = [
   },
   {
     row: 10,
-    avoid: ['It is about abuse.', 'This is substance abuse.', 'Drug abuse harms.', 'He abused drugs.'],
+    avoid: [
+      'It is about abuse.',
+      'This is substance abuse.',
+      'Drug abuse harms.',
+      'He abused drugs.',
+      'Opioids being abused by teens are a worry.',
+      'Pills are abused.',
+      'They talk of drug & alcohol abuse.',
+      'It was drug abuse and neglect.',
+    ],
     prefer: [
       'It is about substance use.',
       'The misuse of pills harms.',
@@ -83,11 +105,24 @@ export const ENGLISH: readonly LexiconSample[] = [
       'Ask the Substance Abuse and Mental Health Services Administration.',
       'The National Institute on Drug Abuse says so.',
     ],
+    fine: ['She was being abused by him.'],
   },
   {
     row: 11,
-    avoid: ['It is a habit.', 'He has a drug habit.', 'It is a vice.'],
+    avoid: [
+      'It is a habit.',
+      'He has a drug habit.',
+      'It is a vice.',
+      'He has a new habit.',
+      'It is a bad habit.',
+    ],
     prefer: ['It is an addiction.', 'She has a substance use disorder.', 'Build healthy habits.'],
+    fine: [
+      'Bad habits are hard to break.',
+      'Make it a habit to call.',
+      'The habit of calling helps.',
+      'Try new habits.',
+    ],
   },
   {
     row: 12,
@@ -96,12 +131,39 @@ export const ENGLISH: readonly LexiconSample[] = [
   },
   {
     row: 13,
-    avoid: ['Dependence can be treated.', 'He has an alcohol dependence.', 'Drug dependency can be treated.'],
+    avoid: [
+      'Dependence can be treated.',
+      'He has an alcohol dependence.',
+      'Drug dependency can be treated.',
+      'He is dependent on heroin.',
+      'She is alcohol-dependent.',
+      'They are drug dependent.',
+    ],
     prefer: ['A substance use disorder can be treated.', 'Physical dependence is different.'],
+    fine: ['She is dependent on oxygen.'],
   },
   {
     row: 14,
-    avoid: ['He is clean.', 'She got clean.', 'They stay clean.', 'He has been clean for years.'],
+    avoid: [
+      'He is clean.',
+      'She got clean.',
+      'They stay clean.',
+      'He has been clean for years.',
+      'I am clean.',
+      'She is finally clean.',
+      'My son is now clean.',
+      'Is she still clean?',
+      "He isn't clean.",
+      'He was never clean.',
+      'Living clean is hard.',
+      'He’s finally clean.',
+      'She is no longer clean.',
+      'You must be clean for 30 days.',
+      'Is your son clean?',
+      'Someone who is clean can help.',
+      'He got clean the hard way.',
+      'He wants to be clean.',
+    ],
     prefer: [
       'He is in recovery.',
       'She is not using.',
@@ -109,20 +171,42 @@ export const ENGLISH: readonly LexiconSample[] = [
       'Clean the house.',
       'Drink clean water.',
     ],
+    fine: [
+      'Get clean needles.',
+      'Keep clean towels there.',
+      'The bedroom was clean.',
+      'It is clean and safe there.',
+      'Stay clean and dry.',
+      'Go clean your room.',
+      "I'm clean-shaven.",
+      'The wound must be kept clean.',
+      'Is the water clean?',
+      'It has to stay clean.',
+    ],
   },
   {
     row: 15,
-    avoid: ['He is dirty again.'],
+    avoid: ['He is dirty again.', 'My son was still dirty.', 'He came up dirty.'],
     prefer: ['He is still using.', 'Wash the dirty dishes.'],
+    fine: ['A dirty needle can spread disease.', 'He has dirty socks.', 'Take the dirty plate.'],
   },
   {
     row: 16,
-    avoid: ['It was a clean test.', 'He had a dirty test.', 'A dirty urine came back.', 'He tested dirty.'],
+    avoid: [
+      'It was a clean test.',
+      'He had a dirty test.',
+      'A dirty urine came back.',
+      'He tested dirty.',
+      'They had a clean screen.',
+      'Two screens came back dirty.',
+      'His phone is here, but his urine was dirty.',
+    ],
     prefer: ['The test was negative.', 'It is a positive test.'],
+    fine: ['It is a clean sample cup.', 'Wipe the phone for a clean screen.', 'The phone screen is dirty.'],
   },
   {
     row: 17,
-    avoid: ['She is clean and sober.'],
+    avoid: ['She is clean and sober.', 'He is still clean and sober.', 'They stay clean and sober.'],
     prefer: ['She is in recovery.'],
   },
   {
@@ -133,6 +217,15 @@ export const ENGLISH: readonly LexiconSample[] = [
       'She was high.',
       'They get high.',
       'He came home wasted.',
+      'Mom was high.',
+      'Dad is high again.',
+      'He came to work high.',
+      'She seems high.',
+      'Does he look high?',
+      'If your teen comes home high, wait.',
+      'People who were high came.',
+      'They get wasted.',
+      'She was high on meth.',
     ],
     prefer: [
       'He was intoxicated.',
@@ -140,6 +233,22 @@ export const ENGLISH: readonly LexiconSample[] = [
       'The cost is high.',
       'High school is hard.',
       'The risk is high.',
+    ],
+    fine: [
+      'They were high school friends.',
+      'She was high school age.',
+      'When high school starts, call.',
+      'Being high risk means more care.',
+      'People who were high risk came.',
+      'Getting high-quality care helps.',
+      'While high fevers can scare you, stay calm.',
+      'She felt high levels of stress.',
+      'The risk for your child is high.',
+      'The cost is going to be high.',
+      'His blood sugar came back high.',
+      'Food was wasted.',
+      'Your effort is not wasted.',
+      'Time is never wasted.',
     ],
   },
   {
@@ -153,6 +262,7 @@ export const ENGLISH: readonly LexiconSample[] = [
       'It is medication for opioid use disorder (MOUD).',
       'Nicotine replacement therapy can help smokers.',
     ],
+    fine: ['Ask about fluid replacement therapy.', 'He gets testosterone replacement therapy.'],
   },
   {
     row: 20,
@@ -161,8 +271,21 @@ export const ENGLISH: readonly LexiconSample[] = [
   },
   {
     row: 21,
-    avoid: ['Methadone is a crutch.', 'It is just replacing one drug.'],
+    avoid: [
+      'Methadone is a crutch.',
+      'It is just replacing one drug.',
+      'It is trading one drug for another.',
+      'They are swapping one addiction for another.',
+      'It is only replacing one drug.',
+      'He uses it as a crutch.',
+    ],
     prefer: ['It is a treatment that lowers risk of death.', 'He walks on crutches.'],
+    fine: [
+      'Just replace the batteries.',
+      'He walks with a crutch.',
+      'They are not trading one addiction for another.',
+      "Isn't methadone or Suboxone trading one drug for another?",
+    ],
   },
   {
     row: 22,
@@ -171,33 +294,48 @@ export const ENGLISH: readonly LexiconSample[] = [
   },
   {
     row: 23,
-    avoid: ['It was a relapse.', 'She relapsed.', 'Relapses happen.'],
+    avoid: ['It was a relapse.', 'She relapsed.', 'Relapses happen.', 'A relapse means he failed.'],
     prefer: [
       'It was a return to use.',
       'It was a setback.',
       'It was a recurrence.',
       'They teach relapse prevention.',
     ],
+    fine: ['Relapse means a return to use.'],
   },
   {
     row: 24,
     avoid: ['It was a lapse.', 'She had a slip.', 'He slipped.', 'She fell off the wagon.'],
     prefer: ['She used again.', 'It was a return to use.', 'Sign the permission slip.'],
+    fine: ['Take a slip of paper.', 'Coverage may lapse.', 'A lapse in coverage is hard.'],
   },
   {
     row: 25,
-    avoid: ['He failed treatment.', 'She failed the program.'],
+    avoid: ['He failed treatment.', 'She failed the program.', 'Failed treatments are common.'],
     prefer: ['The treatment did not work yet.', 'The treatment needs changing.'],
   },
   {
     row: 26,
-    avoid: ['He is noncompliant.', 'She is resistant.', 'They are unmotivated.', 'He is in denial.'],
+    avoid: [
+      'He is noncompliant.',
+      'She is resistant.',
+      'They are unmotivated.',
+      'He is in denial.',
+      'He is in deep denial.',
+      'He is treatment-resistant.',
+    ],
     prefer: ['He is not ready yet.', 'She has doubts.', 'They are unsure.'],
+    fine: [
+      'Antibiotic-resistant germs spread.',
+      'Use heat-resistant dishes.',
+      'She has treatment-resistant depression.',
+    ],
   },
   {
     row: 27,
     avoid: ['My son is manipulative.', 'He is a lying addict.'],
     prefer: ['My son may hide use out of fear or shame.'],
+    fine: ['Spinal manipulation may help.'],
   },
   {
     row: 28,
@@ -238,6 +376,7 @@ export const ENGLISH: readonly LexiconSample[] = [
       'They are affected by it.',
       'Help for victims of violence is near.',
     ],
+    fine: ['Help for rape victims is near.'],
   },
   {
     row: 34,
@@ -246,8 +385,16 @@ export const ENGLISH: readonly LexiconSample[] = [
   },
   {
     row: 35,
-    avoid: ['He overdosed on purpose.', 'She OD’d.', 'He OD’ed.', 'An overdose victim woke up.'],
+    avoid: [
+      'He overdosed on purpose.',
+      'She OD’d.',
+      'He OD’ed.',
+      'An overdose victim woke up.',
+      'He could OD.',
+      'She had an OD.',
+    ],
     prefer: ['It was an overdose.', 'A person who overdosed woke up.'],
+    fine: ['Take it once a day (OD).'],
   },
   {
     row: 36,
@@ -261,13 +408,14 @@ export const ENGLISH: readonly LexiconSample[] = [
   },
   {
     row: 38,
-    avoid: ['Care for the homeless.', 'He is a homeless addict.'],
+    avoid: ['Care for the homeless.', 'He is a homeless addict.', 'He is homeless.', 'They became homeless.'],
     prefer: ['He is a person without housing.', 'Ask the homeless shelter.'],
   },
   {
     row: 39,
-    avoid: ['He is a convict.', 'She is a felon.', 'He is an ex-con.'],
+    avoid: ['He is a convict.', 'She is a felon.', 'He is an ex-con.', 'They are not convicts.'],
     prefer: ['He is a person with a criminal record.', 'Weigh the pros and cons.'],
+    fine: ['A jury may convict him.'],
   },
   {
     row: 40,
@@ -277,6 +425,7 @@ export const ENGLISH: readonly LexiconSample[] = [
       'We fight addiction.',
       'They fought against alcohol.',
       'It is a battle.',
+      'It is a war against drugs.',
     ],
     prefer: ['He is a person with a drug charge.', 'Leave when a fight begins.'],
   },
@@ -292,23 +441,32 @@ export const ENGLISH: readonly LexiconSample[] = [
   },
   {
     row: 43,
-    avoid: ['She is a non-addict.', 'Be like normal people.'],
+    avoid: ['She is a non-addict.', 'Be like normal people.', 'Normal drinkers stop.'],
     prefer: ['It is about people without a substance use disorder.', 'It is a normal day.'],
   },
   {
     row: 44,
     avoid: ['He is a frequent flyer.', 'She is a repeat patient.'],
     prefer: ['He is a person who has been in treatment before.'],
+    fine: ['They gave us frequent flyer miles.'],
   },
   {
     row: 45,
     avoid: ['She will graduate in May.', 'He graduated.', 'He completed treatment and is cured.'],
     prefer: ['She finished this stage.', 'He completed treatment.', 'She is in graduate school.'],
+    fine: ['Hepatitis C can be cured.'],
   },
   {
     row: 46,
-    avoid: ['They lost their battle.', 'She was lost to addiction.'],
+    avoid: [
+      'They lost their battle.',
+      'She was lost to addiction.',
+      'We lost our son to addiction.',
+      'We lost James to an overdose.',
+      'They lost their oldest daughter to drugs.',
+    ],
     prefer: ['He died of an overdose.', 'She died from alcohol.'],
+    fine: ['He lost everything to alcohol.', 'You lose tolerance to opioids.', 'She lost her job to drugs.'],
   },
   {
     row: 47,
@@ -322,8 +480,16 @@ export const ENGLISH: readonly LexiconSample[] = [
   },
   {
     row: 49,
-    avoid: ['You must get them help.', 'You cannot fix them.', 'Get your son help.'],
+    avoid: [
+      'You must get them help.',
+      'You cannot fix them.',
+      'Get your son help.',
+      'Get him some help.',
+      'Get him the help he needs.',
+      'Get your son the help he needs.',
+    ],
     prefer: ['You can support them to get help.'],
+    fine: ['Fix them lunch.', 'Get him medical help.'],
   },
   {
     row: 50,
@@ -332,7 +498,7 @@ export const ENGLISH: readonly LexiconSample[] = [
   },
   {
     row: 51,
-    avoid: ['He was kicked out.', 'They kicked him out.'],
+    avoid: ['He was kicked out.', 'They kicked him out.', 'They may kick your son out.'],
     prefer: ['He was asked to leave.', 'She was discharged.'],
   },
   {

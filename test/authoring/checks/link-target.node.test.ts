@@ -94,7 +94,94 @@ describe('the target of a link', () => {
   });
 
   it('is the parser’s to judge where it may not be followed at all', () => {
-    expect(told('[a](javascript:alert(1)) [b](ftp://a.example) [c]()')).to.deep.equal([]);
+    expect(told('[a](javascript:alert(1)) [b](ftp://a.example)')).to.deep.equal([]);
+  });
+});
+
+describe('a link that leads nowhere', () => {
+  const nowhere =
+    '1:1 error This link leads nowhere. Write where it leads: [words](https://…), or [words](#id) with the id of a heading.';
+
+  it('is told of where it has no address, or half of one', () => {
+    for (const link of ['[a]()', '[a](#)', '[a][b]\n\n[b]: <>'])
+      expect(told(link), link).to.deep.equal([nowhere]);
+    expect(told('[a](mailto:)')).to.deep.equal([
+      '1:1 error This link writes to nobody. Write the whole address: mailto:name@example.org',
+    ]);
+    for (const address of ['https:///a', 'http:///a', 'https:a', 'https:/a.example'])
+      expect(told(`[a](${address})`), address).to.deep.equal([
+        `1:1 error ${address} does not say on which site the page is. Write its whole address, such as https://www.cdc.gov/overdose`,
+      ]);
+  });
+
+  it('is told of where it is shown with its brackets', () => {
+    const noLink = (place: string, rest: string) =>
+      `${place} error This is no link, and is shown with its brackets${rest}`;
+    expect(told('Ask [a page][nope] now')).to.deep.equal([
+      noLink('1:5', ': nothing says which address “nope” stands for. Write [words](address).'),
+    ]);
+    expect(told('[A **page**][nope]')).to.have.length(1);
+    expect(told('[A page][]')).to.deep.equal([
+      noLink('1:1', ': nothing says which address it has. Write [words](address).'),
+    ]);
+    expect(told('A [term](glossary: iop)')).to.deep.equal([
+      noLink('1:3', '. Write [words](address), without a space in the address.'),
+    ]);
+    expect(told('![A dog][nope]')).to.deep.equal([
+      '1:2 error This is no picture, and is shown with its brackets: nothing says which address “nope” stands for. Write ![what it shows](address).',
+    ]);
+  });
+
+  it('is none where brackets are meant', () => {
+    const meant = [
+      '\\[a\\]\\[b\\]',
+      '`[a][b]`',
+      'He [the doctor] said',
+      '[1][2]',
+      '[x] (a)',
+      '[a][b]\n\n[b]: https://a.example',
+    ];
+    for (const words of meant) expect(told(words), words).to.deep.equal([]);
+  });
+});
+
+describe('a short address', () => {
+  it('is told to be written in full', () => {
+    for (const address of [
+      'https://bit.ly/a',
+      'http://t.co/a',
+      'https://maps.app.goo.gl/a',
+      '//lnkd.in/a',
+      'https://TinyURL.com/a',
+    ])
+      expect(told(`[a](${address})`), address).to.deep.equal([
+        `1:1 error ${address} is a short address: it hides where it leads, and counts who comes. Write the address of the page itself.`,
+      ]);
+    for (const address of ['https://rabbit.ly/a', 'https://a.example/bit.ly', 'https://t.com/a'])
+      expect(told(`[a](${address})`), address).to.deep.equal([]);
+  });
+});
+
+describe('the address of a source that a text describes itself', () => {
+  const front = (sources: string) => `---\ntitle: A\nsources:${sources}\n---\n\nText.\n`;
+
+  it('is judged like that of a link', () => {
+    expect(told(front(' [{id: x, title: y, url: "https://x.example?utm_source=x"}]'))).to.deep.equal([
+      '3:29 error This address tells who sent the reader (utm_source). Write https://x.example',
+    ]);
+    expect(told(front('\n  - id: x\n    title: y\n    url: https://bit.ly/x'))).to.have.length(1);
+  });
+
+  it('may be plain, left out, or another rule’s to judge', () => {
+    for (const sources of [
+      ' [S01]',
+      ' [{title: y}]',
+      ' [{title: y, url: https://x.example/a}]',
+      ' [{title: y, url: 5}]',
+      ' a',
+      '',
+    ])
+      expect(told(front(sources)), sources).to.deep.equal([]);
   });
 });
 
@@ -108,6 +195,13 @@ describe('a tracking parameter', () => {
     'msclkid',
     '_hsenc',
     'mkt_tok',
+    'srsltid',
+    'trk',
+    'ref_src',
+    'pk_campaign',
+    'mtm_source',
+    '__hstc',
+    'wt.mc_id',
   ])
     it(`is ${name}`, () => {
       expect(trackingIn(`https://a.example/b?${name}=1`)).to.deep.equal({
@@ -116,8 +210,22 @@ describe('a tracking parameter', () => {
       });
     });
 
+  it('is si where films and songs are shared, and only there', () => {
+    for (const address of [
+      'https://youtu.be/a',
+      'https://www.youtube.com/watch?v=a',
+      'https://open.spotify.com/a',
+    ])
+      expect(trackingIn(`${address}${address.includes('?') ? '&' : '?'}si=1`), address).to.deep.equal({
+        parameters: ['si'],
+        without: address,
+      });
+    for (const address of ['https://a.example/?si=1', 'https://myyoutube.com.example/?si=1'])
+      expect(trackingIn(address).parameters, address).to.deep.equal([]);
+  });
+
   it('is none of those that choose a page', () => {
-    const address = 'https://a.example/b?id=1&page=2&q=gclid&source=x#utm_source=y';
+    const address = 'https://a.example/b?id=1&page=2&q=gclid&source=x&trkb=1&ref=2#utm_source=y';
     expect(trackingIn(address)).to.deep.equal({parameters: [], without: address});
   });
 });

@@ -4,7 +4,9 @@ import {
   isSameNumber,
   numbersIn,
 } from '../../../src/authoring/checks/rules/addresses/phone-numbers.js';
-import {messages} from './checking.js';
+import {checkContent} from '../../../src/authoring/checks/check.js';
+import {settingsSchema} from '../../../src/authoring/checks/settings.js';
+import {messages, messagesOf, surroundings} from './checking.js';
 
 function told(markdown: string): string[] {
   return messages(markdown).flatMap((message) =>
@@ -71,7 +73,73 @@ describe('a phone number in a text', () => {
 
   it('is not the option of 988 that ended, also with marks in between', () => {
     expect(told('Call [988](tel:988), then press **3**.')).to.deep.equal([
-      '1:1 error “press 3”: this option of 988 ended on 17 July 2025. Leave it out; for Spanish it is 2.',
+      '1:27 error “press 3”: this option of 988 ended on 17 July 2025. Leave it out; for Spanish it is 2.',
+    ]);
+  });
+
+  it('is the option that ended only where the text speaks of 988', () => {
+    for (const words of ['Press 3.', 'Option 3 is home.', 'Choose option 3 of the list.', '# Press 3'])
+      expect(told(words), words).to.deep.equal([]);
+    expect(told('Call [this line](tel:988) and press 3.')).to.have.length(1);
+    expect(told('Call 988.\n\nChoose option 3.')).to.deep.equal([]);
+  });
+
+  it('is one number with marks in it, and over the end of a line', () => {
+    const unknown = 'is no number of help-lines.yaml. Add it there, with the day on which you checked it.';
+    expect(told('Call **1-800**-555-0199.')).to.deep.equal([`1:8 error 1-800-555-0199 ${unknown}`]);
+    expect(told('> Call 1-800\n> 555-0199.')).to.deep.equal([`1:8 error 1-800 555-0199 ${unknown}`]);
+    expect(told('Call 1-800-[662-4357](https://a.example).')).to.deep.equal([
+      '1:6 error This number cannot be tapped. Write [1-800-662-4357](tel:+18006624357)',
+    ]);
+    expect(told('In 1-800 days [662-4357 x](tel:+18006624357)')).to.have.length(1);
+  });
+
+  it('is that of a chat too', () => {
+    const unknown =
+      '1:1 error +18005550199 is no number of help-lines.yaml. Add it there, with the day on which you checked it.';
+    for (const address of [
+      'wa.me/18005550199',
+      'wa.me/+18005550199?text=a',
+      'api.whatsapp.com/send?phone=18005550199',
+    ])
+      for (const words of ['chat', '1-800-555-0199'])
+        expect(told(`[${words}](https://${address})`), address).to.deep.equal([unknown]);
+    expect(told('[chat](https://wa.me/18006624357)')).to.deep.equal([]);
+    expect(told('[911](https://wa.me/18006624357)')).to.have.length(1);
+  });
+
+  it('stands behind tel: and sms:', () => {
+    for (const scheme of ['tel', 'sms'])
+      expect(told(`[a](${scheme}:)`)).to.deep.equal([
+        `1:1 error This link dials no number. Write one of help-lines.yaml behind ${scheme}:, such as ${scheme}:${scheme === 'tel' ? '911' : '988'}.`,
+      ]);
+  });
+});
+
+describe('a local number in a text', () => {
+  const desk = {id: 'desk', number: '207-555-0100', call: '+12075550100'};
+  const of = (text: string) =>
+    messagesOf(
+      checkContent(
+        [{path: 'en/sample.md', text}],
+        {...surroundings, helpLines: [desk, ...surroundings.helpLines]},
+        settingsSchema.parse({}),
+      )[0]!,
+    ).filter((message) => message.includes(' phone-number: '));
+
+  it('may be the words of a link that dials it, with the area', () => {
+    for (const words of ['555-0100', 'the desk, 555-0100', '207-555-0100'])
+      expect(of(`[${words}](tel:+12075550100)`), words).to.deep.equal([]);
+    expect(of('[555-0101](tel:+12075550100)')).to.have.length(1);
+  });
+
+  it('is not the end of a toll-free one', () => {
+    expect(of('[662-4357](tel:+18006624357)')).to.have.length(1);
+  });
+
+  it('is told how it can be tapped', () => {
+    expect(of('Call 555-0100.')).to.deep.equal([
+      '1:6 error phone-number: This number cannot be tapped. Write [555-0100](tel:+12075550100)',
     ]);
   });
 });
@@ -90,11 +158,43 @@ describe('what looks like a phone number', () => {
     '1-800-GAMBLER',
     '+44 20 7946 0018',
     '+52 (55) 5555 0142',
+    '8005550199',
+    '18005550199',
+    '+18005550199',
+    '800\u2011555\u20110199',
+    '1\u2010800\u2010555\u20100199',
+    '800\u2013555\u20130199',
+    '(800)-555-0199',
+    '800/555-0199',
+    '800-555-0199x12',
+    '800-555-0199, ext. 12',
+    '555-0199',
+    '555-1234',
+    '1-800-gambler',
+    '888-GAMBLER',
+    '1-877-8-HOPENY',
+    '011 44 20 7946 0018',
+    '55 1234 5678',
+    '123-456-7890',
+    '+33 1 23 45 67 89',
   ])
     it(`is ${number}`, () => expect(found(`Call ${number}, or write.`)).to.deep.equal([number]));
 
   it('is a short number that a text goes to', () => {
     expect(found('Text HOME to 741741. Envíe AYUDA al 55753.')).to.deep.equal(['741741', '55753']);
+    for (const words of [
+      'Send HOME to 741741.',
+      'Text 741741 now.',
+      'Text the word hello to 741741 at any hour',
+    ])
+      expect(found(words), words).to.deep.equal(['741741']);
+    expect(found('Text “HOME” to 741-741')).to.deep.equal(['741-741']);
+  });
+
+  it('may go over the end of a line, and be called without an area', () => {
+    expect(found('1-800\n555-0199')).to.deep.equal(['1-800 555-0199']);
+    expect(found('Our desk: 555-0199')).to.deep.equal(['555-0199']);
+    expect(found('Llame al 55 1234 5678 si quiere')).to.deep.equal(['55 1234 5678']);
   });
 
   for (const words of [
@@ -106,15 +206,39 @@ describe('what looks like a phone number', () => {
     'walk to 10000 steps',
     '+5 10 20',
     '3-800-662-4357-1',
+    'ISBN 978 316 148 4100',
+    'ISBN-13: 978-316-148-4100',
+    'NDC 123-456-7890',
+    'NDC 823-456-7890',
+    'NPI 2075550142',
+    'Pages 100-200-3000',
+    'pp. 200-0300',
+    'He sent a message to 30000 people.',
+    'text 20000 people',
+    'Send the form to Portland, ME 04101-1234.',
+    'call in the years 2020-2024',
+    'Call by 2026-11-23 or 11-23-2026',
+    'call more than 20 000 000 people',
+    'Call if you take 800-1200 mg',
+    'Call about 500-0800 dollars',
+    '$200-0500',
+    'an 800-calorie meal, 1,200-1,500 calories',
+    'Call 9-1-1 or 988 24/7, 24 hours a day',
+    '1-800-662-4357-1',
   ])
     it(`is not ${words}`, () => expect(found(words)).to.deep.equal([]));
 });
 
 describe('two ways to write a number', () => {
   it('are the same with the same digits, with or without the country', () => {
-    for (const written of ['1-800-662-4357', '(800) 662-4357', '1-800-662-HELP', '1-800-662-HELP (4357)'])
+    for (const written of [
+      ...['1-800-662-4357', '(800) 662-4357', '1-800-662-HELP', '1-800-662-HELP (4357)', '1-800-662-help'],
+      ...['8006624357', '800/662-4357', '800\u2011662\u20114357', '800-662-4357x12', '800-662-4357, ext. 3'],
+    ])
       expect(isSameNumber(written, '+18006624357'), written).to.equal(true);
     expect(isSameNumber('020 7946 0018', '+442079460018')).to.equal(true);
+    expect(isSameNumber('011 44 20 7946 0018', '+442079460018')).to.equal(true);
+    expect(isSameNumber('741-741', '741741')).to.equal(true);
     expect(isSameNumber('988', '988')).to.equal(true);
   });
 
@@ -135,6 +259,11 @@ describe('the option of 988 that ended', () => {
     'marque el 3',
     'presione la tecla 3',
     'Oprima el número tres',
+    'Press “3”',
+    'press\n3',
+    'Press 3 to talk',
+    'Call 988 and choose 3 for youth',
+    '988, option 3 is for youth',
   ])
     it(`is found in “${words}”`, () => expect(endedOption(words)).to.not.equal(undefined));
 
@@ -144,6 +273,18 @@ describe('the option of 988 that ended', () => {
     'press 30 times',
     'Call 207-555-0142 and press 3 for the office.',
     'the third option',
+    'Choose three meetings to try.',
+    'Choose the three best questions.',
+    'Select 3 people to call.',
+    'Press 3 times.',
+    'Press 3 or 4 times, then call 988.',
+    'Press 3-4 times',
+    'Option 3 is home.',
+    'Call 988. Option 3 is home.',
+    'Option 3: call 988.',
+    'Choose three, and save 988 too.',
+    'Elija 3 reuniones.',
+    'Marque 3 casillas.',
   ])
     it(`is not in “${words}”`, () => expect(endedOption(words)).to.equal(undefined));
 });

@@ -95,4 +95,70 @@ describe('an abbreviation', () => {
       expect(told(`---\nsources: [S01, S36b]\n---\n\n## A\n\n${fine}`), fine).to.deep.equal([]);
     expect(told('## A\n\nThe QRT.', {names: ['QRT']})).to.deep.equal([]);
   });
+
+  it('is none in a phone number, and no word that is texted', () => {
+    for (const fine of [
+      'Call [1-800-662-HELP (4357)](tel:+18006624357) or 888-GAMBLER.',
+      'Text HOPE to us. Text “HOPE”. Send HOME or HOLA to 741741. Reply STOP.',
+      'The word START.',
+    ])
+      expect(told(`## A\n\n${fine}`), fine).to.deep.equal([]);
+    for (const closed of ['Text QRT people', 'Text the QRT'])
+      expect(told(`## A\n\n${closed}`).join(), closed).to.include('“QRT”');
+  });
+
+  it('is none in an address, an amount and what everybody knows', () => {
+    for (const fine of [
+      'PO Box 12, Albany, NY 12207. In NY. In Portland ME.',
+      'Boise, ID and Salem, OR. Augusta ME 04330',
+      'Ann Lee, MD, and Bo Ray, RN. The ABCs. COVID-19. An ID. TV.',
+      '10 MG, 5 ML',
+    ])
+      expect(told(`## A\n\n${fine}`), fine).to.deep.equal([]);
+    for (const [text, letters] of [
+      ['The MI team', 'MI'],
+      ['The PO', 'PO'],
+      ['The MG', 'MG'],
+    ] as const)
+      expect(told(`## A\n\n${text}`).join(), text).to.include(`“${letters}” stands for`);
+  });
+});
+
+describe('capitals', () => {
+  const warning = (place: string, words: string, instead?: string) =>
+    `${place} warning: “${words}” is in capitals, which are harder to read, and may be read aloud letter by letter: write it in small letters${instead === undefined ? '' : `, “${instead}”`}.`;
+
+  it('of ordinary words are to be small letters', () => {
+    expect(told('## A\n\nDo NOT stop. DON’T stop.')).to.deep.equal([
+      warning('3:4', 'NOT', 'not'),
+      warning('3:14', 'DON’T', 'Don’t'),
+    ]);
+    expect(told('## VISITING HOURS\n\nSTOP')).to.deep.equal([
+      warning('1:4', 'VISITING HOURS', 'Visiting hours'),
+      warning('3:1', 'STOP', 'Stop'),
+    ]);
+    expect(told('## A\n\nNUNCA pare.', {path: 'es/sample.md'})).to.deep.equal([
+      warning('3:1', 'NUNCA', 'Nunca'),
+    ]);
+  });
+
+  it('of a name are told of too, without a guess', () => {
+    expect(told('## A\n\nAsk JOHN DOE.')).to.deep.equal([warning('3:5', 'JOHN DOE')]);
+  });
+
+  it('around an abbreviation leave it one', () => {
+    expect(told('## A\n\nCALL YOUR QRT NOW')).to.deep.equal([
+      warning('3:1', 'CALL YOUR', 'Call your'),
+      errorAt('3:11', 'QRT', '“A”'),
+      warning('3:15', 'NOW', 'now'),
+    ]);
+    expect(told('## A\n\nThe NAMI and I. Ask NAMI I say').join()).to.include(
+      'error: Say once in “A” what “NAMI”',
+    );
+  });
+
+  it('are fine where the letters stand for something', () => {
+    expect(told('## A\n\nThe safe talk of people (STOP). Use STOP.')).to.deep.equal([]);
+    expect(told('## A\n\nUse STOP.', {names: ['STOP']})).to.deep.equal([]);
+  });
 });

@@ -38,6 +38,17 @@ describe('a link to a term', () => {
     ]);
   });
 
+  it('is read as the parser reads it: in any letters, with spaces in front of the id', () => {
+    for (const address of ['GLOSSARY:iop', 'Glossary:iop', '<glossary: iop>'])
+      expect(messages(`An [IOP](${address}).`), address).to.deep.equal([]);
+    expect(messages('An [IOP](GLOSSARY:zebra).').map(({said}) => said)).to.deep.equal([
+      '1:4 error The glossary has no term “zebra”: take one of its ids, or write the words without a link.',
+    ]);
+    expect(messages('An [IOP](glossary:IOP).').map(({expected}) => expected)).to.deep.equal([
+      ['glossary:iop'],
+    ]);
+  });
+
   it('is told of by reference too, and without an id', () => {
     expect(messages('## A\n\nA [zebra][z].\n\n[z]: glossary:zebra').map(({said}) => said)).to.deep.equal([
       '5:1 error The glossary has no term “zebra”: take one of its ids, or write the words without a link.',

@@ -1,5 +1,27 @@
 import type {LexiconRow} from './row.js';
 
+/** Who is spoken of. Words such as `clean` are also said of things, and only people are to be found. */
+export const RELATIVES =
+  'son/sons/daughter/daughters/brother/brothers/sister/sisters/mother/father/mom/mum/dad/mama/papa/parent/parents/' +
+  'husband/wife/spouse/partner/boyfriend/girlfriend/ex/cousin/cousins/uncle/aunt/nephew/niece/stepson/stepdaughter/' +
+  'grandson/granddaughter/grandchild/grandma/grandpa/grandmother/grandfather/relative/relatives/sibling/siblings/' +
+  'child/children/kid/kids/boy/boys/girl/girls/teen/teens/teenager/teenagers/man/men/woman/women/guy/guys/' +
+  'friend/friends/buddy/roommate/neighbor/coworker/person/people/patient/patients/client/clients/resident/residents/' +
+  'member/members';
+
+export const SUBJECTS = `i/he/she/they/you/we/who/someone/somebody/anyone/anybody/everyone/everybody/${RELATIVES}`;
+
+export const IS =
+  "am/is/are/was/were/isn't/aren't/wasn't/weren't/ain't/seem/seems/seemed/look/looks/looked/act/acts/acted/sounds/appears";
+
+export const ADVERBS =
+  'not/now/still/never/always/finally/really/already/often/again/sometimes/usually/all/both/almost/currently/' +
+  'completely/totally/clearly/obviously/probably/just/also/only/ever/barely/actually/truly/either/so';
+
+/** Where someone comes in no state to be there. */
+export const THERE =
+  'to work/school/class/court/church/group/meetings/treatment/dinner/practice/bed/visits/us/me/him/her/them';
+
 /** What people are called. */
 export const englishPeople: readonly LexiconRow[] = [
   {
@@ -23,7 +45,12 @@ export const englishPeople: readonly LexiconRow[] = [
       'IV/injection/injecting drug user/users',
     ],
     prefer: ['person who uses drugs'],
-    unless: ['screen reader user/users', 'wheelchair user/users', 'user name/names/guide/manual/account'],
+    unless: [
+      'screen reader user/users',
+      'phone/smartphone/cell/mobile/iPhone/Android/computer/tablet/internet/web/website/app/email user/users',
+      'wheelchair/keyboard/library user/users',
+      'user name/names/guide/manual/account/friendly/interface/experience/settings',
+    ],
   },
   {
     row: 4,
@@ -55,7 +82,11 @@ export const englishPeople: readonly LexiconRow[] = [
     severity: 'error',
     avoid: ['alcoholic/alcoholics'],
     prefer: ['person with alcohol use disorder', 'person who drinks too much'],
-    unless: ['alcoholic drink/drinks/beverage/beverages', 'non alcoholic'],
+    unless: [
+      'alcoholic drink/drinks/beverage/beverages/content',
+      'alcoholic liver/hepatitis/cirrhosis/pancreatitis/ketoacidosis/neuropathy/cardiomyopathy',
+      'non alcoholic',
+    ],
   },
   {
     row: 7,
@@ -71,9 +102,15 @@ export const englishPeople: readonly LexiconRow[] = [
   {
     row: 7,
     severity: 'warning',
-    avoid: ['is/are/was/were/be/being/get/gets/getting/got/come/comes/came drunk'],
+    avoid: [
+      `${IS} (${ADVERBS}) drunk`,
+      'be/being/get/gets/getting/got (so/too/very/really) drunk',
+      'come/comes/coming/came/go/goes/going/went (home/in/back/over) drunk',
+      'show/shows/showing/showed up drunk',
+      `come/comes/coming/came/go/goes/going/went ${THERE} drunk`,
+    ],
     prefer: ['intoxicated', 'had too much to drink'],
-    unless: ['is/are/was/were drunk by'],
+    unless: ['drunk by a/an/the/every/many/most/people'],
   },
   {
     row: 8,
@@ -136,11 +173,13 @@ export const englishPeople: readonly LexiconRow[] = [
     severity: 'error',
     avoid: [
       'the homeless',
+      `${IS} (${ADVERBS}) homeless`,
+      'be/been/being/become/becomes/became/becoming homeless',
       'homeless addict/addicts/person/people/man/men/woman/women/individual/individuals',
       'homeless family/families/youth/teen/teens/veteran/veterans',
     ],
     prefer: ['person without housing'],
-    unless: ['the homeless shelter/shelters/service/services/program/programs/outreach'],
+    unless: ['homeless shelter/shelters/service/services/program/programs/outreach'],
   },
   {
     row: 39,
@@ -151,6 +190,12 @@ export const englishPeople: readonly LexiconRow[] = [
       'ex con/cons/convict/convicts/felon/felons/offender/offenders',
     ],
     prefer: ['person with a criminal record'],
+    // What a court does.
+    unless: [
+      'jury/juries/judge/court convict/convicts',
+      'may/can/could/might/will/would/to/not convict',
+      'convict/convicts him/her/them/someone/somebody/you/people',
+    ],
   },
   {
     row: 40,
@@ -167,7 +212,11 @@ export const englishPeople: readonly LexiconRow[] = [
   {
     row: 43,
     severity: 'error',
-    avoid: ['non addict/addicts', 'nonaddict/nonaddicts', 'normal people/person/persons/folks/families'],
+    avoid: [
+      'non addict/addicts',
+      'nonaddict/nonaddicts',
+      'normal people/person/persons/folks/families/drinker/drinkers',
+    ],
     prefer: ['people without a substance use disorder'],
   },
   {
@@ -175,6 +224,7 @@ export const englishPeople: readonly LexiconRow[] = [
     severity: 'error',
     avoid: ['frequent flyer/flyers/flier/fliers', 'repeat patient/patients'],
     prefer: ['person who has been in treatment before'],
+    unless: ['frequent flyer/flier mile/miles/point/points/program/number/card'],
   },
   {
     row: 47,

@@ -1,4 +1,9 @@
+import {RELATIVES} from './english-people.js';
 import type {LexiconRow} from './row.js';
+
+const SWAPPING =
+  'trade/trades/traded/trading/swap/swaps/swapped/swapping/replace/replaces/replaced/replacing/substitute/substituting';
+const THEIR = 'my/your/his/her/their/our/the/a/an/this/that';
 
 /** Treatment, and how families are told to help. */
 export const englishTreatment: readonly LexiconRow[] = [
@@ -11,7 +16,10 @@ export const englishTreatment: readonly LexiconRow[] = [
       'opioid/opiate/drug substitution/replacement therapy/treatment',
     ],
     prefer: ['medication for opioid use disorder'],
-    unless: ['nicotine/hormone/enzyme replacement therapy/treatment'],
+    unless: [
+      'nicotine/hormone/enzyme/fluid/testosterone/estrogen/thyroid/insulin/iron/vitamin replacement therapy/treatment',
+      'electrolyte/kidney/renal replacement therapy/treatment',
+    ],
     note: 'A medicine treats the illness; it does not stand in for a drug.',
   },
   {
@@ -24,18 +32,30 @@ export const englishTreatment: readonly LexiconRow[] = [
   {
     row: 21,
     severity: 'error',
-    avoid: ['crutch/crutches', 'just replace/replaces/replaced/replacing/trading/swapping'],
+    avoid: [
+      'crutch/crutches',
+      'just replacing/trading/swapping',
+      'just/only/simply/merely replace/replaces/replaced/replacing (a/the/his/her/their/your) drug/drugs/addiction/heroin/opioids',
+      `(just/only/simply/merely) ${SWAPPING} one drug/addiction/substance/high`,
+    ],
     prefer: ['treatment that lowers the risk of death'],
-    unless: ['on crutches', 'pair of crutches'],
+    unless: [
+      'on/with crutches',
+      'with a crutch',
+      'pair of crutches',
+      // Where a text says that it is not so.
+      `not/isn't (just/only/simply/merely) ${SWAPPING} one drug/addiction/substance`,
+      `isn't … (or) (…) (just/only/simply/merely) ${SWAPPING} one drug/addiction/substance`,
+    ],
   },
   {
     row: 25,
     severity: 'error',
     avoid: [
-      'fail/fails/failed/failing treatment/rehab/detox',
+      'fail/fails/failed/failing treatment/treatments/rehab/rehabs/detox',
       'fail/fails/failed/failing at/in/out treatment/rehab/detox',
       'fail/fails/failed/failing out of treatment/rehab/detox',
-      'fail/fails/failed/failing the/a/this/that/his/her/their treatment/program/rehab',
+      'fail/fails/failed/failing the/a/this/that/his/her/their treatment/treatments/program/programs/rehab',
       'treatment failure/failures',
     ],
     prefer: ['treatment did not work yet', 'treatment needs changing'],
@@ -74,6 +94,9 @@ export const englishTreatment: readonly LexiconRow[] = [
       'graduate/graduates/graduated/graduating from high school',
       'not/never cured',
       'cannot be cured',
+      'hepatitis/infection/infections can be cured',
+      'hepatitis C can/may be cured',
+      'hepatitis C is cured',
     ],
     note: 'Recovery goes on after a program.',
   },
@@ -88,12 +111,16 @@ export const englishTreatment: readonly LexiconRow[] = [
     row: 49,
     severity: 'warning',
     avoid: [
-      'get/gets/getting/got them/him/her/someone/somebody help',
-      'get/gets/getting/got your/their/a son/daughter/child/teen/partner/spouse/husband/wife/friend/parent help',
+      'get/gets/getting/got them/him/her/someone/somebody (some/the/more/real/good/that) help',
+      `get/gets/getting/got ${THEIR} ${RELATIVES} (some/the/more/real/good/that) help`,
       'fix/fixes/fixed/fixing them/him/her/someone/somebody',
-      'fix/fixes/fixed/fixing your/their/a son/daughter/child/teen/partner/spouse/husband/wife/friend/parent',
+      `fix/fixes/fixed/fixing my/your/his/her/their/our/a ${RELATIVES}`,
+      'fix/fixes/fixed/fixing the person',
     ],
     prefer: ['support them to get help'],
+    unless: [
+      'them/him/her/someone/somebody (some/a) breakfast/lunch/dinner/supper/food/meal/snack/sandwich/tea/coffee',
+    ],
     note: 'Getting help is what they do themselves.',
   },
   {
@@ -106,7 +133,11 @@ export const englishTreatment: readonly LexiconRow[] = [
   {
     row: 51,
     severity: 'warning',
-    avoid: ['kick/kicks/kicked/kicking out', 'kick/kicks/kicked/kicking them/him/her/you/someone/people out'],
+    avoid: [
+      'kick/kicks/kicked/kicking out',
+      'kick/kicks/kicked/kicking them/him/her/you/me/us/someone/somebody/people out',
+      `kick/kicks/kicked/kicking ${THEIR} ${RELATIVES} out`,
+    ],
     prefer: ['asked to leave', 'discharged'],
   },
 ];

@@ -1,11 +1,22 @@
 import type {LexiconRow} from './row.js';
 
-/** What words come to: a line of the lexicon, or nothing to say. */
-type End = LexiconRow | 'fine';
+/** Words that are fine: where they stand, or as an exception of a line. */
+interface Fine {
+  /** The line that has the exception; none for a name. */
+  readonly exceptionOf?: LexiconRow;
+}
 
-/** The words of a lexicon as a tree, word by word, so that a text is read once, however many lines there are. */
+/** What words come to: a line of the lexicon, or nothing to say. */
+type End = LexiconRow | Fine;
+
+const isRow = (end: End): end is LexiconRow => 'row' in end;
+
+/**
+ * The words of a lexicon as a tree, word by word, so that a text is read once, however many lines there are. Words that
+ * may stand for each other lead to the same place, so lists of people cost little.
+ */
 export interface WordTree {
-  readonly next: Map<string, WordTree>;
+  readonly next: Map<string, WordTree[]>;
   /** Where words end here. */
   end?: End;
 }
@@ -22,50 +33,81 @@ export interface FoundWords {
 /** @param names - words that are not judged: official names, and those of the settings */
 export function wordTree(rows: readonly LexiconRow[], names: readonly string[]): WordTree {
   const tree: WordTree = {next: new Map()};
-  for (const row of rows) for (const words of row.avoid) addWords(tree, words, row);
-  // What is fine comes last: it wins where both say the same.
-  for (const words of rows.flatMap(({unless = []}) => unless)) addWords(tree, words, 'fine');
-  const nameWords = (name: string) => wordsIn(name).map(({word}) => [word]);
-  for (const name of names) addPath(tree, nameWords(name), 'fine');
+  for (const row of rows) {
+    for (const words of row.avoid) addPath(tree, placesOf(words), row);
+    for (const words of row.unless ?? []) addPath(tree, placesOf(words), {exceptionOf: row});
+  }
+  for (const name of names)
+    addPath(
+      tree,
+      wordsIn(name).map(({word}) => ({words: [word], mayLack: false})),
+      {},
+    );
   return tree;
 }
 
-function addWords(tree: WordTree, words: string, end: End): void {
-  const path = words.split(' ').map((alternatives) => alternatives.split('/'));
-  addPath(tree, path, end);
+/** Which words can stand in a place. */
+interface WordPlace {
+  readonly words: readonly string[];
+  readonly mayLack: boolean;
 }
 
-function addPath(tree: WordTree, [alternatives, ...rest]: readonly string[][], end: End): void {
-  if (!alternatives) {
-    tree.end = end;
+function placesOf(words: string): WordPlace[] {
+  return words.split(' ').map((place) => {
+    const inBrackets = /^\((.+)\)$/.exec(place)?.[1];
+    return {words: (inBrackets ?? place).split('/'), mayLack: inBrackets !== undefined};
+  });
+}
+
+function addPath(from: WordTree, [place, ...rest]: readonly WordPlace[], end: End): void {
+  if (!place) {
+    from.end = end;
     return;
   }
-  for (const word of alternatives) {
+  const to: WordTree = {next: new Map()};
+  addPath(to, rest, end);
+  for (const word of place.words) {
     const key = isExact(word) ? word : word.toLowerCase();
-    const next = tree.next.get(key) ?? {next: new Map()};
-    tree.next.set(key, next);
-    addPath(next, rest, end);
+    const branches = from.next.get(key);
+    if (branches) branches.push(to);
+    else from.next.set(key, [to]);
   }
+  if (place.mayLack) addPath(from, rest, end);
 }
 
 /** `MAT`, `UAs`: in this case only. */
 const isExact = (word: string) => /\p{Lu}.*\p{Lu}/u.test(word);
 
+/** In a line of the lexicon: any word. */
+const ANY = '…';
+
 interface TextWord {
   readonly word: string;
   readonly start: number;
   readonly end: number;
+  /** Whether the next word belongs to it: nothing is between them but a space or a hyphen. */
+  readonly goesOn: boolean;
 }
 
-/** A hyphen parts words. An accent may be a character of its own. */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+/**
+ * A hyphen parts words. An accent may be a character of its own. Characters that nobody sees, as a soft hyphen, part
+ * nothing.
+ */
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\p{DI}]*[\p{L}\p{M}\p{N}])?(?:['’][\p{L}\p{M}]+)*|&/gu;
+
+const UNSEEN = /\p{DI}+/gu;
 
 function wordsIn(text: string): TextWord[] {
-  return [...text.matchAll(WORD)].map(({0: found, index}) => ({
-    word: found.normalize('NFC').replace('’', "'"),
-    start: index,
-    end: index + found.length,
-  }));
+  return [...text.matchAll(WORD)].map(({0: found, index}, number, all) => {
+    const end = index + found.length;
+    const between = text.slice(end, all[number + 1]?.index).replaceAll(UNSEEN, '');
+    return {
+      word: found === '&' ? 'and' : found.replaceAll(UNSEEN, '').normalize('NFC').replace('’', "'"),
+      start: index,
+      end,
+      goesOn: number < all.length - 1 && /^(?:\s*|[-‐‑])$/.test(between),
+    };
+  });
 }
 
 /** Finds the words of a lexicon in a text: the first ones win, and among those the longest. */
@@ -73,41 +115,76 @@ export function findWords(text: string, tree: WordTree): FoundWords[] {
   const words = wordsIn(text);
   const found: FoundWords[] = [];
   for (let index = 0; index < words.length;) {
-    const match = longestFrom(tree, words, index, text);
-    if (match && match.row !== 'fine') {
+    const match = longestFrom(tree, words, index);
+    const exception = match && isRow(match.end) ? exceptionTo(match, words, index, tree) : undefined;
+    if (match && isRow(match.end) && !exception) {
       const start = words[index]!.start;
       const {end} = words[match.last]!;
-      found.push({row: match.row, words: text.slice(start, end), start, end});
+      found.push({row: match.end, words: text.slice(start, end), start, end});
     }
-    index = (match?.last ?? index) + 1;
+    index = (match && hitIn(match, words, index, tree)) ?? (exception?.last ?? match?.last ?? index) + 1;
   }
   return found;
 }
 
 interface Match {
-  readonly row: End;
+  readonly end: End;
   /** The number of its last word. */
   readonly last: number;
+  /** How many of its words could have been any. */
+  readonly anyWords: number;
 }
 
-function longestFrom(
-  {next}: WordTree,
+/** Where an exception that leaves words open has words of another line: `un adicto` in "un … está limpio". */
+function hitIn(
+  {end, last, anyWords}: Match,
   words: readonly TextWord[],
-  index: number,
-  text: string,
-): Match | undefined {
-  const current = words[index]!;
-  let longest: Match | undefined;
-  for (const form of formsOf(current.word)) {
-    const branch = next.get(form);
-    if (!branch) continue;
-    const here = branch.end && {row: branch.end, last: index};
-    const following = words[index + 1];
-    const goesOn = following && /^(?:\s+|[-‐‑])$/.test(text.slice(current.end, following.start));
-    const match = (goesOn ? longestFrom(branch, words, index + 1, text) : undefined) ?? here;
-    if (match && (!longest || match.last > longest.last)) longest = match;
+  first: number,
+  tree: WordTree,
+): number | undefined {
+  if (isRow(end) || anyWords === 0) return undefined;
+  for (let index = first + 1; index <= last; index++) {
+    const match = longestFrom(tree, words, index);
+    if (match && isRow(match.end) && match.end !== end.exceptionOf) return index;
   }
-  return longest;
+  return undefined;
+}
+
+/** `high school` in "they were high school friends": an exception of the same line, or a name, that goes on for longer. */
+function exceptionTo(
+  {end, last}: Match,
+  words: readonly TextWord[],
+  first: number,
+  tree: WordTree,
+): Match | undefined {
+  for (let index = first + 1; index <= last; index++) {
+    const match = longestFrom(tree, words, index);
+    if (!match || match.last <= last || isRow(match.end)) continue;
+    if ((match.end.exceptionOf ?? end) === end) return match;
+  }
+  return undefined;
+}
+
+function longestFrom({next}: WordTree, words: readonly TextWord[], index: number): Match | undefined {
+  const {word, goesOn} = words[index]!;
+  let best: Match | undefined;
+  for (const form of [...formsOf(word), ANY])
+    for (const branch of next.get(form) ?? []) {
+      const match =
+        (goesOn ? longestFrom(branch, words, index + 1) : undefined) ??
+        (branch.end && {end: branch.end, last: index, anyWords: 0});
+      if (!match) continue;
+      const whole = form === ANY ? {...match, anyWords: match.anyWords + 1} : match;
+      if (!best || isBetter(whole, best)) best = whole;
+    }
+  return best;
+}
+
+/** The longest words win, then those that leave less open, then those that are fine. */
+function isBetter(match: Match, than: Match): boolean {
+  if (match.last !== than.last) return match.last > than.last;
+  if (match.anyWords !== than.anyWords) return match.anyWords < than.anyWords;
+  return isRow(than.end) && !isRow(match.end);
 }
 
 /** As written, in small letters, and without the `'s` of an owner. */

@@ -13,6 +13,8 @@ export const names: readonly string[] = [
   'National Institute on Alcohol Abuse and Alcoholism',
   'Center for Substance Abuse Treatment',
   'Center for Substance Abuse Prevention',
+  'Center on Addiction and Substance Abuse',
+  'Substance Abuse Prevention and Treatment Block Grant',
   'Drug Abuse Warning Network',
   'Drug Abuse Resistance Education',
   'Comprehensive Alcohol Abuse and Alcoholism Prevention',

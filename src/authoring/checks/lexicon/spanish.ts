@@ -1,5 +1,18 @@
 import type {LexiconRow} from './row.js';
 
+const DROGAS =
+  'droga/drogas/sustancia/sustancias/alcohol/opioide/opioides/medicamento/medicamentos/pastilla/pastillas/heroína/cocaína/metanfetamina';
+const ABUSA =
+  'abusar/abusa/abusan/abusaba/abusaban/abusé/abusó/abusaron/abusado/abusando/abuse/abusen/abusaría';
+const EL = 'el/la/los/las/un/una/mi/mis/su/sus/este/esta/estos/estas/ese/esa/esos/esas/cada/nuestro/nuestra';
+const FAMILIAR =
+  'hijo/hija/hijos/hijas/hermano/hermana/hermanos/hermanas/padre/madre/padres/papá/mamá/esposo/esposa/pareja/novio/novia/' +
+  'amigo/amiga/amigos/amigas/nieto/nieta/primo/prima/tío/tía/sobrino/sobrina/abuelo/abuela/familiar/familiares/persona/' +
+  'personas/paciente/pacientes/joven/jóvenes/muchacho/muchacha/chico/chica/niño/niña/hombre/mujer/adolescente/adolescentes';
+const ESTÁ =
+  'está/están/estaba/estaban/estuvo/estuvieron/estoy/estamos/sigue/siguen/seguía/siguió/mantiene/mantuvo/salió/salen/sale';
+const LIMPIO = 'limpio/limpia/limpios/limpias/sucio/sucia/sucios/sucias';
+
 /**
  * Words to avoid in Spanish: 12 lines after NIDA and MedlinePlus in Spanish, then those that our own style adds. Spanish
  * texts say *usted*, and NIDA's "trastorno por consumo de sustancias".
@@ -25,26 +38,28 @@ export const spanish: readonly LexiconRow[] = [
     severity: 'error',
     avoid: ['alcohólico/alcohólica/alcohólicos/alcohólicas', 'borracho/borracha/borrachos/borrachas'],
     prefer: ['persona con trastorno por consumo de alcohol'],
-    unless: ['bebida/bebidas alcohólica/alcohólicas', 'no alcohólica/alcohólicas'],
+    unless: [
+      'bebida/bebidas/hepatitis/cirrosis/pancreatitis alcohólica/alcohólicas',
+      'enfermedad hepática alcohólica',
+      'hígado graso alcohólico',
+      'contenido alcohólico',
+      'no alcohólica/alcohólicas',
+    ],
   },
   {
     row: 3,
     severity: 'error',
-    avoid: [
-      'abuso de drogas/sustancias/alcohol/opioides/medicamentos/pastillas',
-      'abuso del alcohol',
-      'abusar/abusa/abusan/abusaba/abusó de drogas/sustancias/alcohol/opioides/pastillas',
-      'abusar/abusa/abusan/abusaba/abusó del alcohol',
-    ],
+    avoid: [`abuso/abusos/${ABUSA} de (la/las/los/el) ${DROGAS}`, `abuso/abusos/${ABUSA} del alcohol`],
     prefer: ['consumo de drogas', 'consumo problemático', 'trastorno por consumo'],
   },
   {
     row: 3,
     severity: 'warning',
-    avoid: ['abuso/abusos', 'abusar/abusa/abusan/abusaba/abusó', 'abusivo/abusiva'],
+    avoid: ['abuso/abusos', ABUSA, 'abusivo/abusiva'],
     prefer: ['consumo', 'consumo problemático', 'violencia'],
     unless: [
       'abuso/abusos sexual/sexuales/infantil/físico/físicos/emocional/verbal/doméstico',
+      'abusado sexualmente',
       'abuso o maltrato',
       'abuso de menores',
       'relación/pareja abusiva',
@@ -63,20 +78,34 @@ export const spanish: readonly LexiconRow[] = [
     avoid: ['hábito/hábitos'],
     prefer: ['adicción', 'consumo', 'costumbre'],
     unless: [
-      'hábito/hábitos sano/sanos/saludable/saludables/nuevo/nuevos/diario/diarios',
-      'buen/buenos hábito/hábitos',
+      'hábito/hábitos sano/sanos/saludable/saludables/diario/diarios',
+      'hábitos nuevos',
+      'nuevos/buenos/malos hábitos',
+      'buen hábito',
       'hábito/hábitos de sueño/estudio/comida',
     ],
   },
   {
     row: 5,
     severity: 'error',
-    avoid: ['limpio/limpia/limpios/limpias', 'sucio/sucia/sucios/sucias'],
+    // Of a person only: after a verb that nobody or a person goes before, and after a time. Of a test always.
+    avoid: [
+      `${ESTÁ} (ya/aún/todavía/muy/siempre) ${LIMPIO}`,
+      `(${EL}) ${FAMILIAR} (…) (…) ${ESTÁ} (ya/aún/todavía/muy/siempre) ${LIMPIO}`,
+      `${ESTÁ} ${LIMPIO} (${EL}) ${FAMILIAR}`,
+      `lleva/llevo/llevan/llevaba (ya) ${LIMPIO}`,
+      `día/días/semana/semanas/mes/meses/año/años/tiempo ${LIMPIO}`,
+      `quiere/quiero/quieren/quería/logró/logra/lograr/para/por/sin estar ${LIMPIO}`,
+      `mantenerse/mantenerme/seguir/vivir/vive/viven ${LIMPIO}`,
+      `(${EL}) prueba/pruebas/orina/orinas/análisis/examen/exámenes/muestra/muestras (de) (…) ${ESTÁ} ${LIMPIO}`,
+      `prueba/pruebas/orina/orinas/análisis/examen/exámenes/muestra/muestras (de) (orina) ${LIMPIO}`,
+    ],
     prefer: ['en recuperación', 'prueba negativa', 'prueba positiva'],
+    // `La herida está limpia`.
     unless: [
-      'aire/agua/ropa/casa/cocina/aguja/agujas/toalla/manos limpio/limpia/limpias',
-      'agua/ropa/casa/cocina/manos sucia/sucias',
-      'se/lo/la/los/las limpia',
+      `de/del/${EL} … (…) ${ESTÁ} (ya/aún/todavía/muy/siempre) ${LIMPIO}`,
+      `${ESTÁ} ${LIMPIO} ${EL} …`,
+      `todo/nada/esto/eso (ya/no) ${ESTÁ} (ya/aún/todavía/muy/siempre) ${LIMPIO}`,
     ],
   },
   {
@@ -93,7 +122,10 @@ export const spanish: readonly LexiconRow[] = [
   {
     row: 7,
     severity: 'warning',
-    avoid: ['recaída/recaídas', 'recaer/recae/recaen/recayó/recayeron/recaiga/recaigan/recaído'],
+    avoid: [
+      'recaída/recaídas',
+      'recaer/recae/recaen/recayó/recayeron/recaiga/recaigan/recaído/recayendo/recaía/recaí/recaerá',
+    ],
     prefer: ['volver a consumir', 'tropiezo'],
     unless: [
       'prevención de recaídas',
@@ -109,27 +141,36 @@ export const spanish: readonly LexiconRow[] = [
     avoid: [
       'terapia/terapias/tratamiento de/por sustitución/reemplazo',
       'tratamiento/medicamento/medicamentos/terapia sustitutivo/sustitutivos/sustitutiva',
+      'sustitución/reemplazo de/con opioides/opiáceos/opioide/opiáceo/drogas/metadona/buprenorfina',
+      'terapia/terapias/tratamiento de/por sustitución/reemplazo de/con opioides/opiáceos/metadona',
     ],
     prefer: ['medicamentos para el trastorno por consumo de opioides'],
-    unless: ['terapia de reemplazo de nicotina', 'terapia de reemplazo hormonal'],
+    unless: [
+      'terapia/terapias/tratamiento de/por reemplazo/sustitución de/con nicotina/hormonas/testosterona/enzimas/líquidos',
+      'terapia/terapias/tratamiento de/por reemplazo/sustitución hormonal/renal/enzimático/enzimática',
+    ],
   },
   {
     row: 9,
     severity: 'error',
     avoid: [
       'codependiente/codependientes/codependencia',
+      'co dependiente/dependientes/dependencia',
       'facilitador/facilitadora/facilitadores/facilitadoras',
     ],
     prefer: ['agotado por la situación', 'ayuda que puede mantener el consumo'],
-    unless: ['facilitador/facilitadora del grupo', 'facilitador/facilitadora de grupos'],
+    // Who leads a group.
+    unless: [
+      'facilitador/facilitadora/facilitadores/facilitadoras del grupo/curso/taller/programa/encuentro',
+      'facilitador/facilitadora/facilitadores/facilitadoras de (la/las/los/un/una) reunión/reuniones/sesión/clase/grupo/grupos/curso',
+    ],
     note: 'It blames the family: say what someone does.',
   },
   {
     row: 10,
     severity: 'error',
     avoid: [
-      'cometió/cometer/comete/cometieron/cometido/cometa suicidio',
-      'cometió/cometer/comete/cometieron/cometido/cometa un suicidio',
+      'cometió/cometer/comete/cometen/cometieron/cometido/cometiendo/cometa/cometiera/cometerá (un/el) suicidio',
     ],
     prefer: ['murió por suicidio'],
   },
@@ -138,27 +179,31 @@ export const spanish: readonly LexiconRow[] = [
     severity: 'error',
     avoid: [
       'tratamiento/tratamientos forzado/forzados',
-      'encerrar/encierra/encierran/encerró/encerraron/encerrado/encerrada',
+      'encerrar/encierra/encierran/encerró/encerraron/encerrando/encerrado/encerrada/encerrados/encerradas',
       'encerrarlo/encerrarla/encerrarlos/encerrarlas',
     ],
     prefer: ['tratamiento residencial', 'ingreso voluntario'],
-    unless: ['se encierra/encierran/encerró'],
+    unless: [
+      'se encierra/encierran/encerró',
+      'guarde/guárdelo/guárdelos/guarda/guardar (todo/todos/todas) (…) (…) encerrado/encerrada/encerrados/encerradas con/bajo llave',
+      'todo encerrado con/bajo llave',
+    ],
   },
   {
     row: 12,
     severity: 'error',
     avoid: [
-      'el/la/los/las paciente/pacientes se niega/niegan',
-      'el/la/los/las paciente/pacientes no coopera/cooperan',
-      'persona se niega',
-      'persona no coopera',
+      'el/la/los/las paciente/pacientes se niega/niegan/negó/negaron/negaba',
+      'el/la/los/las paciente/pacientes no coopera/cooperan/cooperó/cooperaron/cooperaba',
+      'persona se niega/negó/negaba',
+      'persona no coopera/cooperó/cooperaba',
     ],
     prefer: ['la persona aún no está lista'],
   },
   {
     row: 12,
     severity: 'warning',
-    avoid: ['se niega/niegan/negó', 'no coopera/cooperan'],
+    avoid: ['se niega/niegan/negó/negaron/negaba', 'no coopera/cooperan/cooperó/cooperaron/cooperaba'],
     prefer: ['la persona aún no está lista'],
     unless: ['seguro/plan/programa/aseguradora/clínica/hospital se niega/negó'],
   },
@@ -214,5 +259,6 @@ export const spanish: readonly LexiconRow[] = [
     severity: 'error',
     avoid: ['loco/loca/locos/locas', 'demente/dementes', 'enfermo/enferma/enfermos/enfermas mental/mentales'],
     prefer: ['persona con una afección de salud mental'],
+    unless: ['loco/loca/locos/locas de alegría/amor/contento/contenta/felicidad'],
   },
 ];

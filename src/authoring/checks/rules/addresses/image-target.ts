@@ -1,7 +1,7 @@
 import type {CheckedFile} from '../../checked-file.js';
 import type {Finding, Library, Rule} from '../../rule.js';
 import {addressesIn, type FoundImage} from './links.js';
-import {missingFile} from './link-target.js';
+import {isToldAlready, missingFile} from './link-target.js';
 import {isRelative, pathOf} from './relative.js';
 
 /** 200 kB: four seconds on a phone that gets 50 kB a second, which is slow 3G. */
@@ -25,11 +25,12 @@ export const imageTarget: Rule = {
   check: (file, {library, report}) => {
     for (const image of addressesIn(file).images)
       for (const finding of [judgeWords(image), judgeFile(image, file, library)])
-        if (finding) report({...finding, place: image.place});
+        if (finding && !isToldAlready(file, 'image', image.place)) report({...finding, place: image.place});
   },
 };
 
-function judgeWords({alt}: FoundImage): Finding | undefined {
+function judgeWords({url, alt, isBlank}: FoundImage): Finding | undefined {
+  if (isBlank) return {message: `This picture has no description. Write ![what it shows](${url}).`};
   if (FILE_NAME.test(alt))
     return {
       message: `“${alt}” is the name of a file. Write what the picture shows: ![A family at a table](…).`,
@@ -51,7 +52,10 @@ function judgeWords({alt}: FoundImage): Finding | undefined {
 }
 
 function judgeFile({url, alt}: FoundImage, file: CheckedFile, {paths, bytes}: Library): Finding | undefined {
-  if (url === '' || alt === '' || !isRelative(url)) return undefined;
+  if (alt === '') return undefined;
+  if (url === '' || url.startsWith('#'))
+    return {message: `This picture is left out: it has no address. Write ![${alt}](../pictures/….jpg).`};
+  if (!isRelative(url)) return undefined;
   const path = pathOf(url, file.path);
   if (!paths.has(path)) return missingFile(url, file, [...paths].filter(isPicture));
   const size = bytes?.get(path) ?? 0;

@@ -1,10 +1,13 @@
+import type {ProblemRule} from '../../../../document/types.js';
 import type {CheckedFile} from '../../checked-file.js';
 import {nearest} from '../../data/nearest.js';
-import type {Finding, Library, Rule} from '../../rule.js';
+import type {Finding, Library, Place, Rule} from '../../rule.js';
 import type {Settings} from '../../settings.js';
+import {fieldPlace} from '../structure/yaml-places.js';
+import {brokenLinksIn} from './broken-links.js';
 import {addressesIn} from './links.js';
 import {addressOf, decode, isRelative, pathOf} from './relative.js';
-import {trackingIn} from './tracking.js';
+import {isShort, trackingIn} from './tracking.js';
 
 /** What is wrong with the address of a link. An address that may not be followed at all is the parser's to tell. */
 export const linkTarget: Rule = {
@@ -14,15 +17,46 @@ export const linkTarget: Rule = {
   check: (file, {library, settings, report}) => {
     for (const {url, place} of addressesIn(file).links) {
       const finding = judge(url, file, library, settings);
-      if (finding) report({...finding, place});
+      if (finding && !isToldAlready(file, 'link', place)) report({...finding, place});
     }
+    for (const finding of brokenLinksIn(file)) report(finding);
+    for (const finding of sourcesOf(file)) report(finding);
   },
 };
 
+/** Whether the parser has found fault with what stands there. */
+export function isToldAlready({problems}: CheckedFile, rule: ProblemRule, place: Place | undefined): boolean {
+  return problems.some(
+    (problem) =>
+      problem.rule === rule && problem.line === place?.start.line && problem.column === place.start.column,
+  );
+}
+
+/** Addresses of the sources that the file describes itself. One that is not over https the front matter is told of. */
+function sourcesOf(file: CheckedFile): Finding[] {
+  const sources: unknown = file.fields['sources'];
+  if (!Array.isArray(sources)) return [];
+  return sources.flatMap((source: unknown, index): Finding[] => {
+    const url = typeof source === 'object' && source !== null && 'url' in source ? source.url : undefined;
+    const finding = typeof url === 'string' && /^https:/i.test(url) ? judgePage(url) : undefined;
+    if (!finding) return [];
+    return [{...finding, place: fieldPlace(file, `sources.${index}.url`, `sources.${index}`)}];
+  });
+}
+
 function judge(url: string, file: CheckedFile, library: Library, settings: Settings): Finding | undefined {
+  if (/^(?:#|mailto:)?\s*$/i.test(url)) return leadsNowhere(url);
   if (url.startsWith('#')) return judgeId(decode(url.slice(1)), file, library, settings);
-  if (/^(?:https?:)?[/\\]{2}/i.test(url)) return judgePage(url);
-  return isRelative(url) && url !== '' ? judgeFile(url, file, library) : undefined;
+  if (/^(?:https?:|[/\\]{2})/i.test(url)) return judgePage(url);
+  return isRelative(url) ? judgeFile(url, file, library) : undefined;
+}
+
+function leadsNowhere(url: string): Finding {
+  return {
+    message: /^mailto:/i.test(url)
+      ? 'This link writes to nobody. Write the whole address: mailto:name@example.org'
+      : 'This link leads nowhere. Write where it leads: [words](https://…), or [words](#id) with the id of a heading.',
+  };
 }
 
 function judgeId(
@@ -34,7 +68,7 @@ function judgeId(
   // A text that is not there in a language yet is shown in the first one.
   const known = [file.language, languages[0]!].map((language) => idsOf(library, language));
   const others = [library.builtInIds, new Set(ids)];
-  if (id === '' || [...known, ...others].some((some) => some.has(id))) return undefined;
+  if ([...known, ...others].some((some) => some.has(id))) return undefined;
   // Most often it is a heading of the same text.
   const own = file.document.blocks.flatMap((block) => (block.type === 'heading' ? [block.id] : []));
   const meant =
@@ -69,6 +103,14 @@ function idsOf(library: Library, language: string): ReadonlySet<string> {
 
 /** What is wrong with the address of a page elsewhere; also used for the addresses of sources. */
 export function judgePage(url: string): Finding | undefined {
+  if (!/^(?:https?:)?[/\\]{2}[^/\\\s?#]/i.test(url))
+    return {
+      message: `${url} does not say on which site the page is. Write its whole address, such as https://www.cdc.gov/overdose`,
+    };
+  if (isShort(url))
+    return {
+      message: `${url} is a short address: it hides where it leads, and counts who comes. Write the address of the page itself.`,
+    };
   if (!/^https:/i.test(url)) {
     const instead = trackingIn(url.replace(/^(?:http:)?[/\\]{2}/i, 'https://')).without;
     return {message: `Others can read along on the way to ${url}. Write ${instead}`, instead: [instead]};

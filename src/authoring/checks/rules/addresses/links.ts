@@ -2,6 +2,7 @@ import type {Definition, Nodes} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import type {CheckedFile} from '../../checked-file.js';
 import type {Place} from '../../rule.js';
+import {diallingOf} from './dialling.js';
 
 /** A link as a reader meets it, also one whose address stands further down (`[words][name]`). */
 export interface FoundLink {
@@ -14,6 +15,8 @@ export interface FoundImage {
   readonly url: string;
   /** Its description. */
   readonly alt: string;
+  /** Something that nobody sees stands where the description belongs. */
+  readonly isBlank: boolean;
   readonly place: Place | undefined;
 }
 
@@ -48,9 +51,11 @@ export function addressesIn(file: CheckedFile): Found {
     const url = 'url' in node ? node.url : 'identifier' in node && definitions.get(node.identifier)?.url;
     if (typeof url !== 'string') continue;
     const place = node.position;
-    if ('alt' in node) images.push({url, alt: (node.alt ?? '').trim(), place});
-    else links.push({url, words: toString(node).trim(), place});
-    if (/^(?:tel|sms):/i.test(url)) dialling.add(node);
+    if ('alt' in node) {
+      const alt = (node.alt ?? '').trim();
+      images.push({url, alt, isBlank: alt === '' && Boolean(node.alt), place});
+    } else links.push({url, words: toString(node).trim(), place});
+    if (diallingOf(url)) dialling.add(node);
   }
   const found = {links, images, dialling};
   known.set(file, found);

@@ -1,10 +1,18 @@
 import type {Nodes} from 'mdast';
-import {toString} from 'mdast-util-to-string';
 import type {CheckedFile} from '../../checked-file.js';
-import {placeOf} from '../../readability/place.js';
-import type {Finding, KnownHelpLine, Place, Rule} from '../../rule.js';
+import {placeIn, type Passage, type Piece} from '../../readability/passage.js';
+import type {Finding, KnownHelpLine, Rule} from '../../rule.js';
+import {diallingOf} from './dialling.js';
 import {addressesIn} from './links.js';
-import {endedOption, isSameNumber, lineOf, numbersIn} from './phone-numbers.js';
+import {
+  endedOption,
+  isLocalNumber,
+  isSameNumber,
+  lineOf,
+  numbersIn,
+  numbersSaid,
+  type NumberInWords,
+} from './phone-numbers.js';
 
 /** A wrong number is worse than none: each stands in the data, where somebody checks it, and can be tapped. */
 export const phoneNumber: Rule = {
@@ -24,25 +32,35 @@ export const phoneNumber: Rule = {
 type Report = (finding: Finding) => void;
 
 function judgeLink(url: string, words: string, lines: readonly KnownHelpLine[]): Finding | undefined {
-  const [, scheme = '', number = ''] = /^(tel|sms):([^?]*)/i.exec(url) ?? [];
-  if (scheme === '') return undefined;
-  const field = scheme.toLowerCase() === 'tel' ? 'call' : 'text';
-  const line = lines.find((each) => each[field] === number);
-  if (line) {
-    const long = numbersIn(words).map((each) => each.words);
-    const said = long.length > 0 ? long : [...words.matchAll(/\b\d{3,}\b/g)].map(([short]) => short);
-    const [says] = said;
-    if (says === undefined || said.some((each) => isSameNumber(each, number))) return undefined;
-    const instead = `[${line.number}](${url})`;
-    return {message: `This link says ${says} and dials ${number}. Write ${instead}`, instead: [instead]};
-  }
-  const meant = lineOf(number, lines)?.[field];
-  if (!meant)
+  const dialling = diallingOf(url);
+  if (!dialling) return undefined;
+  const {scheme, number} = dialling;
+  const field = scheme === 'sms' ? 'text' : 'call';
+  if (!/\d/.test(number)) {
+    const example = lines.find((each) => each[field] !== undefined)?.[field];
     return {
-      message: `${number} is no number of help-lines.yaml${field === 'text' ? ' that answers texts' : ''}. Add it there, with the day on which you checked it.`,
+      message: `This link dials no number. Write one of help-lines.yaml behind ${scheme}:${example ? `, such as ${scheme}:${example}` : ''}.`,
     };
+  }
+  // Which numbers answer there, the list does not say.
+  if (scheme === 'whatsapp')
+    return lineOf(number, lines) ? judgeWords(url, words, number, number) : {message: unknown(number)};
+  const line = lines.find((each) => each[field] === number);
+  if (line) return judgeWords(url, words, number, line.number);
+  const meant = lineOf(number, lines)?.[field];
+  if (!meant) return {message: unknown(number, field === 'text' ? ' that answers texts' : '')};
   const instead = `${scheme}:${meant}`;
   return {message: `Write ${instead}, as help-lines.yaml has it.`, instead: [instead]};
+}
+
+/** Whether a link says what it dials; it may say no number at all. */
+function judgeWords(url: string, words: string, number: string, written: string): Finding | undefined {
+  const said = numbersSaid(words);
+  const [says] = said;
+  if (says === undefined || said.some((each) => isSameNumber(each, number) || isLocalNumber(each, number)))
+    return undefined;
+  const instead = `[${written}](${url})`;
+  return {message: `This link says ${says} and dials ${number}. Write ${instead}`, instead: [instead]};
 }
 
 /** A title and a summary hold no links: their numbers must be known at least. */
@@ -58,7 +76,7 @@ function checkField(
   const place = {start: {line: lineOfField(field), column: 1}};
   for (const number of numbersIn(words))
     if (!lineOf(number.words, lines)) report({message: unknown(number.words), place});
-  const option = endedOption(words);
+  const option = names988(words) ? endedOption(words) : undefined;
   if (option) report({message: ended(option.words), place});
 }
 
@@ -69,46 +87,79 @@ function checkText(
   report: Report,
 ): void {
   const {dialling} = addressesIn(file);
-  const walk = (node: Nodes, isDialled: boolean): void => {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      const option = endedOption(toString(node));
-      if (option) report({message: ended(option.words), place: placeIn(node, option.words, file)});
+  const walk = (node: Nodes): void => {
+    switch (node.type) {
+      case 'paragraph':
+      case 'heading':
+      case 'tableCell':
+      case 'code':
+        return judgeBlock(wordsOf(node, dialling, file), lines, report);
+      default:
+        if ('children' in node) for (const child of node.children) walk(child);
     }
-    if (!isDialled && (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')) {
-      let after = node.position?.start.offset ?? 0;
-      for (const {words} of numbersIn(node.value)) {
-        report({...judgeLoose(words, lines), place: placeIn(node, words, file, after)});
-        after = file.text.indexOf(words, after) + words.length;
-      }
-    }
-    const inside = isDialled || dialling.has(node);
-    if ('children' in node) for (const child of node.children) walk(child, inside);
   };
-  walk(tree, false);
+  walk(tree);
+}
+
+function judgeBlock({passage, loose, isOf988}: Words, lines: readonly KnownHelpLine[], report: Report): void {
+  const placeOf = ({words, index}: NumberInWords) => placeIn(passage, index, index + words.length);
+  const option = isOf988 ? endedOption(passage.text) : undefined;
+  if (option) report({message: ended(option.words), place: placeOf(option)});
+  for (const number of numbersIn(loose)) report({...judgeLoose(number.words, lines), place: placeOf(number)});
+}
+
+/** What is read in one go: a number in it may have marks in its middle (`**1-800**-662-4357`). */
+interface Words {
+  readonly passage: Passage;
+  /** The same words, as long, without those that can be tapped. */
+  readonly loose: string;
+  /** Whether they speak of 988. */
+  readonly isOf988: boolean;
+}
+
+/** A character that is in no number. */
+const HIDDEN = '\uFFFC';
+
+function wordsOf(block: Nodes, dialling: ReadonlySet<Nodes>, {text: source}: CheckedFile): Words {
+  const pieces: Piece[] = [];
+  let text = '';
+  let loose = '';
+  let isLinkedTo988 = false;
+  const walk = (node: Nodes, above: boolean): void => {
+    const isDialled = above || dialling.has(node);
+    if ('url' in node && diallingOf(node.url)?.number === '988') isLinkedTo988 = true;
+    if ('value' in node) {
+      const start = text.length;
+      text += node.value;
+      loose += isDialled ? HIDDEN.repeat(node.value.length) : node.value;
+      const from = node.position?.start.offset ?? 0;
+      const to = node.position?.end.offset ?? from;
+      pieces.push({start, end: text.length, from, to, marks: []});
+    } else if (node.type === 'break') {
+      text += ' ';
+      loose += ' ';
+    } else if ('children' in node) for (const child of node.children) walk(child, isDialled);
+  };
+  walk(block, false);
+  const passage = {text, pieces, source, sentences: [], isQuoted: false};
+  return {passage, loose, isOf988: isLinkedTo988 || names988(text)};
+}
+
+function names988(words: string): boolean {
+  return /(?<![\w-])988(?![\w-])/.test(words);
 }
 
 function judgeLoose(words: string, lines: readonly KnownHelpLine[]): Finding {
-  const line = lineOf(words, lines);
+  const line =
+    lineOf(words, lines) ?? lines.find(({call}) => call !== undefined && isLocalNumber(words, call));
   if (!line) return {message: unknown(words)};
-  const address = line.call && isSameNumber(words, line.call) ? `tel:${line.call}` : `sms:${line.text}`;
-  const instead = `[${words}](${address})`;
+  const isCalled = [isSameNumber, isLocalNumber].some((isSame) => isSame(words, line.call ?? ''));
+  const instead = `[${words}](${isCalled ? `tel:${line.call}` : `sms:${line.text}`})`;
   return {message: `This number cannot be tapped. Write ${instead}`, instead: [instead]};
 }
 
-const unknown = (words: string) =>
-  `${words} is no number of help-lines.yaml. Add it there, with the day on which you checked it.`;
+const unknown = (words: string, more = '') =>
+  `${words} is no number of help-lines.yaml${more}. Add it there, with the day on which you checked it.`;
 
 const ended = (words: string) =>
   `“${words}”: this option of 988 ended on 17 July 2025. Leave it out; for Spanish it is 2.`;
-
-/** Where words stand in the file: those of a node that has marks in between are not found, and it stands for them. */
-function placeIn(
-  node: Nodes,
-  words: string,
-  {text}: CheckedFile,
-  from = node.position?.start.offset ?? 0,
-): Place | undefined {
-  const to = node.position?.end.offset ?? from;
-  const at = text.indexOf(words, from);
-  return at >= 0 && at + words.length <= to ? placeOf(text, at, at + words.length) : node.position;
-}

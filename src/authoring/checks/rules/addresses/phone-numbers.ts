@@ -1,22 +1,6 @@
 import {dialled} from '../../../../document/help-lines.js';
 import type {KnownHelpLine} from '../../rule.js';
-
-/**
- * What looks like a phone number to a reader. Three digits alone (911) do not: a text may say them as often as it
- * needs to, and link them where somebody would call.
- */
-const PATTERNS: readonly RegExp[] = [
-  // 1-800-662-4357, (800) 662-4357, 800.662.4357, +1 800 662 4357, 1-800-662-HELP, 1-800-662-HELP (4357)
-  /(?<![\w+.-])(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-](?:\d{4}|[A-Z]{4}(?: \(\d{4}\))?)(?![\w-]|\.\d)/g,
-  // 1-800-GAMBLER
-  /(?<![\w+.-])1[ -]8\d\d[ -](?=[A-Z-]*[A-Z]{3})[A-Z\d-]{7,9}(?![\w-])/g,
-  // +44 20 7946 0018
-  /(?<![\w+])\+\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,6}(?!\w)/g,
-];
-
-/** Short numbers for text messages: `Text HOME to 741741`, `Envíe AYUDA al 741741`. */
-const SHORT_CODE =
-  /\b(?:text|sms|message|texto|mensaje|env[ií][ae]|mande|escriba)\b[^.!?\n]{0,60}?\b(?:to|al?)\s+(\d{5,6})\b/giu;
+import {isGoingOn, isOtherNumber, PATTERNS, TOLL_FREE} from './phone-patterns.js';
 
 /** A stretch of some words. */
 export interface NumberInWords {
@@ -24,26 +8,37 @@ export interface NumberInWords {
   readonly index: number;
 }
 
-/** Every phone number that stands in some words. */
+/**
+ * Every phone number that stands in some words, as it looks to a reader. Three digits alone (911) are none: a text may
+ * say them as often as it needs to, and link them where somebody would call.
+ */
 export function numbersIn(words: string): NumberInWords[] {
   const found: NumberInWords[] = [];
-  const add = (number: string, index: number) => {
-    const isNew = !found.some(
-      (other) => index < other.index + other.words.length && other.index < index + number.length,
-    );
-    if (isNew) found.push({words: number, index});
-  };
-  for (const pattern of PATTERNS)
-    for (const match of words.matchAll(pattern)) if (isLongEnough(match[0])) add(match[0], match.index);
-  for (const match of words.matchAll(SHORT_CODE))
-    add(match[1]!, match.index + match[0].length - match[1]!.length);
+  // Most passages have no figure at all.
+  if (!/\d/.test(words)) return found;
+  const plain = withPlainMarks(words);
+  for (const {looks, isNumber = () => true} of PATTERNS)
+    for (const {0: all, index: start, groups} of plain.matchAll(looks)) {
+      const number = groups?.['number'] ?? all;
+      const index = start + all.length - number.length;
+      const end = index + number.length;
+      const isNew = !found.some((other) => index < other.index + other.words.length && other.index < end);
+      if (isNew && isNumber(number, plain.slice(end)) && !isOtherNumber(plain.slice(0, index)))
+        found.push({words: words.slice(index, end).replaceAll(/\s/g, ' '), index});
+    }
   return found.toSorted((one, other) => one.index - other.index);
 }
 
-/** A number abroad has 8 digits at least, with its country (ITU-T E.164: 15 at most). */
-function isLongEnough(number: string): boolean {
-  const {length} = dialled(number);
-  return !number.startsWith('+') || (length >= 9 && length <= 16);
+/** With the hyphens and the spaces of a keyboard instead of those of a word processor, letter for letter. */
+function withPlainMarks(words: string): string {
+  return words.replaceAll(/[\u2010-\u2013\u2212]/g, '-').replaceAll(/\s/g, ' ');
+}
+
+/** What the words of a link say that it dials, short numbers too. */
+export function numbersSaid(words: string): readonly string[] {
+  const long = numbersIn(words).map((each) => each.words);
+  if (long.length > 0) return long;
+  return [...withPlainMarks(words).matchAll(/\b(?:\d{3}[ .-]\d{4}|\d{3,})\b/g)].map(([short]) => short);
 }
 
 /**
@@ -52,9 +47,17 @@ function isLongEnough(number: string): boolean {
  */
 export function isSameNumber(written: string, dials: string): boolean {
   const wanted = dials.replaceAll(/\D/g, '');
-  // `1-800-662-HELP (4357)` says its end twice.
-  const once = written.replace(/([A-Z]{4}) \(\d{4}\)/, '$1');
-  return [written, once].some((form) =>
+  const letters = written.toUpperCase();
+  const forms = [
+    letters,
+    // `1-800-662-HELP (4357)` says its end twice.
+    letters.replace(/([A-Z]{4})\s\(\d{4}\)/, '$1'),
+    // An extension is asked for by voice.
+    letters.replace(/,?\s*(?:X|EXT(?:\.|ENSI[OÓ]N)?)\s*\d+$/, ''),
+    // How a number abroad is dialled from North America.
+    letters.replace(/^011(?=[\s.-]|\d{8})/, ''),
+  ];
+  return forms.some((form) =>
     [form.replaceAll(/\D/g, ''), dialled(form).replaceAll(/\D/g, '')].some(
       (digits) =>
         digits === wanted ||
@@ -67,6 +70,14 @@ export function isSameNumber(written: string, dials: string): boolean {
   );
 }
 
+const WITHOUT_AREA = new RegExp(`^\\+1${TOLL_FREE}`);
+
+/** Whether a number is the end of another one, as neighbors say it: `555-0142`. A toll-free one has no neighbors. */
+export function isLocalNumber(written: string, dials: string): boolean {
+  const digits = written.replaceAll(/\D/g, '');
+  return digits.length === 7 && dials.startsWith('+') && !WITHOUT_AREA.test(dials) && dials.endsWith(digits);
+}
+
 /** The help line that has a number, however it is written. */
 export function lineOf(written: string, lines: readonly KnownHelpLine[]): KnownHelpLine | undefined {
   return lines.find(({number, call, text}) =>
@@ -74,17 +85,47 @@ export function lineOf(written: string, lines: readonly KnownHelpLine[]): KnownH
   );
 }
 
+const CHOOSE = '(?:choos(?:e|ing)|select(?:ing)?|elija|elegir|escoja|escoger)';
+const KEY = String.raw`(?:(?:the|el|la|en) )?(?:(?:number|key|option|n[uú]mero|tecla|opci[oó]n) )?`;
+const THREE = String.raw`(?:[#“"«]?3|three|tres)(?![\p{L}\p{N}%]|[-.,:]\d)[”"»]?`;
+
+/** This may be three things of any kind, or the third of a list: it is a key only behind the number. */
+const BARE = new RegExp(String.raw`(?<!\p{L})(?:option|opci[oó]n|${CHOOSE}) ${THREE}`, 'giu');
+
+/** How a key is pressed, and an option is chosen. */
+const ENDED: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<!\p{L})(?:press(?:ing)?|dial(?:ing)?|hit|oprim[aeo]r?|presion[aeo]r?|puls[aeo]r?|marque|marcar|tecla) ${KEY}${THREE}`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})${CHOOSE} (?:(?:(?:the|el|la) )?(?:option|number|key|opci[oó]n|n[uú]mero|tecla)|el) ${THREE}`,
+    'giu',
+  ),
+  BARE,
+];
+
 /**
  * The option of 988 that ended on 17 July 2025: "press 3". A text about another number with such an option may say it.
  *
  * @returns the words that name it, with the place where they start
  */
 export function endedOption(words: string): NumberInWords | undefined {
-  const match =
-    /\b(?:press(?:ing)?|dial(?:ing)?|choose|select|option|oprim[aeio]r?|presion[aeo]r?|puls[aeo]r?|marque|marcar|elija|opción|tecla)(?:\s+(?:the|el|la|en))?\s*(?:number|key|option|número|tecla|opción)?\s*(?:3|three|tres)\b(?!-?\d)/iu.exec(
-      words,
-    );
-  if (!match) return undefined;
-  const isOther = numbersIn(words).length > 0 && !/\b988\b/.test(words);
-  return isOther ? undefined : {words: match[0], index: match.index};
+  const plain = withPlainMarks(words);
+  const isOf988 = /\b988\b/.test(plain);
+  if (!isOf988 && numbersIn(words).length > 0) return undefined;
+  for (const pattern of ENDED)
+    for (const {0: found, index} of plain.matchAll(pattern)) {
+      const end = index + found.length;
+      const mayBeKey =
+        pattern !== BARE || /\b988\b[^.!?]*$/.test(plain.slice(Math.max(index - 200, 0), index));
+      if (mayBeKey && isKey(plain.slice(end)))
+        return {words: words.slice(index, end).replaceAll(/\s/g, ' '), index};
+    }
+  return undefined;
+}
+
+/** Whether no noun follows, as in “press 3 times” and “press 3 or 4 times”, and no verb, as in “option 3 is home”. */
+function isKey(rest: string): boolean {
+  return isGoingOn(rest) && !/^ (?:(?:or|to|o|a) \d|(?:is|es)(?! (?:for|para)(?!\p{L})))/iu.test(rest);
 }

@@ -3,13 +3,29 @@
  * what browsers and their extensions take away by themselves (Firefox's query stripping, Brave, ClearURLs).
  */
 const TRACKING =
-  /^(?:utm_\w+|_g[al]|gclid|gclsrc|dclid|gbraid|wbraid|fbclid|msclkid|twclid|ttclid|igshid|igsh|yclid|li_fat_id|mc_[ce]id|mkt_tok|_hs(?:enc|mi)|hsctatracking|vero_(?:id|conv)|oly_(?:anon|enc)_id|s_cid|icid|cmpid|wickedid|rb_clickid)$/i;
+  /^(?:(?:utm|pk|mtm|piwik|matomo)_\w+|_g[al]|gclid|gclsrc|dclid|gbraid|wbraid|fbclid|msclkid|twclid|ttclid|igshid|igsh|yclid|li_fat_id|mc_[ce]id|mkt_tok|_hs(?:enc|mi)|__hs\w+|hsctatracking|vero_(?:id|conv)|oly_(?:anon|enc)_id|s_cid|icid|cmpid|wickedid|rb_clickid|srsltid|trk|ref_src|wt\.mc_id)$/i;
+
+/** Where `si` says who shared a film or a song; elsewhere it may be anything. */
+const SHARING =
+  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:youtube\.com|youtube-nocookie\.com|youtu\.be|spotify\.com)(?=[/:]|$)/i;
+
+/** Services that put a short address in the place of another one. */
+const SHORT =
+  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:bit\.ly|t\.co|goo\.gl|tinyurl\.com|ow\.ly|buff\.ly|lnkd\.in|is\.gd|rebrand\.ly|cutt\.ly|tiny\.cc)(?=[/:?#]|$)/i;
+
+export function isShort(address: string): boolean {
+  return SHORT.test(address);
+}
 
 /** The parameters of an address that track a reader, and the address without them. */
 export function trackingIn(address: string): {parameters: readonly string[]; without: string} {
   const [head, query, hash] = partsOf(address);
   const pairs = query.split('&');
-  const isTracking = (pair: string) => TRACKING.test(pair.split('=', 1)[0]!);
+  const hasShares = SHARING.test(head);
+  const isTracking = (pair: string) => {
+    const name = pair.split('=', 1)[0]!;
+    return TRACKING.test(name) || (hasShares && name === 'si');
+  };
   const kept = pairs.filter((pair) => !isTracking(pair)).join('&');
   return {
     parameters: pairs.filter(isTracking).map((pair) => pair.split('=', 1)[0]!),

@@ -2,13 +2,17 @@ import {isMarked, placeIn, textWithout, type Passage} from '../../readability/pa
 import {passagesAndHeadings, readingOf, type ReadSection} from '../../readability/reading.js';
 import type {CheckedFile} from '../../checked-file.js';
 import type {Finding, GlossaryTerm, GlossaryWords, Library, Rule} from '../../rule.js';
+import {hide, shoutedIn, withoutKnownCapitals, type Shouted} from './capitals.js';
 
 /**
- * Letters that say no more when they are spelled out, in both languages; `SMART`, which is a name; and the word that is
- * texted to 988.
+ * Letters that say no more when they are spelled out, in both languages; what stands behind the names of doctors and
+ * nurses; states whose letters are nothing else; `SMART`, which is a name; and the word that is texted to 988.
  */
 const KNOWN = new Set(
-  'OK US USA UK DC EE UU EEUU TV AM PM ID ZIP PIN CD DVD PDF FAQ GPS SMS USB SMART AYUDA'.split(' '),
+  [
+    'OK US USA UK DC EE UU EEUU TV AM PM ID ZIP PIN CD DVD PDF FAQ GPS SMS USB ABC COVID MD RN SMART AYUDA',
+    'NY NJ NH NM NV TX FL UT VT WI WY',
+  ].flatMap((letters) => letters.split(' ')),
 );
 
 /** Two capitals or more; figures and `&` may stand between them. A plural `s` is left out. */
@@ -21,7 +25,7 @@ export const abbreviation: Rule = {
   name: 'abbreviation',
   severity: 'error',
   about:
-    'An abbreviation is said in words once in each panel, since families read panels alone: “intensive outpatient program (IOP)”. Those under `names` in the settings are left alone.',
+    'An abbreviation is said in words once in each panel, since families read panels alone: “intensive outpatient program (IOP)”; other words are in small letters. Those under `names` in the settings are left alone.',
   check: (file, {library, settings, report}) => {
     const known = new Set([...KNOWN, ...settings.names]);
     for (const panel of panelsOf(file))
@@ -57,17 +61,38 @@ function unopenedIn(
   const texts = passages.map((passage) => textWithout(passage, 'code'));
   const all = texts.join('\n');
   const seen = new Set<string>();
-  return passages.flatMap((passage, number) =>
-    [...texts[number]!.matchAll(ABBREVIATION)].flatMap(({0: letters, index}) => {
-      if (seen.has(letters) || known.has(letters) || ROMAN.test(letters)) return [];
-      seen.add(letters);
-      if (isOpened(letters, all)) return [];
+  const isNew = (letters: string) => !seen.has(letters) && seen.add(letters).size > 0;
+  const mayBeShort = (letters: string) =>
+    known.has(letters) || termOf(letters, language, library) !== undefined || isOpened(letters, all);
+  return passages.flatMap((passage, number) => {
+    let text = withoutKnownCapitals(texts[number]!);
+    const say = (letters: string, index: number, finding: Finding) => ({
+      index,
+      finding: {...finding, place: placeIn(passage, index, index + letters.length)},
+    });
+    const shouted = shoutedIn(text, language, mayBeShort);
+    for (const {words, index} of shouted) text = hide(text, index, index + words.length);
+    const short = [...text.matchAll(ABBREVIATION)].flatMap(({0: letters, index}) => {
+      if (known.has(letters) || ROMAN.test(letters) || !isNew(letters) || isOpened(letters, all)) return [];
       const term = termOf(letters, language, library);
       const hasButton = term && (term.find !== false || isMarked(passage, index, 'term'));
-      const finding = hasButton ? explainedOnly(letters, term, language, name) : unexplained(letters, name);
-      return [{...finding, place: placeIn(passage, index, index + letters.length)}];
-    }),
-  );
+      return [
+        say(
+          letters,
+          index,
+          hasButton ? explainedOnly(letters, term, language, name) : unexplained(letters, name),
+        ),
+      ];
+    });
+    return [
+      ...shouted
+        .filter(({words}) => isNew(words))
+        .map((each) => say(each.words, each.index, inCapitals(each))),
+      ...short,
+    ]
+      .toSorted((one, other) => one.index - other.index)
+      .map(({finding}) => finding);
+  });
 }
 
 /**
@@ -113,5 +138,13 @@ function nameFor(letters: string, {term, also = []}: GlossaryWords): string {
 function unexplained(letters: string, panel: string): Finding {
   return {
     message: `Say once in ${panel} what “${letters}” stands for, with the letters behind the words in brackets: “… (${letters})”.`,
+  };
+}
+
+function inCapitals({words, instead}: Shouted): Finding {
+  return {
+    severity: 'warning',
+    message: `“${words}” is in capitals, which are harder to read, and may be read aloud letter by letter: write it in small letters${instead === undefined ? '' : `, “${instead}”`}.`,
+    ...(instead !== undefined && {instead: [instead]}),
   };
 }

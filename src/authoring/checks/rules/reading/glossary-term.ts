@@ -5,6 +5,9 @@ import type {GlossaryTerm, Library, Rule} from '../../rule.js';
 
 const SCHEME = 'glossary:';
 
+/** As the parser reads it: in any letters, and with spaces in front of the id. */
+const ADDRESS = /^glossary:\s*(.*)$/i;
+
 /** More letters apart, and two ids have nothing to do with each other. */
 const FARTHEST = 3;
 
@@ -14,11 +17,11 @@ export const glossaryTerm: Rule = {
   about:
     'A link to a term, as in [IOP](glossary:iop), leads to one that the glossary has in the language of the text.',
   check: ({text, tree, language}, {library, report}) => {
-    if (!text.includes(SCHEME)) return;
+    if (!/glossary:/i.test(text)) return;
     visit(tree, ['link', 'definition'], (node) => {
       const {url, position} = node as Link | Definition;
-      if (!url.startsWith(SCHEME)) return;
-      const id = url.slice(SCHEME.length);
+      const id = ADDRESS.exec(url)?.[1];
+      if (id === undefined) return;
       const term = library.glossary.get(id);
       if (!term) report({...unknown(id, library), place: position});
       else if (!wordsIn(term, language))
@@ -36,7 +39,7 @@ function wordsIn(term: GlossaryTerm, language: string): unknown {
 
 function unknown(id: string, {glossary}: Library): {message: string; instead: readonly string[]} {
   const nearest = [...glossary.keys()]
-    .map((known) => ({known, distance: leven(known, id)}))
+    .map((known) => ({known, distance: leven(known, id.trim().toLowerCase())}))
     .sort((one, other) => one.distance - other.distance)[0];
   const message = `The glossary has no term “${id}”`;
   return nearest && nearest.distance <= FARTHEST
