@@ -3,6 +3,21 @@ import {must} from './data/issues.js';
 
 const words = (what: string) => z.array(z.string(must(what)), must(what));
 
+const languageNames = new Intl.DisplayNames('en', {type: 'language', fallback: 'none'});
+
+/** Whether letters are the code of a language that has a name in English: `en`, `hmn`; not `sp`, `web`. */
+export const isKnownLanguage = (code: string): boolean => languageNames.of(code) !== undefined;
+
+/** `en`, `es-MX`. Codes of three letters are far more than those that have a name here. */
+function isLanguageCode(tag: string): boolean {
+  const [, code] = /^([a-z]{2,3})(?:-[a-z\d]{2,8})*$/i.exec(tag) ?? [];
+  return code !== undefined && (code.length === 3 || isKnownLanguage(code));
+}
+
+const language = z
+  .string(must('a list of languages, such as [en, es]'))
+  .refine(isLanguageCode, must('codes of languages: write codes such as en, es'));
+
 const level = z.enum(['off', 'warning', 'error'], must('off, warning or error'));
 
 /** `family-widgets.yaml`, at the top of a content folder. Everything in it may be left out. */
@@ -21,7 +36,8 @@ export const settingsSchema = z.strictObject(
     /** Paths below the folder that are left out, such as `README.md`. */
     ignore: words('a list of files and folders below this one, such as [README.md, drafts]').default([]),
     /** Languages that every text is written in; the first is what the others are made from. */
-    languages: words('a list of languages, such as [en, es]')
+    languages: z
+      .array(language, must('a list of languages, such as [en, es]'))
       .min(1, must('a list of languages, such as [en, es]'))
       .default(['en']),
   },

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile';
 import {checkData} from '../checks/data/check-data.js';
+import type {Settings} from '../checks/settings.js';
 import {checkTexts} from './check-texts.js';
 import {foldersOf, WrongUsage, type ContentFolder} from './folders.js';
 import {checkOnline} from './online.js';
@@ -40,26 +41,52 @@ export interface CheckResult {
  */
 export async function check(paths: readonly string[], options: CheckOptions = {}): Promise<CheckResult> {
   const {cwd = process.cwd(), config} = options;
-  const files: VFile[] = [];
-  for (const folder of foldersOf(paths, cwd, config))
-    files.push(...(await checkFolder(folder, cwd, options)));
-  if (files.length === 0)
-    throw new WrongUsage(`There is no text in ${paths.join(', ')}. Names of texts end in .md.`);
+  const checked: CheckedFolder[] = [];
+  for (const folder of foldersOf(paths, cwd, config)) checked.push(await checkFolder(folder, cwd, options));
+  if (checked.every(isEmpty)) throw new WrongUsage(noText(paths, checked));
+  const files = checked.flatMap(({around, asked}) => [...around, ...asked]);
   const messages = files.flatMap((file) => file.messages);
   const errors = messages.filter(({fatal}) => fatal).length;
   return {files, errors, warnings: messages.length - errors};
 }
 
-async function checkFolder(folder: ContentFolder, cwd: string, options: CheckOptions): Promise<VFile[]> {
+interface CheckedFolder {
+  readonly folder: ContentFolder;
+  readonly settings: Settings;
+  /** The settings, and what may have been meant to be settings or data. */
+  readonly around: readonly VFile[];
+  /** Texts and data, and folders of which something is to be told. */
+  readonly asked: readonly VFile[];
+}
+
+/** Whether there was nothing to check, and nothing wrong that might be the reason. */
+function isEmpty({folder, around, asked}: CheckedFolder): boolean {
+  const isForSettings = folder.asked.some((path) => path === folder.settings);
+  const hasError = around.some(({messages}) => messages.some(({fatal}) => fatal));
+  return asked.length === 0 && !isForSettings && !hasError;
+}
+
+function noText(paths: readonly string[], checked: readonly CheckedFolder[]): string {
+  const ignored = checked.flatMap(({settings}) => settings.ignore);
+  const left = ignored.length > 0 ? `, and the settings leave out ${ignored.join(', ')}` : '';
+  return `There is no text in ${paths.join(', ')}. Names of texts end in .md${left}.`;
+}
+
+async function checkFolder(
+  folder: ContentFolder,
+  cwd: string,
+  options: CheckOptions,
+): Promise<CheckedFolder> {
   const {settings, told} = settingsOf(folder, cwd);
-  const {texts, data, others} = readFolder(folder, cwd, settings);
+  const {texts, data, others, closed, misnamed} = readFolder(folder, cwd, settings);
   const surroundings = surroundingsOf(data.filter(isRead), others, options.today ?? today());
   const isAsked = asking(folder, cwd);
   const asked = [
+    ...closed,
     ...[...texts, ...data].filter((file): file is VFile => !isRead(file)),
     ...(await checkTexts(texts.filter(isRead), isAsked, surroundings, settings)),
     ...checkData(data.filter(isRead), surroundings, settings),
   ].filter(({path}) => isAsked(path));
   if (options.online) await checkOnline(asked, settings, options.fetch ?? fetch);
-  return [...told, ...asked];
+  return {folder, settings, around: [...told, ...misnamed.filter(({path}) => isAsked(path))], asked};
 }

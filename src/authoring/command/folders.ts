@@ -1,17 +1,17 @@
 import {existsSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
-import {isData, isFolder, isLanguage, isText} from './listing.js';
+import {isData, isFolder, isOfLanguage, isText, rightName, SETTINGS_FILE} from './listing.js';
 
 /** The command was called in a way that it cannot follow; nothing was checked. */
 export class WrongUsage extends Error {}
-
-export const SETTINGS_FILE = 'family-widgets.yaml';
 
 /** A folder of content, and what of it is to be checked. */
 export interface ContentFolder {
   readonly root: string;
   /** Path of the settings. */
   readonly settings: string | undefined;
+  /** Paths of what somebody may have meant to be the settings: `family-widgets.yml`. */
+  readonly misnamed: readonly string[];
   /** Whether all folders below belong to it, or only those of the languages. */
   readonly isDeep: boolean;
   /** Files and folders that somebody asked for. */
@@ -38,32 +38,39 @@ export function foldersOf(paths: readonly string[], cwd: string, config?: string
 }
 
 function merge(one: ContentFolder, other: ContentFolder): ContentFolder {
-  return {...one, isDeep: one.isDeep || other.isDeep, asked: [...one.asked, ...other.asked]};
+  return {
+    ...one,
+    misnamed: [...new Set([...one.misnamed, ...other.misnamed])],
+    isDeep: one.isDeep || other.isDeep,
+    asked: [...one.asked, ...other.asked],
+  };
 }
 
 function folderOf(path: string, name: string, config: string | undefined): ContentFolder {
   if (!existsSync(path)) throw new WrongUsage(`There is no file or folder ${name}.`);
   const isDirectory = isFolder(path);
+  const right = rightName(path);
+  if (!isDirectory && right !== undefined) throw new WrongUsage(`${name} is not read. Name it ${right}.`);
   if (!isDirectory && !isText(path) && !isData(path) && basename(path) !== SETTINGS_FILE)
     throw new WrongUsage(`${name} is no text: their names end in .md.`);
   const folder = isDirectory ? path : dirname(path);
-  const settings = config ?? settingsAbove(folder);
+  const {settings, misnamed} =
+    config === undefined ? settingsAbove(folder) : {settings: config, misnamed: []};
+  const around = {settings, misnamed, asked: [path]};
   if (settings !== undefined && config === undefined)
-    return {root: dirname(settings), settings, isDeep: true, asked: [path]};
-  const isOfLanguage = isLanguage(basename(folder));
-  return {
-    root: isOfLanguage ? dirname(folder) : folder,
-    settings,
-    // Nobody asked for all that may lie around a single file.
-    isDeep: isDirectory && !isOfLanguage,
-    asked: [path],
-  };
+    return {...around, root: dirname(settings), isDeep: true};
+  if (isOfLanguage(folder)) return {...around, root: dirname(folder), isDeep: false};
+  // Nobody asked for all that may lie around a single file.
+  return {...around, root: folder, isDeep: isDirectory};
 }
 
 /** The nearest settings, in a folder or in one that it lies in. */
-function settingsAbove(folder: string): string | undefined {
+function settingsAbove(folder: string): Pick<ContentFolder, 'settings' | 'misnamed'> {
   const path = join(folder, SETTINGS_FILE);
-  if (existsSync(path)) return path;
+  const misnamed = [join(folder, 'family-widgets.yml')].filter((each) => existsSync(each));
+  if (existsSync(path)) return {settings: path, misnamed};
   const above = dirname(folder);
-  return above === folder ? undefined : settingsAbove(above);
+  if (above === folder) return {settings: undefined, misnamed};
+  const further = settingsAbove(above);
+  return {...further, misnamed: [...misnamed, ...further.misnamed]};
 }

@@ -5,19 +5,20 @@ import {readSettings} from '../checks/data/settings-file.js';
 import {settingsSchema, type Settings} from '../checks/settings.js';
 import type {ContentFolder} from './folders.js';
 import {ignoring} from './ignore.js';
-import {isData, isText, list} from './listing.js';
-import {isRead, readText} from './read-text.js';
+import {isData, isText, list, rightName} from './listing.js';
+import {fileTold, isRead, readText, whyNot} from './read-text.js';
 
 /** The settings of a folder, and their file with what is wrong in it. */
 export function settingsOf(
-  {settings: path}: ContentFolder,
+  {settings: path, misnamed}: ContentFolder,
   cwd: string,
 ): {settings: Settings; told: readonly VFile[]} {
+  const unread = misnamed.map((each) => fileMisnamed(nameFrom(cwd, each)));
   const given = path === undefined ? undefined : readText(nameFrom(cwd, path), path);
   if (given === undefined || !isRead(given))
-    return {settings: settingsSchema.parse({}), told: given ? [given] : []};
+    return {settings: settingsSchema.parse({}), told: [...unread, ...(given ? [given] : [])]};
   const {settings, file} = readSettings(given);
-  return {settings, told: [file]};
+  return {settings, told: [...unread, file]};
 }
 
 /** Texts and data as they were read, or with a message that says why not; everything else by its name. */
@@ -25,6 +26,10 @@ interface ReadFolder {
   readonly texts: readonly (GivenFile | VFile)[];
   readonly data: readonly (GivenFile | VFile)[];
   readonly others: ReadonlyMap<string, string>;
+  /** Folders that nobody could look into, with a message that says why not. */
+  readonly closed: readonly VFile[];
+  /** What looks like data, and has a message that says why it is not read. */
+  readonly misnamed: readonly VFile[];
 }
 
 export function readFolder(
@@ -42,7 +47,21 @@ export function readFolder(
     texts: read(found.texts, isText),
     data: read(found.data, isData),
     others: new Map(found.others.map((path) => [nameFrom(cwd, path), path])),
+    closed: found.closed.map(({path, error}) =>
+      fileTold(
+        nameFrom(cwd, path) || '.',
+        `This folder could not be read: ${whyNot(error)}. Nothing in it was checked.`,
+      ),
+    ),
+    misnamed: found.others
+      // Of settings it is told with the settings themselves.
+      .filter((path) => isData(rightName(path) ?? ''))
+      .map((path) => fileMisnamed(nameFrom(cwd, path))),
   };
+}
+
+function fileMisnamed(name: string): VFile {
+  return fileTold(name, `This file is not read. Name it ${rightName(name)}.`, 'warning');
 }
 
 /** Whether a file, by its name in messages, is one that somebody asked for, or lies in such a folder. */

@@ -1,8 +1,9 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, statSync} from 'node:fs';
 import {VFile} from 'vfile';
 import type {GivenFile} from '../checks/checked-file.js';
 import {reporterOf} from '../checks/data/report.js';
 import {FILE_RULE} from '../checks/data/settings-file.js';
+import type {Severity} from '../checks/rule.js';
 
 /**
  * Reads a file.
@@ -13,12 +14,17 @@ import {FILE_RULE} from '../checks/data/settings-file.js';
  */
 export function readText(path: string, from: string): GivenFile | VFile {
   try {
-    return {path, text: decode(readFileSync(from))};
+    return {path, text: decode(readBytes(from))};
   } catch (error) {
-    const file = new VFile({path});
-    reporterOf(file, FILE_RULE, {rules: {}})({message: reasonOf(error)});
-    return file;
+    return fileTold(path, reasonOf(error));
   }
+}
+
+/** A file of which there is nothing but one message. */
+export function fileTold(path: string, message: string, severity: Severity = 'error'): VFile {
+  const file = new VFile({path});
+  reporterOf(file, FILE_RULE, {rules: {}})({message, severity});
+  return file;
 }
 
 export function isRead(file: GivenFile | VFile): file is GivenFile {
@@ -26,6 +32,15 @@ export function isRead(file: GivenFile | VFile): file is GivenFile {
 }
 
 class NoText extends Error {}
+
+/** A folder, or what never ends: to read a pipe is to wait until somebody writes into it. */
+class NoFile extends Error {}
+
+function readBytes(path: string): Uint8Array {
+  const stats = statSync(path);
+  if (stats.isFile()) return readFileSync(path);
+  throw new NoFile(stats.isDirectory() ? 'it is a folder' : 'it is no file, but a pipe or a device');
+}
 
 function decode(bytes: Uint8Array): string {
   let text: string;
@@ -42,12 +57,17 @@ function decode(bytes: Uint8Array): string {
 function reasonOf(error: unknown): string {
   if (error instanceof NoText)
     return 'This file is not UTF-8 text, so it was not checked. Save it as plain text with the encoding UTF-8.';
+  return `This file could not be read: ${whyNot(error)}.`;
+}
+
+/** Why something of the file system cannot be read. */
+export function whyNot(error: unknown): string {
   const {code, message} = error as NodeJS.ErrnoException;
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: 'it is not there, or a link that leads nowhere',
     EACCES: 'you may not read it',
     EPERM: 'you may not read it',
-    EISDIR: 'it is a folder',
+    ELOOP: 'it is a link that leads round in a circle',
   };
-  return `This file could not be read: ${reasons[code ?? ''] ?? message}.`;
+  return reasons[code ?? ''] ?? message;
 }

@@ -1,10 +1,10 @@
-import {readFileSync, statSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {GivenFile} from '../checks/checked-file.js';
 import type {Surroundings} from '../checks/check.js';
 import {dataRules} from '../checks/data/data-rules.js';
 import {libraryDataOf} from '../checks/data/library-data.js';
-import {list} from './listing.js';
+import {list, statsOf} from './listing.js';
 import {BUILT_IN_CONTENT} from './package-folder.js';
 
 /** All that the texts of a folder are compared with: what the library brings along, and what the folder adds to it. */
@@ -15,7 +15,7 @@ export function surroundingsOf(
 ): Surroundings {
   const bytes = new Map<string, number>();
   for (const [path, from] of others) {
-    const size = statSync(from, {throwIfNoEntry: false})?.size;
+    const size = statsOf(from)?.size;
     if (size !== undefined) bytes.set(path, size);
   }
   return {

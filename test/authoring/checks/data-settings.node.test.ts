@@ -47,6 +47,22 @@ describe('the settings', () => {
     expect(settings).to.deep.include({rules: {'link-words': 'off'}, ids: ['a'], ignore: []});
   });
 
+  it('name languages by their codes', () => {
+    for (const written of ['english', '""', 'sp', 'es_MX', '[en]', '7']) {
+      const {settings, told} = read(`languages: [${written}]\n`);
+      expect(told, written).to.have.length(1);
+      expect(told[0]).to.match(
+        /^1:\d+ error settings: `languages` must be .* such as (?:en, es|\[en, es\])\.$/,
+      );
+      expect(settings.languages).to.deep.equal(['en']);
+    }
+    expect(read('languages: [english]\n').told).to.deep.equal([
+      '1:13 error settings: `languages` must be codes of languages: write codes such as en, es.',
+    ]);
+    for (const written of ['en', 'es-MX', 'es-419', 'hmn', 'mam', 'zh-Hans'])
+      expect(read(`languages: [${written}]\n`).told, written).to.deep.equal([]);
+  });
+
   it('count as none where they are no YAML, or no names and values', () => {
     for (const text of ['a: b: c', '- a', 'words']) {
       const {settings, told} = read(text);

@@ -1,6 +1,8 @@
 import {expect} from 'chai';
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, readdirSync, readFileSync, symlinkSync} from 'node:fs';
+import {basename, join} from 'node:path';
+import {list} from '../../../src/authoring/command/listing.js';
 import {temporaryFolder, type TemporaryFolder} from '../temporary.js';
 import {runHere} from './run-here.js';
 import {BAD, goodText, spanishText} from './texts.js';
@@ -86,6 +88,68 @@ describe('what is checked', () => {
   });
 });
 
+describe('folders that are named after a language', () => {
+  const NO_ERRORS = (files: number) => [0, `${files} files checked: no errors, no warnings.`];
+
+  it('are checked with those beside them, and with all that is in them', async () => {
+    folder.write('content/es/good.md', spanishText('good').replace(/translationOf:\n.*\n/, ''));
+    folder.write('content/es-419/topics/more.md', goodText('more'));
+    folder.write('content/web/other.md', goodText('good'));
+    expect((await check('content/es')).stdout).to.include('content/en/good.md is the same text in English');
+    expect(await sumOf(check('content/es-419'))).to.deep.equal([
+      0,
+      '1 file checked: no errors, no warnings.',
+    ]);
+    expect(await sumOf(check('content/en'))).to.deep.equal([0, '1 file checked: no errors, no warnings.']);
+  });
+
+  it('are no others with short names', async () => {
+    for (const name of ['web', 'faq']) {
+      folder.write(`${name}/en/good.md`, goodText('good'));
+      folder.write(`${name}/pages/en/more.md`, goodText('more'));
+      expect(await sumOf(check(name)), name).to.deep.equal(NO_ERRORS(2));
+    }
+  });
+
+  it('hold none of a language themselves', async () => {
+    // Burmese, and a project called `my`.
+    folder.write('my/en/good.md', goodText('good'));
+    folder.write('my/more.md', goodText('more'));
+    folder.write('en/good.md', goodText('good'));
+    expect(await sumOf(check('my'))).to.deep.equal(NO_ERRORS(2));
+  });
+});
+
+describe('what cannot be read', function () {
+  this.timeout(20_000);
+
+  it('is told, and keeps no other file from being checked', async () => {
+    folder.write('content/en/bad.md', goodText('bad', BAD));
+    for (const name of ['self.md', 'self.png']) symlinkSync(name, join(folder.path, 'content/en', name));
+    mkdirSync(join(folder.path, 'content/en/folder.md'));
+    execFileSync('mkfifo', [join(folder.path, 'content/en/pipe.md')]);
+    const {code, stdout} = await check();
+    expect(code).to.equal(1);
+    expect(stdout.match(/This f.*?(?= {2,}file)/g)).to.deep.equal([
+      'This file could not be read: it is no file, but a pipe or a device.',
+      'This file could not be read: it is a link that leads round in a circle.',
+    ]);
+    expect(stdout).to.include('4 files checked: 3 errors, 1 warning.');
+  });
+
+  it('may be a folder', () => {
+    folder.write('content/closed/a.md', goodText('a'));
+    const error = Object.assign(new Error('EACCES: permission denied'), {code: 'EACCES'});
+    const root = join(folder.path, 'content');
+    const {texts, closed} = list(root, true, undefined, (path) => {
+      if (basename(path) === 'closed') throw error;
+      return readdirSync(path, {withFileTypes: true});
+    });
+    expect(texts).to.deep.equal([join(root, 'en/good.md')]);
+    expect(closed).to.deep.equal([{path: join(root, 'closed'), error}]);
+  });
+});
+
 describe('a text that upsets the parser', function () {
   this.timeout(60_000);
 
@@ -142,6 +206,19 @@ describe('the settings of a folder', () => {
     expect((await check('content/en/bad.md')).code).to.equal(1);
   });
 
+  it('are told of no text where they leave out all', async () => {
+    folder.write('content/family-widgets.yaml', 'ignore: ["*"]\n');
+    expect(await check()).to.deep.equal({
+      code: 2,
+      stdout: '',
+      stderr:
+        'There is no text in content. Names of texts end in .md, and the settings leave out *.\nSee family-widgets --help\n',
+    });
+    expect((await check('content/family-widgets.yaml')).code).to.equal(0);
+    folder.write('content/family-widgets.yaml', 'ignore: ["*"]\nignroe: [a]\n');
+    expect((await check()).stdout).to.include('Did you mean `ignore`?');
+  });
+
   it('are kept apart where several folders are checked', async () => {
     for (const each of ['one', 'two']) folder.write(`${each}/en/bad.md`, goodText('bad', BAD));
     folder.write('one/family-widgets.yaml', 'rules: {link-words: off, link-target: off}\n');
@@ -149,6 +226,31 @@ describe('the settings of a folder', () => {
     const {stdout} = await check('one', 'two');
     expect(stdout).to.match(/^two\/en\/bad\.md\n/);
     expect(stdout).to.include('4 files checked: 2 errors, no warnings.');
+  });
+});
+
+describe('names', () => {
+  it('of texts may be in capitals', async () => {
+    folder.write('content/en/BAD.MD', goodText('bad', BAD));
+    expect(await sumOf(check())).to.deep.equal([1, '2 files checked: 1 error, 1 warning.']);
+  });
+
+  it('that end in .yml are of files that nobody reads, which is told once', async () => {
+    folder.write('family-widgets.yml', 'ignore: ["*"]\n');
+    for (const name of ['sources.yml', 'glossary.yml', 'other.yml']) folder.write(`content/${name}`, 'x');
+    const {code, stdout} = await check('content', 'content/en');
+    expect(code).to.equal(0);
+    expect(stdout.match(/\S+\.yml|This .*yaml/g)).to.deep.equal([
+      'content/glossary.yml',
+      'This file is not read. Name it glossary.yaml',
+      'content/sources.yml',
+      'This file is not read. Name it sources.yaml',
+      'family-widgets.yml',
+      'This file is not read. Name it family-widgets.yaml',
+    ]);
+    expect(stdout.match(/warning +This file/g)).to.have.length(3);
+    folder.write('empty/help-lines.yml', '');
+    expect((await check('empty')).stderr).to.match(/^There is no text in empty\./);
   });
 });
 
@@ -205,10 +307,15 @@ describe('calling the command', () => {
     'a misspelt option': [['check', '--qiet'], 'There is no option --qiet. Did you mean --quiet?'],
     'a misspelt reporter': [['check', '--reporter', 'jsno'], 'There is no reporter jsno. Did you mean json?'],
     'a folder that is not there': [['check', 'contents'], 'There is no file or folder contents.'],
+    'data of another name': [
+      ['check', 'content/sources.yml'],
+      'content/sources.yml is not read. Name it sources.yaml.',
+    ],
     'a file that is no text': [['check', 'package.json'], 'package.json is no text: their names end in .md.'],
   };
   for (const [mistake, [words, message]] of Object.entries(usage))
     it(`tells of ${mistake}`, async () => {
+      folder.write('content/sources.yml', '');
       expect(await runHere(words, {cwd: folder.path})).to.deep.equal({
         code: 2,
         stdout: '',

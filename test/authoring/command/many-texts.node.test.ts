@@ -12,6 +12,26 @@ import {run} from './built-package.js';
 import {runHere} from './run-here.js';
 import {BAD, goodText, spanishText} from './texts.js';
 
+/** What looks like a heading and is none, or the other way round. */
+const UNUSUAL = [
+  'One\n===\n',
+  'Two\n---\n',
+  'Two\n  ---\n',
+  '- One\n  ===\n',
+  '<!--\n## None\n-->\n',
+  '<div>\n## None\n</div>\n',
+  '```not a fence``` inline\n\n## One\n',
+  '- ## One\n',
+  '- Words\n\n  ## One\n',
+  '- [ ] ## None\n',
+  '>## One\n',
+  'Words\n    ## None\n',
+  ' ## One\n',
+  '- ```\n## One\n',
+  '## [One][here]\n\n[here]: https://a.example\n',
+  '## One[^1]\n\n[^1]: Words\n',
+];
+
 const idsIn = (text: string) => {
   const {document, sections} = readCheckedFile({path: 'en/a.md', text});
   return [document.meta, withSections(sections).map(({id, level, title}) => [id, level, title])];
@@ -36,8 +56,13 @@ describe('the skeleton of a text', function () {
   });
 
   it('is the whole text where lines alone do not tell its headings', () => {
-    for (const text of ['One\n===\n', 'Two\n---\n', '<!--\n## None\n-->\n'])
-      expect(skeletonOf(text)).to.equal(text);
+    for (const text of [...UNUSUAL, '1. a\n2. # b\n', '> > > a\n', `${'a\n'.repeat(201)}`, 'a\r## b\n'])
+      expect(skeletonOf(text), text).to.equal(text);
+  });
+
+  it('tells the same as the whole text where anything stands in it', () => {
+    for (const text of UNUSUAL)
+      expect(idsIn(skeletonOf(`${text}\n## Last\n`)), text).to.deep.equal(idsIn(`${text}\n## Last\n`));
   });
 
   it('leaves out what stands in a fence, also one that nothing closes', () => {
@@ -55,6 +80,40 @@ describe('the skeleton of a text', function () {
 
 describe('many texts', function () {
   this.timeout(60_000);
+
+  it('have the same faults, whichever of them are asked for', async () => {
+    const {path, write, remove} = temporaryFolder();
+    for (const [index, text] of UNUSUAL.entries()) {
+      const links = ['one', 'two', 'none', 'last', 'words']
+        .map((id) => `[Words](#${id}${index + 1})`)
+        .join(' ');
+      // Ids with a number tell the texts apart.
+      const numbered = text.replaceAll(/One|Two|None/g, `$&${index}`);
+      write(`content/en/${index}.md`, goodText(`text-${index}`, `${links}\n\n${numbered}\n## Last${index}`));
+    }
+    const check = (...words: string[]) =>
+      runHere(['check', '--reporter', 'github', ...words], {cwd: path}).then(({stdout}) =>
+        stdout.split('\n').filter((line) => line.startsWith('::')),
+      );
+    const all = await check('content');
+    const alone = [];
+    for (const index of UNUSUAL.keys()) alone.push(...(await check(`content/en/${index}.md`)));
+    expect(all.filter((line) => line.includes('title=link-target:'))).to.have.length.greaterThan(
+      UNUSUAL.length,
+    );
+    expect(alone.toSorted()).to.deep.equal(all.toSorted());
+    remove();
+  });
+
+  it('of which one is a paragraph of 100 kB with a fault in each line are checked in seconds', async () => {
+    const line = 'The addict has *six* junkies and an **alcoholic** with `seven` of them.\n';
+    const long = {path: 'en/a.md', text: goodText('a', line.repeat(1400))};
+    const start = performance.now();
+    const [file] = await checkTexts([long], () => true, surroundings, settingsSchema.parse({}));
+    expect(performance.now() - start).to.be.lessThan(10_000);
+    const {place} = file!.messages.findLast(({ruleId}) => ruleId === 'person-first')!;
+    expect(place).to.deep.include({start: {line: 1413, column: 39}});
+  });
 
   it('are told of in several threads as in one, in their order', async () => {
     const {path, write, remove} = temporaryFolder();

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {kinds} from '../../../src/authoring/checks/kinds/index.js';
 import {templateKinds} from '../../../src/authoring/command/new-text.js';
@@ -72,6 +72,35 @@ describe('a new text', () => {
         'content/en/mine.md is there already, and stays as it is. Choose another name.\nSee family-widgets --help\n',
     });
     expect(read('content/en/mine.md')).to.equal('Mine.');
+  });
+
+  it('may have a name that is no text to YAML', async () => {
+    for (const name of ['null', 'true', '1e3', '12']) {
+      expect((await start('faq', name)).code).to.equal(0);
+      expect((await start('faq', name, '--lang', 'es')).code).to.equal(0);
+      expect(read(`content/en/${name}.md`)).to.include(`\nid: '${name}'\n`);
+    }
+    expect((await check()).stdout).to.equal('8 files checked: no errors, no warnings.\n');
+  });
+
+  it('stands in the way of nothing that is there', async () => {
+    folder.write('afile', '');
+    for (const path of ['content/en/linked.md', 'gone'])
+      symlinkSync('nowhere', join(folder.write(`${path}.txt`, ''), '..', path.split('/').at(-1)!));
+    const reason = 'a file, or a link that leads nowhere, has its name or that of a folder above it';
+    const told: Record<string, string> = {
+      linked: 'content/en/linked.md is there already, and stays as it is. Choose another name.',
+      'a --folder afile': `There can be no folder afile/en: ${reason}. Name another one with --folder.`,
+      'a --folder gone': `There can be no folder gone/en: ${reason}. Name another one with --folder.`,
+      ['a'.repeat(300)]: 'This name has 300 letters; 80 is the most. Choose a shorter one.',
+    };
+    for (const [words, message] of Object.entries(told))
+      expect(await start('faq', ...words.split(' '))).to.deep.equal({
+        code: 2,
+        stdout: '',
+        stderr: `${message}\nSee family-widgets --help\n`,
+      });
+    expect(existsSync(join(folder.path, 'content/en/nowhere'))).to.equal(false);
   });
 
   const usage: Record<string, readonly [string[], string]> = {

@@ -45,17 +45,20 @@ export function textWithout(
   {text, pieces}: Pick<Passage, 'text' | 'pieces'>,
   ...hidden: readonly Mark[]
 ): string {
-  return pieces
-    .filter(({marks}) => hidden.some((mark) => marks.includes(mark)))
-    .reduce(
-      (rest, {start, end}) => rest.slice(0, start) + HIDDEN.repeat(end - start) + rest.slice(end),
-      text,
-    );
+  let rest = '';
+  let at = 0;
+  for (const {start, end, marks} of pieces) {
+    if (!marks.some((mark) => hidden.includes(mark))) continue;
+    rest += text.slice(at, start) + HIDDEN.repeat(end - start);
+    at = end;
+  }
+  return at === 0 ? text : rest + text.slice(at);
 }
 
 /** Whether the character at an offset has a mark. */
 export function isMarked({pieces}: Passage, at: number, mark: Mark): boolean {
-  return pieces.some(({start, end, marks}) => start <= at && at < end && marks.includes(mark));
+  const piece = pieceAt(pieces, at);
+  return piece !== undefined && at < piece.end && piece.marks.includes(mark);
 }
 
 /** Where a stretch of a passage stands in the file. */
@@ -64,9 +67,32 @@ export function placeIn(passage: Passage, start: number, end: number): Place {
   return placeOf(passage.source, from, Math.max(offsetIn(passage, Math.max(end - 1, start)) + 1, from + 1));
 }
 
-function offsetIn({text, pieces, source}: Passage, at: number): number {
-  const piece = pieces.findLast(({start}) => start <= at) ?? pieces[0];
-  return piece ? aligned(text.slice(piece.start, Math.min(at, piece.end - 1) + 1), source, piece) : 0;
+function offsetIn(passage: Passage, at: number): number {
+  const piece = pieceAt(passage.pieces, at) ?? passage.pieces[0];
+  if (!piece) return 0;
+  const index = Math.min(at, piece.end - 1) - piece.start;
+  return index < 0 ? piece.from : offsetsOf(piece, passage)[index]!;
+}
+
+/** The last piece that starts at an offset or before it. Halved again and again: a passage may have thousands. */
+function pieceAt(pieces: readonly Piece[], at: number): Piece | undefined {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return pieces[low - 1];
+}
+
+/** Where each character of a piece stands in the file, once somebody has asked: the next one may ask of the same. */
+const knownOffsets = new WeakMap<Piece, Uint32Array>();
+
+function offsetsOf(piece: Piece, passage: Passage): Uint32Array {
+  const offsets = knownOffsets.get(piece) ?? aligned(piece, passage);
+  knownOffsets.set(piece, offsets);
+  return offsets;
 }
 
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/iy;
@@ -75,23 +101,27 @@ const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/iy;
  * Walks through the words and through the file side by side: the file has escapes (`\*`), entities (`&amp;`) and marks
  * at the starts of lines (`> `), which the words do not have.
  *
- * @returns the offset in the file of the last character of `text`
+ * @returns the offset in the file of each character; of those that are not found there, that of the last one that is
  */
-function aligned(text: string, source: string, {from, to}: Piece): number {
+function aligned({start, end, from, to}: Piece, {text, source}: Passage): Uint32Array {
+  const offsets = new Uint32Array(end - start);
   let at = from;
   let last = from;
-  for (const character of text) {
+  let index = 0;
+  for (const character of text.slice(start, end)) {
     if (isSpace(character)) {
       if (isSpace(source[at])) last = at++;
-      continue;
+    } else {
+      const entity = entityAt(source, at, character);
+      const found = entity ? at : source.indexOf(character, at);
+      if (found < 0 || found >= to) break;
+      last = found;
+      at = found + (entity ?? character).length;
     }
-    const entity = entityAt(source, at, character);
-    const found = entity ? at : source.indexOf(character, at);
-    if (found < 0 || found >= to) return last;
-    last = found;
-    at = found + (entity ?? character).length;
+    offsets.fill(last, index, index + character.length);
+    index += character.length;
   }
-  return last;
+  return offsets.fill(last, index);
 }
 
 /** `&amp;`, where the words have a character; an `&` in the words may be only that in the file. */
