@@ -46,7 +46,7 @@ export async function browserConfig(
     concurrency: 1,
     browserStartTimeout: 90_000,
     testsStartTimeout: 60_000,
-    testsFinishTimeout: 300_000,
+    testsFinishTimeout: 150_000,
     nodeResolve: {exportConditions: ['development'], browser: true},
     plugins: [
       workshopScript(),

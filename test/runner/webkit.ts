@@ -31,6 +31,9 @@ export const defaultViewport = {width: 800, height: 600};
 /** Milliseconds that a resize may take on a busy machine. */
 const slowestResize = 3000;
 
+/** Milliseconds that a browser may take to say where it is. */
+const slowestAnswer = 5000;
+
 /** Large enough for a window of half its size anywhere around its middle. */
 const screen = {width: 3200, height: 2400};
 
@@ -84,6 +87,12 @@ export class WebKitLauncher extends WebdriverLauncher {
       await super.stop();
       await this.#open(sessionId, url);
     }
+  }
+
+  /** Asked when a page has gone in the middle of its tests. A browser whose page has crashed may never answer. */
+  override async getBrowserUrl(sessionId: string): Promise<string | undefined> {
+    const asked = async () => super.getBrowserUrl(sessionId);
+    return Promise.race([asked().catch(() => undefined), wait(slowestAnswer, undefined, {ref: false})]);
   }
 
   async #open(sessionId: string, url: string): Promise<void> {
