@@ -83,8 +83,11 @@ export class WebKitLauncher extends WebdriverLauncher {
     try {
       await this.#open(sessionId, url);
     } catch {
-      // A browser that crashed in an earlier file, which failed for it; this file gets a new one.
-      await super.stop();
+      // A browser that crashed in an earlier file, which failed for it; this file gets a new one, with a screen of its
+      // own: a page without the focus, behind another window, would wait for ever.
+      await this.stop();
+      this.#driverProcess = this.#startDriver();
+      await this.#driverProcess;
       await this.#open(sessionId, url);
     }
   }
@@ -106,7 +109,10 @@ export class WebKitLauncher extends WebdriverLauncher {
     await super.stop();
     const driver = await this.#driverProcess?.catch(() => undefined);
     // The whole group: xvfb-run, its Xvfb, the driver and MiniBrowser's processes.
-    if (driver?.pid) stopGroup(driver.pid);
+    if (driver?.pid) {
+      stopGroup(driver.pid);
+      if (driver.exitCode === null && driver.signalCode === null) await once(driver, 'exit');
+    }
     if (this.#settings) rmSync(this.#settings, {recursive: true, force: true});
   }
 
