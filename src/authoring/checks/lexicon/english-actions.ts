@@ -6,8 +6,8 @@ const THINGS =
   'it/wound/cut/skin/site/area/hands/house/home/room/rooms/bedroom/bathroom/kitchen/needle/needles/water/air/dishes/clothes';
 const MAY = 'may/might/must/can/could/will/would/should';
 const LOSSES =
-  'it/all/everything/much/out/ground/time/days/months/years/money/savings/control/custody/jobs/work/homes/sleep/trust/hope/' +
-  'access/tolerance/resistance/interest';
+  'it/all/everything/much/out/ground/time/days/months/years/money/savings/control/custody/jobs/homes/sleep/trust/hope/' +
+  'access/tolerance/resistance/interest/work';
 const DRUGS = 'drugs/alcohol/substances/opioids/opiates/pills/heroin/cocaine/meth/fentanyl/painkillers';
 const MEDICINES = 'medicine/medicines/medication/medications/prescriptions/stimulants';
 
