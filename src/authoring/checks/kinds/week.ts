@@ -13,10 +13,12 @@ const HOW =
 const rowsOf = ({rows}: TableBlock) =>
   rows.map((cells) => cells.map(({children}) => inlineText(children).trim()));
 
-/** Hours as people write them: `3`, `2.5` or `2,5`. */
-function isHours(cell: string | undefined): boolean {
-  return /^\d+(?:[.,]\d+)?$/.test(cell ?? '') && Number(cell!.replace(',', '.')) <= HOURS_OF_A_DAY;
+/** Hours as people write them: `3`, `2.5` or `2,5`; NaN for anything else. */
+function hoursOf(cell = ''): number {
+  return /^\d+(?:[.,]\d+)?$/.test(cell) ? Number(cell.replace(',', '.')) : NaN;
 }
+
+const isHours = (cell: string | undefined) => hoursOf(cell) <= HOURS_OF_A_DAY;
 
 /** A table of days, hours and what fills them, which the widget draws as a picture. */
 export function isWeek(table: TableBlock): boolean {
@@ -60,7 +62,7 @@ export function checkDays(table: TableBlock, section: Section, text: Text, say: 
   // A program may count its days: `Day 1`.
   const hasNames = rows.some(([day]) => isDay(day));
   const before = new Set<string>();
-  rows.forEach(([day = '', hours = '', filling = ''], index) => {
+  rows.forEach(([day = '', hours, filling], index) => {
     const place = text.inside(section, table, index + 1);
     const name = day.toLowerCase();
     if (before.has(name)) say(`“${day}” stands twice in this week. Write one row for each day.`, place);
@@ -68,7 +70,7 @@ export function checkDays(table: TableBlock, section: Section, text: Text, say: 
       const near = nearest(day, dayNames(text.language));
       say(`“${day}” is no day of the week.${near ? ` Did you mean ${near}?` : ''}`, place, 'warning');
     }
-    if (filling === '' && Number(hours.replace(',', '.')) > 0)
+    if (!filling && hoursOf(hours) > 0)
       say(`Nothing says what fills the hours of “${day}”. Write it in the third column.`, place, 'warning');
     before.add(name);
   });

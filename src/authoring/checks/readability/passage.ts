@@ -1,4 +1,5 @@
 import type {Place} from '../rule.js';
+import {lastStart} from './last-start.js';
 import {placeOf} from './place.js';
 import {splitSentences, type Stretch} from './sentences.js';
 
@@ -74,16 +75,9 @@ function offsetIn(passage: Passage, at: number): number {
   return index < 0 ? piece.from : offsetsOf(piece, passage)[index]!;
 }
 
-/** The last piece that starts at an offset or before it. Halved again and again: a passage may have thousands. */
+/** The last piece that starts at an offset or before it. */
 function pieceAt(pieces: readonly Piece[], at: number): Piece | undefined {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pieces[middle]!.start <= at) low = middle + 1;
-    else high = middle;
-  }
-  return pieces[low - 1];
+  return pieces[lastStart(pieces.length, (index) => pieces[index]!.start, at)];
 }
 
 /** Where each character of a piece stands in the file, once somebody has asked: the next one may ask of the same. */

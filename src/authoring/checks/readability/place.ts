@@ -1,4 +1,5 @@
 import type {Place} from '../rule.js';
+import {lastStart} from './last-start.js';
 
 /** Lines and columns, from 1, of a stretch of a text. */
 export function placeOf(text: string, from: number, to: number): Place {
@@ -6,16 +7,9 @@ export function placeOf(text: string, from: number, to: number): Place {
   return {start: pointOf(starts, from), end: pointOf(starts, to)};
 }
 
-/** The last line that starts at an offset or before it, found by halving. */
 function pointOf(starts: readonly number[], offset: number): Place['start'] {
-  let low = 1;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return {line: low, column: offset - starts[low - 1]! + 1};
+  const line = lastStart(starts.length, (index) => starts[index]!, offset);
+  return {line: line + 1, column: offset - starts[line]! + 1};
 }
 
 /** Of the text that was asked of last: a check says all that it has to say of one text before it goes on. */

@@ -25,17 +25,12 @@ export const headingOrder: Rule = {
 
 /** `##What it is`: without a space it is a line of the text. */
 function unspacedHeadings({tree}: CheckedFile): Finding[] {
-  return tree.children.flatMap((node) => {
-    const [, hashes, words] =
-      node.type === 'paragraph' ? (/^(#{2,6})([^#\s].*)/.exec(toString(node)) ?? []) : [];
-    return hashes === undefined
-      ? []
-      : [
-          {
-            message: `This line is no heading yet. Write a space: \`${hashes} ${words}\`.`,
-            place: node.position,
-          },
-        ];
+  return tree.children.flatMap((node): Finding[] => {
+    if (node.type !== 'paragraph') return [];
+    const [, hashes, words] = /^(#{2,6})([^#\s].*)/.exec(toString(node)) ?? [];
+    if (hashes === undefined) return [];
+    const message = `This line is no heading yet. Write a space: \`${hashes} ${words}\`.`;
+    return [{message, place: node.position}];
   });
 }
 

@@ -1,0 +1,16 @@
+/**
+ * The number of the last thing that starts at an offset or before it, found by halving: there may be thousands.
+ *
+ * @param startOf - where the thing of a number starts, from 0; no start is before the one ahead of it
+ * @returns -1 where all start later
+ */
+export function lastStart(count: number, startOf: (index: number) => number, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(middle) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
