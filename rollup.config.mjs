@@ -5,7 +5,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import {contentFiles, glossaryFiles} from './src/authoring/content-files.ts';
+import {contentFiles, glossaryFiles, vocabularyFiles} from './src/authoring/content-files.ts';
 import {sharedModules} from './src/authoring/shared-modules-plugin.ts';
 import {minifyStyles} from './src/authoring/minify-styles.ts';
 import {contentPlugin} from './src/authoring/content-plugin.ts';
@@ -104,6 +104,7 @@ export default [
   standalone('compare', 'src/widgets/family-program-explainer/compare.ts', sharedModules(version)),
   ...contentFiles().map(({language, topic, path}) => standalone(`content/${language}/${topic}`, path)),
   ...glossaryFiles().map(({language, path}) => standalone(`content/${language}/glossary`, path)),
+  ...vocabularyFiles().map(({language, path}) => standalone(`content/${language}/search-words`, path)),
   bundle('en'),
   bundle('es'),
 ];

@@ -37,6 +37,10 @@ declare module 'virtual:family-content' {
   export const glossaries: Readonly<
     Record<string, Load<{default: import('./document/glossary.js').Glossary}>>
   >;
+  /** language → how families ask in it, for the search. */
+  export const vocabularies: Readonly<
+    Record<string, Load<{default: import('./widgets/family-faq/search/vocabulary.js').Vocabulary}>>
+  >;
   export const importRemote: Load<typeof import('./loading/remote-document.js')>;
   export const importArticle: Load<typeof import('./rendering/adopt-article.js')>;
   export const importFaq: Load<typeof import('./widgets/family-faq/furniture.js')>;

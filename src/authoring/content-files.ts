@@ -7,6 +7,7 @@ import type {HelpLineRecord} from '../document/help-lines.js';
 import type {CareLevel, CarePlace} from '../document/levels-of-care.js';
 import {parseMarkdown} from '../document/parse.js';
 import type {ContentDocument, Problem, Source} from '../document/types.js';
+import type {DangerLine, Vocabulary} from '../widgets/family-faq/search/vocabulary.js';
 import type {GlossaryTerm} from './checks/rule.js';
 
 /** The folder of what families read: `<language>/<topic>.md`, and data beside them. */
@@ -74,18 +75,73 @@ export function glossaryIn(language: string): Glossary {
   });
 }
 
-/** A language's part of the glossary, and the place where it stands in for a file. */
-export interface GlossaryFile {
+/** A language's part of a data file, and the place where it stands in for a file of its own. */
+export interface LanguageFile {
   readonly language: string;
   /** Absolute path beside the texts of that language. */
   readonly path: string;
 }
 
 /** The glossary in each language that there are texts in. */
-export function glossaryFiles(): GlossaryFile[] {
+export function glossaryFiles(): LanguageFile[] {
   return [...new Set(contentFiles().map(({language}) => language))]
     .filter((language) => glossaryIn(language).length > 0)
     .map((language) => ({language, path: join(CONTENT_FOLDER, language, 'glossary.yaml')}));
+}
+
+/** `content/danger.yaml`: what the search takes for danger, and what it says then. */
+export interface DangersRecord {
+  /** Lists of words that phrases name as `<name>`. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly dangers: readonly {
+    readonly id: string;
+    readonly answers: readonly string[];
+    readonly find: readonly string[];
+    /** Ids of help lines. */
+    readonly lines: readonly string[];
+    readonly say: Readonly<Record<string, string>>;
+    readonly phrases: Readonly<Record<string, readonly string[]>>;
+  }[];
+}
+
+export function readDangers(): DangersRecord {
+  return readYaml('danger.yaml') as DangersRecord;
+}
+
+/** `content/everyday-words.yaml`: how families ask, in each language. */
+export type EverydayWords = Readonly<
+  Record<string, Pick<Vocabulary, 'small' | 'endings' | 'words' | 'questions'>>
+>;
+
+export function readEverydayWords(): EverydayWords {
+  return readYaml('everyday-words.yaml') as EverydayWords;
+}
+
+/** What the search knows of how families ask in one language. */
+export function vocabularyIn(language: string): Vocabulary {
+  const {words: lists, dangers} = readDangers();
+  const helpLines = new Map(readHelpLines().map((line) => [line.id, line]));
+  return {
+    ...readEverydayWords()[language]!,
+    lists,
+    dangers: dangers.map(({say, phrases, lines, ...danger}) => ({
+      ...danger,
+      say: say[language]!,
+      phrases: phrases[language]!,
+      lines: lines.map((id): DangerLine => {
+        const {number, call, region, label} = helpLines.get(id)!;
+        return {id, number, call, region, label: label[language]!};
+      }),
+    })),
+  };
+}
+
+/** The vocabulary of the search in each language, and the path that stands in for it. */
+export function vocabularyFiles(): LanguageFile[] {
+  return Object.keys(readEverydayWords()).map((language) => ({
+    language,
+    path: join(CONTENT_FOLDER, language, 'search-words.yaml'),
+  }));
 }
 
 /** Reads one built-in file as strictly as the build does. */

@@ -9,11 +9,13 @@ import {
   contentFiles,
   glossaryFiles,
   glossaryIn,
-  type GlossaryFile,
+  type LanguageFile,
   readContent,
   readHelpLines,
   readLevelsOfCare,
   readSources,
+  vocabularyFiles,
+  vocabularyIn,
 } from './content-files.js';
 
 export interface ContentPluginOptions {
@@ -42,11 +44,11 @@ export function contentPlugin({delivery = 'import', languages}: ContentPluginOpt
         hot = command === 'serve';
       },
     },
-    resolveId: (id) => (id === VIRTUAL ? RESOLVED : (glossaryOf(id)?.path ?? null)),
+    resolveId: (id) => (id === VIRTUAL ? RESOLVED : (languagePartOf(id)?.path ?? null)),
     load(id) {
       if (id === RESOLVED) return catalogueModule(delivery, languages);
-      const glossary = glossaryOf(id);
-      return glossary ? `export default ${JSON.stringify(glossaryIn(glossary.language))};` : null;
+      const part = languagePartOf(id);
+      return part ? `export default ${JSON.stringify(part.read(part.language))};` : null;
     },
     transform(code, id) {
       const path = id.split('?', 1)[0]!;
@@ -68,10 +70,13 @@ export function contentPlugin({delivery = 'import', languages}: ContentPluginOpt
   };
 }
 
-/** The glossary of a language, by the path that stands in for its file; Vite asks from its own root on, with a query. */
-function glossaryOf(id: string): GlossaryFile | undefined {
-  const language = /\bcontent[\\/]([\w-]+)[\\/]glossary\.yaml(?:\?|$)/.exec(id)?.[1];
-  return language ? glossaryFiles().find((file) => file.language === language) : undefined;
+/** A language's part of the data, by the path that stands in for its file; Vite asks from its own root on, with a query. */
+function languagePartOf(id: string): (LanguageFile & {read: (language: string) => unknown}) | undefined {
+  const [, language, name] = /\bcontent[\\/]([\w-]+)[\\/](glossary|search-words)\.yaml(?:\?|$)/.exec(id) ?? [];
+  const [files, read] =
+    name === 'glossary' ? [glossaryFiles, glossaryIn] : ([vocabularyFiles, vocabularyIn] as const);
+  const file = name && files().find((each) => each.language === language);
+  return file ? {...file, read} : undefined;
 }
 
 /** The object stays the same when the file is saved, and the page is told: no reload. */
@@ -131,7 +136,9 @@ function catalogueModule(delivery: string, languages?: readonly string[]): strin
   const isWanted = ({language}: {language: string}) => languages?.includes(language) ?? true;
   const files = contentFiles().filter(isWanted);
   const glossaries = glossaryFiles().filter(isWanted);
-  if (delivery === 'address') return addressModule(files, glossaries);
+  // In every language, always: danger is typed in the language that a reader thinks in.
+  const vocabularies = vocabularyFiles();
+  if (delivery === 'address') return addressModule(files, {glossaries, vocabularies});
   const statements: string[] = [];
   const load = (source: string) => {
     if (delivery === 'import') return `() => import(${JSON.stringify(source)})`;
@@ -139,7 +146,7 @@ function catalogueModule(delivery: string, languages?: readonly string[]): strin
     statements.push(`import * as ${name} from ${JSON.stringify(source)};`);
     return `async () => ${name}`;
   };
-  const byLanguage = (documents: readonly GlossaryFile[]) =>
+  const byLanguage = (documents: readonly LanguageFile[]) =>
     `{${documents.map(({language, path}) => `${JSON.stringify(language)}: ${load(path)}`).join(', ')}}`;
   const topics = [...new Set(files.map(({topic}) => topic))].map(
     (topic) => `${JSON.stringify(topic)}: ${byLanguage(files.filter((file) => file.topic === topic))}`,
@@ -147,17 +154,22 @@ function catalogueModule(delivery: string, languages?: readonly string[]): strin
   const pieces = Object.entries(PIECES).map(([name, {source}]) => `export const ${name} = ${load(source)};`);
   const catalogue = `export const catalogue = {${topics.join(', ')}};`;
   const terms = `export const glossaries = ${byLanguage(glossaries)};`;
-  return [...statements, catalogue, terms, ...pieces].join('\n');
+  const words = `export const vocabularies = ${byLanguage(vocabularies)};`;
+  return [...statements, catalogue, terms, words, ...pieces].join('\n');
 }
 
 /** For the script tag: every page loads this, so it names each topic once. */
-function addressModule(files: readonly ContentFile[], glossaries: readonly GlossaryFile[]): string {
+function addressModule(
+  files: readonly ContentFile[],
+  data: Record<'glossaries' | 'vocabularies', readonly LanguageFile[]>,
+): string {
   const languagesOf = new Map<string, string[]>();
   for (const {topic, language} of files)
     languagesOf.set(topic, [...(languagesOf.get(topic) ?? []), language].sort());
   const topics: Record<string, string[]> = {};
   for (const [topic, languages] of languagesOf) (topics[languages.join(' ')] ??= []).push(topic);
   const groups = Object.entries(topics).map(([languages, names]) => [languages, names.join(' ')]);
+  const languages = (parts: readonly LanguageFile[]) => JSON.stringify(parts.map(({language}) => language));
   const pieces = Object.entries(PIECES).map(
     ([name, {file}]) => `export const ${name} = /*#__PURE__*/ fromBeside(${JSON.stringify(file)});`,
   );
@@ -169,6 +181,7 @@ const catalogueOf = (groups) =>
   Object.fromEntries(groups.flatMap(([languages, topics]) =>
     topics.split(' ').map((topic) => [topic, inEach(languages.split(' '), topic)])));
 export const catalogue = /*#__PURE__*/ catalogueOf(${JSON.stringify(groups)});
-export const glossaries = /*#__PURE__*/ inEach(${JSON.stringify(glossaries.map(({language}) => language))}, 'glossary');
+export const glossaries = /*#__PURE__*/ inEach(${languages(data.glossaries)}, 'glossary');
+export const vocabularies = /*#__PURE__*/ inEach(${languages(data.vocabularies)}, 'search-words');
 ${pieces.join('\n')}`;
 }

@@ -8,6 +8,7 @@ import {closeIcon, searchIcon} from '../../rendering/icons.js';
 import {FamilyNavigateEvent, FamilyToggleEvent} from '../events.js';
 import type {Furniture, WidgetContext} from '../widget-controller.js';
 import {CopyLinkController} from './copy-link-controller.js';
+import {renderDanger} from './danger-box.js';
 import type {FamilyFaq} from './family-faq.js';
 import {faqOf, type Faq, type Group} from './groups.js';
 import {SearchController} from './search-controller.js';
@@ -25,9 +26,12 @@ export class FaqFurniture implements Furniture {
   #faq: Faq<Element> = {introduction: [], groups: []};
   #questions: readonly Section<Element>[] = [];
   #title = '';
-  /** Ids of the questions that stood open the last time that there were any: to open again in a new text. */
+  /** Ids of the questions that a reader has open: in whichever list they are drawn, and in a new text. */
   #open: ReadonlySet<string> = new Set();
-  #isNew = false;
+  /** Answers to a danger, by id, that a reader opened or closed since they stand above the others. */
+  readonly #pinned = new Map<string, boolean>();
+  /** Ids of the questions whose last `family-toggle` said that they are open. */
+  readonly #toldOpen = new Set<string>();
 
   constructor(host: FamilyFaq, context: WidgetContext) {
     this.#host = host;
@@ -37,6 +41,7 @@ export class FaqFurniture implements Furniture {
       faq: this.#faq,
       language: context.language,
       person: context.helpLines.at(-1),
+      region: context.region,
       show: (id) => this.show(id),
       showAll: () => void this.#showAll(),
     }));
@@ -55,9 +60,15 @@ export class FaqFurniture implements Furniture {
   }
 
   hostUpdated(): void {
-    if (!this.#isNew || this.#details().length === 0) return;
-    for (const details of this.#details()) details.open = this.#open.has(details.dataset.id!);
-    this.#isNew = false;
+    const {danger} = this.#search.found ?? {};
+    if (!danger) this.#pinned.clear();
+    // The lists are drawn by position: a box may hold another question than before.
+    for (const details of this.#details()) {
+      const id = details.dataset.id!;
+      const pin = danger?.answers.indexOf(id) ?? -1;
+      // The steps of the most urgent answer are read without a tap.
+      details.open = pin >= 0 ? (this.#pinned.get(id) ?? pin === 0) : this.#open.has(id);
+    }
   }
 
   /** Opens every question that the search shows. */
@@ -87,7 +98,6 @@ export class FaqFurniture implements Furniture {
   arrange(article: Article): boolean {
     const outline = articleOutline(article);
     this.#rememberOpen();
-    this.#isNew = true;
     const place = (name: string, ...nodes: (Element | undefined)[]) => {
       for (const node of nodes) if (node) node.slot = name;
     };
@@ -112,8 +122,15 @@ export class FaqFurniture implements Furniture {
 
   #rememberOpen(): void {
     const details = this.#details();
-    if (details.length > 0)
-      this.#open = new Set(details.flatMap(({open, dataset}) => (open ? [dataset.id!] : [])));
+    if (details.length === 0) return;
+    const open = new Set<string>();
+    for (const each of details) {
+      const id = each.dataset.id!;
+      const isPinned = each.closest('.danger') !== null;
+      if (isPinned) this.#pinned.set(id, each.open);
+      if (isPinned ? this.#open.has(id) : each.open) open.add(id);
+    }
+    this.#open = open;
   }
 
   #details(): HTMLDetailsElement[] {
@@ -152,7 +169,7 @@ export class FaqFurniture implements Furniture {
     const words = this.#words;
     const isList = this.#host.layout === 'list';
     return html`<div class="tools">
-      ${this.#host.noSearch ? nothing : this.#renderSearch()}
+      ${this.#host.noSearch ? nothing : [this.#renderSearch(), this.#renderDanger()]}
       <p class="status soft" role="status">${this.#status()}</p>
       ${
         isList || this.#search.found?.nothing
@@ -203,24 +220,60 @@ export class FaqFurniture implements Furniture {
     return this.#search.found?.status ?? this.#words.counted(this.#questions.length, groups.length);
   }
 
+  #renderDanger(): TemplateResult {
+    const danger = this.#search.found?.danger;
+    const answers = danger?.answers.map((id) => this.#renderFound(id)) ?? [];
+    return renderDanger(danger, this.#words, answers);
+  }
+
+  /** The questions found, each run of one group under that group's name. */
+  #renderResults(ids: readonly string[]): TemplateResult {
+    const seen = new Set<number>();
+    let before = -1;
+    const results = ids.map((id) => {
+      const index = this.#faq.groups.findIndex(({questions}) => questions.some((each) => each.id === id));
+      const {section} = this.#faq.groups[index]!;
+      const isSame = index === before;
+      // The heading itself is one element, and stands where its group comes first.
+      const name = seen.has(index)
+        ? html`<p class="again">${section?.title}</p>`
+        : html`<slot name="group-${index}" class="heading"></slot>`;
+      before = index;
+      seen.add(index);
+      return html`${section && !isSame ? name : nothing}${this.#renderFound(id)}`;
+    });
+    return html`<div class="results" part="results" ?hidden=${ids.length === 0}>${results}</div>`;
+  }
+
+  #renderFound(id: string): TemplateResult {
+    const index = this.#faq.groups.findIndex(({questions}) => questions.some((each) => each.id === id));
+    const {questions} = this.#faq.groups[index]!;
+    const position = questions.findIndex((each) => each.id === id);
+    return this.#renderQuestion(questions[position]!, `${index}-${position}`);
+  }
+
+  /** During a search a group holds what was not found: hidden, for paper only. */
   #renderGroup({section, questions}: Group<Element>, index: number): TemplateResult {
-    const isHidden = this.#search.found && !questions.some(({id}) => this.#isFound(id));
     const kind = [section ? 'grouped' : '', this.#host.layout === 'list' ? 'list' : ''].join(' ');
-    return html`<section class=${kind} part="group" ?hidden=${isHidden}>
+    return html`<section class=${kind} part="group" ?hidden=${this.#search.found}>
       ${section ? html`<slot name="group-${index}" class="heading"></slot>` : nothing}
       <div>
         <slot name="introduction-${index}"></slot>
-        ${questions.map((question, position) => this.#renderQuestion(question, `${index}-${position}`))}
+        ${questions.map((question, position) =>
+          this.#isFound(question.id)
+            ? nothing
+            : this.#renderQuestion(question, `${index}-${position}`, this.#search.found !== undefined),
+        )}
       </div>
     </section>`;
   }
 
   #isFound(id: string): boolean {
-    return this.#search.found?.ids.has(id) ?? true;
+    const {ids = [], danger} = this.#search.found ?? {};
+    return ids.includes(id) || (danger?.answers.includes(id) ?? false);
   }
 
-  #renderQuestion({id, heading}: Section<Element>, key: string): TemplateResult {
-    const isHidden = !this.#isFound(id);
+  #renderQuestion({id, heading}: Section<Element>, key: string, isHidden = false): TemplateResult {
     const asked = html`<slot name="question-${key}" class="asked"></slot>`;
     const answer = html`<div class="answer">
       <slot name="short-${key}" class="short"></slot>
@@ -248,7 +301,12 @@ export class FaqFurniture implements Furniture {
     // Opened for printing and closed again: nobody's doing. Browsers before 2023 tell no states.
     if (oldState && oldState === newState) return;
     const {open, dataset} = currentTarget as HTMLDetailsElement;
-    this.#host.dispatchEvent(new FamilyToggleEvent(dataset.id!, open));
+    const id = dataset.id!;
+    // A box that holds another question now has changed, and no question was opened or closed.
+    if (open === this.#toldOpen.has(id)) return;
+    if (open) this.#toldOpen.add(id);
+    else this.#toldOpen.delete(id);
+    this.#host.dispatchEvent(new FamilyToggleEvent(id, open));
   };
 
   render(): TemplateResult {
@@ -256,6 +314,7 @@ export class FaqFurniture implements Furniture {
       ${this.#questions.length > 0 ? this.#renderTools() : nothing}
       <p class="unseen" role="status">${this.#copy.isCopied ? this.#words.copied : ''}</p>
       ${this.#search.found?.nothing}
+      ${this.#search.found ? this.#renderResults(this.#search.found.ids) : nothing}
       ${this.#faq.groups.map((group, index) => this.#renderGroup(group, index))}`;
   }
 }

@@ -1,8 +1,8 @@
-import {importSearch} from 'virtual:family-content';
+import {importSearch, vocabularies} from 'virtual:family-content';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Found, Search, SearchContext} from './search/search.js';
 
-/** The reader's search. Its index and its words are loaded when the field is first used. */
+/** The reader's search. Its index and how families ask are loaded when the field is first used. */
 export class SearchController implements ReactiveController {
   query = '';
   /** Undefined while nothing is searched for. */
@@ -21,22 +21,43 @@ export class SearchController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Loads the index, ahead of the first letter. */
+  /** Loads the index and how families ask, ahead of the first letter. */
   async prepare(): Promise<void> {
+    if (this.#search) return;
+    const {language} = this.#context();
+    const attempt = this.#attempt;
     try {
-      const module = await importSearch(this.#attempt);
-      this.#search ??= new module.Search(this.#host);
+      const [module, vocabulary] = await Promise.all([
+        importSearch(attempt),
+        vocabularies[language]!(attempt),
+      ]);
+      if (this.#search) return;
+      this.#search = new module.Search(this.#host);
+      this.#search.learn(language, vocabulary.default);
       this.isMissing = false;
     } catch (error) {
       this.#attempt += 1;
       this.isMissing = true;
       console.warn(`<${this.#host.localName}>: the search could not be loaded.`, error);
+      return;
+    }
+    for (const other of Object.keys(vocabularies)) if (other !== language) void this.#learn(other);
+  }
+
+  /** Adds another language, in which a reader may type of danger. Without it the search is there all the same. */
+  async #learn(language: string): Promise<void> {
+    try {
+      this.#search?.learn(language, (await vocabularies[language]!(0)).default);
+      this.refresh();
+      this.#host.requestUpdate();
+    } catch {
+      // It is asked for again with the next text of that language.
     }
   }
 
   async find(query: string): Promise<void> {
     this.query = query;
-    if (query.trim() && !this.#search) await this.prepare();
+    if (query.trim()) await this.prepare();
     this.refresh();
     this.#host.requestUpdate();
   }

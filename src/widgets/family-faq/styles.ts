@@ -81,6 +81,55 @@ export const faqStyles = css`
   .chips button:hover {
     background: var(--_tint);
   }
+  .danger {
+    padding: 0.9em 1em;
+    border: 2px solid var(--_urgent-ink);
+    border-radius: calc(var(--_r) * 0.7);
+  }
+  .danger,
+  .say:empty {
+    grid-column: 1 / -1;
+  }
+  .say {
+    font-size: 1.0625em;
+    font-weight: 700;
+    line-height: 1.4;
+  }
+  .calls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block: 0.75em 0.25em;
+  }
+  .calls a {
+    text-decoration: none;
+    flex: 1 1 auto;
+    text-align: center;
+  }
+  .calls b {
+    white-space: nowrap;
+  }
+  .first {
+    min-block-size: 52px;
+    padding-inline: 1.75em;
+    background: var(--_urgent-button) !important;
+    color: var(--_on-urgent);
+  }
+  .calls a:hover {
+    text-decoration: underline;
+  }
+  .results {
+    margin-block-start: 1em;
+    border-block-start: 1px solid var(--_hair);
+    padding-block: 0.5em 0.75em;
+  }
+  .results .heading::slotted(*),
+  .again {
+    font-size: 0.9375em !important;
+    font-weight: 700 !important;
+    color: var(--_ink-soft) !important;
+    margin: 1em 0 0 !important;
+  }
   section {
     margin-block-start: 1em;
     border-block-start: 1px solid var(--_hair);
@@ -197,12 +246,23 @@ export const faqStyles = css`
       margin-block-start: 0.8em !important;
     }
   }
+  @media (forced-colors: active) {
+    .first {
+      border: 2px solid CanvasText;
+    }
+  }
   @media print {
     [role='search'],
-    .tools,
+    .status,
+    .all,
+    .calls,
+    .say,
     .none,
     .copy {
       display: none;
+    }
+    .danger {
+      border-color: #000;
     }
     .question[hidden],
     section[hidden] {

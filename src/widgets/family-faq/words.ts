@@ -7,6 +7,9 @@ export interface FaqWords {
   readonly copyLink: string;
   readonly copied: string;
   readonly searchFailed: string;
+  /** Name of the box with the numbers, where a reader types of danger. */
+  readonly danger: string;
+  readonly call: (number: string) => string;
   readonly counted: (questions: number, groups: number) => string;
 }
 
@@ -18,6 +21,8 @@ const en: FaqWords = {
   copyLink: 'Copy link',
   copied: 'Link copied',
   searchFailed: 'The search did not load. These are all the questions.',
+  danger: 'In danger now',
+  call: (number) => `Call ${number}`,
   counted: (questions, groups) =>
     `${questions} ${questions === 1 ? 'question' : 'questions'}${groups > 1 ? ` in ${groups} groups` : ''}`,
 };
@@ -30,6 +35,8 @@ const es: FaqWords = {
   copyLink: 'Copiar enlace',
   copied: 'Enlace copiado',
   searchFailed: 'No se pudo cargar la búsqueda. Estas son todas las preguntas.',
+  danger: 'Si hay peligro ahora',
+  call: (number) => `Llamar al ${number}`,
   counted: (questions, groups) =>
     `${questions} ${questions === 1 ? 'pregunta' : 'preguntas'}${groups > 1 ? ` en ${groups} grupos` : ''}`,
 };

@@ -1,17 +1,23 @@
-import {fold} from './index-questions.js';
-
 const HIGHLIGHT = 'family-match';
 /** Beyond this many marks a page is not clearer, only slower. */
 const MOST_RANGES = 500;
 
-/** Marks the words found, without a change to the page's text. Browsers without the Highlight API show no marks. */
-export function highlightTerms(owner: object, elements: Iterable<Element>, terms: ReadonlySet<string>): void {
+/**
+ * Marks the words found, without a change to the page's text. Browsers without the Highlight API show no marks.
+ *
+ * @param isFound - told a word as it stands in the text
+ */
+export function highlightWords(
+  owner: object,
+  elements: Iterable<Element>,
+  isFound: (word: string) => boolean,
+): void {
   if (!('highlights' in CSS)) return;
   const registry = CSS.highlights;
   const highlight = registry.get(HIGHLIGHT) ?? new Highlight();
   for (const range of rangesOf.get(owner) ?? []) highlight.delete(range);
   const ranges: Range[] = [];
-  for (const element of elements) collectRanges(element, terms, ranges);
+  for (const element of elements) collectRanges(element, isFound, ranges);
   for (const range of ranges) highlight.add(range);
   rangesOf.set(owner, ranges);
   registry.set(HIGHLIGHT, highlight);
@@ -20,13 +26,13 @@ export function highlightTerms(owner: object, elements: Iterable<Element>, terms
 /** Every widget of the page has its own marks in the one highlight. */
 const rangesOf = new WeakMap<object, readonly Range[]>();
 
-function collectRanges(element: Element, terms: ReadonlySet<string>, ranges: Range[]): void {
+function collectRanges(element: Element, isFound: (word: string) => boolean, ranges: Range[]): void {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const text = texts.currentNode as Text;
-    for (const {0: word, index} of text.data.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+    for (const {0: word, index} of text.data.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu)) {
       if (ranges.length >= MOST_RANGES) return;
-      if (!terms.has(fold(word))) continue;
+      if (!isFound(word)) continue;
       const range = document.createRange();
       range.setStart(text, index);
       range.setEnd(text, index + word.length);

@@ -1,70 +1,142 @@
 import MiniSearch from 'minisearch';
+import {wordsOf} from './text-words.js';
+import type {Vocabulary} from './vocabulary.js';
 
 /** A question as the search reads it. */
 export interface SearchableQuestion {
   readonly id: string;
   readonly question: string;
   readonly answer: string;
+  /** Title of its group. */
+  readonly group: string;
 }
 
 export interface SearchResult {
-  readonly ids: ReadonlySet<string>;
-  /** The words found, folded, as they stand in the questions. */
+  /** Ids of the questions found, the most relevant first. */
+  readonly ids: readonly string[];
+  /** The words found, as `term` makes them of the words in the questions. */
   readonly terms: ReadonlySet<string>;
-  /** No question has all the words: these have the most of them. */
+  /** No question has all the words: these have the most of them, or the rarest. */
   readonly partial: boolean;
 }
 
-export type SearchIndex = (query: string) => SearchResult;
-
-/** Words that say little, in the languages that we write: left out where not every word can be found. */
-const STOP_WORDS = new Set(
-  (
-    'a an and are at be can do does for from he her him his how i if in is it its me my of on or our she should so that ' +
-    'the their them they this to was we what when where which who why will with would you your al como con cual cuando ' +
-    'de del el ella en es esta la las le lo los mas me mi no o para pero por que se si su sus un una y ya yo'
-  ).split(' '),
-);
-
-/** Small letters, no accents: `Crisis`, `crisis` and `crísis` are one word. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export interface SearchIndex {
+  readonly search: (query: string) => SearchResult;
+  /** Id of the question that these words say the most about; undefined where none has one of them. */
+  readonly closest: (words: readonly string[]) => string | undefined;
+  /** A word as the index holds it: folded, without its ending. */
+  readonly term: (word: string) => string;
 }
 
-/** Builds the index once; each search of it takes well under a millisecond for 50 questions. */
-export function indexQuestions(questions: readonly SearchableQuestion[]): SearchIndex {
-  const index = new MiniSearch<SearchableQuestion>({
-    fields: ['question', 'answer'],
-    processTerm: fold,
+interface IndexedQuestion extends SearchableQuestion {
+  /** What families type for the words of the question, and for the question itself. */
+  readonly typed: string;
+  /** What families type for the words of the answer. */
+  readonly typedForAnswer: string;
+}
+
+/** A question that has not all the words is found when it is at least this relevant, compared with the best one. */
+const LEAST_RELEVANCE = 0.25;
+/** The same where another question has all the words. */
+const LEAST_RELEVANCE_BESIDE_WHOLE = 0.5;
+/**
+ * Shorter queries are the beginning of any word: they say nothing of relevance, so the page's own words are looked
+ * for, and the page's order stays.
+ */
+const LEAST_LETTERS = 3;
+/** Letters that a word must keep without its ending. */
+const LEAST_STEM = 3;
+
+/** Builds the index once; each search of it takes about a millisecond for 50 questions. */
+export function indexQuestions(
+  questions: readonly SearchableQuestion[],
+  vocabulary?: Pick<Vocabulary, 'small' | 'endings' | 'words' | 'questions'>,
+): SearchIndex {
+  const term = stemmer(vocabulary?.endings.split(' ') ?? []);
+  const termsOf = (text: string) => wordsOf(text).map(term);
+  const small = new Set(vocabulary?.small.split(' '));
+  const everyday = Object.entries(vocabulary?.words ?? {}).map(([words, typed]) => ({
+    terms: termsOf(words),
+    typed,
+  }));
+  const typedFor = (text: string) => {
+    const terms = new Set(termsOf(text));
+    return everyday.flatMap((each) => (each.terms.every((one) => terms.has(one)) ? [each.typed] : [])).join(' ');
+  };
+  const known = new Set<string>();
+  const index = new MiniSearch<IndexedQuestion>({
+    fields: ['question', 'typed', 'answer', 'typedForAnswer', 'group'],
+    tokenize: wordsOf,
+    processTerm: (word) => {
+      const processed = term(word);
+      known.add(processed);
+      return processed;
+    },
     searchOptions: {
-      boost: {question: 3},
+      processTerm: term,
+      boost: {question: 3, typed: 2.5, group: 0.8, typedForAnswer: 0.6},
+      // The length of an answer says nothing of its relevance.
+      bm25: {k: 1.2, b: 0, d: 0.5},
       prefix: true,
-      // One slip in four to seven letters, two in eight and more.
-      fuzzy: (term) => (term.length > 7 ? 2 : term.length > 3 ? 1 : false),
+      // A word that is known is no slip. Of the others: one slip in four to seven letters, two in eight and more.
+      fuzzy: (each) => (known.has(each) ? false : each.length > 7 ? 2 : each.length > 3 ? 1 : false),
       maxFuzzy: 2,
     },
   });
-  index.addAll(questions);
-  return (query) => {
-    const all = index.search(query, {combineWith: 'AND'});
-    if (all.length > 0) return toResult(all, false);
-    const words = (term: string) => {
-      const folded = fold(term);
-      return STOP_WORDS.has(folded) ? null : folded;
-    };
-    const some = index.search(query, {combineWith: 'OR', processTerm: words});
-    const most = Math.max(...some.map(({queryTerms}) => queryTerms.length));
-    return toResult(
-      some.filter(({queryTerms}) => queryTerms.length === most),
-      true,
-    );
+  index.addAll(
+    questions.map((each) => ({
+      ...each,
+      typed: `${vocabulary?.questions[each.id] ?? ''} ${typedFor(each.question)}`,
+      typedForAnswer: typedFor(each.answer),
+    })),
+  );
+  const order = new Map(questions.map(({id}, position) => [id, position]));
+  const inPageOrder = (one: Scored, other: Scored) => order.get(one.id)! - order.get(other.id)!;
+
+  return {
+    term,
+    search: (query) => {
+      const all = wordsOf(query);
+      const telling = all.filter((word) => !small.has(word));
+      const words = telling.length > 0 ? telling : all;
+      const isBeginning = all.join('').length < LEAST_LETTERS;
+      const found: Scored[] = index.search(words.join(' '), isBeginning ? {fields: ['question', 'answer']} : {});
+      const asked = new Set(words.map(term)).size;
+      const best = Math.max(...found.map(({score}) => score));
+      const isWhole = ({queryTerms}: Scored) => new Set(queryTerms).size === asked;
+      const isPart = !found.some(isWhole);
+      const least = best * (isPart ? LEAST_RELEVANCE : LEAST_RELEVANCE_BESIDE_WHOLE);
+      const shown = found.filter((each) => isWhole(each) || each.score >= least);
+      shown.sort((one, other) => (isBeginning ? 0 : other.score - one.score) || inPageOrder(one, other));
+      return {
+        ids: shown.map(({id}) => id),
+        terms: new Set(shown.flatMap(({terms}) => terms)),
+        partial: isPart && shown.length > 0,
+      };
+    },
+    closest: (words) =>
+      index.search(words.join(' '), {fields: ['question', 'answer'], prefix: false, fuzzy: false})[0]?.id as
+        | string
+        | undefined,
   };
 }
 
-function toResult(found: readonly {id: unknown; terms: string[]}[], partial: boolean): SearchResult {
-  return {
-    ids: new Set(found.map(({id}) => String(id))),
-    terms: new Set(found.flatMap(({terms}) => terms)),
-    partial: partial && found.length > 0,
+/** What is used of the index's own results. */
+interface Scored {
+  readonly id: string;
+  readonly score: number;
+  readonly terms: string[];
+  readonly queryTerms: string[];
+}
+
+/** Leaves off the longest ending of a word, and one of two same letters before it: `hitting` and `hits` are `hit`. */
+function stemmer(endings: readonly string[]): (word: string) => string {
+  const longestFirst = [...endings].sort((one, other) => other.length - one.length);
+  return (word) => {
+    const [folded = ''] = wordsOf(word);
+    const ending = longestFirst.find(
+      (each) => folded.endsWith(each) && folded.length - each.length >= LEAST_STEM,
+    );
+    return folded.slice(0, folded.length - (ending?.length ?? 0)).replace(/(\p{L})\1$/u, '$1');
   };
 }

@@ -4,8 +4,10 @@ import type {Section} from '../../../document/types.js';
 import {buildElement} from '../../../rendering/build-element.js';
 import type {MarkupElement} from '../../../rendering/markup.js';
 import type {Faq} from '../groups.js';
-import {highlightTerms} from './highlight.js';
-import {indexQuestions, type SearchIndex} from './index-questions.js';
+import {dangerFinder, type DangerFinder} from './danger.js';
+import {highlightWords} from './highlight.js';
+import {indexQuestions, type SearchableQuestion, type SearchIndex} from './index-questions.js';
+import type {DangerLine, DangerRecord, Vocabulary} from './vocabulary.js';
 import {searchWords, type SearchWords} from './words.js';
 
 /** What the search needs of its widget. */
@@ -15,24 +17,44 @@ export interface SearchContext {
   readonly language: string;
   /** Whom to call when nothing is found, where there is somebody for the reader's country. */
   readonly person: HelpLine | undefined;
+  /** ISO 3166 code of the country whose phone numbers the reader needs. */
+  readonly region: string;
   readonly show: (id: string) => void;
   readonly showAll: () => void;
 }
 
+/** What stands above everything when a reader types of danger. */
+export interface FoundDanger {
+  /** One or two sentences: what to do now. */
+  readonly say: string;
+  /** Numbers that work in the reader's country, the most urgent first; may be empty. */
+  readonly lines: readonly DangerLine[];
+  /** Ids of the questions that answer it: at most two, the most urgent first. */
+  readonly answers: readonly string[];
+}
+
 /** An answer to a search, as the widget shows it. */
 export interface Found {
-  /** Ids of the questions to show. */
-  readonly ids: ReadonlySet<string>;
+  /** Ids of the questions to show, the most relevant first; those that answer a danger are not among them. */
+  readonly ids: readonly string[];
+  readonly danger: FoundDanger | undefined;
   /** One line, announced. */
   readonly status: string;
   /** Ways out where there is no question to show. */
   readonly nothing: HTMLElement | undefined;
 }
 
+/** More answers than these are a list again, and nobody in danger reads a list. */
+const MOST_ANSWERS = 2;
+
 /** The reader's search over one widget's questions: what is loaded on first use. */
 export class Search {
   readonly #owner: object;
-  #faq: Faq<Element> | undefined;
+  /** Language → how families ask in it. */
+  readonly #vocabularies = new Map<string, Vocabulary>();
+  readonly #dangerFinders: DangerFinder[] = [];
+  /** What the index was made of. */
+  #indexed: {readonly faq: Faq<Element>; readonly vocabulary: Vocabulary | undefined} | undefined;
   #index: SearchIndex | undefined;
 
   /** @param owner - the widget, whose marks are its own */
@@ -40,36 +62,101 @@ export class Search {
     this.#owner = owner;
   }
 
-  /** Finds questions by their words and their answers', and marks what was found. */
+  /** Adds how families ask in a language. Danger is looked for in every language that was added. */
+  learn(language: string, vocabulary: Vocabulary): void {
+    if (this.#vocabularies.has(language)) return;
+    this.#vocabularies.set(language, vocabulary);
+    this.#dangerFinders.push(dangerFinder(vocabulary));
+  }
+
+  /** Finds questions by how families ask for them, and marks the words that were found. */
   find(query: string, context: SearchContext): Found {
     const {faq, language} = context;
     const words = searchWords(language);
-    const questions = faq.groups.flatMap((group) => group.questions);
-    if (!this.#index || this.#faq !== faq) this.#index = indexQuestions(questions.map(toSearchable));
-    this.#faq = faq;
-    const {ids, terms, partial} = this.#index(query);
-    const found = questions.filter(({id}) => ids.has(id));
-    highlightTerms(this.#owner, found.flatMap(elementsOf), terms);
+    const questions = questionsOf(faq);
+    const index = this.#indexFor(faq, language);
+    const {ids, terms, partial} = index.search(query);
+    const danger = this.#dangerIn(query, context, index);
+    const pinned = danger?.answers ?? [];
+    const count = new Set([...pinned, ...ids]).size;
+    const marked = questions.filter(({id}) => ids.includes(id));
+    highlightWords(this.#owner, marked.flatMap(elementsOf), (word) => terms.has(index.term(word)));
     return {
-      ids,
-      status: partial ? words.partial(ids.size) : words.found(ids.size, questions.length),
-      nothing: ids.size > 0 ? undefined : nothingFound(query, context),
+      ids: ids.filter((id) => !pinned.includes(id)),
+      danger,
+      status: partial && !danger ? words.partial(count) : words.found(count, questions.length),
+      nothing: count > 0 ? undefined : nothingFound(query, context),
     };
   }
 
   /** Takes the marks away. */
   clear(): void {
-    highlightTerms(this.#owner, [], new Set());
+    highlightWords(this.#owner, [], () => false);
   }
+
+  #indexFor(faq: Faq<Element>, language: string): SearchIndex {
+    const vocabulary = this.#vocabularies.get(language);
+    if (!this.#index || this.#indexed?.faq !== faq || this.#indexed.vocabulary !== vocabulary) {
+      this.#index = indexQuestions(searchableOf(faq), vocabulary);
+      this.#indexed = {faq, vocabulary};
+    }
+    return this.#index;
+  }
+
+  #dangerIn(
+    query: string,
+    {faq, language, region}: SearchContext,
+    index: SearchIndex,
+  ): FoundDanger | undefined {
+    const told = new Set(this.#dangerFinders.flatMap((find) => find(query).map(({id}) => id)));
+    // In the language of the page, whichever language it was typed in.
+    const {dangers} = this.#vocabularies.get(language) ?? [...this.#vocabularies.values()][0] ?? {dangers: []};
+    const found = dangers.filter(({id}) => told.has(id));
+    const [first] = found;
+    if (!first) return undefined;
+    const lines = new Map(found.flatMap((danger) => danger.lines).map((line) => [line.id, line]));
+    const inRegion = [...lines.values()].filter((line) => line.region === region);
+    return {
+      say: inRegion.length > 0 ? first.say : searchWords(language).abroad,
+      lines: inRegion,
+      answers: answersTo(found, questionsOf(faq), index),
+    };
+  }
+}
+
+/** The questions that answer these dangers: ours by their ids, a partner's by their words. */
+function answersTo(
+  dangers: readonly DangerRecord[],
+  questions: readonly Section<Element>[],
+  index: SearchIndex,
+): string[] {
+  const answers = dangers.flatMap(({answers, find}) => {
+    const ours = answers.filter((answer) => questions.some(({id}) => id === answer));
+    const closest = ours.length > 0 ? undefined : index.closest(find);
+    return closest === undefined ? ours : [closest];
+  });
+  return [...new Set(answers)].slice(0, MOST_ANSWERS);
+}
+
+function questionsOf(faq: Faq<Element>): Section<Element>[] {
+  return faq.groups.flatMap(({questions}) => questions);
 }
 
 function elementsOf(question: Section<Element>): Element[] {
   return [question.heading, ...contentOf(question)];
 }
 
-function toSearchable(question: Section<Element>) {
-  const answer = contentOf(question).map((element) => element.textContent);
-  return {id: question.id, question: question.title, answer: answer.join('\n')};
+function searchableOf({groups}: Faq<Element>): SearchableQuestion[] {
+  return groups.flatMap(({section, questions}) =>
+    questions.map((question) => ({
+      id: question.id,
+      question: question.title,
+      answer: contentOf(question)
+        .map((element) => element.textContent)
+        .join('\n'),
+      group: section?.title ?? '',
+    })),
+  );
 }
 
 function renderPerson({call, number}: HelpLine, {askPerson, hours}: SearchWords): MarkupElement {

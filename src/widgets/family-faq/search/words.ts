@@ -7,6 +7,8 @@ export interface SearchWords {
   readonly all: string;
   readonly askPerson: string;
   readonly hours: string;
+  /** In danger, where we know no number for the reader's country. */
+  readonly abroad: string;
 }
 
 const en: SearchWords = {
@@ -18,6 +20,7 @@ const en: SearchWords = {
   all: 'All questions',
   askPerson: 'You can also ask a person:',
   hours: 'Free, any hour, English or Spanish.',
+  abroad: 'If a life may be at risk, call your local emergency number now.',
 };
 
 const es: SearchWords = {
@@ -29,6 +32,7 @@ const es: SearchWords = {
   all: 'Todas las preguntas',
   askPerson: 'También puede hablar con una persona:',
   hours: 'Gratis, a cualquier hora, en inglés o español.',
+  abroad: 'Si una vida puede estar en peligro, llame ya al número de emergencias de su país.',
 };
 
 /** @param language - language of the interface: `en` or `es` */

@@ -1,0 +1,38 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {icon} from '../../rendering/icon.js';
+import {phoneIcon} from '../../rendering/icons.js';
+import type {FoundDanger} from './search/search.js';
+import type {FaqWords} from './words.js';
+
+/**
+ * What stands between the search field and everything else when a reader types of danger. Its sentence is spoken once,
+ * at once, by screen readers: the live region is always there, since one that comes with its words may stay silent.
+ *
+ * @param answers - the questions that answer it, drawn
+ */
+export function renderDanger(
+  danger: FoundDanger | undefined,
+  words: FaqWords,
+  answers: readonly TemplateResult[],
+): TemplateResult {
+  return html`<div
+    class=${danger ? 'danger' : ''}
+    part=${danger ? 'danger' : nothing}
+    role=${danger ? 'group' : nothing}
+    aria-label=${danger ? words.danger : nothing}
+  >
+    <p class="say" aria-live="assertive" aria-atomic="true">${danger?.say}</p>
+    ${
+      danger && danger.lines.length > 0
+        ? html`<p class="calls">
+            ${danger.lines.map(({number, call, label}, index) =>
+              index === 0
+                ? html`<a class="button first" href="tel:${call}">${icon(phoneIcon)}${words.call(number)}</a>`
+                : html`<a class="button line" href="tel:${call}"><b>${number}</b> ${label}</a>`,
+            )}
+          </p>`
+        : nothing
+    }
+    ${answers}
+  </div>`;
+}

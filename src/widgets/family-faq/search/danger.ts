@@ -1,0 +1,99 @@
+import {wordsOf} from './text-words.js';
+import type {DangerRecord, Vocabulary} from './vocabulary.js';
+
+/** So many other words may stand between two words of a phrase: "took [a whole bottle of] pills" has four. */
+const MOST_BETWEEN = 3;
+/** A stem of so many letters may have one slip. Shorter ones would be other words: "prison" and "poison". */
+const LEAST_FORGIVEN = 6;
+
+/** So many letters of the last word are enough: the reader is still typing it. */
+const LEAST_UNFINISHED = 5;
+
+/** True of a word that a place in a phrase accepts. */
+type Accepts = (word: string, isUnfinished: boolean) => boolean;
+
+interface Phrase {
+  readonly places: readonly Accepts[];
+  /** Words that may not be typed together with it. */
+  readonly excluded: readonly string[];
+}
+
+/** The kinds of danger that a reader's words tell of, in the order of the data; empty where they tell of none. */
+export type DangerFinder = (query: string) => DangerRecord[];
+
+/**
+ * Prepares the phrases of danger of one language. The notation stands in `content/danger.yaml`. It errs on the side
+ * of danger: a false alarm costs a glance at a phone number.
+ */
+export function dangerFinder({dangers, lists, small}: Vocabulary): DangerFinder {
+  const whole = new Set(small.split(' '));
+  const prepared = dangers.map((danger) => ({
+    danger,
+    phrases: danger.phrases.map((phrase) => phraseOf(phrase, lists)),
+  }));
+  return (query) => {
+    const words = wordsOf(query);
+    const last = words.at(-1) ?? '';
+    const unfinished = last.length >= LEAST_UNFINISHED && !whole.has(last) ? words.length - 1 : -1;
+    const isTold = ({places, excluded}: Phrase) =>
+      !excluded.some((word) => words.includes(word)) && stands(places, {words, unfinished}, 0, words.length);
+    return prepared.flatMap(({danger, phrases}) => (phrases.some(isTold) ? [danger] : []));
+  };
+}
+
+function phraseOf(text: string, lists: Vocabulary['lists']): Phrase {
+  const parts = text.split(' ');
+  const excluded = parts.flatMap((part) => (part.startsWith('!') ? [part.slice(1)] : []));
+  const places = parts
+    .filter((part) => !part.startsWith('!'))
+    .map((part) => {
+      const accepted = part.split('|').map((each) => accepts(each, lists));
+      return (word: string, isUnfinished: boolean) => accepted.some((accept) => accept(word, isUnfinished));
+    });
+  return {places, excluded};
+}
+
+function accepts(part: string, lists: Vocabulary['lists']): Accepts {
+  if (part.startsWith('<')) {
+    const list = new Set(lists[part.slice(1, -1)]!.split(' '));
+    return (word) => list.has(word);
+  }
+  const isStem = part.endsWith('*');
+  const text = isStem ? part.slice(0, -1) : part;
+  const isForgiven = isStem && text.length >= LEAST_FORGIVEN;
+  return (word, isUnfinished) =>
+    word === text ||
+    (isUnfinished && text.startsWith(word)) ||
+    (isStem && word.startsWith(text)) ||
+    (isForgiven && hasOneSlip(word, text));
+}
+
+interface Typed {
+  readonly words: readonly string[];
+  /** Position of a word that the reader may still be typing, or -1. */
+  readonly unfinished: number;
+}
+
+/** The places are filled in order, by words from this one on. */
+function stands(places: readonly Accepts[], typed: Typed, from: number, to: number): boolean {
+  const [first, ...rest] = places;
+  if (!first) return true;
+  const {words, unfinished} = typed;
+  for (let at = from; at < Math.min(to, words.length); at++)
+    if (first(words[at]!, at === unfinished) && stands(rest, typed, at + 1, at + 2 + MOST_BETWEEN)) return true;
+  return false;
+}
+
+/** A letter too many, too few, another one, or two in the wrong order; never among the first two. */
+function hasOneSlip(word: string, stem: string): boolean {
+  let same = 0;
+  while (same < stem.length && word[same] === stem[same]) same++;
+  if (same < 2) return false;
+  const [wordRest, stemRest] = [word.slice(same), stem.slice(same)];
+  return (
+    wordRest.startsWith(stemRest.slice(1)) ||
+    wordRest.slice(1).startsWith(stemRest) ||
+    wordRest.slice(1).startsWith(stemRest.slice(1)) ||
+    (wordRest[0] === stemRest[1] && wordRest[1] === stemRest[0] && wordRest.slice(2).startsWith(stemRest.slice(2)))
+  );
+}
