@@ -13,7 +13,8 @@ const LEAST_UNFINISHED = 5;
 type Accepts = (word: string, isUnfinished: boolean) => boolean;
 
 interface Phrase {
-  readonly places: readonly Accepts[];
+  /** Each must stand somewhere among the words: its places in order, close together. */
+  readonly sequences: readonly (readonly Accepts[])[];
   /** Words that may not be typed together with it. */
   readonly excluded: readonly string[];
 }
@@ -35,22 +36,29 @@ export function dangerFinder({dangers, lists, small}: Vocabulary): DangerFinder 
     const words = wordsOf(query);
     const last = words.at(-1) ?? '';
     const unfinished = last.length >= LEAST_UNFINISHED && !whole.has(last) ? words.length - 1 : -1;
-    const isTold = ({places, excluded}: Phrase) =>
-      !excluded.some((word) => words.includes(word)) && stands(places, {words, unfinished}, 0, words.length);
+    const typed = {words, unfinished};
+    const isTold = ({sequences, excluded}: Phrase) =>
+      !excluded.some((word) => words.includes(word)) &&
+      sequences.every((places) => stands(places, typed, 0, words.length));
     return prepared.flatMap(({danger, phrases}) => (phrases.some(isTold) ? [danger] : []));
   };
 }
 
 function phraseOf(text: string, lists: Vocabulary['lists']): Phrase {
   const parts = text.split(' ');
-  const excluded = parts.flatMap((part) => (part.startsWith('!') ? [part.slice(1)] : []));
-  const places = parts
-    .filter((part) => !part.startsWith('!'))
-    .map((part) => {
-      const accepted = part.split('|').map((each) => accepts(each, lists));
-      return (word: string, isUnfinished: boolean) => accepted.some((accept) => accept(word, isUnfinished));
-    });
-  return {places, excluded};
+  return {
+    excluded: parts.flatMap((part) => (part.startsWith('!') ? [part.slice(1)] : [])),
+    sequences: parts
+      .filter((part) => !part.startsWith('!'))
+      .join(' ')
+      .split(' & ')
+      .map((sequence) => sequence.split(' ').map((place) => acceptsOneOf(place.split('|'), lists))),
+  };
+}
+
+function acceptsOneOf(alternatives: readonly string[], lists: Vocabulary['lists']): Accepts {
+  const accepted = alternatives.map((each) => accepts(each, lists));
+  return (word, isUnfinished) => accepted.some((accept) => accept(word, isUnfinished));
 }
 
 function accepts(part: string, lists: Vocabulary['lists']): Accepts {
