@@ -119,7 +119,10 @@ export function readEverydayWords(): EverydayWords {
 
 /** What the search knows of how families ask in one language. */
 export function vocabularyIn(language: string): Vocabulary {
-  const {words: lists, dangers} = readDangers();
+  const {words, dangers} = readDangers();
+  const named = JSON.stringify(dangers.map(({phrases}) => phrases[language]));
+  // A page needs only the lists that its language names.
+  const lists = Object.fromEntries(Object.entries(words).filter(([name]) => named.includes(`<${name}>`)));
   const helpLines = new Map(readHelpLines().map((line) => [line.id, line]));
   return {
     ...readEverydayWords()[language]!,

@@ -82,6 +82,7 @@ export const faqStyles = css`
     background: var(--_tint);
   }
   .danger {
+    margin-block: 0.5em;
     padding: 0.9em 1em;
     border: 2px solid var(--_urgent-ink);
     border-radius: calc(var(--_r) * 0.7);
@@ -122,6 +123,12 @@ export const faqStyles = css`
     margin-block-start: 1em;
     border-block-start: 1px solid var(--_hair);
     padding-block: 0.5em 0.75em;
+  }
+  .results > .question {
+    border: 0 !important;
+  }
+  .results > .question + .question {
+    border-block-start: 1px solid var(--_hair) !important;
   }
   .results .heading::slotted(*),
   .again {

@@ -7,7 +7,7 @@ import {reporterOf} from './report.js';
 import {readYamlFile} from './yaml-file.js';
 
 /**
- * Checks files of data: `help-lines.yaml`, `sources.yaml`, `glossary.yaml`, `levels-of-care.yaml`. Like the checks of
+ * Checks files of data, such as `help-lines.yaml` and `glossary.yaml`: those that `dataRules` names. Like the checks of
  * texts it reads nothing and asks no network.
  */
 export function checkData(

@@ -1,11 +1,20 @@
+import {dangerData} from './danger.js';
 import type {DataRule} from './data-rule.js';
+import {everydayWordsData} from './everyday-words.js';
 import {glossaryData} from './glossary.js';
 import {helpLinesData} from './help-lines.js';
 import {levelsData} from './levels-of-care.js';
 import {sourcesData} from './sources.js';
 
 /** What each data file of a content folder keeps to. */
-export const dataRules: readonly DataRule[] = [helpLinesData, sourcesData, glossaryData, levelsData];
+export const dataRules: readonly DataRule[] = [
+  helpLinesData,
+  sourcesData,
+  glossaryData,
+  levelsData,
+  dangerData,
+  everydayWordsData,
+];
 
 /** The rule of a file, by its name. */
 export function dataRuleFor(path: string): DataRule | undefined {

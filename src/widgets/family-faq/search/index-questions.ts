@@ -35,10 +35,11 @@ interface IndexedQuestion extends SearchableQuestion {
   readonly typedForAnswer: string;
 }
 
-/** A question that has not all the words is found when it is at least this relevant, compared with the best one. */
-const LEAST_RELEVANCE = 0.25;
-/** The same where another question has all the words. */
-const LEAST_RELEVANCE_BESIDE_WHOLE = 0.5;
+/**
+ * A question is found when it is at least this relevant, compared with the best one: with all the words; with some,
+ * where none has all; with some, where another one has all. Chosen by the phrases in `test/widgets/family-faq`.
+ */
+const LEAST_RELEVANCE = {whole: 0.12, part: 0.25, partBesideWhole: 0.5} as const;
 /**
  * Shorter queries are the beginning of any word: they say nothing of relevance, so the page's own words are looked
  * for, and the page's order stays.
@@ -61,7 +62,9 @@ export function indexQuestions(
   }));
   const typedFor = (text: string) => {
     const terms = new Set(termsOf(text));
-    return everyday.flatMap((each) => (each.terms.every((one) => terms.has(one)) ? [each.typed] : [])).join(' ');
+    return everyday
+      .flatMap((each) => (each.terms.every((one) => terms.has(one)) ? [each.typed] : []))
+      .join(' ');
   };
   const known = new Set<string>();
   const index = new MiniSearch<IndexedQuestion>({
@@ -100,13 +103,18 @@ export function indexQuestions(
       const telling = all.filter((word) => !small.has(word));
       const words = telling.length > 0 ? telling : all;
       const isBeginning = all.join('').length < LEAST_LETTERS;
-      const found: Scored[] = index.search(words.join(' '), isBeginning ? {fields: ['question', 'answer']} : {});
+      const found: Scored[] = index.search(
+        words.join(' '),
+        isBeginning ? {fields: ['question', 'answer']} : {},
+      );
       const asked = new Set(words.map(term)).size;
       const best = Math.max(...found.map(({score}) => score));
       const isWhole = ({queryTerms}: Scored) => new Set(queryTerms).size === asked;
       const isPart = !found.some(isWhole);
-      const least = best * (isPart ? LEAST_RELEVANCE : LEAST_RELEVANCE_BESIDE_WHOLE);
-      const shown = found.filter((each) => isWhole(each) || each.score >= least);
+      const part = isPart ? LEAST_RELEVANCE.part : LEAST_RELEVANCE.partBesideWhole;
+      const shown = found.filter(
+        (each) => each.score >= best * (isWhole(each) ? LEAST_RELEVANCE.whole : part),
+      );
       shown.sort((one, other) => (isBeginning ? 0 : other.score - one.score) || inPageOrder(one, other));
       return {
         ids: shown.map(({id}) => id),
@@ -116,8 +124,7 @@ export function indexQuestions(
     },
     closest: (words) =>
       index.search(words.join(' '), {fields: ['question', 'answer'], prefix: false, fuzzy: false})[0]?.id as
-        | string
-        | undefined,
+        string | undefined,
   };
 }
 

@@ -110,7 +110,8 @@ export class Search {
   ): FoundDanger | undefined {
     const told = new Set(this.#dangerFinders.flatMap((find) => find(query).map(({id}) => id)));
     // In the language of the page, whichever language it was typed in.
-    const {dangers} = this.#vocabularies.get(language) ?? [...this.#vocabularies.values()][0] ?? {dangers: []};
+    const {dangers} = this.#vocabularies.get(language) ??
+      [...this.#vocabularies.values()][0] ?? {dangers: []};
     const found = dangers.filter(({id}) => told.has(id));
     const [first] = found;
     if (!first) return undefined;

@@ -1,0 +1,165 @@
+/** How families ask: a larger table of phrases, and the notation of the phrases of danger. */
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect} from 'chai';
+import {load} from 'js-yaml';
+import {
+  CONTENT_FOLDER,
+  readContent,
+  readDangers,
+  readEverydayWords,
+  vocabularyIn,
+} from '../../../src/authoring/content-files.js';
+import {contentOf, documentOutline} from '../../../src/document/outline.js';
+import {blockText} from '../../../src/document/plain-text.js';
+import {faqOf} from '../../../src/widgets/family-faq/groups.js';
+import {dangerFinder} from '../../../src/widgets/family-faq/search/danger.js';
+import {
+  indexQuestions,
+  type SearchableQuestion,
+} from '../../../src/widgets/family-faq/search/index-questions.js';
+import {wordsOf} from '../../../src/widgets/family-faq/search/text-words.js';
+import type {Vocabulary} from '../../../src/widgets/family-faq/search/vocabulary.js';
+
+/** Of the calm questions, how many have an accepted answer among the first three at least. */
+const LEAST_RIGHT = 0.95;
+/** Of the calm phrases with words of danger, how many may show the numbers all the same. */
+const MOST_FALSE_ALARMS = 0.05;
+/** Of the beginnings of calm phrases, as they are typed letter by letter, how many may show them for a moment. */
+const MOST_FLASHES = 0.05;
+
+interface Phrases {
+  readonly danger: readonly (readonly [string, string])[];
+  readonly questions: readonly (readonly [string, string])[];
+  readonly calm: readonly string[];
+}
+
+const table = load(readFileSync(join(import.meta.dirname, 'more-search-phrases.yaml'), 'utf8')) as Record<
+  'en' | 'es',
+  Phrases
+>;
+
+/** The questions of our own FAQ, as the search reads them. */
+function ownQuestions(language: string): SearchableQuestion[] {
+  const path = join(CONTENT_FOLDER, language, 'family-faq.md');
+  const {document} = readContent(readFileSync(path, 'utf8'), path);
+  return faqOf(documentOutline(document)).groups.flatMap(({section, questions}) =>
+    questions.map((question) => ({
+      id: question.id,
+      question: question.title,
+      answer: contentOf(question).map(blockText).join('\n'),
+      group: section?.title ?? '',
+    })),
+  );
+}
+
+const vocabularies = {en: vocabularyIn('en'), es: vocabularyIn('es')};
+const finders = Object.values(vocabularies).map(dangerFinder);
+const dangersIn = (phrase: string) => finders.flatMap((find) => find(phrase));
+
+for (const language of ['en', 'es'] as const) {
+  describe(`how families ask (${language})`, () => {
+    const {danger, questions, calm} = table[language];
+    const own = ownQuestions(language);
+    const index = indexQuestions(own, vocabularies[language]);
+    const answersTo = (phrase: string) => {
+      const pinned = [...new Set(dangersIn(phrase).flatMap(({answers}) => answers))].slice(0, 2);
+      return {pinned, all: [...new Set([...pinned, ...index.search(phrase).ids])]};
+    };
+    const isAmong = (found: readonly string[], accepted: string) =>
+      found.some((id) => accepted.split(' ').includes(id));
+
+    it(`knows danger, with its answer: ${danger.length} phrases`, () => {
+      const wrong = danger.filter(([phrase, accepted]) => !isAmong(answersTo(phrase).pinned, accepted));
+      expect(wrong).to.deep.equal([]);
+    });
+
+    it(`has the right answer among the first three: ${questions.length} phrases`, () => {
+      const wrong = questions.filter(
+        ([phrase, accepted]) => !isAmong(answersTo(phrase).all.slice(0, 3), accepted),
+      );
+      expect(1 - wrong.length / questions.length, JSON.stringify(wrong)).to.be.at.least(LEAST_RIGHT);
+    });
+
+    it(`leaves calm words in peace: ${calm.length} phrases`, () => {
+      const alarms = calm.filter((phrase) => dangersIn(phrase).length > 0);
+      expect(alarms.length / calm.length, JSON.stringify(alarms)).to.be.at.most(MOST_FALSE_ALARMS);
+    });
+
+    it('leaves them in peace while they are typed', () => {
+      const beginnings = calm.flatMap((phrase) => [...phrase].map((_, end) => phrase.slice(0, end + 1)));
+      const alarms = beginnings.filter((phrase) => dangersIn(phrase).length > 0);
+      expect(alarms.length / beginnings.length, JSON.stringify(alarms)).to.be.at.most(MOST_FLASHES);
+    });
+
+    it('names questions that are there', () => {
+      const ids = new Set(own.map(({id}) => id));
+      const named = [
+        ...Object.keys(readEverydayWords()[language]!.questions),
+        ...readDangers().dangers.flatMap(({answers}) => answers),
+        ...[...danger, ...questions].flatMap(([, accepted]) => accepted.split(' ')),
+      ];
+      expect(named.filter((id) => !ids.has(id))).to.deep.equal([]);
+    });
+
+    it('finds each question by its own words', () => {
+      const lost = own.filter(({id, question}) => !index.search(question).ids.slice(0, 3).includes(id));
+      expect(lost.map(({question}) => question)).to.deep.equal([]);
+    });
+  });
+}
+
+describe('a phrase of danger', () => {
+  const vocabulary = (...phrases: string[]): Vocabulary => ({
+    ...{small: 'the', endings: 'ing', words: {}, questions: {}, lists: {not: 'not wont cannot'}},
+    dangers: [{id: 'a', answers: [], find: [], lines: [], say: '', phrases}],
+  });
+  const told = (phrase: string, typed: string) => dangerFinder(vocabulary(phrase))(typed).length > 0;
+
+  it('is words in this order, with three others between two of them at the most', () => {
+    expect(told('took pills', 'she took all of her pills')).to.equal(true);
+    expect(told('took pills', 'she took all of the little blue pills')).to.equal(false);
+    expect(told('took pills', 'pills she took')).to.equal(false);
+  });
+
+  it('is a list, one of several, the beginning of a word, and not where an excluded word stands', () => {
+    expect(told('<not> wake|wakes|breath*', "he won't wake")).to.equal(true);
+    expect(told('<not> wake|wakes|breath*', 'cannot breathe')).to.equal(true);
+    expect(told('<not> wake|wakes|breath*', 'he wakes')).to.equal(false);
+    expect(told('<not> wake !work', 'will not wake for work')).to.equal(false);
+  });
+
+  it('is two parts anywhere, in any order', () => {
+    expect(told('drank & floor', 'on the floor of the bathroom since he drank it')).to.equal(true);
+    expect(told('drank & floor', 'on the floor')).to.equal(false);
+  });
+
+  for (const typed of ['overdsed', 'overdoose', 'ovredose', 'overdased', 'OVERDOSED!!', 'óverdosed']) {
+    it(`forgives a slip in a long word: ${typed}`, () => {
+      expect(told('overdos*', typed)).to.equal(true);
+    });
+  }
+
+  it('forgives none that makes another word', () => {
+    expect(told('poison*', 'prison')).to.equal(false);
+    expect(told('wake', 'make')).to.equal(false);
+    expect(told('pill*', 'bills')).to.equal(false);
+  });
+});
+
+describe('the words of a text', () => {
+  it('are small, without accents and apostrophes, and initials are one word', () => {
+    expect(wordsOf('He WON’T wake: O.D., déjà vu & 911')).to.deep.equal([
+      'he',
+      'wont',
+      'wake',
+      'od',
+      'deja',
+      'vu',
+      '911',
+    ]);
+    expect(wordsOf("can't won't it’s don`t")).to.deep.equal(['cant', 'wont', 'its', 'dont']);
+    expect(wordsOf('¿Qué? ¡Sí!')).to.deep.equal(['que', 'si']);
+    expect(wordsOf('…')).to.deep.equal([]);
+  });
+});
