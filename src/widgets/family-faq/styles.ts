@@ -83,7 +83,7 @@ export const faqStyles = css`
   }
   .danger {
     margin-block: 0.5em;
-    padding: 0.9em 1em;
+    padding: 0.9em min(1em, 4cqi);
     border: 2px solid var(--_urgent-ink);
     border-radius: calc(var(--_r) * 0.7);
   }
@@ -103,16 +103,17 @@ export const faqStyles = css`
     margin-block: 0.75em 0.25em;
   }
   .calls a {
-    text-decoration: none;
     flex: 1 1 auto;
+    flex-wrap: wrap;
+    min-inline-size: 0;
     text-align: center;
+    text-decoration: none;
   }
   .calls b {
     white-space: nowrap;
   }
   .first {
     min-block-size: 52px;
-    padding-inline: 1.75em;
     background: var(--_urgent-button) !important;
     color: var(--_on-urgent);
   }
@@ -228,6 +229,12 @@ export const faqStyles = css`
   .copy input {
     padding-inline: 0.6em;
     flex: 1 1 14em;
+  }
+  /* In letters twice as large on a narrow phone, a number is wider than the box. */
+  @container family (max-width: 15em) {
+    .calls b {
+      white-space: normal;
+    }
   }
   @container family (min-width: 34em) {
     .tools {
