@@ -113,7 +113,7 @@ const sheet = css`
       color: inherit !important;
     }
     & [href^='tel:'] {
-      white-space: nowrap !important;
+      white-space: var(--_number, nowrap) !important;
     }
     &[hidden],
     & [hidden] {

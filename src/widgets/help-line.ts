@@ -93,7 +93,7 @@ export const helpLineStyles = css`
   }
   .help li a b {
     color: var(--_accent);
-    white-space: nowrap;
+    white-space: var(--_number, nowrap);
     font-variant-numeric: tabular-nums;
     font-size: 1.0667em;
     text-decoration: underline 1px;

@@ -92,6 +92,7 @@ export const helpCardStyles = css`
   }
   .emergency .ways a {
     flex: 1;
+    flex-wrap: nowrap;
     min-block-size: 56px;
     font-size: 1.3125em;
     background: var(--_urgent-button);

@@ -18,6 +18,7 @@ export const explainerStyles = css`
     color: var(--_accent);
   }
   .rail > ::slotted(*) {
+    min-inline-size: 0 !important;
     margin: 0 !important;
     scroll-margin-block-start: 1em !important;
   }
@@ -246,6 +247,12 @@ export const explainerStyles = css`
     content-visibility: visible !important;
   }
 
+  /* Names of days in letters too large for seven columns. */
+  @container family (max-width: 16em) {
+    .days {
+      grid: auto-flow / repeat(4, minmax(0, 1fr));
+    }
+  }
   @container family (min-width: 20em) {
     .facts > .body > .main::slotted(*) {
       grid-template-columns: repeat(2, minmax(0, 1fr)) !important;
