@@ -228,6 +228,7 @@ export const baseStyles = css`
   @container family (max-width: 12em) {
     .sheet {
       --_number: normal;
+      --_list: 0.9em;
       hyphens: auto;
       hyphenate-limit-chars: 10 4 4;
     }

@@ -90,7 +90,7 @@ export const faqStyles = css`
     padding-block: 1.5em 0.75em;
   }
   .heading::slotted(*) {
-    font-size: 1.1875em !important;
+    font-size: clamp(1em, 0.5em + 3.9cqi, 1.1875em) !important;
     margin: 0 0 0.4em !important;
     padding-inline-end: 0.5em !important;
   }

@@ -16,7 +16,7 @@ export const helpCardStyles = css`
     flex-basis: 8em;
   }
   .title::slotted(*) {
-    font-size: 1.1875em !important;
+    font-size: clamp(1em, 0.5em + 3.9cqi, 1.1875em) !important;
   }
   /* The sections say it again, and nothing shall stand above the first of them. */
   .summary::slotted(*) {
@@ -56,7 +56,7 @@ export const helpCardStyles = css`
     scroll-margin-block-start: 1em;
   }
   .heading ::slotted(*) {
-    font-size: 1.1875em !important;
+    font-size: clamp(1em, 0.5em + 3.9cqi, 1.1875em) !important;
     margin: 0 !important;
   }
   .text {
@@ -94,7 +94,7 @@ export const helpCardStyles = css`
     flex: 1;
     flex-wrap: nowrap;
     min-block-size: 56px;
-    font-size: 1.3125em;
+    font-size: clamp(1em, 0.5em + 4.6cqi, 1.3125em);
     background: var(--_urgent-button);
     color: var(--_on-urgent);
   }
@@ -186,7 +186,7 @@ export const helpCardStyles = css`
 /** The steps of an overdose are numbers to find again at a glance. */
 export const helpCardTextStyles = css`
   :is(family-help-card, #_#_#_) > :is(ul, ol)[slot] {
-    padding-inline-start: 1.25em !important;
+    padding-inline-start: var(--_list, 1.25em) !important;
     & > li {
       margin-block-start: 0.4em !important;
     }

@@ -10,7 +10,7 @@ export const explainerStyles = css`
     display: flex;
     gap: 0.4em;
     margin-block-start: 0.5em;
-    font-size: 1.1875em;
+    font-size: clamp(1em, 0.5em + 3.9cqi, 1.1875em);
     font-weight: 700;
     line-height: 1.25;
   }
@@ -247,8 +247,11 @@ export const explainerStyles = css`
     content-visibility: visible !important;
   }
 
-  /* Names of days in letters too large for seven columns. */
+  /* Letters too large for seven names of days side by side, and for a table. */
   @container family (max-width: 16em) {
+    .body {
+      --_row: grid;
+    }
     .days {
       grid: auto-flow / repeat(4, minmax(0, 1fr));
     }

@@ -239,7 +239,7 @@ export const timelineStyles = css`
       justify-self: start;
       margin-block-end: 0.4em;
     }
-    .name::slotted(*) {
+    .stage .name::slotted(*) {
       font-size: 1em !important;
     }
     .sand {

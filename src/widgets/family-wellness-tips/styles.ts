@@ -191,7 +191,7 @@ export const tipsStyles = css`
     padding-block-start: 1.5em;
   }
   .heading::slotted(*) {
-    font-size: 1.1875em !important;
+    font-size: clamp(1em, 0.5em + 3.9cqi, 1.1875em) !important;
     margin: 0 0 0.3em !important;
   }
   section li {
