@@ -224,17 +224,27 @@ export const baseStyles = css`
     padding-inline: 1em;
     border-color: var(--_edge);
   }
-  /* Letters so large that long words and phone numbers take more than a line: they break at a hyphen. */
-  @container family (max-width: 12em) {
+  /* Letters so large that a long word, or a phone number, is wider than a line. */
+  @container family (max-width: 13em) {
     .sheet {
       --_number: normal;
+      /* WebKit breaks words for pretty lines. */
+      --_wrap: wrap;
       --_list: 0.9em;
-      hyphens: auto;
-      hyphenate-limit-chars: 10 4 4;
     }
     .button {
       flex-wrap: wrap;
       padding-inline: 0.5em;
+    }
+    /* Firefox breaks no number at its hyphens. */
+    a {
+      overflow-wrap: anywhere;
+    }
+    @supports (hyphenate-limit-chars: 12 4 4) {
+      .sheet {
+        hyphens: auto;
+        hyphenate-limit-chars: 12 4 4;
+      }
     }
   }
   @media (prefers-reduced-motion: no-preference) {

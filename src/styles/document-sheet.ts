@@ -28,7 +28,7 @@ const sheet = css`
       padding: 0 !important;
       font-size: 1em !important;
       unicode-bidi: plaintext !important;
-      text-wrap: pretty !important;
+      text-wrap: var(--_wrap, pretty) !important;
     }
     &::before,
     &::after,

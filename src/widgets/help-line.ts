@@ -95,7 +95,7 @@ export const helpLineStyles = css`
     color: var(--_accent);
     white-space: var(--_number, nowrap);
     font-variant-numeric: tabular-nums;
-    font-size: 1.0667em;
+    font-size: min(1.0667em, 9.4cqi);
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }

@@ -3,6 +3,8 @@ import {shadow, textOf} from './family-faq/faq.js';
 
 /** A row that is there to be scrolled sideways: its text is held against its own item. */
 const ROWS = '[part~=filters], [part~=cards], table';
+/** What has a width of its own. */
+const CONTROLS = 'button, input, a, summary, svg, section';
 const PIXEL = 1;
 
 /**
@@ -23,9 +25,16 @@ export function misfitsOf(widget: Element): string[] {
     const words = node.data.replace(/\s+/g, ' ');
     const frame = frameOf(node, sheet);
     if (boxes.some((box) => isOut(box, frame.getBoundingClientRect()))) tell('out', words);
-    if (boxes.length > 1) for (const word of brokenWordsOf(node, sheet)) tell('broken', `${word} in ${words}`);
+    if (boxes.length > 1)
+      for (const word of brokenWordsOf(node, sheet)) tell('broken', `${word} in ${words}`);
     lines.push(...boxes.map((box) => ({box, node})));
   }
+  const isWide = (each: Element) =>
+    each.checkVisibility() &&
+    isOut(each.getBoundingClientRect(), sheet.getBoundingClientRect()) &&
+    !closest(each, (one) => one.matches(ROWS));
+  for (const each of shadow(widget).querySelectorAll(CONTROLS))
+    if (isWide(each)) tell('out', `<${each.localName}> ${textOf(each)}`);
   for (const [one, other] of covered(lines)) tell('covered', `${one.data} / ${other.data}`);
   return faults;
 }
@@ -36,8 +45,8 @@ function aboveOf(element: Element): Element | null {
   return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
-function closest(node: Text, matches: (element: Element) => boolean): Element | null {
-  for (let one: Element | null = node.parentElement; one; one = aboveOf(one)) if (matches(one)) return one;
+function closest(start: Element | null, matches: (element: Element) => boolean): Element | null {
+  for (let one = start; one; one = aboveOf(one)) if (matches(one)) return one;
   return null;
 }
 
@@ -81,10 +90,11 @@ function boxesOf(node: Text, from = 0, to = node.length): DOMRect[] {
 
 /** What a text must stand in. */
 function frameOf(node: Text, sheet: Element): Element {
-  const row = closest(node, (element) => element.matches(ROWS));
+  const row = closest(node.parentElement, (element) => element.matches(ROWS));
   return (
-    closest(node, (element) => element.matches(row ? 'li, button, table' : 'button, .button, summary, li, input')) ??
-    sheet
+    closest(node.parentElement, (element) =>
+      element.matches(row ? 'li, button, table' : 'button, .button, summary, li, input'),
+    ) ?? sheet
   );
 }
 
@@ -93,17 +103,36 @@ function isOut(box: DOMRect, frame: DOMRect): boolean {
 }
 
 function brokenWordsOf(node: Text, sheet: Element): string[] {
-  const block = closest(node, (element) => !/^(inline|contents)$/.test(getComputedStyle(element).display))!;
+  const block = closest(
+    node.parentElement,
+    (element) => !/^(inline|contents)$/.test(getComputedStyle(element).display),
+  )!;
   const room = roomIn(block);
   const isSqueezed = room < roomIn(sheet) / 2;
+  const isHyphenated = hyphenates() && getComputedStyle(block).hyphens === 'auto';
+  // Behind a first letter that styles change, WebKit tells the boxes of the letter before.
+  if (getComputedStyle(block, '::first-letter').textTransform !== getComputedStyle(block).textTransform)
+    return [];
   return [...node.data.matchAll(/[^\s\p{Pd}/]*\p{L}[^\s\p{Pd}/]*/gu)]
     .filter(({0: word, index}) => {
       const pieces = boxesOf(node, index, index + word.length);
       const isBroken = pieces.some(({top, bottom}) => top >= pieces[0]!.bottom || bottom <= pieces[0]!.top);
+      if (!isBroken) return false;
       const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
-      return isBroken && (isSqueezed || width < room - 2 * PIXEL);
+      return isSqueezed || (width < room - 2 * PIXEL && !isHyphenated);
     })
     .map(([word]) => word);
+}
+
+/** The engine has a dictionary to break words by. Chromium on Linux has none. */
+function hyphenates(): boolean {
+  const sample = document.createElement('p');
+  Object.assign(sample, {lang: 'en', textContent: 'hospitalization'});
+  Object.assign(sample.style, {inlineSize: '8ch', hyphens: 'auto'});
+  document.body.append(sample);
+  const answer = sample.scrollWidth <= sample.clientWidth;
+  sample.remove();
+  return answer;
 }
 
 /** How wide a line can be. */

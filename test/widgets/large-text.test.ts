@@ -4,8 +4,7 @@ import '../../src/widgets/family-stage-timeline/define.js';
 import '../../src/widgets/family-wellness-tips/define.js';
 import {expect} from 'chai';
 import {fixture, nextFrame, settled, until} from '../support/fixture.js';
-import {respondUrl} from '../support/server.js';
-import {pageSize, pageStyle, sidewaysScroll} from './family-faq/faq.js';
+import {pageSize, sidewaysScroll} from './family-faq/faq.js';
 import {misfitsOf} from './fit.js';
 
 const widgets = {

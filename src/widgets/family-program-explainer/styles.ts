@@ -255,6 +255,9 @@ export const explainerStyles = css`
     .days {
       grid: auto-flow / repeat(4, minmax(0, 1fr));
     }
+    .day {
+      font-size: min(0.875em, 8cqi);
+    }
   }
   @container family (min-width: 20em) {
     .facts > .body > .main::slotted(*) {
