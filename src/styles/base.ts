@@ -230,21 +230,10 @@ export const baseStyles = css`
       --_number: normal;
       /* WebKit breaks words for pretty lines. */
       --_wrap: wrap;
-      --_list: 0.9em;
-    }
-    .button {
-      flex-wrap: wrap;
-      padding-inline: 0.5em;
     }
     /* Firefox breaks no number at its hyphens. */
     a {
       overflow-wrap: anywhere;
-    }
-    @supports (hyphenate-limit-chars: 12 4 4) {
-      .sheet {
-        hyphens: auto;
-        hyphenate-limit-chars: 12 4 4;
-      }
     }
   }
   @media (prefers-reduced-motion: no-preference) {

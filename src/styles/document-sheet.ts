@@ -58,7 +58,7 @@ const sheet = css`
     }
     &:is(ul, ol),
     & :is(ul, ol) {
-      padding-inline-start: var(--_list, 1.5em) !important;
+      padding-inline-start: 1.5em !important;
     }
     & :is(li, th, td) {
       unicode-bidi: plaintext !important;

@@ -109,7 +109,6 @@ function brokenWordsOf(node: Text, sheet: Element): string[] {
   )!;
   const room = roomIn(block);
   const isSqueezed = room < roomIn(sheet) / 2;
-  const isHyphenated = hyphenates() && getComputedStyle(block).hyphens === 'auto';
   // Behind a first letter that styles change, WebKit tells the boxes of the letter before.
   if (getComputedStyle(block, '::first-letter').textTransform !== getComputedStyle(block).textTransform)
     return [];
@@ -119,20 +118,9 @@ function brokenWordsOf(node: Text, sheet: Element): string[] {
       const isBroken = pieces.some(({top, bottom}) => top >= pieces[0]!.bottom || bottom <= pieces[0]!.top);
       if (!isBroken) return false;
       const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
-      return isSqueezed || (width < room - 2 * PIXEL && !isHyphenated);
+      return isSqueezed || width < room - 2 * PIXEL;
     })
     .map(([word]) => word);
-}
-
-/** The engine has a dictionary to break words by. Chromium on Linux has none. */
-function hyphenates(): boolean {
-  const sample = document.createElement('p');
-  Object.assign(sample, {lang: 'en', textContent: 'hospitalization'});
-  Object.assign(sample.style, {inlineSize: '8ch', hyphens: 'auto'});
-  document.body.append(sample);
-  const answer = sample.scrollWidth <= sample.clientWidth;
-  sample.remove();
-  return answer;
 }
 
 /** How wide a line can be. */

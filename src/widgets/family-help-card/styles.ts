@@ -92,7 +92,6 @@ export const helpCardStyles = css`
   }
   .emergency .ways a {
     flex: 1;
-    flex-wrap: nowrap;
     min-block-size: 56px;
     font-size: clamp(1em, 0.5em + 4.6cqi, 1.3125em);
     background: var(--_urgent-button);
@@ -186,7 +185,7 @@ export const helpCardStyles = css`
 /** The steps of an overdose are numbers to find again at a glance. */
 export const helpCardTextStyles = css`
   :is(family-help-card, #_#_#_) > :is(ul, ol)[slot] {
-    padding-inline-start: var(--_list, 1.25em) !important;
+    padding-inline-start: 1.25em !important;
     & > li {
       margin-block-start: 0.4em !important;
     }

@@ -252,6 +252,10 @@ export const explainerStyles = css`
     .body {
       --_row: grid;
     }
+    .row .button {
+      flex-wrap: wrap;
+      padding-inline: 0.5em;
+    }
     .days {
       grid: auto-flow / repeat(4, minmax(0, 1fr));
     }
