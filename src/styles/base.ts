@@ -154,7 +154,7 @@ export const baseStyles = css`
     stroke-linejoin: round;
   }
   .title::slotted(*) {
-    font-size: clamp(1.5em, 1.15em + 2.1cqi, 2.125em) !important;
+    font-size: clamp(1em, min(0.55em + 5.3cqi, 1.15em + 2.1cqi), 2.125em) !important;
     line-height: 1.18 !important;
     margin: 0 !important;
   }
@@ -182,7 +182,7 @@ export const baseStyles = css`
     stroke-dasharray: 5 3.9;
   }
   .sheet {
-    --_pad: clamp(1.125em, 4.4cqi, 2.75em);
+    --_pad: clamp(min(1.125em, 6.3cqi), 4.4cqi, 2.75em);
     background: var(--_surface);
     border: 1px solid var(--_hair);
     border-radius: var(--_r);
@@ -223,6 +223,18 @@ export const baseStyles = css`
   .line {
     padding-inline: 1em;
     border-color: var(--_edge);
+  }
+  /* Letters so large that a long word, or a phone number, is wider than a line. */
+  @container family (max-width: 13em) {
+    .sheet {
+      --_number: normal;
+      /* WebKit breaks words for pretty lines. */
+      --_wrap: wrap;
+    }
+    /* Firefox breaks no number at its hyphens. */
+    a {
+      overflow-wrap: anywhere;
+    }
   }
   @media (prefers-reduced-motion: no-preference) {
     .button {

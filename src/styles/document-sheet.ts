@@ -28,7 +28,7 @@ const sheet = css`
       padding: 0 !important;
       font-size: 1em !important;
       unicode-bidi: plaintext !important;
-      text-wrap: pretty !important;
+      text-wrap: var(--_wrap, pretty) !important;
     }
     &::before,
     &::after,
@@ -113,7 +113,7 @@ const sheet = css`
       color: inherit !important;
     }
     & [href^='tel:'] {
-      white-space: nowrap !important;
+      white-space: var(--_number, nowrap) !important;
     }
     &[hidden],
     & [hidden] {

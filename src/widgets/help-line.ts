@@ -93,9 +93,9 @@ export const helpLineStyles = css`
   }
   .help li a b {
     color: var(--_accent);
-    white-space: nowrap;
+    white-space: var(--_number, nowrap);
     font-variant-numeric: tabular-nums;
-    font-size: 1.0667em;
+    font-size: min(1.0667em, 9.4cqi);
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }

@@ -6,6 +6,7 @@ export const faqStyles = css`
   }
   .tools {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em 1.5em;
     align-items: center;
   }
@@ -21,7 +22,8 @@ export const faqStyles = css`
   }
   .field > svg {
     position: absolute;
-    inset-inline-start: 0.8em;
+    inset-inline-start: min(0.8em, 4.5cqi);
+    inline-size: min(1.375em, 7.7cqi);
     color: var(--_accent);
     pointer-events: none;
   }
@@ -33,7 +35,7 @@ export const faqStyles = css`
     inline-size: 100%;
     min-block-size: 48px;
     padding-block: 0.4em;
-    padding-inline: 2.75em 3em;
+    padding-inline: min(2.75em, 15.4cqi) 48px;
     border: 2px solid var(--_edge);
     border-radius: 0.5em;
     background: var(--_surface);
@@ -52,7 +54,8 @@ export const faqStyles = css`
   }
   .all {
     display: flex;
-    gap: 1.25em;
+    flex-wrap: wrap;
+    column-gap: 1.25em;
     margin-inline: -0.6em;
   }
   .none {
@@ -144,7 +147,7 @@ export const faqStyles = css`
     padding-block: 1.5em 0.75em;
   }
   .heading::slotted(*) {
-    font-size: 1.1875em !important;
+    font-size: clamp(1em, 0.5em + 3.9cqi, 1.1875em) !important;
     margin: 0 0 0.4em !important;
     padding-inline-end: 0.5em !important;
   }
@@ -157,8 +160,8 @@ export const faqStyles = css`
   }
   .question > summary {
     display: grid;
-    grid-template-columns: 1.375em minmax(0, 1fr);
-    gap: 0.75em;
+    grid-template-columns: min(1.375em, 7.7cqi) minmax(0, 1fr);
+    gap: min(0.75em, 4.2cqi);
     align-items: start;
     padding-block: 0.8em;
     min-block-size: 44px;
@@ -179,7 +182,7 @@ export const faqStyles = css`
     position: absolute;
     inset: 0;
     margin: auto;
-    inline-size: 0.8125em;
+    inline-size: min(0.8125em, 4.6cqi);
     block-size: 0;
     border-block-start: 0.125em solid;
     border-radius: 1px;
@@ -204,7 +207,7 @@ export const faqStyles = css`
   }
   .answer {
     padding: 0.35em 0 0.75em;
-    padding-inline-start: 2.125em;
+    padding-inline-start: min(2.125em, 11.9cqi);
   }
   .short::slotted(*) {
     font-size: 1.125em !important;

@@ -49,7 +49,7 @@ export class HelpCardFurniture implements Furniture {
     sections.forEach((section, index) => {
       section.heading.slot = `heading-${index}`;
       for (const element of contentOf(section))
-        element.slot = `${element.hasAttribute('data-sources') ? 'sources' : 'text'}-${index}`;
+        element.slot = `${isSources(element) ? 'sources' : 'text'}-${index}`;
     });
     return introduction.length > 0 || sections.length > 0;
   }
@@ -85,43 +85,105 @@ export class HelpCardFurniture implements Furniture {
     </div>`;
   }
 
-  #renderSection({id}: Section<Element>, index: number): TemplateResult {
-    const role = id.split('-').at(-1)!;
+  #renderSection(section: Section<Element>, index: number): TemplateResult {
+    const role = section.id.split('-').at(-1)!;
+    const line = this.#context.isBuiltIn
+      ? this.#lines().find((each) => each.id === NUMBERS[role])
+      : undefined;
     const isEmergency = role === 'emergency';
-    const line = this.#context.isBuiltIn && this.#lines().find((each) => each.id === NUMBERS[role]);
     return html`<section
       class=${isEmergency ? 'emergency' : ''}
       part=${isEmergency ? 'emergency' : 'section'}
     >
-      <div class="heading">
-        ${isEmergency ? icon(phoneIcon) : nothing}<slot name="heading-${index}"></slot>
-      </div>
+      <div class="heading"><slot name="heading-${index}"></slot></div>
+      ${isEmergency ? this.#renderCall(section, line) : nothing}
       <div class="text">
         <slot name="text-${index}"></slot>
-        ${line ? this.#renderNumber(line) : nothing}
-        <slot name="sources-${index}"></slot>
+        ${line && !isEmergency ? this.#renderWays(line) : nothing}
+        ${this.#renderDetails(section, line, index)}
       </div>
     </section>`;
   }
 
-  #renderNumber({number, call, text, chat, languages, hours, checkedOn}: HelpLineRecord): TemplateResult {
+  /**
+   * The bar that calls the emergency number. It stands above the heading for the eye only: a reader who is led to the
+   * heading, by a link or by a screen reader's list of headings, comes to the call next.
+   */
+  #renderCall(section: Section<Element>, line: HelpLineRecord | undefined): TemplateResult | typeof nothing {
+    const called = line ?? (this.#context.isBuiltIn ? undefined : linkedNumber(section));
+    if (!called) return nothing;
+    return html`<p class="ways" part="number">
+      <a class="button" href="tel:${called.call}"
+        >${icon(phoneIcon)}${helpCardWords(this.#context.language).call(called.number)}</a
+      >
+    </p>`;
+  }
+
+  #renderWays({number, call, text, chat}: HelpLineRecord): TemplateResult {
+    const words = helpCardWords(this.#context.language);
+    return html`<p class="ways" part="number">
+      <a class="button line" href="tel:${call}">${icon(phoneIcon)}${words.call(number)}</a>
+      ${text ? html`<a class="button line" href="sms:${text}">${icon(messageIcon)}${words.text(text)}</a>` : nothing}
+      ${chat ? html`<a class="button line" href=${chat} rel="noopener noreferrer">${words.chat}</a>` : nothing}
+    </p>`;
+  }
+
+  /** What nobody needs in danger: folded, so that the next section is in sight. */
+  #renderDetails(
+    section: Section<Element>,
+    line: HelpLineRecord | undefined,
+    index: number,
+  ): TemplateResult | typeof nothing {
+    const words = helpCardWords(this.#context.language);
+    if (!line && !contentOf(section).some(isSources)) return nothing;
+    return html`<details part="details">
+      <summary>${line ? words.details : words.sources}</summary>
+      ${line ? html`<p class="known soft">${this.#known(line)}</p>` : nothing}
+      <slot name="sources-${index}"></slot>
+    </details>`;
+  }
+
+  #known({languages, hours, checkedOn}: HelpLineRecord): string {
     const {language} = this.#context;
     const words = helpCardWords(language);
     const names = new Intl.DisplayNames(language, {type: 'language'});
-    const known = [
+    return [
       hours === '24/7' ? words.always : hours,
       languages.map((code) => names.of(code)).join(', '),
       words.checked(formatDay(checkedOn, language)),
-    ];
-    return html`<div part="number">
-      <p class="ways">
-        <a class="button line" href="tel:${call}">${icon(phoneIcon)}${words.call(number)}</a>
-        ${text ? html`<a class="button line" href="sms:${text}">${icon(messageIcon)}${words.text(text)}</a>` : nothing}
-        ${chat ? html`<a class="button line" href=${chat} rel="noopener noreferrer">${words.chat}</a>` : nothing}
-      </p>
-      <p class="known soft">${known.filter(Boolean).join(' · ')}</p>
-    </div>`;
+    ]
+      .filter(Boolean)
+      .join(' · ');
   }
+}
+
+function isSources(element: Element): boolean {
+  return element.hasAttribute('data-sources');
+}
+
+/**
+ * The first number that a section links to, as its text writes it.
+ *
+ * @returns undefined where no `tel:` link (RFC 3966) holds a plain number
+ */
+function linkedNumber(section: Section<Element>): Pick<HelpLineRecord, 'number' | 'call'> | undefined {
+  const links = [section.heading, ...contentOf(section)].flatMap((element) =>
+    element.matches('a') ? [element] : [...element.querySelectorAll('a')],
+  );
+  for (const link of links) {
+    const [, call, digits] =
+      /^tel:((\+?[\d*#(). -]*\d)(?:;.*)?)$/i.exec(link.getAttribute('href') ?? '') ?? [];
+    if (!call || !digits) continue;
+    const written = /[+(]?\d[\d\s().\u2010-\u2013-]*\d/.exec(link.textContent)?.[0] ?? '';
+    // Without the country's code, as people write it; words such as "24/7" are another number.
+    const isSame = /\d/.test(written) && onlyDigits(digits).endsWith(onlyDigits(written));
+    return {call, number: isSame ? written : digits};
+  }
+  return undefined;
+}
+
+function onlyDigits(number: string): string {
+  return number.replace(/\D/g, '');
 }
 
 /** The name under which every widget's furniture is found. */

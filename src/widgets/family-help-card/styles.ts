@@ -6,16 +6,17 @@ export const helpCardStyles = css`
     overflow: hidden;
   }
   .head {
-    flex-wrap: nowrap;
     align-items: center;
+    column-gap: 1em;
     min-block-size: 48px;
     padding-block-end: 0.4em;
   }
+  /* The title takes two lines before the switch takes one of its own: the call stays high on the screen. */
   .lead {
-    flex-basis: auto;
+    flex-basis: 8em;
   }
   .title::slotted(*) {
-    font-size: 1.1875em !important;
+    font-size: clamp(1em, 0.5em + 3.9cqi, 1.1875em) !important;
   }
   /* The sections say it again, and nothing shall stand above the first of them. */
   .summary::slotted(*) {
@@ -51,45 +52,32 @@ export const helpCardStyles = css`
   }
   section {
     border-block-start: 1px solid var(--_hair);
-    padding: 1.25em var(--_pad) 1.5em;
+    padding: 0.9em var(--_pad) 0.25em;
     scroll-margin-block-start: 1em;
   }
   .heading ::slotted(*) {
-    font-size: 1.1875em !important;
+    font-size: clamp(1em, 0.5em + 3.9cqi, 1.1875em) !important;
     margin: 0 !important;
   }
   .text {
-    margin-block-start: 0.5em;
+    line-height: 1.4;
   }
   .emergency {
-    padding: 0;
-    border: 0;
-  }
-  .emergency .heading {
     display: flex;
-    gap: 0.6em;
-    align-items: center;
-    padding: 0.85em var(--_pad);
-    background: var(--_urgent-fill);
-    color: #fff;
-  }
-  .emergency .heading svg {
-    inline-size: 1.8em;
-    block-size: 1.8em;
+    flex-direction: column;
+    padding-block-start: 0;
+    border-block-start: 0;
   }
   .emergency .heading ::slotted(*) {
-    min-inline-size: 0 !important;
-    font-size: clamp(1.3125em, 1.1em + 1.2cqi, 1.625em) !important;
-  }
-  .emergency .text {
-    margin: 0;
-    padding: 0.75em var(--_pad) 1.5em;
+    color: var(--_urgent-ink) !important;
+    /* The call above it stays in sight. */
+    scroll-margin-block-start: 6em !important;
   }
   .ways {
     display: flex;
     flex-wrap: wrap;
     gap: 0.6em 0.9em;
-    margin-block-start: 1em;
+    margin-block-start: 0.75em;
   }
   .ways a {
     text-decoration: none;
@@ -98,25 +86,39 @@ export const helpCardStyles = css`
   .ways a:hover {
     background: var(--_tint);
   }
+  .emergency .ways {
+    order: -1;
+    margin-block: 0 0.75em;
+  }
   .emergency .ways a {
-    min-block-size: 52px;
-    padding-inline: 1.75em;
-    font-size: 1.0625em;
-    border-color: transparent;
+    flex: 1;
+    min-block-size: 56px;
+    font-size: clamp(1em, 0.5em + 4.6cqi, 1.3125em);
     background: var(--_urgent-button);
     color: var(--_on-urgent);
   }
   .emergency .ways a:hover {
     text-decoration: underline;
   }
-  .known {
-    font-size: 0.875em;
-    margin-block-start: 0.6em;
+  section summary {
+    inline-size: fit-content;
+    min-block-size: 44px;
+    padding-block: 0.7em;
+    font-size: 0.9375em;
+    color: var(--_ink-soft);
+    cursor: pointer;
   }
-  @container family (max-width: 33.99em) {
-    .emergency .ways a {
-      inline-size: 100%;
-    }
+  section summary:hover {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+  .known {
+    font-size: 0.9375em;
+  }
+  /* The last section has its line already. */
+  .foot {
+    margin-block-start: 0;
+    border: 0;
   }
   @container family (min-width: 46em) {
     .cells {
@@ -128,19 +130,27 @@ export const helpCardStyles = css`
     section:nth-child(odd) {
       border-inline-start: 0;
     }
-    /* Its head goes across; its text stands beside the next section. */
-    .emergency {
+    /* The call goes across; its signs stand beside what to do. */
+    .cells {
+      grid-template-rows: auto auto 1fr;
+    }
+    .emergency:first-child {
       display: contents;
     }
-    .emergency .heading {
-      grid-column: 1 / -1;
+    .emergency:first-child > * {
+      grid-column: 1;
+      padding-inline: var(--_pad);
     }
-    .emergency + section {
+    .emergency:first-child > .ways {
+      grid-area: 1 / 1 / auto / -1;
+    }
+    .emergency:first-child + section {
+      grid-area: 2 / 2 / span 2;
+      padding-block-start: 0;
       border-block-start: 0;
     }
   }
   @media (forced-colors: active) {
-    .emergency .heading,
     .emergency .ways a {
       border: 2px solid CanvasText;
     }
@@ -156,9 +166,14 @@ export const helpCardStyles = css`
       border-inline-start: 0 !important;
     }
     .emergency .heading {
-      color: #000;
-      background: none;
+      padding: 0.5em 0.75em;
       border: 2pt solid #000;
+    }
+    .emergency .heading ::slotted(*) {
+      color: #000 !important;
+    }
+    section summary {
+      display: none;
     }
     .summary::slotted(*) {
       position: static !important;
@@ -169,13 +184,19 @@ export const helpCardStyles = css`
 
 /** The steps of an overdose are numbers to find again at a glance. */
 export const helpCardTextStyles = css`
+  :is(family-help-card, #_#_#_) > :is(ul, ol)[slot] {
+    padding-inline-start: 1.25em !important;
+    & > li {
+      margin-block-start: 0.4em !important;
+    }
+  }
   :is(family-help-card, #_#_#_) > ol[slot] {
     padding: 0 !important;
     counter-reset: step !important;
     & > li {
       list-style: none !important;
       position: relative !important;
-      padding-inline-start: 2.25em !important;
+      padding-inline-start: 2.1em !important;
       counter-increment: step !important;
     }
     & > li::before {
@@ -184,8 +205,8 @@ export const helpCardTextStyles = css`
       content: counter(step) !important;
       position: absolute !important;
       inset-inline-start: 0 !important;
-      inline-size: 1.55em !important;
-      line-height: 1.55 !important;
+      inline-size: 1.4em !important;
+      line-height: 1.4 !important;
       text-align: center !important;
       font-weight: 700 !important;
       border-radius: 50% !important;

@@ -5,6 +5,10 @@ export interface HelpCardWords {
   readonly chat: string;
   readonly always: string;
   readonly checked: (day: string) => string;
+  /** Opens what is known of a number. */
+  readonly details: string;
+  /** Opens the sources of a section without a number. */
+  readonly sources: string;
   readonly abroad: string;
 }
 
@@ -14,6 +18,8 @@ const en: HelpCardWords = {
   chat: 'Chat online',
   always: 'Day and night',
   checked: (day) => `Checked ${day}`,
+  details: 'Hours, languages, sources',
+  sources: 'Sources',
   abroad:
     'The numbers on this card work in the United States only. Where you are, call your local emergency number.',
 };
@@ -24,6 +30,8 @@ const es: HelpCardWords = {
   chat: 'Chatear por internet',
   always: 'Día y noche',
   checked: (day) => `Verificado: ${day}`,
+  details: 'Horario, idiomas y fuentes',
+  sources: 'Fuentes',
   abroad:
     'Los números de esta tarjeta solo funcionan en Estados Unidos. Donde usted está, llame al número de emergencias local.',
 };

@@ -125,6 +125,14 @@ export const explainerDocumentStyles = css`
       border-collapse: collapse !important;
       line-height: 1.4 !important;
     }
+    /* In large letters: day and hours, and below them what may fill them. */
+    &[slot^='week-'] tr {
+      display: var(--_row, table-row) !important;
+      grid-template-columns: 1fr auto !important;
+    }
+    &[slot^='week-'] tr > :nth-child(n + 3) {
+      grid-column: 1 / -1 !important;
+    }
     &[slot^='week-'] :is(tr > :first-child, th) {
       color: var(--_ink) !important;
     }

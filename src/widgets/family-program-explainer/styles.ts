@@ -10,7 +10,7 @@ export const explainerStyles = css`
     display: flex;
     gap: 0.4em;
     margin-block-start: 0.5em;
-    font-size: 1.1875em;
+    font-size: clamp(1em, 0.5em + 3.9cqi, 1.1875em);
     font-weight: 700;
     line-height: 1.25;
   }
@@ -18,6 +18,7 @@ export const explainerStyles = css`
     color: var(--_accent);
   }
   .rail > ::slotted(*) {
+    min-inline-size: 0 !important;
     margin: 0 !important;
     scroll-margin-block-start: 1em !important;
   }
@@ -246,6 +247,22 @@ export const explainerStyles = css`
     content-visibility: visible !important;
   }
 
+  /* Letters too large for seven names of days side by side, and for a table. */
+  @container family (max-width: 16em) {
+    .body {
+      --_row: grid;
+    }
+    .row .button {
+      flex-wrap: wrap;
+      padding-inline: 0.5em;
+    }
+    .days {
+      grid: auto-flow / repeat(4, minmax(0, 1fr));
+    }
+    .day {
+      font-size: min(0.875em, 8cqi);
+    }
+  }
   @container family (min-width: 20em) {
     .facts > .body > .main::slotted(*) {
       grid-template-columns: repeat(2, minmax(0, 1fr)) !important;

@@ -49,11 +49,11 @@ export const timelineDocumentStyles = css`
   :is(family-stage-timeline, #_#_#_) > ol[slot='line-branch'] > li {
     position: relative !important;
     margin: 0 !important;
-    padding-inline-start: 2.25em !important;
+    padding-inline-start: var(--_step, 2.25em) !important;
     list-style-type: '' !important;
     &::before {
       content: counter(list-item) !important;
-      position: absolute !important;
+      position: var(--_step-number, absolute) !important;
       inset-inline-start: 0 !important;
       display: grid !important;
       place-items: center !important;

@@ -219,6 +219,33 @@ export const timelineStyles = css`
       padding: 0.75em;
     }
   }
+  /* Letters so large that a lane beside them would leave no room for a word: it is a thin line. */
+  @container family (max-width: 14em) {
+    .path {
+      --_lane: 0.4em;
+      --_step: 0;
+      --_step-number: static;
+    }
+    .band,
+    .stage,
+    .branch {
+      display: block;
+      padding-inline: 0.6em;
+    }
+    .stage {
+      padding-inline: 0.9em 0;
+    }
+    .node {
+      justify-self: start;
+      margin-block-end: 0.4em;
+    }
+    .stage .name::slotted(*) {
+      font-size: 1em !important;
+    }
+    .sand {
+      padding: 0.5em;
+    }
+  }
   @container family (min-width: 46em) {
     .path {
       --_gap: 1.25em;

@@ -120,7 +120,7 @@ export const tipsStyles = css`
   }
   .cards > li {
     scroll-snap-align: start;
-    padding: 1.25em max(1.375em, calc(var(--_pad) * 0.7));
+    padding: 1.25em max(min(1.375em, 7.7cqi), calc(var(--_pad) * 0.7));
     border-radius: var(--_r);
     background: var(--_gt);
   }
@@ -128,25 +128,26 @@ export const tipsStyles = css`
     display: grid;
     place-items: center;
     flex: none;
-    inline-size: 3em;
-    block-size: 3em;
+    inline-size: min(3em, 17cqi);
+    aspect-ratio: 1;
     border-radius: 50%;
     background: var(--_gd);
     color: var(--_gi);
   }
   .disc svg {
-    inline-size: 1.625em;
-    block-size: 1.625em;
+    inline-size: min(1.625em, 9.1cqi);
+    block-size: auto;
   }
   .label {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.75em;
     align-items: center;
     font-weight: 700;
     color: var(--_gi);
   }
   .cards .tip::slotted(*) {
-    font-size: 1.3125em !important;
+    font-size: clamp(1em, 0.5em + 4.6cqi, 1.3125em) !important;
     margin: 0.5em 0 0.35em !important;
   }
   .text::slotted([data-sources]),
@@ -190,7 +191,7 @@ export const tipsStyles = css`
     padding-block-start: 1.5em;
   }
   .heading::slotted(*) {
-    font-size: 1.1875em !important;
+    font-size: clamp(1em, 0.5em + 3.9cqi, 1.1875em) !important;
     margin: 0 0 0.3em !important;
   }
   section li {

@@ -1,0 +1,150 @@
+/** What a reader with large letters meets: text that is cut off, covered, or squeezed until its words break. */
+import {shadow, textOf} from './family-faq/faq.js';
+
+/** A row that is there to be scrolled sideways: its text is held against its own item. */
+const ROWS = '[part~=filters], [part~=cards], table';
+/** What has a width of its own. */
+const CONTROLS = 'button, input, a, summary, svg, section';
+const PIXEL = 1;
+
+/**
+ * Texts of a widget that do not fit, in a few words each; empty where all is well.
+ *
+ * - out: it stands out of the sheet, or of the button, link or card that it is the text of.
+ * - broken: a word goes on in the next line though a line has room for it, or its place was squeezed to less than
+ *   half of the sheet. Words of nothing but letters; a number breaks at its hyphens.
+ * - covered: it stands on another text.
+ */
+export function misfitsOf(widget: Element): string[] {
+  const sheet = shadow(widget).querySelector('[part~=sheet]')!;
+  const faults: string[] = [];
+  const lines: {readonly box: DOMRect; readonly node: Text}[] = [];
+  const tell = (what: string, words: string) => faults.push(`${what}: ${words.trim().slice(0, 60)}`);
+  for (const node of textsOf(widget)) {
+    const boxes = boxesOf(node);
+    const words = node.data.replace(/\s+/g, ' ');
+    const frame = frameOf(node, sheet);
+    if (boxes.some((box) => isOut(box, frame.getBoundingClientRect()))) tell('out', words);
+    if (boxes.length > 1)
+      for (const word of brokenWordsOf(node, sheet)) tell('broken', `${word} in ${words}`);
+    lines.push(...boxes.map((box) => ({box, node})));
+  }
+  const isWide = (each: Element) =>
+    each.checkVisibility() &&
+    isOut(each.getBoundingClientRect(), sheet.getBoundingClientRect()) &&
+    !closest(each, (one) => one.matches(ROWS));
+  for (const each of shadow(widget).querySelectorAll(CONTROLS))
+    if (isWide(each)) tell('out', `<${each.localName}> ${textOf(each)}`);
+  for (const [one, other] of covered(lines)) tell('covered', `${one.data} / ${other.data}`);
+  return faults;
+}
+
+/** What stands around an element as a reader sees it. */
+function aboveOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+function closest(start: Element | null, matches: (element: Element) => boolean): Element | null {
+  for (let one = start; one; one = aboveOf(one)) if (matches(one)) return one;
+  return null;
+}
+
+/** The texts that can be seen: in the page, in the furniture, and in what glossary terms have of their own. */
+function textsOf(widget: Element): Text[] {
+  const texts: Text[] = [];
+  const seen = new Map<Element, boolean>();
+  const isSeen = (element: Element | null): boolean => {
+    if (!element || element === widget) return true;
+    const known = seen.get(element);
+    if (known !== undefined) return known;
+    const {clipPath, opacity} = getComputedStyle(element);
+    const answer = clipPath === 'none' && opacity !== '0' && isSeen(aboveOf(element));
+    seen.set(element, answer);
+    return answer;
+  };
+  const collect = (root: Node) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      if (node instanceof Element) {
+        if (node.shadowRoot) collect(node.shadowRoot);
+      } else if (node instanceof Text && node.data.trim()) {
+        const parent = node.parentElement;
+        if (!parent || parent.closest('style, svg') || !parent.checkVisibility()) continue;
+        if (isSeen(parent)) texts.push(node);
+      }
+    }
+  };
+  collect(widget);
+  collect(shadow(widget));
+  return texts;
+}
+
+function boxesOf(node: Text, from = 0, to = node.length): DOMRect[] {
+  const range = document.createRange();
+  range.setStart(node, from);
+  range.setEnd(node, to);
+  return [...range.getClientRects()].filter(({width}) => width > 0.5);
+}
+
+/** What a text must stand in. */
+function frameOf(node: Text, sheet: Element): Element {
+  const row = closest(node.parentElement, (element) => element.matches(ROWS));
+  return (
+    closest(node.parentElement, (element) =>
+      element.matches(row ? 'li, button, table' : 'button, .button, summary, li, input'),
+    ) ?? sheet
+  );
+}
+
+function isOut(box: DOMRect, frame: DOMRect): boolean {
+  return box.left < frame.left - PIXEL || box.right > frame.right + PIXEL;
+}
+
+function brokenWordsOf(node: Text, sheet: Element): string[] {
+  const block = closest(
+    node.parentElement,
+    (element) => !/^(inline|contents)$/.test(getComputedStyle(element).display),
+  )!;
+  const room = roomIn(block);
+  const isSqueezed = room < roomIn(sheet) / 2;
+  // Behind a first letter that styles change, WebKit tells the boxes of the letter before.
+  if (getComputedStyle(block, '::first-letter').textTransform !== getComputedStyle(block).textTransform)
+    return [];
+  return [...node.data.matchAll(/[^\s\p{Pd}/]*\p{L}[^\s\p{Pd}/]*/gu)]
+    .filter(({0: word, index}) => {
+      const pieces = boxesOf(node, index, index + word.length);
+      const isBroken = pieces.some(({top, bottom}) => top >= pieces[0]!.bottom || bottom <= pieces[0]!.top);
+      if (!isBroken) return false;
+      const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
+      return isSqueezed || width < room - 2 * PIXEL;
+    })
+    .map(([word]) => word);
+}
+
+/** How wide a line can be. */
+function roomIn(block: Element): number {
+  const {paddingLeft, paddingRight} = getComputedStyle(block);
+  return block.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+}
+
+/** Lines of different texts, one on the other by more than letters of one line may reach into the next. */
+function covered(lines: readonly {readonly box: DOMRect; readonly node: Text}[]): [Text, Text][] {
+  const found: [Text, Text][] = [];
+  const sorted = [...lines].sort((one, other) => one.box.top - other.box.top);
+  sorted.forEach(({box, node}, index) => {
+    for (const other of sorted.slice(index + 1)) {
+      const height = Math.min(box.height, other.box.height);
+      if (other.box.top > box.bottom - height / 2) break;
+      const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      if (other.node !== node && across > 2 * PIXEL) found.push([node, other.node]);
+    }
+  });
+  return found;
+}
+
+/** As an error names a widget. */
+export function nameOf(widget: Element): string {
+  return `<${widget.localName}> ${textOf(widget.querySelector('[slot=title]'))}`;
+}
