@@ -15,25 +15,47 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
 /** What the steps and lines must not leave out, in each language. */
 const SAYS: Readonly<Record<string, Readonly<Record<string, readonly RegExp[]>>>> = {
   en: {
-    'help-emergency': [/cannot wake/, /breathing/, /seizure/, /end their life/, /alcohol/],
-    'help-overdose': [/naloxone/i, /side/, /2 to 3 minutes/, /until help comes/],
+    'help-emergency': [
+      /cannot wake/,
+      /not breathing/,
+      /blue or gray/,
+      /seizure/,
+      /end their life/,
+      /alcohol/,
+    ],
+    'help-overdose': [/naloxone/i, /nostril/, /CPR/, /side/, /2 to 3 minutes/, /until help comes/],
     'help-crisis': [/any hour/, /someone else/, /press 2/, /AYUDA/],
     'help-treatment': [/free/, /English or Spanish/, /not give counseling/],
   },
   es: {
-    'help-emergency': [/no se despierta/, /respira/, /convulsiones/, /quitarse la vida/, /alcohol/],
-    'help-overdose': [/naloxona/, /de lado/, /2 o 3 minutos/, /hasta que llegue la ayuda/],
+    'help-emergency': [
+      /no se despierta/,
+      /No respira/,
+      /azules o grises/,
+      /convulsiones/,
+      /quitarse la vida/,
+      /alcohol/,
+    ],
+    'help-overdose': [
+      /naloxona/,
+      /fosa nasal/,
+      /RCP/,
+      /de lado/,
+      /2 o 3 minutos/,
+      /hasta que llegue la ayuda/,
+    ],
     'help-crisis': [/toda hora/, /otra persona/, /oprima 2/, /AYUDA/],
     'help-treatment': [/gratis/, /en español/, /no dan consejería/],
   },
 };
 
 const LISTS: Readonly<Record<string, readonly [ordered: boolean, least: number, most: number]>> = {
-  'help-emergency': [false, 3, 5],
-  'help-overdose': [true, 4, 5],
+  'help-emergency': [false, 3, 7],
+  'help-overdose': [true, 4, 7],
 };
 
-const MOST_WORDS = 260;
+/** With how to give naloxone: the steps of a card that says only “give it” help nobody. */
+const MOST_WORDS = 310;
 
 function sectionFaults({id, blocks, sections}: Section, language: string): string[] {
   const text = blocks.map(blockText).join('\n');
@@ -79,7 +101,7 @@ describe('the help card', () => {
     const mistakes: Record<string, readonly [right: string | RegExp, wrong: string, ...faults: string[]]> = {
       'a section were missing': [/## Find[^]*/, '', 'sections help-emergency,help-overdose,help-crisis'],
       'help did not come at once': ['## Call 911', 'Welcome.\n\n## Call 911', 'introduction'],
-      'it were long': ['You can also search', `${'Well, '.repeat(80)} you can also search`, '301 words'],
+      'it were long': ['You can also search', `${'Well, '.repeat(80)} you can also search`, '364 words'],
       'a number could not be tapped': [
         /\[988\]\(tel:988\)/,
         '988',
@@ -104,7 +126,7 @@ describe('the help card', () => {
         'help-emergency: list',
       ],
       'the steps had no order': [/^\d\. /gm, '- ', 'help-overdose: list'],
-      'a step were missing': [/4\. If they do not.*\n/, '', 'help-overdose: no 2 to 3 minutes'],
+      'a step were missing': [/6\. Not breathing well.*\n/, '', 'help-overdose: no 2 to 3 minutes'],
       'it had a list elsewhere': ['You can also search', '- You can also search', 'help-treatment: list'],
       'a section rested on nothing': ['Sources: S04, S05', '', 'help-treatment: sources'],
       'a heading stood below': [

@@ -26,10 +26,11 @@ function faultsOf(entry: Entry, day: string): string[] {
   const says = (field: string, pattern: RegExp) =>
     typeof entry[field] === 'string' && pattern.test(entry[field]);
   const digits = String(number).replaceAll(/\D/g, '');
+  const takesTextsOnly = call === undefined && text !== undefined;
   const checks: Record<string, boolean> = {
     id: says('id', /^[a-z]+(-[a-z]+)*$/),
-    number: says('number', /^(?:\d{3}|1-\d{3}-\d{3}-\d{4})$/),
-    call: call === (digits.length > 3 ? `+${digits}` : digits),
+    number: says('number', takesTextsOnly ? /^\d{5,6}$/ : /^(?:\d{3}|1-\d{3}-\d{3}-\d{4})$/),
+    call: takesTextsOnly || call === (digits.length > 3 ? `+${digits}` : digits),
     text: text === undefined || text === digits,
     tty: tty === undefined || says('tty', /^1-\d{3}-\d{3}-\d{4}$/),
     chat: entry.chat === undefined || says('chat', /^https:\/\//),
@@ -121,6 +122,10 @@ describe('the help lines', () => {
       'the dialled number has no country': [{...good, call: '8006624357'}, 'call'],
       'the number is no text': [{...good, number: 911, call: '911'}, 'number'],
       'texts go elsewhere': [{...good, text: '435748'}, 'text'],
+      'nobody can call it, and it is no short number for texts': [
+        {...good, call: undefined, text: '18006624357'},
+        'number',
+      ],
       'the day is still to come': [{...good, checkedOn: '2999-01-01'}, 'checkedOn'],
       'the day is none': [{...good, checkedOn: '2026-02-30'}, 'checkedOn'],
       'the source is unknown': [{...good, source: 'S99'}, 'source'],

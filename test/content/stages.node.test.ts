@@ -93,7 +93,7 @@ describe('the stages', () => {
         'stage-setback: safety first',
       ],
       'the branch had no steps': [
-        /1\. \*\*Safety[^]*?(?=\n\nA return)/,
+        /1\. \*\*Safety[^]*?(?=\n\nA setback)/,
         'Call.',
         'stage-setback: steps and a line',
         'stage-setback: four steps',

@@ -56,7 +56,7 @@ describe('what <family-help-card> says', () => {
       box.contains(each.closest('[slot]')!.assignedSlot),
     );
     expect(signs.length).to.be.at.least(4);
-    expect(signs.map(textOf)).to.include('They are not breathing well.');
+    expect(signs.map(textOf)).to.include('They are not breathing.');
   });
 
   it('is what to do in an overdose: steps in their order, with naloxone and 911', async () => {

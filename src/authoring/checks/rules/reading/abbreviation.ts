@@ -6,11 +6,12 @@ import {hide, shoutedIn, withoutKnownCapitals, type Shouted} from './capitals.js
 
 /**
  * Letters that say no more when they are spelled out, in both languages; what stands behind the names of doctors and
- * nurses; states whose letters are nothing else; `SMART`, which is a name; and the word that is texted to 988.
+ * nurses; states whose letters are nothing else; `SMART`, which is a name; the words that are texted to helplines; and
+ * first aid that people know by its letters only, in English and in Spanish.
  */
 const KNOWN = new Set(
   [
-    'OK US USA UK DC EE UU EEUU TV AM PM ID ZIP PIN CD DVD PDF FAQ GPS SMS USB ABC COVID MD RN SMART AYUDA',
+    'OK US USA UK DC EE UU EEUU TV AM PM ID ZIP PIN CD DVD PDF FAQ GPS SMS USB ABC COVID MD RN SMART AYUDA START CPR RCP',
     'NY NJ NH NM NV TX FL UT VT WI WY',
   ].flatMap((letters) => letters.split(' ')),
 );
