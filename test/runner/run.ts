@@ -8,8 +8,8 @@
  *     npx tsx test/runner/run.ts --engine firefox  or `chromium`, `webkit`
  *     npm test -- --seed 12345                     the same sample as another run, which has printed its seed
  *
- * With `--only`, `--files` or `--engine` the checks are left out. In continuous integration (`CI=true`) a missing engine is a failure;
- * elsewhere its tests are left out, and it is named.
+ * With `--only`, `--files` or `--engine` the checks are left out. In continuous integration (`CI=true`) a missing
+ * engine is a failure; elsewhere its tests are left out, and it is named.
  */
 import {spawn} from 'node:child_process';
 import {randomInt} from 'node:crypto';
@@ -229,7 +229,7 @@ async function runBrowsers(
 /** A second try for the few files that failed, in place of their first result. */
 async function tryAgain(results: BrowserResult[], extent: Extent): Promise<void> {
   const doubtful = results.filter(({tally}) => tally.failed > 0);
-  if (doubtful.length > MOST_RETRIED || !doubtful.every(({file}) => file)) return;
+  if (doubtful.length === 0 || doubtful.length > MOST_RETRIED || !doubtful.every(({file}) => file)) return;
   const {runBrowserSuite} = await import('./browser-suite.js');
   for (const result of doubtful) {
     // By itself, on a machine that does nothing else: what a busy one has upset passes, and is named all the same.
