@@ -36,7 +36,8 @@ process.chdir(rootDir);
 /** Beside `build`, which the tests wait for, and `size`, which reads what it made. */
 const checks = ['lint', 'format:check', 'types', 'check'];
 const inCI = process.env['CI'] === 'true';
-const nodeSuiteTimeout = 20 * 60_000;
+/** Long, since the files wait for each other, and for browsers that run at the same time. */
+const nodeSuiteTimeout = 40 * 60_000;
 /** Files that get a second try in a browser. When more fail it is no accident. */
 const MOST_RETRIED = 4;
 /** How many files the list of the slowest names. */
