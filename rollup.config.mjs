@@ -57,6 +57,17 @@ const standalone = (name, input, ...plugins) => ({
   output: output({entryFileNames: '[name].js'}),
 });
 
+/** The texts and what the search knows, likewise a file each. They import nothing that two could share, so one build makes them all. */
+const texts = {
+  input: Object.fromEntries([
+    ...contentFiles().map(({language, topic, path}) => [`content/${language}/${topic}`, path]),
+    ...glossaryFiles().map(({language, path}) => [`content/${language}/glossary`, path]),
+    ...vocabularyFiles().map(({language, path}) => [`content/${language}/search-words`, path]),
+  ]),
+  plugins: [...source({delivery: 'address'}), ...minified],
+  output: output({entryFileNames: '[name].js'}),
+};
+
 const bundle = (language) => ({
   input: {[`family-widgets.bundle.${language}`]: 'src/embed/family-widgets.ts'},
   plugins: [...source({delivery: 'inline', languages: [language]}), ...minified],
@@ -102,9 +113,7 @@ export default [
   standalone('search', 'src/widgets/family-faq/search/search.ts'),
   standalone('glossary', 'src/widgets/glossary/glossary.ts', sharedModules(version)),
   standalone('compare', 'src/widgets/family-program-explainer/compare.ts', sharedModules(version)),
-  ...contentFiles().map(({language, topic, path}) => standalone(`content/${language}/${topic}`, path)),
-  ...glossaryFiles().map(({language, path}) => standalone(`content/${language}/glossary`, path)),
-  ...vocabularyFiles().map(({language, path}) => standalone(`content/${language}/search-words`, path)),
+  texts,
   bundle('en'),
   bundle('es'),
 ];

@@ -82,7 +82,7 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     extends: [typescript.configs.recommendedTypeChecked, typescript.configs.stylisticTypeChecked],
-    languageOptions: {parserOptions: {projectService: {allowDefaultProject: []}, tsconfigRootDir: root}},
+    languageOptions: {parserOptions: {project: './tsconfig.json', tsconfigRootDir: root}},
     rules: {
       '@typescript-eslint/dot-notation': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -8,12 +8,19 @@ import type {Glossary} from '../../src/document/glossary.js';
 import {blockText} from '../../src/document/plain-text.js';
 import {documentOutline} from '../../src/document/outline.js';
 import {renderDocument} from '../../src/rendering/render-document.js';
+import {extent, sampleOf} from '../support/nightly.js';
 import {read} from './read.js';
 
 const IN_BROWSER = 'document' in globalThis;
 
-/** In kB. The largest file that is loaded has 256. In browsers, a small one shows that nothing grows beyond bounds. */
-const SIZES = IN_BROWSER ? [8] : [16, 64, 128, 256];
+/**
+ * In kB, for the text of this number. The largest file that is loaded has 256, which every sixth text is tried with; in
+ * the nightly run all are, and with sizes between. In browsers, a small one shows that nothing grows beyond bounds.
+ */
+const sizesFor = (index: number): readonly number[] => {
+  if (IN_BROWSER) return [8];
+  return extent.nightly ? [16, 64, 128, 256] : [32, ...sampleOf([256], 6, index)];
+};
 
 type Pattern = (size: number) => string;
 
@@ -190,12 +197,14 @@ const glossary: Glossary = [
 
 describe('a text made to keep the parser busy', function () {
   this.timeout(60_000);
+  let count = 0;
 
   for (const [kind, texts] of Object.entries(patterns)) {
     describe(kind, () => {
       for (const [name, pattern] of Object.entries(texts)) {
+        const sizes = sizesFor(count++);
         it(`is read to its end: ${name}`, () => {
-          for (const size of SIZES) {
+          for (const size of sizes) {
             const {document} = read(pattern(size * 1024));
             documentOutline(document);
             renderDocument(document, glossary);

@@ -7,17 +7,20 @@ import {
   type TestSession,
   type TestSuiteResult,
 } from '@web/test-runner';
+import type {Extent} from '../support/nightly.js';
 import {engineLabels, type Engine} from './engines.js';
 import {describeError, secondsSince, Tally, withShortPaths} from './tally.js';
+import {inSeconds} from './times.js';
 import {browserConfig} from './web-test-runner.config.js';
 
 /** A browser that hangs where the runner has no timer of its own must not hang us; a slow machine may take its time. */
-const wholeSuiteTimeout = 40 * 60_000;
+const wholeSuiteTimeout = 60 * 60_000;
 
 export interface BrowserSuite {
   readonly rootDir: string;
   readonly files: readonly string[];
   readonly engines: readonly Engine[];
+  readonly extent: Extent;
   readonly log: (line: string) => void;
 }
 
@@ -27,6 +30,8 @@ export interface BrowserResult {
   /** Path of the repository; absent where an engine left files out. */
   readonly file?: string;
   readonly tally: Tally;
+  /** From the opening of its page to the closing; 0 where it never began. */
+  readonly milliseconds: number;
 }
 
 /** Runs the files in all engines. */
@@ -34,16 +39,21 @@ export async function runBrowserSuite(suite: BrowserSuite): Promise<BrowserResul
   const complaints: string[] = [];
   let sessions: readonly TestSession[] = [];
   const start = performance.now();
+  const clock = new SessionClock();
   const reporter: Reporter = {
     start: (args) => {
+      args.sessions.on('session-status-updated', (session) => clock.note(session));
       // The runner replaces a session at each step; this reads what is there when it is over, or given up.
       readSessions = () => [...args.sessions.all()];
     },
     reportTestFileResults: ({sessionsForTestFile, testFile}) => {
       const results = sessionsForTestFile.map(
-        (session) => `${session.browser.name} ${tallyOf(session, suite.rootDir, [], [])}`,
+        (session) =>
+          `${session.browser.name} ${tallyOf(session, suite.rootDir, [], [])} (${inSeconds(clock.timeOf(session))})`,
       );
-      suite.log(`  ${pathFrom(suite.rootDir, testFile)}: ${results.join('; ')} (${secondsSince(start)})`);
+      suite.log(
+        `  ${pathFrom(suite.rootDir, testFile)}: ${results.join('; ')} (after ${secondsSince(start)})`,
+      );
     },
   };
   let readSessions: () => readonly TestSession[] = () => [];
@@ -68,12 +78,30 @@ export async function runBrowserSuite(suite: BrowserSuite): Promise<BrowserResul
     sessions = readSessions();
   }
   await endpoints.close();
-  return sumUp(suite, sessions, endpoints.pageErrors, complaints);
+  return sumUp(suite, sessions, clock, endpoints.pageErrors, complaints);
+}
+
+/** When each file began and ended in each browser. */
+class SessionClock {
+  readonly #begun = new Map<string, number>();
+  readonly #ended = new Map<string, number>();
+
+  note({id, status}: TestSession): void {
+    if (status === 'INITIALIZING') this.#begun.set(id, performance.now());
+    else if (status === 'FINISHED') this.#ended.set(id, performance.now());
+  }
+
+  /** In milliseconds; up to now for a file that is not known to have ended. */
+  timeOf({id}: TestSession): number {
+    const now = performance.now();
+    return (this.#ended.get(id) ?? now) - (this.#begun.get(id) ?? now);
+  }
 }
 
 function sumUp(
   {rootDir, engines, files}: BrowserSuite,
   sessions: readonly TestSession[],
+  clock: SessionClock,
   pageErrors: ReadonlyMap<string, readonly string[]>,
   complaints: readonly string[],
 ): BrowserResult[] {
@@ -87,13 +115,14 @@ function sumUp(
           engine,
           file: pathFrom(rootDir, session.testFile),
           tally: tallyOf(session, rootDir, thrown, complaints),
+          milliseconds: clock.timeOf(session),
         };
       });
     if (results.length === files.length) return results;
     const tally = new Tally();
     const message = `${files.length} files were to run here, ${results.length} did.\n${complaints.join('\n')}`;
     tally.fail({where: 'The browser suite', engine: label, message});
-    return [...results, {engine, tally}];
+    return [...results, {engine, tally, milliseconds: 0}];
   });
 }
 

@@ -4,12 +4,12 @@
  */
 import {resolve} from 'node:path';
 import Mocha from 'mocha';
-import {describeError, secondsSince, type ThrownInTest} from './tally.js';
+import {describeError, type ThrownInTest} from './tally.js';
 
 export type NodeMessage =
   | {readonly type: 'ready' | 'passed' | 'skipped'}
   | {readonly type: 'failed'; readonly file: string; readonly title?: string; readonly message: string}
-  | {readonly type: 'file'; readonly file: string; readonly tests: number; readonly time: string};
+  | {readonly type: 'file'; readonly file: string; readonly tests: number; readonly milliseconds: number};
 
 function send(message: NodeMessage): void {
   process.send?.(message);
@@ -33,7 +33,7 @@ async function runFile(file: string): Promise<NodeMessage> {
       file,
       message: `The file could not be loaded.\n${describeError(error as ThrownInTest)}`,
     });
-    return {type: 'file', file, tests: 1, time: secondsSince(start)};
+    return {type: 'file', file, tests: 1, milliseconds: performance.now() - start};
   }
   let tests = 0;
   await new Promise<void>((done) => {
@@ -47,7 +47,7 @@ async function runFile(file: string): Promise<NodeMessage> {
   });
   // Its ears for uncaught errors would hear those of the next file.
   mocha.dispose();
-  return {type: 'file', file, tests, time: secondsSince(start)};
+  return {type: 'file', file, tests, milliseconds: performance.now() - start};
 }
 
 let current = '';

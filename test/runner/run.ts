@@ -1,18 +1,23 @@
 /**
  * All of `npm test`: the checks, the tests in Node, the tests in three browser engines, and their sum.
  *
- *     npm test                                     everything
+ *     npm test                                     everything, with a sample of the long tables
+ *     npm run test:nightly                         everything, with all of them (`--nightly`)
  *     npx tsx test/runner/run.ts --only node       or `browsers`: these tests alone
  *     npx tsx test/runner/run.ts --files 'test/widgets/**'
  *     npx tsx test/runner/run.ts --engine firefox  or `chromium`, `webkit`
+ *     npm test -- --seed 12345                     the same sample as another run, which has printed its seed
  *
- * With an option the checks are left out. In continuous integration (`CI=true`) a missing engine is a failure;
- * elsewhere its tests are left out, and it is named.
+ * With `--only`, `--files` or `--engine` the checks are left out. In continuous integration (`CI=true`) a missing
+ * engine is a failure; elsewhere its tests are left out, and it is named.
  */
 import {spawn} from 'node:child_process';
+import {randomInt} from 'node:crypto';
 import {availableParallelism} from 'node:os';
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
+import {EXTENT_VARIABLE, type Extent} from '../support/nightly.js';
+import type {BrowserResult} from './browser-suite.js';
 import {
   engineLabels,
   engineNames,
@@ -23,22 +28,30 @@ import {
 } from './engines.js';
 import type {NodeMessage} from './node-suite.js';
 import {describeFailures, secondsSince, Tally} from './tally.js';
-import {findOnly, findTestFiles} from './test-files.js';
+import {findOnly, findTestFiles, longestFirst} from './test-files.js';
+import {describeSlowest, inSeconds, type FileTime} from './times.js';
 
 const rootDir = resolve(import.meta.dirname, '../..');
 process.chdir(rootDir);
-/** The longest first: none waits for another. */
-const checks = ['build', 'lint', 'format:check', 'types', 'check'];
+/** Beside `build`, which the tests wait for, and `size`, which reads what it made. */
+const checks = ['lint', 'format:check', 'types', 'check'];
 const inCI = process.env['CI'] === 'true';
-const nodeSuiteTimeout = 20 * 60_000;
+/** Long, since the files wait for each other, and for browsers that run at the same time. */
+const nodeSuiteTimeout = 40 * 60_000;
 /** Files that get a second try in a browser. When more fail it is no accident. */
 const MOST_RETRIED = 4;
+/** How many files the list of the slowest names. */
+const NAMED_AS_SLOW = 15;
+/** The largest seed, and one more: a number that is easily read out and typed. */
+const SEEDS = 100_000;
 const total = new Tally();
+const times: FileTime[] = [];
 
 interface Wishes {
   readonly only?: 'node' | 'browsers';
   readonly engines: readonly EngineName[];
   readonly files?: string;
+  readonly extent: Omit<Extent, 'engines'>;
   /** Somebody asked for a part: no checks. */
   readonly part: boolean;
 }
@@ -63,31 +76,47 @@ finish();
 
 async function run(wishes: Wishes): Promise<void> {
   const start = performance.now();
+  const {part} = wishes;
   const withBrowsers = wishes.only !== 'node';
   const engines = withBrowsers ? engineSetup(wishes) : [];
   // Without the browsers there is no answer worth the wait.
   if (total.failed > 0) return;
-
-  if (!wishes.part) {
-    const waiting = [...checks];
-    await inLanes(async () => {
-      for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) await runCheck(check);
-    });
-    // Of what `build` made.
-    await runCheck('size');
-  }
+  const extent: Extent = {...wishes.extent, engines: engines.map(({name}) => name)};
+  print(
+    extent.nightly
+      ? 'Everything is tried, nothing left to a sample.'
+      : `A sample is tried: --seed ${extent.seed} gives the same one again, npm run test:nightly all of it.`,
+  );
+  process.env[EXTENT_VARIABLE] = JSON.stringify(extent);
 
   const files = findTestFiles(rootDir, wishes.files);
   for (const file of new Set([...files.node, ...files.browsers])) {
     const message = inCI && findOnly(rootDir, file);
     if (message) total.fail({where: file, message});
   }
-  if (wishes.only !== 'browsers' && files.node.length > 0) await runNodeSuite(files.node);
-  if (withBrowsers && engines.length > 0 && files.browsers.length > 0)
-    await runBrowsers(files.browsers, engines);
+  const browserFiles = engines.length > 0 ? files.browsers : [];
+  const nodeFiles = wishes.only === 'browsers' ? [] : longestFirst(files.node);
+
+  const built = part ? Promise.resolve() : runCheck('build');
+  // Each engine waits for frames and for its driver now and then; what needs no browser runs in those gaps.
+  const beside = async () => {
+    for (const check of part ? [] : checks) await runCheck(check);
+    await built;
+    if (!part) await runCheck('size');
+    if (nodeFiles.length > 0) await runNodeSuite(nodeFiles, browserFiles.length > 0 ? engines.length - 1 : 0);
+  };
+  const inBrowsers = async () => {
+    await built;
+    return browserFiles.length > 0 ? runBrowsers(browserFiles, engines, extent) : [];
+  };
+  const [results] = await Promise.all([inBrowsers(), beside()]);
+  await tryAgain(results, extent);
+  for (const engine of browserFiles.length > 0 ? engines : []) sumUpEngine(engine, results);
   if (total.passed + total.failed === 0) {
     total.fail({where: wishes.files ?? 'test/', message: 'Not one test ran.'});
   }
+  const slowest = describeSlowest(times, NAMED_AS_SLOW);
+  if (slowest) print(slowest);
   print(`All in ${secondsSince(start)}.`);
 }
 
@@ -109,9 +138,13 @@ function engineSetup({engines, part}: Wishes): readonly Engine[] {
   return found;
 }
 
-/** Does something several times side by side: as often as this machine has processors, and four times at the most. */
-async function inLanes(work: () => Promise<void>): Promise<void> {
-  await Promise.all(Array.from({length: Math.min(availableParallelism(), 4)}, work));
+/**
+ * Does something several times side by side: as often as this machine has processors beside those that are taken, once
+ * at least, and four times at the most.
+ */
+async function inLanes(taken: number, work: () => Promise<void>): Promise<void> {
+  const free = Math.max(1, availableParallelism() - taken);
+  await Promise.all(Array.from({length: Math.min(free, 4)}, work));
 }
 
 async function runCheck(name: string): Promise<void> {
@@ -134,11 +167,12 @@ async function runCheck(name: string): Promise<void> {
   print(`${code === 0 ? 'passed' : 'FAILED'}  npm run ${name} (${secondsSince(start)})`);
 }
 
-async function runNodeSuite(files: readonly string[]): Promise<void> {
+/** @param takenProcessors - by what runs at the same time */
+async function runNodeSuite(files: readonly string[], takenProcessors: number): Promise<void> {
   const start = performance.now();
   const sum = new Tally();
   const waiting = [...files];
-  await inLanes(() => runNodeFiles(waiting, sum));
+  await inLanes(takenProcessors, () => runNodeFiles(waiting, sum));
   for (const where of waiting) sum.fail({where, engine: 'Node', message: 'It never ran.'});
   print(`Node: ${sum} (${secondsSince(start)})`);
   total.add(sum);
@@ -162,7 +196,8 @@ async function runNodeFiles(waiting: string[], sum: Tally): Promise<void> {
         sum.fail({where: message.file, title: message.title, message: message.message, engine: 'Node'});
         return;
       case 'file':
-        print(`  ${message.file}: ${message.tests} tests (${message.time})`);
+        times.push({file: message.file, where: 'Node', milliseconds: message.milliseconds});
+        print(`  ${message.file}: ${message.tests} tests (${inSeconds(message.milliseconds)})`);
         if (message.tests === 0) sum.fail({where: message.file, message: 'It has no tests.', engine: 'Node'});
     }
     current = waiting.shift();
@@ -178,45 +213,76 @@ async function runNodeFiles(waiting: string[], sum: Tally): Promise<void> {
     sum.fail({where: current, engine: 'Node', message: `Its process broke off, with code ${code}.`});
 }
 
-async function runBrowsers(files: readonly string[], engines: readonly Engine[]): Promise<void> {
+async function runBrowsers(
+  files: readonly string[],
+  engines: readonly Engine[],
+  extent: Extent,
+): Promise<BrowserResult[]> {
   const start = performance.now();
   // Imported late: it brings our own sources with it, and what is wrong there must not keep the sum from coming.
   const {runBrowserSuite} = await import('./browser-suite.js');
-  const results = await runBrowserSuite({rootDir, files, engines, log: print});
+  const results = await runBrowserSuite({rootDir, files, engines, extent, log: print});
+  for (const {engine, file, milliseconds} of results)
+    if (file !== undefined) times.push({file, where: engineLabels[engine.name], milliseconds});
+  print(`${files.length} files in the browsers (${secondsSince(start)})`);
+  return results;
+}
+
+/** A second try for the few files that failed, in place of their first result. */
+async function tryAgain(results: BrowserResult[], extent: Extent): Promise<void> {
   const doubtful = results.filter(({tally}) => tally.failed > 0);
-  const isRetried = doubtful.length <= MOST_RETRIED && doubtful.every(({file}) => file);
+  if (doubtful.length === 0 || doubtful.length > MOST_RETRIED || !doubtful.every(({file}) => file)) return;
+  const {runBrowserSuite} = await import('./browser-suite.js');
   for (const result of doubtful) {
-    if (!isRetried) break;
     // By itself, on a machine that does nothing else: what a busy one has upset passes, and is named all the same.
     print(`A second try, after:\n${describeFailures(result.tally.failures)}`);
     const [again] = await runBrowserSuite({
       rootDir,
       files: [result.file!],
       engines: [result.engine],
+      extent,
       log: print,
     });
     if (again?.tally.failed === 0) results[results.indexOf(result)] = again;
   }
-  for (const engine of engines) {
-    const sum = new Tally();
-    for (const result of results) if (result.engine === engine) sum.add(result.tally);
-    print(`${engineLabels[engine.name]}: ${sum}`);
-    total.add(sum);
+}
+
+function sumUpEngine(engine: Engine, results: readonly BrowserResult[]): void {
+  const sum = new Tally();
+  let milliseconds = 0;
+  for (const result of results) {
+    if (result.engine !== engine) continue;
+    sum.add(result.tally);
+    milliseconds += result.milliseconds;
   }
-  print(`${files.length} files in the browsers (${secondsSince(start)})`);
+  print(`${engineLabels[engine.name]}: ${sum} (${inSeconds(milliseconds)} in its files)`);
+  total.add(sum);
 }
 
 function readWishes(): Wishes {
   const {values} = parseArgs({
-    options: {only: {type: 'string'}, files: {type: 'string'}, engine: {type: 'string'}},
+    options: {
+      only: {type: 'string'},
+      files: {type: 'string'},
+      engine: {type: 'string'},
+      nightly: {type: 'boolean', default: false},
+      seed: {type: 'string'},
+    },
   });
-  const {only, files, engine} = values;
+  const {only, files, engine, nightly, seed} = values;
   if (only !== undefined && only !== 'node' && only !== 'browsers') {
     throw new Error('--only takes "node" or "browsers".');
   }
   const engines = engineNames.filter((name) => engine === undefined || name === engine);
   if (engines.length === 0) throw new Error(`--engine takes ${engineNames.join(', ')}.`);
-  return {only, files, engines, part: only !== undefined || files !== undefined || engine !== undefined};
+  if (seed !== undefined && !/^\d{1,9}$/.test(seed)) throw new Error('--seed takes a whole number.');
+  return {
+    only,
+    files,
+    engines,
+    extent: {nightly, seed: seed === undefined ? randomInt(SEEDS) : Number(seed)},
+    part: only !== undefined || files !== undefined || engine !== undefined,
+  };
 }
 
 function broke(error: unknown): void {

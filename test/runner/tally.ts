@@ -1,5 +1,6 @@
 /** The sum of everything that ran, and how it is told. */
 import {sep} from 'node:path';
+import {inSeconds} from './times.js';
 
 export interface Failure {
   /** The file, or the check. */
@@ -82,5 +83,5 @@ function inOneLine(value: unknown): string {
 
 /** `4.2 s` since then. */
 export function secondsSince(start: number): string {
-  return `${((performance.now() - start) / 1000).toFixed(1)} s`;
+  return inSeconds(performance.now() - start);
 }

@@ -12,6 +12,7 @@ import type {
 } from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {contentPlugin} from '../../src/authoring/content-plugin.js';
+import {EXTENT_GLOBAL, type Extent} from '../support/nightly.js';
 import {workshopScript} from '../workshop/script-plugin.js';
 import {accessibilityPlugin} from './accessibility.js';
 import {commandsPlugin} from './commands.js';
@@ -25,6 +26,7 @@ export interface BrowserTests {
   /** Paths from the root. */
   readonly files: readonly string[];
   readonly engines: readonly Engine[];
+  readonly extent: Extent;
   readonly reporter: Reporter;
   /** The server's own complaints: a syntax error, a failed command. */
   readonly log: (message: string) => void;
@@ -71,7 +73,7 @@ export async function browserConfig(
       },
     ],
     testFramework: {config: {ui: 'bdd', timeout: 40_000}},
-    testRunnerHtml: (framework) => testPage(framework),
+    testRunnerHtml: (framework) => testPage(framework, tests.extent),
     reporters: [tests.reporter],
     logger: loggerOf(tests.log),
   };
@@ -87,11 +89,9 @@ async function launcherOf(engine: Engine): Promise<BrowserLauncher> {
             browser: 'firefox',
             executablePath: engine.executable,
             args: [systemAccessArgument],
-            // The accessibility tree is asked for by a script, which Firefox does not take for a screen reader.
-            extraPrefsFirefox: {
-              'accessibility.force_disabled': -1,
-              'accessibility.enable_all_cache_domains': true,
-            },
+            // The accessibility tree is asked for by a script, which Firefox does not take for a screen reader: without
+            // this its tree would have no names and states. It is built while somebody asks, not for every page.
+            extraPrefsFirefox: {'accessibility.enable_all_cache_domains': true},
           },
         })
       : chromeLauncher({launchOptions: {executablePath: engine.executable, args: chromiumArguments()}});
@@ -114,13 +114,14 @@ function chromiumArguments(): string[] {
  * loads, or after the tests, and promises that nobody looked after. Mocha fails the running test for an error,
  * but in browsers it takes no notice of rejections.
  */
-function testPage(framework: string): string {
+function testPage(framework: string, extent: Extent): string {
   return `<!DOCTYPE html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Tests</title>
+    <script>globalThis.${EXTENT_GLOBAL} = ${JSON.stringify(extent)};</script>
     <script>${pageErrorScript}</script>
   </head>
   <body>

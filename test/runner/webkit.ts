@@ -155,7 +155,12 @@ export class WebKitLauncher extends WebdriverLauncher {
       detached: true,
       stdio: ['ignore', 'ignore', 'pipe'],
       // Software drawing: a machine without a graphics card is not asked for one.
-      env: {...process.env, XDG_CONFIG_HOME: this.#settings, LIBGL_ALWAYS_SOFTWARE: '1'},
+      env: {
+        ...process.env,
+        XDG_CONFIG_HOME: this.#settings,
+        LIBGL_ALWAYS_SOFTWARE: '1',
+        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+      },
     });
     let said = '';
     child.stderr?.on('data', (data) => (said += String(data)));

@@ -1,6 +1,10 @@
 import {expect} from 'chai';
+import {sampleOf} from '../support/nightly.js';
 import {attempt, unsafely} from './trial.js';
 import {contexts, vectors} from './vectors.js';
+
+/** What a text comes to at least, on average: proof that something was built. */
+const FEWEST_ELEMENTS = 1.6;
 
 const harmless = {findings: [], executions: []};
 
@@ -10,16 +14,18 @@ describe('attacks in Markdown', () => {
     expect(Object.keys(contexts)).to.have.lengthOf(16);
   });
 
-  for (const [place, write] of Object.entries(contexts)) {
+  for (const [index, [place, write]] of Object.entries(contexts).entries()) {
     it(`do no harm in ${place}`, async () => {
-      const {elements, ...outcome} = await attempt(vectors.map(write));
+      // Each of them is tried in at least four of the places, whatever the seed.
+      const texts = sampleOf(vectors, 4, index).map(write);
+      const {elements, ...outcome} = await attempt(texts);
       expect(outcome).to.deep.equal(harmless);
-      expect(elements).to.be.greaterThan(200);
+      expect(elements).to.be.greaterThan(FEWEST_ELEMENTS * texts.length);
     });
   }
 
   it('do no harm in the front matter', async () => {
-    const texts = vectors.flatMap((vector) => {
+    const texts = sampleOf(vectors, 2).flatMap((vector) => {
       const value = JSON.stringify(vector);
       return [
         `---\ntitle: ${value}\nsummary: ${value}\n---\nText`,
@@ -31,7 +37,7 @@ describe('attacks in Markdown', () => {
     });
     const {elements, ...outcome} = await attempt(texts);
     expect(outcome).to.deep.equal(harmless);
-    expect(elements).to.be.greaterThan(1000);
+    expect(elements).to.be.greaterThan(FEWEST_ELEMENTS * texts.length);
   });
 
   it('do harm where marked’s own HTML is taken, so the audit has teeth', () => {
