@@ -169,7 +169,7 @@ export class FaqFurniture implements Furniture {
     const words = this.#words;
     const isList = this.#host.layout === 'list';
     return html`<div class="tools">
-      ${this.#host.noSearch ? nothing : [this.#renderSearch(), this.#renderDanger()]}
+      ${this.#host.noSearch ? nothing : html`<div class="ask">${this.#renderSearch()}${this.#renderDanger()}</div>`}
       <p class="status soft" role="status">${this.#status()}</p>
       ${
         isList || this.#search.found?.nothing

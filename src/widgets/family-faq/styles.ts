@@ -85,14 +85,10 @@ export const faqStyles = css`
     background: var(--_tint);
   }
   .danger {
-    margin-block: 0.5em;
+    margin-block: 1em 0.5em;
     padding: 0.9em min(1em, 4cqi);
     border: 2px solid var(--_urgent-ink);
     border-radius: calc(var(--_r) * 0.7);
-  }
-  .danger,
-  .say:empty {
-    grid-column: 1 / -1;
   }
   .say {
     font-size: 1.0625em;
@@ -243,7 +239,7 @@ export const faqStyles = css`
     .tools {
       grid-template-columns: 1fr auto;
     }
-    [role='search'] {
+    .ask {
       grid-column: 1 / -1;
     }
   }
