@@ -1,8 +1,13 @@
+import {importProviderPhone} from 'virtual:family-content';
 import {ContextProvider} from '@lit/context';
 import {css, html, LitElement, type TemplateResult} from 'lit';
 import {settingsContext, type Settings} from '../../context/settings.js';
+import {dialPlain} from '../../document/plain-phone-number.js';
 import {version} from '../define.js';
 import {languageOf} from '../language.js';
+
+/** There once a page has needed it. */
+let readProviderPhone: typeof import('./provider-phone.js').readProviderPhone | undefined;
 
 /**
  * @summary Says once, for all the widgets inside it, what a page wants of them. It draws nothing.
@@ -86,13 +91,29 @@ export class FamilySettings extends LitElement {
       headingLevel: this.headingLevel,
       region: this.region,
       contentBase: this.contentBase,
-      provider: name ? {name, phone, url} : undefined,
+      provider: name ? {name, phone, call: phone && this.#dial(phone), url} : undefined,
       readerLanguage: this.#chosen?.language,
       chooseLanguage: (language) => {
         this.#chosen = {language, instead: languageOf(this)};
         this.requestUpdate();
       },
     };
+  }
+
+  /** Until the piece that reads words has come, a number with words is text. */
+  #dial(phone: string): string | undefined {
+    const {region} = this;
+    const number = dialPlain(phone, /^(?:US)?$/i.test(region ?? ''));
+    if (number) return number;
+    if (readProviderPhone) return readProviderPhone(phone, region);
+    void importProviderPhone(0).then(
+      (piece) => {
+        ({readProviderPhone} = piece);
+        this.requestUpdate();
+      },
+      () => {},
+    );
+    return undefined;
   }
 }
 
