@@ -7,7 +7,7 @@ const NORTH_AMERICA = /^(?:A[GIS]|B[BMS]|CA|D[MO]|G[DU]|JM|K[NY]|LC|M[PS]|PR|SX|
 const LONGEST = 200;
 
 /** `24/7` and `24 hours`; and 711, the relay service through which people who do not hear call any number. */
-const ASIDE = /\b(?:24[ -]?(?:\/ ?7|h(?:ou)?rs?|h(?:oras?)?)|(?:tt[dy]|relay)\D*711)\b/gi;
+const ASIDE = /\b(?:24[ -]?(?:\/ ?7(?:\/365)?|h(?:ou)?rs?|h(?:oras?)?)|(?:tt[dy]|relay)\D*711)\b/gi;
 
 /** `8:30 a.m.`, `9pm`, `12 hours`, `7 days`. */
 const TIME = /\b\d\d?(?::\d\d)?[ -]?(?:[ap]\.? ?m|h(?:ou)?rs?|h(?:oras?)?|days?|dias?)\b/gi;
@@ -15,9 +15,9 @@ const TIME = /\b\d\d?(?::\d\d)?[ -]?(?:[ap]\.? ?m|h(?:ou)?rs?|h(?:oras?)?|days?|
 /** Hours without words: `9-5`. */
 const HOURS = /^\d\d?(?:\D+\d\d?)?$/;
 
-/** Hours beside a number that may be of any length, or a date: `9-5 55 1234 5678`, `2026-11-23`. */
-const HOURS_OR_DATE =
-  /(?:^| )\d\d?[-./]\d\d?(?: |$)|^(?:19|20)\d\d\D\d\d?\D\d\d?$|^\d\d?\D\d\d?\D(?:19|20)\d\d$/;
+/** A date, hours beside a number, or two ends of one: `2026-11-23`, `9-5 55 1234 5678`, `55 1234 5678/79`. */
+const NO_NUMBER =
+  /^(?:19|20)\d\d\D\d\d?\D\d\d?$|^\d\d?\D\d\d?\D(?:19|20)\d\d$|(?:^| )\d\d?[-./]\d\d?(?: |$)|\/ ?\d{1,3}$/;
 
 /** Letters on the keys of a phone, from A to Z (ITU-T E.161). */
 const KEYS = '22233344455566677778889999';
@@ -34,14 +34,14 @@ const SHORT = /^(?:[2-9]\d\d|\d{5,6})$/;
 
 /** Digits with the separators between them, and an extension. */
 const DIGITS =
-  /((?:\+ ?)?\d(?: ?[-./ ]? ?\d)*)(?:\W*(?:#|(?<![a-z])(?:x|extn?|extension|int|interno|anexo)(?![a-z]))\W*(\d{1,7}))?/gi;
+  /((?:\+ ?)?\d(?:(?: ?[-/ ]? ?|\.)\d)*)(?:\W*(?:#|(?<![a-z])(?:x|extn?|extension|int|interno|anexo)(?![a-z]))\W*(\d{1,7}))?/gi;
 
 /** Stands where a number was read. */
 const NUMBER = '\uFFFC';
 
-/** It is no phone, or there may be more of it: `0142 or 43`, `0142/43`, `ext. A12`, `211-HELP`. */
+/** It is no phone, or there may be more of it: `ext. A12`, `211-HELP`, `0142, 43`, `0142 or 43`. */
 const UNCERTAIN = new RegExp(
-  String.raw`\b(?:fax|tt[dy])\b|${NUMBER}(?:-?[a-z]|[\s,;&/-]*\d)|\b(?:or|and|[oyu]|ext\w*)\W*\d`,
+  String.raw`\b(?:fax|tt[dy]|extn?|extension|interno|anexo)\b|${NUMBER}(?:-?[a-z]|[\s,;&/-]*\d)|\b(?:or|and|[oyu])\W*\d`,
   'i',
 );
 
@@ -64,21 +64,20 @@ export function dialable(text: string, region?: string): string | undefined {
   const hasWords = /\p{L}/u.test(plain);
   const numbers = new Set<string | undefined>();
   const rest = plain
-    .replace(ASIDE, '')
+    .replace(ASIDE, ';')
     .replace(TIME, '~')
     .replace(WITH_LETTERS, (all, ...parts: NumberWithLetters) => readLetters(all, parts, isNorthAmerican))
-    .replace(/(\+\d+ ?)\(0\)/g, '$1')
-    .replace(/\((\d{1,5})\)/g, ' $1 ')
-    .replace(DIGITS, (all, written: string, extension?: string) => {
+    .replace(/(\+\d+\W?)\(0\)/g, '$1')
+    .replace(/\( ?(\d{1,5}) ?\)/g, ' $1 ')
+    .replace(DIGITS, (all, written: string, extension: string | undefined, index: number, whole: string) => {
       if (HOURS.test(all)) return all;
-      const number = readDigits(written, isNorthAmerican, hasWords);
+      const after = whole.slice(index + all.length);
+      const number = readDigits(written, {after, isNorthAmerican, hasWords});
       numbers.add(number && extension ? `${number};ext=${extension}` : number);
       return NUMBER;
     });
   const [number] = numbers;
-  // Where numbers are of any length, a time may be a part of it: `+49 30 1234 56 am Bahnhof`.
-  const isCut = !number?.startsWith('+1') && new RegExp(`${NUMBER} ?~`).test(rest);
-  return numbers.size > 1 || isCut || UNCERTAIN.test(rest) ? undefined : number;
+  return numbers.size > 1 || UNCERTAIN.test(rest) ? undefined : number;
 }
 
 /** Digits, hyphens and spaces of a keyboard instead of those of a word processor, and nothing that cannot be seen. */
@@ -117,9 +116,9 @@ function readLetters(
   ];
   const isNumber =
     /[a-z]/i.test(word) &&
-    // The letter O for a zero, the letter l for a one
-    !/\d[oil]|[oil]\d/i.test(word) &&
-    (isTollFree || (hasExchange && more === '')) &&
+    // The letter O for a zero or l for a one; and `6624-HELP`, which is too long
+    !/\d[oil]|[oil]\d|(?:\d\W?){4}/i.test(word) &&
+    (isTollFree || (more === '' && (hasExchange || country !== ''))) &&
     (isNorthAmerican || country.startsWith('+')) &&
     signs.filter(Boolean).length > 1;
   const digits = (country + area + word)
@@ -129,13 +128,27 @@ function readLetters(
   return isNumber && `1${digits}`.endsWith(again.replaceAll('-', '')) ? digits : all;
 }
 
-/** @param hasWords - whether words stand around it: a short number then may count something else */
-function readDigits(written: string, isNorthAmerican: boolean, hasWords: boolean): string | undefined {
-  if (HOURS_OR_DATE.test(written)) return undefined;
+/** Where digits stand. */
+interface Surroundings {
+  readonly after: string;
+  readonly isNorthAmerican: boolean;
+  /** A short number then may count something else. */
+  readonly hasWords: boolean;
+}
+
+function readDigits(written: string, {after, isNorthAmerican, hasWords}: Surroundings): string | undefined {
+  if (NO_NUMBER.test(written)) return undefined;
   // A number abroad is dialled with 011 in North America, and with 00 in most other places.
-  const prefix = isNorthAmerican ? /^(?:\+ |0(?:0|11)\D?(?=[1-9]))/ : /^(?:\+ |00\D?(?=[1-9]))/;
+  const prefix = isNorthAmerican
+    ? /^(?:\+ |0(?:0|11)\D*(?=[1-9](?:\D*\d){8}))/
+    : /^(?:\+ |00\D*(?=[1-9](?:\D*\d){8}))/;
   const international = written.replace(prefix, '+');
-  const number = dialPlain(international, isNorthAmerican);
+  const number = dialPlain(international.replace(/[^+\d]+/g, ' '), isNorthAmerican);
+  if (number?.startsWith('+1')) return number;
+  if (/^ ?~/.test(after) || (/\d{3} \d\d?$/.test(written) && /^ ?[a-z]/i.test(after))) {
+    // Any other number may be of any length: where `+44 20 7946 0018 24 Main Street` ends cannot be told.
+    return undefined;
+  }
   if (number || international.startsWith('+')) return number;
   const digits = written.replace(/\D/g, '');
   if (isNorthAmerican) return !hasWords && SHORT.test(digits) ? digits : undefined;

@@ -12,11 +12,12 @@ const COMPLETE = /^(?:\+[2-9]\d{6,14}|[2-9]11|988|112|999)$/;
  */
 export function dialPlain(written: string, isNorthAmerican: boolean): string | undefined {
   const groups = written.replace(/[-. ()/]+/g, ' ').trim();
-  const number = groups.replaceAll(' ', '');
   const [shape, country] = NORTH_AMERICAN.exec(groups) ?? [];
   if (shape && country !== '+')
-    return isNorthAmerican || country === '+1' ? `+1${number.slice(-10)}` : undefined;
-  // In `+44 (0)20` the zero is dialled within the country only. `+207 555 0142` lacks its country: it would ring in Egypt.
-  const isUnclear = written.includes('(0') || (isNorthAmerican && shape && shape !== number);
+    return isNorthAmerican || country === '+1' ? `+1${groups.replace(/\D/g, '').slice(-10)}` : undefined;
+  // With separators of two kinds there may be hours behind a number: `+44 20 7946 0018 9-5`.
+  const number = written.trim().replaceAll(/[-. ]/.exec(written.trim())?.[0] ?? ' ', '');
+  // `+207 555 0142` lacks its country, and would ring in Egypt.
+  const isUnclear = isNorthAmerican && shape && shape !== number;
   return COMPLETE.test(number) && !isUnclear ? number : undefined;
 }
