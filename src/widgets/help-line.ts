@@ -61,10 +61,9 @@ function renderNumber(
   number: string,
   isUrgent = false,
 ): TemplateResult {
-  // A link without an address is no link.
-  const address = call ? `tel:${call}` : nothing;
+  const words = html`<span>${label}</span> <b>${number}</b>`;
   return html`<li>
-    <a class=${isUrgent ? 'urgent' : ''} href=${address}><span>${label}</span> <b>${number}</b></a>
+    ${call ? html`<a class=${isUrgent ? 'urgent' : ''} href="tel:${call}">${words}</a>` : words}
   </li>`;
 }
 
