@@ -99,7 +99,6 @@ export default [
   ...widgets.map((tag) => standalone(tag, `src/widgets/${tag}/furniture.ts`, sharedModules(version))),
   standalone('article', 'src/rendering/adopt-article.ts'),
   standalone('remote', 'src/loading/remote-document.ts'),
-  standalone('provider-phone', 'src/widgets/family-settings/provider-phone.ts'),
   standalone('search', 'src/widgets/family-faq/search/search.ts'),
   standalone('glossary', 'src/widgets/glossary/glossary.ts', sharedModules(version)),
   standalone('compare', 'src/widgets/family-program-explainer/compare.ts', sharedModules(version)),

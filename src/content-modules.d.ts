@@ -46,6 +46,5 @@ declare module 'virtual:family-content' {
   export const importTips: Load<typeof import('./widgets/family-wellness-tips/furniture.js')>;
   export const importGlossary: Load<typeof import('./widgets/glossary/glossary.js')>;
   export const importHelpCard: Load<typeof import('./widgets/family-help-card/furniture.js')>;
-  export const importProviderPhone: Load<typeof import('./widgets/family-settings/provider-phone.js')>;
   export const importSearch: Load<typeof import('./widgets/family-faq/search/search.js')>;
 }

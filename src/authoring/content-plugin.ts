@@ -124,7 +124,6 @@ const PIECES = {
   importSearch: piece('search', 'widgets/family-faq/search/search'),
   importTips: piece('family-wellness-tips', 'widgets/family-wellness-tips/furniture'),
   importGlossary: piece('glossary', 'widgets/glossary/glossary'),
-  importProviderPhone: piece('provider-phone', 'widgets/family-settings/provider-phone'),
   importHelpCard: piece('family-help-card', 'widgets/family-help-card/furniture'),
 };
 

@@ -2,6 +2,9 @@ import {Identifiers, slug} from '../document/identifiers.js';
 import {DIALS, dialableAddress, uncertainNumber} from '../document/phone-number.js';
 import {authorChildren, isFree, isHeading, type Article} from './article.js';
 
+/** For `<family-settings>`: the same piece reads all phone numbers that a page's author wrote. */
+export {readProviderPhone} from './provider-phone.js';
+
 /**
  * Takes an article that stands in the tag already: its elements stay the author's own. A single first heading
  * above all others is the title, and what stands below it, up to the next heading, is the lead.

@@ -42,7 +42,7 @@ function judgeLink(
   if (!dialling) return undefined;
   const {scheme, number} = dialling;
   const field = scheme === 'sms' ? 'text' : 'call';
-  if (!/\d/.test(number)) {
+  if (number.trim() === '') {
     const example = lines.find((each) => each[field] !== undefined)?.[field];
     return {
       message: `This link dials no number. Write one of help-lines.yaml behind ${scheme}:${example ? `, such as ${scheme}:${example}` : ''}.`,
@@ -51,7 +51,7 @@ function judgeLink(
   // Which numbers answer there, the list does not say.
   if (scheme === 'whatsapp')
     return lineOf(number, lines) ? judgeWords(url, words, number, number) : {message: unknown(number)};
-  // The parser has told.
+  // The parser tells of a number that is not certain.
   if (dialableAddress(url, region) === undefined) return undefined;
   const line = lines.find((each) => each[field] === number);
   if (line) return judgeWords(url, words, number, line.number);

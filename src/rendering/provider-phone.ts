@@ -1,4 +1,4 @@
-import {dialable} from '../../document/phone-number.js';
+import {dialable} from '../document/phone-number.js';
 
 /** Phones whose authors were told: each is read whenever a page's settings change. */
 const told = new Set<string>();
