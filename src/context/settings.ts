@@ -5,6 +5,8 @@ export interface Provider {
   readonly name: string;
   /** As it shall be read: `(503) 555-0134`. */
   readonly phone?: string | undefined;
+  /** What a phone dials for it; absent where that cannot be read for certain. */
+  readonly call?: string | undefined;
   /** http(s) only. */
   readonly url?: string | undefined;
 }

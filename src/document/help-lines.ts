@@ -26,16 +26,3 @@ export interface HelpLineRecord extends HelpLine {
   /** Where the number was read: an id of `content/sources.yaml`, or on a page the source's short name. */
   readonly source: string;
 }
-
-/** What a phone dials for a number as people write it: `(503) 555-0134`, `1-800-662-HELP`, `+44 (0)20 7946 0018`. */
-export function dialled(phone: string): string {
-  return (
-    phone
-      .trim()
-      // Extensions are asked for by voice.
-      .replace(/\s*(?:ext\.?|x)\s*\d+$/i, '')
-      .replace(/^(\+.*?)\(0\)/, '$1')
-      .replace(/[A-Z]/g, (letter) => '22233344455566677778889999'[letter.charCodeAt(0) - 65]!)
-      .replace(/(?!^\+)[^\d*#]/g, '')
-  );
-}

@@ -1,5 +1,6 @@
 import type {Token, Tokens} from 'marked';
 import {decodeEntities} from './entities.js';
+import {DIALS, dialableAddress, uncertainNumber} from './phone-number.js';
 import {inlineText, joinStrings} from './plain-text.js';
 import type {Inline, Problem} from './types.js';
 import {allowedImage, allowedLink} from './url-policy.js';
@@ -12,6 +13,8 @@ export interface Context {
   readonly inLink?: boolean;
   /** Ids of the glossary; absent where it is not at hand. */
   readonly terms?: ReadonlySet<string>;
+  /** ISO 3166-1 code of the country in which phone numbers are read. */
+  readonly region?: string;
   /** Reports a problem where the token stands. */
   readonly report: (
     severity: Problem['severity'],
@@ -65,8 +68,14 @@ function toLink(token: Tokens.Link, context: Context): Inline[] {
   const isEmpty = inlineText(children).trim() === '';
   const term = isEmpty ? undefined : TERM.exec(address)?.[1];
   if (term !== undefined) return toTerm(term, children, token.raw, context);
-  const url = allowedLink(address, context.base);
+  const allowed = allowedLink(address, context.base);
+  const dials = allowed !== undefined && DIALS.test(allowed);
+  const url = dials ? dialableAddress(allowed, context.region) : allowed;
   if (url && !isEmpty) return context.inLink ? children : [{type: 'link', url, children}];
+  if (dials && !isEmpty) {
+    context.report('warning', 'link', token.raw, `This link is left out: ${uncertainNumber(token.href)}`);
+    return children;
+  }
   context.report(
     'error',
     'link',

@@ -13,6 +13,8 @@ export interface ParseOptions {
   readonly base?: string;
   /** Ids of the glossary. Without them no link into it (`glossary:iop`) is reported. */
   readonly terms?: ReadonlySet<string>;
+  /** ISO 3166-1 code of the country in which phone numbers are read, where the file itself names none. Default: `US`. */
+  readonly region?: string;
 }
 
 export interface ParseResult {
@@ -24,7 +26,7 @@ export interface ParseResult {
  * Markdown with YAML front matter to a document. It never throws: what cannot be read is reported with its line and
  * column, and its text stays in the document.
  */
-export function parseMarkdown(markdown: string, {file, base, terms}: ParseOptions): ParseResult {
+export function parseMarkdown(markdown: string, {file, base, terms, region}: ParseOptions): ParseResult {
   const source = new SourceText(normalize(markdown), file);
   const {meta, bodyStart} = readFrontMatter(source);
   const body = source.text.slice(bodyStart);
@@ -32,9 +34,11 @@ export function parseMarkdown(markdown: string, {file, base, terms}: ParseOption
   let at = bodyStart;
   let end = bodyStart;
   let next = bodyStart;
+  const country = meta.region ?? region;
   const context = {
     ...(base === undefined ? {} : {base}),
     ...(terms === undefined ? {} : {terms}),
+    ...(country === undefined ? {} : {region: country}),
     identifiers: new Identifiers(),
     // Of lines that name sources nothing is said where the list itself is what is wrong.
     sourceIds:

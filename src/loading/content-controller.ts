@@ -1,7 +1,6 @@
 import {importArticle, importRemote} from 'virtual:family-content';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Problem} from '../document/types.js';
-import type {Article} from '../rendering/article.js';
 import type {RenderedDocument} from '../rendering/rendered-document.js';
 import {loadBuiltIn} from './built-in.js';
 import {ContentError, isContentError} from './content-error.js';
@@ -14,6 +13,8 @@ export interface ContentRequest {
   readonly src?: string;
   /** BCP 47 tag of the language wanted. */
   readonly language: string;
+  /** ISO 3166-1 code of the country in which the phone numbers of a `src` are read. */
+  readonly region?: string;
 }
 
 export type ContentStatus = 'idle' | 'loading' | 'ready' | 'error';
@@ -37,7 +38,7 @@ export interface Loaded {
   readonly address?: string;
   readonly problems?: readonly Problem[];
   /** Takes the article that stands in the page. */
-  readonly adoptArticle?: (host: Element) => Article;
+  readonly adoptArticle?: typeof import('../rendering/adopt-article.js').adoptArticle;
 }
 
 /**
@@ -106,7 +107,7 @@ export class ContentController implements ReactiveController {
   hostUpdate(): void {
     if (!this.#host.isConnected) return;
     const request = this.#request();
-    const key = [request.topic, request.src, request.language].join('\n');
+    const key = [request.topic, request.src, request.language, request.region].join('\n');
     if (key === this.#key) return;
     this.#key = key;
     void this.#load(request);
@@ -154,8 +155,9 @@ export class ContentController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #fetch({src, topic, language}: ContentRequest, signal: AbortSignal): Promise<Loaded> {
-    if (src !== undefined) return (await importRemote(this.#attempt)).loadRemote(src, signal, language);
+  async #fetch({src, topic, language, region}: ContentRequest, signal: AbortSignal): Promise<Loaded> {
+    if (src !== undefined)
+      return (await importRemote(this.#attempt)).loadRemote(src, signal, language, region);
     if (topic !== undefined) return loadBuiltIn(topic, language, this.#attempt);
     const {adoptArticle} = await importArticle(this.#attempt);
     return {document: undefined, language, adoptArticle};

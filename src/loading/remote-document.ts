@@ -9,12 +9,23 @@ import {fetchMarkdown} from './remote.js';
  * A partner's Markdown, fetched, parsed and rendered: this is loaded only for a `src`, and brings the parser along.
  *
  * @param language - BCP 47 tag of the language that the page asks for: its glossary comes beside the file
+ * @param region - ISO 3166-1 code of the country in which its phone numbers are read, where the file names none
  */
-export async function loadRemote(src: string, signal: AbortSignal, language = 'en'): Promise<Loaded> {
+export async function loadRemote(
+  src: string,
+  signal: AbortSignal,
+  language = 'en',
+  region?: string,
+): Promise<Loaded> {
   const [{text, url}, expected] = await Promise.all([fetchMarkdown(src, signal), loadGlossary(language)]);
   // The terms have the same ids in every language.
   const terms = expected.length > 0 ? new Set(expected.map(({id}) => id)) : undefined;
-  const {document, problems} = parseMarkdown(text, {file: url, base: url, ...(terms && {terms})});
+  const {document, problems} = parseMarkdown(text, {
+    file: url,
+    base: url,
+    ...(terms && {terms}),
+    ...(region !== undefined && {region}),
+  });
   const written = document.meta.lang;
   const isExpected = primaryLanguage(written ?? language) === primaryLanguage(language);
   const glossary = isExpected ? expected : await loadGlossary(written!);

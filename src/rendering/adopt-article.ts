@@ -1,12 +1,24 @@
 import {Identifiers, slug} from '../document/identifiers.js';
+import {DIALS, dialableAddress, uncertainNumber} from '../document/phone-number.js';
 import {authorChildren, isFree, isHeading, type Article} from './article.js';
+
+/** For `<family-settings>`: the same piece reads all phone numbers that a page's author wrote. */
+export {readProviderPhone} from './provider-phone.js';
 
 /**
  * Takes an article that stands in the tag already: its elements stay the author's own. A single first heading
  * above all others is the title, and what stands below it, up to the next heading, is the lead.
+ *
+ * @param region - ISO 3166-1 code of the country in which its phone numbers are read. Default: `US`
+ * @param warn - tells its author what to mend. Default: in the console
  */
-export function adoptArticle(host: Element): Article {
+export function adoptArticle(
+  host: Element,
+  region?: string,
+  warn: (message: string) => void = console.warn,
+): Article {
   wrapStrayText(host);
+  readNumbers(host, region, warn);
   const elements = authorChildren(host);
   const [first, ...others] = elements.filter(isHeading);
   const title =
@@ -31,5 +43,25 @@ function wrapStrayText(host: Element): void {
     const paragraph = document.createElement('p');
     node.replaceWith(paragraph);
     paragraph.append(node);
+  }
+}
+
+/** Links whose numbers were read: the address that the author wrote, and what it became; null where it dials nothing. */
+const read = new WeakMap<Element, {readonly written: string; readonly href: string | null}>();
+
+/** Addresses of phones become what a phone dials, in place. A link whose number is not certain becomes words. */
+function readNumbers(host: Element, region: string | undefined, warn: (message: string) => void): void {
+  for (const link of host.querySelectorAll('a')) {
+    const before = read.get(link);
+    // The country may be another one since then; the author's own address counts.
+    const written = before?.href === link.getAttribute('href') ? before.written : link.href;
+    if (!DIALS.test(written)) continue;
+    const href = dialableAddress(written, region) ?? null;
+    read.set(link, {written, href});
+    if (href !== null) link.setAttribute('href', href);
+    else if (link.hasAttribute('href')) {
+      link.removeAttribute('href');
+      warn(`The link on “${link.textContent.trim()}” is text now: ${uncertainNumber(written)}`);
+    }
   }
 }

@@ -1,7 +1,7 @@
 import {shortHelpLines} from '../../content/help-lines.yaml';
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Provider} from '../context/settings.js';
-import {dialled, type HelpLine} from '../document/help-lines.js';
+import type {HelpLine} from '../document/help-lines.js';
 import {primaryLanguage} from '../document/language-tag.js';
 import type {Words} from '../localization/words.js';
 import {icon} from '../rendering/icon.js';
@@ -47,16 +47,23 @@ export function renderHelpLine({words, language, lines, provider, card}: HelpLin
       ${lines.map((line, index) => renderNumber(line.call, labelOf(line, language), line.number, index === 0))}
       ${
         lines.length === 0 && provider?.phone
-          ? renderNumber(dialled(provider.phone), provider.name, provider.phone)
+          ? renderNumber(provider.call, provider.name, provider.phone)
           : nothing
       }
     </ul>
   </div>`;
 }
 
-function renderNumber(call: string, label: string, number: string, isUrgent = false): TemplateResult {
+/** @param call - what a phone dials; without it the number is text */
+function renderNumber(
+  call: string | undefined,
+  label: string,
+  number: string,
+  isUrgent = false,
+): TemplateResult {
+  const words = html`<span>${label}</span> <b>${number}</b>`;
   return html`<li>
-    <a class=${isUrgent ? 'urgent' : ''} href="tel:${call}"><span>${label}</span> <b>${number}</b></a>
+    ${call ? html`<a class=${isUrgent ? 'urgent' : ''} href="tel:${call}">${words}</a>` : words}
   </li>`;
 }
 

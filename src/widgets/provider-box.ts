@@ -1,17 +1,16 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Provider} from '../context/settings.js';
-import {dialled} from '../document/help-lines.js';
 import {allowedLink} from '../document/url-policy.js';
 import type {Words} from '../localization/words.js';
 
 /** The host's own contact, in a box of its own and under its own name: it is no part of the text. */
-export function renderProvider({name, phone, url}: Provider, words: Words): TemplateResult {
+export function renderProvider({name, phone, call, url}: Provider, words: Words): TemplateResult {
   const address = url && allowedLink(url, document.baseURI);
   const site = address && /^https?:/.test(address) ? address : undefined;
   return html`<div class="provider" part="provider" role="group" aria-label=${words.from(name)}>
     <p><b>${words.from(name)}</b></p>
     <p>
-      ${phone ? html`<a href="tel:${dialled(phone)}">${words.call(phone)}</a>` : nothing}
+      ${call ? html`<a href="tel:${call}">${words.call(phone!)}</a>` : phone}
       ${site ? html`<a href=${site} rel="noopener">${words.website}</a>` : nothing}
     </p>
   </div>`;

@@ -384,7 +384,7 @@ export class WidgetController<F extends Furniture>
     const {topic, src} = this.#host;
     const language = this.#wish;
     // An attribute that was taken away leaves null.
-    if (src != null) return {src: this.#resolve(src), language};
+    if (src != null) return {src: this.#resolve(src), language, region: this.region};
     if (topic != null) return {topic, language};
     return hasArticle(this.#host) ? {language} : {topic: this.#kind.topic, language};
   }
@@ -403,14 +403,14 @@ export class WidgetController<F extends Furniture>
     // What is no number says nothing.
     const wanted = [this.#host.headingLevel, this.settings?.headingLevel].find(Boolean);
     const titleLevel = Math.min(Math.max(Math.trunc(wanted ?? 2), 2), 5);
-    const key = `${titleLevel} ${this.language}`;
+    const key = `${titleLevel} ${this.language} ${document ? '' : this.region}`;
     if (document === this.#document && key === this.#written) return;
     this.#document = document;
     this.#written = key;
     clearArticle(this.#host);
     const article = document
       ? writeArticle(this.#host, document, titleLevel)
-      : this.#content.adoptArticle!(this.#host);
+      : this.#content.adoptArticle!(this.#host, this.region, (message) => this.warn(message));
     for (const place of ['title', 'summary', 'sources'] as const)
       if (article[place]) article[place].slot = place;
     const isForeign = primaryLanguage(language ?? '') !== primaryLanguage(languageOf(this.#host) ?? '');

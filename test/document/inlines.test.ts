@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {parseMarkdown} from '../../src/document/parse.js';
 import {blocksOf, inlinesOf, problemsOf, read} from './read.js';
 
 const link = (url: string, ...children: readonly unknown[]) => ({type: 'link', url, children});
@@ -118,6 +119,59 @@ describe('the inline nodes of a paragraph', () => {
       expect(read(markdown).document.blocks).to.deep.equal([
         {type: 'paragraph', children: ['First\na ', {type: 'strong', children: ['b']}, ' c']},
       ]);
+    });
+  });
+
+  describe('links to a phone', () => {
+    it('dial the number that is written, also with letters, words and an extension', () => {
+      for (const [address, dials] of [
+        ['tel:1-800-Help-Now', 'tel:+18004357669'],
+        ['tel:2075550142', 'tel:+12075550142'],
+        ['<tel:(207) 555-0142>', 'tel:+12075550142'],
+        ['<Tel: 207-555-0142 x12>', 'tel:+12075550142;ext=12'],
+        ['tel:207&#45;555&#45;0142', 'tel:+12075550142'],
+        ['sms:1-800-662-HELP?body=Hello', 'sms:+18006624357?body=Hello'],
+        ['sms:741741', 'sms:741741'],
+      ] as const)
+        expect(inlinesOf(`[call](${address})`), address).to.deep.equal([link(dials, 'call')]);
+      expect(inlinesOf('[call][us]\n\n[us]: tel:207.555.0142')).to.deep.equal([
+        link('tel:+12075550142', 'call'),
+      ]);
+      expect(inlinesOf('<tel:207-555-0142>')).to.deep.equal([link('tel:+12075550142', 'tel:207-555-0142')]);
+    });
+
+    it('leave their words where no number is certain, and a warning', () => {
+      for (const [address, example] of [
+        ['tel:555-0142', 'tel'],
+        ['tel:207-555-0142,207-555-0199', 'tel'],
+        ['tel:', 'tel'],
+        ['SMS:555-0142?body=a', 'sms'],
+      ] as const) {
+        const markdown = `First\n[Call **us**](${address}) now`;
+        expect(problemsOf(markdown)).to.deep.equal([
+          `faq.md:2:1 warning: This link is left out: "${address}" is not for certain one phone number. Write one, with its country, such as ${example}:+12075550142.`,
+        ]);
+        expect(read(markdown).document.blocks).to.deep.equal([
+          {
+            type: 'paragraph',
+            children: ['First\nCall ', {type: 'strong', children: ['us']}, ' now'],
+          },
+        ]);
+      }
+    });
+
+    it('are read in the country that the file names, or else the page', () => {
+      const numberIn = (region: string | undefined, front = '') => {
+        const {document} = parseMarkdown(`${front}[call](tel:5512345678)`, {
+          file: 'faq.md',
+          ...(region !== undefined && {region}),
+        });
+        return JSON.stringify(document.blocks);
+      };
+      expect(numberIn(undefined)).to.include('"tel:+15512345678"');
+      expect(numberIn('MX')).to.include('"tel:5512345678"');
+      expect(numberIn('US', '---\nregion: MX\n---\n')).to.include('"tel:5512345678"');
+      expect(numberIn('MX', '---\nregion: US\n---\n')).to.include('"tel:+15512345678"');
     });
   });
 

@@ -215,7 +215,7 @@ describe('the partner’s site of npm start', function () {
     for (const {name, box, boxLinks, numbers, leadsToCard} of all) {
       const what = `${name}, ${where}`;
       expect(box, what).to.include(`${from} Harbor Lane Recovery Center`).and.include('207-555-0142');
-      expect(boxLinks, what).to.include('tel:2075550142');
+      expect(boxLinks, what).to.include('tel:+12075550142');
       expect(boxLinks[1], what).to.match(/#join-in$/);
       if (name.startsWith('family-help-card')) {
         expect(numbers ?? undefined, what).to.equal(undefined);

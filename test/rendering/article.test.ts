@@ -141,6 +141,65 @@ describe("an author's article in the page", () => {
     expect(host.innerHTML).to.equal(markup);
   });
 
+  describe('with links to a phone', () => {
+    const hrefsOf = (host: Element) =>
+      [...host.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    const collect = () => {
+      const warnings: string[] = [];
+      return {warnings, warn: (message: string) => void warnings.push(message)};
+    };
+
+    it('dials the numbers, in the very elements of its author', async () => {
+      const host = await fixture(
+        '<div><h3>a</h3><p><a class="mine" href="tel:1-800-Help-Now">call</a> <a href=" TEL:(207) 555-0142 ext. 12">us</a></p>' +
+          '<ul><li><a href="sms:207-555-0142?body=Hi">write</a> <a href="tel:911">911</a> <a href="/tel:1">page</a> <a>none</a></li></ul></div>',
+      );
+      const links = [...host.querySelectorAll('a')];
+      const {warnings, warn} = collect();
+      adoptArticle(host, 'US', warn);
+      expect([...host.querySelectorAll('a')]).to.deep.equal(links);
+      expect(links[0]!.className).to.equal('mine');
+      expect(hrefsOf(host)).to.deep.equal([
+        'tel:+18004357669',
+        'tel:+12075550142;ext=12',
+        'sms:+12075550142?body=Hi',
+        'tel:911',
+        '/tel:1',
+        null,
+      ]);
+      expect(warnings).to.deep.equal([]);
+    });
+
+    it('dials none that is not certain: its words stay, and its author is told once', async () => {
+      const host = await fixture(
+        '<div><h3>a</h3><p><a id="x" href="tel:555-0142">Call <b>us</b></a> <a href="sms:us">write</a></p></div>',
+      );
+      const {warnings, warn} = collect();
+      adoptArticle(host, 'US', warn);
+      adoptArticle(host, 'US', warn);
+      expect(hrefsOf(host)).to.deep.equal([null, null]);
+      expect(host.querySelector('p')!.innerHTML).to.equal('<a id="x">Call <b>us</b></a> <a>write</a>');
+      expect(warnings).to.deep.equal([
+        'The link on “Call us” is text now: "tel:555-0142" is not for certain one phone number. Write one, with its country, such as tel:+12075550142.',
+        'The link on “write” is text now: "sms:us" is not for certain one phone number. Write one, with its country, such as sms:+12075550142.',
+      ]);
+    });
+
+    it('is read anew in another country, and where its author changes an address', async () => {
+      const host = await fixture(
+        '<div><h3>a</h3><a href="tel:5512345678">one</a> <a href="tel:55 1234 5678">two</a></div>',
+      );
+      const {warn} = collect();
+      adoptArticle(host, 'US', warn);
+      expect(hrefsOf(host)).to.deep.equal(['tel:+15512345678', null]);
+      adoptArticle(host, 'MX', warn);
+      expect(hrefsOf(host)).to.deep.equal(['tel:5512345678', 'tel:5512345678']);
+      host.querySelector('a')!.href = 'tel:207-555-0142';
+      adoptArticle(host, 'US', warn);
+      expect(hrefsOf(host)).to.deep.equal(['tel:+12075550142', null]);
+    });
+  });
+
   it('takes a heading without words for text', async () => {
     const article = await adopt('<h3>a</h3><h3> <br></h3><p>b</p>');
     const [only, ...others] = articleOutline(article).sections;

@@ -1,6 +1,6 @@
 import {helpLines} from '../../../content/help-lines.yaml';
 import {html, nothing, type TemplateResult} from 'lit';
-import {dialled, type HelpLineRecord} from '../../document/help-lines.js';
+import type {HelpLineRecord} from '../../document/help-lines.js';
 import {contentOf} from '../../document/outline.js';
 import type {Section} from '../../document/types.js';
 import {formatDay} from '../../localization/format-day.js';
@@ -77,11 +77,11 @@ export class HelpCardFurniture implements Furniture {
 
   #renderWarning(): TemplateResult {
     const {language, settings} = this.#context;
-    const {abroad, call} = helpCardWords(language);
-    const {name, phone} = settings?.provider ?? {};
+    const words = helpCardWords(language);
+    const {name, phone, call} = settings?.provider ?? {};
     return html`<div class="abroad" role="note">
-      <p>${icon(alertIcon)}<b>${abroad}</b></p>
-      ${phone ? html`<p>${name}: <a href="tel:${dialled(phone)}">${call(phone)}</a></p>` : nothing}
+      <p>${icon(alertIcon)}<b>${words.abroad}</b></p>
+      ${phone ? html`<p>${name}: ${call ? html`<a href="tel:${call}">${words.call(phone)}</a>` : phone}</p>` : nothing}
     </div>`;
   }
 

@@ -1,8 +1,13 @@
+import {importArticle} from 'virtual:family-content';
 import {ContextProvider} from '@lit/context';
 import {css, html, LitElement, type TemplateResult} from 'lit';
 import {settingsContext, type Settings} from '../../context/settings.js';
+import {dialPlain} from '../../document/plain-phone-number.js';
 import {version} from '../define.js';
 import {languageOf} from '../language.js';
+
+/** There once a page has needed it. */
+let readProviderPhone: typeof import('../../rendering/adopt-article.js').readProviderPhone | undefined;
 
 /**
  * @summary Says once, for all the widgets inside it, what a page wants of them. It draws nothing.
@@ -15,7 +20,8 @@ import {languageOf} from '../language.js';
  * @attr {2|3|4|5} heading-level - Level of each widget's title.
  * @attr {string} region - ISO 3166 code of the country whose phone numbers families need. Default: `US`.
  * @attr {string} provider-name - The organisation whose page it is. Each widget then says "From …" in a box of its own.
- * @attr {string} provider-phone - Its phone number, as it shall be read.
+ * @attr {string} provider-phone - Its phone number, as it shall be read, such as `(503) 555-0134`. Words may stand around
+ * it. It can be tapped where one number is certain; else it is text, and the console says so.
  * @attr {string} provider-url - Address of its page for families. http(s) only.
  * @attr {string} content-base - Address of the folder that a relative `src` is relative to. Default: the page.
  *
@@ -86,13 +92,29 @@ export class FamilySettings extends LitElement {
       headingLevel: this.headingLevel,
       region: this.region,
       contentBase: this.contentBase,
-      provider: name ? {name, phone, url} : undefined,
+      provider: name ? {name, phone, call: phone && this.#dial(phone), url} : undefined,
       readerLanguage: this.#chosen?.language,
       chooseLanguage: (language) => {
         this.#chosen = {language, instead: languageOf(this)};
         this.requestUpdate();
       },
     };
+  }
+
+  /** The piece that reads what a page's author wrote comes on first use: until then, a number with words is text. */
+  #dial(phone: string): string | undefined {
+    const {region} = this;
+    const number = dialPlain(phone, /^(?:US)?$/i.test(region ?? ''));
+    if (number) return number;
+    if (readProviderPhone) return readProviderPhone(phone, region);
+    void importArticle(0).then(
+      (piece) => {
+        ({readProviderPhone} = piece);
+        this.requestUpdate();
+      },
+      () => {},
+    );
+    return undefined;
   }
 }
 

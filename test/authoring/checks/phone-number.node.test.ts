@@ -34,6 +34,25 @@ describe('a phone number in a text', () => {
     ]);
   });
 
+  it('is told by the parser alone where it is not certain, also in another country', () => {
+    const said = (number: string, scheme = 'tel') =>
+      `warning link: This link is left out: "${scheme}:${number}" is not for certain one phone number. Write one, with its country, such as ${scheme}:+12075550142.`;
+    expect(messages('[call](tel:555-0142)')).to.include(`1:1 ${said('555-0142')}`);
+    expect(messages('[text](sms:555-0142)')).to.include(`1:1 ${said('555-0142', 'sms')}`);
+    expect(told('[call](tel:555-0142) [text](sms:555-0142)')).to.deep.equal([]);
+    const mexican = '---\nregion: MX\n---\n\n[call](tel:5550142)';
+    expect(messages(mexican).filter((message) => message.includes(' link: '))).to.deep.equal([]);
+    expect(told(mexican)).to.deep.equal([
+      '5:1 error 5550142 is no number of help-lines.yaml. Add it there, with the day on which you checked it.',
+    ]);
+  });
+
+  it('may be written with letters, and is told as help-lines.yaml has it', () => {
+    expect(told('[call](tel:1-800-662-HELP)')).to.deep.equal([
+      '1:1 error Write tel:+18006624357, as help-lines.yaml has it.',
+    ]);
+  });
+
   it('says no other number than it dials', () => {
     expect(told('[1-800-662-4358](tel:+18006624357)')).to.deep.equal([
       '1:1 error This link says 1-800-662-4358 and dials +18006624357. Write [1-800-662-4357](tel:+18006624357)',

@@ -85,7 +85,7 @@ describe("the host's contact in a widget", () => {
     const faq = faqOf(await mountPage(around(harbor)));
     expect(fromOf(faq)).to.equal('From Harbor Lane');
     expect(contactsOf(faq)).to.deep.equal([
-      'Call (503) 555-0134 → tel:5035550134',
+      'Call (503) 555-0134 → tel:+15035550134',
       'Visit our website → https://harbor.example/families',
     ]);
   });
@@ -195,21 +195,102 @@ describe("the host's contact in a widget", () => {
 
 describe('the phone of the host', () => {
   for (const [phone, dials] of [
-    ['(503) 555-0134', '5035550134'],
+    ['(503) 555-0134', '+15035550134'],
     ['+1 503-555-0134', '+15035550134'],
-    ['503.555.0134', '5035550134'],
+    ['503.555.0134', '+15035550134'],
     ['+52 55 1234 5678', '+525512345678'],
     [' +1 503 555 0134 ', '+15035550134'],
     ['+44 (0)20 7946 0018', '+442079460018'],
-    ['1-800-662-HELP', '18006624357'],
-    ['503-555-0134 ext. 12', '5035550134'],
-    ['503-555-0134 x12', '5035550134'],
+    ['1-800-662-HELP', '+18006624357'],
+    ['1-800-Help-Now', '+18004357669'],
+    ['1-800-662-HELP (4357)', '+18006624357'],
+    ['503-555-0134 ext. 12', '+15035550134;ext=12'],
+    ['503-555-0134 x12', '+15035550134;ext=12'],
+    ['207-555-0142 (24/7)', '+12075550142'],
+    ['Tel. 207-555-0142', '+12075550142'],
+    ['Llame al 207-555-0142, de 9 a 5', '+12075550142'],
+    ['988', '988'],
   ] as const) {
     it(`dials ${dials} for ${phone}, as it stands there`, async () => {
       const faq = faqOf(await mountPage(around(`provider-name="A" provider-phone="${phone}"`)));
-      expect(contactsOf(faq)).to.deep.equal([`Call ${phone.trim()} → tel:${dials}`]);
+      const contact = `Call ${phone.trim()} → tel:${dials}`;
+      // What reads words and letters comes on first use.
+      await until(() => contactsOf(faq)[0] === contact, `It became ${contactsOf(faq)[0]}`);
+      expect(contactsOf(faq)).to.deep.equal([contact]);
     });
   }
+
+  const uncertain = [
+    '555-0142',
+    '207-555-0142 or 207-555-0199',
+    '207-555-0142 ext. 12 or 13',
+    'Fax 207-555-0143',
+    'Ask at the front desk',
+    '1-800-HELP',
+  ];
+  for (const phone of uncertain) {
+    it(`is text, word for word, where no number is certain: ${phone}`, async () => {
+      const warnings = collectWarnings();
+      const box = await mountPage(
+        around(
+          `provider-name="A" provider-phone="${phone}"`,
+          `${faqInside}<family-help-card region="MX"></family-help-card>`,
+        ),
+      );
+      await until(() => warnings.length > 0, 'Nothing was said');
+      await allSettled(settingsOf(box), ...box.querySelectorAll('family-faq, family-help-card'));
+      expect(warnings).to.deep.equal([
+        `<family-settings provider-phone=${JSON.stringify(phone)}>: This is shown as text and cannot be called, since it is not for certain one phone number. Write one, with its country: +1 207-555-0142.`,
+      ]);
+      for (const widget of box.querySelectorAll('family-faq, family-help-card')) {
+        expect(contactsOf(widget)).to.deep.equal([]);
+        expect(textOf(providerOf(widget))).to.equal(`From A ${phone}`);
+        for (const link of shadow(widget).querySelectorAll('a'))
+          expect(textOf(link), link.href).to.not.include(phone);
+      }
+      expect(textOf(shown(box.querySelector('family-help-card')!, '[role=note]'))).to.include(`A: ${phone}`);
+      // Another update of the settings says nothing more.
+      settingsOf(box).headingLevel = 3;
+      await allSettled(settingsOf(box));
+      expect(warnings).to.have.length(1);
+    });
+  }
+
+  it('is a link again when it is written for certain', async () => {
+    collectWarnings();
+    const box = await mountPage(around('provider-name="A" provider-phone="555-0134"'));
+    await allSettled(settingsOf(box), faqOf(box));
+    expect(contactsOf(faqOf(box))).to.deep.equal([]);
+    settingsOf(box).setAttribute('provider-phone', '503-555-0134');
+    await allSettled(settingsOf(box), faqOf(box));
+    expect(contactsOf(faqOf(box))).to.deep.equal(['Call 503-555-0134 → tel:+15035550134']);
+  });
+
+  for (const [region, phone, dials] of [
+    ['MX', 'Tel. 55 1234 5678', '5512345678'],
+    ['MX', '55 1234 5678', '5512345678'],
+    ['MX', '+1 207-555-0142', '+12075550142'],
+    ['CA', '416-555-0142', '+14165550142'],
+    ['PR', '(787) 555-0142', '+17875550142'],
+    ['us', '207-555-0142', '+12075550142'],
+    ['', '207-555-0142', '+12075550142'],
+  ] as const) {
+    it(`dials ${dials} for ${phone} in the region "${region}"`, async () => {
+      const faq = faqOf(
+        await mountPage(around(`region="${region}" provider-name="A" provider-phone="${phone}"`)),
+      );
+      const contact = `Call ${phone} → tel:${dials}`;
+      await until(() => contactsOf(faq)[0] === contact, `It became ${contactsOf(faq)[0]}`);
+    });
+  }
+
+  it('is read anew when the region changes', async () => {
+    const box = await mountPage(around('provider-name="A" provider-phone="55 1234 5678"'));
+    expect(contactsOf(faqOf(box))).to.deep.equal([]);
+    settingsOf(box).region = 'MX';
+    await allSettled(settingsOf(box), faqOf(box));
+    await until(() => contactsOf(faqOf(box))[0]?.endsWith('tel:5512345678'), 'It stayed text');
+  });
 });
 
 describe('the site of the host', () => {
@@ -258,12 +339,12 @@ describe('an attribute of <family-settings> that changes', () => {
     const settings = settingsOf(box);
     const widgets = [...box.querySelectorAll('family-faq, family-help-card')];
     settings.setAttribute('provider-name', 'Elm House');
-    settings.setAttribute('provider-phone', '555-0199');
+    settings.setAttribute('provider-phone', '207-555-0199');
     settings.removeAttribute('provider-url');
     await allSettled(settings, ...widgets);
     for (const widget of widgets) {
       expect(fromOf(widget)).to.equal('From Elm House');
-      expect(contactsOf(widget)).to.deep.equal(['Call 555-0199 → tel:5550199']);
+      expect(contactsOf(widget)).to.deep.equal(['Call 207-555-0199 → tel:+12075550199']);
     }
     settings.removeAttribute('provider-name');
     await allSettled(settings, ...widgets);
@@ -373,6 +454,16 @@ describe('another region in a widget', () => {
     expect(links.map((link) => `${textOf(link)} → ${link.getAttribute('href')}`)).to.deep.equal([
       'Casa Elm +52 55 1234 5678 → tel:+525512345678',
     ]);
+  });
+
+  it("is told with the host's number as text, where that is not certain", async () => {
+    collectWarnings();
+    const phone = '55 1234 5678 o 55 1234 5679';
+    const faq = faqOf(
+      await mountPage(around(`region="MX" provider-name="Casa Elm" provider-phone="${phone}"`)),
+    );
+    expect(textOf(helpOf(faq))).to.include(`Casa Elm ${phone}`);
+    expect(helpOf(faq).querySelectorAll('a')).to.have.length(0);
   });
 
   it("is told on the card with the host's number, if it has one", async () => {

@@ -1,4 +1,5 @@
 import type {Nodes} from 'mdast';
+import {dialableAddress} from '../../../../document/phone-number.js';
 import type {CheckedFile} from '../../checked-file.js';
 import {placeIn, type Passage, type Piece} from '../../readability/passage.js';
 import type {Finding, KnownHelpLine, Rule} from '../../rule.js';
@@ -21,7 +22,7 @@ export const phoneNumber: Rule = {
   about: 'A phone number is one of help-lines.yaml, and a link that dials what it says.',
   check: (file, {library: {helpLines}, report}) => {
     for (const {url, words, place} of addressesIn(file).links) {
-      const finding = judgeLink(url, words, helpLines);
+      const finding = judgeLink(url, words, helpLines, file.document.meta.region);
       if (finding) report({...finding, place});
     }
     for (const field of ['title', 'summary'] as const) checkField(field, file, helpLines, report);
@@ -31,12 +32,17 @@ export const phoneNumber: Rule = {
 
 type Report = (finding: Finding) => void;
 
-function judgeLink(url: string, words: string, lines: readonly KnownHelpLine[]): Finding | undefined {
+function judgeLink(
+  url: string,
+  words: string,
+  lines: readonly KnownHelpLine[],
+  region: string | undefined,
+): Finding | undefined {
   const dialling = diallingOf(url);
   if (!dialling) return undefined;
   const {scheme, number} = dialling;
   const field = scheme === 'sms' ? 'text' : 'call';
-  if (!/\d/.test(number)) {
+  if (number.trim() === '') {
     const example = lines.find((each) => each[field] !== undefined)?.[field];
     return {
       message: `This link dials no number. Write one of help-lines.yaml behind ${scheme}:${example ? `, such as ${scheme}:${example}` : ''}.`,
@@ -45,6 +51,8 @@ function judgeLink(url: string, words: string, lines: readonly KnownHelpLine[]):
   // Which numbers answer there, the list does not say.
   if (scheme === 'whatsapp')
     return lineOf(number, lines) ? judgeWords(url, words, number, number) : {message: unknown(number)};
+  // The parser tells of a number that is not certain.
+  if (dialableAddress(url, region) === undefined) return undefined;
   const line = lines.find((each) => each[field] === number);
   if (line) return judgeWords(url, words, number, line.number);
   const meant = lineOf(number, lines)?.[field];

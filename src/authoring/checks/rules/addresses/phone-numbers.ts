@@ -1,4 +1,4 @@
-import {dialled} from '../../../../document/help-lines.js';
+import {dialable} from '../../../../document/phone-number.js';
 import type {KnownHelpLine} from '../../rule.js';
 import {isGoingOn, isOtherNumber, PATTERNS, TOLL_FREE} from './phone-patterns.js';
 
@@ -47,26 +47,18 @@ export function numbersSaid(words: string): readonly string[] {
  */
 export function isSameNumber(written: string, dials: string): boolean {
   const wanted = dials.replaceAll(/\D/g, '');
-  const letters = written.toUpperCase();
-  const forms = [
-    letters,
-    // `1-800-662-HELP (4357)` says its end twice.
-    letters.replace(/([A-Z]{4})\s\(\d{4}\)/, '$1'),
-    // An extension is asked for by voice.
-    letters.replace(/,?\s*(?:X|EXT(?:\.|ENSI[OÓ]N)?)\s*\d+$/, ''),
-    // How a number abroad is dialled from North America.
-    letters.replace(/^011(?=[\s.-]|\d{8})/, ''),
-  ];
-  return forms.some((form) =>
-    [form.replaceAll(/\D/g, ''), dialled(form).replaceAll(/\D/g, '')].some(
-      (digits) =>
-        digits === wanted ||
-        // Within a country numbers often start with a 0 that is not dialled from outside.
-        (dials.startsWith('+') &&
-          digits.length >= 7 &&
-          wanted.endsWith(digits.replace(/^0/, '')) &&
-          wanted.length - digits.length <= 3),
-    ),
+  // Without its extension, which a person asks for.
+  const read = dialable(written)?.split(';', 1)[0];
+  // How a number abroad is dialled from North America
+  const digits = written.replace(/^011(?=[\s.-]|\d{8})/, '').replaceAll(/\D/g, '');
+  return (
+    read === dials ||
+    digits === wanted ||
+    // Within a country numbers often start with a 0 that is not dialled from outside.
+    (dials.startsWith('+') &&
+      digits.length >= 7 &&
+      wanted.endsWith(digits.replace(/^0/, '')) &&
+      wanted.length - digits.length <= 3)
   );
 }
 

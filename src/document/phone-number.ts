@@ -1,0 +1,192 @@
+import {dialPlain} from './plain-phone-number.js';
+
+/** Countries that share the country code 1, by their ISO 3166-1 alpha-2 codes. */
+const NORTH_AMERICA = /^(?:A[GIS]|B[BMS]|CA|D[MO]|G[DU]|JM|K[NY]|LC|M[PS]|PR|SX|T[CT]|U[MS]|V[CGI])$/i;
+
+/** What is longer is no number with a few words, and a hostile text would cost time. */
+const LONGEST = 200;
+
+/** `24/7` and `24 hours`; and 711, the relay service through which people who do not hear call any number. */
+const ASIDE = /\b(?:24[ -]?(?:\/ ?7(?:\/365)?|h(?:ou)?rs?|h(?:oras?)?)|(?:tt[dy]|relay)\D*711)\b/gi;
+
+/** `8:30 a.m.`, `9pm`, `12 hours`, `7 days`. */
+const TIME = /\b\d\d?(?::\d\d)?[ -]?(?:[ap]\.? ?m|h(?:ou)?rs?|h(?:oras?)?|days?|dias?)\b/gi;
+
+/** Hours without words: `9-5`. */
+const HOURS = /^\d\d?(?:\D+\d\d?)?$/;
+
+/** A date, hours beside a number, or two ends of one: `2026-11-23`, `9-5 55 1234 5678`, `55 1234 5678/79`. */
+const NO_NUMBER =
+  /^(?:19|20)\d\d\D\d\d?\D\d\d?$|^\d\d?\D\d\d?\D(?:19|20)\d\d$|(?:^| )\d\d?[-./]\d\d?(?: |$)|\/ ?\d{1,3}$/;
+
+/** Letters on the keys of a phone, from A to Z (ITU-T E.161). */
+const KEYS = '22233344455566677778889999';
+
+/**
+ * A North American number with letters: its country, its area, what stands between, seven letters or digits, the letters
+ * beyond those, and the number or its end again in digits, as in `1-800-662-HELP (4357)`.
+ */
+const WITH_LETTERS =
+  /(?<!\d[^\w(]*)(\+?1\W{0,3})?\(?([2-9]\d\d)(\W{0,3})((?:[-.]?[A-Za-z\d]| (?=[A-Z]{4})[A-Z]){7})((?<=[A-Za-z])[A-Za-z]*)(?![-.]?\w)(?: \(([-\d]+)\))?/g;
+
+/** Services of North America, and numbers that messages go to: 741741. */
+const SHORT = /^(?:[2-9]\d\d|\d{5,6})$/;
+
+/** Digits with the separators between them, and an extension. */
+const DIGITS =
+  /((?:\+ ?)?\d(?:(?: ?[-/ ]? ?|\.)\d)*)(?:\W*(?:#|(?<![a-z])(?:x|extn?|extension|int|interno|anexo)(?![a-z]))\W*(\d{1,7}))?/gi;
+
+/** Stands where a number was read. */
+const NUMBER = '\uFFFC';
+
+/** It is no phone, or there may be more of it: `ext. A12`, `211-HELP`, `0142, 43`, `0142 or 43`. */
+const UNCERTAIN = new RegExp(
+  String.raw`\b(?:fax|tt[dy]|extn?|extension|interno|anexo)\b|${NUMBER}(?:-?[a-z]|[\s,;&/-]*\d)|\b(?:or|and|[oyu])\W*\d`,
+  'i',
+);
+
+/**
+ * What a phone dials for a number as people write it, with words around it: `Tel. (207) 555-0142 (24/7)`,
+ * `1-800-662-HELP`, `207-555-0142 ext. 12`. Words do not count. Letters are the digits on the same keys; those beyond
+ * the number's length are left out, since phone networks ignore them. It never guesses: a wrong number is worse than none.
+ *
+ * @param region - ISO 3166-1 code of the country in which the number is read. Default: `US`. Where the country code is
+ *   not 1, a number without its country is dialled as it is there.
+ * @returns the number as `tel:` takes it, with its extension as RFC 3966 has it (`+12075550142;ext=12`); undefined where
+ *   the text holds no number, more than one, or one that is not certain
+ */
+export function dialable(text: string, region?: string): string | undefined {
+  // Superscripts are notes, and fractions no digits.
+  if (text.length > LONGEST || /\p{No}/u.test(text)) return undefined;
+  const isNorthAmerican = !region || NORTH_AMERICA.test(region);
+  const plain = withPlainCharacters(text);
+  if (/[^\P{N}\d]/u.test(plain)) return undefined;
+  const hasWords = /\p{L}/u.test(plain);
+  const numbers = new Set<string | undefined>();
+  const rest = plain
+    .replace(ASIDE, ';')
+    .replace(TIME, '~')
+    .replace(WITH_LETTERS, (all, ...parts: NumberWithLetters) => readLetters(all, parts, isNorthAmerican))
+    .replace(/(\+\d+\W?)\(0\)/g, '$1')
+    .replace(/\( ?(\d{1,5}) ?\)/g, ' $1 ')
+    .replace(DIGITS, (all, written: string, extension: string | undefined, index: number, whole: string) => {
+      if (HOURS.test(all)) return all;
+      const after = whole.slice(index + all.length);
+      const number = readDigits(written, {after, isNorthAmerican, hasWords});
+      numbers.add(number && extension ? `${number};ext=${extension}` : number);
+      return NUMBER;
+    });
+  const [number] = numbers;
+  return numbers.size > 1 || UNCERTAIN.test(rest) ? undefined : number;
+}
+
+/** Digits, hyphens and spaces of a keyboard instead of those of a word processor, and nothing that cannot be seen. */
+function withPlainCharacters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/[\p{Pd}\u2212\u00B7\u2022]/gu, '-')
+    .replace(/\s+/g, ' ');
+}
+
+/** What `WITH_LETTERS` finds. */
+type NumberWithLetters = [
+  country: string | undefined,
+  area: string,
+  between: string,
+  word: string,
+  more: string,
+  again: string | undefined,
+];
+
+/** The same number in digits; or as it is, where the letters may be words: `an 800-calorie meal`. */
+function readLetters(
+  all: string,
+  [country = '', area, between, word, more, again = '']: NumberWithLetters,
+  isNorthAmerican: boolean,
+): string {
+  const isTollFree = /^8(?:00|([3-8])\1)$/.test(area);
+  const hasExchange = /^\W?\d{3}/.test(word);
+  const signs = [
+    country !== '',
+    hasExchange,
+    between === '' || /[-.)]/.test(country + between),
+    !/[a-z]/.test(word + more),
+  ];
+  const isNumber =
+    /[a-z]/i.test(word) &&
+    // The letter O for a zero or l for a one; and `6624-HELP`, which is too long
+    !/\d[oil]|[oil]\d|(?:\d\W?){4}/i.test(word) &&
+    (isTollFree || (more === '' && (hasExchange || country !== ''))) &&
+    (isNorthAmerican || country.startsWith('+')) &&
+    signs.filter(Boolean).length > 1;
+  const digits = (country + area + word)
+    .toUpperCase()
+    .replace(/[A-Z]/g, (letter) => KEYS[letter.charCodeAt(0) - 65]!)
+    .replace(/[^+\d]/g, '');
+  return isNumber && `1${digits}`.endsWith(again.replaceAll('-', '')) ? digits : all;
+}
+
+/** Where digits stand. */
+interface Surroundings {
+  readonly after: string;
+  readonly isNorthAmerican: boolean;
+  /** A short number then may count something else. */
+  readonly hasWords: boolean;
+}
+
+function readDigits(written: string, {after, isNorthAmerican, hasWords}: Surroundings): string | undefined {
+  if (NO_NUMBER.test(written)) return undefined;
+  // A number abroad is dialled with 011 in North America, and with 00 in most other places.
+  const prefix = isNorthAmerican
+    ? /^(?:\+ |0(?:0|11)\D*(?=[1-9](?:\D*\d){8}))/
+    : /^(?:\+ |00\D*(?=[1-9](?:\D*\d){8}))/;
+  const international = written.replace(prefix, '+');
+  const number = dialPlain(international.replace(/[^+\d]+/g, ' '), isNorthAmerican);
+  if (number?.startsWith('+1')) return number;
+  if (/^ ?~/.test(after) || (/\d{3} \d\d?$/.test(written) && /^ ?[a-z]/i.test(after))) {
+    // Any other number may be of any length: where `+44 20 7946 0018 24 Main Street` ends cannot be told.
+    return undefined;
+  }
+  if (number || international.startsWith('+')) return number;
+  const digits = written.replace(/\D/g, '');
+  if (isNorthAmerican) return !hasWords && SHORT.test(digits) ? digits : undefined;
+  return digits.length >= (hasWords ? 7 : 3) && digits.length <= 15 ? digits : undefined;
+}
+
+/**
+ * An address that dials a number or writes to it, with the number as `dialable` reads it: `tel:1-800-662-HELP` becomes
+ * `tel:+18006624357`. The words of a message (RFC 5724) and what is dialled after a pause (`,,12#`) stay as they are.
+ *
+ * @param address - begins with `tel:` or `sms:`
+ * @param region - as for `dialable`
+ * @returns undefined where the number is not certain
+ */
+export function dialableAddress(address: string, region?: string): string | undefined {
+  const [, scheme, written = '', more = ''] =
+    /^(sms):([^?&;]*)(.*)$/is.exec(address) ??
+    (address.length > LONGEST ? [] : (/^(tel):(.*?)((?:,+\d{1,6}#?)*)$/is.exec(address) ?? []));
+  // A message for which the reader chooses who gets it.
+  if (written === '' && /^[?&;]/.test(more)) return address;
+  const number = dialable(decode(written), region);
+  return number && `${scheme!.toLowerCase()}:${number}${more}`;
+}
+
+/** An address that `dialableAddress` reads, as the platform's URL parser writes it. */
+export const DIALS = /^(?:tel|sms):/;
+
+/** Says to the author of an address why nothing is dialled, and what to write. */
+export function uncertainNumber(address: string): string {
+  const scheme = /^\s*sms/i.test(address) ? 'sms' : 'tel';
+  return `${JSON.stringify(address)} is not for certain one phone number. Write one, with its country, such as ${scheme}:+12075550142.`;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A percent sign that stands for itself
+    return text;
+  }
+}

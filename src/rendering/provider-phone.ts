@@ -1,0 +1,21 @@
+import {dialable} from '../document/phone-number.js';
+
+/** Phones whose authors were told: each is read whenever a page's settings change. */
+const told = new Set<string>();
+
+/**
+ * What a phone dials for the provider's number, where that is not digits alone. Few pages need it.
+ *
+ * @param region - ISO 3166-1 code of the country in which the number is read
+ * @returns undefined where the number is not certain; the console says so, once for each text
+ */
+export function readProviderPhone(phone: string, region?: string): string | undefined {
+  const number = dialable(phone, region);
+  if (number === undefined && !told.has(phone)) {
+    told.add(phone);
+    console.warn(
+      `<family-settings provider-phone=${JSON.stringify(phone)}>: This is shown as text and cannot be called, since it is not for certain one phone number. Write one, with its country: +1 207-555-0142.`,
+    );
+  }
+  return number;
+}
