@@ -6,11 +6,8 @@ const MOST_BETWEEN = 3;
 /** A stem of so many letters may have one slip. Shorter ones would be other words: "prison" and "poison". */
 const LEAST_FORGIVEN = 6;
 
-/** So many letters of the last word are enough: the reader is still typing it. */
-const LEAST_UNFINISHED = 5;
-
 /** True of a word that a place in a phrase accepts. */
-type Accepts = (word: string, isUnfinished: boolean) => boolean;
+type Accepts = (word: string) => boolean;
 
 interface Phrase {
   /** Each must stand somewhere among the words: its places in order, close together. */
@@ -26,20 +23,16 @@ export type DangerFinder = (query: string) => DangerRecord[];
  * Prepares the phrases of danger of one language. The notation stands in `content/danger.yaml`. It errs on the side
  * of danger: a false alarm costs a glance at a phone number.
  */
-export function dangerFinder({dangers, lists, small}: Vocabulary): DangerFinder {
-  const whole = new Set(small.split(' '));
+export function dangerFinder({dangers, lists}: Pick<Vocabulary, 'dangers' | 'lists'>): DangerFinder {
   const prepared = dangers.map((danger) => ({
     danger,
     phrases: danger.phrases.map((phrase) => phraseOf(phrase, lists)),
   }));
   return (query) => {
     const words = wordsOf(query);
-    const last = words.at(-1) ?? '';
-    const unfinished = last.length >= LEAST_UNFINISHED && !whole.has(last) ? words.length - 1 : -1;
-    const typed = {words, unfinished};
     const isTold = ({sequences, excluded}: Phrase) =>
       !excluded.some((word) => words.includes(word)) &&
-      sequences.every((places) => stands(places, typed, 0, words.length));
+      sequences.every((places) => stands(places, words, 0, words.length));
     return prepared.flatMap(({danger, phrases}) => (phrases.some(isTold) ? [danger] : []));
   };
 }
@@ -58,7 +51,7 @@ function phraseOf(text: string, lists: Vocabulary['lists']): Phrase {
 
 function acceptsOneOf(alternatives: readonly string[], lists: Vocabulary['lists']): Accepts {
   const accepted = alternatives.map((each) => accepts(each, lists));
-  return (word, isUnfinished) => accepted.some((accept) => accept(word, isUnfinished));
+  return (word) => accepted.some((accept) => accept(word));
 }
 
 function accepts(part: string, lists: Vocabulary['lists']): Accepts {
@@ -69,26 +62,16 @@ function accepts(part: string, lists: Vocabulary['lists']): Accepts {
   const isStem = part.endsWith('*');
   const text = isStem ? part.slice(0, -1) : part;
   const isForgiven = isStem && text.length >= LEAST_FORGIVEN;
-  return (word, isUnfinished) =>
-    word === text ||
-    (isUnfinished && text.startsWith(word)) ||
-    (isStem && word.startsWith(text)) ||
-    (isForgiven && hasOneSlip(word, text));
-}
-
-interface Typed {
-  readonly words: readonly string[];
-  /** Position of a word that the reader may still be typing, or -1. */
-  readonly unfinished: number;
+  return (word) =>
+    word === text || (isStem && word.startsWith(text)) || (isForgiven && hasOneSlip(word, text));
 }
 
 /** The places are filled in order, by words from this one on. */
-function stands(places: readonly Accepts[], typed: Typed, from: number, to: number): boolean {
+function stands(places: readonly Accepts[], words: readonly string[], from: number, to: number): boolean {
   const [first, ...rest] = places;
   if (!first) return true;
-  const {words, unfinished} = typed;
   for (let at = from; at < Math.min(to, words.length); at++)
-    if (first(words[at]!, at === unfinished) && stands(rest, typed, at + 1, at + 2 + MOST_BETWEEN)) return true;
+    if (first(words[at]!) && stands(rest, words, at + 1, at + 2 + MOST_BETWEEN)) return true;
   return false;
 }
 
@@ -102,6 +85,8 @@ function hasOneSlip(word: string, stem: string): boolean {
     wordRest.startsWith(stemRest.slice(1)) ||
     wordRest.slice(1).startsWith(stemRest) ||
     wordRest.slice(1).startsWith(stemRest.slice(1)) ||
-    (wordRest[0] === stemRest[1] && wordRest[1] === stemRest[0] && wordRest.slice(2).startsWith(stemRest.slice(2)))
+    (wordRest[0] === stemRest[1] &&
+      wordRest[1] === stemRest[0] &&
+      wordRest.slice(2).startsWith(stemRest.slice(2)))
   );
 }
