@@ -94,6 +94,7 @@ export function indexQuestions(
     })),
   );
   const order = new Map(questions.map(({id}, position) => [id, position]));
+  const wordsOfQuestion = new Map(questions.map(({id, question}) => [id, new Set(termsOf(question))]));
   const inPageOrder = (one: Scored, other: Scored) => order.get(one.id)! - order.get(other.id)!;
 
   return {
@@ -103,10 +104,12 @@ export function indexQuestions(
       const telling = all.filter((word) => !small.has(word));
       const words = telling.length > 0 ? telling : all;
       const isBeginning = all.join('').length < LEAST_LETTERS;
-      const found: Scored[] = index.search(
-        words.join(' '),
-        isBeginning ? {fields: ['question', 'answer']} : {},
-      );
+      const typed = new Set(all.map(term));
+      const found: Scored[] = index.search(words.join(' '), {
+        ...(isBeginning && {fields: ['question', 'answer']}),
+        // Small words count where they make the question itself: "why wont the program tell me anything".
+        boostDocument: (id: string) => 1 + shareOf(typed, wordsOfQuestion.get(id)!),
+      });
       const asked = new Set(words.map(term)).size;
       const best = Math.max(...found.map(({score}) => score));
       const isWhole = ({queryTerms}: Scored) => new Set(queryTerms).size === asked;
@@ -134,6 +137,11 @@ interface Scored {
   readonly score: number;
   readonly terms: string[];
   readonly queryTerms: string[];
+}
+
+/** How many of a question's words were typed: 0 to 1. */
+function shareOf(typed: ReadonlySet<string>, words: ReadonlySet<string>): number {
+  return [...words].filter((word) => typed.has(word)).length / Math.max(words.size, 1);
 }
 
 /** Leaves off the longest ending of a word, and one of two same letters before it: `hitting` and `hits` are `hit`. */
