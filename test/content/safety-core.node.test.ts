@@ -179,6 +179,18 @@ describe('the safety core would be found out if', () => {
       '$1[1-800-422-4453](tel:+18004224453)',
       'en/family-faq#overdose-what-to-do names poison-help without its number, 1-800-222-1222',
     ],
+    'a number stood in one language only': [
+      'es/wallet-card',
+      /- Envenenamiento.*\n/,
+      '',
+      'es/wallet-card#wallet-card-numbers does not have the number 1-800-222-1222, which en/wallet-card#wallet-card-numbers has',
+    ],
+    'a sign of suicide were left out in Spanish': [
+      'es/help-card',
+      /- Parece que va a quitarse la vida.*\n/,
+      '',
+      'es/help-card#help-emergency tells of “Other signs for 911”, and does not say: They may end their life or hurt someone, or you are in danger',
+    ],
     'another short number were to be called': [
       'en/first-call',
       'call [911](tel:911) now',
@@ -249,6 +261,12 @@ describe('the safety core would be found out if', () => {
     const bad: Record<string, readonly [language: string, ...lines: string[]]> = {
       'gave naloxone without 911': ['en', 'Give naloxone, and lay them down.'],
       'gave naloxone without 911, in Spanish': ['es', 'Dele naloxona y acuéstela.'],
+      'sprayed Narcan and waited': ['en', 'Spray Narcan, and wait.'],
+      'told of an overdose without a number': ['es', 'Si hay una sobredosis, espere.'],
+      'told of a seizure without a number': ['en', 'They have a seizure.'],
+      'told of someone who does not breathe': ['es', 'No respira.'],
+      'told of a child who took medicine': ['en', 'A child may have taken it: wait and see.'],
+      'told of danger at home': ['es', 'Usted corre peligro.'],
       'gave naloxone without the signs': ['en', 'Call [911](tel:911) and give naloxone.'],
       'gave a second dose, and not how': ['en', 'Call 911. Give a second dose of naloxone.'],
       'gave a second dose, and not how, in Spanish': ['es', 'Llame al 911. Dele otra dosis de naloxona.'],

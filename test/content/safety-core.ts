@@ -185,6 +185,19 @@ export function differences(panels: readonly Panel[]): string[] {
   });
 }
 
+/** Numbers to call that a panel has in one language only. */
+export function numbersInOne(panels: readonly Panel[]): string[] {
+  const has = ({lines}: Panel, number: string) => someLine(lines, `(?<![\\d-])${number}(?![\\d-])`);
+  const twins = new Map(panels.map((panel) => [`${panel.language} ${panel.place}`, panel]));
+  return panels.flatMap((panel) => {
+    const twin = twins.get(`${panel.language === 'en' ? 'es' : 'en'} ${panel.place}`);
+    if (!twin) return [];
+    return HELP_LINES.filter(({number}) => has(panel, number) && !has(twin, number)).map(
+      ({number}) => `${twin.address} does not have the number ${number}, which ${panel.address} has`,
+    );
+  });
+}
+
 /** All that is wrong with some files, and with the glossary. */
 export function safetyFaults(files: readonly ReadFile[]): string[] {
   const panels = [...files.flatMap(panelsOf), ...GLOSSARY_PANELS];
@@ -194,5 +207,5 @@ export function safetyFaults(files: readonly ReadFile[]): string[] {
     ...wrongNumbers(panel),
     ...forbiddenIn(panel),
   ]);
-  return [...each, ...differences(panels)];
+  return [...each, ...differences(panels), ...numbersInOne(panels)];
 }
