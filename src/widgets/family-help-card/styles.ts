@@ -52,7 +52,7 @@ export const helpCardStyles = css`
   }
   section {
     border-block-start: 1px solid var(--_hair);
-    padding: 0.9em var(--_pad) 0.25em;
+    padding: 0.9em var(--_pad) 1em;
     scroll-margin-block-start: 1em;
   }
   .heading ::slotted(*) {
@@ -100,6 +100,9 @@ export const helpCardStyles = css`
   .emergency .ways a:hover {
     text-decoration: underline;
   }
+  section details {
+    margin-block-end: -0.75em;
+  }
   section summary {
     inline-size: fit-content;
     min-block-size: 44px;
@@ -107,6 +110,8 @@ export const helpCardStyles = css`
     font-size: 0.9375em;
     color: var(--_ink-soft);
     cursor: pointer;
+    /* The mark stands where the page's lines begin. */
+    unicode-bidi: normal;
   }
   section summary:hover {
     text-decoration: underline 1px;
@@ -143,6 +148,13 @@ export const helpCardStyles = css`
     }
     .emergency:first-child > .ways {
       grid-area: 1 / 1 / auto / -1;
+    }
+    .emergency:first-child > .heading {
+      grid-row: 2;
+    }
+    .emergency:first-child > .text {
+      grid-row: 3;
+      padding-block-end: 1em;
     }
     .emergency:first-child + section {
       grid-area: 2 / 2 / span 2;
