@@ -29,7 +29,7 @@ export const helpCardStyles = css`
   }
   .abroad {
     margin-block: 0.5em 1em;
-    padding: 0.75em 1em;
+    padding: 0.75em min(1em, 5.6cqi);
     border: 2px solid var(--_urgent-ink);
     border-radius: calc(var(--_r) * 0.7);
   }
@@ -37,6 +37,17 @@ export const helpCardStyles = css`
     display: flex;
     gap: 0.5em;
     align-items: center;
+  }
+  .abroad b {
+    min-inline-size: 0;
+  }
+  .abroad p + p {
+    flex-wrap: wrap;
+  }
+  @container family (max-width: 13em) {
+    .abroad p {
+      flex-wrap: wrap;
+    }
   }
   .abroad a {
     display: inline-flex;
@@ -183,6 +194,15 @@ export const helpCardStyles = css`
     }
     .emergency .heading ::slotted(*) {
       color: #000 !important;
+    }
+    .emergency:first-child {
+      display: block;
+    }
+    .emergency:first-child > .text {
+      padding-inline: 0;
+    }
+    section details {
+      margin-block: 0.6em 0;
     }
     section summary {
       display: none;
