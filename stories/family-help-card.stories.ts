@@ -65,6 +65,7 @@ export const PartnersOwn: Story = {
         <li>You cannot wake them.</li>
         <li>They are not breathing well.</li>
       </ul>
+      <p>Call <a href="tel:112">112</a>, and unlock the door.</p>
       <h3>Someone to talk to</h3>
       <p>Call <a href="tel:116123">116 123</a>, day and night.</p>
     `,

@@ -4,53 +4,203 @@ import '../../src/widgets/family-stage-timeline/define.js';
 import '../../src/widgets/family-wellness-tips/define.js';
 import {expect} from 'chai';
 import {fixture, nextFrame, settled, until} from '../support/fixture.js';
-import {pageSize, sidewaysScroll} from './family-faq/faq.js';
+import {respondUrl} from '../support/server.js';
+import type {WidgetState} from '../../src/widgets/states.js';
+import {buttonOf, collectWarnings, pageSize, shadow, sidewaysScroll, textOf} from './family-faq/faq.js';
 import {misfitsOf} from './fit.js';
 
-const widgets = {
+/** Each widget, with the attributes that make it show the most. */
+const widgets: Readonly<Record<string, string>> = {
   'family-program-explainer': 'compare="iop php"',
   'family-stage-timeline': 'current="iop"',
   'family-faq': '',
   'family-wellness-tips': '',
   'family-help-card': '',
 };
+const tags = Object.keys(widgets);
 const widths = [320, 375];
 const sizes = [125, 150, 200];
 
-async function mount(content: string): Promise<HTMLElement> {
+const tagOf = (tag: string, attributes = '', inside = '') => `<${tag} ${attributes}>${inside}</${tag}>`;
+const builtIn = (tag: string, language: string) => tagOf(tag, `lang="${language}" ${widgets[tag]!}`);
+
+async function mount(content: string, state: WidgetState = 'ready'): Promise<HTMLElement> {
   const box = await fixture<HTMLElement>(`<div>${content}</div>`);
-  const widget = box.firstElementChild as HTMLElement;
-  await until(() => widget.matches(':state(ready)'), 'It is not ready');
+  const widget = box.querySelector<HTMLElement>(tags.join())!;
+  await until(() => widget.matches(`:state(${state})`), `It is not ${state}`);
+  if (widget.hasAttribute('compare'))
+    await until(() => shadow(widget).querySelector('table'), 'Nothing is compared');
   await drawn(widget);
   return widget;
 }
 
 async function drawn(widget: Element): Promise<void> {
   await settled(widget);
+  // The tips measure their row, and draw again.
   for (let frame = 0; frame < 3; frame += 1) await nextFrame();
   await settled(widget);
 }
 
-describe('text at 125 to 200 %', () => {
-  for (const [tag, attributes] of Object.entries(widgets)) {
-    for (const language of ['en', 'es']) {
-      it(`fits in <${tag}> in "${language}"`, async () => {
-        const widget = await mount(`<${tag} lang="${language}" ${attributes}></${tag}>`);
-        if (attributes.startsWith('compare')) await until(() => widget.shadowRoot!.querySelector('table'));
-        const faults: Record<string, string[]> = {};
-        for (const width of widths) {
-          await pageSize(width, 800);
-          for (const size of sizes) {
-            document.documentElement.style.fontSize = `${size}%`;
-            await drawn(widget);
-            const found = misfitsOf(widget);
-            if (sidewaysScroll() > 0) found.unshift(`The page is ${sidewaysScroll()} px too wide`);
-            if (found.length) faults[`${width} px, ${size} %`] = found;
-          }
-        }
-        document.documentElement.style.fontSize = '';
-        expect(faults).to.deep.equal({});
-      });
+const html = document.documentElement;
+afterEach(() => {
+  html.style.fontSize = '';
+  document.body.style.fontSize = '';
+});
+
+async function faultsOf(widget: Element): Promise<string[]> {
+  await drawn(widget);
+  const beyond = sidewaysScroll();
+  return [...(beyond > 0 ? [`The page is ${beyond} px too wide`] : []), ...misfitsOf(widget)];
+}
+
+/** On every width, in every size; the page's root is where a reader's browser makes letters larger. */
+async function expectFits(widget: Element): Promise<void> {
+  const faults: Record<string, string[]> = {};
+  for (const width of widths) {
+    await pageSize(width, 800);
+    for (const size of sizes) {
+      html.style.fontSize = `${size}%`;
+      const found = await faultsOf(widget);
+      if (found.length > 0) faults[`${width} px, ${size} %`] = found;
     }
   }
+  expect(faults).to.deep.equal({});
+}
+
+describe('letters at 125, 150 and 200 % on a phone', () => {
+  for (const tag of tags) {
+    for (const language of ['en', 'es']) {
+      it(`fit in <${tag}> in "${language}", every word whole`, async () => {
+        await expectFits(await mount(builtIn(tag, language)));
+      });
+    }
+
+    it(`fit in <${tag}> with a partner's long titles`, async () => {
+      const body = `---
+title: Angehörigenberatungsstellenverzeichnis für Suchtbehandlung und Wiedereingliederung in der Nachbarschaft
+summary: Información para las familias que acompañan a una persona en su desintoxicación y su rehabilitación.
+---
+
+## Rehabilitationseinrichtungen in der Umgebung {#our-emergency}
+
+Call [1-800-555-0142](tel:+18005550142), or ask.
+
+### Unterstützungsmöglichkeiten für Familienangehörige
+
+Responsabilidades compartidas, internacionalmente.
+
+- [ ] Krankenversicherungsgesellschaft
+- Fortschrittsgespräch: Wiederholungsuntersuchung
+`;
+      await expectFits(await mount(tagOf(tag, `src="${respondUrl({body})}"`)));
+    });
+  }
+});
+
+describe('letters at 200 % on a phone, however they came to be so large', () => {
+  const ways: Readonly<Record<string, (widget: HTMLElement) => void>> = {
+    'by the root': () => (html.style.fontSize = '200%'),
+    'by the body': () => (document.body.style.fontSize = '32px'),
+    'by the place in the page': (widget) => (widget.parentElement!.style.fontSize = '2em'),
+    'by the element itself': (widget) => (widget.style.fontSize = '200%'),
+    'by a root that the page made small': (widget) => {
+      html.style.fontSize = '62.5%';
+      widget.style.fontSize = '3.2rem';
+    },
+  };
+  for (const [way, enlarge] of Object.entries(ways)) {
+    it(`${way}, fit in each widget`, async () => {
+      await pageSize(320, 800);
+      for (const tag of tags) {
+        const widget = await mount(builtIn(tag, 'es'));
+        enlarge(widget);
+        expect(await faultsOf(widget), tag).to.deep.equal([]);
+        const base = shadow(widget).querySelector('.root')!;
+        expect(parseFloat(getComputedStyle(base).fontSize), tag).to.be.closeTo(32, 0.5);
+        widget.remove();
+      }
+    });
+  }
+});
+
+describe('letters at 200 % on a phone', () => {
+  beforeEach(async () => {
+    await pageSize(320, 800);
+    html.style.fontSize = '200%';
+  });
+
+  it('leave the title whole, and the switch of languages below it', async () => {
+    for (const tag of tags) {
+      for (const language of ['en', 'es']) {
+        const widget = await mount(builtIn(tag, language));
+        const title = widget.querySelector('[slot=title]')!.getBoundingClientRect();
+        const sheet = shadow(widget).querySelector('[part~=sheet]')!.getBoundingClientRect();
+        const other = shadow(widget).querySelector('[part~=languages] button')!;
+        const box = other.getBoundingClientRect();
+        expect(title.width, tag).to.be.above(sheet.width * 0.6);
+        expect(box.top, tag).to.be.at.least(title.bottom - 1);
+        expect([box.left >= sheet.left, box.right <= sheet.right], tag).to.deep.equal([true, true]);
+        expect(textOf(other)).to.equal(language === 'en' ? 'Español' : 'English');
+        widget.remove();
+      }
+    }
+  });
+
+  it('fit in what is opened: answers, stages, sources', async () => {
+    for (const tag of tags) {
+      const widget = await mount(builtIn(tag, 'es'));
+      const folds = [...shadow(widget).querySelectorAll('details')];
+      for (const each of [...folds.slice(0, 4), folds.at(-1)!]) each.open = true;
+      expect(await faultsOf(widget), tag).to.deep.equal([]);
+      widget.remove();
+    }
+  });
+
+  it('fit in a search that finds nothing, with its chips and ways to go on', async () => {
+    const faq = await mount(builtIn('family-faq', 'es'));
+    const input = shadow(faq).querySelector('input')!;
+    input.value = 'desoxirribonucleico';
+    input.dispatchEvent(new Event('input', {bubbles: true}));
+    await until(() => shadow(faq).querySelector('.none'), 'The search found something');
+    expect(await faultsOf(faq)).to.deep.equal([]);
+  });
+
+  it('fit in the list of tips, and in a group of them', async () => {
+    const tips = await mount(tagOf('family-wellness-tips', 'lang="es" layout="list" group="sleep"'));
+    expect(await faultsOf(tips)).to.deep.equal([]);
+    buttonOf(tips, 'Ver como tarjetas').click();
+    expect(await faultsOf(tips)).to.deep.equal([]);
+  });
+
+  it("fit in the provider's box, and in the card of another country", async () => {
+    const settings = (attributes: string, inside: string) =>
+      `<family-settings provider-name="Asociación Internacional de Rehabilitación" provider-phone="+52 55 1234 5678" provider-url="https://example.org" ${attributes}>${inside}</family-settings>`;
+    for (const tag of tags) {
+      for (const region of ['US', 'MX']) {
+        const widget = await mount(settings(`region="${region}"`, tagOf(tag, 'lang="es"')));
+        expect(await faultsOf(widget), `${tag} ${region}`).to.deep.equal([]);
+        widget.remove();
+      }
+    }
+  });
+
+  it('fit where the text did not come, or holds nothing', async () => {
+    collectWarnings();
+    for (const tag of tags) {
+      const failed = await mount(tagOf(tag, 'lang="es" topic="gardening"'), 'error');
+      expect(await faultsOf(failed), tag).to.deep.equal([]);
+      const empty = await mount(tagOf(tag, `src="${respondUrl({body: ''})}" lang="es"`), 'empty');
+      expect(await faultsOf(empty), tag).to.deep.equal([]);
+      failed.remove();
+      empty.remove();
+    }
+  });
+
+  it('fit from right to left', async () => {
+    for (const tag of tags) {
+      const widget = await mount(`<div dir="rtl">${builtIn(tag, 'en')}</div>`);
+      expect(await faultsOf(widget), tag).to.deep.equal([]);
+      widget.remove();
+    }
+  });
 });

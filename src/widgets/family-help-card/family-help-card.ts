@@ -26,9 +26,10 @@ import type {HelpCardFurniture} from './furniture.js';
  * @csspart base - All of the widget.
  * @csspart sheet - The sheet of paper.
  * @csspart help - The help line.
- * @csspart emergency - The reasons to call the emergency number.
+ * @csspart emergency - The call to the emergency number, and the reasons for it.
  * @csspart section - Another section.
- * @csspart number - A phone number with what is known of it.
+ * @csspart number - The buttons of a number: call, text, chat.
+ * @csspart details - What is known of a number, and the sources; folded.
  * @csspart foot - Review state, date, sources, print.
  *
  * @cssprop [--family-accent=#1f6663] - Any colour; only its hue is used, lightness is set for contrast.

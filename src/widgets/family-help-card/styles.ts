@@ -29,7 +29,7 @@ export const helpCardStyles = css`
   }
   .abroad {
     margin-block: 0.5em 1em;
-    padding: 0.75em 1em;
+    padding: 0.75em min(1em, 5.6cqi);
     border: 2px solid var(--_urgent-ink);
     border-radius: calc(var(--_r) * 0.7);
   }
@@ -37,6 +37,17 @@ export const helpCardStyles = css`
     display: flex;
     gap: 0.5em;
     align-items: center;
+  }
+  .abroad b {
+    min-inline-size: 0;
+  }
+  .abroad p + p {
+    flex-wrap: wrap;
+  }
+  @container family (max-width: 13em) {
+    .abroad p {
+      flex-wrap: wrap;
+    }
   }
   .abroad a {
     display: inline-flex;
@@ -52,7 +63,7 @@ export const helpCardStyles = css`
   }
   section {
     border-block-start: 1px solid var(--_hair);
-    padding: 0.9em var(--_pad) 0.25em;
+    padding: 0.9em var(--_pad) 1em;
     scroll-margin-block-start: 1em;
   }
   .heading ::slotted(*) {
@@ -100,6 +111,9 @@ export const helpCardStyles = css`
   .emergency .ways a:hover {
     text-decoration: underline;
   }
+  section details {
+    margin-block-end: -0.75em;
+  }
   section summary {
     inline-size: fit-content;
     min-block-size: 44px;
@@ -107,6 +121,8 @@ export const helpCardStyles = css`
     font-size: 0.9375em;
     color: var(--_ink-soft);
     cursor: pointer;
+    /* The mark stands where the page's lines begin. */
+    unicode-bidi: normal;
   }
   section summary:hover {
     text-decoration: underline 1px;
@@ -144,6 +160,13 @@ export const helpCardStyles = css`
     .emergency:first-child > .ways {
       grid-area: 1 / 1 / auto / -1;
     }
+    .emergency:first-child > .heading {
+      grid-row: 2;
+    }
+    .emergency:first-child > .text {
+      grid-row: 3;
+      padding-block-end: 1em;
+    }
     .emergency:first-child + section {
       grid-area: 2 / 2 / span 2;
       padding-block-start: 0;
@@ -171,6 +194,15 @@ export const helpCardStyles = css`
     }
     .emergency .heading ::slotted(*) {
       color: #000 !important;
+    }
+    .emergency:first-child {
+      display: block;
+    }
+    .emergency:first-child > .text {
+      padding-inline: 0;
+    }
+    section details {
+      margin-block: 0.6em 0;
     }
     section summary {
       display: none;

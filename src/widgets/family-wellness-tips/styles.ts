@@ -143,6 +143,7 @@ export const tipsStyles = css`
     flex-wrap: wrap;
     gap: 0.75em;
     align-items: center;
+    overflow-wrap: anywhere;
     font-weight: 700;
     color: var(--_gi);
   }

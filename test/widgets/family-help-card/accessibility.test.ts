@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {accessibilityOf, accessibleNodes} from '../../support/accessibility.js';
 import {expectAccessible} from '../../support/axe.js';
-import {fixture, nextFrame, settled} from '../../support/fixture.js';
+import {fixture, nextFrame, settled, until} from '../../support/fixture.js';
 import {press} from '../../support/page.js';
 import {hangUrl, respondUrl} from '../../support/server.js';
 import {collectWarnings, pageSize, shadow, stub, textOf} from '../family-faq/faq.js';
@@ -99,6 +99,14 @@ describe('what <family-help-card> is to a screen reader', () => {
 });
 
 describe('<family-help-card> by keyboard', () => {
+  it('comes from the first heading, where links lead to, to the call', async () => {
+    const card = await mountCard();
+    card.show('help-emergency');
+    await until(() => document.activeElement?.id === 'help-emergency');
+    await press('Tab');
+    expect(textOf(shadow(card).activeElement)).to.equal('Call 911');
+  });
+
   it('is gone through in the order in which it is read', async () => {
     const names = (await tabOrder(await mountCard())).map(([name]) => name);
     expect(names[0]).to.equal('Español');
@@ -110,7 +118,7 @@ describe('<family-help-card> by keyboard', () => {
 
   it('comes to a number to call before anything else of the text', async () => {
     const [, first] = await tabOrder(await mountCard());
-    expect(first![0]).to.equal('911');
+    expect(first![0]).to.equal('Call 911');
   });
 
   it('shows with a ring where the focus is, wherever it is', async () => {

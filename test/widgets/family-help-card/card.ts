@@ -41,6 +41,8 @@ export function cardOfMarkdown(markdown: string, attributes = ''): Promise<Famil
 export interface CardSection {
   readonly box: HTMLElement;
   readonly heading: HTMLElement;
+  /** The bar that calls, if it is the emergency's. */
+  readonly call: HTMLAnchorElement | null;
   /** The buttons to call, text, or chat: `Call 911 → tel:911`. */
   readonly ways: readonly string[];
   /** Hours, languages, and the day on which the number was checked. */
@@ -56,6 +58,7 @@ export function sectionsOf(card: Element): CardSection[] {
     return {
       box,
       heading: slotted[0] as HTMLElement,
+      call: box.matches('.emergency') ? box.querySelector('.ways a') : null,
       ways: [...box.querySelectorAll('.ways a')].map(
         (link) => `${textOf(link)} → ${link.getAttribute('href')}`,
       ),

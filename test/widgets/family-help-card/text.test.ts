@@ -276,7 +276,8 @@ describe("a partner's own card", () => {
   it('has no warning in another region, and none of our numbers', async () => {
     const card = await cardOfMarkdown(partners, 'region="DE"');
     expect(warningOf(card)).to.equal('');
-    expect(shadow(card).querySelectorAll('.ways, .known')).to.have.length(0);
+    expect(shadow(card).querySelectorAll('.known')).to.have.length(0);
+    expect(sectionsOf(card).flatMap(({ways}) => ways)).to.deep.equal(['Call 112 → tel:112']);
     expect(sectionsOf(card).map(({heading}) => textOf(heading))).to.deep.equal([
       'Emergency',
       'Crisis',
@@ -287,7 +288,56 @@ describe("a partner's own card", () => {
 
   it('has none of our buttons at home either: its numbers are its own', async () => {
     const card = await cardOfMarkdown(partners);
-    expect(shadow(card).querySelectorAll('.ways')).to.have.length(0);
+    expect(sectionsOf(card).map(({ways}) => ways)).to.deep.equal([['Call 112 → tel:112'], [], []]);
+  });
+
+  const calls: Readonly<Record<string, string>> = {
+    '[112](tel:112)': 'Call 112 → tel:112',
+    'The ward: [207-555-0142](tel:+12075550142), then [112](tel:112).':
+      'Call 207-555-0142 → tel:+12075550142',
+    '- One\n- [Call us: (207) 555-0142](tel:+12075550142)': 'Call (207) 555-0142 → tel:+12075550142',
+    '### At night\n\n[Night nurse, 24/7](tel:116123)': 'Call 116123 → tel:116123',
+    '[030 12 34 56](tel:+49-30-12-34-56)': 'Call +49-30-12-34-56 → tel:+49-30-12-34-56',
+    '[Text us](sms:112), or [call 112](tel:112)': 'Call 112 → tel:112',
+  };
+  for (const [text, call] of Object.entries(calls)) {
+    it(`calls the first number of its own emergency: ${JSON.stringify(text)}`, async () => {
+      const card = await cardOfMarkdown(`## Our emergency\n\n${text}\n\n## Crisis\n\n[988](tel:988)`);
+      expect(sectionsOf(card).map(({ways}) => ways)).to.deep.equal([[call], []]);
+    });
+  }
+
+  for (const text of [
+    'Call 112.',
+    '[Text us](sms:112)',
+    '[Write](mailto:us@example.org)',
+    'Ask at the desk.',
+  ]) {
+    it(`has nothing that looks like a call where it has no number to call: ${text}`, async () => {
+      const card = await cardOfMarkdown(`## Our emergency\n\n${text}\n\n## Crisis\n\n[988](tel:988)`);
+      const [emergency] = sectionsOf(card);
+      expect(emergency!.call).to.equal(null);
+      expect(emergency!.box.querySelectorAll('a, button, svg')).to.have.length(0);
+      expect(isSeen(emergency!.heading)).to.equal(true);
+    });
+  }
+
+  it('calls the number of an article in the tag, with its extension, in the language of the page', async () => {
+    const card = await mountCard(
+      `<family-help-card lang="es"><h2>A quién llamar</h2><h3 id="our-emergency">Urgencias</h3>
+        <ul><li>Recepción: <a href="tel:+52-55-1234-5678;ext=9"><b>55 1234</b> 5678</a></li></ul></family-help-card>`,
+    );
+    expect(sectionsOf(card)[0]!.ways).to.deep.equal(['Llamar al 55 1234 5678 → tel:+52-55-1234-5678;ext=9']);
+  });
+
+  it('calls no number but a plain one', async () => {
+    for (const href of ['tel:', 'tel:abc', 'tel:%31%31', 'tel:911%3B', 'javascript:tel:911', '#tel:911']) {
+      const card = await mountCard(
+        `<family-help-card><h2>Ours</h2><h3 id="our-emergency">Emergency</h3><p><a href="${href}">911</a></p></family-help-card>`,
+      );
+      expect(sectionsOf(card)[0]!.call, href).to.equal(null);
+      card.remove();
+    }
   });
 
   it('has no warning as an article in the tag', async () => {
