@@ -7,16 +7,16 @@ import {WRITTEN} from '../rendering/article.js';
 const PIECES = 'p, li, td, th, [href^="tel:"], [href^="sms:"]';
 
 /** Hides a piece in spite of the `!important` rules of our own style sheet. */
-const HIDDEN = '[hidden], [style*="display: none !"]';
+const HIDDEN = '[hidden], [style*="none !"]';
 
 /** Milliseconds after which losses are counted anew. */
-const WINDOW = 10_000;
+const WINDOW = 20_000;
 
 /**
- * How often a text is written again in that time. A page that renders once a second, or with every letter that
- * somebody types, stays below; a script that answers each of our writes would freeze the page.
+ * How often a text is written again in that time. A page that renders once a second stays below. A script that answers
+ * each of our writes would freeze the page; this many writes take well under a second, and a few on a slow phone.
  */
-export const MOST_LOSSES = 50;
+export const MOST_LOSSES = 30;
 
 /** Watches the text of a widget where it stands in the page, whose scripts may take it away. */
 export interface ArticleWatch extends MutationObserver {
@@ -37,18 +37,20 @@ export function watchArticle(host: Element, changed: (losses: number) => void): 
 
   /** Children that have a place in the widget, and pieces of them, in their order, where a reader can find them. */
   const read = (isPiece: (element: Element) => boolean) =>
-    [...host.querySelectorAll(':scope > [slot], :scope > [slot] *')]
-      .filter((element) => element.parentElement === host || isPiece(element))
-      .filter((element) => element.textContent.trim() && !element.matches(HIDDEN))
-      .map((piece, index) => [piece, stateOf(piece, index)] as const);
+    new Map(
+      [...host.querySelectorAll(':scope > [slot], :scope > [slot] *')]
+        .filter((element) => element.parentElement === host || isPiece(element))
+        .filter((element) => element.textContent.trim() && !element.matches(HIDDEN))
+        .map((piece, index) => [piece, stateOf(piece, index)]),
+    );
 
   const keep = () => {
-    kept = new Map(read((piece) => piece.matches(PIECES)));
+    kept = read((element) => element.matches(PIECES));
   };
 
   const check = (isOutside: boolean) => {
-    const now = read((piece) => kept.has(piece));
-    if (now.length !== kept.size || now.some(([piece, state]) => !state.startsWith(kept.get(piece)!))) {
+    const now = read((element) => kept.has(element));
+    if (now.size !== kept.size || [...now].some(([piece, state]) => !state.startsWith(kept.get(piece)!))) {
       if (losses === 0) setTimeout(() => (losses = 0), WINDOW);
       // Not to be told twice.
       keep();
@@ -74,6 +76,6 @@ export function watchArticle(host: Element, changed: (losses: number) => void): 
 /** Ends in the id: a page may give one to a piece that has none. */
 function stateOf(piece: Element, index: number): string {
   // A browser's extension may hand a number to a program of its own, by another scheme.
-  const number = /\d*$/.exec(piece.getAttribute('href')!);
+  const number = /\d*$/.exec((piece as HTMLAnchorElement).href);
   return `${[index, piece.slot, number, piece.hasAttribute(WRITTEN), piece.id]}`;
 }

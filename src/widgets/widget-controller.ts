@@ -137,7 +137,7 @@ export class WidgetController<F extends Furniture>
     this.#watch = watchArticle(host, (losses) => {
       if (losses > 0 || !this.#document) this.#written = undefined;
       if (losses > MOST_LOSSES)
-        this.#content.fail(new ContentError('removed', 'A script of the page keeps removing the text.'));
+        this.#content.fail(new ContentError('removed', 'A script keeps removing the text.'));
       host.requestUpdate();
     });
     host.addController(this);
