@@ -77,5 +77,5 @@ export function watchArticle(host: Element, changed: (losses: number) => void): 
 function stateOf(piece: Element, index: number): string {
   // A browser's extension may hand a number to a program of its own, by another scheme.
   const number = /\d*$/.exec((piece as HTMLAnchorElement).href);
-  return `${[index, piece.slot, number, piece.hasAttribute(WRITTEN), piece.id]}`;
+  return [index, piece.slot, number, piece.hasAttribute(WRITTEN), piece.id].join();
 }

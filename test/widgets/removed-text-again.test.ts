@@ -52,7 +52,7 @@ describe('a script that removes our text each time that it is written', () => {
     for (const [how, fight] of Object.entries(fights)) {
       it(`leaves the numbers in sight in <${tag}>, and is named in the console: ${how}`, async () => {
         const widget = await mountWidget(markups['a topic'](tag));
-        const failed = nextEvent<Event & {code: string}>(widget, 'family-content-error');
+        const failed = nextEvent<Event & {code: string}>(widget, 'family-content-error', 35_000);
         fight(widget);
         expect((await failed).code).to.equal('removed');
         await rest(widget);

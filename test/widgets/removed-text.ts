@@ -142,5 +142,5 @@ export function morph(widget: Element, html: string): void {
 
 /** As Turbo and htmx do. */
 export function idiomorph(widget: Element, html: string): void {
-  Idiomorph.morph(widget, html, {morphStyle: 'innerHTML'});
+  void Idiomorph.morph(widget, html, {morphStyle: 'innerHTML'});
 }
