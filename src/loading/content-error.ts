@@ -8,7 +8,8 @@ export type ContentErrorCode =
   | 'network'
   | 'timeout'
   | 'too-large'
-  | 'wrong-type';
+  | 'wrong-type'
+  | 'removed';
 
 /** A load that failed, in words for the console; a reader sees a plain sentence instead. */
 export class ContentError extends Error {

@@ -17,7 +17,15 @@ export interface Article {
 }
 
 /** Marks what we wrote into the page, so that a copied or moved element is told from an author's own words. */
-const WRITTEN = 'data-family-written';
+export const WRITTEN = 'data-family-written';
+
+/** The words of what we wrote: a page's script may take away the mark and leave the element. */
+const wordsOf = new WeakMap<Element, string>();
+
+/** Whether we wrote a child of a widget. An element that a page made its own has other words, and no mark. */
+export function isWritten(child: Element): boolean {
+  return child.hasAttribute(WRITTEN) || wordsOf.get(child) === child.textContent;
+}
 
 export function isHeading({tagName}: Element): boolean {
   return /^H[1-6]$/.test(tagName);
@@ -25,7 +33,7 @@ export function isHeading({tagName}: Element): boolean {
 
 /** Children that are neither written by us nor somebody's furniture: an article, or a fallback. */
 export function authorChildren(host: Element): Element[] {
-  return [...host.children].filter((child) => !child.hasAttribute(WRITTEN));
+  return [...host.children].filter((child) => !isWritten(child));
 }
 
 /** An article stands in the tag when there is a heading among the author's own children. */
@@ -41,7 +49,7 @@ export function hasHeadingBelow(host: Element): boolean {
 /** Takes away what we wrote, and gives the author's own elements no place any more: they are a fallback now. */
 export function clearArticle(host: Element): void {
   for (const child of [...host.children]) {
-    if (child.hasAttribute(WRITTEN)) child.remove();
+    if (isWritten(child)) child.remove();
     else child.removeAttribute('slot');
   }
 }
@@ -68,7 +76,10 @@ export function writeArticle(
   });
   const list = sources.length > 0 ? build(['ol', ...sources]) : undefined;
   const elements = [heading, lead, ...text, list].filter((element) => element !== undefined);
-  for (const element of elements) element.setAttribute(WRITTEN, '');
+  for (const element of elements) {
+    element.setAttribute(WRITTEN, '');
+    wordsOf.set(element, element.textContent);
+  }
   host.append(...elements);
   return {elements, title: heading, summary: lead, sources: list, text, headings};
 }

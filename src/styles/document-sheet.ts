@@ -134,6 +134,8 @@ const sheet = css`
 
 /** Gives our sheets for the text to the page, or to the shadow root, that an element stands in; once each. */
 export function adoptDocumentSheets(element: Element, ...more: readonly CSSResult[]): void {
+  // A sheet belongs to the document that it was made in; a page may have moved the element into a frame's.
+  if (element.ownerDocument !== document) return;
   const root = element.getRootNode() as Document | ShadowRoot;
   for (const {styleSheet} of [sheet, ...more]) {
     if (styleSheet && root.adoptedStyleSheets && !root.adoptedStyleSheets.includes(styleSheet))

@@ -19,11 +19,12 @@ import {
   type ContentRequest,
   type Load,
 } from '../loading/content-controller.js';
-import type {ContentError} from '../loading/content-error.js';
+import {ContentError} from '../loading/content-error.js';
 import {interfaceLanguage, languageName, wordsFor, type Words} from '../localization/words.js';
 import {clearArticle, hasArticle, hasHeadingBelow, writeArticle, type Article} from '../rendering/article.js';
 import type {RenderedDocument} from '../rendering/rendered-document.js';
 import {adoptDocumentSheets} from '../styles/document-sheet.js';
+import {MOST_LOSSES, watchArticle, type ArticleWatch} from './article-watch.js';
 import {linkedSection} from './deep-link.js';
 import {FamilyContentErrorEvent, FamilyContentLoadEvent} from './events.js';
 import {renderFoot} from './foot.js';
@@ -107,7 +108,7 @@ export class WidgetController<F extends Furniture>
   readonly #links = new PageLinks();
   readonly #internals: ElementInternals;
   readonly #content: ContentController;
-  readonly #authorsChanges: MutationObserver;
+  readonly #watch: ArticleWatch;
   /** What the text in the page was made of; undefined while there is none. */
   #written: string | undefined;
   #document: RenderedDocument | undefined;
@@ -133,8 +134,10 @@ export class WidgetController<F extends Furniture>
         this.furniture ??= this.#furnish(furniture);
       },
     );
-    this.#authorsChanges = new MutationObserver(() => {
-      if (!this.#document) this.#written = undefined;
+    this.#watch = watchArticle(host, (losses) => {
+      if (losses > 0 || !this.#document) this.#written = undefined;
+      if (losses > MOST_LOSSES)
+        this.#content.fail(new ContentError('removed', 'A script keeps removing the text.'));
       host.requestUpdate();
     });
     host.addController(this);
@@ -210,19 +213,15 @@ export class WidgetController<F extends Furniture>
     watchHelpCards(() => this.#host.requestUpdate(), signal);
     if (this.#kind.isHelpCard) announceHelpCard(this.#host, signal);
     addEventListener('hashchange', () => this.#followAddress(), {signal});
-    this.#authorsChanges.observe(this.#host, {childList: true});
-    const pageLanguage = new MutationObserver(() => this.#host.requestUpdate());
-    pageLanguage.observe(document.documentElement, {attributeFilter: ['lang']});
-    signal.addEventListener('abort', () => pageLanguage.disconnect());
     // A copy of an element comes with our text in it, and without the state that belongs to it.
     if (this.#written === undefined) clearArticle(this.#host);
     // Another place may have another language, and attributes may have changed on the way.
-    this.#host.requestUpdate();
+    this.#watch.connect();
   }
 
   hostDisconnected(): void {
     this.#connected?.abort();
-    this.#authorsChanges.disconnect();
+    this.#watch.disconnect();
   }
 
   /** A browser moved the host without taking it out of the page. */
@@ -239,8 +238,6 @@ export class WidgetController<F extends Furniture>
       // A page may have put things of its own in the place of what we build on.
       this.#content.fail(error);
     }
-    // Our own changes are no news.
-    this.#authorsChanges.takeRecords();
     exposeState(this.#internals, this.state);
   }
 
@@ -272,6 +269,7 @@ export class WidgetController<F extends Furniture>
   contentFailed(error: ContentError): void {
     if (this.#content.status === 'error') {
       clearArticle(this.#host);
+      this.#watch.keep();
       this.#written = undefined;
     }
     this.warn(`${error.message} (${error.code})`, ...(error.cause ? [error.cause] : []));
@@ -421,6 +419,7 @@ export class WidgetController<F extends Furniture>
     if (document && language && isForeign)
       for (const element of article.elements) element.setAttribute('lang', language);
     this.#isEmpty = !this.furniture?.arrange(article);
+    this.#watch.keep();
     if (document?.terms) void this.#explain(article, document.terms);
   }
 

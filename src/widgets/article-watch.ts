@@ -1,0 +1,81 @@
+import {WRITTEN} from '../rendering/article.js';
+
+/**
+ * What a reader would miss of a text: its blocks, and the links that dial. Other inline markup, and the words
+ * themselves, are not compared: a browser's translation changes both.
+ */
+const PIECES = 'p, li, td, th, [href^="tel:"], [href^="sms:"]';
+
+/** Hides a piece in spite of the `!important` rules of our own style sheet. */
+const HIDDEN = '[hidden], [style*="none !"]';
+
+/** Milliseconds after which losses are counted anew. */
+const WINDOW = 20_000;
+
+/**
+ * How often a text is written again in that time. A page that renders once a second stays below. A script that answers
+ * each of our writes would freeze the page; this many writes take well under a second, and a few on a slow phone.
+ */
+export const MOST_LOSSES = 30;
+
+/** Watches the text of a widget where it stands in the page, whose scripts may take it away. */
+export interface ArticleWatch extends MutationObserver {
+  /** Begins, in a page; what has changed out of it is told at once. */
+  connect(): void;
+  /** Remembers the text that stands in the widget now. */
+  keep(): void;
+}
+
+/**
+ * @param changed - told when a text has lost some of its pieces, with the number of losses of the last seconds; with
+ *   0 when there are other children, or the page has another language
+ */
+export function watchArticle(host: Element, changed: (losses: number) => void): ArticleWatch {
+  /** Pieces of the text, each with what must not change of it. */
+  let kept = new Map<Element, string>();
+  let losses = 0;
+
+  /** Children that have a place in the widget, and pieces of them, in their order, where a reader can find them. */
+  const read = (isPiece: (element: Element) => boolean) =>
+    new Map(
+      [...host.querySelectorAll(':scope > [slot], :scope > [slot] *')]
+        .filter((element) => element.parentElement === host || isPiece(element))
+        .filter((element) => element.textContent.trim() && !element.matches(HIDDEN))
+        .map((piece, index) => [piece, stateOf(piece, index)]),
+    );
+
+  const keep = () => {
+    kept = read((element) => element.matches(PIECES));
+  };
+
+  const check = (isOutside: boolean) => {
+    const now = read((element) => kept.has(element));
+    if (now.size !== kept.size || [...now].some(([piece, state]) => !state.startsWith(kept.get(piece)!))) {
+      if (losses === 0) setTimeout(() => (losses = 0), WINDOW);
+      // Not to be told twice.
+      keep();
+      changed((losses += 1));
+    } else if (isOutside) changed(0);
+  };
+
+  const observer = new MutationObserver((records) =>
+    check(
+      records.some(({target, type}) => (type === 'childList' ? target === host : !host.contains(target))),
+    ),
+  );
+  return Object.assign(observer, {
+    keep,
+    connect() {
+      observer.observe(host, {childList: true, subtree: true, characterData: true, attributes: true});
+      observer.observe(document.documentElement, {attributeFilter: ['lang']});
+      check(true);
+    },
+  });
+}
+
+/** Ends in the id: a page may give one to a piece that has none. */
+function stateOf(piece: Element, index: number): string {
+  // A browser's extension may hand a number to a program of its own, by another scheme.
+  const number = /\d*$/.exec((piece as HTMLAnchorElement).href);
+  return [index, piece.slot, number, piece.hasAttribute(WRITTEN), piece.id].join();
+}

@@ -1,0 +1,115 @@
+import {expect} from 'chai';
+import {nextEvent, until} from '../support/fixture.js';
+import {buttonOf, collectWarnings, mountFaq, shadow} from './family-faq/faq.js';
+import {article, fallback, markups, mountWidget, nameless, rest, tags, textIn} from './removed-text.js';
+
+/** The numbers of the help line that a reader can see. */
+function numbersOf(widget: Element): string[] {
+  return [...shadow(widget).querySelectorAll<HTMLAnchorElement>('[part~=help] a[href^="tel:"]')]
+    .filter((link) => link.checkVisibility())
+    .map(({href}) => href);
+}
+
+/** Does something whenever what is in the element changes, until the end of the test. */
+function whenever(widget: Element, act: () => void): MutationObserver {
+  const observer = new MutationObserver(act);
+  observer.observe(widget, {childList: true, subtree: true, attributes: true});
+  stop.push(() => observer.disconnect());
+  act();
+  return observer;
+}
+
+function every(milliseconds: number, act: () => void): void {
+  const timer = setInterval(act, milliseconds);
+  stop.push(() => clearInterval(timer));
+}
+
+const stop: (() => void)[] = [];
+
+describe('a script that removes our text each time that it is written', () => {
+  let warnings: string[];
+  beforeEach(() => (warnings = collectWarnings()));
+  afterEach(() => {
+    for (const end of stop.splice(0)) end();
+  });
+
+  const removed = (widget: Element) => !!widget.querySelector('[slot], [data-family-written]');
+  const fights: Readonly<Record<string, (widget: HTMLElement) => void>> = {
+    'an observer that empties it': (widget) =>
+      void whenever(widget, () => removed(widget) && widget.replaceChildren()),
+    'an observer that sets HTML': (widget) =>
+      void whenever(widget, () => removed(widget) && (widget.innerHTML = fallback)),
+    'an observer that takes the slots': (widget) =>
+      void whenever(widget, () => {
+        for (const child of widget.querySelectorAll('[slot]')) child.removeAttribute('slot');
+      }),
+    'an observer that removes one piece': (widget) =>
+      void whenever(widget, () => widget.querySelector('p[data-family-written]')?.remove()),
+    'a timer': (widget) => every(10, () => widget.replaceChildren()),
+  };
+
+  for (const tag of tags) {
+    for (const [how, fight] of Object.entries(fights)) {
+      it(`leaves the numbers in sight in <${tag}>, and is named in the console: ${how}`, async () => {
+        const widget = await mountWidget(markups['a topic'](tag));
+        const failed = nextEvent<Event & {code: string}>(widget, 'family-content-error', 35_000);
+        fight(widget);
+        expect((await failed).code).to.equal('removed');
+        await rest(widget);
+        expect(widget.matches(':state(error)')).to.equal(true);
+        expect(numbersOf(widget)).to.include('tel:911').and.include('tel:988');
+        expect(nameless(widget)).to.deep.equal([]);
+        const told = warnings.filter((each) => each.includes('keeps removing the text. (removed)'));
+        expect(told).to.have.lengthOf(1);
+        expect(told[0]).to.match(new RegExp(`^<${tag} topic=`));
+        expect(widget.querySelector('[slot], [data-family-written]')).to.equal(null);
+      });
+    }
+  }
+
+  it('is asked again by a button, once it has ended', async () => {
+    const widget = await mountWidget(markups['its default topic']('family-help-card'));
+    const before = textIn(widget);
+    whenever(widget, () => removed(widget) && widget.replaceChildren());
+    await until(() => widget.matches(':state(error)'), 'It did not give up');
+    for (const end of stop.splice(0)) end();
+    await rest(widget);
+    buttonOf(widget, 'Try again').click();
+    await until(() => widget.matches(':state(ready)'), 'It did not try again');
+    await rest(widget);
+    expect(textIn(widget)).to.deep.equal(before);
+  });
+
+  it("leaves the page's article in sight, where it keeps writing that anew", async () => {
+    const widget = await mountFaq(`<family-faq>${article}</family-faq>`);
+    whenever(widget, () => widget.querySelector('[slot]') && (widget.innerHTML = article));
+    await until(() => widget.matches(':state(error)'), 'It did not give up');
+    await rest(widget);
+    expect([...widget.children].every((child) => child.checkVisibility())).to.equal(true);
+    expect(numbersOf(widget)).to.include('tel:911');
+  });
+
+  it('is none where a page renders twenty times in a row', async () => {
+    const widget = await mountWidget(markups['its default topic']('family-faq'));
+    const before = textIn(widget);
+    for (let time = 0; time < 20; time += 1) {
+      widget.innerHTML = `<p>${time}</p>`;
+      await rest(widget);
+    }
+    expect(textIn(widget)).to.deep.equal(before);
+    expect(widget.matches(':state(ready)')).to.equal(true);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('is none where a page adds to its article for as long as it likes', async () => {
+    const widget = await mountFaq(`<family-faq>${article}</family-faq>`);
+    for (let time = 0; time < 80; time += 1) {
+      widget.insertAdjacentHTML('beforeend', `<h4>Is this ${time}?</h4><p>Yes.</p>`);
+      await widget.updateComplete;
+      await Promise.resolve();
+    }
+    await rest(widget);
+    expect(widget.matches(':state(ready)')).to.equal(true);
+    expect(textIn(widget).filter((each) => each.includes('| Is this'))).to.have.lengthOf(80);
+  });
+});
