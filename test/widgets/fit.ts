@@ -143,8 +143,3 @@ function covered(lines: readonly {readonly box: DOMRect; readonly node: Text}[])
   });
   return found;
 }
-
-/** As an error names a widget. */
-export function nameOf(widget: Element): string {
-  return `<${widget.localName}> ${textOf(widget.querySelector('[slot=title]'))}`;
-}

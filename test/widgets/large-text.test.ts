@@ -146,6 +146,15 @@ describe('letters at 200 % on a phone', () => {
     }
   });
 
+  it('would be told of in a head row that does not wrap', async () => {
+    const card = await mount(builtIn('family-help-card', 'es'));
+    const unwrapped = new CSSStyleSheet();
+    unwrapped.replaceSync('.head { flex-wrap: nowrap } .lead { flex-basis: auto }');
+    const root = shadow(card);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, unwrapped];
+    expect((await faultsOf(card)).join()).to.match(/broken: Ayuda/);
+  });
+
   it('fit in what is opened: answers, stages, sources', async () => {
     for (const tag of tags) {
       const widget = await mount(builtIn(tag, 'es'));

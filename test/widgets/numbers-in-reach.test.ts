@@ -96,7 +96,7 @@ describe('the numbers of <family-help-card> can be seen and tapped', () => {
         src: new URL('../../src/widgets/family-help-card/define.ts', import.meta.url).href,
       });
       page.head.append(script);
-      const card = page.createElement('family-help-card') as FamilyHelpCard;
+      const card = page.createElement('family-help-card');
       page.body.append(card);
       await until(() => card.matches(':state(ready)'), 'It is not ready');
       await settled(card);

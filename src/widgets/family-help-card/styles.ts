@@ -45,8 +45,12 @@ export const helpCardStyles = css`
     flex-wrap: wrap;
   }
   @container family (max-width: 13em) {
-    .abroad p {
+    .abroad p,
+    .ways .line {
       flex-wrap: wrap;
+    }
+    .ways .line {
+      padding-inline: 0.5em;
     }
   }
   .abroad a {
@@ -104,6 +108,8 @@ export const helpCardStyles = css`
   .emergency .ways a {
     flex: 1;
     min-block-size: 56px;
+    /* A long number of a partner's own, in Firefox. */
+    overflow-wrap: anywhere;
     font-size: clamp(1em, 0.5em + 4.6cqi, 1.3125em);
     background: var(--_urgent-button);
     color: var(--_on-urgent);

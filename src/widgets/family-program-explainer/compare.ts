@@ -185,8 +185,8 @@ const compareStyles = css`
       overflow: visible;
     }
     td {
-      padding: 0.4em 0.75em;
-      margin-inline: -0.75em;
+      padding: 0.4em min(0.75em, 4.2cqi);
+      margin-inline: max(-0.75em, -4.2cqi);
       border-radius: calc(var(--_r) * 0.7);
     }
     td > b {

@@ -179,8 +179,8 @@ export const explainerStyles = css`
     margin-block-start: 0.5em;
   }
   .levels li {
-    margin-inline: calc(-0.75em - 1px);
-    padding: 0.5em 0.75em 0.625em;
+    margin-inline: max(-0.75em - 1px, -4.5cqi);
+    padding: 0.5em min(0.75em, 4.15cqi) 0.625em;
     border: 1px solid transparent;
     border-radius: calc(var(--_r) * 0.7);
   }

@@ -245,6 +245,9 @@ export const timelineStyles = css`
     .sand {
       padding: 0.5em;
     }
+    .heading {
+      flex-wrap: wrap;
+    }
   }
   @container family (min-width: 46em) {
     .path {
