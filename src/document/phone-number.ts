@@ -27,7 +27,7 @@ const KEYS = '22233344455566677778889999';
  * beyond those, and the number or its end again in digits, as in `1-800-662-HELP (4357)`.
  */
 const WITH_LETTERS =
-  /(?<!\d[^\w(]*)(\+?1\W{0,3})?\(?([2-9]\d\d)(\W{0,3})((?:[-.]?[A-Za-z\d]| (?=[A-Z]{4})[A-Z]){7})((?<=[A-Za-z])[A-Za-z]*)(?![-.]?\w)(?: \(([-\d]+)\))?/g;
+  /(?<!\d[^\w(]*)(\+?1\W{0,3})?\(?([2-9]\d\d)(\W{0,3})((?:[-.]?[A-Za-z\d]| (?=[A-Z]{4})[A-Z]){7})((?<=[A-Za-z])[A-Za-z]*|)(?![-.]?\w)(?: \(([-\d]+)\))?/g;
 
 /** A number that messages go to in North America: 741741, 741-741. */
 const MESSAGE_CODE = /^\d{3}-?\d{2,3}$/;
@@ -118,6 +118,8 @@ function readLetters(
     /[a-z]/i.test(word) &&
     // The letter O for a zero or l for a one; and `6624-HELP`, which is too long
     !/\d[oil]|[oil]\d|(?:\d\W?){4}/i.test(word) &&
+    // Behind a space another sentence may begin: `1-800-HELP WHEN NEEDED`
+    (more === '' || !word.includes(' ')) &&
     (isTollFree || (more === '' && (hasExchange || country !== ''))) &&
     (isNorthAmerican || country.startsWith('+')) &&
     signs.filter(Boolean).length > 1;
