@@ -27,10 +27,10 @@ const KEYS = '22233344455566677778889999';
  * beyond those, and the number or its end again in digits, as in `1-800-662-HELP (4357)`.
  */
 const WITH_LETTERS =
-  /(?<!\d[^\w(]*)(\+?1\W{0,3})?\(?([2-9]\d\d)(\W{0,3})((?:[-.]?[A-Za-z\d]| (?=[A-Z]{4})[A-Z]){7})((?<=[A-Za-z])[A-Za-z]*)(?![-.]?\w)(?: \(([-\d]+)\))?/g;
+  /(?<!\d[^\w(]*)(\+?1\W{0,3})?\(?([2-9]\d\d)(\W{0,3})((?:[-.]?[A-Za-z\d]| (?=[A-Z]{4})[A-Z]){7})((?<=[A-Za-z])[A-Za-z]*|)(?![-.]?\w)(?: \(([-\d]+)\))?/g;
 
-/** Services of North America, and numbers that messages go to: 741741. */
-const SHORT = /^(?:[2-9]\d\d|\d{5,6})$/;
+/** A number that messages go to in North America: 741741, 741-741. */
+const MESSAGE_CODE = /^\d{3}-?\d{2,3}$/;
 
 /** Digits with the separators between them, and an extension. */
 const DIGITS =
@@ -118,6 +118,8 @@ function readLetters(
     /[a-z]/i.test(word) &&
     // The letter O for a zero or l for a one; and `6624-HELP`, which is too long
     !/\d[oil]|[oil]\d|(?:\d\W?){4}/i.test(word) &&
+    // Behind a space another sentence may begin: `1-800-HELP WHEN NEEDED`
+    (more === '' || !word.includes(' ')) &&
     (isTollFree || (more === '' && (hasExchange || country !== ''))) &&
     (isNorthAmerican || country.startsWith('+')) &&
     signs.filter(Boolean).length > 1;
@@ -151,7 +153,7 @@ function readDigits(written: string, {after, isNorthAmerican, hasWords}: Surroun
   }
   if (number || international.startsWith('+')) return number;
   const digits = written.replace(/\D/g, '');
-  if (isNorthAmerican) return !hasWords && SHORT.test(digits) ? digits : undefined;
+  if (isNorthAmerican) return !hasWords && /^[2-9]\d\d$/.test(digits) ? digits : undefined;
   return digits.length >= (hasWords ? 7 : 3) && digits.length <= 15 ? digits : undefined;
 }
 
@@ -169,7 +171,9 @@ export function dialableAddress(address: string, region?: string): string | unde
     (address.length > LONGEST ? [] : (/^(tel):(.*?)((?:,+\d{1,6}#?)*)$/is.exec(address) ?? []));
   // A message for which the reader chooses who gets it.
   if (written === '' && /^[?&;]/.test(more)) return address;
-  const number = dialable(decode(written), region);
+  const text = decode(written);
+  const isCode = /^sms/i.test(address) && MESSAGE_CODE.test(text);
+  const number = isCode ? text.replace('-', '') : dialable(text, region);
   return number && `${scheme!.toLowerCase()}:${number}${more}`;
 }
 

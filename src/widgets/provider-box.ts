@@ -26,6 +26,7 @@ export const providerStyles = css`
   .provider p + p {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0 1.5em;
   }
   .provider a {

@@ -20,8 +20,7 @@ let readProviderPhone: typeof import('../../rendering/adopt-article.js').readPro
  * @attr {2|3|4|5} heading-level - Level of each widget's title.
  * @attr {string} region - ISO 3166 code of the country whose phone numbers families need. Default: `US`.
  * @attr {string} provider-name - The organisation whose page it is. Each widget then says "From …" in a box of its own.
- * @attr {string} provider-phone - Its phone number, as it shall be read, such as `(503) 555-0134`. Words may stand around
- * it. It can be tapped where one number is certain; else it is text, and the console says so.
+ * @attr {string} provider-phone - Its phone number, as it shall be read. It can be tapped where it is one for certain.
  * @attr {string} provider-url - Address of its page for families. http(s) only.
  * @attr {string} content-base - Address of the folder that a relative `src` is relative to. Default: the page.
  *
@@ -112,6 +111,7 @@ export class FamilySettings extends LitElement {
         ({readProviderPhone} = piece);
         this.requestUpdate();
       },
+      // It stays text; the browser says what did not load.
       () => {},
     );
     return undefined;
