@@ -72,7 +72,8 @@ export function contentPlugin({delivery = 'import', languages}: ContentPluginOpt
 
 /** A language's part of the data, by the path that stands in for its file; Vite asks from its own root on, with a query. */
 function languagePartOf(id: string): (LanguageFile & {read: (language: string) => unknown}) | undefined {
-  const [, language, name] = /\bcontent[\\/]([\w-]+)[\\/](glossary|search-words)\.yaml(?:\?|$)/.exec(id) ?? [];
+  const [, language, name] =
+    /\bcontent[\\/]([\w-]+)[\\/](glossary|search-words)\.yaml(?:\?|$)/.exec(id) ?? [];
   const [files, read] =
     name === 'glossary' ? [glossaryFiles, glossaryIn] : ([vocabularyFiles, vocabularyIn] as const);
   const file = name && files().find((each) => each.language === language);

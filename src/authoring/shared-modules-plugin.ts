@@ -3,12 +3,11 @@ import type {Plugin} from 'rollup';
 
 /** What a furniture takes from the script that is on the page already: each module, by its place in `src`. */
 export const SHARED_MODULES: Readonly<Record<string, readonly string[]>> = {
-  lit: ['css', 'html', 'nothing', 'svg'],
+  lit: ['css', 'html', 'nothing'],
   'document/outline': ['contentOf', 'factsFrom'],
   'rendering/article-outline': ['articleOutline'],
   'rendering/icon': ['icon'],
   'localization/format-day': ['formatDay'],
-  'widgets/bring-to': ['bringTo'],
   'widgets/events': ['FamilyNavigateEvent', 'FamilyToggleEvent'],
   'widgets/print': ['printAlone'],
 };

@@ -1,9 +1,8 @@
-import {css, html, nothing, svg} from 'lit';
+import {css, html, nothing} from 'lit';
 import {contentOf, factsFrom} from '../document/outline.js';
 import {formatDay} from '../localization/format-day.js';
 import {articleOutline} from '../rendering/article-outline.js';
 import {icon} from '../rendering/icon.js';
-import {bringTo} from '../widgets/bring-to.js';
 import {version} from '../widgets/define.js';
 import {FamilyNavigateEvent, FamilyToggleEvent} from '../widgets/events.js';
 import {printAlone} from '../widgets/print.js';
@@ -15,8 +14,8 @@ import {printAlone} from '../widgets/print.js';
  * symbol that no page uses by chance.
  */
 const shared = {
-  ...{css, html, nothing, svg},
-  ...{contentOf, factsFrom, articleOutline, icon, formatDay, bringTo, printAlone},
+  ...{css, html, nothing},
+  ...{contentOf, factsFrom, articleOutline, icon, formatDay, printAlone},
   ...{FamilyNavigateEvent, FamilyToggleEvent},
 };
 

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {dialable, dialableAddress} from '../../src/document/phone-number.js';
+import {dialCommon} from '../../src/document/common-phone-number.js';
 import {dialPlain} from '../../src/document/plain-phone-number.js';
 
 const MAINE = '+12075550142';
@@ -339,12 +340,29 @@ describe('a phone number', () => {
       }
     });
 
-  it('that stands alone is read without the piece that reads words, and dials the same', () => {
+  it('that stands alone is read without the words around it, and dials the same', () => {
     const alone = Object.values(tables)
       .flat()
       .filter(([written, , region]) => region === undefined && dialPlain(written, true) !== undefined);
     expect(alone.length).to.be.above(20);
     for (const [written, dials] of alone) expect(dialPlain(written, true), written).to.equal(dials);
+  });
+
+  it('in its most common form is read the same by what every page has', () => {
+    const common = Object.values(tables)
+      .flat()
+      .filter(([written]) => dialCommon(written) !== undefined);
+    expect(common.length).to.be.above(5);
+    for (const [written, dials, region] of common)
+      if (region === undefined) expect(dialCommon(written), written).to.equal(dials);
+    for (const written of [
+      '211-555-0142',
+      '207-155-0142',
+      '2075550142 x12',
+      '207-555-01425',
+      '+44 20 7946 0018',
+    ])
+      expect(dialCommon(written), written).to.equal(undefined);
   });
 });
 

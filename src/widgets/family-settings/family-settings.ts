@@ -2,7 +2,7 @@ import {importArticle} from 'virtual:family-content';
 import {ContextProvider} from '@lit/context';
 import {css, html, LitElement, type TemplateResult} from 'lit';
 import {settingsContext, type Settings} from '../../context/settings.js';
-import {dialPlain} from '../../document/plain-phone-number.js';
+import {dialCommon} from '../../document/common-phone-number.js';
 import {version} from '../define.js';
 import {languageOf} from '../language.js';
 
@@ -100,10 +100,10 @@ export class FamilySettings extends LitElement {
     };
   }
 
-  /** The piece that reads what a page's author wrote comes on first use: until then, a number with words is text. */
+  /** The piece that reads what a page's author wrote comes on first use: until then, a number with words is text, and so is one of another country. */
   #dial(phone: string): string | undefined {
     const {region} = this;
-    const number = dialPlain(phone, /^(?:US)?$/i.test(region ?? ''));
+    const number = /^(?:US)?$/i.test(region ?? '') ? dialCommon(phone) : undefined;
     if (number) return number;
     if (readProviderPhone) return readProviderPhone(phone, region);
     void importArticle(0).then(

@@ -39,7 +39,7 @@ function numbersAbove(faq: FamilyFaq): string[] {
     .map(({href}) => href);
 }
 
-for (const [language, phrases] of Object.entries({en: english, es: spanish}) as [string, Phrases][]) {
+for (const [language, phrases] of Object.entries<Phrases>({en: english, es: spanish})) {
   describe(`what families type into the search (${language})`, function () {
     let faq: FamilyFaq;
 

@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import {fold} from '../../../widgets/family-faq/search/text-words.js';
 import type {DataContext, DataRule} from './data-rule.js';
-import {id, inEachLanguage, text} from './fields.js';
+import {fieldsOf, id, inEachLanguage, text} from './fields.js';
 import {findingsOf, must, type DataFinding} from './issues.js';
 
 const words = 'words with spaces between them';
@@ -52,7 +52,7 @@ export const dangerData: DataRule = {
   file: 'danger.yaml',
   check: (value, context) => {
     const {words: lists, dangers} = (value ?? {}) as Given;
-    const names = new Set(Object.keys((lists ?? {}) as object));
+    const names = new Set(Object.keys(lists ?? {}));
     const entries = (Array.isArray(dangers) ? dangers : []).map((each) => (each ?? {}) as Entry);
     return [
       ...findingsOf(schemaFor(context.settings.languages), value),
@@ -74,7 +74,7 @@ function judgeLines({lines}: Entry, index: number, {library}: DataContext): Data
 }
 
 function judgePhrases({phrases: given}: Entry, index: number, lists: ReadonlySet<string>): DataFinding[] {
-  return Object.entries((given ?? {}) as object).flatMap(([language, list]: [string, unknown]) =>
+  return fieldsOf(given).flatMap(([language, list]) =>
     (Array.isArray(list) ? list : []).flatMap((phrase: unknown, position) => {
       const message = typeof phrase === 'string' ? judgePhrase(phrase, lists) : undefined;
       return message ? [{message, path: ['dangers', index, 'phrases', language, position]}] : [];

@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import {wordsOf} from '../../../widgets/family-faq/search/text-words.js';
 import type {DataRule} from './data-rule.js';
-import {text} from './fields.js';
+import {fieldsOf, text} from './fields.js';
 import {findingsOf, must, type DataFinding} from './issues.js';
 
 const words = 'words with spaces between them';
@@ -28,7 +28,7 @@ export const everydayWordsData: DataRule = {
       Object.fromEntries(settings.languages.map((each) => [each, language])),
       must('a part for each language'),
     );
-    return [...findingsOf(schema, value), ...Object.entries((value ?? {}) as object).flatMap(judgeWords)];
+    return [...findingsOf(schema, value), ...fieldsOf(value).flatMap(judgeWords)];
   },
 };
 
@@ -57,7 +57,7 @@ function judgeWords([code, part]: [string, unknown]): DataFinding[] {
 }
 
 function entriesOf(value: unknown, ...path: string[]): {readonly path: string[]; readonly each: unknown}[] {
-  return Object.entries((value ?? {}) as object).map(([name, each]: [string, unknown]) => ({
+  return fieldsOf(value).map(([name, each]) => ({
     path: [...path, name],
     each,
   }));

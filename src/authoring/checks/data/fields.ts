@@ -37,3 +37,8 @@ export const address = text('an address that starts with https://').superRefine(
   else if (!/^https:\/\//i.test(url) || !URL.canParse(url))
     context.addIssue({code: 'custom', message: 'must be an address that starts with https://.'});
 });
+
+/** The fields of what may be anything, as long as the schema has not looked at it. */
+export function fieldsOf(value: unknown): [name: string, value: unknown][] {
+  return Object.entries<unknown>((value ?? {}) as Readonly<Record<string, unknown>>);
+}

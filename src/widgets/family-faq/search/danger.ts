@@ -85,8 +85,10 @@ function hasOneSlip(word: string, stem: string): boolean {
     wordRest.startsWith(stemRest.slice(1)) ||
     wordRest.slice(1).startsWith(stemRest) ||
     wordRest.slice(1).startsWith(stemRest.slice(1)) ||
-    (wordRest[0] === stemRest[1] &&
-      wordRest[1] === stemRest[0] &&
-      wordRest.slice(2).startsWith(stemRest.slice(2)))
+    swapFirst(wordRest).startsWith(stemRest)
   );
+}
+
+function swapFirst(text: string): string {
+  return text.slice(1, 2) + text.slice(0, 1) + text.slice(2);
 }
