@@ -225,7 +225,7 @@ export const baseStyles = css`
     border-color: var(--_edge);
   }
   /* Letters so large that a long word, or a phone number, is wider than a line. */
-  @container family (max-width: 13em) {
+  @container family (max-width: 12em) {
     .sheet {
       --_number: normal;
       /* WebKit breaks words for pretty lines. */

@@ -208,7 +208,9 @@ describe('letters at 200 % on a phone', () => {
   it('fit from right to left', async () => {
     for (const tag of tags) {
       const widget = await mount(`<div dir="rtl">${builtIn(tag, 'en')}</div>`);
-      expect(await faultsOf(widget), tag).to.deep.equal([]);
+      await drawn(widget);
+      // Not the page's width: WebKit counts the space at the end of an English line there, where nothing is seen.
+      expect(misfitsOf(widget), tag).to.deep.equal([]);
       widget.remove();
     }
   });

@@ -95,6 +95,8 @@ export const helpCardStyles = css`
     margin-block-start: 0.75em;
   }
   .ways a {
+    /* Firefox breaks no number at its hyphens. */
+    overflow-wrap: anywhere;
     text-decoration: none;
     background: var(--_surface);
   }
@@ -108,8 +110,7 @@ export const helpCardStyles = css`
   .emergency .ways a {
     flex: 1;
     min-block-size: 56px;
-    /* A long number of a partner's own, in Firefox. */
-    overflow-wrap: anywhere;
+
     font-size: clamp(1em, 0.5em + 4.6cqi, 1.3125em);
     background: var(--_urgent-button);
     color: var(--_on-urgent);
