@@ -93,6 +93,17 @@ export const SearchWithResults: Story = {
   },
 };
 
+export const SearchInDanger: Story = {
+  name: 'Search with words of danger',
+  play: async ({canvasElement}) => {
+    const faq = await searchFor(canvasElement, 'he is not waking up');
+    await waitFor(() =>
+      expect(faq.shadowRoot!.querySelector('[part="danger"] a[href="tel:911"]')).not.toBe(null),
+    );
+    await expect(shownQuestions(faq)[0]!.dataset['id']).toBe('overdose-what-to-do');
+  },
+};
+
 export const SearchWithNone: Story = {
   name: 'Search with no result',
   play: async ({canvasElement}) => {

@@ -34,6 +34,8 @@ import type {FaqFurniture} from './furniture.js';
  * @csspart sheet - The sheet of paper.
  * @csspart help - The help line.
  * @csspart search - The search field with its label.
+ * @csspart danger - Emergency numbers and an answer, while a reader types of danger.
+ * @csspart results - The questions that a search found.
  * @csspart group - A group of questions.
  * @csspart question - A question and its answer.
  * @csspart foot - Review state, date, sources, print.

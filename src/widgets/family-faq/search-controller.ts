@@ -23,35 +23,36 @@ export class SearchController implements ReactiveController {
 
   /** Loads the index and how families ask, ahead of the first letter. */
   async prepare(): Promise<void> {
-    if (this.#search) return;
     const {language} = this.#context();
+    if (this.#search?.knows(language)) return;
     const attempt = this.#attempt;
     try {
       const [module, vocabulary] = await Promise.all([
         importSearch(attempt),
         vocabularies[language]!(attempt),
       ]);
-      if (this.#search) return;
-      this.#search = new module.Search(this.#host);
+      this.#search ??= new module.Search(this.#host);
       this.#search.learn(language, vocabulary.default);
       this.isMissing = false;
     } catch (error) {
       this.#attempt += 1;
-      this.isMissing = true;
+      this.isMissing = this.#search === undefined;
       console.warn(`<${this.#host.localName}>: the search could not be loaded.`, error);
       return;
     }
-    for (const other of Object.keys(vocabularies)) if (other !== language) void this.#learn(other);
+    for (const other of Object.keys(vocabularies)) void this.#learn(other);
   }
 
   /** Adds another language, in which a reader may type of danger. Without it the search is there all the same. */
   async #learn(language: string): Promise<void> {
+    if (this.#search?.knows(language)) return;
     try {
-      this.#search?.learn(language, (await vocabularies[language]!(0)).default);
+      this.#search?.learn(language, (await vocabularies[language]!(this.#attempt)).default);
       this.refresh();
       this.#host.requestUpdate();
     } catch {
-      // It is asked for again with the next text of that language.
+      // Asked for at a new address when a reader searches in that language: Firefox remembers a failed import.
+      this.#attempt += 1;
     }
   }
 

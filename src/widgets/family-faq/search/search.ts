@@ -64,9 +64,14 @@ export class Search {
 
   /** Adds how families ask in a language. Danger is looked for in every language that was added. */
   learn(language: string, vocabulary: Vocabulary): void {
-    if (this.#vocabularies.has(language)) return;
+    if (this.knows(language)) return;
     this.#vocabularies.set(language, vocabulary);
     this.#dangerFinders.push(dangerFinder(vocabulary));
+  }
+
+  /** Whether it was added how families ask in a language. */
+  knows(language: string): boolean {
+    return this.#vocabularies.has(language);
   }
 
   /** Finds questions by how families ask for them, and marks the words that were found. */
