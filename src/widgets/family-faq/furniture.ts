@@ -52,6 +52,11 @@ export class FaqFurniture implements Furniture {
     return faqWords(this.#context.language);
   }
 
+  /** Class of what holds questions that are all open. */
+  get #list(): string {
+    return this.#host.layout === 'list' ? 'list' : '';
+  }
+
   hostUpdate(): void {
     // While a text is loaded there are none.
     this.#rememberOpen();
@@ -169,7 +174,7 @@ export class FaqFurniture implements Furniture {
     const words = this.#words;
     const isList = this.#host.layout === 'list';
     return html`<div class="tools">
-      ${this.#host.noSearch ? nothing : html`<div class="ask">${this.#renderSearch()}${this.#renderDanger()}</div>`}
+      ${this.#host.noSearch ? nothing : html`<div class="ask ${this.#list}">${this.#renderSearch()}${this.#renderDanger()}</div>`}
       <p class="status soft" role="status">${this.#status()}</p>
       ${
         isList || this.#search.found?.nothing
@@ -242,7 +247,9 @@ export class FaqFurniture implements Furniture {
       seen.add(index);
       return html`${section && !isSame ? name : nothing}${this.#renderFound(id)}`;
     });
-    return html`<div class="results" part="results" ?hidden=${ids.length === 0}>${results}</div>`;
+    return html`<div class="results ${this.#list}" part="results" ?hidden=${ids.length === 0}>
+      ${results}
+    </div>`;
   }
 
   #renderFound(id: string): TemplateResult {
@@ -254,8 +261,11 @@ export class FaqFurniture implements Furniture {
 
   /** During a search a group holds what was not found: hidden, for paper only. */
   #renderGroup({section, questions}: Group<Element>, index: number): TemplateResult {
-    const kind = [section ? 'grouped' : '', this.#host.layout === 'list' ? 'list' : ''].join(' ');
-    return html`<section class=${kind} part="group" ?hidden=${this.#search.found}>
+    return html`<section
+      class="${section ? 'grouped' : ''} ${this.#list}"
+      part="group"
+      ?hidden=${this.#search.found}
+    >
       ${section ? html`<slot name="group-${index}" class="heading"></slot>` : nothing}
       <div>
         <slot name="introduction-${index}"></slot>

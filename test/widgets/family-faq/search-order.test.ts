@@ -35,6 +35,15 @@ const ranked = `
   <p>Often yes.</p>
 `;
 
+const inPageOrder = [
+  'When are you open?',
+  'Where do we park?',
+  'What does a week cost?',
+  'Do you take our insurance?',
+];
+/** What is found for "insurance". */
+const byRelevance = ['Do you take our insurance?', 'When are you open?', 'What does a week cost?'];
+
 async function find(faq: FamilyFaq, text: string, questions: readonly string[]): Promise<void> {
   const field = shown(faq, '[part~=search] input') as HTMLInputElement;
   field.focus();
@@ -62,20 +71,12 @@ function fromTop(faq: FamilyFaq): string[] {
 describe('the order of what <family-faq> finds', () => {
   it('is by relevance: a question first, then an answer and the name of a group', async () => {
     const faq = await mountFaq(`<family-faq>${ranked}</family-faq>`);
-    await find(faq, 'insurance', [
-      'Do you take our insurance?',
-      'When are you open?',
-      'What does a week cost?',
-    ]);
+    await find(faq, 'insurance', byRelevance);
   });
 
   it('shows each under the name of its group, once for those that follow each other', async () => {
     const faq = await mountFaq(`<family-faq>${ranked}</family-faq>`);
-    await find(faq, 'insurance', [
-      'Do you take our insurance?',
-      'When are you open?',
-      'What does a week cost?',
-    ]);
+    await find(faq, 'insurance', byRelevance);
     expect(fromTop(faq)).to.deep.equal([
       'Insurance',
       'Do you take our insurance?',
@@ -89,11 +90,7 @@ describe('the order of what <family-faq> finds', () => {
 
   it('is the order of the tab key too', async () => {
     const faq = await mountFaq(`<family-faq>${ranked}</family-faq>`);
-    await find(faq, 'insurance', [
-      'Do you take our insurance?',
-      'When are you open?',
-      'What does a week cost?',
-    ]);
+    await find(faq, 'insurance', byRelevance);
     const summaries = [...shadow(faq).querySelectorAll('summary')].filter((each) => each.checkVisibility());
     expect(summaries.map((each) => textOf(each.querySelector('slot')!.assignedElements()[0]))).to.deep.equal(
       shownQuestions(faq),
@@ -103,11 +100,7 @@ describe('the order of what <family-faq> finds', () => {
   it('is the page’s own again when the field is emptied, with the focus where it was', async () => {
     const faq = await mountFaq(`<family-faq>${ranked}</family-faq>`);
     const before = fromTop(faq);
-    await find(faq, 'insurance', [
-      'Do you take our insurance?',
-      'When are you open?',
-      'What does a week cost?',
-    ]);
+    await find(faq, 'insurance', byRelevance);
     await press('Escape');
     await until(() => shownQuestions(faq).length === 4);
     await settled(faq);
@@ -120,20 +113,11 @@ describe('the order of what <family-faq> finds', () => {
     const faq = await mountFaq(`<family-faq>${ranked}</family-faq>`);
     await clickOn(questionOf(faq, 'When are you open?').summary);
     await until(() => openQuestions(faq).length === 1);
-    await find(faq, 'insurance', [
-      'Do you take our insurance?',
-      'When are you open?',
-      'What does a week cost?',
-    ]);
+    await find(faq, 'insurance', byRelevance);
     expect(openQuestions(faq)).to.deep.equal(['When are you open?']);
     await find(faq, 'price', ['What does a week cost?']);
     expect(openQuestions(faq)).to.deep.equal(['When are you open?']);
-    await find(faq, '', [
-      'When are you open?',
-      'Where do we park?',
-      'What does a week cost?',
-      'Do you take our insurance?',
-    ]);
+    await find(faq, '', inPageOrder);
     expect(openQuestions(faq)).to.deep.equal(['When are you open?']);
   });
 
@@ -144,17 +128,8 @@ describe('the order of what <family-faq> finds', () => {
     await toggled;
     const told: string[] = [];
     faq.addEventListener('family-toggle', ({section, open}) => told.push(`${section} ${String(open)}`));
-    await find(faq, 'insurance', [
-      'Do you take our insurance?',
-      'When are you open?',
-      'What does a week cost?',
-    ]);
-    await find(faq, '', [
-      'When are you open?',
-      'Where do we park?',
-      'What does a week cost?',
-      'Do you take our insurance?',
-    ]);
+    await find(faq, 'insurance', byRelevance);
+    await find(faq, '', inPageOrder);
     // The events of a box that opens or closes come a moment later.
     await new Promise((done) => setTimeout(done, 50));
     expect(told).to.deep.equal([]);
@@ -165,17 +140,8 @@ describe('the order of what <family-faq> finds', () => {
 
   it('is kept by a list that is all open', async () => {
     const faq = await mountFaq(`<family-faq layout="list">${ranked}</family-faq>`);
-    await find(faq, 'insurance', [
-      'Do you take our insurance?',
-      'When are you open?',
-      'What does a week cost?',
-    ]);
-    await find(faq, '', [
-      'When are you open?',
-      'Where do we park?',
-      'What does a week cost?',
-      'Do you take our insurance?',
-    ]);
+    await find(faq, 'insurance', byRelevance);
+    await find(faq, '', inPageOrder);
   });
 
   it('takes small words for nothing, and does not ask for every word', async () => {
