@@ -134,6 +134,13 @@ describe('a phrase of danger', () => {
     expect(told('drank & floor', 'on the floor')).to.equal(false);
   });
 
+  it('is these words and nothing else', () => {
+    expect(told('=blue', 'Blue?')).to.equal(true);
+    expect(told('=blue', 'blue cross')).to.equal(false);
+    expect(told('=not|never safe', 'not safe')).to.equal(true);
+    expect(told('=not|never safe', 'is it not safe')).to.equal(false);
+  });
+
   for (const typed of ['overdsed', 'overdoose', 'ovredose', 'overdased', 'OVERDOSED!!', 'óverdosed']) {
     it(`forgives a slip in a long word: ${typed}`, () => {
       expect(told('overdos*', typed)).to.equal(true);

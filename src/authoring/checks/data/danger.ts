@@ -83,10 +83,10 @@ function judgePhrases({phrases: given}: Entry, index: number, lists: ReadonlySet
 }
 
 function judgePhrase(phrase: string, lists: ReadonlySet<string>): string | undefined {
-  const parts = phrase.split(' ');
+  const parts = phrase.replace(/^=/, '').split(' ');
   const wrong = parts.find((part) => !PLACE.test(part));
   if (wrong !== undefined)
-    return `${JSON.stringify(wrong)} cannot be read. Write words with one space between them: word, word*, one|other, <list>, !word, or & between two parts.`;
+    return `${JSON.stringify(wrong)} cannot be read. Write words with one space between them: word, word*, one|other, <list>, !word, & between two parts, or = before all.`;
   if (fold(phrase) !== phrase.replaceAll(/<\w+>/g, fold))
     return 'Write small letters without accents and apostrophes: so are the words that it is compared with.';
   const [unknown] = [...phrase.matchAll(/<(\w+)>/g)].flatMap(([, name]) => (lists.has(name!) ? [] : [name!]));

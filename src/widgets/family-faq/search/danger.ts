@@ -14,6 +14,8 @@ interface Phrase {
   readonly sequences: readonly (readonly Accepts[])[];
   /** Words that may not be typed together with it. */
   readonly excluded: readonly string[];
+  /** So many words it is, and no others may be typed; undefined where they may. */
+  readonly length: number | undefined;
 }
 
 /** The kinds of danger that a reader's words tell of, in the order of the data; empty where they tell of none. */
@@ -30,7 +32,8 @@ export function dangerFinder({dangers, lists}: Pick<Vocabulary, 'dangers' | 'lis
   }));
   return (query) => {
     const words = wordsOf(query);
-    const isTold = ({sequences, excluded}: Phrase) =>
+    const isTold = ({sequences, excluded, length}: Phrase) =>
+      (length === undefined || length === words.length) &&
       !excluded.some((word) => words.includes(word)) &&
       sequences.every((places) => stands(places, words, 0, words.length));
     return prepared.flatMap(({danger, phrases}) => (phrases.some(isTold) ? [danger] : []));
@@ -38,8 +41,10 @@ export function dangerFinder({dangers, lists}: Pick<Vocabulary, 'dangers' | 'lis
 }
 
 function phraseOf(text: string, lists: Vocabulary['lists']): Phrase {
-  const parts = text.split(' ');
+  const isAlone = text.startsWith('=');
+  const parts = text.slice(isAlone ? 1 : 0).split(' ');
   return {
+    length: isAlone ? parts.length : undefined,
     excluded: parts.flatMap((part) => (part.startsWith('!') ? [part.slice(1)] : [])),
     sequences: parts
       .filter((part) => !part.startsWith('!'))

@@ -77,7 +77,7 @@ export function indexQuestions(
     },
     searchOptions: {
       processTerm: term,
-      boost: {question: 3, typed: 2.5, group: 0.8, typedForAnswer: 0.6},
+      boost: {question: 3, typed: 2.5, group: 1, typedForAnswer: 0.6},
       // The length of an answer says nothing of its relevance.
       bm25: {k: 1.2, b: 0, d: 0.5},
       prefix: true,
