@@ -42,6 +42,8 @@ export async function runBrowserSuite(suite: BrowserSuite): Promise<BrowserResul
   const clock = new SessionClock();
   const reporter: Reporter = {
     start: (args) => {
+      // The first files are on their way by now.
+      for (const session of args.sessions.all()) clock.note(session);
       args.sessions.on('session-status-updated', (session) => clock.note(session));
       // The runner replaces a session at each step; this reads what is there when it is over, or given up.
       readSessions = () => [...args.sessions.all()];
@@ -87,14 +89,14 @@ class SessionClock {
   readonly #ended = new Map<string, number>();
 
   note({id, status}: TestSession): void {
-    if (status === 'INITIALIZING') this.#begun.set(id, performance.now());
-    else if (status === 'FINISHED') this.#ended.set(id, performance.now());
+    if (status !== 'SCHEDULED' && !this.#begun.has(id)) this.#begun.set(id, performance.now());
+    if (status === 'FINISHED') this.#ended.set(id, performance.now());
   }
 
   /** In milliseconds; up to now for a file that is not known to have ended. */
   timeOf({id}: TestSession): number {
-    const now = performance.now();
-    return (this.#ended.get(id) ?? now) - (this.#begun.get(id) ?? now);
+    const begun = this.#begun.get(id);
+    return begun === undefined ? 0 : (this.#ended.get(id) ?? performance.now()) - begun;
   }
 }
 
