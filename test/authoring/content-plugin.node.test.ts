@@ -11,6 +11,8 @@ import {
   readContent,
   readHelpLines,
   readSources,
+  vocabularyFiles,
+  vocabularyIn,
 } from '../../src/authoring/content-files.js';
 import {contentPlugin, type ContentPluginOptions} from '../../src/authoring/content-plugin.js';
 import {renderDocument} from '../../src/rendering/render-document.js';
@@ -38,6 +40,7 @@ type Loader = (attempt?: number) => Promise<Record<string, unknown>>;
 interface Catalogue {
   readonly catalogue: Readonly<Record<string, Readonly<Record<string, Loader>>>>;
   readonly glossaries: Readonly<Record<string, Loader>>;
+  readonly vocabularies: Readonly<Record<string, Loader>>;
   readonly importSearch: Loader;
 }
 
@@ -252,15 +255,19 @@ describe('the catalogue', () => {
       const found = Object.entries(module.catalogue).map(([topic, each]) => [topic, Object.keys(each)]);
       expect(Object.fromEntries(found)).to.deep.equal(languages);
       expect(Object.keys(module.glossaries)).to.deep.equal(glossaryFiles().map(({language}) => language));
-      expect(Object.keys(module)).to.have.members(['catalogue', 'glossaries', ...PIECES]);
+      const languagesOfSearch = vocabularyFiles().map(({language}) => language);
+      expect(Object.keys(module.vocabularies)).to.deep.equal(languagesOfSearch);
+      expect(Object.keys(module)).to.have.members(['catalogue', 'glossaries', 'vocabularies', ...PIECES]);
     });
 
   it('for a bundler imports each topic and piece on first use, as a chunk', async () => {
     const chunks = await build({delivery: 'import'});
-    expect(chunks).to.have.length(1 + contentFiles().length + glossaryFiles().length + PIECES.length);
+    const data = glossaryFiles().length + vocabularyFiles().length;
+    expect(chunks).to.have.length(1 + contentFiles().length + data + PIECES.length);
     expect(chunks[0]!.imports).to.deep.equal([]);
-    const {catalogue, glossaries, importSearch} = await run(chunks[0]!.code);
+    const {catalogue, glossaries, vocabularies, importSearch} = await run(chunks[0]!.code);
     expect((await glossaries['es']!())['default']).to.deep.equal(glossaryIn('es'));
+    expect((await vocabularies['es']!())['default']).to.deep.equal(vocabularyIn('es'));
     expect((await catalogue['family-faq']!['en']!())['default']).to.deep.equal(rendered(ENGLISH));
     expect((await importSearch())['piece']).to.match(/search\/search\.ts$/);
   });
@@ -297,12 +304,15 @@ describe('the catalogue', () => {
     for (const file of Object.keys(budget))
       folder.write(file, `export const from = ${JSON.stringify(file)};`);
     const [{code}] = (await build({delivery: 'address'})) as [OutputChunk];
-    const {catalogue, glossaries, ...pieces} = await run(code);
-    const loaders = [...Object.values(catalogue), glossaries, pieces].flatMap((each) => Object.values(each));
+    const {catalogue, glossaries, vocabularies, ...pieces} = await run(code);
+    const loaders = [...Object.values(catalogue), glossaries, vocabularies, pieces].flatMap((each) =>
+      Object.values(each),
+    );
     const asked = await Promise.all(loaders.map(async (load) => (await load())['from']));
     const wanted = [
       ...contentFiles().map(({language, topic}) => `content/${language}/${topic}.js`),
       ...glossaryFiles().map(({language}) => `content/${language}/glossary.js`),
+      ...vocabularyFiles().map(({language}) => `content/${language}/search-words.js`),
     ];
     expect(asked)
       .to.include.members(wanted)
@@ -312,9 +322,11 @@ describe('the catalogue', () => {
   it('has the wanted languages only', async () => {
     for (const delivery of ['import', 'address', 'inline'] as const) {
       const [{code}] = (await build({delivery, languages: ['es']})) as [OutputChunk];
-      const {catalogue, glossaries} = await run(`${code}\n// ${delivery}`);
+      const {catalogue, glossaries, vocabularies} = await run(`${code}\n// ${delivery}`);
       for (const each of Object.values(catalogue)) expect(Object.keys(each), delivery).to.deep.equal(['es']);
       expect(Object.keys(glossaries), delivery).to.deep.equal(['es']);
+      // Danger is typed in the language that a reader thinks in.
+      expect(Object.keys(vocabularies), delivery).to.deep.equal(['en', 'es']);
     }
     expect(hooksOf({languages: []}).catalogue()).to.contain('catalogue = {}');
   });
