@@ -97,7 +97,8 @@ describe('the words of a glossary in a text', () => {
     const long = 'intensive \n'.repeat(20_000) + ' '.repeat(50_000) + 'naloxone';
     const start = performance.now();
     expect(termFinder(glossary)(long)).to.have.length(1);
-    expect(performance.now() - start).to.be.below(1000);
+    // Many times what it takes, since machines are busy with other things, too.
+    expect(performance.now() - start).to.be.below(10_000);
   });
 });
 

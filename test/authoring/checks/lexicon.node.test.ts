@@ -161,7 +161,8 @@ describe('the lexicon', () => {
   it('reads a long text in no time', () => {
     const started = performance.now();
     findWords('drug drug-'.repeat(50_000), lexiconTree('en', [])!);
-    expect(performance.now() - started).to.be.lessThan(2_000);
+    // Many times what it takes, since machines are busy with other things, too.
+    expect(performance.now() - started).to.be.lessThan(15_000);
   });
 });
 

@@ -51,7 +51,8 @@ describe('a text that is read in one go', () => {
       readWordsOf(`/${text}`);
       wordsOf(text);
     }
-    expect(performance.now() - started).to.be.lessThan(4_000);
+    // Many times what it takes, since machines are busy with other things, too.
+    expect(performance.now() - started).to.be.lessThan(20_000);
   });
 });
 

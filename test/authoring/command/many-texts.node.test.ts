@@ -110,7 +110,8 @@ describe('many texts', function () {
     const long = {path: 'en/a.md', text: goodText('a', line.repeat(1400))};
     const start = performance.now();
     const [file] = await checkTexts([long], () => true, surroundings, settingsSchema.parse({}));
-    expect(performance.now() - start).to.be.lessThan(10_000);
+    // Many times what it takes, since machines are busy with other things, too.
+    expect(performance.now() - start).to.be.lessThan(25_000);
     const {place} = file!.messages.findLast(({ruleId}) => ruleId === 'person-first')!;
     expect(place).to.deep.include({start: {line: 1413, column: 39}});
   });
