@@ -14,7 +14,7 @@ const WINDOW = 20_000;
 
 /**
  * How often a text is written again in that time. A page that renders once a second stays below. A script that answers
- * each of our writes would freeze the page; this many writes take well under a second, and a few on a slow phone.
+ * each of our writes would freeze the page; so many writes of the longest text took 1 to 2.5 seconds on a busy machine.
  */
 export const MOST_LOSSES = 30;
 
