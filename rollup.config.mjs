@@ -109,6 +109,7 @@ export default [
   standalone('family-widgets', 'src/embed/family-widgets.ts'),
   ...widgets.map((tag) => standalone(tag, `src/widgets/${tag}/furniture.ts`, sharedModules(version))),
   standalone('article', 'src/rendering/adopt-article.ts'),
+  standalone('page', 'src/widgets/page/page-connection.ts', sharedModules(version)),
   standalone('remote', 'src/loading/remote-document.ts'),
   standalone('search', 'src/widgets/family-faq/search/search.ts'),
   standalone('glossary', 'src/widgets/glossary/glossary.ts', sharedModules(version)),

@@ -43,6 +43,7 @@ declare module 'virtual:family-content' {
   >;
   export const importRemote: Load<typeof import('./loading/remote-document.js')>;
   export const importArticle: Load<typeof import('./rendering/adopt-article.js')>;
+  export const importPage: Load<typeof import('./widgets/page/page-connection.js')>;
   export const importFaq: Load<typeof import('./widgets/family-faq/furniture.js')>;
   export const importExplainer: Load<typeof import('./widgets/family-program-explainer/furniture.js')>;
   export const importCompare: Load<typeof import('./widgets/family-program-explainer/compare.js')>;

@@ -122,6 +122,7 @@ const piece = (file: string, source: string) => ({
 /** What is loaded on first use besides the texts. */
 const PIECES = {
   importArticle: piece('article', 'rendering/adopt-article'),
+  importPage: piece('page', 'widgets/page/page-connection'),
   importRemote: piece('remote', 'loading/remote-document'),
   importExplainer: piece('family-program-explainer', 'widgets/family-program-explainer/furniture'),
   importCompare: piece('compare', 'widgets/family-program-explainer/compare'),

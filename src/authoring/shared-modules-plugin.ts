@@ -8,8 +8,8 @@ export const SHARED_MODULES: Readonly<Record<string, readonly string[]>> = {
   'rendering/article-outline': ['articleOutline'],
   'rendering/icon': ['icon'],
   'localization/format-day': ['formatDay'],
+  'styles/document-sheet': ['adoptDocumentSheets'],
   'widgets/events': ['FamilyNavigateEvent', 'FamilyToggleEvent'],
-  'widgets/print': ['printAlone'],
 };
 
 const PREFIX = '\0shared:';

@@ -5,7 +5,7 @@ import {articleOutline} from '../rendering/article-outline.js';
 import {icon} from '../rendering/icon.js';
 import {version} from '../widgets/define.js';
 import {FamilyNavigateEvent, FamilyToggleEvent} from '../widgets/events.js';
-import {printAlone} from '../widgets/print.js';
+import {adoptDocumentSheets} from '../styles/document-sheet.js';
 
 /**
  * A widget's furniture comes in a file of its own, and must not bring a second Lit, nor anything else that the script
@@ -15,7 +15,7 @@ import {printAlone} from '../widgets/print.js';
  */
 const shared = {
   ...{css, html, nothing},
-  ...{contentOf, factsFrom, articleOutline, icon, formatDay, printAlone},
+  ...{contentOf, factsFrom, articleOutline, icon, formatDay, adoptDocumentSheets},
   ...{FamilyNavigateEvent, FamilyToggleEvent},
 };
 

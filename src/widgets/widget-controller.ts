@@ -11,7 +11,6 @@ import type {Settings} from '../context/settings.js';
 import {SettingsController} from '../context/settings-controller.js';
 import {primaryLanguage} from '../document/language-tag.js';
 import type {HelpLine} from '../document/help-lines.js';
-import {describeProblem} from '../document/source-text.js';
 import type {Problem} from '../document/types.js';
 import {
   ContentController,
@@ -21,19 +20,17 @@ import {
 } from '../loading/content-controller.js';
 import {ContentError} from '../loading/content-error.js';
 import {interfaceLanguage, languageName, wordsFor, type Words} from '../localization/words.js';
-import {clearArticle, hasArticle, hasHeadingBelow, writeArticle, type Article} from '../rendering/article.js';
+import {clearArticle, hasArticle, writeArticle, type Article} from '../rendering/article.js';
 import type {RenderedDocument} from '../rendering/rendered-document.js';
 import {adoptDocumentSheets} from '../styles/document-sheet.js';
-import {MOST_LOSSES, watchArticle, type ArticleWatch} from './article-watch.js';
-import {linkedSection} from './deep-link.js';
 import {FamilyContentErrorEvent, FamilyContentLoadEvent} from './events.js';
 import {renderFoot} from './foot.js';
 import {announceHelpCard, visibleHelpCard, watchHelpCards} from './help-cards.js';
 import {helpLinesOf, renderHelpLine, type HelpCardLink} from './help-line.js';
 import {languageOf} from './language.js';
 import {LanguageChoice} from './language-choice.js';
-import {PageLinks, targetOf} from './page-links.js';
-import {openForPrint, printAlone} from './print.js';
+import {withPageConnection} from './page/load-page-connection.js';
+import type {ConnectedWidget, PageConnection} from './page/page-connection.js';
 import {renderProvider} from './provider-box.js';
 import {exposeState, renderEmpty, renderFailure, renderLoading, type WidgetState} from './states.js';
 
@@ -72,6 +69,8 @@ export interface WidgetContext {
   readonly documentId: string | undefined;
   /** Tells an author or a partner, in the console, of something to mend; names the element. */
   warn(message: string, ...more: unknown[]): void;
+  /** Prints one element of the widget, or of the page around it, and nothing else. */
+  print(element: Element): void;
 }
 
 type FurnitureClass<F> = (new (host: never, context: WidgetContext) => F) & {
@@ -97,7 +96,7 @@ export interface WidgetKind<F> {
  * into the page, says in which state it is, and draws the frame: title, help line, states, foot.
  */
 export class WidgetController<F extends Furniture>
-  implements ReactiveController, ContentObserver, WidgetContext
+  implements ReactiveController, ContentObserver, WidgetContext, ConnectedWidget
 {
   furniture: F | undefined;
 
@@ -105,19 +104,18 @@ export class WidgetController<F extends Furniture>
   readonly #kind: WidgetKind<F>;
   readonly #settings: SettingsController;
   readonly #choice: LanguageChoice;
-  readonly #links = new PageLinks();
   readonly #internals: ElementInternals;
   readonly #content: ContentController;
-  readonly #watch: ArticleWatch;
   /** What the text in the page was made of; undefined while there is none. */
   #written: string | undefined;
   #document: RenderedDocument | undefined;
   #connected: AbortController | undefined;
   #documentStyles: CSSResult[] = [];
   #isEmpty = false;
-  /** The fragment of the address that the reader was brought to. */
-  #followed: string | undefined;
-  #isNew = false;
+  /** What connects the text with the page around it, once its file has come. */
+  #page: PageConnection | undefined;
+  #article: Article | undefined;
+  #problems: readonly Problem[] | undefined;
 
   constructor(host: Widget, kind: WidgetKind<F>) {
     this.#host = host;
@@ -134,12 +132,6 @@ export class WidgetController<F extends Furniture>
         this.furniture ??= this.#furnish(furniture);
       },
     );
-    this.#watch = watchArticle(host, (losses) => {
-      if (losses > 0 || !this.#document) this.#written = undefined;
-      if (losses > MOST_LOSSES)
-        this.#content.fail(new ContentError('removed', 'A script keeps removing the text.'));
-      host.requestUpdate();
-    });
     host.addController(this);
   }
 
@@ -196,32 +188,22 @@ export class WidgetController<F extends Furniture>
   hostConnected(): void {
     this.#connected = new AbortController();
     const {signal} = this.#connected;
-    this.#host.addEventListener('click', (event) => this.#stayOnPage(event), {signal});
     adoptDocumentSheets(this.#host, ...this.#documentStyles);
-    openForPrint(this.#host, signal);
-    // The paper names the page's address, which may have changed.
-    addEventListener('beforeprint', () => this.#host.requestUpdate(), {signal});
     addEventListener(
       'family-content-load',
-      ({target}) => {
-        this.#links.refresh();
-        // The way to the help card names its first heading.
-        if (target !== this.#host) this.#host.requestUpdate();
-      },
+      // The way to the help card names its first heading.
+      ({target}) => target !== this.#host && this.#host.requestUpdate(),
       {signal},
     );
     watchHelpCards(() => this.#host.requestUpdate(), signal);
     if (this.#kind.isHelpCard) announceHelpCard(this.#host, signal);
-    addEventListener('hashchange', () => this.#followAddress(), {signal});
     // A copy of an element comes with our text in it, and without the state that belongs to it.
     if (this.#written === undefined) clearArticle(this.#host);
-    // Another place may have another language, and attributes may have changed on the way.
-    this.#watch.connect();
+    this.#page?.connect(signal);
   }
 
   hostDisconnected(): void {
     this.#connected?.abort();
-    this.#watch.disconnect();
   }
 
   /** A browser moved the host without taking it out of the page. */
@@ -242,35 +224,48 @@ export class WidgetController<F extends Furniture>
   }
 
   hostUpdated(): void {
-    if (!this.#isNew) return;
-    this.#isNew = false;
+    const problems = this.#problems;
+    if (!problems) return;
+    this.#problems = undefined;
     const {document, language} = this.#content;
-    this.#links.refresh();
     this.#host.dispatchEvent(new FamilyContentLoadEvent(document?.meta.id, language));
-    // Once: a reader who has gone on since then is not called back by another language.
-    if (this.#followed !== location.hash) this.#followAddress();
+    if (this.#page) this.#page.contentShown(problems);
+    else
+      withPageConnection((Connection) => {
+        this.#page ??= new Connection(this.#host, this);
+        if (this.#host.isConnected) this.#page.connect(this.#connected!.signal);
+        this.#page.articleChanged(this.#article, !!document);
+        this.#page.contentShown(problems);
+      });
   }
 
   contentLoaded(problems: readonly Problem[]): void {
-    this.#isNew = true;
-    for (const problem of problems) this.warn(describeProblem(problem));
-    if (this.#host.querySelector(':scope > :is(script, main, footer)'))
-      this.warn('The rest of the page stands inside this element. It needs a closing tag of its own.');
-    const {topic, src} = this.#host;
-    if (topic == null && src == null && this.#content.document && hasHeadingBelow(this.#host))
-      this.warn(
-        'The headings of an article must be children of this element itself: it shows its own topic.',
-      );
+    this.#problems = problems;
     if (this.#isUntranslated()) {
       this.warn(`There is no "${this.#wish}" text yet; it is shown in "${this.#content.language}".`);
     }
   }
 
+  /** The page changed the text: it is written again, or given up where it keeps being changed. */
+  textChanged(isLost: boolean, isGivenUp: boolean): void {
+    if (isLost || !this.#document) this.#written = undefined;
+    if (isGivenUp) this.#content.fail(new ContentError('removed', 'A script keeps removing the text.'));
+    this.#host.requestUpdate();
+  }
+
+  show(id: string): boolean {
+    return this.furniture?.show(id) ?? false;
+  }
+
+  print(element: Element): void {
+    this.#page?.print(element);
+  }
+
   contentFailed(error: ContentError): void {
     if (this.#content.status === 'error') {
       clearArticle(this.#host);
-      this.#watch.keep();
       this.#written = undefined;
+      this.#page?.articleChanged();
     }
     this.warn(`${error.message} (${error.code})`, ...(error.cause ? [error.cause] : []));
     this.#host.dispatchEvent(new FamilyContentErrorEvent(error.code));
@@ -313,27 +308,10 @@ export class WidgetController<F extends Furniture>
     return new furniture(this.#host as never, this);
   }
 
-  /** Under a page's `<base>`, a link to another answer would lead to another page. */
-  #stayOnPage(event: Event): void {
-    const link = (event.target as Element).closest?.('a');
-    const hash = link?.getAttribute('href') ?? '';
-    if (!hash.startsWith('#')) return;
-    // The browser goes there, and tells; but not where the address says it already.
-    if (hash !== location.hash && link!.href === location.href.split('#', 1)[0]! + hash) return;
-    const id = hash.slice(1);
-    const other = targetOf(link!, id)?.parentElement as Partial<Widget> | null | undefined;
-    if (this.furniture?.show(id) || other?.show?.(id)) event.preventDefault();
-  }
-
-  #followAddress(): void {
-    const id = linkedSection(this.#host);
-    if (id && this.furniture?.show(id)) this.#followed = location.hash;
-  }
-
   #renderFoot(): TemplateResult {
     const {words, language} = this;
     const sources = this.#document?.sources.length ?? 0;
-    const print = () => printAlone(this.#host);
+    const print = () => this.print(this.#host);
     return renderFoot(this.#document?.meta ?? {}, {words, language, site: this.#site(), sources, print});
   }
 
@@ -412,14 +390,11 @@ export class WidgetController<F extends Furniture>
     for (const place of ['title', 'summary', 'sources'] as const)
       if (article[place]) article[place].slot = place;
     const isForeign = primaryLanguage(language ?? '') !== primaryLanguage(languageOf(this.#host) ?? '');
-    if (document) {
-      this.#links.take(article.text);
-      this.#links.refresh();
-    }
     if (document && language && isForeign)
       for (const element of article.elements) element.setAttribute('lang', language);
     this.#isEmpty = !this.furniture?.arrange(article);
-    this.#watch.keep();
+    this.#article = article;
+    this.#page?.articleChanged(article, !!document);
     if (document?.terms) void this.#explain(article, document.terms);
   }
 

@@ -1,5 +1,6 @@
 /** Mounting, and waiting without sleeping. */
 import {render, type TemplateResult} from 'lit';
+import {withPageConnection} from '../../src/widgets/page/load-page-connection.js';
 
 const mounted = new Set<HTMLElement>();
 
@@ -27,7 +28,9 @@ export async function settled(element: Element): Promise<void> {
   if ((await updateComplete) === false) await settled(element);
 }
 
-// Module level: a hook of the whole file, in every suite.
+// Module level: hooks of the whole file, in every suite. With its file there, the page is connected in the same update.
+before(() => new Promise((resolve) => withPageConnection(resolve)));
+
 afterEach(() => {
   for (const box of mounted) box.remove();
   mounted.clear();

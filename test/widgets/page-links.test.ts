@@ -1,6 +1,6 @@
 import './family-settings/settings.js';
 import {expect} from 'chai';
-import {PageLinks, targetOf} from '../../src/widgets/page-links.js';
+import {PageLinks, targetOf} from '../../src/widgets/page/page-links.js';
 import {fixture, nextEvent, settled, until} from '../support/fixture.js';
 import {accessibilityOf} from '../support/accessibility.js';
 import {respondUrl} from '../support/server.js';

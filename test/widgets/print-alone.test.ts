@@ -1,6 +1,6 @@
 import './family-settings/settings.js';
 import {expect} from 'chai';
-import {printAlone} from '../../src/widgets/print.js';
+import {printAlone} from '../../src/widgets/page/print.js';
 import {fixture, nextFrame} from '../support/fixture.js';
 import {emulateMedia} from '../support/page.js';
 import {

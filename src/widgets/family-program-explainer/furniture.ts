@@ -4,7 +4,6 @@ import {articleOutline} from '../../rendering/article-outline.js';
 import {icon} from '../../rendering/icon.js';
 import {familyIcon, printIcon} from '../../rendering/icons.js';
 import {bringTo} from '../bring-to.js';
-import {printAlone} from '../print.js';
 import type {Furniture, WidgetContext} from '../widget-controller.js';
 import {CompareController} from './compare-controller.js';
 import {explainerDocumentStyles} from './document-styles.js';
@@ -104,7 +103,8 @@ export class ExplainerFurniture implements Furniture {
   }
 
   #renderPrint(): TemplateResult {
-    const print = ({currentTarget}: Event) => printAlone((currentTarget as Element).closest('section')!);
+    const print = ({currentTarget}: Event) =>
+      this.#context.print((currentTarget as Element).closest('section')!);
     return html`<div class="row">
       <button class="button line" type="button" @click=${print}>
         ${icon(printIcon)}${this.#words.printQuestions}

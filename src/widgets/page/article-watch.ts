@@ -1,4 +1,4 @@
-import {WRITTEN} from '../rendering/article.js';
+import {WRITTEN} from '../../rendering/article.js';
 
 /**
  * What a reader would miss of a text: its blocks, and the links that dial. Other inline markup, and the words
@@ -20,8 +20,8 @@ export const MOST_LOSSES = 30;
 
 /** Watches the text of a widget where it stands in the page, whose scripts may take it away. */
 export interface ArticleWatch extends MutationObserver {
-  /** Begins, in a page; what has changed out of it is told at once. */
-  connect(): void;
+  /** Begins, in a page. @param isBack - reports at once what has changed while it was out of it, the language too */
+  connect(isBack: boolean): void;
   /** Remembers the text that stands in the widget now. */
   keep(): void;
 }
@@ -65,10 +65,10 @@ export function watchArticle(host: Element, changed: (losses: number) => void): 
   );
   return Object.assign(observer, {
     keep,
-    connect() {
+    connect(isBack: boolean) {
       observer.observe(host, {childList: true, subtree: true, characterData: true, attributes: true});
       observer.observe(document.documentElement, {attributeFilter: ['lang']});
-      check(true);
+      if (isBack) check(true);
     },
   });
 }

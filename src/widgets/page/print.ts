@@ -1,4 +1,4 @@
-import {adoptDocumentSheets} from '../styles/document-sheet.js';
+import {adoptDocumentSheets} from '../../styles/document-sheet.js';
 
 /**
  * Opens every `<details>` of a widget for printing and closes those again that were closed. The style sheets do it
