@@ -258,7 +258,9 @@ export class WidgetController<F extends Furniture>
   }
 
   print(element: Element): void {
-    this.#page?.print(element);
+    if (this.#page) this.#page.print(element);
+    // The whole page, then.
+    else print();
   }
 
   contentFailed(error: ContentError): void {

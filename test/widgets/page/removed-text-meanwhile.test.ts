@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import {html, render} from 'lit';
-import {engine} from '../support/engine.js';
-import {fixture, nextEvent, settled, until} from '../support/fixture.js';
-import {hangUrl, respondUrl} from '../support/server.js';
+import {engine} from '../../support/engine.js';
+import {fixture, nextEvent, settled, until} from '../../support/fixture.js';
+import {hangUrl, respondUrl} from '../../support/server.js';
 import {
   asked,
   collectWarnings,
@@ -13,7 +13,7 @@ import {
   shown,
   shownQuestions,
   textOf,
-} from './family-faq/faq.js';
+} from '../family-faq/faq.js';
 import {
   article,
   fallback,

@@ -1,17 +1,17 @@
 /** Five widgets, and what a page's scripts do to the text in them. */
-import './family-settings/settings.js';
-import '../../src/widgets/family-faq/define.js';
-import '../../src/widgets/family-help-card/define.js';
-import '../../src/widgets/family-program-explainer/define.js';
-import '../../src/widgets/family-stage-timeline/define.js';
-import '../../src/widgets/family-wellness-tips/define.js';
+import '../family-settings/settings.js';
+import '../../../src/widgets/family-faq/define.js';
+import '../../../src/widgets/family-help-card/define.js';
+import '../../../src/widgets/family-program-explainer/define.js';
+import '../../../src/widgets/family-stage-timeline/define.js';
+import '../../../src/widgets/family-wellness-tips/define.js';
 import {Idiomorph} from 'idiomorph';
 import morphdomModule from 'morphdom';
-import type {Widget} from '../../src/widgets/widget-controller.js';
-import {engine} from '../support/engine.js';
-import {fixture, nextFrame, settled, until} from '../support/fixture.js';
-import {respondUrl} from '../support/server.js';
-import {textOf} from './family-faq/faq.js';
+import type {Widget} from '../../../src/widgets/widget-controller.js';
+import {engine} from '../../support/engine.js';
+import {fixture, nextFrame, settled, until} from '../../support/fixture.js';
+import {respondUrl} from '../../support/server.js';
+import {textOf} from '../family-faq/faq.js';
 
 /** Each widget with a topic that has phone numbers or links in its text, where it has any. */
 export const topics = {

@@ -1,9 +1,9 @@
-import './family-settings/settings.js';
+import '../family-settings/settings.js';
 import {expect} from 'chai';
-import {PageLinks, targetOf} from '../../src/widgets/page/page-links.js';
-import {fixture, nextEvent, settled, until} from '../support/fixture.js';
-import {accessibilityOf} from '../support/accessibility.js';
-import {respondUrl} from '../support/server.js';
+import {PageLinks, targetOf} from '../../../src/widgets/page/page-links.js';
+import {fixture, nextEvent, settled, until} from '../../support/fixture.js';
+import {accessibilityOf} from '../../support/accessibility.js';
+import {respondUrl} from '../../support/server.js';
 import {
   expectSame,
   faqOfMarkdown,
@@ -12,8 +12,8 @@ import {
   questionOf,
   textOf,
   type FamilyFaq,
-} from './family-faq/faq.js';
-import {cardInState, cardOfMarkdown, mountCard} from './family-help-card/card.js';
+} from '../family-faq/faq.js';
+import {cardInState, cardOfMarkdown, mountCard} from '../family-help-card/card.js';
 
 const text = `## Whom do we call? {#whom}
 

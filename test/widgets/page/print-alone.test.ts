@@ -1,8 +1,8 @@
-import './family-settings/settings.js';
+import '../family-settings/settings.js';
 import {expect} from 'chai';
-import {printAlone} from '../../src/widgets/page/print.js';
-import {fixture, nextFrame} from '../support/fixture.js';
-import {emulateMedia} from '../support/page.js';
+import {printAlone} from '../../../src/widgets/page/print.js';
+import {fixture, nextFrame} from '../../support/fixture.js';
+import {emulateMedia} from '../../support/page.js';
 import {
   article,
   buttonOf,
@@ -12,8 +12,8 @@ import {
   questionsOf,
   shadow,
   stub,
-} from './family-faq/faq.js';
-import {mountPage, faqOf} from './family-settings/settings.js';
+} from '../family-faq/faq.js';
+import {mountPage, faqOf} from '../family-settings/settings.js';
 
 const marked = () => [...document.querySelectorAll('[data-family-not-printed]')];
 const isOff = (element: Element) => element.closest('[data-family-not-printed]') !== null;

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {nextEvent, until} from '../support/fixture.js';
-import {buttonOf, collectWarnings, mountFaq, shadow} from './family-faq/faq.js';
+import {nextEvent, until} from '../../support/fixture.js';
+import {buttonOf, collectWarnings, mountFaq, shadow} from '../family-faq/faq.js';
 import {article, fallback, markups, mountWidget, nameless, rest, tags, textIn} from './removed-text.js';
 
 /** The numbers of the help line that a reader can see. */

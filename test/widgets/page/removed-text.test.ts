@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {settled, until} from '../support/fixture.js';
-import {collectWarnings, shadow, textOf} from './family-faq/faq.js';
+import {settled, until} from '../../support/fixture.js';
+import {collectWarnings, shadow, textOf} from '../family-faq/faq.js';
 import {article, markups, mountWidget, nameless, replacements, rest, tags, textIn} from './removed-text.js';
 
 describe('a text of ours that a script of the page removes', () => {
