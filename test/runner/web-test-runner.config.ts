@@ -89,6 +89,8 @@ async function launcherOf(engine: Engine): Promise<BrowserLauncher> {
             browser: 'firefox',
             executablePath: engine.executable,
             args: [systemAccessArgument],
+            // Events for each request are heard by nobody, and cost time.
+            networkEnabled: false,
             // The accessibility tree is asked for by a script, which Firefox does not take for a screen reader: without
             // this its tree would have no names and states. It is built while somebody asks, not for every page.
             extraPrefsFirefox: {'accessibility.enable_all_cache_domains': true},
