@@ -14,7 +14,9 @@ export interface BlockContext extends Context {
 
 /** marked's block tokens to our nodes. An unknown token becomes its text: nothing that was written is lost. */
 export function toBlocks(tokens: readonly Token[] | undefined, context: BlockContext): Block[] {
-  return (tokens ?? []).flatMap((token) => toBlock(token, context));
+  const blocks: Block[] = [];
+  for (const token of tokens ?? []) blocks.push(...toBlock(token, context));
+  return blocks;
 }
 
 function toBlock(token: Token, context: BlockContext): Block[] {

@@ -7,7 +7,7 @@
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(
-    /&(?:#[xX]([0-9a-fA-F]{1,8})|#([0-9]{1,10})|([a-zA-Z][a-zA-Z0-9]{1,31}));?/g,
+    /&(?:#[xX]([0-9a-fA-F]+)|#([0-9]+)|([a-zA-Z][a-zA-Z0-9]{1,31}));?/g,
     (whole: string, hex?: string, decimal?: string, name?: string) => {
       if (name !== undefined) return (whole.endsWith(';') ? named().get(name) : undefined) ?? whole;
       return fromCodePoint(hex === undefined ? Number.parseInt(decimal!, 10) : Number.parseInt(hex, 16));
@@ -15,8 +15,15 @@ export function decodeEntities(text: string): string {
   );
 }
 
-/** As the HTML parser does it: no NUL, no lone surrogate, nothing beyond Unicode. */
+/**
+ * What 128 to 159 stand for: the characters of Windows-1252, as word processors have always written them. Five are none
+ * there and stay (https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state).
+ */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+
+/** As the HTML parser does it: no NUL, no lone surrogate, nothing beyond Unicode, and no control for a quotation mark. */
 function fromCodePoint(code: number): string {
+  if (code >= 0x80 && code <= 0x9f) return WINDOWS_1252[code - 0x80]!;
   const invalid = code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff);
   return String.fromCodePoint(invalid ? 0xfffd : code);
 }

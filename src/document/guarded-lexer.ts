@@ -1,56 +1,133 @@
-import {Lexer, type Token, type TokensList} from 'marked';
+import {Lexer, Tokenizer, type Token, type Tokens, type TokensList} from 'marked';
+import {boundedBlockRules, hasTableHead, headingPart} from './bounded-rules.js';
+import {InlineBudget, LITERAL_RUN, type InlineLimit} from './inline-work.js';
 
 /**
  * marked 18.2.1 takes seconds for 64 kB of `_a_` or of lines that hang on a list item, throws RangeError for 16 kB
  * of `>`, and fills 64 kB of short table rows up to gigabytes (measured; see the denial-of-service tests). The
- * guards below cost nothing on real text: beyond the first three text stays text, beyond the others all of it does.
+ * guards below cost nothing on real text: what is beyond them stays text, and a token says so.
  */
-const LONGEST_INLINE_RUN = 8192;
-const MOST_EMPHASIS = 400;
 const DEEPEST_BLOCK = 24;
 const LONGEST_LINE_RUN = 200;
 const MOST_HANGING_LINES = 1000;
 const MOST_CELLS_FOR_NOTHING = 10_000;
 
+/** Blocks, items of lists, cells of tables, and the texts in them: 2,500 questions with an answer in several blocks. */
+const MOST_PIECES = 34_000;
+
+/** Of the text behind so many pieces, this many paragraphs are told apart. */
+const MOST_PLAIN_PARAGRAPHS = 500;
+
+/** A token whose marks were left as they are written, and why. */
+export interface CutToken extends Tokens.Generic {
+  readonly limit?: string;
+}
+
+/** Thrown through marked when a file has too many pieces. */
+class TooManyPieces extends Error {}
+
+class GuardedTokenizer extends Tokenizer {
+  /** marked calls this first wherever a block can begin. */
+  override space(src: string): Tokens.Space | undefined {
+    (this.lexer as GuardedLexer).countBlock(src);
+    return super.space(src);
+  }
+
+  override lheading(src: string): Tokens.Heading | undefined {
+    const part = headingPart(src);
+    return part === '' ? undefined : super.lheading(part);
+  }
+
+  override table(src: string): Tokens.Table | undefined {
+    return hasTableHead(src) ? super.table(src) : undefined;
+  }
+
+  /**
+   * marked calls this before it looks for emphasis. Literal text is: a tilde alone, as in `2~3 minutes`; three or more
+   * underscores, the blanks of a form; and more asterisks than emphasis has.
+   */
+  override reflink(src: string, links: TokensList['links']): ReturnType<Tokenizer['reflink']> {
+    const raw = LITERAL_RUN.exec(src)?.[0];
+    return raw === undefined ? super.reflink(src, links) : {type: 'text', raw, text: raw};
+  }
+}
+
 class GuardedLexer extends Lexer {
+  /** What no block on the top level has been made of yet. */
+  rest = '';
+  readonly #budget = new InlineBudget();
   #depth = 0;
   #inlineRuns = 0;
+  #pieces = 0;
 
   override lex(src: string): TokensList {
     checkLines(src);
     // Every run has a character of its own, but for the cells that short table rows leave out.
     this.#inlineRuns = -src.length - MOST_CELLS_FOR_NOTHING;
+    this.rest = src;
     return super.lex(src);
+  }
+
+  countBlock(src: string): void {
+    if (this.#depth === 1) this.rest = src;
+    if (!src.startsWith('\n')) this.#countPiece();
   }
 
   override blockTokens(src: string, tokens?: Token[], lastParagraphClipped?: boolean): Token[];
   override blockTokens(src: string, tokens?: TokensList, lastParagraphClipped?: boolean): TokensList;
   override blockTokens(src: string, tokens: Token[] = [], lastParagraphClipped?: boolean): Token[] {
     if (this.#depth >= DEEPEST_BLOCK) {
-      tokens.push({type: 'text', raw: src, text: src});
+      const limit = `it stands in more than ${DEEPEST_BLOCK - 1} lists and quotes`;
+      tokens.push({type: 'text', raw: src, text: src, limit} as CutToken);
       return tokens;
     }
     this.#depth += 1;
     try {
-      return super.blockTokens(src, tokens, lastParagraphClipped);
+      super.blockTokens(src, tokens, lastParagraphClipped);
+    } catch (error) {
+      if (!(error instanceof TooManyPieces) || this.#depth > 1) throw error;
+      tokens.push(...plainParagraphs(this.rest));
     } finally {
       this.#depth -= 1;
     }
+    return tokens;
   }
 
   override inline(src: string, tokens?: Token[]): Token[] {
     this.#inlineRuns += 1;
     if (this.#inlineRuns > 0) throw new Error('too many cells are missing in tables');
+    this.#countPiece();
     return super.inline(src, tokens);
   }
 
   override inlineTokens(src: string, tokens: Token[] = []): Token[] {
-    if (src.length > LONGEST_INLINE_RUN || (src.match(/[*_~]+/g)?.length ?? 0) > MOST_EMPHASIS) {
-      tokens.push({type: 'text', raw: src, text: src});
-      return tokens;
-    }
-    return super.inlineTokens(src, tokens);
+    const decision = this.#budget.decide(src);
+    if (decision === 'parse') return super.inlineTokens(src, tokens);
+    if (src !== '') tokens.push(plainText(src, decision === 'plain' ? undefined : decision));
+    return tokens;
   }
+
+  #countPiece(): void {
+    this.#pieces += 1;
+    if (this.#pieces > MOST_PIECES) throw new TooManyPieces();
+  }
+}
+
+function plainText(src: string, limit?: InlineLimit): CutToken {
+  const token = {type: 'text', raw: src, text: src};
+  return limit ? {...token, limit: limit.reason} : token;
+}
+
+/** Paragraphs without any marks; the first one says why. */
+function plainParagraphs(text: string): Token[] {
+  const found = text.split(/(?<=\n)(?=[ \t]*\n)/);
+  const paragraphs = found.slice(0, MOST_PLAIN_PARAGRAPHS);
+  if (found.length > paragraphs.length) paragraphs.push(found.slice(paragraphs.length).join(''));
+  const limit = {reason: `the file has more than ${MOST_PIECES} blocks, list items and table cells before it`};
+  return paragraphs.map((raw, index) => {
+    const tokens = [plainText(raw.trim(), index === 0 ? limit : undefined)];
+    return {type: 'paragraph', raw, text: raw, tokens};
+  });
 }
 
 /**
@@ -64,6 +141,10 @@ function checkLines(markdown: string): void {
   let quoteDepth = 0;
   let afterBlank = true;
   for (const line of markdown.replaceAll('\t', '    ').split('\n')) {
+    if (itemColumn === 0 && quoteDepth === 0 && /^[a-z#|]/i.test(line)) {
+      afterBlank = false;
+      continue;
+    }
     const text = line.replace(/^[ >]+/, '');
     const column = line.length - text.length;
     const depth = line.slice(0, column).replaceAll(' ', '').length;
@@ -82,5 +163,8 @@ function checkLines(markdown: string): void {
 
 /** GitHub-flavoured Markdown to tokens. Options are our own object: the page may use a marked of its own. */
 export function lex(markdown: string): Token[] {
-  return new GuardedLexer({gfm: true, breaks: false, pedantic: false}).lex(markdown);
+  const tokenizer = new GuardedTokenizer();
+  const lexer = new GuardedLexer({gfm: true, breaks: false, pedantic: false, tokenizer});
+  tokenizer.rules = {...tokenizer.rules, block: boundedBlockRules};
+  return lexer.lex(markdown);
 }

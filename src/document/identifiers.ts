@@ -1,14 +1,32 @@
 /** `{#id}` at the end of a heading. */
 export const WRITTEN_ID = /\{#([^{}\s]*)\}\s*$/;
 
-/** An id for a heading, made from its words: lower case, without accents, words joined by hyphens. */
+/** In UTF-16 code units. To normalize a text takes time by the square of the marks on one letter (ICU). */
+const LONGEST_ID = 256;
+
+/** Marks on a letter that is known without them (`é`, `ệ`, `ά`, `й`), and those that stand on no letter (emoji). */
+const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]|[^\p{L}\p{M}]|^)\p{M}+/gu;
+
+/** Choose the form of a character and are not seen themselves. */
+const VARIATION_SELECTORS = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
+
+/**
+ * An id for a heading, made from its words: lower case, words joined by hyphens, without the accents of Latin, Greek
+ * and Cyrillic letters. In other scripts a mark is part of the letter (`が`, `हिन्दी`). The same for composed and
+ * decomposed text (Unicode's NFC and NFD); composed itself.
+ */
 export function slug(text: string): string {
   return text
+    .slice(0, 4 * LONGEST_ID)
+    .normalize('NFC')
+    .slice(0, LONGEST_ID)
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(VARIATION_SELECTORS, '')
+    .replace(ACCENTS, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .normalize('NFC');
 }
 
 /** Hands out ids that are unique in one document: the second `detox` is `detox-2`. */

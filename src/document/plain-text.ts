@@ -13,7 +13,8 @@ export function inlineText(nodes: readonly Inline[]): string {
 }
 
 /** The same nodes, with neighbouring strings as one. */
-export function joinStrings(nodes: readonly Inline[]): Inline[] {
+export function joinStrings(nodes: Inline[]): Inline[] {
+  if (nodes.length < 2) return nodes;
   const joined: Inline[] = [];
   for (const node of nodes) {
     const last = joined.at(-1);

@@ -2,7 +2,7 @@ import {meaningOf, type Glossary, type GlossaryEntry, type Meaning} from './glos
 import {factsFrom} from './outline.js';
 import {blockText, inlineText, joinStrings} from './plain-text.js';
 import {isExplained, termFinder, type FoundTerm} from './term-finder.js';
-import type {Block, ContentDocument, Inline, ListItem} from './types.js';
+import type {Block, ContentDocument, Inline, ListItem, TableCell} from './types.js';
 
 /** A document whose terms can be opened, and what each of them means. */
 export interface MarkedDocument {
@@ -47,13 +47,15 @@ export function markTerms(document: ContentDocument, glossary: Glossary): Marked
     settled: new Set(),
     meanings: {},
   };
-  const marked = sectionsOf(blocks).flatMap((section) => {
+  const authorsOnly: Walk = {...walk, find: nothingFound};
+  const marked: Block[] = [];
+  for (const section of sectionsOf(blocks)) {
     walk.settled.clear();
     for (const id of topics) walk.settled.add(id);
     // First the author's own marks, wherever they stand: what is marked is not looked for as well.
-    const authors = section.map((block) => markBlock(block, {...walk, find: nothingFound}));
-    return authors.map((block) => markBlock(block, walk));
-  });
+    const authors = section.map((block) => markBlock(block, authorsOnly));
+    for (const block of authors) marked.push(walk.find === nothingFound ? block : markBlock(block, walk));
+  }
   return {document: {meta, blocks: marked}, meanings: walk.meanings};
 }
 
@@ -67,32 +69,34 @@ function sectionsOf(blocks: readonly Block[]): Block[][] {
   return sections;
 }
 
+/** The same block where it has no term: a file may have tens of thousands, and most have none. */
 function markBlock(block: Block, walk: Walk): Block {
-  const withoutFinding: Walk = {...walk, find: nothingFound};
   switch (block.type) {
     case 'heading':
-      return {...block, children: withoutTerms(block.children)};
+      return hasTerm(block.children) ? {...block, children: withoutTerms(block.children)} : block;
     case 'paragraph':
-    case 'text':
-      return {...block, children: markInlines(block.children, walk)};
+    case 'text': {
+      const children = markInlines(block.children, walk);
+      return children === block.children ? block : {...block, children};
+    }
     case 'list': {
-      const items = block.items.map(({blocks}) => blocks.map(blockText).join(' '));
-      const inList = factsFrom(items).length > 0 ? withoutFinding : walk;
+      const inList = walk.find === nothingFound || isFacts(block) ? withoutFinding(walk) : walk;
       return {...block, items: block.items.map((item) => markItem(item, inList))};
     }
     case 'quote':
       return {...block, blocks: block.blocks.map((each) => markBlock(each, walk))};
     case 'alert': {
-      const inAlert = /^(?:warning|caution)$/.test(block.kind) ? withoutFinding : walk;
+      const inAlert = /^(?:warning|caution)$/.test(block.kind) ? withoutFinding(walk) : walk;
       return {...block, blocks: block.blocks.map((each) => markBlock(each, inAlert))};
     }
     case 'table': {
       const {head, rows} = block;
-      const mark = (inCell: Walk) => (cell: (typeof head)[number]) => ({
-        ...cell,
-        children: markInlines(cell.children, inCell),
-      });
-      return {...block, head: head.map(mark(withoutFinding)), rows: rows.map((row) => row.map(mark(walk)))};
+      const inHead = withoutFinding(walk);
+      return {
+        ...block,
+        head: head.map((cell) => markCell(cell, inHead)),
+        rows: rows.map((row) => row.map((cell) => markCell(cell, walk))),
+      };
     }
     case 'code':
     case 'rule':
@@ -101,9 +105,28 @@ function markBlock(block: Block, walk: Walk): Block {
   }
 }
 
+function withoutFinding(walk: Walk): Walk {
+  return walk.find === nothingFound ? walk : {...walk, find: nothingFound};
+}
+
+function isFacts({items}: Block & {type: 'list'}): boolean {
+  return factsFrom(items.map(({blocks}) => blocks.map(blockText).join(' '))).length > 0;
+}
+
 function markItem(item: ListItem, walk: Walk): ListItem {
-  const inItem = item.checked === undefined ? walk : {...walk, find: nothingFound};
+  const inItem = item.checked === undefined ? walk : withoutFinding(walk);
   return {...item, blocks: item.blocks.map((block) => markBlock(block, inItem))};
+}
+
+function markCell(cell: TableCell, walk: Walk): TableCell {
+  const children = markInlines(cell.children, walk);
+  return children === cell.children ? cell : {...cell, children};
+}
+
+function hasTerm(nodes: readonly Inline[]): boolean {
+  return nodes.some(
+    (node) => typeof node === 'object' && 'children' in node && (node.type === 'term' || hasTerm(node.children)),
+  );
 }
 
 /** What a piece of a sentence stands between. */
@@ -116,35 +139,42 @@ function markInlines(
   nodes: readonly Inline[],
   walk: Walk,
   {before, after}: Surroundings = {before: '', after: ''},
-): Inline[] {
-  const marked = nodes.flatMap((node, index): Inline[] => {
-    const isLast = index + 1 === nodes.length;
+): readonly Inline[] {
+  if (walk.find === nothingFound && !hasTerm(nodes)) return nodes;
+  const marked: Inline[] = [];
+  for (const [index, node] of nodes.entries()) {
     const around = {
-      before: index > 0 ? inlineText(nodes.slice(index - 1, index)) : before,
-      after: isLast ? after : inlineText(nodes.slice(index + 1, index + 2)),
+      before: index > 0 ? inlineText([nodes[index - 1]!]) : before,
+      after: index + 1 < nodes.length ? inlineText([nodes[index + 1]!]) : after,
     };
-    if (typeof node === 'string') return markText(node, walk, around);
-    switch (node.type) {
-      case 'term': {
-        const entry = walk.entries.get(node.id);
-        const children = withoutTerms(node.children);
-        return entry ? [toTerm(entry, children, walk)] : children;
-      }
-      case 'strong':
-      case 'emphasis':
-      case 'deleted':
-        return [{...node, children: markInlines(node.children, walk, around)}];
-      default:
-        return [node];
-    }
-  });
+    marked.push(...markInline(node, walk, around));
+  }
   return joinStrings(marked);
 }
 
-function markText(text: string, walk: Walk, {before, after}: Surroundings): Inline[] {
+function markInline(node: Inline, walk: Walk, around: Surroundings): readonly Inline[] {
+  if (typeof node === 'string') return markText(node, walk, around);
+  switch (node.type) {
+    case 'term': {
+      const entry = walk.entries.get(node.id);
+      const children = withoutTerms(node.children);
+      return entry ? [toTerm(entry, children, walk)] : children;
+    }
+    case 'strong':
+    case 'emphasis':
+    case 'deleted':
+      return [{...node, children: markInlines(node.children, walk, around)}];
+    default:
+      return [node];
+  }
+}
+
+function markText(text: string, walk: Walk, {before, after}: Surroundings): readonly Inline[] {
+  const terms = walk.find(text);
+  if (terms.length === 0) return [text];
   const nodes: Inline[] = [];
   let end = 0;
-  for (const {entry, start, end: next} of walk.find(text)) {
+  for (const {entry, start, end: next} of terms) {
     if (entry.find === false || walk.settled.has(entry.id)) continue;
     if (isExplained(before + text.slice(0, start), text.slice(next) + after)) {
       walk.settled.add(entry.id);

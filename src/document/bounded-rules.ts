@@ -1,0 +1,52 @@
+import {Lexer} from 'marked';
+
+const {block} = Lexer.rules;
+
+/** The part of marked's rule for tables that reads the rows. */
+const ROWS = /\(\?:\\n\(\(\?:\(\?! \*\\n.*\|\$\)$/s;
+
+/**
+ * marked's rule for paragraphs, without the rows of the table that a paragraph ends at: whether one begins there is all
+ * that it asks, and it read all of them again for every line that looks like the head of a table and is none.
+ */
+function paragraphRule(): RegExp {
+  // marked leaves `^` out of a rule that becomes a part of another one.
+  const table = block.gfm.table.source.replace(/(^|[^[])\^/g, '$1');
+  const head = table.replace(ROWS, String.raw`(?:\n|$)`);
+  const source = block.gfm.paragraph.source.replace(table, () => head);
+  return new RegExp(source);
+}
+
+/** Rules of marked that read no more of a text than the block that they are for. */
+export const boundedBlockRules = {...block.gfm, paragraph: paragraphRule()};
+
+/** A heading above a line of `=` or `-` may have so many lines: for each line in a list, marked looks for one anew. */
+const MOST_HEADING_LINES = 20;
+
+const UNDERLINE = /\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)/;
+
+/** The start of a text in which marked's rule for underlined headings may look; empty where there is none. */
+export function headingPart(text: string): string {
+  let end = 0;
+  for (let count = 0; count < MOST_HEADING_LINES; count += 1) {
+    const next = text.indexOf('\n', end);
+    if (next < 0) return UNDERLINE.test(text) ? text : '';
+    end = next + 1;
+  }
+  const part = text.slice(0, end);
+  return UNDERLINE.test(part) ? part : '';
+}
+
+/** Whether the first two lines have the same number of cells: else marked has read the rows below them for nothing. */
+export function hasTableHead(text: string): boolean {
+  const [head, delimiters] = text.split('\n', 2) as [string, string | undefined];
+  return delimiters !== undefined && /[|:]/.test(delimiters) && cellsIn(head) === cellsIn(delimiters);
+}
+
+/** Cells between `|` that no backslash stands before; the first and the last may be open. */
+function cellsIn(row: string): number {
+  const cells = row.replace(/\\[^]/g, 'x').split('|');
+  if (cells[0]!.trim() === '') cells.shift();
+  if (cells.length > 0 && cells.at(-1)!.trim() === '') cells.pop();
+  return cells.length;
+}
