@@ -10,6 +10,8 @@ export interface BlockContext extends Context {
   readonly identifiers: Identifiers;
   /** Ids of the sources that the front matter names; undefined where it could not be read. */
   readonly sourceIds: ReadonlySet<string> | undefined;
+  /** Whether a heading is the title of the whole: that one is no block of the text, and takes no id. */
+  readonly isTitle: (token: Token, title: string) => boolean;
 }
 
 /** marked's block tokens to our nodes. An unknown token becomes its text: nothing that was written is lost. */
@@ -66,14 +68,16 @@ function toHeading(token: Tokens.Heading, context: BlockContext): Block[] {
     );
     return [];
   }
-  if (written !== undefined && slug(written) !== written) {
+  if (context.isTitle(token, title)) return [];
+  // The same letters may be composed or decomposed: to their author they look the same.
+  if (written !== undefined && slug(written) !== written.normalize('NFC')) {
     context.report(
       'error',
       'heading-id',
       token.raw,
       `The id {#${written}} may hold small letters, digits and hyphens only: write {#${slug(written === '' ? title : written)}}.`,
     );
-  } else if (written !== undefined && context.identifiers.has(written)) {
+  } else if (written !== undefined && context.identifiers.has(slug(written))) {
     context.report(
       'error',
       'heading-id',

@@ -78,7 +78,7 @@ class GuardedLexer extends Lexer {
   override blockTokens(src: string, tokens: Token[] = [], lastParagraphClipped?: boolean): Token[] {
     if (this.#depth >= DEEPEST_BLOCK) {
       const limit = `it stands in more than ${DEEPEST_BLOCK - 1} lists and quotes`;
-      tokens.push({type: 'text', raw: src, text: src, limit} as CutToken);
+      tokens.push({type: 'text', raw: src, text: src, limit});
       return tokens;
     }
     this.#depth += 1;
@@ -123,7 +123,9 @@ function plainParagraphs(text: string): Token[] {
   const found = text.split(/(?<=\n)(?=[ \t]*\n)/);
   const paragraphs = found.slice(0, MOST_PLAIN_PARAGRAPHS);
   if (found.length > paragraphs.length) paragraphs.push(found.slice(paragraphs.length).join(''));
-  const limit = {reason: `the file has more than ${MOST_PIECES} blocks, list items and table cells before it`};
+  const limit = {
+    reason: `the file has more than ${MOST_PIECES} blocks, list items and table cells before it`,
+  };
   return paragraphs.map((raw, index) => {
     const tokens = [plainText(raw.trim(), index === 0 ? limit : undefined)];
     return {type: 'paragraph', raw, text: raw, tokens};

@@ -57,7 +57,7 @@ function toInline(token: Token, context: Context): Inline[] {
     case 'escape':
       return [decodeEntities((token as Tokens.Escape).text)];
     case 'text':
-      return 'tokens' in token && token.tokens ? children() : toWords(token as CutToken, context);
+      return 'tokens' in token && token.tokens ? children() : toWords(token, context);
     default:
       return [decodeEntities((token as Tokens.Generic).raw)];
   }

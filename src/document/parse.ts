@@ -1,10 +1,10 @@
+import type {Token, Tokens} from 'marked';
 import {toBlocks} from './blocks.js';
 import {readFrontMatter} from './front-matter.js';
 import {lex} from './guarded-lexer.js';
 import {Identifiers} from './identifiers.js';
-import {inlineText} from './plain-text.js';
 import {SourceText} from './source-text.js';
-import type {Block, ContentDocument, ContentMeta, Problem} from './types.js';
+import type {Block, ContentDocument, Problem} from './types.js';
 
 export interface ParseOptions {
   /** Path or address of the file, for messages. */
@@ -15,6 +15,8 @@ export interface ParseOptions {
   readonly terms?: ReadonlySet<string>;
   /** ISO 3166-1 code of the country in which phone numbers are read, where the file itself names none. Default: `US`. */
   readonly region?: string;
+  /** Told of each heading on the top level: its id, and the line that it begins in, from 1. */
+  readonly foundHeading?: (id: string, line: number) => void;
 }
 
 export interface ParseResult {
@@ -26,7 +28,10 @@ export interface ParseResult {
  * Markdown with YAML front matter to a document. It never throws: what cannot be read is reported with its line and
  * column, and its text stays in the document.
  */
-export function parseMarkdown(markdown: string, {file, base, terms, region}: ParseOptions): ParseResult {
+export function parseMarkdown(
+  markdown: string,
+  {file, base, terms, region, foundHeading}: ParseOptions,
+): ParseResult {
   const source = new SourceText(normalize(markdown), file);
   const {meta, bodyStart} = readFrontMatter(source);
   const body = source.text.slice(bodyStart);
@@ -34,12 +39,23 @@ export function parseMarkdown(markdown: string, {file, base, terms, region}: Par
   let at = bodyStart;
   let end = bodyStart;
   let next = bodyStart;
+  let current: Token | undefined;
+  // A file without a `title` in its front matter takes its first heading, if it is of level 1.
+  let {title} = meta;
+  let isTitleKnown = false;
   const country = meta.region ?? region;
   const context = {
     ...(base === undefined ? {} : {base}),
     ...(terms === undefined ? {} : {terms}),
     ...(country === undefined ? {} : {region: country}),
     identifiers: new Identifiers(),
+    isTitle: (heading: Token, words: string) => {
+      if (heading !== current || isTitleKnown) return false;
+      isTitleKnown = true;
+      if ((heading as Tokens.Heading).depth !== 1 || (title !== undefined && title !== words)) return false;
+      title = words;
+      return true;
+    },
     // Of lines that name sources nothing is said where the list itself is what is wrong.
     sourceIds:
       meta.sources.length === 0 && source.problems.length > 0
@@ -59,9 +75,14 @@ export function parseMarkdown(markdown: string, {file, base, terms, region}: Par
   for (const token of lexSafely(body, source, bodyStart)) {
     next = at = end;
     end += token.raw.length;
-    blocks.push(...toBlocks([token], context));
+    current = token;
+    for (const block of toBlocks([token], context)) {
+      if (block.type === 'heading') foundHeading?.(block.id, source.lineAt(at));
+      blocks.push(block);
+    }
   }
-  return {document: takeTitle(meta, blocks), problems: source.problems};
+  const document = {meta: title === undefined ? meta : {...meta, title}, blocks};
+  return {document, problems: source.problems};
 }
 
 /** Without a byte order mark, with one kind of line end, and without the characters that no text may hold. */
@@ -86,14 +107,4 @@ function lexSafely(body: string, source: SourceText, bodyStart: number) {
     );
     return [{type: 'paragraph', raw: body, text: body, tokens: [{type: 'text', raw: body, text: body}]}];
   }
-}
-
-/** A file without a `title` in its front matter takes its first `# heading`, which then is no block of the text. */
-function takeTitle(meta: ContentMeta, blocks: Block[]): ContentDocument {
-  const index = blocks.findIndex((block) => block.type === 'heading');
-  const first = blocks[index];
-  if (first?.type !== 'heading' || first.level !== 1) return {meta, blocks};
-  const title = inlineText(first.children);
-  if (meta.title !== undefined && meta.title !== title) return {meta, blocks};
-  return {meta: {...meta, title}, blocks: blocks.toSpliced(index, 1)};
 }

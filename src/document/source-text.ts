@@ -22,10 +22,20 @@ export class SourceText {
     return this.problems.length >= MOST_PROBLEMS;
   }
 
+  /** The line that holds an offset, from 1. */
+  lineAt(offset: number): number {
+    let [low, high] = [0, this.#lineStarts.length];
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if (this.#lineStarts[middle]! > offset) high = middle;
+      else low = middle;
+    }
+    return low + 1;
+  }
+
   report(severity: Problem['severity'], rule: Problem['rule'], offset: number, message: string): void {
     if (this.isFull) return;
-    const next = this.#lineStarts.findIndex((start) => start > offset);
-    const line = next < 0 ? this.#lineStarts.length : next;
+    const line = this.lineAt(offset);
     const column = offset - (this.#lineStarts[line - 1] ?? 0) + 1;
     this.problems.push({severity, rule, message, file: this.file, line, column});
   }

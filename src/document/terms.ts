@@ -125,7 +125,8 @@ function markCell(cell: TableCell, walk: Walk): TableCell {
 
 function hasTerm(nodes: readonly Inline[]): boolean {
   return nodes.some(
-    (node) => typeof node === 'object' && 'children' in node && (node.type === 'term' || hasTerm(node.children)),
+    (node) =>
+      typeof node === 'object' && 'children' in node && (node.type === 'term' || hasTerm(node.children)),
   );
 }
 

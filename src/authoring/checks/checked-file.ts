@@ -6,7 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {VFile} from 'vfile';
-import {Identifiers, slug, WRITTEN_ID} from '../../document/identifiers.js';
+import {WRITTEN_ID} from '../../document/identifiers.js';
 import {primaryLanguage} from '../../document/language-tag.js';
 import {factsFrom, outlineOf} from '../../document/outline.js';
 import {parseMarkdown} from '../../document/parse.js';
@@ -45,13 +45,15 @@ export interface CheckedFile {
   readonly lineOf: (field: string) => number;
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
+const processor = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).use(remarkFrontmatter);
 
 export function readCheckedFile({path, text}: GivenFile): CheckedFile {
   const file = new VFile({path, value: text});
   // A relative address is good where its target exists, which is a rule of its own.
   const base = new URL(path, 'https://content.invalid/').href;
-  const {document, problems} = parseMarkdown(text, {file: path, base});
+  const headings = new Map<number, string>();
+  const foundHeading = (id: string, line: number) => headings.set(line, id);
+  const {document, problems} = parseMarkdown(text, {file: path, base, foundHeading});
   const tree = processor.parse(file);
   const yaml = tree.children[0]?.type === 'yaml' ? tree.children[0] : undefined;
   const fields = readFields(yaml?.value ?? '');
@@ -62,7 +64,7 @@ export function readCheckedFile({path, text}: GivenFile): CheckedFile {
     ...{path, text, file, fields, document, problems, tree},
     kind: typeof kind === 'string' ? kind : undefined,
     language: primaryLanguage(language),
-    ...outlineOfTree(tree, document),
+    ...outlineOfTree(tree, headings),
     // The first line is the `---`.
     lineOf: (field) => lines.findIndex((line) => line.startsWith(`${field}:`)) + 2 || 1,
   };
@@ -78,30 +80,23 @@ function readFields(yaml: string): Record<string, unknown> {
   }
 }
 
-/** The sections of the tree, under the same ids that they have in the document. */
-function outlineOfTree(tree: Root, {meta}: ContentDocument) {
-  const identifiers = new Identifiers();
-  const nodes = tree.children.filter(({type}) => type !== 'yaml');
-  const first = nodes.findIndex(({type}) => type === 'heading');
+/**
+ * The sections of the tree, under the ids that their headings have on a page. What is no heading there, such as the title
+ * of the whole or one without words, is none here.
+ *
+ * @param ids - of the headings, by their lines
+ */
+function outlineOfTree(tree: Root, ids: ReadonlyMap<number, string>) {
+  const isHeading = (node: RootContent) => node.type === 'heading';
+  const idOf = ({position}: RootContent) => ids.get(position?.start.line ?? 0);
   const {introduction, sections} = outlineOf(
-    nodes.filter((node, index) => index !== first || !isTitle(node, meta.title)),
+    tree.children.filter((node) => node.type !== 'yaml' && !(isHeading(node) && idOf(node) === undefined)),
     (node) => {
-      const title = node.type === 'heading' ? toString(node) : '';
-      const written = WRITTEN_ID.exec(title)?.[1];
-      const words = title.replace(WRITTEN_ID, '').trim();
-      if (node.type !== 'heading' || words === '') return undefined;
-      return {
-        id: identifiers.unique(slug(written === undefined || written === '' ? words : written)),
-        level: node.depth,
-        title: words,
-      };
+      const id = idOf(node);
+      if (node.type !== 'heading' || id === undefined) return undefined;
+      return {id, level: node.depth, title: toString(node).replace(WRITTEN_ID, '').trim()};
     },
     (node) => (node.type === 'list' ? factsFrom(node.children.map((item) => toString(item))) : []),
   );
   return {introduction, sections};
-}
-
-/** Such a heading is the title of the whole, not a section of it. */
-function isTitle(node: RootContent, title: string | undefined): boolean {
-  return node.type === 'heading' && node.depth === 1 && toString(node) === title;
 }
