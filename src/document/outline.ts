@@ -59,6 +59,12 @@ export function contentOf<Node>({blocks, sections}: Section<Node>): Node[] {
   return [...blocks, ...sections.flatMap((section) => [section.heading, ...contentOf(section)])];
 }
 
+/**
+ * Headings that a widget draws something for; what follows stands below them as text. Chromium sorts a new slot in
+ * among all others: of 15,000 questions, that takes a minute.
+ */
+export const MOST_SECTIONS = 1000;
+
 /** The sections of a parsed document. */
 export function documentOutline({blocks}: Pick<ContentDocument, 'blocks'>): Outline<Block> {
   return outlineOf(blocks, blockHeading, blockFacts);

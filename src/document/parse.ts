@@ -3,6 +3,7 @@ import {toBlocks} from './blocks.js';
 import {readFrontMatter} from './front-matter.js';
 import {lex} from './guarded-lexer.js';
 import {Identifiers} from './identifiers.js';
+import {MOST_SECTIONS} from './outline.js';
 import {SourceText} from './source-text.js';
 import type {Block, ContentDocument, Problem} from './types.js';
 
@@ -72,18 +73,25 @@ export function parseMarkdown(
     },
   };
   const blocks: Block[] = [];
+  let count = 0;
   for (const token of lexSafely(body, source, bodyStart)) {
     next = at = end;
     end += token.raw.length;
     current = token;
     for (const block of toBlocks([token], context)) {
-      if (block.type === 'heading') foundHeading?.(block.id, source.lineAt(at));
+      if (block.type === 'heading') {
+        foundHeading?.(block.id, source.lineAt(at));
+        count += 1;
+        if (count === MOST_SECTIONS + 1) context.report('error', 'heading', token.raw, TOO_MANY);
+      }
       blocks.push(block);
     }
   }
   const document = {meta: title === undefined ? meta : {...meta, title}, blocks};
   return {document, problems: source.problems};
 }
+
+const TOO_MANY = `A widget arranges the first ${MOST_SECTIONS} headings of a text. From here on they stand as text, below all others. Write several files.`;
 
 /** Without a byte order mark, with one kind of line end, and without the characters that no text may hold. */
 function normalize(markdown: string): string {

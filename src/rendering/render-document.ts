@@ -1,6 +1,7 @@
 import {dropUndefined} from '../document/drop-undefined.js';
 import type {Glossary} from '../document/glossary.js';
 import {primaryLanguage} from '../document/language-tag.js';
+import {MOST_SECTIONS} from '../document/outline.js';
 import {markTerms} from '../document/terms.js';
 import type {
   AlertKind,
@@ -18,12 +19,15 @@ import type {RenderedDocument} from './rendered-document.js';
 interface DocumentWords extends Readonly<Record<AlertKind, string>> {
   readonly sources: string;
   readonly table: string;
+  /** Above what stands behind the last heading that a widget arranges. */
+  readonly more: string;
 }
 
 const words: {readonly en: DocumentWords; readonly es: DocumentWords} = {
   en: {
     sources: 'Sources:',
     table: 'Table',
+    more: 'The rest of this text',
     note: 'Note',
     tip: 'Tip',
     important: 'Important',
@@ -33,6 +37,7 @@ const words: {readonly en: DocumentWords; readonly es: DocumentWords} = {
   es: {
     sources: 'Fuentes:',
     table: 'Tabla',
+    more: 'El resto de este texto',
     note: 'Nota',
     tip: 'Consejo',
     important: 'Importante',
@@ -66,10 +71,25 @@ export function renderDocument(document: ContentDocument, glossary: Glossary = [
     meta: dropUndefined({id, lang, lastReviewed, nextReview, reviewedBy}),
     title,
     summary,
-    body: blocks.map((block) => renderBlock(block, context)),
+    body: renderBody(blocks, context),
     sources: sources.map(renderSource),
     terms: Object.keys(meanings).length > 0 ? meanings : undefined,
   });
+}
+
+/** What stands below the last heading that a widget arranges is one piece, under a heading of ours. */
+function renderBody(blocks: readonly Block[], context: Context): MarkupElement[] {
+  let count = 0;
+  const end = blocks.findIndex((block) => block.type === 'heading' && ++count > MOST_SECTIONS);
+  const next = blocks[end];
+  if (next?.type !== 'heading') return renderBlocks(blocks, context);
+  const [tag, , ...words] = renderBlock(next, context);
+  return [
+    ...renderBlocks(blocks.slice(0, end), context),
+    // A link to what follows leads there.
+    ['h2', {id: next.id}, context.words.more],
+    ['div', [tag, ...words], ...renderBlocks(blocks.slice(end + 1), context)],
+  ];
 }
 
 function renderBlock(block: Block, context: Context): MarkupElement {
