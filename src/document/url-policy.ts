@@ -17,13 +17,25 @@ function parse(address: string, base?: string): URL | undefined {
   }
 }
 
+const FRAGMENT = /^#\S+$/;
+
+/** As ids of headings are written: not percent-encoded, and composed (NFC). */
+function plainFragment(address: string): string {
+  try {
+    const decoded = decodeURIComponent(address);
+    return (FRAGMENT.test(decoded) ? decoded : address).normalize('NFC');
+  } catch {
+    return address;
+  }
+}
+
 /**
  * @param address - where an author's link leads, entities decoded
  * @param base - absolute address of the file that holds the link; without it only absolute addresses are known
  * @returns an absolute address, or a `#fragment` of the same document, or undefined where it may not be followed
  */
 export function allowedLink(address: string, base?: string): string | undefined {
-  if (/^#[^\s]+$/.test(address)) return address;
+  if (FRAGMENT.test(address)) return plainFragment(address);
   const url = parse(address, base);
   if (!url || !LINK_PROTOCOLS.has(url.protocol) || url.username || url.password) return undefined;
   return url.href;

@@ -4,10 +4,13 @@
  * leak from there into the host's analytics and onto shared devices.
  */
 export function linkedSection(widget: Element): string | undefined {
-  const id = decode(location.hash.slice(1));
+  const fragment = decode(location.hash.slice(1));
   const page = widget.getRootNode() as Document | ShadowRoot;
-  const [target, second] = id ? page.querySelectorAll(`[id="${CSS.escape(id)}"]`) : [];
-  return target && !second && widget.contains(target) ? id : undefined;
+  // Ids of ours are composed (NFC); some programs decompose the letters of an address (NFD).
+  return [fragment, fragment.normalize('NFC')].find((id) => {
+    const [target, second] = id ? page.querySelectorAll(`[id="${CSS.escape(id)}"]`) : [];
+    return target && !second && widget.contains(target);
+  });
 }
 
 function decode(fragment: string): string {

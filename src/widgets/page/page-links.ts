@@ -15,11 +15,19 @@ export class PageLinks {
 
   /** Gives each link its address, or takes it away. */
   refresh(): void {
+    // Looked up one by one, 20,000 links in a long page would take minutes.
+    let ids: ReadonlySet<string | null> | undefined;
     for (const [link, address] of this.#links) {
-      if (targetOf(link, address.slice(1))) link.setAttribute('href', address);
+      ids ??= idsIn(link.getRootNode() as ParentNode);
+      if (ids.has(address.slice(1))) link.setAttribute('href', address);
       else link.removeAttribute('href');
     }
   }
+}
+
+function idsIn(page: ParentNode): ReadonlySet<string | null> {
+  // Not the property: the fields of a form take its name.
+  return new Set([...page.querySelectorAll('[id]')].map((element) => element.getAttribute('id')));
 }
 
 /** The element of an id in the same page or shadow root. */

@@ -46,7 +46,7 @@ function sourcesOf(file: CheckedFile): Finding[] {
 
 function judge(url: string, file: CheckedFile, library: Library, settings: Settings): Finding | undefined {
   if (/^(?:#|mailto:)?\s*$/i.test(url)) return leadsNowhere(url);
-  if (url.startsWith('#')) return judgeId(decode(url.slice(1)), file, library, settings);
+  if (url.startsWith('#')) return judgeId(decode(url.slice(1)).normalize('NFC'), file, library, settings);
   if (/^(?:https?:|[/\\]{2})/i.test(url)) return judgePage(url);
   return isRelative(url) ? judgeFile(url, file, library) : undefined;
 }

@@ -1,0 +1,66 @@
+/**
+ * What it takes to read a text, in numbers that are the same on every machine: what marked was given to look through,
+ * and what came of it.
+ */
+import {Lexer, Tokenizer} from 'marked';
+import type {Glossary} from '../../src/document/glossary.js';
+import {parseMarkdown} from '../../src/document/parse.js';
+import type {Markup} from '../../src/rendering/markup.js';
+import {renderDocument} from '../../src/rendering/render-document.js';
+
+export interface ParsingWork {
+  /** Calls of marked's lexer and of its rules for blocks. */
+  readonly steps: number;
+  /** Of each inline text that marked was given, its marks times its length: each mark makes it look ahead. */
+  readonly lookAhead: number;
+  /** Characters that marked searched for the underline of a heading. */
+  readonly searched: number;
+  /** Elements and texts that a page is given. */
+  readonly nodes: number;
+  readonly problems: number;
+}
+
+const MARKS = /[*_~[\]<`\\@]/g;
+
+type Method = (this: unknown, src: string, ...more: unknown[]) => unknown;
+
+/** Reads a text and renders it, as a widget does with a file, and counts. */
+export function parsingWork(markdown: string, glossary: Glossary = []): ParsingWork {
+  const work = {steps: 0, lookAhead: 0, searched: 0};
+  const restore = [
+    spyOn(Lexer.prototype, 'inlineTokens', (src) => {
+      work.steps += 1;
+      work.lookAhead += (src.match(MARKS)?.length ?? 0) * src.length;
+    }),
+    spyOn(Tokenizer.prototype, 'space', () => (work.steps += 1)),
+    spyOn(Tokenizer.prototype, 'table', () => (work.steps += 1)),
+    spyOn(Tokenizer.prototype, 'lheading', (src) => (work.searched += src.length)),
+  ];
+  try {
+    const {document, problems} = parseMarkdown(markdown, {file: 'a.md', base: 'https://content.example/a.md'});
+    const {body} = renderDocument(document, glossary);
+    return {...work, nodes: nodesIn(body), problems: problems.length};
+  } finally {
+    for (const undo of restore) undo();
+  }
+}
+
+/** Tells of each call of a method of marked; gives back what takes the spy away. */
+function spyOn(prototype: object, name: string, told: (src: string) => void): () => void {
+  const methods = prototype as Record<string, Method>;
+  const method = methods[name]!;
+  methods[name] = function (src, ...more) {
+    told(src);
+    return method.call(this, src, ...more);
+  };
+  return () => (methods[name] = method);
+}
+
+function nodesIn(markup: readonly (Markup | object)[]): number {
+  let count = 0;
+  for (const part of markup) {
+    if (typeof part === 'string') count += 1;
+    else if (Array.isArray(part)) count += nodesIn(part.slice(1) as Markup[]) + 1;
+  }
+  return count;
+}
