@@ -2,23 +2,34 @@ import {Lexer} from 'marked';
 
 const {block} = Lexer.rules;
 
-/** The part of marked's rule for tables that reads the rows. */
-const ROWS = /\(\?:\\n\(\(\?:\(\?! \*\\n.*\|\$\)$/s;
-
 /**
- * marked's rule for paragraphs, without the rows of the table that a paragraph ends at: whether one begins there is all
- * that it asks, and it read all of them again for every line that looks like the head of a table and is none.
+ * marked's rule for paragraphs, without the table that one may end at: it read all the rows of it, again for every line
+ * that looks like the head of a table and is none. `paragraphBeforeTable` finds the head.
  */
 function paragraphRule(): RegExp {
   // marked leaves `^` out of a rule that becomes a part of another one.
   const table = block.gfm.table.source.replace(/(^|[^[])\^/g, '$1');
-  const head = table.replace(ROWS, String.raw`(?:\n|$)`);
-  const source = block.gfm.paragraph.source.replace(table, () => head);
-  return new RegExp(source);
+  return new RegExp(block.gfm.paragraph.source.replace(`|${table}`, ''));
 }
 
 /** Rules of marked that read no more of a text than the block that they are for. */
 export const boundedBlockRules = {...block.gfm, paragraph: paragraphRule()};
+
+const DELIMITERS = /^ {0,3}(?:\| *)?:?-+:? *(?:\| *:?-+:? *)*(?:\| *)?$/;
+
+/** The lines of a paragraph above the first head of a table in it. */
+export function paragraphBeforeTable(paragraph: string): string {
+  if (!/\n {0,3}[-:|]/.test(paragraph)) return paragraph;
+  let [start, before] = [0, 0];
+  for (const line of paragraph.split('\n')) {
+    // The head of a table cannot be the first line: then this would be no paragraph.
+    if (before > 0 && DELIMITERS.test(line) && hasTableHead(paragraph.slice(before, start + line.length)))
+      return paragraph.slice(0, before - 1);
+    before = start;
+    start += line.length + 1;
+  }
+  return paragraph;
+}
 
 /** A heading above a line of `=` or `-` may have so many lines: for each line in a list, marked looks for one anew. */
 const MOST_HEADING_LINES = 20;

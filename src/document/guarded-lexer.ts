@@ -1,5 +1,5 @@
 import {Lexer, Tokenizer, type Token, type Tokens, type TokensList} from 'marked';
-import {boundedBlockRules, hasTableHead, headingPart} from './bounded-rules.js';
+import {boundedBlockRules, hasTableHead, headingPart, paragraphBeforeTable} from './bounded-rules.js';
 import {InlineBudget, LITERAL_RUN, type InlineLimit} from './inline-work.js';
 
 /**
@@ -40,6 +40,11 @@ class GuardedTokenizer extends Tokenizer {
 
   override table(src: string): Tokens.Table | undefined {
     return hasTableHead(src) ? super.table(src) : undefined;
+  }
+
+  override paragraph(src: string): Tokens.Paragraph | undefined {
+    const whole = this.rules.block.paragraph.exec(src)?.[0];
+    return whole === undefined ? undefined : super.paragraph(paragraphBeforeTable(whole));
   }
 
   /**

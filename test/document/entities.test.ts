@@ -202,6 +202,38 @@ describe('character references', () => {
     expect(decoded(table)).to.deep.equal(table);
   });
 
+  it('from 128 to 159 are the characters of Windows-1252, as in HTML', () => {
+    const expected = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+    for (let code = 128; code < 160; code += 1) {
+      const hex = code.toString(16);
+      for (const text of [`&#${code};`, `&#0${code};`, `&#x${hex};`, `&#X${hex.toUpperCase()};`, `&#${code}`])
+        expect(decodeEntities(text), text).to.equal(expected[code - 128]);
+      expect(blocksOf(`a&#${code};b`)).to.deep.equal([
+        {type: 'paragraph', children: [`a${expected[code - 128]}b`]},
+      ]);
+    }
+  });
+
+  it('of what no text may hold are U+FFFD, with as many digits as there are', () => {
+    for (const number of [
+      '0',
+      '00000000',
+      'x0',
+      'xD800',
+      'xdfff',
+      '55296',
+      '1114112',
+      'x110000',
+      '99999999999999',
+      'xFFFFFFFFFFFF',
+    ])
+      expect(decodeEntities(`a&#${number};b`), number).to.equal('a\uFFFDb');
+    expect(decodeEntities('&#127;&#160;&#x10FFFF;&#000000000000065;')).to.equal('\x7F\xA0\u{10FFFF}A');
+    expect(inlinesOf('It&#146;s &#147;fine&#148; &#0; &#xD800;')).to.deep.equal([
+      'It’s “fine” \uFFFD \uFFFD',
+    ]);
+  });
+
   it('leave a text without & untouched', () => {
     expect(decodeEntities('Call 911; then wait.')).to.equal('Call 911; then wait.');
     expect(decodeEntities('')).to.equal('');

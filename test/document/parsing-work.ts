@@ -20,7 +20,7 @@ export interface ParsingWork {
   readonly problems: number;
 }
 
-const MARKS = /[*_~[\]<`\\@]/g;
+const MARKS = /\*{21,}|_{3,}|[*_~[\]<`\\@]/g;
 
 type Method = (this: unknown, src: string, ...more: unknown[]) => unknown;
 
@@ -37,7 +37,10 @@ export function parsingWork(markdown: string, glossary: Glossary = []): ParsingW
     spyOn(Tokenizer.prototype, 'lheading', (src) => (work.searched += src.length)),
   ];
   try {
-    const {document, problems} = parseMarkdown(markdown, {file: 'a.md', base: 'https://content.example/a.md'});
+    const {document, problems} = parseMarkdown(markdown, {
+      file: 'a.md',
+      base: 'https://content.example/a.md',
+    });
     const {body} = renderDocument(document, glossary);
     return {...work, nodes: nodesIn(body), problems: problems.length};
   } finally {

@@ -1,0 +1,154 @@
+/**
+ * Bounds of the work that a text of at most 256 kB can cost, in counts that are the same on every machine. Times are for
+ * `npm run bench:limits`.
+ */
+import {expect} from 'chai';
+import {boundedBlockRules, paragraphBeforeTable} from '../../src/document/bounded-rules.js';
+import {InlineBudget} from '../../src/document/inline-work.js';
+import {blockText} from '../../src/document/plain-text.js';
+import {sampleOf} from '../support/nightly.js';
+import {paragraphs, patterns, repeat} from './hostile-texts.js';
+import {parsingWork} from './parsing-work.js';
+import {read} from './read.js';
+
+const IN_BROWSER = 'document' in globalThis;
+const KB = IN_BROWSER ? 16 : 256;
+
+describe('the work that a text can cost', function () {
+  this.timeout(120_000);
+
+  it('is bounded: steps, look-ahead, searches for underlines, nodes', () => {
+    const texts = Object.entries(patterns).flatMap(([kind, kinds]) =>
+      Object.entries(kinds).map(([name, pattern]) => ({name: `${kind}: ${name}`, pattern})),
+    );
+    for (const {name, pattern} of sampleOf(texts, 3)) {
+      const work = parsingWork(pattern(KB * 1024));
+      expect(work.steps, `steps of ${name}`).to.be.below(110_000);
+      expect(work.lookAhead, `look-ahead of ${name}`).to.be.below(50_000_000);
+      expect(work.searched, `searches of ${name}`).to.be.below(10_000_000);
+      expect(work.nodes, `nodes of ${name}`).to.be.below(120_000);
+    }
+  });
+
+  it('grows no faster than the text, where the marks of one kind fill its paragraphs', () => {
+    for (const unit of ['**********a__________', '[a](', '`a', '<b ', '\\', '~~a', 'a_', '![', 'a@b.']) {
+      const [half, whole] = [KB / 2, KB].map((size) => parsingWork(paragraphs(unit)(size * 1024)));
+      expect(whole!.lookAhead, unit).to.be.at.most(2.2 * half!.lookAhead + 20_000_000);
+      expect(whole!.steps, unit).to.be.at.most(2.2 * half!.steps + 100);
+    }
+  });
+
+  it('is none where a text has no marks, however long', () => {
+    const {lookAhead, problems} = parsingWork(repeat('plain words, and more of them ')(KB * 1024));
+    expect([lookAhead, problems]).to.deep.equal([0, 0]);
+  });
+
+  it('of a file of paragraphs with a dozen marks each is allowed', () => {
+    const paragraph = `${'Ask **her** or *him* about [it](#x), '.repeat(6)}and wait.\n\n`;
+    const text = paragraph.repeat(Math.floor((KB * 1024) / paragraph.length));
+    expect(parsingWork(text).problems).to.equal(0);
+  });
+});
+
+describe('the budget of inline marks', () => {
+  it('counts every mark of a run, and what stands before an @', () => {
+    const spent = (text: string) => {
+      const budget = new InlineBudget();
+      budget.decide(text);
+      return budget.spent;
+    };
+    expect(spent(`${'*'.repeat(20)} a`)).to.equal(20 * 22);
+    expect(spent(`${'a.'.repeat(300)}@`)).to.be.above(600 ** 2);
+  });
+
+  it('is spent by paragraphs of many marks, and never by those of a few', () => {
+    const budget = new InlineBudget();
+    const dense = '*a '.repeat(390);
+    let parsed = 0;
+    while (budget.decide(dense) === 'parse') parsed += 1;
+    expect(parsed).to.be.within(20, 100);
+    expect(budget.decide('Call **911** now, or [write](#a).')).to.equal('parse');
+  });
+});
+
+describe('what is beyond a limit', () => {
+  /** The words of a text, and what its author is told. */
+  const cut = (markdown: string) => {
+    const {document, problems} = read(markdown);
+    return {
+      text: document.blocks.map(blockText).join('\n'),
+      told: problems.map(({line, rule, message}) => `${line} ${rule}: ${message}`),
+    };
+  };
+
+  it('stays as it is written, and its author is told where and why', () => {
+    const long = `Start **a** ${'x '.repeat(4200)}end`;
+    const {text, told} = cut(`One\n\n${long}\n\nLast *one*`);
+    expect(text).to.equal(`One\n${long}\nLast one`);
+    expect(told).to.deep.equal([
+      '3 markdown: From here on marks are shown as they are written: it has more than 8192 characters. Write shorter paragraphs, or several files.',
+    ]);
+  });
+
+  it('is said of lists and quotes in one another, too', () => {
+    const {text, told} = cut(`${'> '.repeat(30)}**a**`);
+    expect(text).to.match(/\*\*a\*\*$/);
+    expect(told).to.have.length(1);
+    expect(told[0]).to.contain('more than 23 lists and quotes');
+  });
+
+  it('is the end of a text with too many blocks: in paragraphs, with every word', () => {
+    const count = 20_000;
+    const markdown = Array.from({length: count}, (_, index) => `w${index}z`).join('\n\n');
+    const {text, told} = cut(`${markdown}\n\n**last**`);
+    expect(text.match(/w\d+z/g)).to.have.length(count);
+    expect(text).to.match(/\*\*last\*\*$/);
+    expect(told).to.have.length(1);
+    expect(told[0]).to.match(
+      /^\d{5} markdown: .* the file has more than \d+ blocks, list items and table cells/,
+    );
+  });
+
+  it('is what a list or a table with too many pieces becomes, without loss', () => {
+    for (const [start, line] of [
+      ['', '- w\n'],
+      ['|a|\n|-|\n', '|w|\n'],
+    ] as const) {
+      const {text, told} = cut(`Before\n\n${start}${line.repeat(36_000)}`);
+      expect(text.match(/w/g), line).to.have.length(36_000);
+      expect(text).to.match(/^Before/);
+      expect(told, line).to.have.length(1);
+    }
+  });
+
+  it('is told of from the first heading that no widget arranges', () => {
+    const {told} = cut('## a\n\n'.repeat(1001));
+    expect(told).to.deep.equal([
+      '2001 heading: A widget arranges the first 1000 headings of a text. From here on they stand as text, below all others. Write several files.',
+    ]);
+    expect(cut('## a\n\n'.repeat(1000)).told).to.deep.equal([]);
+  });
+});
+
+describe('the rules of marked that are bounded', () => {
+  it('are there to be bounded in this version of marked', () => {
+    expect(boundedBlockRules.paragraph.source).to.not.contain(String.raw`:?-+:?`);
+    expect(boundedBlockRules.paragraph.exec('a\nb\n\nc')?.[0]).to.equal('a\nb');
+  });
+
+  it('end a paragraph at a table as before', () => {
+    expect(paragraphBeforeTable('a\n|b|\n|-|\n|c|')).to.equal('a');
+    expect(paragraphBeforeTable('a\n|b|c|\n|-|\n|d|')).to.equal('a\n|b|c|\n|-|\n|d|');
+    expect(paragraphBeforeTable('a\n-|-')).to.equal('a\n-|-');
+    const types = (markdown: string) => read(markdown).document.blocks.map(({type}) => type);
+    expect(types('a\n|b|\n|-|\n|c|')).to.deep.equal(['paragraph', 'table']);
+    expect(types('a\n|b|c|\n|-|\n|d|')).to.deep.equal(['paragraph']);
+    expect(types('a\\|b\n:-:\n|c|')).to.deep.equal(['table']);
+  });
+
+  it('find a heading of up to twenty lines above its underline', () => {
+    const types = (count: number) => read(`${'a\n'.repeat(count)}---`).document.blocks.map(({type}) => type);
+    expect(types(19)).to.deep.equal(['heading']);
+    expect(types(30)).to.deep.equal(['paragraph', 'rule']);
+  });
+});
