@@ -1,4 +1,5 @@
 import {Identifiers, slug} from '../document/identifiers.js';
+import {MOST_SECTIONS} from '../document/outline.js';
 import {DIALS, dialableAddress, uncertainNumber} from '../document/phone-number.js';
 import {authorChildren, isFree, isHeading, type Article} from './article.js';
 
@@ -28,7 +29,12 @@ export function adoptArticle(
   const text = elements.filter((element) => element !== title && element !== summary);
   const identifiers = new Identifiers();
   const headings = new Map<Element, {id: string; level: number}>();
-  for (const heading of text.filter(isHeading)) {
+  const all = text.filter(isHeading);
+  if (all.length > MOST_SECTIONS)
+    warn(
+      `This article has ${all.length} headings. The first ${MOST_SECTIONS} are arranged; what follows belongs to the last of them. Write several articles.`,
+    );
+  for (const heading of all.slice(0, MOST_SECTIONS)) {
     const id = identifiers.unique(heading.id || slug(heading.textContent));
     headings.set(heading, {id, level: +heading.tagName[1]!});
     if (!heading.id && isFree(id, host)) heading.id = id;
