@@ -31,6 +31,7 @@ export function isRead(file: GivenFile | VFile): file is GivenFile {
   return !(file instanceof VFile);
 }
 
+/** Its message says what kind of file it is instead, and where. */
 class NoText extends Error {}
 
 /** A folder, or what never ends: to read a pipe is to wait until somebody writes into it. */
@@ -43,20 +44,49 @@ function readBytes(path: string): Uint8Array {
 }
 
 function decode(bytes: Uint8Array): string {
+  const utf16 = utf16Of(bytes);
+  if (utf16) throw new NoText(`it is ${utf16}`);
   let text: string;
   try {
     // The mark at the start stays, so that a file can be written as it was.
     text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
   } catch {
-    throw new NoText();
+    throw new NoText(
+      `it may be Windows-1252 (“ANSI”): ${lineOf(bytes, firstWrong(bytes))} has a letter that is not UTF-8`,
+    );
   }
-  if (text.includes('\0')) throw new NoText();
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) throw new NoText(`${lineOf(bytes, nul)} has the character NUL, which no text has`);
   return text;
+}
+
+/** By its mark; without one, by the zero beside each letter of the first ones. */
+function utf16Of(bytes: Uint8Array): string | undefined {
+  const [first, second, third, fourth] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16 (“Unicode”)';
+  const zeros = [first, second, third, fourth].map((byte) => (byte === 0 ? 1 : 0)).join('');
+  return zeros === '0101' || zeros === '1010' ? 'UTF-16 (“Unicode”) without its mark' : undefined;
+}
+
+/** The offset of the first byte up to which the bytes are no UTF-8. */
+function firstWrong(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', {fatal: true});
+  for (let at = 0; at < bytes.length; at += 1)
+    try {
+      decoder.decode(bytes.subarray(at, at + 1), {stream: true});
+    } catch {
+      return at;
+    }
+  return bytes.length;
+}
+
+function lineOf(bytes: Uint8Array, end: number): string {
+  return `line ${bytes.subarray(0, end).filter((byte) => byte === 10).length + 1}`;
 }
 
 function reasonOf(error: unknown): string {
   if (error instanceof NoText)
-    return 'This file is not UTF-8 text, so it was not checked. Save it as plain text with the encoding UTF-8.';
+    return `This file is not UTF-8 text, so it was not checked. Save it as plain text with the encoding UTF-8: ${error.message}.`;
   return `This file could not be read: ${whyNot(error)}.`;
 }
 

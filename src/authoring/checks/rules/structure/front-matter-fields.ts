@@ -17,7 +17,7 @@ export const frontMatterFields: Rule = {
   about: 'The front matter has the fields that its kind of text needs, and no others.',
   check: (file, {settings, report}) => {
     const isTold = file.problems.some(({rule}) => rule === 'front-matter');
-    if (file.tree.children[0]?.type !== 'yaml') {
+    if (!file.frontMatter) {
       if (!isTold)
         report({
           message:
@@ -25,7 +25,8 @@ export const frontMatterFields: Rule = {
         });
       return;
     }
-    if (isTold && Object.keys(file.fields).length === 0) return;
+    // First it must be one that can be read.
+    if (isTold && (file.frontMatter.faults.length > 0 || Object.keys(file.fields).length === 0)) return;
     reportFaults(file, report);
     reportMissing(file, report);
     reportKind(file, report);
@@ -40,9 +41,10 @@ function reportFaults(file: CheckedFile, report: Report): void {
   for (const issue of frontMatterSchema.safeParse(Object.fromEntries(filled)).error?.issues ?? []) {
     const path = issue.path.join('.');
     if (path && told.has(file.lineOf(String(issue.path[0])))) continue;
-    if (issue.code === 'unrecognized_keys')
-      for (const key of issue.keys) report(unknownField(file, issue.path, key));
-    else report({message: messageOf(issue), place: fieldPlace(file, path, String(issue.path[0]))});
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys)
+        if (path || !told.has(file.lineOf(key))) report(unknownField(file, issue.path, key));
+    } else report({message: messageOf(issue), place: fieldPlace(file, path, String(issue.path[0]))});
   }
   for (const name of kindOf(file)?.without ?? [])
     if (name in file.fields)
@@ -76,10 +78,18 @@ function unknownField(file: CheckedFile, above: readonly PropertyKey[], key: str
 
 function reportMissing(file: CheckedFile, report: Report): void {
   const {fields, document} = file;
+  const told = file.problems.filter(({rule}) => rule === 'front-matter').map(({line}) => line);
+  const unread = file.text.split('\n').filter((_, index) => told.includes(index + 1));
   const isMissing = (name: FieldName): boolean => {
     // The first heading can be the title.
     if (name === 'title' && document.meta.title?.trim()) return false;
     const value = fields[name];
+    // It is there, and the parser has told why it cannot be read.
+    if (
+      value === undefined &&
+      unread.some((line) => line.trim().toLowerCase().startsWith(name.toLowerCase()))
+    )
+      return false;
     // A text that rests on practice alone may have nothing to name.
     if (name === 'sources' && Array.isArray(value) && value.length === 0)
       return !(kindOf(file)?.mayRestOnPractice && fields.evidence === 'practice');
