@@ -1,3 +1,4 @@
+import {YAMLException} from 'js-yaml';
 import {NAMES} from './front-matter-lines.js';
 
 /** What is wrong in a line of YAML, and what to write. */
@@ -31,7 +32,19 @@ const INDENTED = new RegExp(`^ +(${NAMES}):`);
 /** With these YAML does something of its own. */
 const SPECIAL = /^(?:[@`%&*!,\]}]|[-?:](?:\s|$)|[|>](?![-+\d]*\s*(?:#.*)?$))/;
 
-/** The first slip of YAML that cannot be read; undefined where none that we know is in it. */
+/** What keeps some YAML from being read: the first slip of a known kind, else the place where the parser gave up. */
+export function slipIn(yaml: string, error?: unknown): Slip {
+  const slip = findSlip(yaml);
+  if (slip) return {...slip, message: slip.message[0]!.toLowerCase() + slip.message.slice(1)};
+  const position = error instanceof YAMLException ? (error.mark?.position ?? 0) : 0;
+  return {
+    offset: Math.max(0, Math.min(position, yaml.length - 1)),
+    message:
+      'something in this line has a meaning of its own. Write the value in quotes, such as `title: "Visits: what families ask"`.',
+  };
+}
+
+/** The first slip of a known kind. */
 export function findSlip(yaml: string): Slip | undefined {
   const seen = new Set<string>();
   for (const line of linesOf(yaml)) {

@@ -1,6 +1,6 @@
-import {CORE_SCHEMA, load, YAMLException} from 'js-yaml';
+import {CORE_SCHEMA, load} from 'js-yaml';
 import {FRONT_MATTER_FIELDS} from './front-matter-lines.js';
-import {findSlip, silentSlips, type Slip} from './front-matter-slips.js';
+import {findSlip, silentSlips, slipIn, type Slip} from './front-matter-slips.js';
 
 /** What stands between the two `---` lines. */
 export interface FrontMatterFields {
@@ -8,8 +8,6 @@ export interface FrontMatterFields {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly slips: readonly Slip[];
 }
-
-const START = '---\n';
 
 const namesBy = (plain: (name: string) => string) =>
   new Map(FRONT_MATTER_FIELDS.map((name) => [plain(name), name]));
@@ -34,32 +32,19 @@ export function readFields(yaml: string): FrontMatterFields | undefined {
     const value = read(yaml);
     if (value === null || value === undefined) return {fields: {}, slips: silentSlips(yaml, isText)};
     if (isRecord(value)) return named(value, yaml, silentSlips(yaml, isText));
-    const slip = findSlip(yaml);
-    return slip && {...readable(yaml), slips: [notValid(slip)]};
+    return findSlip(yaml) && readable(yaml);
   } catch (error) {
-    const position = error instanceof YAMLException ? (error.mark?.position ?? 0) - START.length : 0;
-    const slip = findSlip(yaml) ?? {
-      offset: Math.max(0, Math.min(position, yaml.length - 1)),
-      message:
-        'Something in this line has a meaning of its own. Write the value in quotes, such as `title: "Visits: what families ask"`.',
-    };
-    const {fields, slips} = readable(yaml);
-    return {fields, slips: [notValid(slip), ...slips]};
+    return readable(yaml, error);
   }
 }
 
-function notValid({offset, message}: Slip): Slip {
-  const [first = ''] = message;
-  return {offset, message: `The front matter is not valid YAML: ${first.toLowerCase()}${message.slice(1)}`};
-}
-
-/** With `---` above it a document may be empty, or hold comments only. */
+/** Nothing is no document for the parser, nor are comments alone. */
 function read(yaml: string): unknown {
-  return load(START + yaml, {schema: CORE_SCHEMA});
+  return /^[ \t]*[^\s#]/m.test(yaml) ? load(yaml, {schema: CORE_SCHEMA}) : undefined;
 }
 
 /** Each entry by itself, where all of them together cannot be read. The first of two with one name counts. */
-function readable(yaml: string): FrontMatterFields {
+function readable(yaml: string, error?: unknown): FrontMatterFields {
   const fields: Record<string, unknown> = {};
   for (const entry of yaml.split(/^(?=[\w"'])/m)) {
     try {
@@ -69,7 +54,8 @@ function readable(yaml: string): FrontMatterFields {
       // Its slip is told.
     }
   }
-  return named(fields, yaml, []);
+  const {offset, message} = slipIn(yaml, error);
+  return named(fields, yaml, [{offset, message: `The front matter is not valid YAML: ${message}`}]);
 }
 
 /** Under the names that the fields should have. */

@@ -3,7 +3,7 @@ import {VFile} from 'vfile';
 import type {GivenFile} from '../checks/checked-file.js';
 import {reporterOf} from '../checks/data/report.js';
 import {FILE_RULE} from '../checks/data/settings-file.js';
-import type {Severity} from '../checks/rule.js';
+import type {Place, Severity} from '../checks/rule.js';
 
 /**
  * Reads a file.
@@ -16,14 +16,14 @@ export function readText(path: string, from: string): GivenFile | VFile {
   try {
     return {path, text: decode(readBytes(from))};
   } catch (error) {
-    return fileTold(path, reasonOf(error));
+    return fileTold(path, reasonOf(error), 'error', error instanceof NoText ? error.place : undefined);
   }
 }
 
 /** A file of which there is nothing but one message. */
-export function fileTold(path: string, message: string, severity: Severity = 'error'): VFile {
+export function fileTold(path: string, message: string, severity: Severity = 'error', place?: Place): VFile {
   const file = new VFile({path});
-  reporterOf(file, FILE_RULE, {rules: {}})({message, severity});
+  reporterOf(file, FILE_RULE, {rules: {}})({message, severity, place});
   return file;
 }
 
@@ -31,8 +31,16 @@ export function isRead(file: GivenFile | VFile): file is GivenFile {
   return !(file instanceof VFile);
 }
 
-/** Its message says what kind of file it is instead, and where. */
-class NoText extends Error {}
+/** Its message says more, where more is known. */
+class NoText extends Error {
+  /** The first letter that is none. */
+  readonly place: Place | undefined;
+
+  constructor(message = '', place?: Place) {
+    super(message);
+    this.place = place;
+  }
+}
 
 /** A folder, or what never ends: to read a pipe is to wait until somebody writes into it. */
 class NoFile extends Error {}
@@ -45,18 +53,16 @@ function readBytes(path: string): Uint8Array {
 
 function decode(bytes: Uint8Array): string {
   const utf16 = utf16Of(bytes);
-  if (utf16) throw new NoText(`it is ${utf16}`);
+  if (utf16) throw new NoText(`: it is ${utf16} now`);
   let text: string;
   try {
     // The mark at the start stays, so that a file can be written as it was.
     text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
   } catch {
-    throw new NoText(
-      `it may be Windows-1252 (“ANSI”): ${lineOf(bytes, firstWrong(bytes))} has a letter that is not UTF-8`,
-    );
+    throw new NoText('', placeOf(bytes, firstWrong(bytes)));
   }
   const nul = bytes.indexOf(0);
-  if (nul >= 0) throw new NoText(`${lineOf(bytes, nul)} has the character NUL, which no text has`);
+  if (nul >= 0) throw new NoText('', placeOf(bytes, nul));
   return text;
 }
 
@@ -80,13 +86,14 @@ function firstWrong(bytes: Uint8Array): number {
   return bytes.length;
 }
 
-function lineOf(bytes: Uint8Array, end: number): string {
-  return `line ${bytes.subarray(0, end).filter((byte) => byte === 10).length + 1}`;
+function placeOf(bytes: Uint8Array, at: number): Place {
+  const lines = new TextDecoder().decode(bytes.subarray(0, at)).split('\n');
+  return {start: {line: lines.length, column: lines.at(-1)!.length + 1}};
 }
 
 function reasonOf(error: unknown): string {
   if (error instanceof NoText)
-    return `This file is not UTF-8 text, so it was not checked. Save it as plain text with the encoding UTF-8: ${error.message}.`;
+    return `This file is not UTF-8 text, so it was not checked. Save it as plain text with the encoding UTF-8${error.message}.`;
   return `This file could not be read: ${whyNot(error)}.`;
 }
 
