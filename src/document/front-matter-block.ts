@@ -131,10 +131,10 @@ function isFrontMatter(fields: readonly Line[], {isOpened, isClosed, isMarked}: 
     return isOpened && isClosed && isForPrograms && KEY.test(first.text);
   }
   if (!isField(first) && !KEY.test(first.text) && count < 2) return false;
-  if (isOpened && isClosed) return true;
   const exact = content.filter(({text}) => EXACT_FIELD.test(text));
   const isMarkedUp = exact.every((line) => isDisfigured(line, content));
-  if (exact.length === 0) return count > 1 && (isOpened || isMarked);
+  if (exact.length === 0 && count === 1) return isOpened && isClosed && !PROSE.test(first.text);
+  if (exact.length === 0) return isOpened || isMarked;
   if (isOpened || isMarked || (isClosed && !isMarkedUp)) return true;
   return count >= (isMarkedUp ? LEAST_MARKED : 2);
 }
@@ -162,15 +162,10 @@ function isDisfigured(line: Line, [first]: readonly Line[]): boolean {
 
 function repaired({text}: Line): string {
   return text
+    .replace(TO_REPAIR, '$1: ')
     .replace(FIELD_INSIDE, '\n')
-    .split('\n')
-    .map((line) =>
-      line
-        .replace(TO_REPAIR, '$1: ')
-        .replace(/\\(?=[^\w\s])/g, '')
-        .replace(/\s*[|\\]\s*$/, ''),
-    )
-    .join('\n');
+    .replace(/\\(?=[^\w\s])/g, '')
+    .replace(/\s*[|\\]\s*$/, '');
 }
 
 const UNCLOSED = 'The front matter starts with --- but no second --- line ends it.';

@@ -11,3 +11,9 @@ export function isDay(value: unknown): value is string {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }
+
+/** The same day of the next year; after 29 February comes 1 March. */
+export function yearAfter(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return new Date(Date.UTC(year! + 1, month! - 1, date)).toISOString().slice(0, 10);
+}
