@@ -21,6 +21,7 @@ const MARKS = new RegExp(BEFORE);
 /** An editor that takes front matter for a heading writes all of it in one line. */
 const FIELD_INSIDE = new RegExp(String.raw`\s(?=(?:${NAMES}):\s)`, 'g');
 const MOST_FIELDS_IN_LINE = 2;
+const LONGEST_LINE = 4000;
 
 /** So many lines with marks before them are no list of the text. */
 const LEAST_MARKED = 3;
@@ -141,7 +142,7 @@ function isFrontMatter(fields: readonly Line[], {isOpened, isClosed, isMarked}: 
 
 /** How many more fields a line holds than the one that it starts with. */
 function fieldsInside(line: Line): number {
-  if (!isField(line)) return 0;
+  if (!isField(line) || line.text.length > LONGEST_LINE) return 0;
   // A source may have fields of its own.
   return (
     line.text
@@ -155,7 +156,7 @@ function isDisfigured(line: Line, [first]: readonly Line[]): boolean {
   const {text, isHtml} = line;
   // A list of sources, with the fields of each
   const isItem = /^- /.test(text) && !/^- /.test(first!.text);
-  if (!isField(line) || /^[ \t]/.test(text) || isItem) return false;
+  if (!isField(line) || /^\s/.test(text) || isItem) return false;
   const isPlain = /^["']?[a-z]\w*["']?[ \t]*[:：]/i.test(text) && !/\\$|\\[[\]_*]/.test(text);
   return isHtml || !isPlain || fieldsInside(line) > MOST_FIELDS_IN_LINE;
 }

@@ -124,7 +124,7 @@ describe('a slip in the front matter', () => {
       'sources: [S01] # of the CDC',
       'sources:\n  - S01\n  - {id: own, title: "Ours: a guide"}',
       'sources:\n- S01\n- S02',
-      'sources: [\n  S01,\n  S02,\n]',
+      'sources: [\n  S01,\n  S02]',
     );
     good.push(
       '# A comment',
