@@ -59,10 +59,9 @@ function decode(bytes: Uint8Array): string {
     // The mark at the start stays, so that a file can be written as it was.
     text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
   } catch {
-    throw new NoText('', placeOf(bytes, firstWrong(bytes)));
+    throw new NoText('', placeOf(bytes, '\uFFFD'));
   }
-  const nul = bytes.indexOf(0);
-  if (nul >= 0) throw new NoText('', placeOf(bytes, nul));
+  if (text.includes('\0')) throw new NoText('', placeOf(bytes, '\0'));
   return text;
 }
 
@@ -74,20 +73,10 @@ function utf16Of(bytes: Uint8Array): string | undefined {
   return zeros === '0101' || zeros === '1010' ? 'UTF-16 (“Unicode”) without its mark' : undefined;
 }
 
-/** The offset of the first byte up to which the bytes are no UTF-8. */
-function firstWrong(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', {fatal: true});
-  for (let at = 0; at < bytes.length; at += 1)
-    try {
-      decoder.decode(bytes.subarray(at, at + 1), {stream: true});
-    } catch {
-      return at;
-    }
-  return bytes.length;
-}
-
-function placeOf(bytes: Uint8Array, at: number): Place {
-  const lines = new TextDecoder().decode(bytes.subarray(0, at)).split('\n');
+/** Where a character stands in what can be read of some bytes. */
+function placeOf(bytes: Uint8Array, character: string): Place {
+  const text = new TextDecoder().decode(bytes);
+  const lines = text.slice(0, text.indexOf(character)).split('\n');
   return {start: {line: lines.length, column: lines.at(-1)!.length + 1}};
 }
 
