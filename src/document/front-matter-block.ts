@@ -97,7 +97,7 @@ function endOfFields(lines: readonly Line[], from: number): number {
       continue;
     } else if (isComment(line)) {
       const isHeading = /^##|\{#/.test(line.text);
-      if (isHeading || !(goesOn(lines[next]) || /^# /.test(lines[next]?.text ?? ''))) return at;
+      if (isHeading || !(goesOn(lines[next]) || (lines[next]?.text ?? '').startsWith('# '))) return at;
     } else if (!KEY.test(line.text) && !/^(?:[ \t\]}]|- )/.test(line.text) && !isClosedSoon(lines, at)) {
       return at;
     }
@@ -155,7 +155,7 @@ function fieldsInside(line: Line): number {
 function isDisfigured(line: Line, [first]: readonly Line[]): boolean {
   const {text, isHtml} = line;
   // A list of sources, with the fields of each
-  const isItem = /^- /.test(text) && !/^- /.test(first!.text);
+  const isItem = text.startsWith('- ') && !first!.text.startsWith('- ');
   if (!isField(line) || /^\s/.test(text) || isItem) return false;
   const isPlain = /^["']?[a-z]\w*["']?[ \t]*[:：]/i.test(text) && !/\\$|\\[[\]_*]/.test(text);
   return isHtml || !isPlain || fieldsInside(line) > MOST_FIELDS_IN_LINE;

@@ -72,7 +72,7 @@ export function isDelimiter(line: Line | undefined): boolean {
 
 export const isBlank = (line: Line): boolean => BLANK.test(line.text) && !line.isHtml;
 
-export const isComment = ({text}: Line): boolean => /^#/.test(text) && !FIELD.test(text);
+export const isComment = ({text}: Line): boolean => text.startsWith('#') && !FIELD.test(text);
 
 export const isField = ({text}: Pick<Line, 'text'>): boolean => FIELD.test(text);
 

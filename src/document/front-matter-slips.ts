@@ -156,7 +156,7 @@ function slipOfCollection(entry: Entry): Slip | undefined {
 function inQuotes({name, offset, value}: Entry, why = ''): Slip {
   const [mark] = value;
   const isQuoted = mark === '"' || mark === "'";
-  const isWhole = isQuoted && (value.endsWith(mark!) || !value.slice(1).includes(mark!));
+  const isWhole = isQuoted && (value.endsWith(mark) || !value.slice(1).includes(mark));
   const words = isWhole ? value.slice(1).replace(new RegExp(`${mark}$`), '') : value;
   const written = shortened(words);
   const quoted = /["\\]/.test(words) ? `'${written.replaceAll("'", "''")}'` : `"${written}"`;
