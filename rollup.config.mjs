@@ -5,7 +5,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import {contentFiles, glossaryFiles, vocabularyFiles} from './src/authoring/content-files.ts';
+import {contentFiles, glossaryFiles, SOURCES_FILE, vocabularyFiles} from './src/authoring/content-files.ts';
 import {sharedModules} from './src/authoring/shared-modules-plugin.ts';
 import {minifyStyles} from './src/authoring/minify-styles.ts';
 import {contentPlugin} from './src/authoring/content-plugin.ts';
@@ -62,6 +62,7 @@ const texts = {
   input: Object.fromEntries([
     ...contentFiles().map(({language, topic, path}) => [`content/${language}/${topic}`, path]),
     ...glossaryFiles().map(({language, path}) => [`content/${language}/glossary`, path]),
+    ['content/sources', SOURCES_FILE],
     ...vocabularyFiles().map(({language, path}) => [`content/${language}/search-words`, path]),
   ]),
   plugins: [...source({delivery: 'address'}), ...minified],

@@ -41,6 +41,8 @@ declare module 'virtual:family-content' {
   export const vocabularies: Readonly<
     Record<string, Load<{default: import('./widgets/family-faq/search/vocabulary.js').Vocabulary}>>
   >;
+  /** The shared list of sources, for texts that a page loads itself; ours carry their own. */
+  export const importSources: Load<{default: readonly import('./document/types.js').Source[]}>;
   export const importRemote: Load<typeof import('./loading/remote-document.js')>;
   export const importArticle: Load<typeof import('./rendering/adopt-article.js')>;
   export const importPage: Load<typeof import('./widgets/page/page-connection.js')>;

@@ -35,6 +35,9 @@ function readYaml(name: string): unknown {
   return load(readFileSync(join(CONTENT_FOLDER, name), 'utf8'), {schema: CORE_SCHEMA});
 }
 
+/** Absolute path. */
+export const SOURCES_FILE = join(CONTENT_FOLDER, 'sources.yaml');
+
 /** `content/sources.yaml`: what the ids in a front matter stand for. */
 export function readSources(): Map<string, Source> {
   const entries = Object.entries(readYaml('sources.yaml') as Record<string, Record<string, unknown>>);

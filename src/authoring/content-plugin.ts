@@ -14,6 +14,7 @@ import {
   readHelpLines,
   readLevelsOfCare,
   readSources,
+  SOURCES_FILE,
   vocabularyFiles,
   vocabularyIn,
 } from './content-files.js';
@@ -54,6 +55,8 @@ export function contentPlugin({delivery = 'import', languages}: ContentPluginOpt
       const path = id.split('?', 1)[0]!;
       if (!path.startsWith(CONTENT_FOLDER + sep)) return null;
       if (path.endsWith('help-lines.yaml')) return {code: helpLinesModule(), map: null};
+      if (path.endsWith('sources.yaml'))
+        return {code: `export default ${JSON.stringify([...readSources().values()])};`, map: null};
       if (path.endsWith('levels-of-care.yaml')) return {code: levelsOfCareModule(), map: null};
       if (!path.endsWith('.md')) return null;
       for (const name of ['sources.yaml', 'glossary.yaml']) this.addWatchFile(resolve(CONTENT_FOLDER, name));
@@ -128,6 +131,7 @@ const PIECES = {
   importCompare: piece('compare', 'widgets/family-program-explainer/compare'),
   importTimeline: piece('family-stage-timeline', 'widgets/family-stage-timeline/furniture'),
   importFaq: piece('family-faq', 'widgets/family-faq/furniture'),
+  importSources: {file: 'content/sources', source: SOURCES_FILE},
   importSearch: piece('search', 'widgets/family-faq/search/search'),
   importTips: piece('family-wellness-tips', 'widgets/family-wellness-tips/furniture'),
   importGlossary: piece('glossary', 'widgets/glossary/glossary'),

@@ -98,7 +98,7 @@ const SOURCES_LINE = /^(?:sources?|fuentes?):\s*(\S[^]*)$/i;
 
 function toParagraph(token: Tokens.Paragraph, context: BlockContext): Block[] {
   const known = context.sourceIds;
-  const ids = known && SOURCES_LINE.exec(token.text)?.[1]?.split(/,\s*/);
+  const ids = known && SOURCES_LINE.exec(token.text.trim())?.[1]?.split(/,\s*/);
   const unknown = ids?.filter((id) => !known!.has(id));
   if (ids && unknown?.length === 0) return [{type: 'sources', ids}];
   if (ids && (unknown!.length < ids.length || unknown!.every((id) => /^[A-Z]\d+\w?$/.test(id)))) {

@@ -1,7 +1,9 @@
-import {CORE_SCHEMA, load, YAMLException} from 'js-yaml';
+import {isCalendarDay} from './calendar-day.js';
 import {dropUndefined} from './drop-undefined.js';
-import type {SourceText} from './source-text.js';
-import type {ContentMeta, Reviewer, Source} from './types.js';
+import {findFrontMatter} from './front-matter-block.js';
+import {inOurStyle, isRecord, readFields} from './front-matter-yaml.js';
+import {SourceText} from './source-text.js';
+import type {ContentMeta, Problem, Reviewer, Source} from './types.js';
 import {allowedLink} from './url-policy.js';
 
 /** A file's front matter and what follows it. */
@@ -11,64 +13,65 @@ export interface SplitFile {
   readonly bodyStart: number;
 }
 
-const FRONT_MATTER = /^---[ \t]*\n((?:[^]*?\n)??)---[ \t]*(?:\n|$)/;
+/** Prose between two rules, at the start of a file. */
+const TWO_RULES = /^---[ \t]*\n(?=[ \t]*\S)(?:[^]*?\n)??---[ \t]*(?:\n|$)/;
 
-/** Reads the YAML between the two `---` lines at the very start. A file without front matter is fine. */
+/**
+ * Reads the YAML between the two `---` lines at the very start, and what is recognised as such where one of them is not
+ * as it should be. A file without front matter is fine.
+ */
 export function readFrontMatter(source: SourceText): SplitFile {
-  const match = FRONT_MATTER.exec(source.text);
-  if (!match) {
-    if (/^---[ \t]*\n/.test(source.text))
-      source.report(
-        'error',
-        'front-matter',
-        0,
-        'The front matter starts with --- but no second --- line ends it.',
-      );
+  const {text} = source;
+  const block = findFrontMatter(text);
+  const read = block && readFields(block.yaml);
+  if (!read) {
+    // It stays in the text.
+    if (TWO_RULES.test(text)) complainOf(source, text.indexOf('\n') + 1, NO_FIELDS);
     return {meta: {sources: []}, bodyStart: 0};
   }
-  const yaml = match[1]!;
-  const yamlStart = match[0].indexOf('\n') + 1;
-  const fields = readYaml(yamlStart, yaml, source);
-  // Prose between two rules: it stays in the text.
-  if (!fields) return {meta: {sources: []}, bodyStart: 0};
-  return {meta: toMeta(fields, yaml, yamlStart, source), bodyStart: match[0].length};
+  const {yaml, start, bodyStart, disfigured, faults} = block;
+  for (const {offset, message} of faults) complainOf(source, offset, message);
+  // Of what an editor has made of it, nobody needs to hear more.
+  const reported = disfigured ? new SourceText('', source.file) : source;
+  for (const {offset, message, severity} of read.slips)
+    complainOf(reported, start + offset, message, severity);
+  return {meta: toMeta(inOurStyle(read.fields), yaml, start, reported), bodyStart};
 }
 
-function readYaml(start: number, yaml: string, source: SourceText): Record<string, unknown> | undefined {
-  try {
-    // With the --- above it, a document may be empty or hold comments only.
-    const value = load(source.text.slice(0, start) + yaml, {schema: CORE_SCHEMA});
-    if (value === null || value === undefined) return {};
-    if (isRecord(value)) return value;
-    source.report('error', 'front-matter', start, 'The front matter must be lines of `name: value`.');
-    return undefined;
-  } catch (error) {
-    const {reason, mark} = error instanceof YAMLException ? error : {reason: String(error)};
-    source.report(
-      'error',
-      'front-matter',
-      mark?.position ?? start,
-      `The front matter is not valid YAML: ${reason}.`,
-    );
-    return {};
-  }
+const NO_FIELDS = 'The front matter must be lines of `name: value`.';
+
+function complainOf(
+  source: SourceText,
+  offset: number,
+  message: string,
+  severity: Problem['severity'] = 'error',
+): void {
+  source.report(severity, 'front-matter', offset, message);
 }
 
 function toMeta(
-  fields: Record<string, unknown>,
+  fields: Readonly<Record<string, unknown>>,
   yaml: string,
   yamlStart: number,
   source: SourceText,
 ): ContentMeta {
   const complain = (name: string, message: string): undefined => {
-    const at = yaml.search(new RegExp(`^${name}\\s*:`, 'm'));
-    source.report('error', 'front-matter', yamlStart + Math.max(at, 0), `\`${name}\` ${message}`);
+    const at = yaml.search(new RegExp(`^["']?${name}["']?\\s*:`, 'm'));
+    complainOf(source, yamlStart + Math.max(at, 0), `\`${name}\` ${message}`);
   };
   const text = (name: string): string | undefined => {
     const value = fields[name];
     if (value === null || value === undefined || value === '') return undefined;
-    if (typeof value === 'string' || typeof value === 'number') return String(value);
-    return complain(name, 'must be text. Put it in quotes.');
+    if (typeof value === 'string') return value;
+    // As it is written: `007`, `1e3`.
+    if (typeof value === 'number')
+      return new RegExp(`^["']?${name}["']? *: +([-+.\\w]+)`, 'm').exec(yaml)?.[1] ?? String(value);
+    return complain(
+      name,
+      Array.isArray(value) && !/^(?:title|summary)$/.test(name)
+        ? 'must be one value, not a list.'
+        : 'must be text. Put it in quotes.',
+    );
   };
   const day = (name: string): string | undefined => {
     const value = text(name);
@@ -146,13 +149,4 @@ export function toSource(entry: Record<string, unknown>, fallbackId: string): So
     // Anything but https is no address for a reader to be sent to.
     url: url?.startsWith('https:') ? url : undefined,
   });
-}
-
-function isCalendarDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

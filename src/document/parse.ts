@@ -3,6 +3,7 @@ import {toBlocks} from './blocks.js';
 import {readFrontMatter} from './front-matter.js';
 import {lex} from './guarded-lexer.js';
 import {Identifiers} from './identifiers.js';
+import {normalText} from './normal-text.js';
 import {MOST_SECTIONS} from './outline.js';
 import {SourceText} from './source-text.js';
 import type {Block, ContentDocument, Problem} from './types.js';
@@ -33,7 +34,9 @@ export function parseMarkdown(
   markdown: string,
   {file, base, terms, region, foundHeading}: ParseOptions,
 ): ParseResult {
-  const source = new SourceText(normalize(markdown), file);
+  const source = new SourceText(normalText(markdown), file);
+  if (markdown.includes('\uFFFD'))
+    source.report('error', 'encoding', source.text.indexOf('\uFFFD'), LOST_LETTERS);
   const {meta, bodyStart} = readFrontMatter(source);
   const body = source.text.slice(bodyStart);
   // Where the current block starts and ends, and where the next mistake in it can stand.
@@ -93,13 +96,8 @@ export function parseMarkdown(
 
 const TOO_MANY = `A widget arranges the first ${MOST_SECTIONS} headings of a text. From here on they stand as text, below all others. Write several files.`;
 
-/** Without a byte order mark, with one kind of line end, and without the characters that no text may hold. */
-function normalize(markdown: string): string {
-  return markdown
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .replaceAll('\0', '\uFFFD');
-}
+const LOST_LETTERS =
+  '\uFFFD stands where a letter was lost: the file has another encoding than UTF-8. Save it as plain text with the encoding UTF-8, and write the letter again.';
 
 /** marked has thrown on strange input before; then the file's text is one paragraph. */
 function lexSafely(body: string, source: SourceText, bodyStart: number) {

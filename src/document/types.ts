@@ -127,7 +127,15 @@ export interface ContentDocument {
 
 /** The name of what a file has not kept to. */
 export type ProblemRule =
-  'front-matter' | 'heading' | 'heading-id' | 'image' | 'link' | 'markdown' | 'raw-html' | 'source';
+  | 'encoding'
+  | 'front-matter'
+  | 'heading'
+  | 'heading-id'
+  | 'image'
+  | 'link'
+  | 'markdown'
+  | 'raw-html'
+  | 'source';
 
 /** Something in a file that its author should mend. */
 export interface Problem {

@@ -1,9 +1,12 @@
 import {primaryLanguage} from '../document/language-tag.js';
+import {sourceIdsIn, withKnownSources, type SourceRegistry} from '../document/known-sources.js';
 import {parseMarkdown} from '../document/parse.js';
+import type {Problem} from '../document/types.js';
 import {renderDocument} from '../rendering/render-document.js';
 import type {Loaded} from './content-controller.js';
 import {loadGlossary} from './glossary.js';
 import {fetchMarkdown} from './remote.js';
+import {loadSources} from './sources.js';
 
 /**
  * A partner's Markdown, fetched, parsed and rendered: this is loaded only for a `src`, and brings the parser along.
@@ -20,14 +23,28 @@ export async function loadRemote(
   const [{text, url}, expected] = await Promise.all([fetchMarkdown(src, signal), loadGlossary(language)]);
   // The terms have the same ids in every language.
   const terms = expected.length > 0 ? new Set(expected.map(({id}) => id)) : undefined;
-  const {document, problems} = parseMarkdown(text, {
+  const {document: parsed, problems} = parseMarkdown(text, {
     file: url,
     base: url,
     ...(terms && {terms}),
     ...(region !== undefined && {region}),
   });
+  const ids = sourceIdsIn(parsed);
+  const registry: SourceRegistry = ids.size > 0 ? await loadSources() : new Map();
+  const document = withKnownSources(parsed, registry);
+  const unknown = [...ids].filter((id) => !registry.has(id));
   const written = document.meta.lang;
   const isExpected = primaryLanguage(written ?? language) === primaryLanguage(language);
   const glossary = isExpected ? expected : await loadGlossary(written!);
-  return {document: renderDocument(document, glossary), language: written, address: url, problems};
+  return {
+    document: renderDocument(document, glossary),
+    language: written,
+    address: url,
+    problems: [...problems, ...unknown.map((id) => unknownSource(id, url))],
+  };
+}
+
+function unknownSource(id: string, file: string): Problem {
+  const message = `Nobody knows the source ${id}, so it is left out. Describe it in \`sources\`: {id: ${id}, title: …, publisher: …, url: https://…}.`;
+  return {severity: 'warning', rule: 'source', message, file, line: 1, column: 1};
 }

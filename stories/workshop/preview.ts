@@ -5,8 +5,8 @@
 import {catalogue} from 'virtual:family-content';
 import {library} from 'virtual:content-library';
 import type {Glossary} from '../../src/document/glossary.js';
+import {withKnownSources} from '../../src/document/known-sources.js';
 import {parseMarkdown} from '../../src/document/parse.js';
-import type {Source} from '../../src/document/types.js';
 import {isAttributes, type MarkupElement} from '../../src/rendering/markup.js';
 import {renderDocument} from '../../src/rendering/render-document.js';
 import type {RenderedDocument} from '../../src/rendering/rendered-document.js';
@@ -38,9 +38,8 @@ export function offerDraft(draft: Draft, beside: Beside = {}): void {
 function renderDraft({text, path, language}: Draft, {address = NOWHERE, pictures}: Beside): RenderedDocument {
   const terms = new Set(library.glossary.map(({id}) => id));
   const {document} = parseMarkdown(text, {file: path, base: address, terms});
-  const known = (source: Source) => library.sources.find(({id}) => id === source.id) ?? source;
-  const sources = document.meta.sources.map(known);
-  const rendered = renderDocument({...document, meta: {...document.meta, sources}}, glossaryIn(language));
+  const registry = new Map(library.sources.map((source) => [source.id, source]));
+  const rendered = renderDocument(withKnownSources(document, registry), glossaryIn(language));
   return {...rendered, body: rendered.body.map((part) => withPictures(part, pictures))};
 }
 

@@ -2,7 +2,7 @@
 import {kinds} from '../../src/authoring/checks/kinds/index.js';
 import {frontMatterField} from './front-matter-field.js';
 import {languageTitle} from './language-title.js';
-import {libraryFiles, today} from './library.js';
+import {libraryFiles} from './library.js';
 
 const files: Readonly<Record<string, string>> = import.meta.glob('../../src/authoring/templates/*/*.md', {
   query: '?raw',
@@ -27,12 +27,7 @@ export const templates: readonly Template[] = Object.entries(files)
 
 /** As `npx family-widgets new` fills them in. */
 function filled(text: string, kind: string): string {
-  const day = today();
-  const inAYear = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
-  return text
-    .replaceAll('my-text', `my-${kind}`)
-    .replace(/^lastReviewed: .*$/m, `lastReviewed: ${day}`)
-    .replace(/^nextReview: .*$/m, `nextReview: ${inAYear}`);
+  return text.replaceAll('my-text', `my-${kind}`);
 }
 
 function place(kind: string): number {

@@ -97,9 +97,10 @@ describe('front matter', () => {
     expect(read('---  \ntitle: Help\n---\t \nText').document.meta.title).to.equal('Help');
   });
 
-  it('starts on the very first line only', () => {
-    const {document} = read('\n---\ntitle: Help\n---\n');
-    expect(document.meta).to.deep.equal({sources: []});
+  it('starts on the very first line, and is told where it does not', () => {
+    const {document, problems} = read('\n---\ntitle: Help\n---\n');
+    expect(document).to.deep.equal({meta: {title: 'Help', sources: []}, blocks: []});
+    expect(problems.map(({line, rule}) => [line, rule])).to.deep.equal([[2, 'front-matter']]);
   });
 
   it('takes numbers for text', () => {
@@ -185,20 +186,20 @@ describe('front matter', () => {
   describe('that is not YAML', () => {
     it('is reported where the mistake is', () => {
       expect(problemsIn('lang: en', 'title: Help: now')).to.deep.equal([
-        '3:12 error: The front matter is not valid YAML: bad indentation of a mapping entry.',
+        '3:1 error: The front matter is not valid YAML: the value of `title` must stand in quotes. Write `title: "Help: now"`.',
       ]);
       expect(problemsIn('title: "Help')[0]).to.match(/^[23]:\d+ error: The front matter is not valid YAML: /);
       expect(problemsIn('title: a', 'title: b')).to.deep.equal([
-        '3:1 error: The front matter is not valid YAML: duplicated mapping key.',
+        '3:1 error: The front matter is not valid YAML: `title` stands twice. Take one of the lines out.',
       ]);
       expect(problemsIn('title: *nowhere')).to.deep.equal([
-        '2:9 error: The front matter is not valid YAML: unidentified alias "nowhere".',
+        '2:1 error: The front matter is not valid YAML: the value of `title` must stand in quotes. Write `title: "*nowhere"`.',
       ]);
     });
 
     it('is counted in lines of the file, behind letters of any size', () => {
       expect(problemsOf('\uFEFF---\r\nsummary: 🙂é\r\ntitle: Help: now\r\n---\r\n')).to.deep.equal([
-        'faq.md:3:12 error: The front matter is not valid YAML: bad indentation of a mapping entry.',
+        'faq.md:3:1 error: The front matter is not valid YAML: the value of `title` must stand in quotes. Write `title: "Help: now"`.',
       ]);
     });
 
@@ -248,16 +249,15 @@ describe('front matter', () => {
     });
   });
 
-  it('without a line that ends it is reported, and stays text', () => {
+  it('without a line that ends it is reported, and the text starts where its fields end', () => {
     const {document, problems} = read('---\ntitle: Help\n\nText');
     expect(problems.map(({line, column, message}) => [line, column, message])).to.deep.equal([
       [1, 1, 'The front matter starts with --- but no second --- line ends it.'],
     ]);
-    expect(document.blocks).to.deep.equal([
-      {type: 'rule'},
-      {type: 'paragraph', children: ['title: Help']},
-      {type: 'paragraph', children: ['Text']},
-    ]);
+    expect(document).to.deep.equal({
+      meta: {title: 'Help', sources: []},
+      blocks: [{type: 'paragraph', children: ['Text']}],
+    });
   });
 
   describe('dates', () => {

@@ -1,13 +1,14 @@
-import {CORE_SCHEMA, load} from 'js-yaml';
 import type {Root, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {VFile} from 'vfile';
+import {findFrontMatter, type FrontMatterBlock} from '../../document/front-matter-block.js';
+import {readFields} from '../../document/front-matter-yaml.js';
 import {WRITTEN_ID} from '../../document/identifiers.js';
 import {primaryLanguage} from '../../document/language-tag.js';
+import {normalText} from '../../document/normal-text.js';
 import {factsFrom, outlineOf} from '../../document/outline.js';
 import {parseMarkdown} from '../../document/parse.js';
 import type {ContentDocument, Problem, Section} from '../../document/types.js';
@@ -22,10 +23,15 @@ export interface GivenFile {
 /** A file of Markdown, read in two ways: as widgets read it, and as a tree that knows where each thing stands. */
 export interface CheckedFile {
   readonly path: string;
+  /** As widgets and all rules read it: with line feeds, and without a byte order mark. */
   readonly text: string;
+  /** As the file has it. */
+  readonly written: string;
   /** Takes the messages. */
   readonly file: VFile;
-  /** The fields between the two `---` lines, as they are written; none where they are no YAML. */
+  /** Absent where the file starts with its text. */
+  readonly frontMatter: FrontMatterBlock | undefined;
+  /** The fields between the two `---` lines; those that cannot be read are left out. */
   readonly fields: Readonly<Record<string, unknown>>;
   /** `faq`, `program`, …: what the front matter says, whether it is known or not. */
   readonly kind: string | undefined;
@@ -45,39 +51,37 @@ export interface CheckedFile {
   readonly lineOf: (field: string) => number;
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).use(remarkFrontmatter);
+const processor = unified().use(remarkParse).use(remarkGfm, {singleTilde: false});
 
-export function readCheckedFile({path, text}: GivenFile): CheckedFile {
+export function readCheckedFile({path, text: written}: GivenFile): CheckedFile {
+  const text = normalText(written);
   const file = new VFile({path, value: text});
   // A relative address is good where its target exists, which is a rule of its own.
   const base = new URL(path, 'https://content.invalid/').href;
   const headings = new Map<number, string>();
   const foundHeading = (id: string, line: number) => headings.set(line, id);
-  const {document, problems} = parseMarkdown(text, {file: path, base, foundHeading});
-  const tree = processor.parse(file);
-  const yaml = tree.children[0]?.type === 'yaml' ? tree.children[0] : undefined;
-  const fields = readFields(yaml?.value ?? '');
+  const {document, problems} = parseMarkdown(written, {file: path, base, foundHeading});
+  const found = findFrontMatter(text);
+  const read = found && readFields(found.yaml);
+  const frontMatter = read && found;
+  const tree = parseTree(text, frontMatter?.bodyStart ?? 0);
+  const fields = read?.fields ?? {};
   const {kind, lang} = fields;
   const language = typeof lang === 'string' ? lang : (/(?:^|\/)(en|es)\/[^/]*$/.exec(path)?.[1] ?? 'en');
-  const lines = (yaml?.value ?? '').split('\n');
+  const lines = text.slice(0, frontMatter?.bodyStart ?? 0).split('\n');
   return {
-    ...{path, text, file, fields, document, problems, tree},
+    ...{path, text, written, file, frontMatter, fields, document, problems, tree},
     kind: typeof kind === 'string' ? kind : undefined,
     language: primaryLanguage(language),
     ...outlineOfTree(tree, headings),
-    // The first line is the `---`.
-    lineOf: (field) => lines.findIndex((line) => line.startsWith(`${field}:`)) + 2 || 1,
+    lineOf: (field) => lines.findIndex((line) => line.startsWith(`${field}:`)) + 1 || 1,
   };
 }
 
-function readFields(yaml: string): Record<string, unknown> {
-  try {
-    const value = load(yaml, {schema: CORE_SCHEMA});
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? {...value} : {};
-  } catch {
-    // The library's own parser tells what is wrong, and where.
-    return {};
-  }
+/** The tree of the text below the front matter, with places in the whole file. */
+function parseTree(text: string, bodyStart: number): Root {
+  const above = text.slice(0, bodyStart).replace(/[^\n]/g, ' ');
+  return processor.parse(new VFile(above + text.slice(bodyStart)));
 }
 
 /**
@@ -90,7 +94,7 @@ function outlineOfTree(tree: Root, ids: ReadonlyMap<number, string>) {
   const isHeading = (node: RootContent) => node.type === 'heading';
   const idOf = ({position}: RootContent) => ids.get(position?.start.line ?? 0);
   const {introduction, sections} = outlineOf(
-    tree.children.filter((node) => node.type !== 'yaml' && !(isHeading(node) && idOf(node) === undefined)),
+    tree.children.filter((node) => !(isHeading(node) && idOf(node) === undefined)),
     (node) => {
       const id = idOf(node);
       if (node.type !== 'heading' || id === undefined) return undefined;

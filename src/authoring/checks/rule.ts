@@ -32,10 +32,17 @@ export interface Library {
   readonly helpLines: readonly KnownHelpLine[];
   /** Terms that a text may mark, by id. */
   readonly glossary: ReadonlyMap<string, GlossaryTerm>;
+  /** What pages know by themselves: they read no sources.yaml and no glossary.yaml but the library's own. */
+  readonly ofPages?: {
+    readonly sources: ReadonlyMap<string, Source>;
+    readonly terms: ReadonlySet<string>;
+  };
   /** Paths of all files beside the texts, pictures and such: relative links lead to them. */
   readonly paths: ReadonlySet<string>;
   /** Sizes of those files in bytes, where they are known. */
   readonly bytes?: ReadonlyMap<string, number>;
+  /** Sentences of the templates that speak to their author; no text for families has them. */
+  readonly instructions?: readonly string[];
   /** An ISO 8601 calendar day: the one that review dates are compared with. */
   readonly today: string;
 }

@@ -1,5 +1,6 @@
 import {z} from 'zod';
 import {must} from './data/issues.js';
+import {phones} from './data/phones.js';
 
 const words = (what: string) => z.array(z.string(must(what)), must(what));
 
@@ -33,6 +34,8 @@ export const settingsSchema = z.strictObject(
     ).default([]),
     /** Ids of the pages around the texts, which a link `#id` may lead to. */
     ids: words('a list of ids, such as [contact]').default([]),
+    /** The author's own phone numbers, such as a reception, which texts may link to. */
+    phones: phones.default([]),
     /** Paths below the folder that are left out, such as `README.md`. */
     ignore: words('a list of files and folders below this one, such as [README.md, drafts]').default([]),
     /** Languages that every text is written in; the first is what the others are made from. */

@@ -26,7 +26,7 @@ export function acceptTranslations(paths: readonly string[], cwd: string, config
     const texts = readFolder(folder, cwd, settings).texts.filter(isRead).map(readCheckedFile);
     const isAsked = asking(folder, cwd);
     const originals = originalsAmong(texts, settings.languages[0]!);
-    for (const {path, text, document} of texts) {
+    for (const {path, written, document} of texts) {
       const id = document.meta.translationOf?.id;
       if (id === undefined || !isAsked(path)) continue;
       const original = originals.get(id);
@@ -35,8 +35,8 @@ export function acceptTranslations(paths: readonly string[], cwd: string, config
         continue;
       }
       try {
-        const accepted = acceptTranslation(text, original.text, path);
-        if (accepted === text) continue;
+        const accepted = acceptTranslation(written, original.written, path);
+        if (accepted === written) continue;
         writeFileSync(resolve(cwd, path), accepted);
         renewed.push(path);
       } catch (error) {

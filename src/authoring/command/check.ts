@@ -77,9 +77,10 @@ async function checkFolder(
   cwd: string,
   options: CheckOptions,
 ): Promise<CheckedFolder> {
-  const {settings, told} = settingsOf(folder, cwd);
+  const day = options.today ?? today();
+  const {settings, told} = settingsOf(folder, cwd, day);
   const {texts, data, others, closed, misnamed} = readFolder(folder, cwd, settings);
-  const surroundings = surroundingsOf(data.filter(isRead), others, options.today ?? today());
+  const surroundings = surroundingsOf(data.filter(isRead), others, day);
   const isAsked = asking(folder, cwd);
   const asked = [
     ...closed,

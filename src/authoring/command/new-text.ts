@@ -6,7 +6,6 @@ import {acceptTranslation} from '../checks/translation.js';
 import {WrongUsage} from './folders.js';
 import {statsOf} from './listing.js';
 import {TEMPLATES} from './package-folder.js';
-import {today} from './today.js';
 
 export interface NewText {
   readonly kind: string;
@@ -102,9 +101,7 @@ function textFor(kind: string, topic: string, language: string, folder: string):
 function filled(kind: string, topic: string, language: string): string {
   return readFileSync(join(TEMPLATES, language, `${kind}.md`), 'utf8')
     .replace(/^id: my-text$/m, `id: ${inYaml(topic)}`)
-    .replaceAll('my-text', topic)
-    .replace(/^lastReviewed: .*$/m, `lastReviewed: ${today()}`)
-    .replace(/^nextReview: .*$/m, `nextReview: ${today(1)}`);
+    .replaceAll('my-text', topic);
 }
 
 /** In quotes where YAML would read something else than these letters: `null`, `true`, `1e3`. */

@@ -8,16 +8,21 @@ import {ignoring} from './ignore.js';
 import {isData, isText, list, rightName} from './listing.js';
 import {fileTold, isRead, readText, whyNot} from './read-text.js';
 
-/** The settings of a folder, and their file with what is wrong in it. */
+/**
+ * The settings of a folder, and their file with what is wrong in it.
+ *
+ * @param day - an ISO 8601 calendar day, which phone numbers were to be checked before
+ */
 export function settingsOf(
   {settings: path, misnamed}: ContentFolder,
   cwd: string,
+  day?: string,
 ): {settings: Settings; told: readonly VFile[]} {
   const unread = misnamed.map((each) => fileMisnamed(nameFrom(cwd, each)));
   const given = path === undefined ? undefined : readText(nameFrom(cwd, path), path);
   if (given === undefined || !isRead(given))
     return {settings: settingsSchema.parse({}), told: [...unread, ...(given ? [given] : [])]};
-  const {settings, file} = readSettings(given);
+  const {settings, file} = readSettings(given, day);
   return {settings, told: [...unread, file]};
 }
 

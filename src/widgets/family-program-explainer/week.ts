@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {hoursOf} from '../../document/hours.js';
 import {icon} from '../../rendering/icon.js';
 import {familyIcon} from '../../rendering/icons.js';
 import type {ExplainerWords} from './words.js';
@@ -17,9 +18,8 @@ export function weekIn(block: Element): Day[] {
   if (!(table instanceof HTMLTableElement)) return [];
   const rows = [...table.rows]
     .filter(({parentElement}) => parentElement?.tagName !== 'THEAD')
-    .map(({cells}) => [...cells].map((cell) => cell.textContent.trim()));
-  const hoursOf = (text: string | undefined) => (text ? Number(text.replace(',', '.')) : NaN);
-  if (rows.length > 7 || !rows.every((cells) => cells.length === 3 && hoursOf(cells[1]) <= 24)) return [];
+    .map(({cells}) => [...cells].map((cell) => wordsOf(cell).trim()));
+  if (rows.length > 7 || !rows.every((cells) => cells.length === 3 && hoursOf(cells[1]) >= 0)) return [];
   const names = rows.map(([name]) => [...name!].slice(0, 3).join(''));
   const areDistinct = new Set(names).size === names.length;
   return rows.map(([, hours, filling], index) => ({
@@ -27,6 +27,13 @@ export function weekIn(block: Element): Day[] {
     hours: hoursOf(hours),
     isFamily: hoursOf(hours) > 0 && /^(\S+\s)?famil/i.test(filling!),
   }));
+}
+
+/** The words of a cell, as the checks read them. A line break stands between words: `1<br>2` is not 12 hours. */
+function wordsOf(cell: Node): string {
+  if (cell.nodeName === 'BR') return ' ';
+  if (cell instanceof HTMLImageElement) return cell.alt;
+  return cell.hasChildNodes() ? [...cell.childNodes].map(wordsOf).join('') : (cell.textContent ?? '');
 }
 
 /** The week as a picture for the eye: its text is the table below it. */

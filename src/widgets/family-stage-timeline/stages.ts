@@ -1,4 +1,5 @@
 import type {Outline} from '../../document/outline.js';
+import {besidesOf} from '../../document/text-kinds.js';
 import type {Fact, Section} from '../../document/types.js';
 
 /** A section as the timeline shows it. */
@@ -24,8 +25,7 @@ export interface Timeline {
 
 /** Band and branch are told by how their ids end; all other sections are stages. */
 export function timelineOf({sections}: Outline<Element>): Timeline {
-  const endingIn = (end: string) => sections.find(({id}) => id.endsWith(end));
-  const [band, branch] = [endingIn('-medication'), endingIn('-setback')];
+  const {band, branch} = besidesOf(sections);
   const stages = sections.filter((section) => section !== band && section !== branch);
   return {
     band: band && stageOf(band, 'band', Infinity),

@@ -1,4 +1,5 @@
 import {contentOf, type Outline} from '../../document/outline.js';
+import {hasGroups} from '../../document/text-kinds.js';
 import type {Section} from '../../document/types.js';
 import {isHeading} from '../../rendering/article.js';
 import {
@@ -49,7 +50,7 @@ const ICONS = [wavesIcon, moonIcon, walkIcon, appleIcon, sunriseIcon, boundsIcon
 
 /** An outline as groups of tips. Where no heading has one below it, every heading is a tip. */
 export function groupsOf({sections}: Outline<Element>): Group[] {
-  if (sections.some((section) => section.sections.length > 0))
+  if (hasGroups({sections}))
     return sections.map((section, index) => groupOf(section, section.sections, index));
   return sections.length > 0 ? [groupOf(undefined, sections, 0)] : [];
 }

@@ -8,9 +8,12 @@ import {checkContent} from '../../../src/authoring/checks/check.js';
 import {settingsSchema} from '../../../src/authoring/checks/settings.js';
 import {messages, messagesOf, surroundings} from './checking.js';
 
+/** The way out for an author's own number, which `own-phones.node.test.ts` holds. */
+const LEAD = / Is it your own, such as your front desk\? Write in family-widgets\.yaml: .*$/;
+
 function told(markdown: string): string[] {
   return messages(markdown).flatMap((message) =>
-    message.includes(' phone-number: ') ? [message.replace(' phone-number:', '')] : [],
+    message.includes(' phone-number: ') ? [message.replace(' phone-number:', '').replace(LEAD, '')] : [],
   );
 }
 

@@ -1,15 +1,28 @@
 import {expect} from 'chai';
-import {existsSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, symlinkSync, unlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {yearAfter} from '../../../src/authoring/checks/data/day.js';
 import {kinds} from '../../../src/authoring/checks/kinds/index.js';
 import {templateKinds} from '../../../src/authoring/command/new-text.js';
 import {today} from '../../../src/authoring/command/today.js';
 import {temporaryFolder, type TemporaryFolder} from '../temporary.js';
+import {filledIn} from './filled-in.js';
 import {runHere} from './run-here.js';
 
 let folder: TemporaryFolder;
 const start = (...words: string[]) => runHere(['new', ...words], {cwd: folder.path});
 const check = () => runHere(['check'], {cwd: folder.path});
+
+/** Every file with what is said of it. */
+async function messages(): Promise<Map<string, {ruleId: string; reason: string; fatal: boolean}[]>> {
+  const {stdout} = await runHere(['check', '--reporter', 'json'], {cwd: folder.path});
+  const files = JSON.parse(stdout) as {
+    path: string;
+    messages: {ruleId: string; reason: string; fatal: boolean}[];
+  }[];
+  return new Map(files.map(({path, messages: told}) => [path, told]));
+}
+
 const read = (path: string) => readFileSync(join(folder.path, path), 'utf8');
 
 beforeEach(() => {
@@ -23,9 +36,17 @@ describe('a new text', () => {
     expect(templateKinds()).to.have.members(kinds.map(({name}) => name));
   });
 
-  for (const language of ['en', 'es'])
-    it(`has nothing that the checks find fault with, in ${language}`, async () => {
+  for (const language of ['en', 'es']) {
+    const startAll = async () => {
       for (const kind of templateKinds()) await start(kind, `my-${kind}`, '--lang', language);
+    };
+
+    it(`has nothing that the checks find fault with once it is filled in, in ${language}`, async () => {
+      await startAll();
+      for (const kind of templateKinds()) {
+        const path = `content/${language}/my-${kind}.md`;
+        folder.write(path, filledIn(read(path)));
+      }
       expect(await check()).to.deep.equal({
         code: 0,
         stdout: `${templateKinds().length} files checked: no errors, no warnings.\n`,
@@ -33,7 +54,65 @@ describe('a new text', () => {
       });
     });
 
-  it('has its own id, and a year until its next review', async () => {
+    it(`is told of every place that is not filled in, and of nothing else, in ${language}`, async () => {
+      await startAll();
+      for (const [path, told] of await messages()) {
+        const places = read(path).match(/\[\[/g)!.length;
+        const rules = told.map(({ruleId}) => ruleId);
+        expect(
+          told.every(({fatal}) => fatal),
+          path,
+        ).to.equal(true);
+        expect(
+          rules.filter((rule) => rule === 'placeholder'),
+          path,
+        ).to.have.length(places);
+        // The two days that nobody but its author knows
+        expect(
+          rules.filter((rule) => rule !== 'placeholder'),
+          path,
+        ).to.deep.equal(Array(2).fill('front-matter-fields'));
+        expect(told.find(({reason}) => reason.includes('`lastReviewed`'))!.reason).to.include(
+          `after that, and not before, \`lastReviewed: ${today()}\` if that was today`,
+        );
+      }
+    });
+
+    it(`is told of one place that is left, and of its words without the marks, in ${language}`, async () => {
+      for (const kind of templateKinds()) {
+        await start(kind, 'half', '--lang', language);
+        const path = `content/${language}/half.md`;
+        const template = read(path);
+        const count = template.match(/\[\[[^]*?\]\]/g)!.length;
+        for (let left = 0; left < count; left++) {
+          folder.write(path, filledIn(template, left));
+          const [[, told] = []] = await messages();
+          expect(
+            told!.map(({ruleId}) => ruleId),
+            `${kind} ${left}`,
+          ).to.include('placeholder');
+        }
+        for (const mark of ['[[', ']]']) {
+          folder.write(path, filledIn(template.replace(mark, '')));
+          const [[, told] = []] = await messages();
+          expect(
+            told!.map(({ruleId}) => ruleId),
+            `${kind} ${mark}`,
+          ).to.include('placeholder');
+        }
+        folder.write(path, template.replaceAll(/\[\[|\]\]/g, ''));
+        const [[, told] = []] = await messages();
+        const isSpoken = /\[\[(?:Say|Write|Answer here|Diga|Escriba|Responda aquí) /.test(template);
+        expect(
+          told!.some(({ruleId}) => ruleId === 'placeholder'),
+          kind,
+        ).to.equal(isSpoken);
+        unlinkSync(join(folder.path, path));
+      }
+    });
+  }
+
+  it('has its own id, and no day on which somebody would have checked it', async () => {
     const {code, stdout} = await start('faq', 'our-visits');
     expect([code, stdout]).to.deep.equal([
       0,
@@ -42,7 +121,7 @@ describe('a new text', () => {
     const text = read('content/en/our-visits.md');
     expect(text).to.include('\nid: our-visits\n');
     expect(text).to.include('{#our-visits-first-days}');
-    expect(text).to.include(`\nlastReviewed: ${today()}\nnextReview: ${today(1)}\nreviewedBy:\n`);
+    expect(text).to.include('\nlastReviewed:\nnextReview:\nreviewedBy:\n');
     expect(text).to.not.include('my-text');
   });
 
@@ -50,7 +129,11 @@ describe('a new text', () => {
     await start('tips', 'small-steps');
     await start('tips', 'small-steps', '--lang', 'es');
     expect(read('content/es/small-steps.md')).to.match(/\ntranslationOf:\n {2}id: small-steps\n/);
-    expect((await check()).code).to.equal(0);
+    for (const [path, told] of await messages())
+      expect(
+        told.some(({ruleId}) => ruleId.startsWith('translation')),
+        path,
+      ).to.equal(false);
     await start('tips', 'other-steps');
     const path = join(folder.path, 'content/en/other-steps.md');
     writeFileSync(path, read('content/en/other-steps.md').replace('Rest', 'Sleep'));
@@ -80,7 +163,11 @@ describe('a new text', () => {
       expect((await start('faq', name, '--lang', 'es')).code).to.equal(0);
       expect(read(`content/en/${name}.md`)).to.include(`\nid: '${name}'\n`);
     }
-    expect((await check()).stdout).to.equal('8 files checked: no errors, no warnings.\n');
+    const names = [...(await messages()).keys()];
+    for (const path of names) folder.write(path, filledIn(read(path)));
+    expect((await runHere(['check', '--accept-translation'], {cwd: folder.path})).stdout).to.equal(
+      '8 files checked: no errors, no warnings.\n',
+    );
   });
 
   it('stands in the way of nothing that is there', async () => {
@@ -131,8 +218,9 @@ describe('a new text', () => {
 
 describe('today', () => {
   it('is the day of this machine’s clock, also a year later', () => {
-    expect(today(0, new Date(2026, 10, 23, 23, 59))).to.equal('2026-11-23');
-    expect(today(0, new Date(2026, 10, 23, 0, 1))).to.equal('2026-11-23');
-    expect(today(1, new Date(2028, 1, 29))).to.equal('2029-03-01');
+    expect(today(new Date(2026, 10, 23, 23, 59))).to.equal('2026-11-23');
+    expect(today(new Date(2026, 10, 23, 0, 1))).to.equal('2026-11-23');
+    expect(yearAfter('2026-11-23')).to.equal('2027-11-23');
+    expect(yearAfter('2028-02-29')).to.equal('2029-03-01');
   });
 });

@@ -1,13 +1,10 @@
 import {z} from 'zod';
 import {endedOption, isSameNumber} from '../rules/addresses/phone-numbers.js';
-import {daysBetween} from './day.js';
+import {judgeDay} from './checked-on.js';
 import type {DataContext, DataRule} from './data-rule.js';
 import {address, day, id, inEachLanguage, text} from './fields.js';
 import {findingsOf, must, type DataFinding} from './issues.js';
 import {unkindWords} from './unkind-words.js';
-
-/** A number that nobody has looked at for half a year may be wrong by now. */
-const DAYS_UNTIL_OLD = 180;
 
 /** In a line with two others, in every widget. */
 const LONGEST_LABEL = 20;
@@ -85,7 +82,7 @@ function judge(line: Partial<HelpLineData>, index: number, context: DataContext)
   const say = (field: string, message: string): DataFinding => ({message, path: [index, field]});
   return [
     ...judgeNumber(line, say),
-    ...judgeDay(line.checkedOn, index, context),
+    ...judgeDay(line.checkedOn, [index, 'checkedOn'], context.library.today),
     ...judgeSource(line, say, context),
     ...judgeWords(line, index, context),
   ];
@@ -105,28 +102,6 @@ function judgeNumber(
       ? [say(field, `${id} says ${written}, but \`${field}\` is ${dials}. Both must be one number.`)]
       : [],
   );
-}
-
-function judgeDay(checkedOn: unknown, index: number, {library: {today}}: DataContext): DataFinding[] {
-  if (!day.safeParse(checkedOn).success) return [];
-  const age = daysBetween(checkedOn as string, today);
-  const path = [index, 'checkedOn'];
-  // East of here it may be tomorrow already.
-  if (age < -1)
-    return [
-      {
-        message: `${String(checkedOn)} is still to come. Write the day on which somebody checked the number.`,
-        path,
-      },
-    ];
-  if (age <= DAYS_UNTIL_OLD) return [];
-  return [
-    {
-      message: `This number was last checked ${age} days ago, on ${String(checkedOn)}. Compare it with the operator's own page, and write today's date.`,
-      path,
-      severity: 'warning',
-    },
-  ];
 }
 
 function judgeSource(

@@ -5,6 +5,7 @@ import {settingsSchema, type Settings} from '../settings.js';
 import {dataRules} from './data-rules.js';
 import {findingsOf, type DataFinding} from './issues.js';
 import {nearest} from './nearest.js';
+import {judgePhones} from './phones.js';
 import {reporterOf} from './report.js';
 import {readYamlFile} from './yaml-file.js';
 
@@ -19,8 +20,10 @@ export const ruleNames: readonly string[] = [...rules, ...dataRules, ONLINE_RULE
 /**
  * The settings of a folder. What is wrong in them is told, and counts as if it were not there: a misspelt line keeps
  * nothing from being checked.
+ *
+ * @param today - an ISO 8601 calendar day; without it nothing is said of phone numbers that were checked long ago
  */
-export function readSettings({path, text}: GivenFile): {settings: Settings; file: VFile} {
+export function readSettings({path, text}: GivenFile, today?: string): {settings: Settings; file: VFile} {
   const file = new VFile({path, value: text});
   const report = reporterOf(file, SETTINGS_RULE, {rules: {}});
   const yaml = readYamlFile(text);
@@ -32,7 +35,10 @@ export function readSettings({path, text}: GivenFile): {settings: Settings; file
   const findings = findingsOf(settingsSchema, value);
   for (const {path: at, ...finding} of [...findings, ...unknownRules(value)])
     report({...finding, place: yaml.placeOf(at)});
-  return {settings: settingsSchema.parse(without(value, findings)), file};
+  const settings = settingsSchema.parse(without(value, findings));
+  for (const {path: at, ...finding} of judgePhones(isRecord(value) ? value['phones'] : undefined, today))
+    report({...finding, place: yaml.placeOf(at)});
+  return {settings, file};
 }
 
 function unknownRules(value: unknown): DataFinding[] {
@@ -63,11 +69,17 @@ function without(value: unknown, findings: readonly DataFinding[]): object {
   const kept: Record<string, unknown> = {...value};
   for (const {path} of findings) {
     const [field, rule] = path.map(String);
-    const {rules: levels} = kept;
+    const {rules: levels, phones} = kept;
     if (field === 'rules' && rule !== undefined && isRecord(levels))
       kept['rules'] = Object.fromEntries(Object.entries(levels).filter(([name]) => name !== rule));
+    // The others of the list are still known.
+    else if (field === 'phones' && rule !== undefined && Array.isArray(phones))
+      kept['phones'] = phones.map((each: unknown, index) => (String(index) === rule ? undefined : each));
     else if (field !== undefined) delete kept[field];
   }
+  // Only now: their places in the list are those that the findings name.
+  const {phones} = kept;
+  if (Array.isArray(phones)) kept['phones'] = phones.filter((each: unknown) => each !== undefined);
   return kept;
 }
 

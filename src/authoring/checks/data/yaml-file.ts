@@ -1,12 +1,6 @@
-import {
-  constructFromEvents,
-  CORE_SCHEMA,
-  EVENT_ID,
-  getScalarValue,
-  parseEvents,
-  YAMLException,
-  type Event,
-} from 'js-yaml';
+import {constructFromEvents, CORE_SCHEMA, EVENT_ID, getScalarValue, parseEvents, type Event} from 'js-yaml';
+import {slipIn} from '../../../document/front-matter-slips.js';
+import {normalText} from '../../../document/normal-text.js';
 import {placeOf} from '../readability/place.js';
 import type {Place} from '../rule.js';
 
@@ -31,7 +25,8 @@ interface Stretch {
   readonly to: number;
 }
 
-export function readYamlFile(text: string): YamlFile | YamlMistake {
+export function readYamlFile(written: string): YamlFile | YamlMistake {
+  const text = normalText(written);
   try {
     const events = parseEvents(text, {});
     const [value = null, ...more] = constructFromEvents(events, {source: text, schema: CORE_SCHEMA});
@@ -43,9 +38,8 @@ export function readYamlFile(text: string): YamlFile | YamlMistake {
     const stretches = stretchesOf(events, text);
     return {value, placeOf: (path) => placeIn(stretches, path, text)};
   } catch (error) {
-    const {reason, mark} = error instanceof YAMLException ? error : {reason: String(error)};
-    const at = mark?.position ?? 0;
-    return {mistake: `This file is not valid YAML: ${reason}.`, place: placeOf(text, at, at)};
+    const {offset, message} = slipIn(text, error);
+    return {mistake: `This file is not valid YAML: ${message}`, place: placeOf(text, offset, offset)};
   }
 }
 

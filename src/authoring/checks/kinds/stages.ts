@@ -1,10 +1,12 @@
+import {besidesOf} from '../../../document/text-kinds.js';
 import type {Section} from '../../../document/types.js';
 import {aboutFact, brokenFact} from './facts.js';
 import type {Kind, Say} from './kind.js';
 import {named, saysSomething, type Text} from './text.js';
 
-/** The band runs through all stages, and the branch can happen at any: the widget tells both by the end of their id. */
-const isBesides = ({id}: Section) => /-(?:medication|setback)$/.test(id);
+function isBesides(section: Section, {sections}: Text): boolean {
+  return Object.values(besidesOf(sections)).includes(section);
+}
 
 /** Labels by which the widget knows how long a stage takes. */
 const LENGTH: Readonly<Record<string, readonly [pattern: RegExp, label: string]>> = {
@@ -21,7 +23,7 @@ export const stages: Kind = {
   mayRestOnPractice: false,
   itemsOf: ({sections}) => sections.map((section) => ({what: 'stage', section})),
   check: (text, say) => {
-    if (text.sections.filter((section) => !isBesides(section)).length < 2)
+    if (text.sections.filter((section) => !isBesides(section, text)).length < 2)
       say(`A timeline needs two stages or more. Write each as \`## Stage {#${text.id}-stage}\`.`);
     for (const stage of text.sections) {
       checkFacts(stage, text, say);
@@ -36,7 +38,7 @@ function checkFacts(stage: Section, text: Text, say: Say): void {
     say(aboutFact(broken.list.items[broken.index]!), text.inside(stage, broken.list, broken.index));
     return;
   }
-  if (isBesides(stage)) return;
+  if (isBesides(stage, text)) return;
   const [pattern, label] = LENGTH[text.language] ?? [];
   if (pattern && !stage.facts.some((fact) => pattern.test(fact.label)))
     say(

@@ -89,8 +89,8 @@ export function taskListsOf(section: Section): {owner: Section; list: ListBlock}
 
 /** Whether words ask something, where we know how the language writes that. */
 export function asks(words: string, language: string): boolean {
-  if (language === 'es') return /¿[^]*\?["”»’')*_]*$/.test(words.trim());
-  return language !== 'en' || /\?["”»’')*_]*$/.test(words.trim());
+  if (language === 'es') return /¿[^]*\?["”»’')*_\]]*$/.test(words.trim());
+  return language !== 'en' || /\?["”»’')*_\]]*$/.test(words.trim());
 }
 
 export function countWords(words: string): number {

@@ -1,12 +1,10 @@
+import {hasGroups} from '../../../document/text-kinds.js';
 import type {Section} from '../../../document/types.js';
 import type {Kind, Say} from './kind.js';
 import {countWords, named, saysSomething, type Text} from './text.js';
 
 /** A card has room for no more. */
 const MOST_TITLE_WORDS = 15;
-
-/** As the widget has it: where no heading has one below it, every heading is a tip. */
-const hasGroups = ({sections}: Text) => sections.some((section) => section.sections.length > 0);
 
 const tipsOf = (text: Text) =>
   hasGroups(text) ? text.sections.flatMap(({sections}) => sections) : text.sections;

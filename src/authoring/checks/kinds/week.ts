@@ -1,3 +1,4 @@
+import {hoursOf} from '../../../document/hours.js';
 import {inlineText} from '../../../document/plain-text.js';
 import type {Section} from '../../../document/types.js';
 import {nearest} from '../data/nearest.js';
@@ -5,7 +6,6 @@ import type {Say} from './kind.js';
 import {isTable, type TableBlock, type Text} from './text.js';
 
 const MOST_DAYS = 7;
-const HOURS_OF_A_DAY = 24;
 const COLUMNS = 3;
 const HOW =
   'Write one row for each of 7 days at most, with its hours in digits: `| Monday | 3 | Group talk |`.';
@@ -13,12 +13,7 @@ const HOW =
 const rowsOf = ({rows}: TableBlock) =>
   rows.map((cells) => cells.map(({children}) => inlineText(children).trim()));
 
-/** Hours as people write them: `3`, `2.5` or `2,5`; NaN for anything else. */
-function hoursOf(cell = ''): number {
-  return /^\d+(?:[.,]\d+)?$/.test(cell) ? Number(cell.replace(',', '.')) : NaN;
-}
-
-const isHours = (cell: string | undefined) => hoursOf(cell) <= HOURS_OF_A_DAY;
+const isHours = (cell: string | undefined) => !Number.isNaN(hoursOf(cell));
 
 /** A table of days, hours and what fills them, which the widget draws as a picture. */
 export function isWeek(table: TableBlock): boolean {

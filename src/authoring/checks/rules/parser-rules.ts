@@ -3,6 +3,7 @@ import type {Rule} from '../rule.js';
 
 /** What the library's own parser complains about, whether a file is checked, built or loaded into a page. */
 const ABOUT: Readonly<Record<ProblemRule, string>> = {
+  encoding: 'No letter of the file was lost: it is UTF-8.',
   'front-matter': 'The lines between the two --- can be read.',
   markdown: 'The text can be read as Markdown.',
   heading: 'Every heading has words.',

@@ -1,6 +1,7 @@
 import type {Nodes} from 'mdast';
 import {dialableAddress} from '../../../../document/phone-number.js';
 import type {CheckedFile} from '../../checked-file.js';
+import {ownLines} from '../../data/phones.js';
 import {placeIn, type Passage, type Piece} from '../../readability/passage.js';
 import type {Finding, KnownHelpLine, Rule} from '../../rule.js';
 import {diallingOf} from './dialling.js';
@@ -19,23 +20,33 @@ import {
 export const phoneNumber: Rule = {
   name: 'phone-number',
   severity: 'error',
-  about: 'A phone number is one of help-lines.yaml, and a link that dials what it says.',
-  check: (file, {library: {helpLines}, report}) => {
+  about: 'A phone number is one of help-lines.yaml or of `phones`, and a link that dials what it says.',
+  check: (file, {library, settings, report}) => {
+    const own = ownLines(settings.phones);
+    const lines = {own, all: [...library.helpLines, ...own], today: library.today};
     for (const {url, words, place} of addressesIn(file).links) {
-      const finding = judgeLink(url, words, helpLines, file.document.meta.region);
+      const finding = judgeLink(url, words, lines, file.document.meta.region);
       if (finding) report({...finding, place});
     }
-    for (const field of ['title', 'summary'] as const) checkField(field, file, helpLines, report);
-    checkText(file.tree, file, helpLines, report);
+    for (const field of ['title', 'summary'] as const) checkField(field, file, lines, report);
+    checkText(file.tree, file, lines, report);
   },
 };
 
 type Report = (finding: Finding) => void;
 
+interface Lines {
+  /** Of the settings. */
+  readonly own: readonly KnownHelpLine[];
+  /** With those of help-lines.yaml. */
+  readonly all: readonly KnownHelpLine[];
+  readonly today: string;
+}
+
 function judgeLink(
   url: string,
   words: string,
-  lines: readonly KnownHelpLine[],
+  lines: Lines,
   region: string | undefined,
 ): Finding | undefined {
   const dialling = diallingOf(url);
@@ -43,22 +54,37 @@ function judgeLink(
   const {scheme, number} = dialling;
   const field = scheme === 'sms' ? 'text' : 'call';
   if (number.trim() === '') {
-    const example = lines.find((each) => each[field] !== undefined)?.[field];
+    const example = lines.all.find((each) => each[field] !== undefined)?.[field];
     return {
       message: `This link dials no number. Write one of help-lines.yaml behind ${scheme}:${example ? `, such as ${scheme}:${example}` : ''}.`,
     };
   }
   // Which numbers answer there, the list does not say.
   if (scheme === 'whatsapp')
-    return lineOf(number, lines) ? judgeWords(url, words, number, number) : {message: unknown(number)};
+    return lineOf(number, lines.all)
+      ? judgeWords(url, words, number, number)
+      : {message: unknown(number, words, lines)};
+  const dials = dialableAddress(url, region);
   // The parser tells of a number that is not certain.
-  if (dialableAddress(url, region) === undefined) return undefined;
-  const line = lines.find((each) => each[field] === number);
+  if (dials === undefined) return undefined;
+  const line = lines.all.find((each) => each[field] === number);
   if (line) return judgeWords(url, words, number, line.number);
-  const meant = lineOf(number, lines)?.[field];
-  if (!meant) return {message: unknown(number, field === 'text' ? ' that answers texts' : '')};
+  const own = ownLine(dials, lines);
+  if (own?.[field]) return judgeWords(url, words, own[field], own.number);
+  if (own)
+    return {
+      message: `family-widgets.yaml does not say that ${own.number} answers texts. Write \`texts: true\` there, or tel: here.`,
+    };
+  const meant = lineOf(number, lines.all)?.[field];
+  if (!meant) return {message: unknown(number, words, lines, field === 'text')};
   const instead = `${scheme}:${meant}`;
   return {message: `Write ${instead}, as help-lines.yaml has it.`, instead: [instead]};
+}
+
+/** The author's own number, in whatever way an address writes it; who asks for an extension calls the same number. */
+function ownLine(dials: string, {own}: Lines): KnownHelpLine | undefined {
+  const number = diallingOf(dials)?.number.split(/[;,]/, 1)[0];
+  return own.find(({call}) => call === number);
 }
 
 /** Whether a link says what it dials; it may say no number at all. */
@@ -75,7 +101,7 @@ function judgeWords(url: string, words: string, number: string, written: string)
 function checkField(
   field: 'title' | 'summary',
   {document, fields, lineOf: lineOfField}: CheckedFile,
-  lines: readonly KnownHelpLine[],
+  lines: Lines,
   report: Report,
 ): void {
   const words = document.meta[field] ?? '';
@@ -83,17 +109,12 @@ function checkField(
   if (fields[field] === undefined) return;
   const place = {start: {line: lineOfField(field), column: 1}};
   for (const number of numbersIn(words))
-    if (!lineOf(number.words, lines)) report({message: unknown(number.words), place});
+    if (!lineOf(number.words, lines.all)) report({message: unknown(number.words, '', lines), place});
   const option = names988(words) ? endedOption(words) : undefined;
   if (option) report({message: ended(option.words), place});
 }
 
-function checkText(
-  tree: CheckedFile['tree'],
-  file: CheckedFile,
-  lines: readonly KnownHelpLine[],
-  report: Report,
-): void {
+function checkText(tree: CheckedFile['tree'], file: CheckedFile, lines: Lines, report: Report): void {
   const {dialling} = addressesIn(file);
   const walk = (node: Nodes): void => {
     switch (node.type) {
@@ -109,7 +130,7 @@ function checkText(
   walk(tree);
 }
 
-function judgeBlock({passage, loose, isOf988}: Words, lines: readonly KnownHelpLine[], report: Report): void {
+function judgeBlock({passage, loose, isOf988}: Words, lines: Lines, report: Report): void {
   const placeOf = ({words, index}: NumberInWords) => placeIn(passage, index, index + words.length);
   const option = isOf988 ? endedOption(passage.text) : undefined;
   if (option) report({message: ended(option.words), place: placeOf(option)});
@@ -157,17 +178,26 @@ function names988(words: string): boolean {
   return /(?<![\w-])988(?![\w-])/.test(words);
 }
 
-function judgeLoose(words: string, lines: readonly KnownHelpLine[]): Finding {
+function judgeLoose(words: string, lines: Lines): Finding {
   const line =
-    lineOf(words, lines) ?? lines.find(({call}) => call !== undefined && isLocalNumber(words, call));
-  if (!line) return {message: unknown(words)};
+    lineOf(words, lines.all) ?? lines.all.find(({call}) => call !== undefined && isLocalNumber(words, call));
+  if (!line) return {message: unknown(words, '', lines)};
   const isCalled = [isSameNumber, isLocalNumber].some((isSame) => isSame(words, line.call ?? ''));
   const instead = `[${words}](${isCalled ? `tel:${line.call}` : `sms:${line.text}`})`;
   return {message: `This number cannot be tapped. Write ${instead}`, instead: [instead]};
 }
 
-const unknown = (words: string, more = '') =>
-  `${words} is no number of help-lines.yaml${more}. Add it there, with the day on which you checked it.`;
+/** @param words - of the link, which may have the number as people read it */
+function unknown(number: string, words: string, {today}: Lines, mustTakeTexts = false): string {
+  const message = `${number} is no number of help-lines.yaml${mustTakeTexts ? ' that answers texts' : ''}. Add it there, with the day on which you checked it.`;
+  // Nobody's reception has a short one.
+  if (number.replaceAll(/\D/g, '').length < LEAST_DIGITS) return message;
+  const shown = numbersIn(words)[0]?.words ?? number.split(/[;,]/, 1)[0]!;
+  const fields = `name: Front desk, number: "${shown}", hours: "Monday to Friday, 9 to 5", checkedOn: ${today}`;
+  return `${message} Is it your own, such as your front desk? Write in family-widgets.yaml: \`phones: [{${fields}${mustTakeTexts ? ', texts: true' : ''}}]\`.`;
+}
+
+const LEAST_DIGITS = 7;
 
 const ended = (words: string) =>
   `“${words}”: this option of 988 ended on 17 July 2025. Leave it out; for Spanish it is 2.`;

@@ -29,6 +29,13 @@ export const glossaryTerm: Rule = {
           message: `The glossary has no words for “${id}” in the language of this text (${language}): add them, or take the link away.`,
           place: position,
         });
+      else if (library.ofPages && !library.ofPages.terms.has(id))
+        report({
+          message:
+            'Pages read no glossary.yaml of yours: families would see these words without a meaning to open. Say in the text what they mean, and write them without the link.',
+          place: position,
+          severity: 'warning',
+        });
     });
   },
 };

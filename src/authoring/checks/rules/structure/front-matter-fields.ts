@@ -1,6 +1,7 @@
 import type {z} from 'zod';
 import type {CheckedFile} from '../../checked-file.js';
 import {FIELD_NAMES, FIELDS, frontMatterSchema, NEEDED, PARTS, type FieldName} from '../../kinds/fields.js';
+import {yearAfter} from '../../data/day.js';
 import {nearest} from '../../data/nearest.js';
 import {kindOf, kinds} from '../../kinds/index.js';
 import type {Finding, Rule} from '../../rule.js';
@@ -15,9 +16,9 @@ export const frontMatterFields: Rule = {
   name: 'front-matter-fields',
   severity: 'error',
   about: 'The front matter has the fields that its kind of text needs, and no others.',
-  check: (file, {settings, report}) => {
+  check: (file, {library, settings, report}) => {
     const isTold = file.problems.some(({rule}) => rule === 'front-matter');
-    if (file.tree.children[0]?.type !== 'yaml') {
+    if (!file.frontMatter) {
       if (!isTold)
         report({
           message:
@@ -25,9 +26,10 @@ export const frontMatterFields: Rule = {
         });
       return;
     }
-    if (isTold && Object.keys(file.fields).length === 0) return;
+    // First it must be one that can be read.
+    if (isTold && (file.frontMatter.faults.length > 0 || Object.keys(file.fields).length === 0)) return;
     reportFaults(file, report);
-    reportMissing(file, report);
+    reportMissing(file, library.today, report);
     reportKind(file, report);
     reportLanguage(file, settings.languages, report);
   },
@@ -40,9 +42,10 @@ function reportFaults(file: CheckedFile, report: Report): void {
   for (const issue of frontMatterSchema.safeParse(Object.fromEntries(filled)).error?.issues ?? []) {
     const path = issue.path.join('.');
     if (path && told.has(file.lineOf(String(issue.path[0])))) continue;
-    if (issue.code === 'unrecognized_keys')
-      for (const key of issue.keys) report(unknownField(file, issue.path, key));
-    else report({message: messageOf(issue), place: fieldPlace(file, path, String(issue.path[0]))});
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys)
+        if (path || !told.has(file.lineOf(key))) report(unknownField(file, issue.path, key));
+    } else report({message: messageOf(issue), place: fieldPlace(file, path, String(issue.path[0]))});
   }
   for (const name of kindOf(file)?.without ?? [])
     if (name in file.fields)
@@ -74,12 +77,20 @@ function unknownField(file: CheckedFile, above: readonly PropertyKey[], key: str
     : {message: `\`${key}\` is no field; did you mean \`${near}\`?`, place, instead: [near]};
 }
 
-function reportMissing(file: CheckedFile, report: Report): void {
+function reportMissing(file: CheckedFile, today: string, report: Report): void {
   const {fields, document} = file;
+  const told = file.problems.filter(({rule}) => rule === 'front-matter').map(({line}) => line);
+  const unread = file.text.split('\n').filter((_, index) => told.includes(index + 1));
   const isMissing = (name: FieldName): boolean => {
     // The first heading can be the title.
     if (name === 'title' && document.meta.title?.trim()) return false;
     const value = fields[name];
+    // It is there, and the parser has told why it cannot be read.
+    if (
+      value === undefined &&
+      unread.some((line) => line.trim().toLowerCase().startsWith(name.toLowerCase()))
+    )
+      return false;
     // A text that rests on practice alone may have nothing to name.
     if (name === 'sources' && Array.isArray(value) && value.length === 0)
       return !(kindOf(file)?.mayRestOnPractice && fields.evidence === 'practice');
@@ -90,10 +101,18 @@ function reportMissing(file: CheckedFile, report: Report): void {
       message:
         name === 'kind'
           ? `The front matter has no \`kind\`. Write \`${FIELDS.kind.example}\`, or one of ${otherKinds()}.`
-          : `The front matter has no \`${name}\`. Write a line like \`${FIELDS[name].example}\`.`,
+          : `The front matter has no \`${name}\`. Write a line like \`${FIELDS[name].example}\`.${WHEN[name]?.(today) ?? ''}`,
       place: name in fields ? fieldPlace(file, name) : {start: {line: 1, column: 1}},
     });
 }
+
+/** Days that only a person can know: nothing fills them in. */
+const WHEN: Partial<Record<FieldName, (today: string) => string>> = {
+  lastReviewed: (today) =>
+    ` It is the day on which somebody compared every sentence with its source: after that, and not before, \`lastReviewed: ${today}\` if that was today.`,
+  nextReview: (today) =>
+    ` It is the day by which somebody is to do so again, often a year later: \`nextReview: ${yearAfter(today)}\`.`,
+};
 
 const otherKinds = () =>
   kinds

@@ -2,11 +2,11 @@ import type {Paragraph} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {contentOf} from '../../../../document/outline.js';
 import {blockText} from '../../../../document/plain-text.js';
-import type {Block, Section} from '../../../../document/types.js';
+import type {Block, Section, Source} from '../../../../document/types.js';
 import type {CheckedFile} from '../../checked-file.js';
 import {kindOf, type Item} from '../../kinds/index.js';
 import {isRead, named, textOf, withSections, type Text} from '../../kinds/text.js';
-import type {Finding, Rule} from '../../rule.js';
+import type {Finding, Library, Rule} from '../../rule.js';
 import {levelFaults} from './heading-order.js';
 import {fieldPlace} from './yaml-places.js';
 
@@ -25,7 +25,7 @@ export const itemSources: Rule = {
       for (const item of kind.itemsOf(text)) checkItem(item, file, text, report);
     for (const section of withSections(text.sections)) checkEnd(section, text, report);
     for (const node of file.tree.children) if (node.type === 'paragraph') checkLine(node, file, report);
-    checkList(file, library.sources, report);
+    checkList(file, library, report);
   },
 };
 
@@ -87,7 +87,7 @@ function checkEnd(section: Section, text: Text, report: Report): void {
 }
 
 /** What the front matter names: each must be known, and used. */
-function checkList(file: CheckedFile, known: ReadonlyMap<string, unknown>, report: Report): void {
+function checkList(file: CheckedFile, {sources: known, ofPages}: Library, report: Report): void {
   const {meta, blocks} = file.document;
   const used = new Set(blocks.flatMap((block) => (block.type === 'sources' ? block.ids : [])));
   meta.sources.forEach(({id, title}, index) => {
@@ -104,6 +104,11 @@ function checkList(file: CheckedFile, known: ReadonlyMap<string, unknown>, repor
         message: `There is no source ${id} in the shared list. Mend its id, or describe the source here: \`{id: ${id}, title: …, publisher: …, url: https://…}\`.`,
         place,
       });
+    else if (title === id && ofPages && isOther(known.get(id), ofPages.sources.get(id)))
+      report({
+        message: `Pages read no sources.yaml of yours: families would ${ofPages.sources.has(id) ? 'see another source as' : 'not see the source'} ${id}. Describe it here${ofPages.sources.has(id) ? ' under another id' : ''}: \`${asField(known.get(id)!)}\`.`,
+        place,
+      });
     else if (!used.has(id))
       report({
         message: `Nothing in this text rests on the source ${id}. Name it in a line \`${wordOf(file.language)}: ${id}\`, or take it out of \`sources\`.`,
@@ -111,4 +116,19 @@ function checkList(file: CheckedFile, known: ReadonlyMap<string, unknown>, repor
         severity: 'warning',
       });
   });
+}
+
+function isOther(own: Source | undefined, ofPages: Source | undefined): boolean {
+  return own !== undefined && JSON.stringify(own) !== JSON.stringify(ofPages);
+}
+
+/** A source as the front matter of a text describes it. */
+function asField(source: Source): string {
+  const fields = (['id', 'title', 'short', 'publisher', 'year', 'url'] as const).flatMap((name) => {
+    const value = source[name];
+    return value === undefined
+      ? []
+      : [`${name}: ${/^\d+$|^[\w-]+$/.test(String(value)) ? value : JSON.stringify(value)}`];
+  });
+  return `{${fields.join(', ')}}`;
 }

@@ -83,16 +83,17 @@ const known = new WeakMap<CheckedFile, ReadonlyMap<string, YamlField>>();
 
 /** Where the first of some fields stands that is there: the name of it, or the whole entry of a list. */
 export function fieldPlace(file: CheckedFile, ...paths: readonly string[]): Place | undefined {
-  const yaml = file.tree.children[0];
-  if (yaml?.type !== 'yaml') return undefined;
-  const fields = known.get(file) ?? yamlFields(yaml.value);
+  const {frontMatter, text} = file;
+  if (!frontMatter) return undefined;
+  const {yaml, start, bodyStart, disfigured} = frontMatter;
+  const fields = known.get(file) ?? yamlFields(yaml);
   known.set(file, fields);
   const key = paths.map((path) => fields.get(path)?.key).find((each) => each !== undefined);
-  if (!key) return yaml.position;
   const pointAt = (offset: number) => {
-    const above = yaml.value.slice(0, offset).split('\n');
-    // The first line is the `---`.
-    return {line: above.length + 1, column: above.at(-1)!.length + 1};
+    const above = text.slice(0, offset).split('\n');
+    return {line: above.length, column: above.at(-1)!.length + 1};
   };
-  return {start: pointAt(key.start), end: pointAt(key.end)};
+  if (!key || disfigured)
+    return {start: {line: 1, column: 1}, end: pointAt(text.slice(0, bodyStart).trimEnd().length)};
+  return {start: pointAt(start + key.start), end: pointAt(start + key.end)};
 }

@@ -1,0 +1,49 @@
+import type {Block, ContentDocument, Source} from './types.js';
+
+/** The shared list, by id. */
+export type SourceRegistry = ReadonlyMap<string, Source>;
+
+/** A source without a description of its own is named by an id of the shared list: words have a space in them. */
+export function isNamedOnly({id, title}: Source): boolean {
+  return title === id && !/\s/.test(id);
+}
+
+/** A line of sources that the front matter does not name: it is text for the parser. */
+const LINE = /^(?:sources?|fuentes?):\s*([A-Z]\d+\w?(?:,\s*[A-Z]\d+\w?)*)\s*$/i;
+
+/** Ids that stand for a source of the shared list, in the front matter or in a line of the text. */
+export function sourceIdsIn({meta, blocks}: ContentDocument): Set<string> {
+  const lines = blocks.flatMap(idsInText);
+  return new Set([...meta.sources.filter(isNamedOnly).map(({id}) => id), ...lines]);
+}
+
+/**
+ * A text with the sources that its ids stand for. A reader is never shown an id: one that nobody knows is left out, and
+ * the line with it where it names no other.
+ */
+export function withKnownSources(document: ContentDocument, registry: SourceRegistry): ContentDocument {
+  const sources = document.meta.sources.flatMap((source) =>
+    isNamedOnly(source) ? (registry.get(source.id) ?? []) : [source],
+  );
+  const known = new Map(sources.map((source) => [source.id, source]));
+  const resolve = (blocks: readonly Block[]): Block[] =>
+    blocks.flatMap((block): Block[] => {
+      if (block.type === 'quote' || block.type === 'alert')
+        return [{...block, blocks: resolve(block.blocks)}];
+      if (block.type === 'list')
+        return [{...block, items: block.items.map((item) => ({...item, blocks: resolve(item.blocks)}))}];
+      const named = block.type === 'sources' ? block.ids : idsInText(block);
+      if (named.length === 0) return [block];
+      const ids = named.filter((id) => known.has(id) || registry.has(id));
+      for (const id of ids) if (!known.has(id)) known.set(id, registry.get(id)!);
+      return ids.length > 0 ? [{type: 'sources', ids}] : [];
+    });
+  const blocks = resolve(document.blocks);
+  return {meta: {...document.meta, sources: [...known.values()]}, blocks};
+}
+
+function idsInText(block: Block): string[] {
+  if (block.type !== 'paragraph' || block.children.length !== 1) return [];
+  const [text] = block.children;
+  return typeof text === 'string' ? (LINE.exec(text)?.[1]?.split(/,\s*/) ?? []) : [];
+}
