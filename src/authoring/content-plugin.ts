@@ -32,6 +32,7 @@ export interface ContentPluginOptions {
 
 const VIRTUAL = 'virtual:family-content';
 const RESOLVED = `\0${VIRTUAL}`;
+const SCRIPT_FOLDER = resolve(import.meta.dirname, '../embed/script-folder.ts');
 
 /** A Rollup (and Vite) plugin: importing a `.md` of `content/` gives a document, parsed and checked at build time. */
 export function contentPlugin({delivery = 'import', languages}: ContentPluginOptions = {}): Plugin {
@@ -175,8 +176,9 @@ function addressModule(
   const pieces = Object.entries(PIECES).map(
     ([name, {file}]) => `export const ${name} = /*#__PURE__*/ fromBeside(${JSON.stringify(file)});`,
   );
-  return `const fromBeside = (file) => (attempt) =>
-  import('./' + file + '.js' + (attempt ? '?attempt=' + attempt : ''));
+  return `import {scriptFolder} from ${JSON.stringify(SCRIPT_FOLDER)};
+const fromBeside = (file) => (attempt) =>
+  import(scriptFolder + file + '.js' + (attempt ? '?attempt=' + attempt : ''));
 const inEach = (languages, name) =>
   Object.fromEntries(languages.map((language) => [language, fromBeside('content/' + language + '/' + name)]));
 const catalogueOf = (groups) =>
