@@ -48,7 +48,7 @@ const forPages = ({isScript = false} = {}) => [
     module: !isScript,
     toplevel: true,
     ecma: 2022,
-    compress: {passes: 3, unsafe_arrows: true},
+    compress: {passes: 3, unsafe_arrows: true, keep_fargs: false},
     format: {comments: /^!/},
   }),
   license({

@@ -26,6 +26,9 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
     change(/\?\?l\)\.importNode/, '??pageDocument).importNode'),
     // Listeners are functions: as options they would be read through Object.prototype.
     change(/(EventListener\(this\.name,this),[st]\)/, '$1)', 2),
+    // No template of ours is a piece of an SVG.
+    change(/\(?2===i\?"<\/?svg>":3===i\?"<\/?math>":""\)?/, '""', 2),
+    change(/if\((.{20,60}),2===i\|\|3===i\)\{.*?\}(?=for)/, '$1;'),
     change(/\|\|t\.capture!==s\.capture\|\|t\.once!==s\.once\|\|t\.passive!==s\.passive/, ''),
   ],
   'reactive-element/reactive-element.js': [
@@ -34,10 +37,19 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
     // For standard decorators, which nothing here uses: two globals less.
     change(/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''),
     change(/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?this\.elementProperties\.set\(t,i\)\}/, ''),
+    // Our elements adopt their sheets themselves, since those are others in another document.
+    change(
+      /this\.elementStyles=this\.finalizeStyles\(this\.styles\)\}static finalizeStyles\(s\)\{.*?return i\}/,
+      '}',
+    ),
+    change(/return s\(t,this\.constructor\.elementStyles\),t/, 'return t'),
+    change(/\w\.elementStyles=\[\],/, ''),
   ],
   'reactive-element/css-tag.js': [
-    change(/\(void 0===t\.ShadyCSS\|\|t\.ShadyCSS\.nativeShadow\)/, 'true'),
-    change(/\bdocument\.createElement\(/, 'pageDocument.createElement('),
+    // Every browser that has what else a widget needs has constructed style sheets.
+    // No style sheet of ours holds an expression.
+    change(/const o=1===t\.length.*?return new n\(o,t,s\)/, 'return new n(t[0],t,s)'),
+    change(/\be=t\.ShadowRoot&&.*?CSSStyleSheet\.prototype,/, 'e=true,'),
   ],
   'lit-element/lit-element.js': [
     change(/\w+\.litElement(?:Polyfill|Hydrate)Support/, 'undefined', 2),

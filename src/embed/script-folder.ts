@@ -1,7 +1,7 @@
 import {pageDocument} from '../platform/page-document.js';
 
 /** Put around the script by the build: the global object in a classic script, undefined in a module. */
-declare const isClassicScript: unknown;
+declare const isClassicScript: object | undefined;
 
 const script = pageDocument.currentScript as HTMLScriptElement | null;
 
@@ -13,7 +13,7 @@ const script = pageDocument.currentScript as HTMLScriptElement | null;
  * `blob:`) has none: then it is the folder of the page's first script element that names the file.
  */
 export const scriptFolder: string =
-  (script?.src || (isClassicScript && namedByThePage()) || '').replace(/[^/]*([?#].*)?$/, '') || './';
+  (script?.src || (isClassicScript ? namedByThePage() : undefined) || '').replace(/[^/]*([?#].*)?$/, '') || './';
 
 /** Only script elements: a reader's comment may hold an image of that name. */
 function namedByThePage(): string | undefined {

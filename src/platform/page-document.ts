@@ -1,12 +1,21 @@
 /**
- * The page's document, by its interface alone: an `<img name="querySelector">` of the page takes the place of the
- * method of that name on `document` itself, and an `<img name="baseURI">` that of the property.
- *
- * It is no node: where one is needed (the root of a tree walker), pass `document`.
+ * A node by its interface alone: `<img name="querySelector">` takes the place of `document.querySelector`, and
+ * `<input name="children">` that of its form's children. What this returns finds the members on the prototype, where
+ * no name of the page takes their place. It is no node: where one is needed, pass the node itself.
  */
-export const pageDocument: Document = new Proxy({} as Document, {
-  get: (_, name) => {
-    const value: unknown = Reflect.get(Document.prototype, name, document);
-    return typeof value === 'function' ? value.bind(document) : value;
-  },
-});
+export function membersOf<N extends Node>(node: N): N {
+  return new Proxy({} as N, {
+    get: (_, name) => {
+      const value: unknown = Reflect.get(Object.getPrototypeOf(node) as object, name, node);
+      return typeof value === 'function' ? value.bind(node) : value;
+    },
+  });
+}
+
+/** The document that the script runs in. Undefined members in Node. */
+export const pageDocument: Document = membersOf(globalThis.document);
+
+/** The window that an element is shown in: a page may have moved it into a frame or a window of its own. */
+export function viewOf({ownerDocument}: Element): typeof globalThis & Window {
+  return membersOf(ownerDocument).defaultView ?? (globalThis as typeof globalThis & Window);
+}

@@ -3,7 +3,6 @@ import {LitElement, type TemplateResult} from 'lit';
 import {version} from '../define.js';
 import {WidgetController, type Widget} from '../widget-controller.js';
 import {widgetProperties} from '../widget-properties.js';
-import {widgetStyles} from '../widget-styles.js';
 import type {TipsFurniture} from './furniture.js';
 
 /**
@@ -51,8 +50,6 @@ import type {TipsFurniture} from './furniture.js';
  */
 export class FamilyWellnessTips extends LitElement implements Widget {
   static readonly version = version;
-
-  static override readonly styles = widgetStyles;
 
   static override readonly properties = {
     ...widgetProperties,
