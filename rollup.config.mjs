@@ -36,13 +36,18 @@ const source = (content) => [
 
 const {scope, edges} = classicScript();
 
-/** What a page loads. @param isScript - a whole script, which may also run as a classic one */
-const forPages = ({isScript = false} = {}) => [
+/**
+ * What a page loads.
+ *
+ * @param isScript - a whole script, which may also run as a classic one
+ * @param isText - data
+ */
+const forPages = ({isScript = false, isText = false} = {}) => [
   litOnAnyPage(),
   minifyStyles(),
   minifyTemplateLiterals({include: ['src/**/*.ts'], options: {minifyOptions: {minifyCSS: false}}}),
   esbuild({target: 'es2022'}),
-  nullPrototypes(),
+  nullPrototypes({inArrays: !isText}),
   isScript && scope,
   terser({
     module: !isScript,
@@ -76,7 +81,7 @@ const standalone = (name, input, ...plugins) => ({
 /** The script tag's file, which loads the others. */
 const script = {
   input: {'family-widgets': 'src/embed/family-widgets.ts'},
-  plugins: [...source({delivery: 'address'}), ...forPages({isScript: true})],
+  plugins: [...source({delivery: 'script'}), ...forPages({isScript: true})],
   output: output({entryFileNames: '[name].js'}),
 };
 
@@ -87,7 +92,7 @@ const texts = {
     ...glossaryFiles().map(({language, path}) => [`content/${language}/glossary`, path]),
     ...vocabularyFiles().map(({language, path}) => [`content/${language}/search-words`, path]),
   ]),
-  plugins: [...source({delivery: 'address'}), ...forPages()],
+  plugins: [...source({delivery: 'address'}), ...forPages({isText: true})],
   output: output({entryFileNames: '[name].js'}),
 };
 

@@ -26,6 +26,7 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
     change(/\?\?l\)\.importNode/, '??pageDocument).importNode'),
     // Listeners are functions: as options they would be read through Object.prototype.
     change(/(EventListener\(this\.name,this),[st]\)/, '$1)', 2),
+    change(/void 0!==t\.nodeType\?/, 't instanceof Node?'),
     // No template of ours is a piece of an SVG.
     change(/\(?2===i\?"<\/?svg>":3===i\?"<\/?math>":""\)?/, '""', 2),
     change(/if\((.{20,60}),2===i\|\|3===i\)\{.*?\}(?=for)/, '$1;'),
@@ -47,8 +48,8 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
   ],
   'reactive-element/css-tag.js': [
     // Every browser that has what else a widget needs has constructed style sheets.
-    // No style sheet of ours holds an expression.
-    change(/const o=1===t\.length.*?return new n\(o,t,s\)/, 'return new n(t[0],t,s)'),
+    // All that ours hold are other ones of ours; and prototype.js replaces `reduce`.
+    change(/const o=1===t\.length.*?return new n\(o,t,s\)/, 'return new n(String.raw({raw:t},...e),t,s)'),
     change(/\be=t\.ShadowRoot&&.*?CSSStyleSheet\.prototype,/, 'e=true,'),
   ],
   'lit-element/lit-element.js': [

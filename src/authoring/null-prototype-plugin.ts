@@ -15,19 +15,26 @@ interface LiteralNode extends SyntaxNode {
 const isNode = (value: unknown): value is SyntaxNode =>
   typeof value === 'object' && value !== null && typeof (value as SyntaxNode).type === 'string';
 
+export interface NullPrototypeOptions {
+  /** Also those that stand in an array. A text's attributes stand there, of which only its own are read. Default: true. */
+  readonly inArrays?: boolean;
+}
+
 /**
  * A Rollup plugin: object literals inherit nothing. A page's `Object.prototype.src = …` is then no property of a
  * request, of a property's descriptor, of a listener's options, or of a text.
  *
  * Not Lit's template results: there is one for each piece that is drawn, and engines are slow with such objects.
  */
-export function nullPrototypes(): Plugin {
+export function nullPrototypes({inArrays = true}: NullPrototypeOptions = {}): Plugin {
   return {
     name: 'null-prototypes',
     renderChunk(code) {
       const places: number[] = [];
       const visit = (node: SyntaxNode, parent?: SyntaxNode): void => {
-        if (node.type === 'ObjectExpression' && takesNull(node as LiteralNode, parent)) places.push(node.start + 1);
+        if (node.type === 'ArrayExpression' && !inArrays) return;
+        if (node.type === 'ObjectExpression' && takesNull(node as LiteralNode, parent))
+          places.push(node.start + 1);
         for (const value of Object.values(node))
           for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) visit(child, node);
       };

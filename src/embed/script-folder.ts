@@ -4,6 +4,7 @@ import {pageDocument} from '../platform/page-document.js';
 declare const isClassicScript: object | undefined;
 
 const script = pageDocument.currentScript as HTMLScriptElement | null;
+const address = script?.src ? script.src : isClassicScript && namedByThePage();
 
 /**
  * Folder of the script, where its other files lie, with a slash at its end.
@@ -12,8 +13,7 @@ const script = pageDocument.currentScript as HTMLScriptElement | null;
  * without CORS: that one is told its address by the page. A script that was run from text (`eval`, an inline script, a
  * `blob:`) has none: then it is the folder of the page's first script element that names the file.
  */
-export const scriptFolder: string =
-  (script?.src || (isClassicScript ? namedByThePage() : undefined) || '').replace(/[^/]*([?#].*)?$/, '') || './';
+export const scriptFolder: string = address ? address.replace(/[^/]*([?#].*)?$/, '') : './';
 
 /** Only script elements: a reader's comment may hold an image of that name. */
 function namedByThePage(): string | undefined {

@@ -7,7 +7,7 @@ export function membersOf<N extends Node>(node: N): N {
   return new Proxy({} as N, {
     get: (_, name) => {
       const value: unknown = Reflect.get(Object.getPrototypeOf(node) as object, name, node);
-      return typeof value === 'function' ? value.bind(node) : value;
+      return typeof value === 'function' ? (value.bind(node) as unknown) : value;
     },
   });
 }

@@ -12,7 +12,7 @@ export function adoptStyles(root: Node, ...styles: readonly (CSSResult | undefin
   const {adoptedStyleSheets: adopted, ownerDocument} = membersOf(root as ShadowRoot);
   if (!adopted) return;
   for (const style of styles) {
-    const sheet = style && sheetOf(style, ownerDocument ?? (root as Node as Document));
+    const sheet = style && sheetOf(style, ownerDocument ?? (root as Document));
     if (sheet && !adopted.includes(sheet)) adopted.push(sheet);
   }
 }

@@ -165,8 +165,9 @@ export class WidgetController<F extends Furniture>
 
   get region(): string {
     const regions = [this.#host.region, this.settings?.region, 'US'];
-    // An empty attribute says nothing.
-    return regions.find(Boolean)!.toUpperCase();
+    // An empty attribute says nothing. A widget without this property has that of the page's `Object.prototype`.
+    const {region: strange} = Object.prototype as {region?: string};
+    return regions.find((region) => region && region !== strange)!.toUpperCase();
   }
 
   get isBuiltIn(): boolean {
@@ -328,8 +329,14 @@ export class WidgetController<F extends Furniture>
     const {words, language} = this;
     const sources = this.#document?.sources.length ?? 0;
     const print = () => this.print(this.#host);
-    const address = pageAddress(this.#host);
-    return renderFoot(this.#document?.meta ?? {}, {words, language, site: this.#site(), address, sources, print});
+    return renderFoot(this.#document?.meta ?? {}, {
+      words,
+      language,
+      site: this.#site(),
+      address: pageAddress(this.#host),
+      sources,
+      print,
+    });
   }
 
   #renderHelp(): TemplateResult {

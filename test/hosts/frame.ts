@@ -1,6 +1,7 @@
 /** Strange pages in a frame, loaded from `dist/` as a partner's page is: build before. */
 import type {FamilyFaq} from '../../src/index.js';
 import {fixture, until} from '../support/fixture.js';
+import {respondUrl} from '../support/server.js';
 
 /** A framed page, of the same origin. */
 export interface HostPage {
@@ -21,7 +22,15 @@ export interface Heard {
 /** Loads `/test/hosts/<name>.html`; `name` may have a fragment. The load event has come when it is there. */
 export async function openHost(name: string, sandbox?: string): Promise<HostPage> {
   const [file, fragment] = name.split('#');
-  const frame = await frameOf(`/test/hosts/${file}.html${fragment ? `#${fragment}` : ''}`, sandbox);
+  return hostPage(await frameOf(`/test/hosts/${file}.html${fragment ? `#${fragment}` : ''}`, sandbox), name);
+}
+
+/** A page of this HTML, short enough for an address, in a frame of the same origin. */
+export async function pageOf(html: string): Promise<HostPage> {
+  return hostPage(await frameOf(respondUrl({type: 'text/html; charset=utf-8', body: html})), 'The page');
+}
+
+function hostPage(frame: HTMLIFrameElement, name: string): HostPage {
   return {
     frame,
     get window() {

@@ -74,4 +74,3 @@ export class CopyLinkController implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
-

@@ -15,7 +15,10 @@ export function highlightWords(
   isFound: (word: string) => boolean,
 ): void {
   // Each window paints its own.
-  const {CSS: {highlights: registry}, Highlight} = viewOf(owner);
+  const {
+    CSS: {highlights: registry},
+    Highlight,
+  } = viewOf(owner);
   if (!registry) return;
   const highlight = registry.get(HIGHLIGHT) ?? new Highlight();
   for (const range of rangesOf.get(owner) ?? []) highlight.delete(range);
