@@ -4,7 +4,7 @@ import {pageDocument} from '../platform/page-document.js';
 declare const isClassicScript: object | undefined;
 
 const script = pageDocument.currentScript as HTMLScriptElement | null;
-const address = script?.src ? script.src : isClassicScript && namedByThePage();
+const address = [script?.src, isClassicScript ? namedByThePage() : undefined].find(Boolean);
 
 /**
  * Folder of the script, where its other files lie, with a slash at its end.

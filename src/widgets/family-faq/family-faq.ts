@@ -37,6 +37,11 @@ import type {FaqFurniture} from './furniture.js';
  * @csspart results - The questions that a search found.
  * @csspart group - A group of questions.
  * @csspart question - A question and its answer.
+ * @csspart languages - The buttons for the other languages of the text.
+ * @csspart provider - The contact that a `<family-settings>` around it names.
+ * @csspart loading - Stands for the text while it is on its way.
+ * @csspart error - Stands for a text that did not come.
+ * @csspart empty - Stands for a text that holds nothing to show.
  * @csspart foot - Review state, date, sources, print.
  *
  * @cssprop [--family-accent=#1f6663] - Any colour; only its hue is used, lightness is set for contrast.
