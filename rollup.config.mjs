@@ -104,7 +104,11 @@ const bundle = (language) => ({
 
 /** For npm: modules as they are written, with bare imports. */
 const modules = {
-  input: ['src/index.ts', ...[...widgets, 'family-settings'].map((tag) => `src/widgets/${tag}/define.ts`)],
+  input: [
+    'src/index.ts',
+    'src/widgets/define-all.ts',
+    ...[...widgets, 'family-settings'].map((tag) => `src/widgets/${tag}/define.ts`),
+  ],
   external: (id) => /^(lit|marked|minisearch|js-yaml|@lit\/context)(\/|$)/.test(id),
   plugins: [...source({delivery: 'import'}), esbuild({target: 'es2022'})],
   output: output({

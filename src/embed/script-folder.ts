@@ -4,7 +4,9 @@ import {pageDocument} from '../platform/page-document.js';
 declare const isClassicScript: object | undefined;
 
 const script = pageDocument.currentScript as HTMLScriptElement | null;
-const address = [script?.src, isClassicScript ? namedByThePage() : undefined].find(Boolean);
+const address = [script?.src, isClassicScript ? namedByThePage() : undefined].find(
+  (src) => src && !/^(blob|data):/.test(src),
+);
 
 /**
  * Folder of the script, where its other files lie, with a slash at its end.
