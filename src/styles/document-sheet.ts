@@ -1,4 +1,5 @@
 import {css, type CSSResult} from 'lit';
+import {membersOf} from '../platform/page-document.js';
 import {adoptStyles} from './adopt-styles.js';
 
 /**
@@ -135,5 +136,5 @@ const sheet = css`
 
 /** Gives our sheets for the text to the page, or to the shadow root, that an element stands in; once each. */
 export function adoptDocumentSheets(element: Element, ...more: readonly (CSSResult | undefined)[]): void {
-  adoptStyles(element.getRootNode(), sheet, ...more);
+  adoptStyles(membersOf(element).getRootNode(), sheet, ...more);
 }

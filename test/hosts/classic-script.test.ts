@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import {until} from '../support/fixture.js';
 import {origins, respondUrl} from '../support/server.js';
 import {expectSearch, expectWorking} from './expectations.js';
-import {failureOf, helpNumbers, isShown, numbersOf, pageOf, type HostPage} from './frame.js';
+import {failureOf, helpNumbers, isShown, numbersOf, pageOf, writtenPage, type HostPage} from './frame.js';
 
 const SCRIPT = '/dist/family-widgets.js';
 const BUNDLE = '/dist/family-widgets.bundle.en.js';
@@ -188,13 +188,7 @@ describe('the built script as a classic one', () => {
 });
 
 /** As `open`, for what is too long for an address. */
-async function written(...parts: string[]): Promise<HostPage> {
-  const page = await open();
-  const {document} = page;
-  document.open();
-  document.write(
+const written = (...parts: string[]) =>
+  writtenPage(
     `<!doctype html><html lang="en"><script src="/test/hosts/watch.js"></script>${parts.join('')}</html>`,
   );
-  document.close();
-  return page;
-}

@@ -15,6 +15,12 @@ const tags = [
 /** A document in a frame of the host page, without any style or script of ours. */
 async function frameIn({document}: HostPage): Promise<Document> {
   const frame = document.createElement('iframe');
+  // As wide as the page: the look goes by the width.
+  Object.assign(frame.style, {
+    width: `${document.documentElement.clientWidth}px`,
+    height: '400px',
+    border: 0,
+  });
   frame.srcdoc = '<!doctype html><html lang="en"><body>';
   const loaded = nextEvent(frame, 'load');
   document.body.append(frame);
@@ -42,7 +48,7 @@ function sightOf(element: HTMLElement): object {
 describe('a widget in another document', () => {
   for (const tag of tags)
     it(`shows its text in its own look, moved there, made for it, and moved back: ${tag}`, async () => {
-      const page = await openHost('two-tags');
+      const page = await openHost('fallback');
       const {document} = page;
       await until(() => page.window.customElements.get(tag));
       const first = document.createElement(tag);
@@ -70,7 +76,7 @@ describe('a widget in another document', () => {
     });
 
   it('throws nothing in a document that is not shown, and works afterwards', async () => {
-    const page = await openHost('two-tags');
+    const page = await openHost('fallback');
     const {document, window} = page;
     await until(() => window.customElements.get('family-faq'));
     const request = new window.XMLHttpRequest();
@@ -104,7 +110,7 @@ describe('a widget in another document', () => {
   });
 
   it('takes the help card of its own document only', async () => {
-    const page = await openHost('two-tags');
+    const page = await openHost('fallback');
     const {document} = page;
     await until(() => page.window.customElements.get('family-faq'));
     const other = await frameIn(page);
