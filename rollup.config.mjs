@@ -7,6 +7,9 @@ import license from 'rollup-plugin-license';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {contentFiles, glossaryFiles, SOURCES_FILE, vocabularyFiles} from './src/authoring/content-files.ts';
 import {sharedModules} from './src/authoring/shared-modules-plugin.ts';
+import {classicScript} from './src/authoring/classic-script-plugin.ts';
+import {litOnAnyPage} from './src/authoring/lit-on-any-page-plugin.ts';
+import {nullPrototypes} from './src/authoring/null-prototype-plugin.ts';
 import {minifyStyles} from './src/authoring/minify-styles.ts';
 import {contentPlugin} from './src/authoring/content-plugin.ts';
 
@@ -31,11 +34,28 @@ const source = (content) => [
   nodeResolve({exportConditions: ['production']}),
 ];
 
-const minified = [
+const {scope, edges} = classicScript();
+
+/**
+ * What a page loads.
+ *
+ * @param isScript - a whole script, which may also run as a classic one
+ * @param isText - data
+ */
+const forPages = ({isScript = false, isText = false} = {}) => [
+  litOnAnyPage(),
   minifyStyles(),
   minifyTemplateLiterals({include: ['src/**/*.ts'], options: {minifyOptions: {minifyCSS: false}}}),
   esbuild({target: 'es2022'}),
-  terser({module: true, ecma: 2022, compress: {passes: 3, unsafe_arrows: true}, format: {comments: /^!/}}),
+  nullPrototypes({inArrays: !isText}),
+  isScript && scope,
+  terser({
+    module: !isScript,
+    toplevel: true,
+    ecma: 2022,
+    compress: {passes: 3, unsafe_arrows: true, keep_fargs: false},
+    format: {comments: /^!/},
+  }),
   license({
     banner: {
       content: `family-education-widgets ${version}, MIT. Licences of what is inside: THIRD-PARTY-NOTICES.txt`,
@@ -46,6 +66,7 @@ const minified = [
       allow: {test: LICENCES, failOnUnlicensed: true, failOnViolation: true},
     },
   }),
+  isScript && edges,
 ];
 
 const output = (options) => ({dir: 'dist', format: 'es', sourcemap: false, ...options});
@@ -53,9 +74,16 @@ const output = (options) => ({dir: 'dist', format: 'es', sourcemap: false, ...op
 /** Each file that a page may load by itself is built by itself: nothing is shared, so nothing costs a second hop. */
 const standalone = (name, input, ...plugins) => ({
   input: {[name]: input},
-  plugins: [...plugins, ...source({delivery: 'address'}), ...minified],
+  plugins: [...plugins, ...source({delivery: 'address'}), ...forPages()],
   output: output({entryFileNames: '[name].js'}),
 });
+
+/** The script tag's file, which loads the others. */
+const script = {
+  input: {'family-widgets': 'src/embed/family-widgets.ts'},
+  plugins: [...source({delivery: 'script'}), ...forPages({isScript: true})],
+  output: output({entryFileNames: '[name].js'}),
+};
 
 /** The texts and what the search knows, likewise a file each. They import nothing that two could share, so one build makes them all. */
 const texts = {
@@ -65,19 +93,23 @@ const texts = {
     ['content/sources', SOURCES_FILE],
     ...vocabularyFiles().map(({language, path}) => [`content/${language}/search-words`, path]),
   ]),
-  plugins: [...source({delivery: 'address'}), ...minified],
+  plugins: [...source({delivery: 'address'}), ...forPages({isText: true})],
   output: output({entryFileNames: '[name].js'}),
 };
 
 const bundle = (language) => ({
   input: {[`family-widgets.bundle.${language}`]: 'src/embed/family-widgets.ts'},
-  plugins: [...source({delivery: 'inline', languages: [language]}), ...minified],
+  plugins: [...source({delivery: 'inline', languages: [language]}), ...forPages({isScript: true})],
   output: output({entryFileNames: '[name].js', inlineDynamicImports: true}),
 });
 
 /** For npm: modules as they are written, with bare imports. */
 const modules = {
-  input: ['src/index.ts', ...[...widgets, 'family-settings'].map((tag) => `src/widgets/${tag}/define.ts`)],
+  input: [
+    'src/index.ts',
+    'src/widgets/define-all.ts',
+    ...[...widgets, 'family-settings'].map((tag) => `src/widgets/${tag}/define.ts`),
+  ],
   external: (id) => /^(lit|marked|minisearch|js-yaml|@lit\/context)(\/|$)/.test(id),
   plugins: [...source({delivery: 'import'}), esbuild({target: 'es2022'})],
   output: output({
@@ -107,7 +139,7 @@ export default [
   // First: the files of content that a page loads by address have the same names, and are the minified ones.
   modules,
   checks,
-  standalone('family-widgets', 'src/embed/family-widgets.ts'),
+  script,
   ...widgets.map((tag) => standalone(tag, `src/widgets/${tag}/furniture.ts`, sharedModules(version))),
   standalone('article', 'src/rendering/adopt-article.ts'),
   standalone('page', 'src/widgets/page/page-connection.ts', sharedModules(version)),

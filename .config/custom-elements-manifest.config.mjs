@@ -1,9 +1,51 @@
+/** Types that the code gives to what a method returns: the analyzer keeps only the words of its `@returns`. */
+const returnTypes = new Map();
+
 /** The manifest says what our own tags offer; editors and Storybook's controls read it. */
 export default {
   globs: ['src/widgets/*/family-*.ts', 'src/widgets/events.ts'],
   outdir: 'dist',
   litelement: true,
   plugins: [
+    {
+      name: 'types-of-returns',
+      analyzePhase({ts, node, moduleDoc}) {
+        if (ts.isMethodDeclaration(node) && node.type && node.parent.name)
+          returnTypes.set(
+            `${moduleDoc.path} ${node.parent.name.getText()} ${node.name.getText()}`,
+            node.type.getText(),
+          );
+      },
+      packageLinkPhase({customElementsManifest}) {
+        for (const {path, declarations} of customElementsManifest.modules)
+          for (const {name: owner, members = []} of declarations)
+            for (const member of members) {
+              const text = returnTypes.get(`${path} ${owner} ${member.name}`);
+              if (member.kind === 'method' && text) member.return = {...member.return, type: {text}};
+            }
+      },
+    },
+    {
+      name: 'fields-of-attributes',
+      // The properties that all widgets share are spread into each class, where the analyzer does not see them; and
+      // `lang`, which is the platform's own and only watched, is no member of ours.
+      packageLinkPhase({customElementsManifest}) {
+        for (const {declarations} of customElementsManifest.modules)
+          for (const declaration of declarations) {
+            const {attributes = [], members = []} = declaration;
+            if (declaration.members) declaration.members = members.filter(({name}) => !/^[[#]/.test(name));
+            for (const attribute of attributes) {
+              const fieldName = attribute.name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+              const field = declaration.members?.find(
+                ({kind, name}) => kind === 'field' && name === fieldName,
+              );
+              if (field) Object.assign(field, {attribute: attribute.name});
+              if (field) attribute.fieldName = fieldName;
+              else delete attribute.fieldName;
+            }
+          }
+      },
+    },
     {
       name: 'documented-events-only',
       // The analyzer also takes the first argument of each event's constructor for a name.

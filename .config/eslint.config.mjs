@@ -11,14 +11,15 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Folders of `src`, and what each may import: arrows run one way. */
 const layers = {
+  platform: [],
   document: [],
   localization: ['document'],
-  context: ['document'],
-  styles: ['document'],
-  loading: ['document', 'rendering'],
-  rendering: ['document', 'localization'],
-  widgets: ['document', 'loading', 'rendering', 'context', 'localization', 'styles'],
-  embed: ['document', 'widgets', 'loading', 'rendering', 'context', 'localization', 'styles'],
+  context: ['platform', 'document'],
+  styles: ['platform', 'document'],
+  loading: ['platform', 'document', 'rendering'],
+  rendering: ['platform', 'document', 'localization'],
+  widgets: ['platform', 'document', 'loading', 'rendering', 'context', 'localization', 'styles'],
+  embed: ['platform', 'document', 'widgets', 'loading', 'rendering', 'context', 'localization', 'styles'],
 };
 
 const everyLayer = [...Object.keys(layers), 'authoring', 'prerender'];
@@ -57,6 +58,10 @@ const banned = [
     'No HTML strings.',
   ],
   ['CallExpression[callee.property.name="write"][callee.object.name="document"]', 'No HTML strings.'],
+  [
+    'MemberExpression[object.name="document"][property.name=/^(create[A-Z]|query|getElement|import|adopt|execCommand|elementFrom|(body|head|documentElement|baseURI|activeElement|currentScript|styleSheets|forms|implementation|fullscreenElement|defaultView|title)$)/]',
+    'An <img name="querySelector"> of the page takes its place: pageDocument of src/platform/page-document.ts.',
+  ],
   ['Identifier[name="styleMap"]', 'A style attribute is blocked by a strict content security policy.'],
   [
     'TemplateElement[value.raw=/\\sstyle=/]',

@@ -23,16 +23,19 @@ export interface ContentPluginOptions {
   /**
    * How a page gets a topic, the parser and the search, each on first use:
    * - `import`: a dynamic import that a bundler makes a chunk of (Storybook, the tests, npm);
-   * - `address`: from beside the script, by address (the script tag), so that a failed load can be tried again;
+   * - `address`: from beside the module, by address (the script tag's other files), so that a failed load can be tried
+   *   again;
+   * - `script`: the same for the script tag itself, which may run as a classic script;
    * - `inline`: all in one file (the bundles).
    */
-  readonly delivery?: 'import' | 'address' | 'inline';
+  readonly delivery?: 'import' | 'address' | 'script' | 'inline';
   /** Languages to take; all by default. */
   readonly languages?: readonly string[];
 }
 
 const VIRTUAL = 'virtual:family-content';
 const RESOLVED = `\0${VIRTUAL}`;
+const SCRIPT_FOLDER = resolve(import.meta.dirname, '../embed/script-folder.ts');
 
 /** A Rollup (and Vite) plugin: importing a `.md` of `content/` gives a document, parsed and checked at build time. */
 export function contentPlugin({delivery = 'import', languages}: ContentPluginOptions = {}): Plugin {
@@ -144,7 +147,8 @@ function catalogueModule(delivery: string, languages?: readonly string[]): strin
   const glossaries = glossaryFiles().filter(isWanted);
   // In every language, always: danger is typed in the language that a reader thinks in.
   const vocabularies = vocabularyFiles();
-  if (delivery === 'address') return addressModule(files, {glossaries, vocabularies});
+  if (delivery === 'address' || delivery === 'script')
+    return addressModule(files, {glossaries, vocabularies}, delivery === 'script');
   const statements: string[] = [];
   const load = (source: string) => {
     if (delivery === 'import') return `() => import(${JSON.stringify(source)})`;
@@ -168,6 +172,7 @@ function catalogueModule(delivery: string, languages?: readonly string[]): strin
 function addressModule(
   files: readonly ContentFile[],
   data: Record<'glossaries' | 'vocabularies', readonly LanguageFile[]>,
+  isScript: boolean,
 ): string {
   const languagesOf = new Map<string, string[]>();
   for (const {topic, language} of files)
@@ -179,8 +184,12 @@ function addressModule(
   const pieces = Object.entries(PIECES).map(
     ([name, {file}]) => `export const ${name} = /*#__PURE__*/ fromBeside(${JSON.stringify(file)});`,
   );
-  return `const fromBeside = (file) => (attempt) =>
-  import('./' + file + '.js' + (attempt ? '?attempt=' + attempt : ''));
+  const folder = isScript
+    ? `import {scriptFolder} from ${JSON.stringify(SCRIPT_FOLDER)};`
+    : "const scriptFolder = './';";
+  return `${folder}
+const fromBeside = (file) => (attempt) =>
+  import(scriptFolder + file + '.js' + (attempt ? '?attempt=' + attempt : ''));
 const inEach = (languages, name) =>
   Object.fromEntries(languages.map((language) => [language, fromBeside('content/' + language + '/' + name)]));
 const catalogueOf = (groups) =>

@@ -7,9 +7,12 @@ export const SHARED_MODULES: Readonly<Record<string, readonly string[]>> = {
   'document/outline': ['contentOf', 'factsFrom'],
   'rendering/article-outline': ['articleOutline'],
   'rendering/icon': ['icon'],
+  'platform/page-document': ['membersOf', 'pageDocument', 'viewOf'],
+  'styles/adopt-styles': ['adoptStyles'],
   'localization/format-day': ['formatDay'],
   'styles/document-sheet': ['adoptDocumentSheets'],
   'widgets/events': ['FamilyNavigateEvent', 'FamilyToggleEvent'],
+  'widgets/page-address': ['pageAddress'],
 };
 
 const PREFIX = '\0shared:';

@@ -1,5 +1,6 @@
 import {ContextConsumer, ContextRoot} from '@lit/context';
 import type {ReactiveController, ReactiveElement} from 'lit';
+import {pageDocument} from '../platform/page-document.js';
 import {settingsContext, type Settings} from './settings.js';
 
 let root: ContextRoot | undefined;
@@ -29,7 +30,7 @@ export class SettingsController implements ReactiveController {
     // Keeps the questions of widgets that are in the page before their provider is one.
     if (!root) {
       root = new ContextRoot();
-      root.attach(document.documentElement);
+      root.attach(pageDocument.documentElement);
     }
     this.#isInside = false;
   }

@@ -1,11 +1,14 @@
 import {css, html, nothing} from 'lit';
 import {contentOf, factsFrom} from '../document/outline.js';
 import {formatDay} from '../localization/format-day.js';
+import {membersOf, pageDocument, viewOf} from '../platform/page-document.js';
 import {articleOutline} from '../rendering/article-outline.js';
 import {icon} from '../rendering/icon.js';
+import {adoptStyles} from '../styles/adopt-styles.js';
 import {version} from '../widgets/define.js';
 import {FamilyNavigateEvent, FamilyToggleEvent} from '../widgets/events.js';
 import {adoptDocumentSheets} from '../styles/document-sheet.js';
+import {pageAddress} from '../widgets/page-address.js';
 
 /**
  * A widget's furniture comes in a file of its own, and must not bring a second Lit, nor anything else that the script
@@ -16,6 +19,7 @@ import {adoptDocumentSheets} from '../styles/document-sheet.js';
 const shared = {
   ...{css, html, nothing},
   ...{contentOf, factsFrom, articleOutline, icon, formatDay, adoptDocumentSheets},
+  ...{membersOf, pageDocument, viewOf, adoptStyles, pageAddress},
   ...{FamilyNavigateEvent, FamilyToggleEvent},
 };
 

@@ -1,3 +1,4 @@
+import {pageDocument} from '../platform/page-document.js';
 import {ContentError} from './content-error.js';
 
 /** How long and how often a partner's server is asked; as ky and other fetch wrappers do it, but for a small file. */
@@ -91,7 +92,7 @@ function rejection(signal: AbortSignal): Promise<never> {
 function allowedAddress(address: string): string {
   let url: URL;
   try {
-    url = new ParsedURL(address, document.baseURI);
+    url = new ParsedURL(address, pageDocument.baseURI);
   } catch (cause) {
     throw new ContentError('address-refused', `"${address}" is not an address.`, {cause});
   }

@@ -1,6 +1,7 @@
 import {Identifiers, slug} from '../document/identifiers.js';
 import {MOST_SECTIONS} from '../document/outline.js';
 import {DIALS, dialableAddress, uncertainNumber} from '../document/phone-number.js';
+import {pageDocument} from '../platform/page-document.js';
 import {authorChildren, isFree, isHeading, type Article} from './article.js';
 
 /** For `<family-settings>`: the same piece reads all phone numbers that a page's author wrote. */
@@ -46,7 +47,7 @@ export function adoptArticle(
 function wrapStrayText(host: Element): void {
   for (const node of [...host.childNodes]) {
     if (node.nodeType !== Node.TEXT_NODE || !node.textContent?.trim()) continue;
-    const paragraph = document.createElement('p');
+    const paragraph = pageDocument.createElement('p');
     node.replaceWith(paragraph);
     paragraph.append(node);
   }

@@ -1,3 +1,4 @@
+import {membersOf} from '../platform/page-document.js';
 import {buildElement} from './build-element.js';
 import type {MarkupElement} from './markup.js';
 import type {RenderedDocument} from './rendered-document.js';
@@ -86,7 +87,7 @@ export function writeArticle(
 
 /** An id must not take a name away from the page: not from another element of it, and not from its scripts. */
 export function isFree(id: string, host: Element): boolean {
-  const page = host.getRootNode() as Document | ShadowRoot;
+  const page = membersOf(host.getRootNode() as Document);
   const holder = page.getElementById?.(id);
   if (holder) return holder.hasAttribute(WRITTEN);
   return !(id in window) && !(id in document);

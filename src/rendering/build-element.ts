@@ -1,3 +1,4 @@
+import {pageDocument} from '../platform/page-document.js';
 import {isAttributes, type MarkupElement} from './markup.js';
 
 /**
@@ -7,7 +8,7 @@ import {isAttributes, type MarkupElement} from './markup.js';
  */
 export function buildElement([tag, ...parts]: MarkupElement, titleLevel = 1): HTMLElement {
   const level = /^h(\d)$/.exec(tag)?.[1];
-  const element = document.createElement(
+  const element = pageDocument.createElement(
     level ? `h${Math.min(Math.max(+level + titleLevel - 1, 2), 6)}` : tag,
   );
   if (tag === 'a') {

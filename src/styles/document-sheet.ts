@@ -1,4 +1,6 @@
 import {css, type CSSResult} from 'lit';
+import {membersOf} from '../platform/page-document.js';
+import {adoptStyles} from './adopt-styles.js';
 
 /**
  * How the text looks, and the guard around it. The text stands in the page's own document, so the page's rules reach
@@ -133,12 +135,6 @@ const sheet = css`
 `;
 
 /** Gives our sheets for the text to the page, or to the shadow root, that an element stands in; once each. */
-export function adoptDocumentSheets(element: Element, ...more: readonly CSSResult[]): void {
-  // A sheet belongs to the document that it was made in; a page may have moved the element into a frame's.
-  if (element.ownerDocument !== document) return;
-  const root = element.getRootNode() as Document | ShadowRoot;
-  for (const {styleSheet} of [sheet, ...more]) {
-    if (styleSheet && root.adoptedStyleSheets && !root.adoptedStyleSheets.includes(styleSheet))
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-  }
+export function adoptDocumentSheets(element: Element, ...more: readonly (CSSResult | undefined)[]): void {
+  adoptStyles(membersOf(element).getRootNode(), sheet, ...more);
 }

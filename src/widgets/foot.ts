@@ -12,6 +12,8 @@ export interface FootOptions {
   readonly language: string;
   /** Host name of the site that the text came from, if that is another one than the page's. */
   readonly site: string | undefined;
+  /** Of the page, where it is known. */
+  readonly address: string | undefined;
   /** How many sources the text names. */
   readonly sources: number;
   readonly print: () => void;
@@ -20,7 +22,7 @@ export interface FootOptions {
 /** The same foot everywhere: review state, date, origin, sources, print. Always in this order. */
 export function renderFoot(
   {reviewedBy, lastReviewed, nextReview}: RenderedDocument['meta'],
-  {words, language, site, sources, print}: FootOptions,
+  {words, language, site, address, sources, print}: FootOptions,
 ): TemplateResult {
   const who = reviewedBy && [reviewedBy.name, reviewedBy.role].filter(Boolean).join(', ');
   const overdue = nextReview !== undefined && nextReview < new Date().toISOString().slice(0, 10);
@@ -44,7 +46,7 @@ export function renderFoot(
         : nothing
     }
     <button class="button quiet" type="button" @click=${print}>${icon(printIcon)}${words.print}</button>
-    <p class="address">${location.href}</p>
+    ${address === undefined ? nothing : html`<p class="address">${address}</p>`}
   </div>`;
 }
 

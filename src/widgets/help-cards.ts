@@ -1,3 +1,5 @@
+import {membersOf} from '../platform/page-document.js';
+
 type HelpCard = HTMLElement & {show(id: string): boolean};
 
 /** The help cards on the page. Where there is one, the help line of the other widgets is a link to it. */
@@ -24,11 +26,12 @@ export function watchHelpCards(watcher: () => void, signal: AbortSignal): void {
   signal.addEventListener('abort', () => watchers.delete(watcher));
 }
 
-/** A card that a reader can see and reach, and that has a number to call. Any other one helps nobody. */
-export function visibleHelpCard(): HelpCard | undefined {
-  const modal = document.querySelector(':modal');
+/** A card in an element's document that a reader can see and reach, and that has a number to call. Any other one helps nobody. */
+export function visibleHelpCard({ownerDocument}: Element): HelpCard | undefined {
+  const modal = membersOf(ownerDocument).querySelector(':modal');
   return [...cards].find(
     (card) =>
+      card.ownerDocument === ownerDocument &&
       (card.checkVisibility?.({visibilityProperty: true}) ?? true) &&
       (modal?.contains(card) ?? true) &&
       [card, card.shadowRoot].some((root) => root?.querySelector('a[href^="tel:"]')),

@@ -22,6 +22,8 @@ import {ContentError} from '../loading/content-error.js';
 import {interfaceLanguage, languageName, wordsFor, type Words} from '../localization/words.js';
 import {clearArticle, hasArticle, writeArticle, type Article} from '../rendering/article.js';
 import type {RenderedDocument} from '../rendering/rendered-document.js';
+import {viewOf} from '../platform/page-document.js';
+import {adoptStyles} from '../styles/adopt-styles.js';
 import {adoptDocumentSheets} from '../styles/document-sheet.js';
 import {FamilyContentErrorEvent, FamilyContentLoadEvent} from './events.js';
 import {renderFoot} from './foot.js';
@@ -31,7 +33,9 @@ import {languageOf} from './language.js';
 import {LanguageChoice} from './language-choice.js';
 import {withPageConnection} from './page/load-page-connection.js';
 import type {ConnectedWidget, PageConnection} from './page/page-connection.js';
+import {pageAddress} from './page-address.js';
 import {renderProvider} from './provider-box.js';
+import {widgetStyles} from './widget-styles.js';
 import {exposeState, renderEmpty, renderFailure, renderLoading, type WidgetState} from './states.js';
 
 /** What every widget has in common. */
@@ -110,7 +114,9 @@ export class WidgetController<F extends Furniture>
   #written: string | undefined;
   #document: RenderedDocument | undefined;
   #connected: AbortController | undefined;
-  #documentStyles: CSSResult[] = [];
+  /** Of the furniture. */
+  #styles: Pick<FurnitureClass<F>, 'styles' | 'documentStyles'> | undefined;
+  #view = globalThis as typeof globalThis & Window;
   #isEmpty = false;
   /** What connects the text with the page around it, once its file has come. */
   #page: PageConnection | undefined;
@@ -159,8 +165,9 @@ export class WidgetController<F extends Furniture>
 
   get region(): string {
     const regions = [this.#host.region, this.settings?.region, 'US'];
-    // An empty attribute says nothing.
-    return regions.find(Boolean)!.toUpperCase();
+    // An empty attribute says nothing. A widget without this property has that of the page's `Object.prototype`.
+    const {region: strange} = Object.prototype as {region?: string};
+    return regions.find((region) => region && region !== strange)!.toUpperCase();
   }
 
   get isBuiltIn(): boolean {
@@ -188,8 +195,12 @@ export class WidgetController<F extends Furniture>
   hostConnected(): void {
     this.#connected = new AbortController();
     const {signal} = this.#connected;
-    adoptDocumentSheets(this.#host, ...this.#documentStyles);
-    addEventListener(
+    const view = viewOf(this.#host);
+    // What belongs to a document is lost with it.
+    if (view !== this.#view) this.#written = undefined;
+    this.#view = view;
+    this.#adoptStyles();
+    view.addEventListener(
       'family-content-load',
       // The way to the help card names its first heading.
       ({target}) => target !== this.#host && this.#host.requestUpdate(),
@@ -209,7 +220,7 @@ export class WidgetController<F extends Furniture>
   /** A browser moved the host without taking it out of the page. */
   hostMoved(): void {
     this.#settings.hostMoved();
-    adoptDocumentSheets(this.#host, ...this.#documentStyles);
+    this.#adoptStyles();
     this.#host.requestUpdate();
   }
 
@@ -303,18 +314,29 @@ export class WidgetController<F extends Furniture>
   }
 
   #furnish(furniture: FurnitureClass<F>): F {
-    const {styles, documentStyles} = furniture;
-    if (styles.styleSheet) this.#host.shadowRoot?.adoptedStyleSheets.push(styles.styleSheet);
-    if (documentStyles) this.#documentStyles = [documentStyles];
-    adoptDocumentSheets(this.#host, ...this.#documentStyles);
+    this.#styles = furniture;
+    this.#adoptStyles();
     return new furniture(this.#host as never, this);
+  }
+
+  /** To where the host stands now: another document needs sheets of its own. */
+  #adoptStyles(): void {
+    adoptStyles(this.#host.shadowRoot!, ...widgetStyles, this.#styles?.styles);
+    adoptDocumentSheets(this.#host, this.#styles?.documentStyles);
   }
 
   #renderFoot(): TemplateResult {
     const {words, language} = this;
     const sources = this.#document?.sources.length ?? 0;
     const print = () => this.print(this.#host);
-    return renderFoot(this.#document?.meta ?? {}, {words, language, site: this.#site(), sources, print});
+    return renderFoot(this.#document?.meta ?? {}, {
+      words,
+      language,
+      site: this.#site(),
+      address: pageAddress(this.#host),
+      sources,
+      print,
+    });
   }
 
   #renderHelp(): TemplateResult {
@@ -329,14 +351,14 @@ export class WidgetController<F extends Furniture>
 
   /** The way to the numbers, where they stand on the page already. */
   #helpCard(): HelpCardLink | undefined {
-    const card = visibleHelpCard();
+    const card = visibleHelpCard(this.#host);
     if (!card || this.#kind.isHelpCard) return undefined;
     // Asked again when it is followed: the card's text may come after ours.
     const first = () => card.querySelector(':scope > [slot][id]')?.id ?? '';
     const show = (event: Event) => {
       event.preventDefault();
       // Hidden since then: the numbers come back.
-      if (visibleHelpCard() !== card) return this.#host.requestUpdate();
+      if (visibleHelpCard(this.#host) !== card) return this.#host.requestUpdate();
       // It may be without its text.
       if (!card.show(first())) card.scrollIntoView({block: 'start'});
     };
@@ -370,8 +392,8 @@ export class WidgetController<F extends Furniture>
   /** A partner may keep all its texts in one place. What is no address is refused where it is fetched. */
   #resolve(src: string): string {
     const base = this.settings?.contentBase;
-    if (base == null || !URL.canParse(base, document.baseURI)) return src;
-    const folder = new URL(base.replace(/\/?$/, '/'), document.baseURI);
+    if (base == null || !URL.canParse(base, this.#host.baseURI)) return src;
+    const folder = new URL(base.replace(/\/?$/, '/'), this.#host.baseURI);
     return URL.canParse(src, folder) ? new URL(src, folder).href : src;
   }
 
@@ -419,7 +441,7 @@ export class WidgetController<F extends Furniture>
   #site(): string | undefined {
     const {address} = this.#content;
     const host = address?.split('/')[2];
-    return host && host !== location.host ? host : undefined;
+    return host && host !== this.#view.location.host ? host : undefined;
   }
 
   warn(message: string, ...more: unknown[]): void {

@@ -1,6 +1,8 @@
 /** Strange pages in a frame, loaded from `dist/` as a partner's page is: build before. */
 import type {FamilyFaq} from '../../src/index.js';
+import {membersOf} from '../../src/platform/page-document.js';
 import {fixture, until} from '../support/fixture.js';
+import {respondUrl} from '../support/server.js';
 
 /** A framed page, of the same origin. */
 export interface HostPage {
@@ -21,7 +23,27 @@ export interface Heard {
 /** Loads `/test/hosts/<name>.html`; `name` may have a fragment. The load event has come when it is there. */
 export async function openHost(name: string, sandbox?: string): Promise<HostPage> {
   const [file, fragment] = name.split('#');
-  const frame = await frameOf(`/test/hosts/${file}.html${fragment ? `#${fragment}` : ''}`, sandbox);
+  return hostPage(await frameOf(`/test/hosts/${file}.html${fragment ? `#${fragment}` : ''}`, sandbox), name);
+}
+
+/** A page of this HTML, short enough for an address, in a frame of the same origin. */
+export async function pageOf(html: string): Promise<HostPage> {
+  return hostPage(await frameOf(respondUrl({type: 'text/html; charset=utf-8', body: html})), 'The page');
+}
+
+/** The same for HTML that is too long for an address. */
+export async function writtenPage(html: string): Promise<HostPage> {
+  const page = await pageOf('<!doctype html>');
+  const {open, write, close} = membersOf(page.document);
+  open();
+  // The page of a test, in a frame of its own.
+  write(html);
+  close();
+  await until(() => membersOf(page.document).readyState === 'complete', 'The page did not load');
+  return page;
+}
+
+function hostPage(frame: HTMLIFrameElement, name: string): HostPage {
   return {
     frame,
     get window() {
@@ -31,7 +53,9 @@ export async function openHost(name: string, sandbox?: string): Promise<HostPage
       return frame.contentDocument!;
     },
     faq: (id) => {
-      const found = frame.contentDocument!.querySelector<FamilyFaq>(id ? `#${id}` : 'family-faq');
+      // The page may have taken the name of the method.
+      const {querySelector} = membersOf(frame.contentDocument!);
+      const found = querySelector<FamilyFaq>(id ? `#${id}` : 'family-faq');
       if (!found) throw new Error(`${name} has no such element.`);
       return found;
     },

@@ -1,7 +1,8 @@
-import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {viewOf} from '../../platform/page-document.js';
 import {icon} from '../../rendering/icon.js';
 import {checkIcon, linkIcon} from '../../rendering/icons.js';
-
+import {pageAddress} from '../page-address.js';
 import type {FaqWords} from './words.js';
 
 /** Milliseconds for which the button says that the link was copied: time to read two words, not so long as to puzzle. */
@@ -29,10 +30,13 @@ export class CopyLinkController implements ReactiveController {
     this.#copied = undefined;
   }
 
-  render(id: string, words: FaqWords): TemplateResult {
+  /** Nothing where the page has no address. */
+  render(id: string, words: FaqWords): TemplateResult | typeof nothing {
+    const link = this.#linkTo(id);
+    if (link === undefined) return nothing;
     const isCopied = this.#copied === id;
     return html`<div class="copy">
-      <button class="button quiet" type="button" @click=${() => this.#copy(id)}>
+      <button class="button quiet" type="button" @click=${() => this.#copy(id, link)}>
         ${icon(isCopied ? checkIcon : linkIcon)}${isCopied ? words.copied : words.copyLink}
       </button>
       ${
@@ -40,7 +44,7 @@ export class CopyLinkController implements ReactiveController {
           ? html`<input
               readonly
               aria-label=${words.copyLink}
-              .value=${linkTo(id)}
+              .value=${link}
               @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
             />`
           : ''
@@ -48,12 +52,17 @@ export class CopyLinkController implements ReactiveController {
     </div>`;
   }
 
-  async #copy(id: string): Promise<void> {
+  #linkTo(id: string): string | undefined {
+    const address = pageAddress(this.#host)?.split('#', 1)[0];
+    return address && `${address}#${encodeURIComponent(id)}`;
+  }
+
+  async #copy(id: string, link: string): Promise<void> {
     clearTimeout(this.#timer);
     this.#shown = undefined;
     try {
       // Absent on pages that did not come over https.
-      await navigator.clipboard.writeText(linkTo(id));
+      await viewOf(this.#host).navigator.clipboard.writeText(link);
       this.#copied = id;
       this.#timer = setTimeout(() => {
         this.#copied = undefined;
@@ -64,8 +73,4 @@ export class CopyLinkController implements ReactiveController {
     }
     this.#host.requestUpdate();
   }
-}
-
-function linkTo(id: string): string {
-  return `${location.href.split('#', 1)[0]}#${encodeURIComponent(id)}`;
 }

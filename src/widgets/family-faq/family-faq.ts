@@ -3,7 +3,6 @@ import {LitElement, type TemplateResult} from 'lit';
 import {version} from '../define.js';
 import {WidgetController, type Widget} from '../widget-controller.js';
 import {widgetProperties} from '../widget-properties.js';
-import {widgetStyles} from '../widget-styles.js';
 import type {FaqFurniture} from './furniture.js';
 
 /**
@@ -38,6 +37,11 @@ import type {FaqFurniture} from './furniture.js';
  * @csspart results - The questions that a search found.
  * @csspart group - A group of questions.
  * @csspart question - A question and its answer.
+ * @csspart languages - The buttons for the other languages of the text.
+ * @csspart provider - The contact that a `<family-settings>` around it names.
+ * @csspart loading - Stands for the text while it is on its way.
+ * @csspart error - Stands for a text that did not come.
+ * @csspart empty - Stands for a text that holds nothing to show.
  * @csspart foot - Review state, date, sources, print.
  *
  * @cssprop [--family-accent=#1f6663] - Any colour; only its hue is used, lightness is set for contrast.
@@ -57,8 +61,6 @@ import type {FaqFurniture} from './furniture.js';
  */
 export class FamilyFaq extends LitElement implements Widget {
   static readonly version = version;
-
-  static override readonly styles = widgetStyles;
 
   static override readonly properties = {
     ...widgetProperties,

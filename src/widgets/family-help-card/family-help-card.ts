@@ -3,7 +3,6 @@ import {LitElement, type TemplateResult} from 'lit';
 import {version} from '../define.js';
 import {WidgetController, type Widget} from '../widget-controller.js';
 import {widgetProperties} from '../widget-properties.js';
-import {widgetStyles} from '../widget-styles.js';
 import type {HelpCardFurniture} from './furniture.js';
 
 /**
@@ -30,6 +29,11 @@ import type {HelpCardFurniture} from './furniture.js';
  * @csspart section - Another section.
  * @csspart number - The buttons of a number: call, text, chat.
  * @csspart details - What is known of a number, and the sources; folded.
+ * @csspart languages - The buttons for the other languages of the text.
+ * @csspart provider - The contact that a `<family-settings>` around it names.
+ * @csspart loading - Stands for the text while it is on its way.
+ * @csspart error - Stands for a text that did not come.
+ * @csspart empty - Stands for a text that holds nothing to show.
  * @csspart foot - Review state, date, sources, print.
  *
  * @cssprop [--family-accent=#1f6663] - Any colour; only its hue is used, lightness is set for contrast.
@@ -49,8 +53,6 @@ import type {HelpCardFurniture} from './furniture.js';
  */
 export class FamilyHelpCard extends LitElement implements Widget {
   static readonly version = version;
-
-  static override readonly styles = widgetStyles;
 
   static override readonly properties = {
     ...widgetProperties,

@@ -1,5 +1,6 @@
 import {importCompare} from 'virtual:family-content';
 import {html, type ReactiveController, type TemplateResult} from 'lit';
+import {adoptStyles} from '../../styles/adopt-styles.js';
 import type {WidgetContext} from '../widget-controller.js';
 import type {Comparison} from './compare.js';
 import type {FamilyProgramExplainer} from './family-program-explainer.js';
@@ -18,6 +19,12 @@ export class CompareController implements ReactiveController {
     this.#host = host;
     this.#context = context;
     host.addController(this);
+  }
+
+  /** In another document, its sheets are others. */
+  hostConnected(): void {
+    const {shadowRoot} = this.#host;
+    if (shadowRoot && typeof this.#comparison === 'object') adoptStyles(shadowRoot, this.#comparison.styles);
   }
 
   hostUpdate(): void {
@@ -44,9 +51,7 @@ export class CompareController implements ReactiveController {
     // Somebody may have asked for another one meanwhile.
     if (key !== this.#key) return;
     this.#comparison = comparison;
-    const sheets = this.#host.shadowRoot!.adoptedStyleSheets;
-    const sheet = typeof comparison === 'object' ? comparison.styles : undefined;
-    if (sheet && !sheets.includes(sheet)) sheets.push(sheet);
+    this.hostConnected();
     this.#host.requestUpdate();
   }
 

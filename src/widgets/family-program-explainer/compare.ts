@@ -1,4 +1,4 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {factsFrom} from '../../document/outline.js';
 import type {Fact} from '../../document/types.js';
 import {languagesOf, loadBuiltIn} from '../../loading/built-in.js';
@@ -8,7 +8,7 @@ import type {WidgetContext} from '../widget-controller.js';
 import type {ExplainerWords} from './words.js';
 
 export interface Comparison {
-  readonly styles: CSSStyleSheet | undefined;
+  readonly styles: CSSResult;
   /** @param current - id of the program that the widget explains */
   render(current: string | undefined, words: ExplainerWords): TemplateResult;
 }
@@ -51,7 +51,7 @@ export async function compare(
   const {facts: labels, language: labelled} =
     programs.find((program) => program.language === language) ?? programs[0]!;
   return {
-    styles: compareStyles.styleSheet,
+    styles: compareStyles,
     render: (current, words) => renderTable(programs, labels, labelled, current, words),
   };
 }

@@ -1,3 +1,4 @@
+import {pageDocument} from '../../platform/page-document.js';
 import {
   calendarIcon,
   clockIcon,
@@ -29,7 +30,7 @@ const ICONS: readonly (readonly [RegExp, string])[] = [
 export function markItems(list: Element): void {
   for (const item of list.children) {
     if (item.querySelector('[data-family-label]')) continue;
-    const texts = document.createTreeWalker(item, NodeFilter.SHOW_TEXT);
+    const texts = pageDocument.createTreeWalker(item, NodeFilter.SHOW_TEXT);
     let text = texts.nextNode() as Text | null;
     while (text && !text.data.trim()) text = texts.nextNode() as Text | null;
     const match = /^\s*([^:\n]{1,40}):(\s+|$)/.exec(text?.data ?? '');
@@ -56,7 +57,7 @@ export function markTasks(element: Element): void {
 
 /** A blank is a line to write on for the eye, and nothing for the ear. What a family would write there is not typed: nobody's page gets it. */
 export function markBlanks(element: Element): void {
-  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts = pageDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
     const match = BLANK.exec(text.data);
     if (!match || text.parentElement?.hasAttribute('data-family-blank')) continue;
@@ -67,7 +68,7 @@ export function markBlanks(element: Element): void {
 }
 
 function wrap(text: Text, mark: string): Element {
-  const span = document.createElement('span');
+  const span = pageDocument.createElement('span');
   span.setAttribute(mark, '');
   text.replaceWith(span);
   span.append(text);
@@ -76,10 +77,10 @@ function wrap(text: Text, mark: string): Element {
 
 function drawIcon(path: string): Element {
   const namespace = 'http://www.w3.org/2000/svg';
-  const svg = document.createElementNS(namespace, 'svg');
+  const svg = pageDocument.createElementNS(namespace, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('aria-hidden', 'true');
-  const shape = document.createElementNS(namespace, 'path');
+  const shape = pageDocument.createElementNS(namespace, 'path');
   shape.setAttribute('d', path);
   svg.append(shape);
   return svg;

@@ -3,8 +3,18 @@ import {ContextProvider} from '@lit/context';
 import {css, html, LitElement, type TemplateResult} from 'lit';
 import {settingsContext, type Settings} from '../../context/settings.js';
 import {dialCommon} from '../../document/common-phone-number.js';
+import {adoptStyles} from '../../styles/adopt-styles.js';
 import {version} from '../define.js';
 import {languageOf} from '../language.js';
+
+const settingsStyles = css`
+  :host {
+    display: contents;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+`;
 
 /** There once a page has needed it. */
 let readProviderPhone: typeof import('../../rendering/adopt-article.js').readProviderPhone | undefined;
@@ -33,15 +43,6 @@ let readProviderPhone: typeof import('../../rendering/adopt-article.js').readPro
  */
 export class FamilySettings extends LitElement {
   static readonly version = version;
-
-  static override readonly styles = css`
-    :host {
-      display: contents;
-    }
-    :host([hidden]) {
-      display: none !important;
-    }
-  `;
 
   static override readonly properties = {
     [Symbol('lang')]: {attribute: 'lang'},
@@ -74,6 +75,7 @@ export class FamilySettings extends LitElement {
     // Ahead of the first answer that a widget gets.
     this.#provider.setValue(this.#settings());
     super.connectedCallback();
+    adoptStyles(this.renderRoot, settingsStyles);
   }
 
   protected override willUpdate(): void {

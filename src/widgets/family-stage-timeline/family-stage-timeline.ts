@@ -3,7 +3,6 @@ import {LitElement, type TemplateResult} from 'lit';
 import {version} from '../define.js';
 import {WidgetController, type Widget} from '../widget-controller.js';
 import {widgetProperties} from '../widget-properties.js';
-import {widgetStyles} from '../widget-styles.js';
 import type {TimelineFurniture} from './furniture.js';
 
 /**
@@ -31,6 +30,11 @@ import type {TimelineFurniture} from './furniture.js';
  * @csspart band - What runs through all stages.
  * @csspart stage - A stage.
  * @csspart branch - What can happen at any stage.
+ * @csspart languages - The buttons for the other languages of the text.
+ * @csspart provider - The contact that a `<family-settings>` around it names.
+ * @csspart loading - Stands for the text while it is on its way.
+ * @csspart error - Stands for a text that did not come.
+ * @csspart empty - Stands for a text that holds nothing to show.
  * @csspart foot - Review state, date, sources, print.
  *
  * @cssprop [--family-accent=#1f6663] - Any colour; only its hue is used, lightness is set for contrast.
@@ -50,8 +54,6 @@ import type {TimelineFurniture} from './furniture.js';
  */
 export class FamilyStageTimeline extends LitElement implements Widget {
   static readonly version = version;
-
-  static override readonly styles = widgetStyles;
 
   static override readonly properties = {
     ...widgetProperties,

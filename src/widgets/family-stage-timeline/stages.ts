@@ -1,3 +1,4 @@
+import {pageDocument} from '../../platform/page-document.js';
 import type {Outline} from '../../document/outline.js';
 import {besidesOf} from '../../document/text-kinds.js';
 import type {Fact, Section} from '../../document/types.js';
@@ -84,7 +85,7 @@ function markLabel(item: Element): void {
   if (node instanceof Text) nodes.splice(index + 1, 0, node.splitText(node.data.indexOf(':') + 1));
   else if (!node?.textContent?.trim().endsWith(':')) return;
   for (const name of ['data-label', 'data-value']) {
-    const mark = document.createElement('span');
+    const mark = pageDocument.createElement('span');
     mark.setAttribute(name, '');
     mark.append(...(name === 'data-label' ? nodes.splice(0, index + 1) : nodes));
     item.append(mark);

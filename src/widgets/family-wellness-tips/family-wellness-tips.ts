@@ -3,7 +3,6 @@ import {LitElement, type TemplateResult} from 'lit';
 import {version} from '../define.js';
 import {WidgetController, type Widget} from '../widget-controller.js';
 import {widgetProperties} from '../widget-properties.js';
-import {widgetStyles} from '../widget-styles.js';
 import type {TipsFurniture} from './furniture.js';
 
 /**
@@ -32,6 +31,11 @@ import type {TipsFurniture} from './furniture.js';
  * @csspart filters - The buttons of the groups.
  * @csspart cards - The row of cards.
  * @csspart tip - A card, or an item of the list.
+ * @csspart languages - The buttons for the other languages of the text.
+ * @csspart provider - The contact that a `<family-settings>` around it names.
+ * @csspart loading - Stands for the text while it is on its way.
+ * @csspart error - Stands for a text that did not come.
+ * @csspart empty - Stands for a text that holds nothing to show.
  * @csspart foot - Review state, date, sources, print.
  *
  * @cssprop [--family-accent=#1f6663] - Any colour; only its hue is used, lightness is set for contrast.
@@ -51,8 +55,6 @@ import type {TipsFurniture} from './furniture.js';
  */
 export class FamilyWellnessTips extends LitElement implements Widget {
   static readonly version = version;
-
-  static override readonly styles = widgetStyles;
 
   static override readonly properties = {
     ...widgetProperties,

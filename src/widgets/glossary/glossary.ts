@@ -1,5 +1,7 @@
 import type {LitElement} from 'lit';
 import type {Meaning} from '../../document/glossary.js';
+import {pageDocument} from '../../platform/page-document.js';
+import {adoptStyles} from '../../styles/adopt-styles.js';
 import {placeBelow} from './place-below.js';
 import {glossaryStyles} from './styles.js';
 
@@ -33,7 +35,7 @@ function explain(words: HTMLElement, meaning: Meaning, host: LitElement): void {
   // A recorder of clicks reads attributes: this one says no more than the words.
   words.dataset['term'] = '';
   const root = words.attachShadow({mode: 'open'});
-  root.adoptedStyleSheets = [glossaryStyles.styleSheet!];
+  adoptStyles(root, glossaryStyles);
   const button = add(root, 'span', {
     ...{role: 'button', tabindex: '0'},
     ...{'aria-expanded': 'false', 'aria-controls': 'meaning'},
@@ -104,7 +106,7 @@ function add(
   tag: string,
   attributes: Readonly<Record<string, string>> = {},
 ): HTMLElement {
-  const element = document.createElement(tag);
+  const element = pageDocument.createElement(tag);
   for (const name of Object.keys(attributes)) element.setAttribute(name, attributes[name]!);
   parent.append(element);
   return element;

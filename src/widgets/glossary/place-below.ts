@@ -1,3 +1,5 @@
+import {membersOf, viewOf} from '../../platform/page-document.js';
+
 /** Pixels between a line and the box below it. */
 const GAP = 2;
 /** Pixels that stay free at the sides of the widget. */
@@ -11,6 +13,8 @@ const WIDEST = '26em';
  * page, and follows its line when something is scrolled or resized, for as long as it is open.
  */
 export function placeBelow(box: HTMLElement, words: Element, host: Element): void {
+  const view = viewOf(host);
+  const page = membersOf(host.ownerDocument).documentElement;
   const over = new AbortController();
   const {signal} = over;
   const place = () => {
@@ -20,19 +24,19 @@ export function placeBelow(box: HTMLElement, words: Element, host: Element): voi
     else if (first && last) {
       const sheet = host.getBoundingClientRect();
       const start = Math.max(sheet.left, 0) + MARGIN;
-      const end = Math.min(sheet.right, document.documentElement.clientWidth) - MARGIN;
+      const end = Math.min(sheet.right, page.clientWidth) - MARGIN;
       box.style.maxInlineSize = `min(${WIDEST}, ${end - start}px)`;
       const {offsetWidth: width, offsetHeight: height} = box;
       const wanted = getComputedStyle(words).direction === 'rtl' ? last.right - width : last.left;
       const left = Math.max(start, Math.min(wanted, end - width));
-      const isBelow = last.bottom + GAP + height <= innerHeight || first.top - GAP - height < 0;
+      const isBelow = last.bottom + GAP + height <= view.innerHeight || first.top - GAP - height < 0;
       const top = isBelow ? last.bottom + GAP : first.top - GAP - height;
-      box.style.left = `${left + scrollX}px`;
-      box.style.top = `${top + scrollY}px`;
+      box.style.left = `${left + view.scrollX}px`;
+      box.style.top = `${top + view.scrollY}px`;
     }
   };
   place();
-  addEventListener('scroll', place, {capture: true, passive: true, signal});
-  addEventListener('resize', place, {signal});
+  view.addEventListener('scroll', place, {capture: true, passive: true, signal});
+  view.addEventListener('resize', place, {signal});
   box.addEventListener('beforetoggle', () => over.abort(), {signal});
 }

@@ -1,3 +1,4 @@
+import {membersOf} from '../../platform/page-document.js';
 import {WRITTEN} from '../../rendering/article.js';
 
 /**
@@ -67,7 +68,7 @@ export function watchArticle(host: Element, changed: (losses: number) => void): 
     keep,
     connect(isBack: boolean) {
       observer.observe(host, {childList: true, subtree: true, characterData: true, attributes: true});
-      observer.observe(document.documentElement, {attributeFilter: ['lang']});
+      observer.observe(membersOf(host.ownerDocument).documentElement, {attributeFilter: ['lang']});
       if (isBack) check(true);
     },
   });

@@ -1,5 +1,6 @@
 import {describeProblem} from '../../document/source-text.js';
 import type {Problem} from '../../document/types.js';
+import {viewOf} from '../../platform/page-document.js';
 import {hasHeadingBelow, type Article} from '../../rendering/article.js';
 import type {Widget} from '../widget-controller.js';
 import {MOST_LOSSES, watchArticle} from './article-watch.js';
@@ -41,11 +42,12 @@ export class PageConnection {
   /** The widget stands in the page, until the signal. */
   connect(signal: AbortSignal): void {
     this.#host.addEventListener('click', (event) => this.#stayOnPage(event), {signal});
+    const view = viewOf(this.#host);
     openForPrint(this.#host, signal);
     // The paper names the page's address, which may have changed.
-    addEventListener('beforeprint', () => this.#host.requestUpdate(), {signal});
-    addEventListener('family-content-load', () => this.#links.refresh(), {signal});
-    addEventListener('hashchange', () => this.#followAddress(), {signal});
+    view.addEventListener('beforeprint', () => this.#host.requestUpdate(), {signal});
+    view.addEventListener('family-content-load', () => this.#links.refresh(), {signal});
+    view.addEventListener('hashchange', () => this.#followAddress(), {signal});
     signal.addEventListener('abort', () => this.#watch.disconnect());
     this.#watch.connect(this.#wasConnected);
     this.#wasConnected = true;
@@ -76,7 +78,7 @@ export class PageConnection {
     for (const problem of problems) this.#widget.warn(describeProblem(problem));
     this.#reportStructure();
     // Once: a reader who has gone on since then is not called back by another language.
-    if (this.#followed !== location.hash) this.#followAddress();
+    if (this.#followed !== viewOf(this.#host).location.hash) this.#followAddress();
   }
 
   print(element: Element): void {
@@ -101,6 +103,7 @@ export class PageConnection {
     const hash = link?.getAttribute('href') ?? '';
     if (!hash.startsWith('#')) return;
     // The browser goes there, and tells; but not where the address says it already.
+    const {location} = viewOf(this.#host);
     if (hash !== location.hash && link!.href === location.href.split('#', 1)[0]! + hash) return;
     const id = hash.slice(1);
     const other = targetOf(link!, id)?.parentElement as Partial<Widget> | null | undefined;
@@ -109,6 +112,6 @@ export class PageConnection {
 
   #followAddress(): void {
     const id = linkedSection(this.#host);
-    if (id && this.#widget.show(id)) this.#followed = location.hash;
+    if (id && this.#widget.show(id)) this.#followed = viewOf(this.#host).location.hash;
   }
 }

@@ -1,3 +1,5 @@
+import {membersOf} from '../../platform/page-document.js';
+
 /**
  * A link from one text into another works only while the other one is on the same page; elsewhere its words stay, as
  * text. Links are looked at again whenever a text has come.
@@ -32,5 +34,5 @@ function idsIn(page: ParentNode): ReadonlySet<string | null> {
 
 /** The element of an id in the same page or shadow root. */
 export function targetOf(element: Element, id: string): Element | null {
-  return (element.getRootNode() as ParentNode).querySelector(`[id="${CSS.escape(id)}"]`);
+  return membersOf(element.getRootNode() as Document).querySelector(`[id="${CSS.escape(id)}"]`);
 }

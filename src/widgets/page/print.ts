@@ -1,3 +1,4 @@
+import {membersOf, viewOf} from '../../platform/page-document.js';
 import {adoptDocumentSheets} from '../../styles/document-sheet.js';
 
 /**
@@ -5,21 +6,22 @@ import {adoptDocumentSheets} from '../../styles/document-sheet.js';
  * without script where `::details-content` is known (Chromium 131, Safari 18.4, Firefox 143); this is for older
  * browsers.
  */
-export function openForPrint({shadowRoot}: Element, signal: AbortSignal): void {
+export function openForPrint(element: Element, signal: AbortSignal): void {
+  const view = viewOf(element);
   let opened: HTMLDetailsElement[] = [];
   const open = (isOpen: boolean) => {
     for (const details of opened) details.open = isOpen;
   };
   const close = () => open(false);
-  addEventListener(
+  view.addEventListener(
     'beforeprint',
     () => {
-      opened = [...shadowRoot!.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+      opened = [...element.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
       open(true);
     },
     {signal},
   );
-  addEventListener('afterprint', close, {signal});
+  view.addEventListener('afterprint', close, {signal});
   signal.addEventListener('abort', close);
 }
 
@@ -33,24 +35,26 @@ export function printAlone(element: Element): void {
   // Where a page may not print, nobody says that it is over.
   undo();
   const marked: Element[] = [];
-  for (let kept: Element | undefined = element; kept; kept = aboveOf(kept)) {
+  for (let kept: Element | null = element; kept; kept = aboveOf(kept)) {
     adoptDocumentSheets(kept);
-    for (const sibling of kept.parentNode?.children ?? []) {
-      if (sibling === kept || sibling.hasAttribute(NOT_PRINTED)) continue;
-      sibling.setAttribute(NOT_PRINTED, '');
-      marked.push(sibling);
+    const {parentNode} = membersOf(kept);
+    for (const sibling of parentNode ? membersOf(parentNode).children : []) {
+      const other = membersOf(sibling);
+      if (sibling === kept || other.hasAttribute(NOT_PRINTED)) continue;
+      other.setAttribute(NOT_PRINTED, '');
+      marked.push(other);
     }
   }
   undo = () => {
     for (const each of marked) each.removeAttribute(NOT_PRINTED);
   };
-  addEventListener('afterprint', undo, {once: true});
-  print();
+  const view = viewOf(element);
+  view.addEventListener('afterprint', undo, {once: true});
+  view.print();
 }
 
 /** The element around one as a reader sees it: into a slot, and out of a shadow root. */
-function aboveOf({assignedSlot, parentNode}: Element): Element | undefined {
-  if (assignedSlot) return assignedSlot;
-  if (parentNode instanceof ShadowRoot) return parentNode.host;
-  return parentNode instanceof Element ? parentNode : undefined;
+function aboveOf(element: Element): Element | null {
+  const {assignedSlot, parentElement, parentNode} = membersOf(element);
+  return assignedSlot ?? parentElement ?? (parentNode as ShadowRoot | null)?.host ?? null;
 }

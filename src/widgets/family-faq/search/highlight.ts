@@ -1,3 +1,5 @@
+import {pageDocument, viewOf} from '../../../platform/page-document.js';
+
 const HIGHLIGHT = 'family-match';
 /** Beyond this many marks a page is not clearer, only slower. */
 const MOST_RANGES = 500;
@@ -8,12 +10,16 @@ const MOST_RANGES = 500;
  * @param isFound - told a word as it stands in the text
  */
 export function highlightWords(
-  owner: object,
+  owner: Element,
   elements: Iterable<Element>,
   isFound: (word: string) => boolean,
 ): void {
-  if (!('highlights' in CSS)) return;
-  const registry = CSS.highlights;
+  // Each window paints its own.
+  const {
+    CSS: {highlights: registry},
+    Highlight,
+  } = viewOf(owner);
+  if (!registry) return;
   const highlight = registry.get(HIGHLIGHT) ?? new Highlight();
   for (const range of rangesOf.get(owner) ?? []) highlight.delete(range);
   const ranges: Range[] = [];
@@ -27,13 +33,13 @@ export function highlightWords(
 const rangesOf = new WeakMap<object, readonly Range[]>();
 
 function collectRanges(element: Element, isFound: (word: string) => boolean, ranges: Range[]): void {
-  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts = pageDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const text = texts.currentNode as Text;
     for (const {0: word, index} of text.data.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu)) {
       if (ranges.length >= MOST_RANGES) return;
       if (!isFound(word)) continue;
-      const range = document.createRange();
+      const range = pageDocument.createRange();
       range.setStart(text, index);
       range.setEnd(text, index + word.length);
       ranges.push(range);

@@ -49,7 +49,7 @@ const MOST_ANSWERS = 2;
 
 /** The reader's search over one widget's questions: what is loaded on first use. */
 export class Search {
-  readonly #owner: object;
+  readonly #owner: Element;
   /** Language → how families ask in it. */
   readonly #vocabularies = new Map<string, Vocabulary>();
   readonly #dangerFinders: DangerFinder[] = [];
@@ -58,7 +58,7 @@ export class Search {
   #index: SearchIndex | undefined;
 
   /** @param owner - the widget, whose marks are its own */
-  constructor(owner: object) {
+  constructor(owner: Element) {
     this.#owner = owner;
   }
 

@@ -1,0 +1,54 @@
+import type {Plugin} from 'rollup';
+
+/** What of the syntax tree is looked at. */
+interface SyntaxNode {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [key: string]: unknown;
+}
+
+interface LiteralNode extends SyntaxNode {
+  readonly properties: readonly (SyntaxNode & {readonly key?: {readonly name?: string}})[];
+}
+
+const isNode = (value: unknown): value is SyntaxNode =>
+  typeof value === 'object' && value !== null && typeof (value as SyntaxNode).type === 'string';
+
+export interface NullPrototypeOptions {
+  /** Also those that stand in an array. A text's attributes stand there, of which only its own are read. Default: true. */
+  readonly inArrays?: boolean;
+}
+
+/**
+ * A Rollup plugin: object literals inherit nothing. A page's `Object.prototype.src = …` is then no property of a
+ * request, of a property's descriptor, of a listener's options, or of a text.
+ *
+ * Not Lit's template results: there is one for each piece that is drawn, and engines are slow with such objects.
+ */
+export function nullPrototypes({inArrays = true}: NullPrototypeOptions = {}): Plugin {
+  return {
+    name: 'null-prototypes',
+    renderChunk(code) {
+      const places: number[] = [];
+      const visit = (node: SyntaxNode, parent?: SyntaxNode): void => {
+        if (node.type === 'ArrayExpression' && !inArrays) return;
+        if (node.type === 'ObjectExpression' && takesNull(node as LiteralNode, parent))
+          places.push(node.start + 1);
+        for (const value of Object.values(node))
+          for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) visit(child, node);
+      };
+      visit(this.parse(code) as unknown as SyntaxNode);
+      let changed = code;
+      for (const place of places.sort((a, b) => b - a))
+        changed = `${changed.slice(0, place)}__proto__:null,${changed.slice(place)}`;
+      return {code: changed, map: null};
+    },
+  };
+}
+
+function takesNull({properties}: LiteralNode, parent: SyntaxNode | undefined): boolean {
+  // A minifier puts the properties of such a literal into the one around it.
+  if (parent?.type === 'SpreadElement') return false;
+  return !properties.some(({key}) => key?.name === '__proto__' || key?.name === '_$litType$');
+}

@@ -1,0 +1,7 @@
+/** Registers every element. The provider first, since widgets ask it. */
+import './family-settings/define.js';
+import './family-help-card/define.js';
+import './family-program-explainer/define.js';
+import './family-stage-timeline/define.js';
+import './family-faq/define.js';
+import './family-wellness-tips/define.js';

@@ -1,0 +1,154 @@
+/** The package as it is published, in an empty project, bundled as a partner's tools do it; Chromium only. */
+import {expect} from 'chai';
+import {execFile} from 'node:child_process';
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {promisify} from 'node:util';
+import {build as esbuild} from 'esbuild';
+import {build as vite} from 'vite';
+import {openSite, type Site} from './chromium.js';
+import {rootDir} from './dist.js';
+
+const run = promisify(execFile);
+
+const tags = [
+  'family-faq',
+  'family-help-card',
+  'family-program-explainer',
+  'family-stage-timeline',
+  'family-wellness-tips',
+];
+
+/** What a partner's page imports, for every export that has something to run in a page. */
+const imports: Record<string, string> = {
+  'family-widgets.js': "import 'family-education-widgets/family-widgets.js';",
+  'each widget': tags.map((tag) => `import 'family-education-widgets/widgets/${tag}/define.js';`).join('\n'),
+  'the classes': `import * as classes from 'family-education-widgets';
+    for (const {name} of [${tags.map((tag) => `{name: '${tag}'}`).join()}]) {
+      const element = 'F' + name.slice(1).replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+      customElements.define(name, classes[element]);
+    }`,
+};
+
+describe('the package in a partner’s project', function () {
+  this.timeout(120_000);
+  let project: string;
+  let site: Site | undefined;
+
+  before(async function () {
+    project = mkdtempSync(join(tmpdir(), 'family-widgets-package-'));
+    const {stdout} = await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      cwd: rootDir,
+      maxBuffer: 2 ** 26,
+    });
+    const [{files}] = JSON.parse(stdout) as [{files: {path: string}[]}];
+    const modules = join(project, 'node_modules');
+    const own = join(modules, 'family-education-widgets');
+    for (const {path} of files) {
+      mkdirSync(dirname(join(own, path)), {recursive: true});
+      cpSync(join(rootDir, path), join(own, path));
+    }
+    // No network: what the package depends on is what is installed here.
+    const {dependencies} = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    for (const name of Object.keys(dependencies)) {
+      mkdirSync(dirname(join(modules, name)), {recursive: true});
+      symlinkSync(join(rootDir, 'node_modules', name), join(modules, name));
+    }
+    writeFileSync(join(project, 'package.json'), '{"type": "module", "private": true}');
+    site = await openSite();
+  });
+
+  after(async () => {
+    await site?.close();
+    rmSync(project, {recursive: true, force: true});
+  });
+
+  for (const [name, code] of Object.entries(imports))
+    for (const tool of ['vite', 'esbuild'] as const)
+      it(`shows all five texts, bundled with ${tool}: ${name}`, async function () {
+        if (!site) return this.skip();
+        const out = join(project, `out-${tool}-${Object.keys(imports).indexOf(name)}`);
+        const entry = `${out}-entry.js`;
+        writeFileSync(entry, code);
+        if (tool === 'vite') {
+          const input = {app: entry};
+          await vite({
+            ...{root: project, logLevel: 'error', configFile: false},
+            build: {outDir: out, minify: false, rollupOptions: {input, output: {entryFileNames: 'app.js'}}},
+          });
+        } else {
+          await esbuild({
+            ...{entryPoints: {app: entry}, outdir: out, absWorkingDir: project, logLevel: 'error'},
+            ...{bundle: true, splitting: true, format: 'esm', target: 'es2022'},
+          });
+        }
+        const page = await site.browser.newPage();
+        const errors: string[] = [];
+        page.on('pageerror', (error) => errors.push(error.message));
+        const html = `<!doctype html><html lang="en"><script type="module" src="/app/app.js"></script>${tags.map((tag) => `<${tag}></${tag}>`).join('')}`;
+        await page.route('**/app/**', (route) => {
+          const path = new URL(route.request().url()).pathname.slice('/app/'.length);
+          return path === ''
+            ? route.fulfill({contentType: 'text/html', body: html})
+            : route.fulfill({path: join(out, path), contentType: 'text/javascript'});
+        });
+        // Vite's chunks are asked for from the root.
+        await page.route('**/assets/**', (route) =>
+          route.fulfill({
+            path: join(out, new URL(route.request().url()).pathname.slice(1).replace(/^app\//, '')),
+            contentType: 'text/javascript',
+          }),
+        );
+        await page.goto(`${site.origin}/app/`);
+        await page.waitForFunction(
+          (names) => names.every((tag) => document.querySelector(tag)!.matches(':state(ready)')),
+          tags,
+          {timeout: 60_000},
+        );
+        const texts = await page.evaluate(
+          (names) => names.map((tag) => document.querySelectorAll(`${tag} > [slot]`).length),
+          tags,
+        );
+        for (const [index, count] of texts.entries()) expect(count, tags[index]).to.be.greaterThan(3);
+        expect(errors).to.deep.equal([]);
+        await page.close();
+      });
+
+  it('can be imported in Node by every name that it exports', async () => {
+    const own = join(project, 'node_modules/family-education-widgets');
+    const {exports} = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8')) as {
+      exports: Record<string, unknown>;
+    };
+    const names = Object.keys(exports).flatMap((path) =>
+      path.includes('*') ? tags.map((tag) => path.replace('*', `${tag}/define`)) : [path],
+    );
+    const code = names
+      .map((path) => {
+        const name = JSON.stringify(path.replace(/^\./, 'family-education-widgets'));
+        const options = path.endsWith('.json') ? ", {with: {type: 'json'}}" : '';
+        return `await import(${name}${options});`;
+      })
+      .join('\n');
+    const file = join(project, 'all.js');
+    writeFileSync(file, code);
+    const {stdout} = await run(process.execPath, ['--no-warnings', file], {
+      cwd: project,
+      env: {...process.env, NODE_OPTIONS: ''},
+    });
+    expect(stdout).to.equal('');
+  });
+
+  it('hands out none of the files that load their parts by address', () => {
+    const own = join(project, 'node_modules/family-education-widgets');
+    const {exports} = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8')) as {
+      exports: Record<string, string | Record<string, string>>;
+    };
+    const files = Object.values(exports).flatMap((target) =>
+      typeof target === 'string' ? [target] : Object.values(target),
+    );
+    expect(files.filter((file) => /^\.\/dist\/[^/]+\.js$/.test(file))).to.deep.equal(['./dist/index.js']);
+  });
+});

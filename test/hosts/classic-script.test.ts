@@ -1,0 +1,194 @@
+/** The built script where a page has not loaded it as a module: tag managers, old plugins, builders, concatenations. */
+import {expect} from 'chai';
+import {until} from '../support/fixture.js';
+import {origins, respondUrl} from '../support/server.js';
+import {expectSearch, expectWorking} from './expectations.js';
+import {failureOf, helpNumbers, isShown, numbersOf, pageOf, writtenPage, type HostPage} from './frame.js';
+
+const SCRIPT = '/dist/family-widgets.js';
+const BUNDLE = '/dist/family-widgets.bundle.en.js';
+const FAQ = '<family-faq topic="family-faq"><p>Call <a href="tel:988">988</a>.</p></family-faq>';
+
+/** Every name of one or two letters: what a minifier makes. */
+const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$_'];
+const reserved = new Set(['do', 'if', 'in']);
+const names = [...letters, ...letters.flatMap((one) => letters.map((other) => one + other))].filter(
+  (name) => !reserved.has(name),
+);
+
+/** A page's own script, as a script element that holds it. */
+const inline = (code: string) => `<script>${code}</script>`;
+const classic = (src: string, more = '') => `<script ${more} src="${src}"></script>`;
+const module = (src: string) => classic(src, 'type="module"');
+const injected = (src: string, more = '') =>
+  inline(`document.head.append(Object.assign(document.createElement('script'), {src: '${src}', ${more}}))`);
+
+/** The file itself: what the test server sends under its own address went through its compiler. */
+const asBuilt = (path: string) => respondUrl({file: path.slice(1), type: 'text/javascript'});
+
+/** Notes the page's global names, before and after. */
+const note = inline('window.before = []; window.before = Object.getOwnPropertyNames(window)');
+/** What stands in the page, in its order. */
+const open = (...parts: string[]) =>
+  pageOf(
+    `<!doctype html><html lang="en"><script src="/test/hosts/watch.js"></script>${parts.join('')}</html>`,
+  );
+
+/** Global names that came since then, lexical ones too. */
+function newNames({window}: HostPage): string[] {
+  const before = new Set((window as unknown as {before: string[]}).before);
+  const own = Object.getOwnPropertyNames(window).filter((name) => !before.has(name) && !/^\d+$/.test(name));
+  const {eval: evaluate} = window as unknown as {eval: (code: string) => string};
+  const lexical = names.filter((name) => evaluate(`typeof ${name}`) !== 'undefined' && !own.includes(name));
+  return [...own, ...lexical];
+}
+
+const errorsOf = ({window}: HostPage) => [...window.heard.errors];
+
+describe('the built script as a classic one', () => {
+  const ways: Record<string, string[]> = {
+    'as a module': [FAQ, module(SCRIPT)],
+    'as a classic script': [FAQ, classic(SCRIPT)],
+    'before the element': [classic(SCRIPT), FAQ],
+    'with defer': [classic(SCRIPT, 'defer'), FAQ],
+    'with async': [classic(SCRIPT, 'async'), FAQ],
+    'injected by a script': [injected(SCRIPT), FAQ],
+    'injected as a module': [injected(SCRIPT, "type: 'module'"), FAQ],
+    'with a query': [classic(`${SCRIPT}?ver=1/2`), FAQ],
+    twice: [classic(SCRIPT), FAQ, classic(SCRIPT)],
+    'as both, the module last to run': [classic(SCRIPT), module(SCRIPT), FAQ],
+    'as both, the module first': [module(SCRIPT), FAQ, classic(`${SCRIPT}?late`, 'defer')],
+    'with its bundle beside it': [classic(BUNDLE), classic(SCRIPT), FAQ],
+    'as a bundle': [FAQ, classic(BUNDLE)],
+    'as a bundle after itself': [classic(SCRIPT), classic(BUNDLE), FAQ],
+  };
+  for (const [way, parts] of Object.entries(ways)) {
+    it(`works ${way}, and gives the page no name`, async () => {
+      const page = await open(note, ...parts);
+      await expectSearch(await expectWorking(page));
+      expect(newNames(page)).to.deep.equal([]);
+      expect(errorsOf(page)).to.deep.equal([]);
+    });
+  }
+
+  const kinds = {
+    var: (name: string) => `var ${name} = 7;`,
+    let: (name: string) => `let ${name} = 7;`,
+    const: (name: string) => `const ${name} = 7;`,
+    function: (name: string) => `function ${name}() { return 7; }`,
+    class: (name: string) => `class ${name} {}`,
+  };
+  for (const [kind, declare] of Object.entries(kinds)) {
+    it(`stands beside a page's own names, whether they come before or after: ${kind}`, async () => {
+      const own = inline(`${names.map(declare).join('')}\nwindow.read = () => [${names.join()}];`);
+      for (const [before, after] of [
+        [own, ''],
+        ['', own],
+      ])
+        for (const src of [SCRIPT, BUNDLE]) {
+          const page = await written(before!, classic(src), after!, FAQ);
+          await expectWorking(page);
+          expect(errorsOf(page)).to.deep.equal([]);
+          const {read} = page.window as unknown as {read: () => unknown[]};
+          expect(read().every((value) => value === 7 || typeof value === 'function')).to.equal(true);
+        }
+    });
+  }
+
+  it('leaves a page’s jQuery what it is', async () => {
+    const jquery = inline('var $ = window.jQuery = function () { return "jQuery"; }; var t = 1, e = "own";');
+    const page = await open(jquery, classic(SCRIPT), FAQ, inline('window.still = [$(), t, e].join()'));
+    await expectWorking(page);
+    expect((page.window as unknown as {still: string}).still).to.equal('jQuery,1,own');
+  });
+
+  it('works from another origin that sends no CORS header for it, as a bundle', async () => {
+    const {cross, crossSite} = await origins();
+    for (const origin of [cross, crossSite]) {
+      const src = respondUrl({file: BUNDLE.slice(1), type: 'text/javascript'}, origin);
+      const page = await open(classic(src.replaceAll('&', '&amp;')), FAQ);
+      await expectSearch(await expectWorking(page));
+      expect(errorsOf(page)).to.deep.equal([]);
+    }
+  });
+
+  it('finds its other files on another origin, asked for without CORS', async () => {
+    const {cross} = await origins();
+    const page = await open(classic(`${cross}${SCRIPT}`), FAQ);
+    await expectSearch(await expectWorking(page));
+    expect(errorsOf(page)).to.deep.equal([]);
+  });
+
+  describe('run from text', () => {
+    const fetched = (run: string) =>
+      inline(`fetch('${asBuilt(SCRIPT)}').then((answer) => answer.text()).then((code) => { ${run} })`);
+    const runs = {
+      eval: 'eval(code)',
+      'indirect eval': '(0, eval)(code)',
+      'new Function': 'new Function(code)()',
+      'an inline script':
+        "document.head.append(Object.assign(document.createElement('script'), {textContent: code}))",
+      'a blob':
+        "document.head.append(Object.assign(document.createElement('script'), {src: URL.createObjectURL(new Blob([code]))}))",
+    };
+    for (const [name, run] of Object.entries(runs)) {
+      it(`finds its files by the page's script element, by ${name}`, async () => {
+        // What a tag manager or a consent banner keeps until it may run.
+        const page = await open(note, classic(SCRIPT, 'type="text/plain"'), FAQ, fetched(run));
+        await expectSearch(await expectWorking(page));
+        expect(newNames(page)).to.deep.equal([]);
+        expect(errorsOf(page)).to.deep.equal([]);
+      });
+    }
+
+    it('keeps the numbers and the fallback where nothing tells the address, and takes none from an image', async () => {
+      const {cross} = await origins();
+      const lure = `<img alt="" src="${cross}/nowhere/family-widgets.js"><a href="${cross}/nowhere/family-widgets.js">x</a>`;
+      const page = await open(lure, FAQ, fetched('eval(code)'));
+      const faq = page.faq();
+      await failureOf(faq);
+      expect(numbersOf(faq)).to.deep.equal(helpNumbers);
+      expect(isShown(faq.querySelector('a[href="tel:988"]')!)).to.equal(true);
+      expect(page.window.heard.warnings.join()).to.include('<family-faq');
+      const asked = page.window.performance.getEntriesByType('resource').map((entry) => entry.name);
+      expect(
+        asked.filter((name) => name.startsWith(`${cross}/nowhere/`) && !name.endsWith('family-widgets.js')),
+      ).to.deep.equal([]);
+    });
+  });
+
+  describe('in one file with others', () => {
+    const before = [
+      '',
+      'var a = function () {}',
+      '(function () {})()',
+      '"use strict";var t = 1',
+      'window.a = [1]',
+      'let $ = 1 // words',
+    ];
+    const after = [
+      '(function () { window.after = 1 })()',
+      '"use strict";window.after = 1',
+      '[1].forEach(() => (window.after = 1))',
+      'var t;window.after = 1',
+      '`${(window.after = 1)}`',
+      '/x/.test("x") && (window.after = 1)',
+    ];
+    it('does not mind what stands before and after it, with or without a semicolon', async () => {
+      const code = await (await fetch(asBuilt(BUNDLE))).text();
+      for (const [index, one] of before.entries()) {
+        const other = after[index]!;
+        const page = await written(inline(one + code.replaceAll('</script', '<\\/script') + other), FAQ);
+        await until(() => (page.window as unknown as {after?: number}).after === 1, `${one} … ${other}`);
+        await expectWorking(page);
+        expect(errorsOf(page)).to.deep.equal([]);
+      }
+    });
+  });
+});
+
+/** As `open`, for what is too long for an address. */
+const written = (...parts: string[]) =>
+  writtenPage(
+    `<!doctype html><html lang="en"><script src="/test/hosts/watch.js"></script>${parts.join('')}</html>`,
+  );
