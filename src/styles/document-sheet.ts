@@ -8,6 +8,31 @@ import {css, type CSSResult} from 'lit';
  * `!important` beats every rule of the page, this sheet's included.
  */
 const sheet = css`
+  @property --_family-accent {
+    syntax: '<color>';
+    inherits: true;
+    initial-value: #1f6663;
+  }
+  @property --_family-urgent {
+    syntax: '<color>';
+    inherits: true;
+    initial-value: #912f23;
+  }
+  @property --_family-surface {
+    syntax: '<color>';
+    inherits: true;
+    initial-value: transparent;
+  }
+  @property --_family-a {
+    syntax: '<color>';
+    inherits: true;
+    initial-value: #000;
+  }
+  @property --_family-u {
+    syntax: '<color>';
+    inherits: true;
+    initial-value: #000;
+  }
   :is(
       family-faq,
       family-program-explainer,

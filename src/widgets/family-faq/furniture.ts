@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {contentOf} from '../../document/outline.js';
 import type {Section} from '../../document/types.js';
 import type {Article} from '../../rendering/article.js';
@@ -6,6 +6,7 @@ import {articleOutline} from '../../rendering/article-outline.js';
 import {icon} from '../../rendering/icon.js';
 import {closeIcon, searchIcon} from '../../rendering/icons.js';
 import {FamilyNavigateEvent, FamilyToggleEvent} from '../events.js';
+import {furnitureStyles} from '../furniture-styles.js';
 import type {Furniture, WidgetContext} from '../widget-controller.js';
 import {CopyLinkController} from './copy-link-controller.js';
 import {renderDanger} from './danger-box.js';
@@ -17,7 +18,9 @@ import {faqWords, type FaqWords} from './words.js';
 
 /** What the FAQ draws around its text: search, groups, questions to open. Comes beside the text, not before it. */
 export class FaqFurniture implements Furniture {
-  static readonly styles = faqStyles;
+  static readonly styles: CSSResult = css`
+    ${furnitureStyles} ${faqStyles}
+  `;
 
   readonly #host: FamilyFaq;
   readonly #context: WidgetContext;

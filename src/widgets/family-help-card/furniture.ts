@@ -1,5 +1,5 @@
 import {helpLines} from '../../../content/help-lines.yaml';
-import {html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import type {HelpLineRecord} from '../../document/help-lines.js';
 import {contentOf} from '../../document/outline.js';
 import type {Section} from '../../document/types.js';
@@ -9,6 +9,7 @@ import {articleOutline} from '../../rendering/article-outline.js';
 import {icon} from '../../rendering/icon.js';
 import {alertIcon, messageIcon, phoneIcon} from '../../rendering/icons.js';
 import {bringTo} from '../bring-to.js';
+import {furnitureStyles} from '../furniture-styles.js';
 import type {Furniture, WidgetContext} from '../widget-controller.js';
 import type {FamilyHelpCard} from './family-help-card.js';
 import {helpCardStyles, helpCardTextStyles} from './styles.js';
@@ -23,7 +24,9 @@ const NUMBERS: Readonly<Record<string, string>> = {
 
 /** What the help card draws around its text: the buttons to call, and what is known of each number. */
 export class HelpCardFurniture implements Furniture {
-  static readonly styles = helpCardStyles;
+  static readonly styles: CSSResult = css`
+    ${furnitureStyles} ${helpCardStyles}
+  `;
   static readonly documentStyles = helpCardTextStyles;
 
   readonly #host: FamilyHelpCard;

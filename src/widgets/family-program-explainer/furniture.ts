@@ -4,6 +4,7 @@ import {articleOutline} from '../../rendering/article-outline.js';
 import {icon} from '../../rendering/icon.js';
 import {familyIcon, printIcon} from '../../rendering/icons.js';
 import {bringTo} from '../bring-to.js';
+import {furnitureStyles} from '../furniture-styles.js';
 import type {Furniture, WidgetContext} from '../widget-controller.js';
 import {CompareController} from './compare-controller.js';
 import {explainerDocumentStyles} from './document-styles.js';
@@ -19,7 +20,7 @@ import {explainerWords, type ExplainerWords} from './words.js';
 /** What the explainer draws around its text: facts, a week, the levels of care, the family's part, questions. */
 export class ExplainerFurniture implements Furniture {
   static readonly styles: CSSResult = css`
-    ${explainerStyles} ${checklistStyles}
+    ${furnitureStyles} ${explainerStyles} ${checklistStyles}
   `;
   static readonly documentStyles: CSSResult = explainerDocumentStyles;
 

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {contentOf} from '../../document/outline.js';
 import type {Section} from '../../document/types.js';
 import type {Article} from '../../rendering/article.js';
@@ -7,6 +7,7 @@ import {icon} from '../../rendering/icon.js';
 import {chevronIcon, familyIcon, loopIcon, pillIcon, pinIcon} from '../../rendering/icons.js';
 import {bringTo} from '../bring-to.js';
 import {FamilyToggleEvent} from '../events.js';
+import {furnitureStyles} from '../furniture-styles.js';
 import type {Furniture, WidgetContext} from '../widget-controller.js';
 import type {FamilyStageTimeline} from './family-stage-timeline.js';
 import {timelineDocumentStyles} from './document-styles.js';
@@ -16,7 +17,9 @@ import {timelineWords} from './words.js';
 
 /** What the timeline draws around its text: the lane, the stages on it to open, the band and the branch. */
 export class TimelineFurniture implements Furniture {
-  static readonly styles = timelineStyles;
+  static readonly styles: CSSResult = css`
+    ${furnitureStyles} ${timelineStyles}
+  `;
   static readonly documentStyles = timelineDocumentStyles;
 
   readonly #host: FamilyStageTimeline;

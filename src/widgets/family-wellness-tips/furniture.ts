@@ -1,8 +1,9 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import type {Article} from '../../rendering/article.js';
 import {articleOutline} from '../../rendering/article-outline.js';
 import {bringTo} from '../bring-to.js';
 import {FamilyNavigateEvent} from '../events.js';
+import {furnitureStyles} from '../furniture-styles.js';
 import type {Furniture, WidgetContext} from '../widget-controller.js';
 import {CardRow} from './card-row.js';
 import type {FamilyWellnessTips} from './family-wellness-tips.js';
@@ -23,7 +24,9 @@ import {tipsWords, type TipsWords} from './words.js';
 
 /** What the tips draw around their text: filters, a row of cards or a list, and the way from card to card. */
 export class TipsFurniture implements Furniture {
-  static readonly styles = tipsStyles;
+  static readonly styles: CSSResult = css`
+    ${furnitureStyles} ${tipsStyles}
+  `;
 
   readonly #host: FamilyWellnessTips;
   readonly #context: WidgetContext;
