@@ -121,7 +121,7 @@ export const baseStyles = css`
       );
       --_tint: oklch(from var(--_family-a) calc(0.966 - 0.704 * var(--_q)) min(0.016, c) h / 1);
       --_urgent-ink: oklch(
-        from var(--_family-u) calc(min(0.405, var(--_d)) + var(--_q) * max(0.84, var(--_l)))
+        from var(--_family-u) calc(min(0.39, var(--_d)) + var(--_q) * max(0.84, var(--_l)))
           min(0.135, var(--_c)) h / 1
       );
     }
@@ -140,7 +140,8 @@ export const baseStyles = css`
   ol {
     margin: 0;
     padding: 0;
-    list-style: none;
+    /* Not none: VoiceOver takes such a list for no list. */
+    list-style: '';
   }
   a {
     color: var(--_accent);

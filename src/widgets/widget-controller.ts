@@ -109,6 +109,7 @@ export class WidgetController<F extends Furniture>
   /** What the text in the page was made of; undefined while there is none. */
   #written: string | undefined;
   #document: RenderedDocument | undefined;
+  #title: string | null | undefined;
   #connected: AbortController | undefined;
   #documentStyles: CSSResult[] = [];
   #isEmpty = false;
@@ -280,7 +281,14 @@ export class WidgetController<F extends Furniture>
     const help = isReady && this.#isNumbers() ? nothing : this.#renderHelp();
     const isHelpAtFoot = (this.#host.help ?? this.#kind.help) === 'foot';
     return html`<div class="root" part="base" lang=${language}>
-      <div class="sheet" part="sheet" tabindex="-1" aria-busy=${state === 'loading' ? 'true' : 'false'}>
+      <div
+        class="sheet"
+        part="sheet"
+        role="group"
+        aria-label=${this.#title ?? nothing}
+        tabindex="-1"
+        aria-busy=${state === 'loading' ? 'true' : 'false'}
+      >
         <div class="head">
           <div class="lead">
             ${
@@ -389,6 +397,7 @@ export class WidgetController<F extends Furniture>
     const article = document
       ? writeArticle(this.#host, document, titleLevel)
       : this.#content.adoptArticle!(this.#host, this.region, (message) => this.warn(message));
+    this.#title = article.title?.textContent;
     for (const place of ['title', 'summary', 'sources'] as const)
       if (article[place]) article[place].slot = place;
     const isForeign = primaryLanguage(language ?? '') !== primaryLanguage(languageOf(this.#host) ?? '');

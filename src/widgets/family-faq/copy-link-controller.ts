@@ -29,17 +29,24 @@ export class CopyLinkController implements ReactiveController {
     this.#copied = undefined;
   }
 
-  render(id: string, words: FaqWords): TemplateResult {
+  /** @param question - what the link leads to: there is a button for each, and each has a name of its own */
+  render(id: string, question: string, words: FaqWords): TemplateResult {
     const isCopied = this.#copied === id;
+    const label = isCopied ? words.copied : words.copyLink;
     return html`<div class="copy">
-      <button class="button quiet" type="button" @click=${() => this.#copy(id)}>
-        ${icon(isCopied ? checkIcon : linkIcon)}${isCopied ? words.copied : words.copyLink}
+      <button
+        class="button quiet"
+        type="button"
+        aria-label="${label}: ${question}"
+        @click=${() => this.#copy(id)}
+      >
+        ${icon(isCopied ? checkIcon : linkIcon)}${label}
       </button>
       ${
         this.#shown === id
           ? html`<input
               readonly
-              aria-label=${words.copyLink}
+              aria-label="${words.copyLink}: ${question}"
               .value=${linkTo(id)}
               @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
             />`

@@ -10,6 +10,7 @@ import {icon} from '../../rendering/icon.js';
 import {alertIcon, messageIcon, phoneIcon} from '../../rendering/icons.js';
 import {bringTo} from '../bring-to.js';
 import {furnitureStyles} from '../furniture-styles.js';
+import {nameTables} from '../name-tables.js';
 import type {Furniture, WidgetContext} from '../widget-controller.js';
 import type {FamilyHelpCard} from './family-help-card.js';
 import {helpCardStyles, helpCardTextStyles} from './styles.js';
@@ -43,6 +44,7 @@ export class HelpCardFurniture implements Furniture {
   hostUpdate(): void {}
 
   arrange(article: Article): boolean {
+    nameTables(article, () => false);
     const {introduction, sections} = articleOutline(article);
     this.#article = article;
     this.#sections = sections;
@@ -140,7 +142,9 @@ export class HelpCardFurniture implements Furniture {
     const words = helpCardWords(this.#context.language);
     if (!line && !contentOf(section).some(isSources)) return nothing;
     return html`<details part="details">
-      <summary>${line ? words.details : words.sources}</summary>
+      <summary>
+        ${line ? words.details : words.sources}<span class="unseen"> (${section.title})</span>
+      </summary>
       ${line ? html`<p class="known soft">${this.#known(line)}</p>` : nothing}
       <slot name="sources-${index}"></slot>
     </details>`;

@@ -70,11 +70,8 @@ export const explainerDocumentStyles = css`
       & [data-family-label] {
         font-size: 0.9375em !important;
       }
-      & a {
+      & a[href] {
         font-weight: 700 !important;
-      }
-      & a:not([href]) {
-        color: var(--_ink) !important;
       }
     }
     & [data-family-blank] {
