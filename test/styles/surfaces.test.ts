@@ -2,11 +2,8 @@
 import {expect} from 'chai';
 import {extent, sampleOf} from '../support/nightly.js';
 import {mountFaq, shadow} from '../widgets/family-faq/faq.js';
-import {mountCard} from '../widgets/family-help-card/card.js';
-import {mountExplainer} from '../widgets/family-program-explainer/explainer.js';
-import {mountTimeline} from '../widgets/family-stage-timeline/timeline.js';
-import {mountTips} from '../widgets/family-wellness-tips/tips.js';
 import {contrast} from './colours.js';
+import {everyWidget} from './every-widget.js';
 import {unreadableTextsOf, unseenControlsOf} from './readable.js';
 import {accents, EDGES, knowsRelativeColours, PAIRS, probesIn} from './palette.js';
 
@@ -145,28 +142,6 @@ describe('the colours that a widget makes of any surface', function () {
   });
 });
 
-/** Each widget with all that it has open. */
-const widgets: Readonly<Record<string, (attributes: string) => Promise<Element>>> = {
-  'the FAQ': async (attributes) => {
-    const faq = await mountFaq(`<family-faq ${attributes}></family-faq>`);
-    faq.openAll();
-    return faq;
-  },
-  'the explainer': (attributes) =>
-    mountExplainer(`<family-program-explainer compare="iop php" ${attributes}></family-program-explainer>`),
-  'the timeline': async (attributes) => {
-    const timeline = await mountTimeline(
-      `<family-stage-timeline topic="stages" current="iop" ${attributes}></family-stage-timeline>`,
-    );
-    timeline.openAll();
-    return timeline;
-  },
-  'the tips': (attributes) => mountTips(`<family-wellness-tips ${attributes}></family-wellness-tips>`),
-  'the list of tips': (attributes) =>
-    mountTips(`<family-wellness-tips layout="list" ${attributes}></family-wellness-tips>`),
-  'the help card': (attributes) => mountCard(`<family-help-card ${attributes}></family-help-card>`),
-};
-
 function addStyle(widget: Element, css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -180,9 +155,9 @@ describe('every text and every control, as it is drawn', function () {
     if (!knowsRelativeColours) this.skip();
   });
 
-  for (const [name, mount] of Object.entries(widgets)) {
+  for (const [name, mount] of Object.entries(everyWidget)) {
     it(`of ${name} can be told from its ground, whatever the surface`, async () => {
-      const widget = (await mount('')) as HTMLElement;
+      const widget = await mount();
       addStyle(widget, '* {transition: none !important}');
       const found: string[] = [];
       for (const [scheme, surface, accent] of [
