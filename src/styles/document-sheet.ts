@@ -3,8 +3,8 @@ import {css, type CSSResult} from 'lit';
 /**
  * How the text looks, and the guard around it. The text stands in the page's own document, so the page's rules reach
  * it: this one sheet, adopted by the root that the widget stands in, starts each piece of text from the browser's own
- * style and is `!important` throughout. `#_` (no such element exists) raises its specificity above a page's own `!important`
- * rules. Rules for a place in the widget (a title, a question) are `::slotted()` rules of its shadow: their
+ * style and is `!important` throughout. `#_` (no such element exists), twelve times, raises its specificity above a page's own
+ * `!important` rules. Rules for a place in the widget (a title, a question) are `::slotted()` rules of its shadow: their
  * `!important` beats every rule of the page, this sheet's included.
  */
 const sheet = css`
@@ -39,7 +39,7 @@ const sheet = css`
       family-stage-timeline,
       family-wellness-tips,
       family-help-card,
-      #_#_#_
+      #_#_#_#_#_#_#_#_#_#_#_#_
     )
     > [slot] {
     &,
@@ -60,6 +60,19 @@ const sheet = css`
     & ::before,
     & ::after {
       content: none !important;
+    }
+    /* A first letter as high as three lines, a mark without a sign. */
+    &::first-letter,
+    & ::first-letter,
+    &::first-line,
+    & ::first-line,
+    & ::marker {
+      all: revert !important;
+    }
+    &::selection,
+    & ::selection {
+      background: Highlight !important;
+      color: HighlightText !important;
     }
     & > :first-child {
       margin-block-start: 0 !important;
@@ -146,6 +159,25 @@ const sheet = css`
     }
   }
   @media print {
+    :is(
+        family-faq,
+        family-program-explainer,
+        family-stage-timeline,
+        family-wellness-tips,
+        family-help-card,
+        #_#_#_#_#_#_#_#_#_#_#_#_
+      )
+      > [slot] {
+      &:is(h1, h2, h3, h4, h5, h6),
+      & :is(h1, h2, h3, h4, h5, h6) {
+        break-after: avoid !important;
+      }
+      /* Nobody follows a link on paper. The short names below each answer stand whole in the list of sources. */
+      &:not([data-sources]) [href^='http']::after {
+        content: ' (' attr(href) ')' !important;
+        overflow-wrap: anywhere !important;
+      }
+    }
     [data-family-not-printed] {
       display: none !important;
     }

@@ -109,7 +109,6 @@ export class WidgetController<F extends Furniture>
   /** What the text in the page was made of; undefined while there is none. */
   #written: string | undefined;
   #document: RenderedDocument | undefined;
-  #title: string | null | undefined;
   #connected: AbortController | undefined;
   #documentStyles: CSSResult[] = [];
   #isEmpty = false;
@@ -285,7 +284,7 @@ export class WidgetController<F extends Furniture>
         class="sheet"
         part="sheet"
         role="group"
-        aria-label=${this.#title ?? nothing}
+        aria-label=${this.#article?.title?.textContent ?? nothing}
         tabindex="-1"
         aria-busy=${state === 'loading' ? 'true' : 'false'}
       >
@@ -397,7 +396,6 @@ export class WidgetController<F extends Furniture>
     const article = document
       ? writeArticle(this.#host, document, titleLevel)
       : this.#content.adoptArticle!(this.#host, this.region, (message) => this.warn(message));
-    this.#title = article.title?.textContent;
     for (const place of ['title', 'summary', 'sources'] as const)
       if (article[place]) article[place].slot = place;
     const isForeign = primaryLanguage(language ?? '') !== primaryLanguage(languageOf(this.#host) ?? '');

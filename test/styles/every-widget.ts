@@ -27,7 +27,9 @@ export const everyWidget: Readonly<Record<string, Mount>> = {
   'the tips': (attributes = '') =>
     mountTips(`<family-wellness-tips topic="wellness-tips" ${attributes}></family-wellness-tips>`),
   'the list of tips': (attributes = '') =>
-    mountTips(`<family-wellness-tips topic="wellness-tips" layout="list" ${attributes}></family-wellness-tips>`),
+    mountTips(
+      `<family-wellness-tips topic="wellness-tips" layout="list" ${attributes}></family-wellness-tips>`,
+    ),
   'the help card': (attributes = '') =>
     mountCard(`<family-help-card topic="help-card" ${attributes}></family-help-card>`),
 };

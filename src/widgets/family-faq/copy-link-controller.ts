@@ -29,7 +29,7 @@ export class CopyLinkController implements ReactiveController {
     this.#copied = undefined;
   }
 
-  /** @param question - what the link leads to: there is a button for each, and each has a name of its own */
+  /** @param question - id of the element with the question: each button has a name of its own */
   render(id: string, question: string, words: FaqWords): TemplateResult {
     const isCopied = this.#copied === id;
     const label = isCopied ? words.copied : words.copyLink;
@@ -37,7 +37,8 @@ export class CopyLinkController implements ReactiveController {
       <button
         class="button quiet"
         type="button"
-        aria-label="${label}: ${question}"
+        id="copy-${question}"
+        aria-labelledby="copy-${question} ${question}"
         @click=${() => this.#copy(id)}
       >
         ${icon(isCopied ? checkIcon : linkIcon)}${label}
@@ -46,7 +47,7 @@ export class CopyLinkController implements ReactiveController {
         this.#shown === id
           ? html`<input
               readonly
-              aria-label="${words.copyLink}: ${question}"
+              aria-label=${words.copyLink}
               .value=${linkTo(id)}
               @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
             />`

@@ -313,12 +313,12 @@ export class FaqFurniture implements Furniture {
     return ids.includes(id) || (danger?.answers.includes(id) ?? false);
   }
 
-  #renderQuestion({id, heading, title}: Section<Element>, key: string, isHidden = false): TemplateResult {
-    const asked = html`<slot name="question-${key}" class="asked"></slot>`;
+  #renderQuestion({id, heading}: Section<Element>, key: string, isHidden = false): TemplateResult {
+    const asked = html`<slot name="question-${key}" class="asked" id="asked-${key}"></slot>`;
     const answer = html`<div class="answer">
       <slot name="short-${key}" class="short"></slot>
       <slot name="answer-${key}"></slot>
-      ${heading.id === id ? this.#copy.render(id, title, this.#words) : nothing}
+      ${heading.id === id ? this.#copy.render(id, `asked-${key}`, this.#words) : nothing}
     </div>`;
     if (this.#host.layout === 'list') {
       return html`<div class="question" part="question" data-id=${id} tabindex="-1" ?hidden=${isHidden}>

@@ -285,6 +285,10 @@ export const faqStyles = css`
     .question {
       break-inside: avoid;
     }
+    /* Beside its questions, a heading would stay on a page that these leave. */
+    section.grouped {
+      display: block;
+    }
     .sign {
       visibility: hidden;
     }

@@ -100,7 +100,7 @@ export class HelpCardFurniture implements Furniture {
       class=${isEmergency ? 'emergency' : ''}
       part=${isEmergency ? 'emergency' : 'section'}
     >
-      <div class="heading"><slot name="heading-${index}"></slot></div>
+      <div class="heading" id="heading-${index}"><slot name="heading-${index}"></slot></div>
       ${isEmergency ? this.#renderCall(section, line) : nothing}
       <div class="text">
         <slot name="text-${index}"></slot>
@@ -142,8 +142,8 @@ export class HelpCardFurniture implements Furniture {
     const words = helpCardWords(this.#context.language);
     if (!line && !contentOf(section).some(isSources)) return nothing;
     return html`<details part="details">
-      <summary>
-        ${line ? words.details : words.sources}<span class="unseen"> (${section.title})</span>
+      <summary id="details-${index}" aria-labelledby="details-${index} heading-${index}">
+        ${line ? words.details : words.sources}
       </summary>
       ${line ? html`<p class="known soft">${this.#known(line)}</p>` : nothing}
       <slot name="sources-${index}"></slot>

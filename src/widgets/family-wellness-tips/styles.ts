@@ -279,6 +279,9 @@ export const tipsStyles = css`
       padding: 0;
       overflow: visible;
     }
+    section.grouped {
+      display: block;
+    }
     li[hidden],
     section[hidden] {
       display: block !important;
