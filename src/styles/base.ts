@@ -250,6 +250,10 @@ export const baseStyles = css`
       border: 0;
       padding: 0;
     }
+    /* A title stays with its lead, in engines that break a row as they like. */
+    .head {
+      display: block;
+    }
     .button,
     [data-family-not-printed]:not(#_) {
       display: none !important;
