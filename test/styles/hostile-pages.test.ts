@@ -85,7 +85,7 @@ describe('on a page that is hostile to text', function () {
         const page = await fixture<HTMLElement>('<div id="page"><div id="main"></div></div>');
         const widget = await mount();
         page.firstElementChild!.append(widget);
-        await until(() => !/Loading/.test(shadow(widget).textContent));
+        await until(() => !shadow(widget).textContent.includes('Loading'));
         await nextFrame();
         const before = drawingOf(widget);
         expect(before.size).to.be.above(30);

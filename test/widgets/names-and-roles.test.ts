@@ -40,7 +40,7 @@ function nameOf(control: Element): string {
   const root = control.getRootNode() as Document | ShadowRoot;
   const labels = ids.length > 0 ? ids.map((id) => wordsOf(root.getElementById(id)!)) : [wordsOf(control)];
   const label =
-    control.matches('input') && ids.length === 0 ? (control as HTMLInputElement).labels![0] : null;
+    control.matches('input') && ids.length === 0 ? (control).labels![0] : null;
   return (label ? wordsOf(label) : labels.join(' ')).replace(/\s+/g, ' ').trim();
 }
 
