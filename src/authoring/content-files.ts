@@ -41,7 +41,12 @@ export const SOURCES_FILE = join(CONTENT_FOLDER, 'sources.yaml');
 /** `content/sources.yaml`: what the ids in a front matter stand for. */
 export function readSources(): Map<string, Source> {
   const entries = Object.entries(readYaml('sources.yaml') as Record<string, Record<string, unknown>>);
-  return new Map(entries.map(([id, entry]) => [id, toSource({...entry, id}, id)]));
+  return new Map(
+    entries.map(([id, entry]) => {
+      const lang = typeof entry.lang === 'string' ? entry.lang : 'en';
+      return [id, {...toSource({...entry, id}, id), lang}];
+    }),
+  );
 }
 
 /** An entry of `content/help-lines.yaml`, with what only authors and checks need. */

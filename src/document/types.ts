@@ -69,6 +69,8 @@ export interface Source {
   readonly title: string;
   /** A name of a few words, for the line under an answer. */
   readonly short?: string;
+  /** BCP 47 tag of the title and the short name; of the shared list only. */
+  readonly lang?: string;
   readonly publisher?: string;
   readonly year?: number;
   readonly url?: string;

@@ -11,16 +11,17 @@ export function buildElement([tag, ...parts]: MarkupElement, titleLevel = 1): HT
   const element = pageDocument.createElement(
     level ? `h${Math.min(Math.max(+level + titleLevel - 1, 2), 6)}` : tag,
   );
-  if (tag === 'a') {
-    element.setAttribute('rel', 'noopener noreferrer');
-    element.setAttribute('referrerpolicy', 'no-referrer');
-  }
   for (const part of parts) {
     if (isAttributes(part)) {
       for (const name in part) if (Object.hasOwn(part, name)) element.setAttribute(name, part[name]!);
     } else {
       element.append(typeof part === 'string' ? part : buildElement(part, titleLevel));
     }
+  }
+  // A link to a place of the same page leads to no other site, and may be without its address for a while.
+  if (tag === 'a' && !element.getAttribute('href')?.startsWith('#')) {
+    element.setAttribute('rel', 'noopener noreferrer');
+    element.setAttribute('referrerpolicy', 'no-referrer');
   }
   return element;
 }

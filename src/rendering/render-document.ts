@@ -49,6 +49,8 @@ const words: {readonly en: DocumentWords; readonly es: DocumentWords} = {
 interface Context {
   readonly words: DocumentWords;
   readonly sources: readonly Source[];
+  /** First part of the BCP 47 tag of the text, where it has one. */
+  readonly language: string | undefined;
 }
 
 /**
@@ -66,13 +68,14 @@ export function renderDocument(document: ContentDocument, glossary: Glossary = [
   const context: Context = {
     words: primary === 'es' ? words.es : words.en,
     sources,
+    language: primary,
   };
   return dropUndefined({
     meta: dropUndefined({id, lang, lastReviewed, nextReview, reviewedBy}),
     title,
     summary,
     body: renderBody(blocks, context),
-    sources: sources.map(renderSource),
+    sources: sources.map((source) => renderSource(source, context)),
     terms: Object.keys(meanings).length > 0 ? meanings : undefined,
   });
 }
@@ -160,18 +163,32 @@ function renderTable({head, rows}: Block & {type: 'table'}, {words}: Context): M
   ];
 }
 
-function renderSourcesLine(ids: readonly string[], {sources, words}: Context): MarkupElement {
+function renderSourcesLine(ids: readonly string[], {sources, words, language}: Context): MarkupElement {
   const named = ids.flatMap((id, index): Markup[] => {
     const source = sources.find((candidate) => candidate.id === id);
     const name = source?.short ?? source?.title ?? id;
-    return [index > 0 ? ' · ' : ' ', source?.url ? ['a', {href: source.url}, name] : name];
+    const lang = source ? foreignLanguage(source, language) : {};
+    const isMarked = Object.keys(lang).length > 0;
+    const plain: Markup = isMarked ? ['span', lang, name] : name;
+    return [index > 0 ? ' · ' : ' ', source?.url ? ['a', {href: source.url, ...lang}, name] : plain];
   });
   return ['p', {'data-sources': ''}, words.sources, ...named];
 }
 
-function renderSource({title, publisher, year, url}: Source): Markup {
+/** Says that a name is in another language than the text around it, so that a voice reads it as it is meant. */
+function foreignLanguage({lang}: Source, language: string | undefined): Attributes {
+  return lang && language && primaryLanguage(lang) !== language ? {lang} : {};
+}
+
+function renderSource(source: Source, {language}: Context): MarkupElement {
+  const {title, publisher, year, url} = source;
   const origin = [publisher, year].filter(Boolean).join(', ');
-  return ['li', url ? ['a', {href: url}, title] : title, ...(origin ? [` ${origin}`] : [])];
+  return [
+    'li',
+    foreignLanguage(source, language),
+    url ? ['a', {href: url}, title] : title,
+    ...(origin ? [` ${origin}`] : []),
+  ];
 }
 
 function renderInlines(nodes: readonly Inline[]): Markup[] {

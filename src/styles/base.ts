@@ -37,8 +37,9 @@ export const baseStyles = css`
     text-align: match-parent;
     overflow-wrap: break-word;
     color: var(--_ink);
+    border-radius: var(--_r);
     --_r: var(--family-radius, 0.75em);
-    --_surface: var(--family-surface, #fff);
+    --_surface: #fff;
     --_ink: #172424;
     --_ink-soft: #3e4c4b;
     --_hair: #dce3e2;
@@ -56,59 +57,73 @@ export const baseStyles = css`
     --_urgent-button: #912f23;
     --_on-urgent: #fff;
   }
-  @supports (color: light-dark(oklch(from red l c h), red)) {
+  @supports (color: light-dark(color(from red xyz-d65 y y y / calc(pow(alpha, 2))), red)) {
+    :host {
+      --_family-accent: oklch(from var(--family-accent, #1f6663) l c h / 1);
+      --_family-urgent: oklch(from var(--family-urgent, #912f23) l c h / 1);
+      --_family-surface: var(
+        --family-surface,
+        light-dark(#fff, oklch(from var(--_family-accent) 0.215 0.01 h))
+      );
+    }
+    /* Chromium asks for it anew in each element: a text would have the colour of its own ground. */
+    @container style(--_family-surface: currentcolor) {
+      .root {
+        --_family-surface: transparent;
+      }
+    }
     .root {
-      /* Whole, also where the page's own colour lets light through. */
-      --_a: oklch(from var(--family-accent, #1f6663) l c h / 1);
-      --_surface: var(--family-surface, light-dark(#fff, oklch(from var(--_a) 0.215 0.01 h)));
-      --_ink: light-dark(oklch(from var(--_a) 0.25 0.018 h), oklch(from var(--_a) 0.94 0.008 h));
-      --_ink-soft: light-dark(oklch(from var(--_a) 0.405 0.018 h), oklch(from var(--_a) 0.82 0.012 h));
-      --_hair: light-dark(oklch(from var(--_a) 0.91 0.008 h), oklch(from var(--_a) 0.335 0.012 h));
-      --_edge: light-dark(oklch(from var(--_a) 0.57 0.022 h), oklch(from var(--_a) 0.64 0.022 h));
-      --_accent: light-dark(
-        oklch(from var(--_a) 0.405 min(c, 0.105) h),
-        oklch(from var(--_a) 0.855 min(c, 0.075) h)
+      /* What lets light through lies on a ground of ours: nobody knows the page's. */
+      background: light-dark(
+        rgb(from var(--_family-surface) 255 255 255 / calc((1 - alpha) * 9e9)),
+        rgb(from var(--_family-surface) 25 25 25 / calc((1 - alpha) * 9e9))
       );
-      --_fill: light-dark(
-        oklch(from var(--_a) 0.42 min(c, 0.11) h),
-        oklch(from var(--_a) 0.83 min(c, 0.08) h)
+      --_surface: light-dark(
+        rgb(
+          from var(--_family-surface) clamp(0, r * alpha + 255 * (1 - alpha), 255)
+            clamp(0, g * alpha + 255 * (1 - alpha), 255) clamp(0, b * alpha + 255 * (1 - alpha), 255) / 1
+        ),
+        rgb(
+          from var(--_family-surface) clamp(0, r * alpha + 25 * (1 - alpha), 255)
+            clamp(0, g * alpha + 25 * (1 - alpha), 255) clamp(0, b * alpha + 25 * (1 - alpha), 255) / 1
+        )
       );
-      --_on-fill: light-dark(oklch(from var(--_a) 0.995 0.004 h), oklch(from var(--_a) 0.19 0.02 h));
-      --_data: light-dark(
-        oklch(from var(--_a) 0.42 min(c, 0.11) h),
-        oklch(from var(--_a) 0.72 min(c, 0.075) h)
+      /*
+       * A relative colour has one origin. The surface's luminance comes into those made of the accent as alpha: half
+       * accent, half black as dense as the surface is light, is of the accent's hue, 50 to 100 % dense.
+       */
+      --_y: color(from var(--_surface) xyz-d65 0 0 0 / y);
+      --_family-a: color-mix(in oklab, var(--_family-accent), var(--_y));
+      --_family-u: color-mix(in oklab, var(--_family-urgent), var(--_y));
+      /* 1 on a dark surface, where white has more contrast than black (luminance 0.179), else 0. */
+      --_q: clamp(0, (0.5895 - alpha) * 9e9, 1);
+      /* Lightness of what stands out 7.5 to 1, darker (0 on a dark surface) and lighter (1 on a light one). */
+      --_d: pow(max(0, (2 * alpha - 0.95) / 7.5 - 0.05), 1 / 3);
+      --_l: pow(min(1, (2 * alpha - 0.95) * 7.5 - 0.05), 1 / 3);
+      /* Chroma of the accent; none towards black and white. */
+      --_c: min(c * 2 * alpha, 0.28 * (var(--_d) + 1 - var(--_l)));
+      --_ink: oklch(
+        from var(--_family-a) calc(min(0.25, var(--_d)) + var(--_q) * max(0.94, var(--_l)))
+          min(0.014, var(--_c)) h / 1
       );
-      --_tint: light-dark(
-        oklch(from var(--_a) 0.966 min(c, 0.014) h),
-        oklch(from var(--_a) 0.262 min(c, 0.018) h)
+      --_ink-soft: oklch(
+        from var(--_family-a) calc(min(0.405, var(--_d)) + var(--_q) * max(0.82, var(--_l)))
+          min(0.014, var(--_c)) h / 1
       );
-      --_tint-2: light-dark(
-        oklch(from var(--_a) 0.875 min(c, 0.04) h),
-        oklch(from var(--_a) 0.41 min(c, 0.04) h)
+      --_hair: oklch(from var(--_family-a) calc(0.91 - 0.575 * var(--_q)) 0.01 h / 1);
+      --_edge: oklch(
+        from var(--_family-a) calc(min(0.57, 1.35 * var(--_d)) + var(--_q) * 0.88 * var(--_l))
+          min(0.022, var(--_c)) h / 1
       );
-      /* Sand, with a little of the accent mixed in: it means that this part is the family's. */
-      --_warm: light-dark(
-        color-mix(in oklab, var(--_a) 3%, oklch(0.972 0.021 82)),
-        color-mix(in oklab, var(--_a) 6%, oklch(0.275 0.02 76))
+      --_accent: oklch(
+        from var(--_family-a) calc(min(0.405, var(--_d)) + var(--_q) * max(0.84, var(--_l)))
+          min(0.105, var(--_c)) h / 1
       );
-      --_warm-2: light-dark(
-        color-mix(in oklab, var(--_a) 4%, oklch(0.9 0.05 80)),
-        color-mix(in oklab, var(--_a) 4%, oklch(0.38 0.045 76))
+      --_tint: oklch(from var(--_family-a) calc(0.966 - 0.704 * var(--_q)) min(0.016, c) h / 1);
+      --_urgent-ink: oklch(
+        from var(--_family-u) calc(min(0.39, var(--_d)) + var(--_q) * max(0.84, var(--_l)))
+          min(0.135, var(--_c)) h / 1
       );
-      --_u: oklch(from var(--family-urgent, oklch(0.45 0.135 30)) l c h / 1);
-      --_urgent-ink: light-dark(
-        oklch(from var(--_u) 0.395 min(c, 0.135) h),
-        oklch(from var(--_u) 0.85 min(c, 0.08) h)
-      );
-      --_urgent-fill: light-dark(
-        oklch(from var(--_u) 0.425 min(c, 0.135) h),
-        oklch(from var(--_u) 0.4 min(c, 0.12) h)
-      );
-      --_urgent-button: light-dark(
-        oklch(from var(--_u) 0.425 min(c, 0.135) h),
-        oklch(from var(--_u) 0.85 min(c, 0.06) h)
-      );
-      --_on-urgent: light-dark(#fff, oklch(from var(--_u) 0.2 0.03 h));
     }
   }
   *,
@@ -125,7 +140,8 @@ export const baseStyles = css`
   ol {
     margin: 0;
     padding: 0;
-    list-style: none;
+    /* Not none: VoiceOver takes such a list for no list. */
+    list-style: '';
   }
   a {
     color: var(--_accent);
@@ -153,18 +169,6 @@ export const baseStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .title::slotted(*) {
-    font-size: clamp(1em, min(0.55em + 5.3cqi, 1.15em + 2.1cqi), 2.125em) !important;
-    line-height: 1.18 !important;
-    margin: 0 !important;
-  }
-  .summary::slotted(*) {
-    font-size: clamp(1.0625em, 0.98em + 0.55cqi, 1.25em) !important;
-    line-height: 1.45 !important;
-    color: var(--_ink-soft) !important;
-    text-wrap: balance !important;
-    margin-block-start: 0.5em !important;
-  }
   .head {
     display: flex;
     flex-wrap: wrap;
@@ -175,29 +179,15 @@ export const baseStyles = css`
     flex: 1 1 16em;
     min-inline-size: 0;
   }
-  .flip:dir(rtl) {
-    scale: -1 1;
-  }
-  .pending {
-    stroke-dasharray: 5 3.9;
-  }
   .sheet {
     --_pad: clamp(min(1.125em, 6.3cqi), 4.4cqi, 2.75em);
-    background: var(--_surface);
+    background: var(--_family-surface, var(--_surface));
     border: 1px solid var(--_hair);
-    border-radius: var(--_r);
+    border-radius: inherit;
     padding: var(--_pad);
   }
   .soft {
     color: var(--_ink-soft);
-  }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   .button {
     display: inline-flex;
@@ -250,7 +240,7 @@ export const baseStyles = css`
     .root {
       color-scheme: light;
       color: #000;
-      --_surface: #fff;
+      --_family-surface: #fff;
       --_ink: #000;
       --_ink-soft: #222;
       --_accent: #000;
@@ -259,6 +249,10 @@ export const baseStyles = css`
     .sheet {
       border: 0;
       padding: 0;
+    }
+    /* A title stays with its lead, in engines that break a row as they like. */
+    .head {
+      display: block;
     }
     .button,
     [data-family-not-printed]:not(#_) {

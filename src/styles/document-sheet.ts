@@ -5,18 +5,43 @@ import {adoptStyles} from './adopt-styles.js';
 /**
  * How the text looks, and the guard around it. The text stands in the page's own document, so the page's rules reach
  * it: this one sheet, adopted by the root that the widget stands in, starts each piece of text from the browser's own
- * style and is `!important` throughout. `#_` (no such element exists) raises its specificity above a page's own `!important`
- * rules. Rules for a place in the widget (a title, a question) are `::slotted()` rules of its shadow: their
+ * style and is `!important` throughout. `#_` (no such element exists), twelve times, raises its specificity above a page's own
+ * `!important` rules. Rules for a place in the widget (a title, a question) are `::slotted()` rules of its shadow: their
  * `!important` beats every rule of the page, this sheet's included.
  */
 const sheet = css`
+  @property --_family-accent {
+    syntax: '<color>';
+    inherits: true;
+    initial-value: #1f6663;
+  }
+  @property --_family-urgent {
+    syntax: '<color>';
+    inherits: true;
+    initial-value: #912f23;
+  }
+  @property --_family-surface {
+    syntax: '<color>';
+    inherits: true;
+    initial-value: transparent;
+  }
+  @property --_family-a {
+    syntax: '<color>';
+    inherits: true;
+    initial-value: #000;
+  }
+  @property --_family-u {
+    syntax: '<color>';
+    inherits: true;
+    initial-value: #000;
+  }
   :is(
       family-faq,
       family-program-explainer,
       family-stage-timeline,
       family-wellness-tips,
       family-help-card,
-      #_#_#_
+      #_#_#_#_#_#_#_#_#_#_#_#_
     )
     > [slot] {
     &,
@@ -37,6 +62,19 @@ const sheet = css`
     & ::before,
     & ::after {
       content: none !important;
+    }
+    /* A first letter as high as three lines, a mark without a sign. */
+    &::first-letter,
+    & ::first-letter,
+    &::first-line,
+    & ::first-line,
+    & ::marker {
+      all: revert !important;
+    }
+    &::selection,
+    & ::selection {
+      background: Highlight !important;
+      color: HighlightText !important;
     }
     & > :first-child {
       margin-block-start: 0 !important;
@@ -123,6 +161,25 @@ const sheet = css`
     }
   }
   @media print {
+    :is(
+        family-faq,
+        family-program-explainer,
+        family-stage-timeline,
+        family-wellness-tips,
+        family-help-card,
+        #_#_#_#_#_#_#_#_#_#_#_#_
+      )
+      > [slot] {
+      &:is(h1, h2, h3, h4, h5, h6),
+      & :is(h1, h2, h3, h4, h5, h6) {
+        break-after: avoid !important;
+      }
+      /* Nobody follows a link on paper. The short names below each answer stand whole in the list of sources. */
+      &:not([data-sources]) [href^='http']::after {
+        content: ' (' attr(href) ')' !important;
+        overflow-wrap: anywhere !important;
+      }
+    }
     [data-family-not-printed] {
       display: none !important;
     }

@@ -1,4 +1,4 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {RenderedDocument} from '../rendering/rendered-document.js';
 import {formatDay} from '../localization/format-day.js';
 import type {Words} from '../localization/words.js';
@@ -49,58 +49,3 @@ export function renderFoot(
     ${address === undefined ? nothing : html`<p class="address">${address}</p>`}
   </div>`;
 }
-
-export const footStyles = css`
-  .foot {
-    margin-block-start: 1.75em;
-    border-block-start: 1px solid var(--_hair);
-    padding-block-start: 1em;
-    font-size: 0.9375em;
-    color: var(--_ink-soft);
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.5em;
-    align-items: center;
-  }
-  .foot ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35em 1.5em;
-    inline-size: 100%;
-  }
-  .foot li,
-  .foot summary {
-    display: flex;
-    gap: 0.5em;
-    overflow-wrap: anywhere;
-  }
-  .foot svg {
-    color: var(--_accent);
-  }
-  .foot p {
-    inline-size: 100%;
-  }
-  @media screen {
-    .address {
-      display: none;
-    }
-  }
-  .foot summary {
-    align-items: center;
-    min-block-size: 44px;
-    color: var(--_accent);
-    cursor: pointer;
-    list-style: none;
-  }
-  .foot summary::-webkit-details-marker {
-    display: none;
-  }
-  .foot summary span {
-    text-decoration: underline 1px;
-    text-underline-offset: 0.2em;
-  }
-  .foot details[open] {
-    inline-size: 100%;
-    order: 1;
-  }
-`;

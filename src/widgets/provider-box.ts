@@ -35,4 +35,9 @@ export const providerStyles = css`
     align-items: center;
     min-block-size: 44px;
   }
+  @media print {
+    [rel]::after {
+      content: ': ' attr(href);
+    }
+  }
 `;

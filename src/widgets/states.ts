@@ -40,10 +40,6 @@ export function renderEmpty(words: Words): TemplateResult {
 }
 
 export const stateStyles = css`
-  .notice {
-    margin-block-start: 0.75em;
-    font-size: 0.9375em;
-  }
   .state,
   .loading {
     display: grid;

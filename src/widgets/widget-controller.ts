@@ -291,7 +291,14 @@ export class WidgetController<F extends Furniture>
     const help = isReady && this.#isNumbers() ? nothing : this.#renderHelp();
     const isHelpAtFoot = (this.#host.help ?? this.#kind.help) === 'foot';
     return html`<div class="root" part="base" lang=${language}>
-      <div class="sheet" part="sheet" tabindex="-1" aria-busy=${state === 'loading' ? 'true' : 'false'}>
+      <div
+        class="sheet"
+        part="sheet"
+        role="group"
+        aria-label=${this.#article?.title?.textContent ?? nothing}
+        tabindex="-1"
+        aria-busy=${state === 'loading' ? 'true' : 'false'}
+      >
         <div class="head">
           <div class="lead">
             ${

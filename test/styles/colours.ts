@@ -4,6 +4,7 @@ const canvas = document.createElement('canvas');
 canvas.width = canvas.height = 1;
 const context = canvas.getContext('2d', {willReadFrequently: true})!;
 const known = new Map<string, readonly [number, number, number]>();
+const seen = new Map<string, string>();
 
 /** Red, green and blue from 0 to 255; throws for a colour that one can see through. */
 export function rgbOf(colour: string): readonly [number, number, number] {
@@ -18,6 +19,22 @@ export function rgbOf(colour: string): readonly [number, number, number] {
   const rgb = [red!, green!, blue!] as const;
   known.set(colour, rgb);
   return rgb;
+}
+
+/** What one sees of colours painted one on the other, the lowest first and whole. */
+export function layered(colours: readonly string[]): string {
+  const key = colours.join('|');
+  const before = seen.get(key);
+  if (before) return before;
+  context.clearRect(0, 0, 1, 1);
+  for (const colour of colours) {
+    context.fillStyle = colour;
+    context.fillRect(0, 0, 1, 1);
+  }
+  const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+  const result = `rgb(${red} ${green} ${blue})`;
+  seen.set(key, result);
+  return result;
 }
 
 function luminance(colour: string): number {

@@ -40,7 +40,7 @@ export function misfitsOf(widget: Element): string[] {
 }
 
 /** What stands around an element as a reader sees it. */
-function aboveOf(element: Element): Element | null {
+export function aboveOf(element: Element): Element | null {
   const root = element.getRootNode();
   return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
@@ -51,7 +51,7 @@ function closest(start: Element | null, matches: (element: Element) => boolean):
 }
 
 /** The texts that can be seen: in the page, in the furniture, and in what glossary terms have of their own. */
-function textsOf(widget: Element): Text[] {
+export function textsOf(widget: Element): Text[] {
   const texts: Text[] = [];
   const seen = new Map<Element, boolean>();
   const isSeen = (element: Element | null): boolean => {

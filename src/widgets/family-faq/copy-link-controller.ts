@@ -30,14 +30,25 @@ export class CopyLinkController implements ReactiveController {
     this.#copied = undefined;
   }
 
-  /** Nothing where the page has no address. */
-  render(id: string, words: FaqWords): TemplateResult | typeof nothing {
+  /**
+   * Nothing where the page has no address.
+   *
+   * @param question - id of the element with the question: each button has a name of its own
+   */
+  render(id: string, question: string, words: FaqWords): TemplateResult | typeof nothing {
     const link = this.#linkTo(id);
     if (link === undefined) return nothing;
     const isCopied = this.#copied === id;
+    const label = isCopied ? words.copied : words.copyLink;
     return html`<div class="copy">
-      <button class="button quiet" type="button" @click=${() => this.#copy(id, link)}>
-        ${icon(isCopied ? checkIcon : linkIcon)}${isCopied ? words.copied : words.copyLink}
+      <button
+        class="button quiet"
+        type="button"
+        id="copy-${question}"
+        aria-labelledby="copy-${question} ${question}"
+        @click=${() => this.#copy(id, link)}
+      >
+        ${icon(isCopied ? checkIcon : linkIcon)}${label}
       </button>
       ${
         this.#shown === id

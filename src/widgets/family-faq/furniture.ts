@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {contentOf} from '../../document/outline.js';
 import type {Section} from '../../document/types.js';
 import type {Article} from '../../rendering/article.js';
@@ -6,6 +6,8 @@ import {articleOutline} from '../../rendering/article-outline.js';
 import {icon} from '../../rendering/icon.js';
 import {closeIcon, searchIcon} from '../../rendering/icons.js';
 import {FamilyNavigateEvent, FamilyToggleEvent} from '../events.js';
+import {furnitureStyles} from '../furniture-styles.js';
+import {nameTables} from '../name-tables.js';
 import type {Furniture, WidgetContext} from '../widget-controller.js';
 import {CopyLinkController} from './copy-link-controller.js';
 import {renderDanger} from './danger-box.js';
@@ -17,7 +19,9 @@ import {faqWords, type FaqWords} from './words.js';
 
 /** What the FAQ draws around its text: search, groups, questions to open. Comes beside the text, not before it. */
 export class FaqFurniture implements Furniture {
-  static readonly styles = faqStyles;
+  static readonly styles: CSSResult = css`
+    ${furnitureStyles} ${faqStyles}
+  `;
 
   readonly #host: FamilyFaq;
   readonly #context: WidgetContext;
@@ -32,6 +36,8 @@ export class FaqFurniture implements Furniture {
   readonly #pinned = new Map<string, boolean>();
   /** Ids of the questions whose last `family-toggle` said that they are open. */
   readonly #toldOpen = new Set<string>();
+  /** The status line says how many are open: somebody opened or closed all of them. */
+  #isCounting = false;
 
   constructor(host: FamilyFaq, context: WidgetContext) {
     this.#host = host;
@@ -101,8 +107,10 @@ export class FaqFurniture implements Furniture {
 
   /** Gives each piece of the text its slot. */
   arrange(article: Article): boolean {
+    nameTables(article, () => false);
     const outline = articleOutline(article);
     this.#rememberOpen();
+    this.#isCounting = false;
     const place = (name: string, ...nodes: (Element | undefined)[]) => {
       for (const node of nodes) if (node) node.slot = name;
     };
@@ -152,17 +160,29 @@ export class FaqFurniture implements Furniture {
     this.#host.dispatchEvent(new FamilyNavigateEvent(id));
   }
 
+  readonly #setAll = (isOpen: boolean): void => {
+    if (isOpen) this.openAll();
+    else this.closeAll();
+    this.#isCounting = true;
+    this.#host.requestUpdate();
+  };
+
   async #clearSearch(): Promise<void> {
+    this.#isCounting = false;
     if (this.#search.query) await this.#search.find('');
   }
 
   // Arrow functions: Lit calls a listener on the element, and these belong to its furniture.
   readonly #onSearch = (event: Event): void => {
+    this.#isCounting = false;
     void this.#search.find((event.target as HTMLInputElement).value);
   };
 
   readonly #onSearchKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') void this.#clearSearch();
+    if (event.key !== 'Escape' || !this.#search.query) return;
+    // A dialog of the page that the widget stands in stays open: the next stroke is its.
+    event.preventDefault();
+    void this.#clearSearch();
   };
 
   async #showAll(): Promise<void> {
@@ -180,8 +200,12 @@ export class FaqFurniture implements Furniture {
         isList || this.#search.found?.nothing
           ? nothing
           : html`<div class="all">
-              <button class="button" type="button" @click=${() => this.openAll()}>${words.openAll}</button>
-              <button class="button" type="button" @click=${() => this.closeAll()}>${words.closeAll}</button>
+              <button class="button" type="button" @click=${() => this.#setAll(true)}>
+                ${words.openAll}
+              </button>
+              <button class="button" type="button" @click=${() => this.#setAll(false)}>
+                ${words.closeAll}
+              </button>
             </div>`
       }
     </div>`;
@@ -219,7 +243,13 @@ export class FaqFurniture implements Furniture {
     </div>`;
   }
 
+  /** The one line that speaks: there before its words, and one, so that nothing is said over another thing. */
   #status(): string {
+    if (this.#copy.isCopied) return this.#words.copied;
+    if (this.#isCounting && this.#host.layout !== 'list') {
+      const shown = this.#details().filter(({hidden}) => !hidden);
+      return this.#words.opened(shown.filter(({open}) => open).length, shown.length);
+    }
     const groups = this.#faq.groups.filter(({questions}) => questions.length > 0);
     if (this.#search.query && this.#search.isMissing) return this.#words.searchFailed;
     return this.#search.found?.status ?? this.#words.counted(this.#questions.length, groups.length);
@@ -284,11 +314,11 @@ export class FaqFurniture implements Furniture {
   }
 
   #renderQuestion({id, heading}: Section<Element>, key: string, isHidden = false): TemplateResult {
-    const asked = html`<slot name="question-${key}" class="asked"></slot>`;
+    const asked = html`<slot name="question-${key}" class="asked" id="asked-${key}"></slot>`;
     const answer = html`<div class="answer">
       <slot name="short-${key}" class="short"></slot>
       <slot name="answer-${key}"></slot>
-      ${heading.id === id ? this.#copy.render(id, this.#words) : nothing}
+      ${heading.id === id ? this.#copy.render(id, `asked-${key}`, this.#words) : nothing}
     </div>`;
     if (this.#host.layout === 'list') {
       return html`<div class="question" part="question" data-id=${id} tabindex="-1" ?hidden=${isHidden}>
@@ -316,14 +346,13 @@ export class FaqFurniture implements Furniture {
     if (open === this.#toldOpen.has(id)) return;
     if (open) this.#toldOpen.add(id);
     else this.#toldOpen.delete(id);
+    if (this.#isCounting) this.#host.requestUpdate();
     this.#host.dispatchEvent(new FamilyToggleEvent(id, open));
   };
 
   render(): TemplateResult {
     return html`<slot name="introduction"></slot>
-      ${this.#questions.length > 0 ? this.#renderTools() : nothing}
-      <p class="unseen" role="status">${this.#copy.isCopied ? this.#words.copied : ''}</p>
-      ${this.#search.found?.nothing}
+      ${this.#questions.length > 0 ? this.#renderTools() : nothing} ${this.#search.found?.nothing}
       ${this.#search.found ? this.#renderResults(this.#search.found.ids) : nothing}
       ${this.#faq.groups.map((group, index) => this.#renderGroup(group, index))}`;
   }

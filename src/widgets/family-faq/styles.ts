@@ -78,6 +78,7 @@ export const faqStyles = css`
     border: 1.5px solid var(--_edge);
     border-radius: 22px;
     background: var(--_surface);
+    color: inherit;
     line-height: 1.2;
     cursor: pointer;
   }
@@ -283,6 +284,10 @@ export const faqStyles = css`
     }
     .question {
       break-inside: avoid;
+    }
+    /* Beside its questions, a heading would stay on a page that these leave. */
+    section.grouped {
+      display: block;
     }
     .sign {
       visibility: hidden;

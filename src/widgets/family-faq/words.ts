@@ -10,6 +10,8 @@ export interface FaqWords {
   /** Name of the box with the numbers, where a reader types of danger. */
   readonly danger: string;
   readonly call: (number: string) => string;
+  /** How many of the questions in sight are open. */
+  readonly opened: (open: number, questions: number) => string;
   readonly counted: (questions: number, groups: number) => string;
 }
 
@@ -23,6 +25,7 @@ const en: FaqWords = {
   searchFailed: 'The search did not load. These are all the questions.',
   danger: 'In danger now',
   call: (number) => `Call ${number}`,
+  opened: (open, questions) => `${open} of ${questions} ${questions === 1 ? 'question' : 'questions'} open`,
   counted: (questions, groups) =>
     `${questions} ${questions === 1 ? 'question' : 'questions'}${groups > 1 ? ` in ${groups} groups` : ''}`,
 };
@@ -37,6 +40,8 @@ const es: FaqWords = {
   searchFailed: 'No se pudo cargar la búsqueda. Estas son todas las preguntas.',
   danger: 'Si hay peligro ahora',
   call: (number) => `Llamar al ${number}`,
+  opened: (open, questions) =>
+    `${open} de ${questions} ${questions === 1 ? 'pregunta' : 'preguntas'} ${open === 1 ? 'abierta' : 'abiertas'}`,
   counted: (questions, groups) =>
     `${questions} ${questions === 1 ? 'pregunta' : 'preguntas'}${groups > 1 ? ` en ${groups} grupos` : ''}`,
 };

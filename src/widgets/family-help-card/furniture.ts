@@ -1,5 +1,5 @@
 import {helpLines} from '../../../content/help-lines.yaml';
-import {html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import type {HelpLineRecord} from '../../document/help-lines.js';
 import {contentOf} from '../../document/outline.js';
 import type {Section} from '../../document/types.js';
@@ -9,6 +9,8 @@ import {articleOutline} from '../../rendering/article-outline.js';
 import {icon} from '../../rendering/icon.js';
 import {alertIcon, messageIcon, phoneIcon} from '../../rendering/icons.js';
 import {bringTo} from '../bring-to.js';
+import {furnitureStyles} from '../furniture-styles.js';
+import {nameTables} from '../name-tables.js';
 import type {Furniture, WidgetContext} from '../widget-controller.js';
 import type {FamilyHelpCard} from './family-help-card.js';
 import {helpCardStyles, helpCardTextStyles} from './styles.js';
@@ -23,7 +25,9 @@ const NUMBERS: Readonly<Record<string, string>> = {
 
 /** What the help card draws around its text: the buttons to call, and what is known of each number. */
 export class HelpCardFurniture implements Furniture {
-  static readonly styles = helpCardStyles;
+  static readonly styles: CSSResult = css`
+    ${furnitureStyles} ${helpCardStyles}
+  `;
   static readonly documentStyles = helpCardTextStyles;
 
   readonly #host: FamilyHelpCard;
@@ -40,6 +44,7 @@ export class HelpCardFurniture implements Furniture {
   hostUpdate(): void {}
 
   arrange(article: Article): boolean {
+    nameTables(article, () => false);
     const {introduction, sections} = articleOutline(article);
     this.#article = article;
     this.#sections = sections;
@@ -95,7 +100,7 @@ export class HelpCardFurniture implements Furniture {
       class=${isEmergency ? 'emergency' : ''}
       part=${isEmergency ? 'emergency' : 'section'}
     >
-      <div class="heading"><slot name="heading-${index}"></slot></div>
+      <div class="heading" id="heading-${index}"><slot name="heading-${index}"></slot></div>
       ${isEmergency ? this.#renderCall(section, line) : nothing}
       <div class="text">
         <slot name="text-${index}"></slot>
@@ -137,7 +142,9 @@ export class HelpCardFurniture implements Furniture {
     const words = helpCardWords(this.#context.language);
     if (!line && !contentOf(section).some(isSources)) return nothing;
     return html`<details part="details">
-      <summary>${line ? words.details : words.sources}</summary>
+      <summary id="details-${index}" aria-labelledby="details-${index} heading-${index}">
+        ${line ? words.details : words.sources}
+      </summary>
       ${line ? html`<p class="known soft">${this.#known(line)}</p>` : nothing}
       <slot name="sources-${index}"></slot>
     </details>`;

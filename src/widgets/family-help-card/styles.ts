@@ -208,6 +208,13 @@ export const helpCardStyles = css`
     .emergency:first-child > .text {
       padding-inline: 0;
     }
+    /* The address of a chat; the numbers stand in the text. */
+    .ways a[rel] {
+      display: block !important;
+      padding: 0;
+      border: 0;
+      font-weight: 400;
+    }
     section details {
       margin-block: 0.6em 0;
     }
@@ -223,13 +230,13 @@ export const helpCardStyles = css`
 
 /** The steps of an overdose are numbers to find again at a glance. */
 export const helpCardTextStyles = css`
-  :is(family-help-card, #_#_#_) > :is(ul, ol)[slot] {
+  :is(family-help-card, #_#_#_#_#_#_#_#_#_#_#_#_) > :is(ul, ol)[slot] {
     padding-inline-start: 1.25em !important;
     & > li {
       margin-block-start: 0.4em !important;
     }
   }
-  :is(family-help-card, #_#_#_) > ol[slot] {
+  :is(family-help-card, #_#_#_#_#_#_#_#_#_#_#_#_) > ol[slot] {
     padding: 0 !important;
     counter-reset: step !important;
     & > li {

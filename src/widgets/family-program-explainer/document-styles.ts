@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** What lies deeper in the text than a slot reaches; as strong as the sheet for all text, and adopted after it. */
 export const explainerDocumentStyles = css`
-  :is(family-program-explainer, #_#_#_) > [slot] {
+  :is(family-program-explainer, #_#_#_#_#_#_#_#_#_#_#_#_) > [slot] {
     & :is(label, span) {
       unicode-bidi: plaintext !important;
     }
@@ -70,11 +70,8 @@ export const explainerDocumentStyles = css`
       & [data-family-label] {
         font-size: 0.9375em !important;
       }
-      & a {
+      & a[href] {
         font-weight: 700 !important;
-      }
-      & a:not([href]) {
-        color: var(--_ink) !important;
       }
     }
     & [data-family-blank] {
@@ -138,17 +135,17 @@ export const explainerDocumentStyles = css`
     }
   }
   @media not (forced-colors: active) {
-    :is(family-program-explainer, #_#_#_) > [slot] [data-task] input {
+    :is(family-program-explainer, #_#_#_#_#_#_#_#_#_#_#_#_) > [slot] [data-task] input {
       appearance: none !important;
       border: 2px solid var(--_edge) !important;
       border-radius: 0.35em !important;
       background: var(--_surface) !important;
     }
-    :is(family-program-explainer, #_#_#_) > [slot] [data-task] input:checked {
+    :is(family-program-explainer, #_#_#_#_#_#_#_#_#_#_#_#_) > [slot] [data-task] input:checked {
       border-color: var(--_fill) !important;
       background: var(--_fill) !important;
     }
-    :is(family-program-explainer, #_#_#_) > [slot] [data-task] input:checked::after {
+    :is(family-program-explainer, #_#_#_#_#_#_#_#_#_#_#_#_) > [slot] [data-task] input:checked::after {
       content: '' !important;
       position: absolute !important;
       inset: -0.15em 0 0 !important;
@@ -161,7 +158,7 @@ export const explainerDocumentStyles = css`
     }
   }
   @media print {
-    :is(family-program-explainer, #_#_#_) > [slot] [data-task] {
+    :is(family-program-explainer, #_#_#_#_#_#_#_#_#_#_#_#_) > [slot] [data-task] {
       padding-block-end: 1.5em !important;
       break-inside: avoid !important;
     }

@@ -44,7 +44,7 @@ import type {ExplainerFurniture} from './furniture.js';
  * @cssprop [--family-accent=#1f6663] - Any colour; only its hue is used, lightness is set for contrast.
  * @cssprop [--family-font] - Font family. Default: the page's.
  * @cssprop [--family-radius=0.75em] - Corners of the sheet.
- * @cssprop [--family-surface] - Ground of the sheet.
+ * @cssprop [--family-surface] - Ground of the sheet: any colour, whole. Text and controls follow it.
  * @cssprop [--family-urgent] - Hue of the emergency number.
  *
  * @cssstate loading - The text is on its way.

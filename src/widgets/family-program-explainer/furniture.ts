@@ -4,6 +4,8 @@ import {articleOutline} from '../../rendering/article-outline.js';
 import {icon} from '../../rendering/icon.js';
 import {familyIcon, printIcon} from '../../rendering/icons.js';
 import {bringTo} from '../bring-to.js';
+import {furnitureStyles} from '../furniture-styles.js';
+import {nameTables} from '../name-tables.js';
 import type {Furniture, WidgetContext} from '../widget-controller.js';
 import {CompareController} from './compare-controller.js';
 import {explainerDocumentStyles} from './document-styles.js';
@@ -19,7 +21,7 @@ import {explainerWords, type ExplainerWords} from './words.js';
 /** What the explainer draws around its text: facts, a week, the levels of care, the family's part, questions. */
 export class ExplainerFurniture implements Furniture {
   static readonly styles: CSSResult = css`
-    ${explainerStyles} ${checklistStyles}
+    ${furnitureStyles} ${explainerStyles} ${checklistStyles}
   `;
   static readonly documentStyles: CSSResult = explainerDocumentStyles;
 
@@ -58,6 +60,8 @@ export class ExplainerFurniture implements Furniture {
       if (kind !== 'week' && /(?:^|-)week$/.test(id))
         this.#context.warn(`#${id} has no table of up to 7 days, hours (0 to 24), and what fills them.`);
     });
+    const weeks = this.#parts.flatMap(({kind, main}) => (kind === 'week' && main ? [main] : []));
+    nameTables(article, (box) => weeks.some((week) => week.contains(box)));
     article.text.forEach(markTasks);
     article.text.forEach(markBlanks);
     return article.text.length > 0;

@@ -47,10 +47,17 @@ export function markItems(list: Element): void {
   }
 }
 
-/** A browser must not fill in the ticks of an earlier visit: others may use the same computer. */
+/** Boxes that a browser had its one chance to fill in. */
+const seen = new WeakSet<Element>();
+
+/**
+ * A browser must not fill in the ticks of an earlier visit: others may use the same computer. It does so for boxes that
+ * its parser made, before a script runs; `autocomplete` has no meaning for them.
+ */
 export function markTasks(element: Element): void {
   for (const box of tasksIn(element)) {
-    box.autocomplete = 'off';
+    if (!seen.has(box) && !navigator.userActivation?.hasBeenActive) box.checked = box.defaultChecked;
+    seen.add(box);
     box.closest('li')!.setAttribute('data-task', '');
   }
 }

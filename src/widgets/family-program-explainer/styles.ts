@@ -330,6 +330,12 @@ export const explainerStyles = css`
     .rail {
       break-after: avoid;
     }
+    section:not(.facts, .wide) {
+      display: block;
+    }
+    .questions:not([data-family-not-printed]) {
+      display: block !important;
+    }
     .row {
       display: none;
     }

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {contentOf} from '../../document/outline.js';
 import type {Section} from '../../document/types.js';
 import type {Article} from '../../rendering/article.js';
@@ -7,6 +7,8 @@ import {icon} from '../../rendering/icon.js';
 import {chevronIcon, familyIcon, loopIcon, pillIcon, pinIcon} from '../../rendering/icons.js';
 import {bringTo} from '../bring-to.js';
 import {FamilyToggleEvent} from '../events.js';
+import {furnitureStyles} from '../furniture-styles.js';
+import {nameTables} from '../name-tables.js';
 import type {Furniture, WidgetContext} from '../widget-controller.js';
 import type {FamilyStageTimeline} from './family-stage-timeline.js';
 import {timelineDocumentStyles} from './document-styles.js';
@@ -16,7 +18,9 @@ import {timelineWords} from './words.js';
 
 /** What the timeline draws around its text: the lane, the stages on it to open, the band and the branch. */
 export class TimelineFurniture implements Furniture {
-  static readonly styles = timelineStyles;
+  static readonly styles: CSSResult = css`
+    ${furnitureStyles} ${timelineStyles}
+  `;
   static readonly documentStyles = timelineDocumentStyles;
 
   readonly #host: FamilyStageTimeline;
@@ -83,6 +87,7 @@ export class TimelineFurniture implements Furniture {
 
   /** Gives each piece of the text its slot. */
   arrange(article: Article): boolean {
+    nameTables(article, () => false);
     const outline = articleOutline(article);
     const place = (name: string, nodes: Iterable<Element | undefined>) => {
       for (const node of nodes) if (node) node.slot = name;
@@ -187,13 +192,12 @@ export class TimelineFurniture implements Furniture {
 
   render(): TemplateResult {
     const {band, stages, branch} = this.#timeline;
-    /* eslint-disable lit-a11y/no-redundant-role -- Without its own numbers a list is none to VoiceOver, unless it says so. */
     return html`<slot name="introduction"></slot>
       <div class="path">
         ${band ? html`<div class="band" part="band">${icon(pillIcon)}${this.#renderText(band)}</div>` : nothing}
         ${
           stages.length > 0
-            ? html`<ol class="stages" role="list">
+            ? html`<ol class="stages">
                 ${stages.map((stage, index) => this.#renderStage(stage, index + 1))}
               </ol>`
             : nothing

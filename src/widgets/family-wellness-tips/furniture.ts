@@ -1,8 +1,10 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import type {Article} from '../../rendering/article.js';
 import {articleOutline} from '../../rendering/article-outline.js';
 import {bringTo} from '../bring-to.js';
 import {FamilyNavigateEvent} from '../events.js';
+import {furnitureStyles} from '../furniture-styles.js';
+import {nameTables} from '../name-tables.js';
 import type {Furniture, WidgetContext} from '../widget-controller.js';
 import {CardRow} from './card-row.js';
 import type {FamilyWellnessTips} from './family-wellness-tips.js';
@@ -21,9 +23,14 @@ import {
 } from './views.js';
 import {tipsWords, type TipsWords} from './words.js';
 
+/** What has a use of its own for these keys. */
+const FIELDS = 'input, textarea, select, audio, video, iframe';
+
 /** What the tips draw around their text: filters, a row of cards or a list, and the way from card to card. */
 export class TipsFurniture implements Furniture {
-  static readonly styles = tipsStyles;
+  static readonly styles: CSSResult = css`
+    ${furnitureStyles} ${tipsStyles}
+  `;
 
   readonly #host: FamilyWellnessTips;
   readonly #context: WidgetContext;
@@ -108,6 +115,7 @@ export class TipsFurniture implements Furniture {
   }
 
   arrange(article: Article): boolean {
+    nameTables(article, () => false);
     const before = this.#shown[this.#row.at]?.id;
     this.#article = article;
     this.#groups = groupsOf(articleOutline(article));
@@ -177,6 +185,22 @@ export class TipsFurniture implements Furniture {
     this.#sayWhere();
   };
 
+  /** To the first, the last, or the next card. All other keys are the page's, and so are all keys in a field. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const {key, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented} = event;
+    const [target] = event.composedPath() as HTMLElement[];
+    if (defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return;
+    if (target!.isContentEditable || target!.matches(FIELDS)) return;
+    const isRtl = getComputedStyle(event.currentTarget as Element).direction === 'rtl';
+    const last = this.#shown.length - 1;
+    const {at} = this.#row;
+    const next = isRtl ? -1 : 1;
+    const index = {Home: 0, End: last, ArrowRight: at + next, ArrowLeft: at - next}[key];
+    if (index === undefined) return;
+    event.preventDefault();
+    this.#turn(Math.max(0, Math.min(index, last)));
+  };
+
   readonly #toggle = (): void => {
     void this.#switch();
   };
@@ -212,6 +236,7 @@ export class TipsFurniture implements Furniture {
       turn: this.#turn,
       toggle: this.#toggle,
       onScroll,
+      onKey: this.#onKey,
     };
   }
 

@@ -72,19 +72,13 @@ export const tipsStyles = css`
     --_gi: var(--_accent);
     --_h: 0;
   }
-  @supports (color: light-dark(oklch(from red l c h), red)) {
+  @supports (color: light-dark(color(from red xyz-d65 y y y / calc(pow(alpha, 2))), red)) {
     [class^='g'] {
-      --_gt: light-dark(
-        oklch(from var(--_a) 0.962 0.022 calc(h + var(--_h))),
-        oklch(from var(--_a) 0.275 0.024 calc(h + var(--_h)))
-      );
-      --_gd: light-dark(
-        oklch(from var(--_a) 0.895 0.05 calc(h + var(--_h))),
-        oklch(from var(--_a) 0.375 0.045 calc(h + var(--_h)))
-      );
-      --_gi: light-dark(
-        oklch(from var(--_a) 0.385 0.075 calc(h + var(--_h))),
-        oklch(from var(--_a) 0.89 0.05 calc(h + var(--_h)))
+      --_gt: oklch(from var(--_family-a) calc(0.962 - 0.687 * var(--_q)) 0.022 calc(h + var(--_h)) / 1);
+      --_gd: oklch(from var(--_family-a) calc(0.895 - 0.52 * var(--_q)) 0.048 calc(h + var(--_h)) / 1);
+      --_gi: oklch(
+        from var(--_family-a) calc(min(0.385, var(--_d)) + var(--_q) * max(0.89, var(--_l)))
+          min(0.075, 0.2 * (var(--_d) + 1 - var(--_l))) calc(h + var(--_h)) / 1
       );
     }
   }
@@ -284,6 +278,9 @@ export const tipsStyles = css`
       margin: 0;
       padding: 0;
       overflow: visible;
+    }
+    section.grouped {
+      display: block;
     }
     li[hidden],
     section[hidden] {

@@ -22,6 +22,7 @@ export interface TipsView {
   readonly turn: (index: number) => void;
   readonly toggle: () => void;
   readonly onScroll: () => void;
+  readonly onKey: (event: KeyboardEvent) => void;
 }
 
 /** "3 of 38", or "4–6 of 38" where there is room for several cards. */
@@ -60,16 +61,14 @@ function bringFocused({target}: FocusEvent): void {
 }
 
 export function renderCards(view: TipsView): TemplateResult {
-  const {words, tips, isShown, onScroll} = view;
-  // Safari takes a list without marks for no list.
-  // eslint-disable-next-line lit-a11y/no-redundant-role
+  const {words, tips, isShown, onScroll, onKey} = view;
   return html`<ul
     class="cards"
     part="cards"
-    role="list"
     tabindex="0"
     aria-label=${words.tips}
     @scroll=${onScroll}
+    @keydown=${onKey}
   >
     ${tips.map(
       (tip) =>

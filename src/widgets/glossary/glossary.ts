@@ -41,11 +41,16 @@ function explain(words: HTMLElement, meaning: Meaning, host: LitElement): void {
     ...{'aria-expanded': 'false', 'aria-controls': 'meaning'},
   });
   add(button, 'slot');
-  // There before its content, so that a screen reader says what comes into it.
-  const announcer = add(root, 'span', {role: 'status'});
+  const announcer = add(root, 'span');
   const box = add(announcer, 'span', {id: 'meaning', popover: 'auto', tabindex: '-1'});
   add(box, 'slot', {name: 'meaning'});
   const isOpen = () => box.matches(':popover-open');
+
+  // A screen reader says what comes into a line of status that was there before. Only the one term that a reader is at
+  // has it: a text of 30 terms would be watched in 30 places.
+  const listen = () => announcer.setAttribute('role', 'status');
+  const stop = () => announcer.removeAttribute('role');
+  for (const type of ['focusin', 'pointerdown']) root.addEventListener(type, listen);
 
   let close = () => {};
   box.addEventListener('beforetoggle', ({newState}) => {
@@ -53,8 +58,10 @@ function explain(words: HTMLElement, meaning: Meaning, host: LitElement): void {
     if (newState === 'open') close = open(words, button, meaning, host);
     // Where somebody selects a few words of the meaning, the focus is in the box.
     else if (root.activeElement === box) button.focus({preventScroll: true});
+    else if (!root.activeElement) stop();
   });
   const toggle = (isOpening: boolean) => {
+    if (isOpening) listen();
     box.togglePopover(isOpening);
     if (isOpening) placeBelow(box, button, host);
   };
@@ -77,7 +84,9 @@ function explain(words: HTMLElement, meaning: Meaning, host: LitElement): void {
   });
   root.addEventListener('focusout', (event) => {
     const {relatedTarget} = event as FocusEvent;
-    if (relatedTarget && !root.contains(relatedTarget as Node)) box.hidePopover();
+    if (relatedTarget && root.contains(relatedTarget as Node)) return;
+    if (relatedTarget) box.hidePopover();
+    if (!isOpen()) stop();
   });
 }
 

@@ -7,6 +7,8 @@ import {MOST_LOSSES, watchArticle} from './article-watch.js';
 import {linkedSection} from './deep-link.js';
 import {PageLinks, targetOf} from './page-links.js';
 import {openForPrint, printAlone} from './print.js';
+import {reportColours} from './report-colours.js';
+import {guardStyles} from './style-guard.js';
 
 /** What the page connection needs of the widget around it. */
 export interface ConnectedWidget {
@@ -43,6 +45,7 @@ export class PageConnection {
   connect(signal: AbortSignal): void {
     this.#host.addEventListener('click', (event) => this.#stayOnPage(event), {signal});
     const view = viewOf(this.#host);
+    guardStyles(this.#host, signal);
     openForPrint(this.#host, signal);
     // The paper names the page's address, which may have changed.
     view.addEventListener('beforeprint', () => this.#host.requestUpdate(), {signal});
@@ -77,6 +80,7 @@ export class PageConnection {
     this.#links.refresh();
     for (const problem of problems) this.#widget.warn(describeProblem(problem));
     this.#reportStructure();
+    reportColours(this.#host, (message) => this.#widget.warn(message));
     // Once: a reader who has gone on since then is not called back by another language.
     if (this.#followed !== viewOf(this.#host).location.hash) this.#followAddress();
   }

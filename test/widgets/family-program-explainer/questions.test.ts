@@ -68,7 +68,7 @@ describe('the questions of <family-program-explainer>', () => {
     expect(performance.getEntriesByType('resource').length).to.equal(entries);
     expect(told).to.deep.equal([]);
     for (const box of boxesOf(explainer))
-      expect([box.getAttribute('autocomplete'), box.name]).to.deep.equal(['off', '']);
+      expect([box.getAttribute('autocomplete'), box.name]).to.deep.equal([null, '']);
     expect(textOf(sectionOf(explainer, 'Questions to ask').querySelector('.row'))).to.contain(
       'Nothing is saved or sent.',
     );

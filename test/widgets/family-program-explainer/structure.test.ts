@@ -201,7 +201,7 @@ describe('<family-program-explainer> shows all of any text', () => {
     expect(unseen(explainer)).to.deep.equal([]);
     expect(textOf(explainer.querySelector('ul'))).to.equal('Hours: 3, or more Place: Here');
     expect(sectionOf(explainer, 'Ask').part.contains('questions')).to.equal(true);
-    expect(explainer.querySelector('input')!.getAttribute('autocomplete')).to.equal('off');
+    expect(explainer.querySelector('input')!.hasAttribute('autocomplete')).to.equal(false);
   });
 
   it('is empty with an empty one', async () => {

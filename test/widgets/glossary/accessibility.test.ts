@@ -24,9 +24,10 @@ describe('a term, to assistive technology', () => {
 
   it('has its meaning announced: it comes into a line of status that was there', async () => {
     const [term] = (await termsOf(await faqWithTerms())) as [Term];
+    term.button.focus();
     const status = term.box.closest('[role=status]')!;
     expect(status.isConnected).to.equal(true);
-    term.button.focus();
+    expect(isOpen(term)).to.equal(false);
     await press('Enter');
     expect(isOpen(term)).to.equal(true);
     const slotted = status.querySelector('slot')!.assignedElements();

@@ -1,0 +1,12 @@
+/** The properties that a page may set to a colour of its own. */
+const COLOURS = ['--family-accent', '--family-surface', '--family-urgent'];
+
+/** Reports values that are no colours, in whose place our own are. A text has no colour of its own to be drawn on. */
+export function reportColours(host: Element, warn: (message: string) => void): void {
+  const style = getComputedStyle(host);
+  for (const name of COLOURS) {
+    const value = style.getPropertyValue(name).trim();
+    if (!value || (CSS.supports('color', value) && !/currentcolor/i.test(value))) continue;
+    warn(`${name}: ${value} is no colour of its own. Write one, like #7a3f74.`);
+  }
+}

@@ -1,0 +1,85 @@
+/** What each of our sheets for the text has in its selectors, and no page (`document-sheet.ts`). */
+const MARK = '#_#_#_';
+
+/** Of each document or shadow root: our sheets once more, in the page's first layer. */
+const guards = new WeakMap<Document | ShadowRoot, {readonly key: string; readonly sheet: CSSStyleSheet}>();
+
+/**
+ * `!important` rules of a page's cascade layers beat all `!important` rules outside of layers, ours too, and those of
+ * the first layer beat all others. Hence our rules for the text stand once more in a layer inside the page's first one.
+ * Layers without a name, and those in style sheets of other sites (without CORS), are out of reach.
+ */
+export function guardStyles(host: Element, signal: AbortSignal): void {
+  const root = host.getRootNode() as Document | ShadowRoot;
+  // Style elements and links tell when they have come; this event does not bubble.
+  root.addEventListener(
+    'load',
+    ({target}) => {
+      if (target instanceof HTMLStyleElement || target instanceof HTMLLinkElement) joinFirstLayer(root);
+    },
+    {capture: true, signal},
+  );
+  joinFirstLayer(root);
+}
+
+/** To be asked again whenever a sheet of ours has come. */
+export function joinFirstLayer(root: Document | ShadowRoot): void {
+  const before = guards.get(root);
+  const adopted = root.adoptedStyleSheets?.filter((sheet) => sheet !== before?.sheet) ?? [];
+  const layer = strongestIn([...root.styleSheets, ...adopted].flatMap((sheet) => layersIn(sheet)));
+  if (!layer && !before) return;
+  const rules = layer ? adopted.map(textOf).filter((text) => text.includes(MARK)) : [];
+  const key = [layer, ...rules].join();
+  if (key === before?.key) return;
+  const sheet = before?.sheet ?? new CSSStyleSheet();
+  sheet.replaceSync(layer ? `@layer ${layer}.family-text {${rules.join('')}}` : '');
+  guards.set(root, {key, sheet});
+  if (!before) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+function textOf({cssRules}: CSSStyleSheet): string {
+  return [...cssRules].map(({cssText}) => cssText).join('');
+}
+
+/** The layer whose `!important` rules beat those of all others: the first one, and in it the first one, and so on. */
+function strongestIn(names: readonly string[]): string | undefined {
+  let [strongest] = names.flatMap((name) => name.split('.', 1));
+  for (;;) {
+    const start = `${strongest}.`;
+    const inner = names.find((name) => name.startsWith(start));
+    if (inner === undefined) return strongest;
+    strongest = start + inner.slice(start.length).split('.', 1)[0]!;
+  }
+}
+
+/** Names of the layers, in the order in which a sheet names them. */
+function layersIn(sheet: CSSStyleSheet): string[] {
+  if (sheet.disabled || !isInUse(sheet.media)) return [];
+  try {
+    return [...sheet.cssRules].flatMap((rule) => namesIn(rule, ''));
+  } catch {
+    // A sheet of another site.
+    return [];
+  }
+}
+
+function namesIn(rule: CSSRule, above: string): string[] {
+  if (rule instanceof CSSLayerStatementRule) return rule.nameList.map((name) => above + name);
+  if (rule instanceof CSSImportRule) {
+    const {layerName, styleSheet, media} = rule;
+    if (!isInUse(media) || layerName === '') return [];
+    const inner = styleSheet ? layersIn(styleSheet) : [];
+    return layerName == null ? inner : [layerName, ...inner.map((name) => `${layerName}.${name}`)];
+  }
+  if (rule instanceof CSSMediaRule && !isInUse(rule.media)) return [];
+  const isLayer = rule instanceof CSSLayerBlockRule;
+  if (isLayer && rule.name === '') return [];
+  const name = isLayer ? above + rule.name : '';
+  const inner = rule instanceof CSSGroupingRule && !(rule instanceof CSSStyleRule) ? [...rule.cssRules] : [];
+  const names = inner.flatMap((each) => namesIn(each, isLayer ? `${name}.` : above));
+  return isLayer ? [name, ...names] : names;
+}
+
+function isInUse({mediaText}: MediaList): boolean {
+  return !mediaText || matchMedia(mediaText).matches;
+}
