@@ -254,6 +254,10 @@ export class WidgetController<F extends Furniture>
   }
 
   show(id: string): boolean {
+    return this.#page?.show(id) ?? this.bring(id);
+  }
+
+  bring(id: string): boolean {
     return this.furniture?.show(id) ?? false;
   }
 

@@ -66,6 +66,9 @@ export class CopyLinkController implements ReactiveController {
   }
 }
 
+/** Behind the route of a hash router (`#/families`), which would take anything else for another route. */
 function linkTo(id: string): string {
-  return `${location.href.split('#', 1)[0]}#${encodeURIComponent(id)}`;
+  const [address] = location.href.split('#', 1);
+  const [route = ''] = /^#[/!][^#]*/.exec(location.hash) ?? [];
+  return `${address}${route}#${encodeURIComponent(id)}`;
 }

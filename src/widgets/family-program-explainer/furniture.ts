@@ -3,6 +3,7 @@ import type {Article} from '../../rendering/article.js';
 import {articleOutline} from '../../rendering/article-outline.js';
 import {icon} from '../../rendering/icon.js';
 import {familyIcon, printIcon} from '../../rendering/icons.js';
+import {dropOutdatedWords} from '../../rendering/replace-words.js';
 import {bringTo} from '../bring-to.js';
 import type {Furniture, WidgetContext} from '../widget-controller.js';
 import {CompareController} from './compare-controller.js';
@@ -40,6 +41,7 @@ export class ExplainerFurniture implements Furniture {
   }
 
   arrange(article: Article): boolean {
+    article.text.forEach(dropOutdatedWords);
     const {introduction, sections} = articleOutline(article);
     this.#article = article;
     this.#parts = partsOf(sections);

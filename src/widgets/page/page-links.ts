@@ -1,6 +1,9 @@
+import {decode} from './deep-link.js';
+import {textWith} from './texts.js';
+
 /**
  * A link from one text into another works only while the other one is on the same page; elsewhere its words stay, as
- * text. Links are looked at again whenever a text has come.
+ * text. Links are looked at again whenever a text has come or gone.
  */
 export class PageLinks {
   readonly #links = new Map<HTMLAnchorElement, string>();
@@ -16,7 +19,8 @@ export class PageLinks {
   /** Gives each link its address, or takes it away. */
   refresh(): void {
     for (const [link, address] of this.#links) {
-      if (targetOf(link, address.slice(1))) link.setAttribute('href', address);
+      const id = decode(address.slice(1));
+      if (targetOf(link, id) ?? textWith(id, link.getRootNode())) link.setAttribute('href', address);
       else link.removeAttribute('href');
     }
   }
