@@ -254,11 +254,12 @@ export class WidgetController<F extends Furniture>
   }
 
   show(id: string): boolean {
-    return this.#page?.show(id) ?? this.bring(id);
+    return this.furniture?.show(id) ?? false;
   }
 
-  bring(id: string): boolean {
-    return this.furniture?.show(id) ?? false;
+  /** Brings the reader to a section, or to that of another widget where the page hides this one. */
+  showVisible(id: string): boolean {
+    return this.#page?.show(id) ?? this.show(id);
   }
 
   print(element: Element): void {

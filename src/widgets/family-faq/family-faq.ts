@@ -116,7 +116,7 @@ export class FamilyFaq extends LitElement implements Widget {
    * @returns false where there is none of that id, or no text yet
    */
   show(id: string): boolean {
-    return this.#widget.show(id);
+    return this.#widget.showVisible(id);
   }
 
   protected override render(): TemplateResult {

@@ -100,7 +100,7 @@ export class FamilyStageTimeline extends LitElement implements Widget {
    * @returns false where there is none of that id, or no text yet
    */
   show(id: string): boolean {
-    return this.#widget.show(id);
+    return this.#widget.showVisible(id);
   }
 
   protected override render(): TemplateResult {

@@ -15,7 +15,7 @@ export interface ConnectedWidget {
   /** The text is one of ours. */
   readonly isBuiltIn: boolean;
   /** Brings the reader to a place of the text; false where there is none of that id. */
-  bring(id: string): boolean;
+  show(id: string): boolean;
   /** The page changed the text: it is written again, or given up where it keeps being changed. */
   textChanged(isLost: boolean, isGivenUp: boolean): void;
   /** Reports to the author of the page, in the console. */
@@ -109,7 +109,7 @@ export class PageConnection implements PageText {
 
   /** Opens what the page hides the widget in, and brings the reader to a place of its text. */
   follow(id: string): void {
-    const bring = () => void this.#widget.bring(id);
+    const bring = () => void this.#widget.show(id);
     const boxes = isVisible(this.host) ? [] : (closedBoxes(this.host) ?? []);
     for (const open of boxes) open();
     if (boxes.length === 0 || isVisible(this.host)) return bring();
