@@ -38,12 +38,17 @@ export function bringTo(host: LitElement, article: Article | undefined, id: stri
 
 async function bring(host: LitElement, place: HTMLElement, id: string): Promise<void> {
   await host.updateComplete;
-  for (let box: Element | null = place; box; box = box.assignedSlot ?? box.parentElement)
-    if (box.localName === 'details') (box as HTMLDetailsElement).open = true;
+  openAround(place);
   const summary = place.assignedSlot?.closest('summary');
   if (!summary) place.tabIndex = -1;
   lead({place, shown: place, focused: summary ?? place});
   host.dispatchEvent(new FamilyNavigateEvent(id));
+}
+
+/** Opens what a place stands in: in the widget, and in the text. */
+export function openAround(place: Element): void {
+  for (let box: Element | null = place; box; box = box.assignedSlot ?? box.parentElement)
+    if (box.localName === 'details') (box as HTMLDetailsElement).open = true;
 }
 
 /** Where a reader is led. */
@@ -69,7 +74,8 @@ export function lead({place, shown, focused, block = 'start'}: Destination): voi
   if (margin) style.setProperty('scroll-margin-top', margin, 'important');
   shown.scrollIntoView({block});
   if (margin) style.scrollMarginTop = before;
-  if (!style.length) shown.removeAttribute('style');
+  // Read first: until then Chromium has written no attribute that could be removed.
+  if (!shown.getAttribute('style')) shown.removeAttribute('style');
 }
 
 /** Our style sheet takes the page's style away from a piece of the text for as long as it has a slot. */

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Article} from '../../rendering/article.js';
 import {articleOutline} from '../../rendering/article-outline.js';
-import {bringTo, placeOf} from '../bring-to.js';
+import {bringTo, openAround, placeOf} from '../bring-to.js';
 import {FamilyNavigateEvent} from '../events.js';
 import type {Furniture, WidgetContext} from '../widget-controller.js';
 import {CardRow} from './card-row.js';
@@ -147,6 +147,7 @@ export class TipsFurniture implements Furniture {
 
   async #focus(heading: HTMLElement, id: string): Promise<void> {
     await this.#host.updateComplete;
+    openAround(heading);
     heading.tabIndex = -1;
     this.#row.show(heading);
     this.#host.dispatchEvent(new FamilyNavigateEvent(id));
