@@ -2,14 +2,15 @@ import {Identifiers, slug} from '../document/identifiers.js';
 import {MOST_SECTIONS} from '../document/outline.js';
 import {DIALS, dialableAddress, uncertainNumber} from '../document/phone-number.js';
 import {pageDocument} from '../platform/page-document.js';
-import {authorChildren, isFree, isHeading, type Article} from './article.js';
+import {isFree, isHeading, isWritten, WRITTEN, type Article} from './article.js';
 
 /** For `<family-settings>`: the same piece reads all phone numbers that a page's author wrote. */
 export {readProviderPhone} from './provider-phone.js';
 
 /**
- * Takes an article that stands in the tag already: its elements stay the author's own. A single first heading
- * above all others is the title, and what stands below it, up to the next heading, is the lead.
+ * Takes an article that stands in the tag already. Its nodes stay the author's own, each in its place: a framework may
+ * own them, and remove or change them later. A single first heading above all others is the title, and what stands
+ * below it, up to the next heading, is the lead.
  *
  * @param region - ISO 3166-1 code of the country in which its phone numbers are read. Default: `US`
  * @param warn - tells its author what to mend. Default: in the console
@@ -19,9 +20,9 @@ export function adoptArticle(
   region?: string,
   warn: (message: string) => void = console.warn,
 ): Article {
-  wrapStrayText(host);
   readNumbers(host, region, warn);
-  const elements = authorChildren(host);
+  copyLooseText(host);
+  const elements = [...host.children];
   const [first, ...others] = elements.filter(isHeading);
   const title =
     first && others.length > 0 && others.every(({tagName}) => tagName > first.tagName) ? first : undefined;
@@ -43,13 +44,25 @@ export function adoptArticle(
   return {elements, title, summary, text, headings};
 }
 
-/** Words that stand bare in the tag get a paragraph: only elements have a place in the widget. */
-function wrapStrayText(host: Element): void {
-  for (const node of [...host.childNodes]) {
-    if (node.nodeType !== Node.TEXT_NODE || !node.textContent?.trim()) continue;
-    const paragraph = pageDocument.createElement('p');
-    node.replaceWith(paragraph);
-    paragraph.append(node);
+/**
+ * Words that stand loose in the tag get a paragraph of ours with a copy of them: only elements have a place in the
+ * widget. What belongs together, with the comments by which frameworks find their places, is one paragraph. It comes
+ * after the last node, since lit-html finds a text by the comment before it.
+ */
+function copyLooseText(host: Element): void {
+  for (const child of [...host.children]) if (isWritten(child)) child.remove();
+  let run: ChildNode[] = [];
+  for (const node of [...host.childNodes, null]) {
+    if (node?.nodeType === Node.TEXT_NODE) run.push(node);
+    if (node && !(node instanceof Element)) continue;
+    const words = run.map(({textContent}) => textContent).join('');
+    if (words.trim()) {
+      const copy = pageDocument.createElement('p');
+      copy.setAttribute(WRITTEN, '');
+      copy.textContent = words.trim();
+      run.findLast(({textContent}) => textContent?.trim())!.after(copy);
+    }
+    run = [];
   }
 }
 

@@ -13,7 +13,10 @@ export interface Article {
   readonly sources?: Element | undefined;
   /** What is left without these three. */
   readonly text: readonly Element[];
-  /** Its headings: the id, also of one whose id the page has no place for, and the level that the author meant. */
+  /**
+   * Its headings, those inside other pieces too: the id that leads to each, whether the element carries it or not, and
+   * the level that the author meant.
+   */
   readonly headings: ReadonlyMap<Element, {readonly id: string; readonly level: number}>;
 }
 
@@ -69,10 +72,12 @@ export function writeArticle(
   const lead = summary ? build(['p', summary]) : undefined;
   const text = body.map((markup) => {
     const element = build(markup);
-    const {id} = element;
-    // Not the element's own level: those end at 6.
-    if (id) headings.set(element, {id, level: +markup[0][1]!});
-    if (!isFree(id, host)) element.removeAttribute('id');
+    for (const each of [element, ...element.querySelectorAll('[id]')]) {
+      const {id} = each;
+      // Not the element's own level: those end at 6. One inside a quote is no part of the outline.
+      if (id) headings.set(each, {id, level: +markup[0][1]!});
+      if (!isFree(id, host)) each.removeAttribute('id');
+    }
     return element;
   });
   const list = sources.length > 0 ? build(['ol', ...sources]) : undefined;
@@ -85,10 +90,22 @@ export function writeArticle(
   return {elements, title: heading, summary: lead, sources: list, text, headings};
 }
 
-/** An id must not take a name away from the page: not from another element of it, and not from its scripts. */
+/**
+ * Names that common scripts look for before somebody has declared them: module loaders, bundlers, analytics.
+ */
+const LOOKED_FOR = /^(process|module|exports|require|define|global|analytics)$/;
+
+/**
+ * Whether an element of ours may carry this id: no other element of the page has it, and no script takes it for a name
+ * of its own. An id is a property of `window` where there is none of that name yet (HTML, "named access on the Window
+ * object"): a script that looks before it declares finds an element. Names that are there already would stay what they
+ * are, and are left alone for old browsers. Links do without: they find a heading by `Article.headings`.
+ */
 export function isFree(id: string, host: Element): boolean {
   const page = membersOf(host.getRootNode() as Document);
   const holder = page.getElementById?.(id);
-  if (holder) return holder.hasAttribute(WRITTEN);
-  return !(id in window) && !(id in document);
+  // A piece of ours that a script has moved out of its widget.
+  if (holder?.hasAttribute(WRITTEN) && !('topic' in holder.parentElement!)) holder.removeAttribute('id');
+  else if (holder) return false;
+  return !(id in window) && !(id in document) && !LOOKED_FOR.test(id);
 }

@@ -268,6 +268,11 @@ export class WidgetController<F extends Furniture>
     return this.furniture?.show(id) ?? false;
   }
 
+  /** Brings the reader to a section, or to that of another widget where the page hides this one. */
+  showVisible(id: string): boolean {
+    return this.#page?.show(id) ?? this.show(id);
+  }
+
   print(element: Element): void {
     if (this.#page) this.#page.print(element);
     // The whole page, then.

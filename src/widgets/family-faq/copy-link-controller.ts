@@ -64,8 +64,10 @@ export class CopyLinkController implements ReactiveController {
   }
 
   #linkTo(id: string): string | undefined {
-    const address = pageAddress(this.#host)?.split('#', 1)[0];
-    return address && `${address}#${encodeURIComponent(id)}`;
+    const address = pageAddress(this.#host);
+    // Behind the route of a hash router (`#/families`), which would take anything else for another route.
+    const page = address && /^[^#]*(?:#[/!][^#]*)?/.exec(address)![0];
+    return page && `${page}#${encodeURIComponent(id)}`;
   }
 
   async #copy(id: string, link: string): Promise<void> {

@@ -111,13 +111,14 @@ export class FamilyFaq extends LitElement implements Widget {
   }
 
   /**
-   * Opens a question, scrolls to it and focuses it; or scrolls to a group.
+   * Opens a question, scrolls to it and focuses it; scrolls to a group; or brings the reader to a part of an answer. Where
+   * the page hides this widget and shows another one with the same id, the reader is brought there.
    *
-   * @param id - id of the question or group
+   * @param id - id of the question, the group, or any heading or other element of the text
    * @returns false where there is none of that id, or no text yet
    */
   show(id: string): boolean {
-    return this.#widget.furniture?.show(id) ?? false;
+    return this.#widget.showVisible(id);
   }
 
   protected override render(): TemplateResult {

@@ -5,6 +5,7 @@ import type {Article} from '../../rendering/article.js';
 import {articleOutline} from '../../rendering/article-outline.js';
 import {icon} from '../../rendering/icon.js';
 import {closeIcon, searchIcon} from '../../rendering/icons.js';
+import {bringTo, isPageOwned, lead, placeOf} from '../bring-to.js';
 import {FamilyNavigateEvent, FamilyToggleEvent} from '../events.js';
 import {furnitureStyles} from '../furniture-styles.js';
 import {nameTables} from '../name-tables.js';
@@ -27,6 +28,7 @@ export class FaqFurniture implements Furniture {
   readonly #context: WidgetContext;
   readonly #search: SearchController;
   readonly #copy: CopyLinkController;
+  #article: Article | undefined;
   #faq: Faq<Element> = {introduction: [], groups: []};
   #questions: readonly Section<Element>[] = [];
   #title = '';
@@ -93,15 +95,18 @@ export class FaqFurniture implements Furniture {
   }
 
   /**
-   * Opens a question, scrolls to it and focuses it; or scrolls to a group.
+   * Opens a question, scrolls to it and focuses it; scrolls to a group; or brings the reader to a part of an answer.
    *
-   * @param id - id of the question or group
+   * @param id - id of the question, the group, or any heading or other element of the text
    * @returns false where there is none of that id
    */
   show(id: string): boolean {
     const group = this.#faq.groups.find(({section}) => section?.id === id);
-    if (!group && !this.#questions.some((question) => question.id === id)) return false;
-    void this.#bring(id, group?.questions[0]?.id ?? id, group?.section?.heading);
+    const section = group?.section ?? this.#questions.find((question) => question.id === id);
+    if (section) void this.#bring(id, group?.questions[0]?.id ?? id, section.heading, !group);
+    else if (placeOf(this.#article, id))
+      void this.#clearSearch().then(() => bringTo(this.#host, this.#article, id));
+    else return false;
     return true;
   }
 
@@ -109,6 +114,7 @@ export class FaqFurniture implements Furniture {
   arrange(article: Article): boolean {
     nameTables(article, () => false);
     const outline = articleOutline(article);
+    this.#article = article;
     this.#rememberOpen();
     this.#isCounting = false;
     const place = (name: string, ...nodes: (Element | undefined)[]) => {
@@ -150,13 +156,16 @@ export class FaqFurniture implements Furniture {
     return [...(this.#host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details.question') ?? [])];
   }
 
-  async #bring(id: string, focused: string, heading?: Element): Promise<void> {
+  async #bring(id: string, focused: string, heading: Element, isQuestion: boolean): Promise<void> {
     await this.#clearSearch();
     await this.#host.updateComplete;
     const question = this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-id="${CSS.escape(focused)}"]`);
-    if (!heading && question instanceof HTMLDetailsElement) question.open = true;
-    (question?.querySelector('summary') ?? question)?.focus({preventScroll: true});
-    (heading ?? question)?.scrollIntoView({block: 'start'});
+    if (isQuestion && question instanceof HTMLDetailsElement) question.open = true;
+    lead({
+      place: heading,
+      shown: isQuestion && question ? question : (heading as HTMLElement),
+      focused: question?.querySelector('summary') ?? question,
+    });
     this.#host.dispatchEvent(new FamilyNavigateEvent(id));
   }
 
@@ -318,7 +327,7 @@ export class FaqFurniture implements Furniture {
     const answer = html`<div class="answer">
       <slot name="short-${key}" class="short"></slot>
       <slot name="answer-${key}"></slot>
-      ${heading.id === id ? this.#copy.render(id, `asked-${key}`, this.#words) : nothing}
+      ${heading.id === id || !isPageOwned(id, heading) ? this.#copy.render(id, `asked-${key}`, this.#words) : nothing}
     </div>`;
     if (this.#host.layout === 'list') {
       return html`<div class="question" part="question" data-id=${id} tabindex="-1" ?hidden=${isHidden}>

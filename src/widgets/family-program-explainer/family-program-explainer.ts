@@ -92,11 +92,11 @@ export class FamilyProgramExplainer extends LitElement implements Widget {
   /**
    * Brings the reader to a section.
    *
-   * @param id - id of a heading
+   * @param id - id of a heading, or of another element of the text
    * @returns false where there is none of that id, or no text yet
    */
   show(id: string): boolean {
-    return this.#widget.furniture?.show(id) ?? false;
+    return this.#widget.showVisible(id);
   }
 
   protected override render(): TemplateResult {

@@ -3,6 +3,7 @@ import type {Article} from '../../rendering/article.js';
 import {articleOutline} from '../../rendering/article-outline.js';
 import {icon} from '../../rendering/icon.js';
 import {familyIcon, printIcon} from '../../rendering/icons.js';
+import {dropOutdatedWords} from '../../rendering/replace-words.js';
 import {bringTo} from '../bring-to.js';
 import {furnitureStyles} from '../furniture-styles.js';
 import {nameTables} from '../name-tables.js';
@@ -42,6 +43,7 @@ export class ExplainerFurniture implements Furniture {
   }
 
   arrange(article: Article): boolean {
+    article.text.forEach(dropOutdatedWords);
     const {introduction, sections} = articleOutline(article);
     this.#article = article;
     this.#parts = partsOf(sections);

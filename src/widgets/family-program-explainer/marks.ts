@@ -9,6 +9,7 @@ import {
   talkIcon,
   upIcon,
 } from '../../rendering/icons.js';
+import {replaceWords, spanWith} from '../../rendering/replace-words.js';
 import {BLANK, tasksIn} from './parts.js';
 
 /** What the label of a fact, or of a next step, speaks of. */
@@ -35,15 +36,15 @@ export function markItems(list: Element): void {
     while (text && !text.data.trim()) text = texts.nextNode() as Text | null;
     const match = /^\s*([^:\n]{1,40}):(\s+|$)/.exec(text?.data ?? '');
     if (!text || !match) continue;
-    const value = text.splitText(match[0].length);
-    const label = wrap(text, 'data-family-label');
+    const value = text.data.slice(match[0].length);
+    const label = spanWith('data-family-label', match[0]);
     const path = ICONS.find(([words]) => words.test(match[1]!))?.[1];
     if (path) label.prepend(drawIcon(path));
     // A value of more than words, as one with a link, is taken whole.
-    if (value.nextSibling) continue;
-    const gist = /^[^]*?([,;](?=\s)|(?=\s+\()|$)/.exec(value.data)![0];
-    value.splitText(gist.length);
-    wrap(value, 'data-family-gist');
+    const gist = text.nextSibling ? '' : /^[^]*?([,;](?=\s)|(?=\s+\()|$)/.exec(value)![0];
+    const nodes = [label, pageDocument.createTextNode(value.slice(gist.length))];
+    if (gist) nodes.splice(1, 0, spanWith('data-family-gist', gist));
+    replaceWords(list, text, nodes);
   }
 }
 
@@ -64,23 +65,23 @@ export function markTasks(element: Element): void {
 
 /** A blank is a line to write on for the eye, and nothing for the ear. What a family would write there is not typed: nobody's page gets it. */
 export function markBlanks(element: Element): void {
-  const texts = pageDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
-    const match = BLANK.exec(text.data);
-    if (!match || text.parentElement?.hasAttribute('data-family-blank')) continue;
-    const blank = text.splitText(match.index);
-    blank.splitText(match[0].length);
-    wrap(blank, 'data-family-blank').setAttribute('aria-hidden', 'true');
+  const walker = pageDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    if (!BLANK.test(text.data) || text.parentElement?.hasAttribute('data-family-blank')) continue;
+    const nodes = text.data.split(BLANKS).map((words, index) => {
+      if (index % 2 === 0) return pageDocument.createTextNode(words);
+      const blank = spanWith('data-family-blank', words);
+      blank.setAttribute('aria-hidden', 'true');
+      return blank;
+    });
+    replaceWords(element, text, nodes);
   }
 }
 
-function wrap(text: Text, mark: string): Element {
-  const span = pageDocument.createElement('span');
-  span.setAttribute(mark, '');
-  text.replaceWith(span);
-  span.append(text);
-  return span;
-}
+/** Splits a text into its words and, at each odd place, its blanks. */
+const BLANKS = new RegExp(`(${BLANK.source})`);
 
 function drawIcon(path: string): Element {
   const namespace = 'http://www.w3.org/2000/svg';

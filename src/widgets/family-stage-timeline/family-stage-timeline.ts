@@ -98,11 +98,11 @@ export class FamilyStageTimeline extends LitElement implements Widget {
   /**
    * Brings the reader to a section: a stage, which it opens, or a part of one.
    *
-   * @param id - id of a heading
+   * @param id - id of a heading, or of another element of the text
    * @returns false where there is none of that id, or no text yet
    */
   show(id: string): boolean {
-    return this.#widget.furniture?.show(id) ?? false;
+    return this.#widget.showVisible(id);
   }
 
   protected override render(): TemplateResult {

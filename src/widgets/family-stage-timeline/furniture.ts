@@ -5,6 +5,7 @@ import type {Article} from '../../rendering/article.js';
 import {articleOutline} from '../../rendering/article-outline.js';
 import {icon} from '../../rendering/icon.js';
 import {chevronIcon, familyIcon, loopIcon, pillIcon, pinIcon} from '../../rendering/icons.js';
+import {dropOutdatedWords} from '../../rendering/replace-words.js';
 import {bringTo} from '../bring-to.js';
 import {FamilyToggleEvent} from '../events.js';
 import {furnitureStyles} from '../furniture-styles.js';
@@ -88,6 +89,7 @@ export class TimelineFurniture implements Furniture {
   /** Gives each piece of the text its slot. */
   arrange(article: Article): boolean {
     nameTables(article, () => false);
+    article.text.forEach(dropOutdatedWords);
     const outline = articleOutline(article);
     const place = (name: string, nodes: Iterable<Element | undefined>) => {
       for (const node of nodes) if (node) node.slot = name;

@@ -1,7 +1,7 @@
-import {pageDocument} from '../../platform/page-document.js';
 import type {Outline} from '../../document/outline.js';
 import {besidesOf} from '../../document/text-kinds.js';
 import type {Fact, Section} from '../../document/types.js';
+import {replaceWords, spanWith} from '../../rendering/replace-words.js';
 
 /** A section as the timeline shows it. */
 export interface Stage {
@@ -73,21 +73,40 @@ export function isIfNeeded({facts}: Section<Element>): boolean {
 export function markFacts(list: Element, facts: readonly Fact[]): void {
   [...list.children].forEach((item, index) => {
     item.setAttribute('data-fact', kindOf(facts[index]!));
-    if (!item.querySelector('[data-label]')) markLabel(item);
+    if (!item.querySelector('[data-label]')) markLabel(list, item);
   });
 }
 
 /** Author's elements stay whole: where one holds more than the label, there is no label to mark. */
-function markLabel(item: Element): void {
-  const nodes = [...item.childNodes];
+function markLabel(list: Element, item: Element): void {
+  const nodes = [...item.childNodes].filter(({nodeName, textContent}) => nodeName !== '#text' || textContent);
   const index = nodes.findIndex(({textContent}) => textContent?.includes(':'));
   const node = nodes[index];
-  if (node instanceof Text) nodes.splice(index + 1, 0, node.splitText(node.data.indexOf(':') + 1));
-  else if (!node?.textContent?.trim().endsWith(':')) return;
+  if (node instanceof Text) {
+    const end = node.data.indexOf(':') + 1;
+    if (nodes.length === 1) {
+      const [label, value] = [node.data.slice(0, end), node.data.slice(end)];
+      replaceWords(list, node, [spanWith('data-label', label), spanWith('data-value', value)]);
+      return;
+    }
+    if (isFrameworks(item)) return;
+    nodes.splice(index + 1, 0, node.splitText(end));
+  } else if (!node?.textContent?.trim().endsWith(':') || isFrameworks(item)) return;
   for (const name of ['data-label', 'data-value']) {
-    const mark = pageDocument.createElement('span');
-    mark.setAttribute(name, '');
+    const mark = spanWith(name, '');
     mark.append(...(name === 'data-label' ? nodes.splice(0, index + 1) : nodes));
     item.append(mark);
   }
+}
+
+/**
+ * Whether a framework made these nodes, which must then stay where they are: React, Vue and Svelte remember things on
+ * them (`__reactFiber$…`, `__vnode`, `__click`); lit-html, Vue and Svelte find their places by comments.
+ */
+function isFrameworks(item: Element): boolean {
+  return [item, ...item.querySelectorAll('*')].some(
+    (element) =>
+      Object.keys(element).some((name) => name.startsWith('__')) ||
+      [...element.childNodes].some(({nodeType}) => nodeType === Node.COMMENT_NODE),
+  );
 }

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {lead} from '../bring-to.js';
 
 /** Milliseconds after which a card that was called has come, however slowly the browser scrolls. */
 const SCROLLED_AFTER = 1000;
@@ -43,9 +44,9 @@ export class CardRow implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The row itself comes into the reader's view, if it is not there. */
-  show(): void {
-    this.#row?.scrollIntoView({block: 'nearest'});
+  /** The row itself comes into the reader's view, if it is not there; a heading on a card gets the focus. */
+  show(heading: HTMLElement): void {
+    if (this.#row) lead({place: heading, shown: this.#row, focused: heading, block: 'nearest'});
   }
 
   hostUpdated(): void {

@@ -1,7 +1,7 @@
 import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import type {Article} from '../../rendering/article.js';
 import {articleOutline} from '../../rendering/article-outline.js';
-import {bringTo} from '../bring-to.js';
+import {bringTo, openAround, placeOf} from '../bring-to.js';
 import {FamilyNavigateEvent} from '../events.js';
 import {furnitureStyles} from '../furniture-styles.js';
 import {nameTables} from '../name-tables.js';
@@ -136,27 +136,28 @@ export class TipsFurniture implements Furniture {
   /**
    * Brings the card of a section, without its filter if that hides it, and focuses its heading; or shows a group.
    *
-   * @param id - id of a heading
+   * @param id - id of a heading, or of another element of the text
    * @returns false where there is none of that id
    */
   show(id: string): boolean {
-    const [heading] = [...(this.#article?.headings ?? [])].find(([, info]) => info.id === id) ?? [];
+    const place = placeOf(this.#article, id);
     const group = this.#filters.find((filter) => filter.id === id)?.group;
-    const tip = group?.tips[0] ?? this.#tips.find(({elements}) => elements.includes(heading!));
+    const tip =
+      group?.tips[0] ?? this.#tips.find(({elements}) => elements.some((element) => element.contains(place!)));
     if (tip && !this.#isShown(tip.group)) this.#filter = undefined;
     this.#say('');
     if (!tip || this.#isList) return bringTo(this.#host, this.#article, id);
     if (group) this.#filter = id;
     this.#row.go(this.#shown.indexOf(tip));
-    void this.#focus((group ? tip.elements[0] : heading) as HTMLElement, id);
+    void this.#focus((group ? tip.elements[0] : place) as HTMLElement, id);
     return true;
   }
 
   async #focus(heading: HTMLElement, id: string): Promise<void> {
     await this.#host.updateComplete;
+    openAround(heading);
     heading.tabIndex = -1;
-    heading.focus({preventScroll: true});
-    this.#row.show();
+    this.#row.show(heading);
     this.#host.dispatchEvent(new FamilyNavigateEvent(id));
   }
 

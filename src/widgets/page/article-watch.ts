@@ -23,18 +23,26 @@ export const MOST_LOSSES = 30;
 export interface ArticleWatch extends MutationObserver {
   /** Begins, in a page. @param isBack - reports at once what has changed while it was out of it, the language too */
   connect(isBack: boolean): void;
-  /** Remembers the text that stands in the widget now. */
-  keep(): void;
+  /**
+   * Remembers the text that stands in the widget now. What has changed until now is in it.
+   *
+   * @param isWritten - we wrote it; an article of the page's own is its author's to change
+   */
+  keep(isWritten: boolean): void;
+  /** Does something to the text that is no change by the page. */
+  ignore(change: () => void): void;
 }
 
 /**
  * @param changed - told when a text has lost some of its pieces, with the number of losses of the last seconds; with
- *   0 when there are other children, or the page has another language
+ *   0 when there are other children, other words in an article of the page's own, or another language of the page
  */
 export function watchArticle(host: Element, changed: (losses: number) => void): ArticleWatch {
   /** Pieces of the text, each with what must not change of it. */
   let kept = new Map<Element, string>();
   let losses = 0;
+  let isOurs = true;
+  let later: ReturnType<typeof setTimeout> | undefined;
 
   /** Children that have a place in the widget, and pieces of them, in their order, where a reader can find them. */
   const read = (isPiece: (element: Element) => boolean) =>
@@ -45,27 +53,54 @@ export function watchArticle(host: Element, changed: (losses: number) => void): 
         .map((piece, index) => [piece, stateOf(piece, index)]),
     );
 
-  const keep = () => {
+  const remember = () => {
     kept = read((element) => element.matches(PIECES));
   };
 
   const check = (isOutside: boolean) => {
     const now = read((element) => kept.has(element));
     if (now.size !== kept.size || [...now].some(([piece, state]) => !state.startsWith(kept.get(piece)!))) {
-      if (losses === 0) setTimeout(() => (losses = 0), WINDOW);
+      // A page may render its own article as often as it likes, but not in answer to each of our changes.
+      if (losses === 0) setTimeout(() => (losses = 0), isOurs ? WINDOW : 0);
       // Not to be told twice.
-      keep();
+      remember();
       changed((losses += 1));
     } else if (isOutside) changed(0);
   };
 
-  const observer = new MutationObserver((records) =>
+  /** In an article of the page's own: other words, or another id. Not in our copy of words that stand loose. */
+  const isOfAuthor = ({target, type, attributeName}: MutationRecord) =>
+    (type === 'attributes' ? attributeName === 'id' : host.contains(target)) &&
+    !(target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement)?.closest(
+      `[${WRITTEN}]`,
+    );
+
+  const look = (records: readonly MutationRecord[]) => {
     check(
       records.some(({target, type}) => (type === 'childList' ? target === host : !host.contains(target))),
-    ),
-  );
+    );
+    // Not at once: a page that answers each of our changes with one of its own would come to a stop.
+    if (!isOurs && records.some(isOfAuthor)) later ??= setTimeout(followAuthor);
+  };
+
+  const followAuthor = () => {
+    later = undefined;
+    if (!isOurs && host.isConnected) changed(0);
+  };
+
+  const observer = new MutationObserver(look);
   return Object.assign(observer, {
-    keep,
+    keep(isWritten: boolean) {
+      isOurs = isWritten;
+      observer.takeRecords();
+      remember();
+    },
+    ignore(change: () => void) {
+      look(observer.takeRecords());
+      change();
+      observer.takeRecords();
+      remember();
+    },
     connect(isBack: boolean) {
       observer.observe(host, {childList: true, subtree: true, characterData: true, attributes: true});
       observer.observe(membersOf(host.ownerDocument).documentElement, {attributeFilter: ['lang']});

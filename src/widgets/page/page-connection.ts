@@ -2,19 +2,22 @@ import {describeProblem} from '../../document/source-text.js';
 import type {Problem} from '../../document/types.js';
 import {viewOf} from '../../platform/page-document.js';
 import {hasHeadingBelow, type Article} from '../../rendering/article.js';
+import {isInWidget, placeOf} from '../bring-to.js';
 import type {Widget} from '../widget-controller.js';
 import {MOST_LOSSES, watchArticle} from './article-watch.js';
-import {linkedSection} from './deep-link.js';
-import {PageLinks, targetOf} from './page-links.js';
+import {closedBoxes, isVisible} from './closed-boxes.js';
+import {fragmentLinkOf, idsIn, isRoute, type FragmentLink} from './deep-link.js';
+import {PageLinks} from './page-links.js';
 import {openForPrint, printAlone} from './print.js';
 import {reportColours} from './report-colours.js';
 import {guardStyles} from './style-guard.js';
+import {addText, rankOf, settleSoon, textWith, type PageText} from './texts.js';
 
 /** What the page connection needs of the widget around it. */
 export interface ConnectedWidget {
   /** The text is one of ours. */
   readonly isBuiltIn: boolean;
-  /** Brings the reader to a section of the text; false where there is none of that id. */
+  /** Brings the reader to a place of the text; false where there is none of that id. */
   show(id: string): boolean;
   /** The page changed the text: it is written again, or given up where it keeps being changed. */
   textChanged(isLost: boolean, isGivenUp: boolean): void;
@@ -26,30 +29,35 @@ export interface ConnectedWidget {
  * Connects a widget's text with the page around it: links between texts, the fragment of the page's address,
  * printing, and scripts that take the text away. The first frame does without it, so it comes in a file of its own.
  */
-export class PageConnection {
-  readonly #host: Widget;
+export class PageConnection implements PageText {
+  article: Article | undefined;
+  isWritten = false;
+
+  readonly host: Widget;
   readonly #widget: ConnectedWidget;
   readonly #links = new PageLinks();
   readonly #watch;
   #wasConnected = false;
-  /** The fragment of the address that the reader was brought to. */
-  #followed: string | undefined;
+  #signal: AbortSignal | undefined;
 
   constructor(host: Widget, widget: ConnectedWidget) {
-    this.#host = host;
+    this.host = host;
     this.#widget = widget;
     this.#watch = watchArticle(host, (losses) => widget.textChanged(losses > 0, losses > MOST_LOSSES));
   }
 
   /** The widget stands in the page, until the signal. */
   connect(signal: AbortSignal): void {
-    this.#host.addEventListener('click', (event) => this.#stayOnPage(event), {signal});
-    const view = viewOf(this.#host);
-    guardStyles(this.#host, signal);
-    openForPrint(this.#host, signal);
+    this.#signal = signal;
+    const view = viewOf(this.host);
+    addText(this, signal);
+    guardStyles(this.host, signal);
+    this.host.addEventListener('click', (event) => this.#followOwnLink(event), {signal});
+    view.addEventListener('click', (event) => this.#followLink(event), {signal, capture: true});
+    openForPrint(this.host, signal);
     // The paper names the page's address, which may have changed.
-    view.addEventListener('beforeprint', () => this.#host.requestUpdate(), {signal});
-    view.addEventListener('family-content-load', () => this.#links.refresh(), {signal});
+    view.addEventListener('beforeprint', () => this.host.requestUpdate(), {signal});
+    view.addEventListener('family-content-load', () => this.refreshLinks(), {signal});
     view.addEventListener('hashchange', () => this.#followAddress(), {signal});
     signal.addEventListener('abort', () => this.#watch.disconnect());
     this.#watch.connect(this.#wasConnected);
@@ -61,15 +69,16 @@ export class PageConnection {
    *
    * @param isWritten - we wrote it: an author's own article keeps its links as they are
    */
-  articleChanged(article?: Article, isWritten?: boolean): void {
-    if (article && isWritten) {
-      this.#links.take(article.text);
-      this.#links.refresh();
-    }
-    this.#watch.keep();
+  articleChanged(article?: Article, isWritten = false): void {
+    this.article = article;
+    this.isWritten = isWritten;
+    this.#links.take(article && isWritten ? article.text : []);
+    this.refreshLinks();
+    this.#watch.keep(isWritten);
+    settleSoon();
     if (!article) return;
     // A script of the page may have been faster than this file.
-    const children = new Set<Element>(this.#host.children);
+    const children = new Set<Element>(this.host.children);
     const isComplete = article.elements.every((element) => children.has(element));
     if (!isComplete || (!isWritten && children.size > article.elements.length))
       this.#widget.textChanged(true, false);
@@ -77,12 +86,50 @@ export class PageConnection {
 
   /** The text can be seen now. */
   contentShown(problems: readonly Problem[]): void {
-    this.#links.refresh();
+    this.refreshLinks();
     for (const problem of problems) this.#widget.warn(describeProblem(problem));
     this.#reportStructure();
-    reportColours(this.#host, (message) => this.#widget.warn(message));
-    // Once: a reader who has gone on since then is not called back by another language.
-    if (this.#followed !== viewOf(this.#host).location.hash) this.#followAddress();
+    reportColours(this.host, (message) => this.#widget.warn(message));
+    // Once: a reader who has gone on since then is not called back by another language, or another widget.
+    const {hash} = viewOf(this.host).location;
+    if (followed.hash !== hash || rankOf(this) < followed.rank) this.#followAddress();
+  }
+
+  refreshLinks(): void {
+    this.#links.refresh();
+  }
+
+  changeIds(change: () => void): void {
+    this.#watch.ignore(change);
+  }
+
+  /**
+   * Brings the reader to a place of the text, or of another widget's with the same id if only that can be seen.
+   *
+   * @returns false where there is none of that id
+   */
+  show(id: string): boolean {
+    if (!placeOf(this.article, id)) return false;
+    (isVisible(this.host) ? this : (textWith<PageConnection>(id) ?? this)).follow(id);
+    return true;
+  }
+
+  /** Opens what the page hides the widget in, and brings the reader to a place of its text. */
+  follow(id: string): void {
+    const bring = () => void this.#widget.show(id);
+    const boxes = isVisible(this.host) ? [] : (closedBoxes(this.host) ?? []);
+    for (const open of boxes) open();
+    if (boxes.length === 0 || isVisible(this.host)) return bring();
+    // Some tabs take a while to show their panel.
+    const shown = new ResizeObserver(() => {
+      if (!isVisible(this.host)) return;
+      stop();
+      bring();
+    });
+    const stop = () => shown.disconnect();
+    shown.observe(this.host);
+    setTimeout(stop, LATEST_PANEL);
+    this.#signal?.addEventListener('abort', stop);
   }
 
   print(element: Element): void {
@@ -90,32 +137,75 @@ export class PageConnection {
   }
 
   #reportStructure(): void {
-    const {topic, src} = this.#host;
-    if (this.#host.querySelector(':scope > :is(script, main, footer)'))
+    const {topic, src} = this.host;
+    if (this.host.querySelector(':scope > :is(script, main, footer)'))
       this.#widget.warn(
         'The rest of the page stands inside this element. It needs a closing tag of its own.',
       );
-    if (topic == null && src == null && this.#widget.isBuiltIn && hasHeadingBelow(this.#host))
+    if (topic == null && src == null && this.#widget.isBuiltIn && hasHeadingBelow(this.host))
       this.#widget.warn(
         'The headings of an article must be children of this element itself: it shows its own topic.',
       );
   }
 
-  /** Under a page's `<base>`, a link to another answer would lead to another page. */
-  #stayOnPage(event: Event): void {
-    const link = (event.target as Element).closest?.('a');
-    const hash = link?.getAttribute('href') ?? '';
-    if (!hash.startsWith('#')) return;
-    // The browser goes there, and tells; but not where the address says it already.
-    const {location} = viewOf(this.#host);
-    if (hash !== location.hash && link!.href === location.href.split('#', 1)[0]! + hash) return;
-    const id = hash.slice(1);
-    const other = targetOf(link!, id)?.parentElement as Partial<Widget> | null | undefined;
-    if (this.#widget.show(id) || other?.show?.(id)) event.preventDefault();
+  /** A link in the text: a page's router, or its smooth scrolling, must not take the reader elsewhere. */
+  #followOwnLink(event: MouseEvent): void {
+    const link = fragmentLinkOf(event);
+    const text = link && this.#textOf(link);
+    if (!text || !this.host.contains(link.element)) return;
+    // What a reader follows in our own text is nobody's business; the author of an article may want to know.
+    if (this.isWritten) event.stopPropagation();
+    const {id, hash, staysHere} = link;
+    const {location} = viewOf(this.host);
+    // The browser goes there, and tells; but not where the address says it already, or must go on saying something else.
+    const isBrowsers =
+      staysHere && hash !== location.hash && !isRoute(location.hash) && textWith(id) === text;
+    if (isBrowsers && !event.defaultPrevented) return;
+    event.preventDefault();
+    handled.add(event);
+    text.follow(id);
+  }
+
+  /** Scripts of the page may keep a link from the browser, as smooth scrolling does; it leads there all the same. */
+  #followLink(event: MouseEvent): void {
+    const link = fragmentLinkOf(event);
+    const text = link && this.#textOf(link);
+    const isOwn = link && this.host.contains(link.element);
+    if (!text || !(isOwn || (text === this && !isInWidget(link.element)))) return;
+    const {id, hash, staysHere} = link;
+    const {location} = viewOf(this.host);
+    if (!isOwn && (!staysHere || isRoute(location.hash))) event.preventDefault();
+    const isSame = hash === location.hash;
+    // When everybody has heard of the click. What the browser follows is told by the address.
+    setTimeout(() => {
+      if (!handled.has(event) && (isSame || event.defaultPrevented)) text.follow(id);
+    });
+  }
+
+  /** The text that a link leads into: for a link in this text, this one, though another language may have the id too. */
+  #textOf({element, id}: FragmentLink): PageConnection | undefined {
+    if (!this.host.contains(element)) return textWith<PageConnection>(id);
+    return placeOf(this.article, id) ? this : textWith<PageConnection>(id, element.getRootNode());
   }
 
   #followAddress(): void {
-    const id = linkedSection(this.#host);
-    if (id && this.#widget.show(id)) this.#followed = viewOf(this.#host).location.hash;
+    const {hash} = viewOf(this.host).location;
+    for (const id of idsIn(hash)) {
+      const text = textWith(id);
+      if (text === this) {
+        followed = {hash, rank: rankOf(this)};
+        this.follow(id);
+      }
+      if (text) return;
+    }
   }
 }
+
+/** Milliseconds for which a panel that was asked for may stay closed; then the reader has gone on. */
+const LATEST_PANEL = 3000;
+
+/** The fragment of the address that a reader was brought to, and how well that text could be seen. */
+let followed = {hash: '', rank: 0};
+
+/** Clicks that have brought the reader there already. */
+const handled = new WeakSet<Event>();

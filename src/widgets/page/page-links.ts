@@ -1,8 +1,10 @@
 import {membersOf} from '../../platform/page-document.js';
+import {decode} from './deep-link.js';
+import {idsOfTexts} from './texts.js';
 
 /**
  * A link from one text into another works only while the other one is on the same page; elsewhere its words stay, as
- * text. Links are looked at again whenever a text has come.
+ * text. Links are looked at again whenever a text has come or gone.
  */
 export class PageLinks {
   readonly #links = new Map<HTMLAnchorElement, string>();
@@ -20,8 +22,9 @@ export class PageLinks {
     // Looked up one by one, 20,000 links in a long page would take minutes.
     let ids: ReadonlySet<string | null> | undefined;
     for (const [link, address] of this.#links) {
-      ids ??= idsIn(link.getRootNode() as ParentNode);
-      if (ids.has(address.slice(1))) link.setAttribute('href', address);
+      const root = link.getRootNode();
+      ids ??= new Set([...idsIn(root as ParentNode), ...idsOfTexts(root)]);
+      if (ids.has(decode(address.slice(1)))) link.setAttribute('href', address);
       else link.removeAttribute('href');
     }
   }

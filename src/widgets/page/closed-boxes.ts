@@ -1,0 +1,67 @@
+/** Whether a reader can see an element, on the screen or by scrolling. */
+export function isVisible(element: Element): boolean {
+  return element.checkVisibility?.({visibilityProperty: true}) ?? element.getClientRects().length > 0;
+}
+
+/**
+ * What the page hides an element in, and how each box is opened, the outermost first: a closed `<details>`,
+ * `hidden="until-found"`, the panel of a tab or of a button that says `aria-expanded="false"`.
+ *
+ * @returns undefined where a box cannot be opened, as a copy of the widget for other screens
+ */
+export function closedBoxes(element: Element): (() => void)[] | undefined {
+  const boxes: (() => void)[] = [];
+  let inside: Element | undefined;
+  for (let box: Element | null = element; box; inside = box, box = aboveOf(box)) {
+    const closed = box as HTMLDetailsElement;
+    if (closed.localName === 'details' && !closed.open && inside?.localName !== 'summary')
+      boxes.unshift(() => (closed.open = true));
+    else if (closed.getAttribute('hidden') === 'until-found') boxes.unshift(() => find(closed));
+    else if (getComputedStyle(closed).display === 'none') {
+      const control = controlOf(closed);
+      if (!control) return undefined;
+      boxes.unshift(() => press(control));
+    }
+  }
+  return boxes;
+}
+
+/** The element around one as a reader sees it: into a slot, and out of a shadow root. */
+function aboveOf(element: Element): Element | null {
+  return (
+    element.assignedSlot ??
+    element.parentElement ??
+    (element.getRootNode() as Partial<ShadowRoot>).host ??
+    null
+  );
+}
+
+/** As the browser does when a search in the page finds what is hidden (HTML, "ancestor revealing algorithm"). */
+function find(box: Element): void {
+  box.dispatchEvent(new Event('beforematch', {bubbles: true}));
+  box.removeAttribute('hidden');
+}
+
+/** The tab, or the button, that shows a panel. */
+function controlOf(panel: Element): HTMLElement | undefined {
+  const {id} = panel;
+  const names = wordsIn(panel, 'aria-labelledby');
+  const page = panel.getRootNode() as ParentNode;
+  return [...page.querySelectorAll<HTMLElement>('[role=tab], [aria-expanded=false]')].find((control) => {
+    if (control.id && names.includes(control.id)) return true;
+    const shows = [control.dataset['bsTarget'], control.getAttribute('href')];
+    return id !== '' && (wordsIn(control, 'aria-controls').includes(id) || shows.includes(`#${id}`));
+  });
+}
+
+function wordsIn(element: Element, attribute: string): string[] {
+  return element.getAttribute(attribute)?.split(/\s+/) ?? [];
+}
+
+/** What is a link as well must not change the page's address: it names the answer that the reader is on the way to. */
+function press(control: HTMLElement): void {
+  const stay = (event: Event) => event.preventDefault();
+  addEventListener('click', stay);
+  control.click();
+  removeEventListener('click', stay);
+}

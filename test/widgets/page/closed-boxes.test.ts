@@ -1,0 +1,109 @@
+import {expect} from 'chai';
+import type {Widget} from '../../../src/widgets/widget-controller.js';
+import {fixture, nextEvent, until} from '../../support/fixture.js';
+import {pageStyle} from '../family-faq/faq.js';
+import {brought, file, followFragment, headingOf, listen, mountAll} from './deep-links.js';
+import {tags} from './removed-text.js';
+
+/** What a page hides a widget in. */
+const boxes: Readonly<Record<string, (inside: string) => string>> = {
+  'a closed <details>': (inside) => `<details><summary>Questions</summary>${inside}</details>`,
+  'two of them': (inside) =>
+    `<details><summary>All</summary><details><summary>Questions</summary>${inside}</details></details>`,
+  'hidden="until-found"': (inside) => `<div hidden="until-found">${inside}</div>`,
+  'the panel of a tab': (inside) =>
+    `<div role="tablist"><button role="tab" aria-controls="panel" aria-selected="false">Q</button></div>
+    <div role="tabpanel" id="panel" hidden>${inside}</div>`,
+  'the panel of a tab that is a link': (inside) =>
+    `<a role="tab" id="tab" href="#panel">Q</a><div id="panel" aria-labelledby="tab" class="none">${inside}</div>`,
+  'a panel that a button opens': (inside) =>
+    `<button aria-expanded="false" aria-controls="other panel">Q</button><div id="panel" class="none">${inside}</div>`,
+  'a panel in a closed <details>': (inside) =>
+    `<details><summary>All</summary><button aria-expanded="false" data-bs-target="#panel">Q</button><div id="panel" class="none">${inside}</div></details>`,
+};
+
+/** A page's script for its tabs and buttons; it takes its time. */
+function openPanels(): void {
+  pageStyle('.none {display: none}');
+  listen(document, 'click', (event) => {
+    const control = (event.target as Element).closest('[role=tab], [aria-expanded]');
+    if (!control) return;
+    setTimeout(() => {
+      const panel = document.getElementById('panel')!;
+      panel.hidden = false;
+      panel.classList.remove('none');
+      control.setAttribute('aria-expanded', 'true');
+    }, 30);
+  });
+}
+
+describe('a widget that the page hides', () => {
+  for (const [what, box] of Object.entries(boxes)) {
+    it(`is shown by a link to its text, by an address and by show(): in ${what}`, async () => {
+      openPanels();
+      for (const tag of tags) {
+        for (const lead of ['address', 'show', 'link'] as const) {
+          const [widget] = await mountAll(box(file(tag)));
+          expect(widget!.checkVisibility()).to.equal(false);
+          const act = {
+            address: () => followFragment('visit'),
+            show: () => void widget!.show('visit'),
+            link: async () => (await fixture<HTMLElement>('<a href="#visit">Visit</a>')).click(),
+          }[lead];
+          expect(await brought(widget!, act), `${tag} ${lead}`).to.equal('visit');
+          expect(headingOf(widget!, 'May we visit?').checkVisibility(), `${tag} ${lead}`).to.equal(true);
+          expect(location.hash, `${tag} ${lead}`).to.equal(lead === 'show' ? '' : '#visit');
+          widget!.parentElement!.remove();
+          document.body.querySelectorAll('#panel').forEach((panel) => panel.parentElement!.remove());
+          history.replaceState(null, '', location.pathname + location.search);
+        }
+      }
+    });
+  }
+
+  it('is shown when the page is loaded with an address that names a place in it', async () => {
+    openPanels();
+    for (const box of Object.values(boxes)) {
+      history.replaceState(null, '', '#visit');
+      const place = await fixture<HTMLElement>('<div></div>');
+      const brought = nextEvent(place, 'family-content-load');
+      place.innerHTML = box(file('family-faq'));
+      await brought;
+      const widget = place.querySelector<Widget>('family-faq')!;
+      await until(() => headingOf(widget, 'May we visit?').checkVisibility(), 'It stayed closed');
+      await until(
+        () => widget.shadowRoot!.querySelector('details[open] [name^=question]'),
+        'It did not open',
+      );
+      place.remove();
+    }
+  });
+
+  it('tells the page what is found, as the browser does', async () => {
+    const [widget] = await mountAll(`<div hidden="until-found">${file('family-faq')}</div>`);
+    const found = nextEvent(widget!.parentElement!, 'beforematch');
+    await brought(widget!, () => followFragment('visit'));
+    expect((await found).bubbles).to.equal(true);
+  });
+
+  it('leaves what it stands beside closed, and what is open as it is', async () => {
+    const [widget] = await mountAll(
+      `<details id="beside"><summary>Other</summary>x</details>
+      <details open id="around"><summary>Q <button aria-expanded="false" aria-controls="menu">M</button></summary>${file('family-faq')}</details><div id="menu" hidden>m</div>`,
+    );
+    const clicks: Event[] = [];
+    listen(document, 'click', (event) => clicks.push(event));
+    await brought(widget!, () => followFragment('visit'));
+    expect(document.querySelector<HTMLDetailsElement>('#beside')!.open).to.equal(false);
+    expect(document.querySelector<HTMLDetailsElement>('#around')!.open).to.equal(true);
+    expect(clicks).to.have.lengthOf(0);
+  });
+
+  it('gives way to one that can be seen without opening anything', async () => {
+    const [closed, seen] = await mountAll(
+      `<details><summary>Q</summary>${file('family-faq')}</details>${file('family-faq')}`,
+    );
+    await brought(seen!, () => followFragment('visit'));
+    expect(closed!.closest('details')!.open).to.equal(false);
+  });
+});
