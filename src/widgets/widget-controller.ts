@@ -229,14 +229,16 @@ export class WidgetController<F extends Furniture>
     this.#problems = undefined;
     const {document, language} = this.#content;
     this.#host.dispatchEvent(new FamilyContentLoadEvent(document?.meta.id, language));
-    if (this.#page) this.#page.contentShown(problems);
-    else
-      withPageConnection((Connection) => {
-        this.#page ??= new Connection(this.#host, this);
-        if (this.#host.isConnected) this.#page.connect(this.#connected!.signal);
-        this.#page.articleChanged(this.#article, !!document);
-        this.#page.contentShown(problems);
-      });
+    if (this.#page) return this.#page.contentShown(problems);
+    const asked = languageOf(this.#host);
+    withPageConnection((Connection) => {
+      this.#page ??= new Connection(this.#host, this);
+      if (this.#host.isConnected) this.#page.connect(this.#connected!.signal);
+      this.#page.articleChanged(this.#article, !!document);
+      this.#page.contentShown(problems);
+      // The page may have changed its language before anybody watched it.
+      if (languageOf(this.#host) !== asked) this.#host.requestUpdate();
+    });
   }
 
   contentLoaded(problems: readonly Problem[]): void {

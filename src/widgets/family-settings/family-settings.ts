@@ -1,7 +1,7 @@
 import {importArticle} from 'virtual:family-content';
 import {ContextProvider} from '@lit/context';
 import {css, html, LitElement, type TemplateResult} from 'lit';
-import {settingsContext, type Settings} from '../../context/settings.js';
+import {settingsContext, type ReaderChoice, type Settings} from '../../context/settings.js';
 import {dialCommon} from '../../document/common-phone-number.js';
 import {version} from '../define.js';
 import {languageOf} from '../language.js';
@@ -67,7 +67,8 @@ export class FamilySettings extends LitElement {
   declare contentBase: string | undefined;
 
   /** What the reader chose, and the page's wish at that time: who spoke last is heard. */
-  #chosen: {readonly language: string; readonly instead: string | undefined} | undefined;
+  #choice: ReaderChoice | undefined;
+  #instead: string | undefined;
   readonly #provider = new ContextProvider(this, {context: settingsContext});
 
   override connectedCallback(): void {
@@ -86,18 +87,27 @@ export class FamilySettings extends LitElement {
 
   #settings(): Settings {
     const {providerName: name, providerPhone: phone, providerUrl: url} = this;
-    if (this.#chosen?.instead !== languageOf(this)) this.#chosen = undefined;
+    const readChoice = () => this.#currentChoice();
     return {
       headingLevel: this.headingLevel,
       region: this.region,
       contentBase: this.contentBase,
       provider: name ? {name, phone, call: phone && this.#dial(phone), url} : undefined,
-      readerLanguage: this.#chosen?.language,
+      // Read anew by each widget: the page may have changed its language since these settings were given.
+      get choice() {
+        return readChoice();
+      },
       chooseLanguage: (language) => {
-        this.#chosen = {language, instead: languageOf(this)};
+        this.#choice = {language};
+        this.#instead = languageOf(this);
         this.requestUpdate();
       },
     };
+  }
+
+  #currentChoice(): ReaderChoice | undefined {
+    if (this.#instead !== languageOf(this)) this.#choice = undefined;
+    return this.#choice;
   }
 
   /** The piece that reads what a page's author wrote comes on first use: until then, a number with words is text, and so is one of another country. */

@@ -20,7 +20,7 @@ export const MOST_LOSSES = 30;
 
 /** Watches the text of a widget where it stands in the page, whose scripts may take it away. */
 export interface ArticleWatch extends MutationObserver {
-  /** Begins, in a page. @param isBack - reports at once what has changed while it was out of it, the language too */
+  /** Begins, in a page. @param isBack - reports at once what has changed while it was out of it */
   connect(isBack: boolean): void;
   /** Remembers the text that stands in the widget now. */
   keep(): void;
@@ -28,7 +28,7 @@ export interface ArticleWatch extends MutationObserver {
 
 /**
  * @param changed - told when a text has lost some of its pieces, with the number of losses of the last seconds; with
- *   0 when there are other children, or the page has another language
+ *   0 when there are other children
  */
 export function watchArticle(host: Element, changed: (losses: number) => void): ArticleWatch {
   /** Pieces of the text, each with what must not change of it. */
@@ -48,26 +48,23 @@ export function watchArticle(host: Element, changed: (losses: number) => void): 
     kept = read((element) => element.matches(PIECES));
   };
 
-  const check = (isOutside: boolean) => {
+  const check = (isChild: boolean) => {
     const now = read((element) => kept.has(element));
     if (now.size !== kept.size || [...now].some(([piece, state]) => !state.startsWith(kept.get(piece)!))) {
       if (losses === 0) setTimeout(() => (losses = 0), WINDOW);
       // Not to be told twice.
       keep();
       changed((losses += 1));
-    } else if (isOutside) changed(0);
+    } else if (isChild) changed(0);
   };
 
   const observer = new MutationObserver((records) =>
-    check(
-      records.some(({target, type}) => (type === 'childList' ? target === host : !host.contains(target))),
-    ),
+    check(records.some(({target, type}) => type === 'childList' && target === host)),
   );
   return Object.assign(observer, {
     keep,
     connect(isBack: boolean) {
       observer.observe(host, {childList: true, subtree: true, characterData: true, attributes: true});
-      observer.observe(document.documentElement, {attributeFilter: ['lang']});
       if (isBack) check(true);
     },
   });

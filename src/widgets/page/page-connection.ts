@@ -4,6 +4,7 @@ import {hasHeadingBelow, type Article} from '../../rendering/article.js';
 import type {Widget} from '../widget-controller.js';
 import {MOST_LOSSES, watchArticle} from './article-watch.js';
 import {linkedSection} from './deep-link.js';
+import {watchLanguage} from './language-watch.js';
 import {PageLinks, targetOf} from './page-links.js';
 import {openForPrint, printAlone} from './print.js';
 
@@ -47,6 +48,7 @@ export class PageConnection {
     addEventListener('family-content-load', () => this.#links.refresh(), {signal});
     addEventListener('hashchange', () => this.#followAddress(), {signal});
     signal.addEventListener('abort', () => this.#watch.disconnect());
+    watchLanguage(this.#host, signal);
     this.#watch.connect(this.#wasConnected);
     this.#wasConnected = true;
   }
