@@ -35,7 +35,8 @@ export class LanguageChoice {
       this.#instead = asked;
       this.#isHeard = true;
     } else if (choice && asked !== this.#instead) this.#isHeard = false;
-    return (this.#isHeard && choice?.language) || asked || languagesOf(topic)[0] || 'en';
+    const chosen = this.#isHeard ? choice?.language : undefined;
+    return chosen ?? asked ?? languagesOf(topic)[0] ?? 'en';
   }
 
   /** A button for each other language that the topic is there in. */

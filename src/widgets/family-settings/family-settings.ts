@@ -3,6 +3,7 @@ import {ContextProvider} from '@lit/context';
 import {css, html, LitElement, type TemplateResult} from 'lit';
 import {settingsContext, type ReaderChoice, type Settings} from '../../context/settings.js';
 import {dialCommon} from '../../document/common-phone-number.js';
+import {bareName, number, text} from '../attribute-value.js';
 import {version} from '../define.js';
 import {languageOf} from '../language.js';
 
@@ -45,12 +46,12 @@ export class FamilySettings extends LitElement {
 
   static override readonly properties = {
     [Symbol('lang')]: {attribute: 'lang'},
-    headingLevel: {attribute: 'heading-level', type: Number},
-    region: {},
-    providerName: {attribute: 'provider-name'},
-    providerPhone: {attribute: 'provider-phone'},
-    providerUrl: {attribute: 'provider-url'},
-    contentBase: {attribute: 'content-base'},
+    headingLevel: {attribute: 'heading-level', ...number},
+    region: text,
+    providerName: {attribute: 'provider-name', converter: bareName},
+    providerPhone: {attribute: 'provider-phone', ...text},
+    providerUrl: {attribute: 'provider-url', ...text},
+    contentBase: {attribute: 'content-base', ...text},
   };
 
   /** Level of each widget's title, 2 to 5. */

@@ -1,12 +1,16 @@
 import {describeProblem} from '../../document/source-text.js';
 import type {Problem} from '../../document/types.js';
-import {hasHeadingBelow, type Article} from '../../rendering/article.js';
+import type {Article} from '../../rendering/article.js';
+import {ownChildren} from '../../rendering/misplaced-tag.js';
 import type {Widget} from '../widget-controller.js';
 import {MOST_LOSSES, watchArticle} from './article-watch.js';
 import {linkedSection} from './deep-link.js';
+import {keepKeys} from './keep-keys.js';
 import {watchLanguage} from './language-watch.js';
 import {PageLinks, targetOf} from './page-links.js';
 import {openForPrint, printAlone} from './print.js';
+import {mendTag} from './report-tag.js';
+import {TranslationGuard} from './translation-guard.js';
 
 /** What the page connection needs of the widget around it. */
 export interface ConnectedWidget {
@@ -37,6 +41,7 @@ export class PageConnection {
     this.#host = host;
     this.#widget = widget;
     this.#watch = watchArticle(host, (losses) => widget.textChanged(losses > 0, losses > MOST_LOSSES));
+    host.addController(new TranslationGuard(host));
   }
 
   /** The widget stands in the page, until the signal. */
@@ -49,6 +54,7 @@ export class PageConnection {
     addEventListener('hashchange', () => this.#followAddress(), {signal});
     signal.addEventListener('abort', () => this.#watch.disconnect());
     watchLanguage(this.#host, signal);
+    keepKeys(this.#host, signal);
     this.#watch.connect(this.#wasConnected);
     this.#wasConnected = true;
   }
@@ -66,7 +72,7 @@ export class PageConnection {
     this.#watch.keep();
     if (!article) return;
     // A script of the page may have been faster than this file.
-    const children = new Set<Element>(this.#host.children);
+    const children = new Set(ownChildren(this.#host));
     const isComplete = article.elements.every((element) => children.has(element));
     if (!isComplete || (!isWritten && children.size > article.elements.length))
       this.#widget.textChanged(true, false);
@@ -76,25 +82,13 @@ export class PageConnection {
   contentShown(problems: readonly Problem[]): void {
     this.#links.refresh();
     for (const problem of problems) this.#widget.warn(describeProblem(problem));
-    this.#reportStructure();
+    mendTag(this.#host, this.#widget);
     // Once: a reader who has gone on since then is not called back by another language.
     if (this.#followed !== location.hash) this.#followAddress();
   }
 
   print(element: Element): void {
     printAlone(element);
-  }
-
-  #reportStructure(): void {
-    const {topic, src} = this.#host;
-    if (this.#host.querySelector(':scope > :is(script, main, footer)'))
-      this.#widget.warn(
-        'The rest of the page stands inside this element. It needs a closing tag of its own.',
-      );
-    if (topic == null && src == null && this.#widget.isBuiltIn && hasHeadingBelow(this.#host))
-      this.#widget.warn(
-        'The headings of an article must be children of this element itself: it shows its own topic.',
-      );
   }
 
   /** Under a page's `<base>`, a link to another answer would lead to another page. */
