@@ -72,9 +72,9 @@ export class PageConnection {
     this.#watch.keep();
     if (!article) return;
     // A script of the page may have been faster than this file.
-    const children = new Set(ownChildren(this.#host));
+    const children = new Set<Element>(this.#host.children);
     const isComplete = article.elements.every((element) => children.has(element));
-    if (!isComplete || (!isWritten && children.size > article.elements.length))
+    if (!isComplete || (!isWritten && ownChildren(this.#host).length > article.elements.length))
       this.#widget.textChanged(true, false);
   }
 
