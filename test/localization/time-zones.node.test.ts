@@ -36,7 +36,7 @@ function setClock(local: string): void {
   const now = new RealDate(local).getTime();
   globalThis.Date = class extends RealDate {
     constructor(...values: [] | [number]) {
-      super(...((values.length === 0 ? [now] : values) as [number]));
+      super(...((values.length === 0 ? [now] : values)));
     }
   } as DateConstructor;
 }
