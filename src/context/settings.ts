@@ -11,6 +11,11 @@ export interface Provider {
   readonly url?: string | undefined;
 }
 
+/** A reader's choice of language; each choice is an object of its own. */
+export interface ReaderChoice {
+  readonly language: string;
+}
+
 /** What a `<family-settings>` says once for all the widgets inside it. */
 export interface Settings {
   /** Level of each widget's title, 2 to 5. */
@@ -20,8 +25,8 @@ export interface Settings {
   /** Address of the folder that a relative `src` is relative to. */
   readonly contentBase?: string | undefined;
   readonly provider?: Provider | undefined;
-  /** The language that the reader chose in one of the widgets. */
-  readonly readerLanguage?: string | undefined;
+  /** What the reader chose in one of the widgets, until the page asks for another language. */
+  readonly choice?: ReaderChoice | undefined;
   /** The reader chooses a language for all the widgets. */
   readonly chooseLanguage: (language: string) => void;
 }

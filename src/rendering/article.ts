@@ -1,6 +1,7 @@
 import {membersOf} from '../platform/page-document.js';
 import {buildElement} from './build-element.js';
 import type {MarkupElement} from './markup.js';
+import {ownChildren} from './misplaced-tag.js';
 import type {RenderedDocument} from './rendered-document.js';
 
 /** The text in the page: light DOM elements, all children of the widget. */
@@ -37,7 +38,7 @@ export function isHeading({tagName}: Element): boolean {
 
 /** Children that are neither written by us nor somebody's furniture: an article, or a fallback. */
 export function authorChildren(host: Element): Element[] {
-  return [...host.children].filter((child) => !isWritten(child));
+  return ownChildren(host).filter((child) => !isWritten(child));
 }
 
 /** An article stands in the tag when there is a heading among the author's own children. */

@@ -61,7 +61,7 @@ function renderNumber(
   number: string,
   isUrgent = false,
 ): TemplateResult {
-  const words = html`<span>${label}</span> <b>${number}</b>`;
+  const words = html`<span>${label}</span> <b translate="no">${number}</b>`;
   return html`<li>
     ${call ? html`<a class=${isUrgent ? 'urgent' : ''} href="tel:${call}">${words}</a>` : words}
   </li>`;

@@ -1,5 +1,5 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
-import type {Settings} from '../context/settings.js';
+import type {ReaderChoice, Settings} from '../context/settings.js';
 import {languagesOf} from '../loading/built-in.js';
 import {wordsFor} from '../localization/words.js';
 import {icon} from '../rendering/icon.js';
@@ -10,8 +10,13 @@ import {languageOf} from './language.js';
 export class LanguageChoice {
   readonly #host: LitElement;
   readonly #settings: () => Settings | undefined;
-  /** What the reader chose, and the page's wish at that time. */
-  #chosen: {readonly language: string; readonly instead: string | undefined} | undefined;
+  /** What the reader chose in this widget, outside any provider. */
+  #own: ReaderChoice | undefined;
+  /** The last choice that came to this widget, and what the page asked for at that time. */
+  #last: ReaderChoice | undefined;
+  #instead: string | undefined;
+  /** The page has not asked for another language since then. */
+  #isHeard = false;
 
   /** @param settings - the provider's, where a choice is for all the widgets inside */
   constructor(host: LitElement, settings: () => Settings | undefined) {
@@ -22,8 +27,15 @@ export class LanguageChoice {
   /** A BCP 47 tag; where nobody names one, the first language of the topic. */
   wish(topic: string): string {
     const asked = languageOf(this.#host);
-    if (this.#chosen?.instead !== asked) this.#chosen = undefined;
-    const chosen = this.#settings()?.readerLanguage ?? this.#chosen?.language;
+    const shared = this.#settings()?.choice;
+    if (shared) this.#own = undefined;
+    const choice = shared ?? this.#own;
+    if (choice && choice !== this.#last) {
+      this.#last = choice;
+      this.#instead = asked;
+      this.#isHeard = true;
+    } else if (choice && asked !== this.#instead) this.#isHeard = false;
+    const chosen = this.#isHeard ? choice?.language : undefined;
     return chosen ?? asked ?? languagesOf(topic)[0] ?? 'en';
   }
 
@@ -51,7 +63,7 @@ export class LanguageChoice {
   #choose(language: string): void {
     const settings = this.#settings();
     if (settings) settings.chooseLanguage(language);
-    else this.#chosen = {language, instead: languageOf(this.#host)};
+    else this.#own = {language};
     this.#host.requestUpdate();
   }
 }

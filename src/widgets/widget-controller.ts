@@ -21,6 +21,7 @@ import {
 import {ContentError} from '../loading/content-error.js';
 import {interfaceLanguage, languageName, wordsFor, type Words} from '../localization/words.js';
 import {clearArticle, hasArticle, writeArticle, type Article} from '../rendering/article.js';
+import {holdsPage} from '../rendering/misplaced-tag.js';
 import type {RenderedDocument} from '../rendering/rendered-document.js';
 import {viewOf} from '../platform/page-document.js';
 import {adoptStyles} from '../styles/adopt-styles.js';
@@ -118,6 +119,8 @@ export class WidgetController<F extends Furniture>
   #styles: Pick<FurnitureClass<F>, 'styles' | 'documentStyles'> | undefined;
   #view = globalThis as typeof globalThis & Window;
   #isEmpty = false;
+  /** The tag was not closed: what stands in it is the rest of the page, and stays in sight. */
+  #holdsPage = false;
   /** What connects the text with the page around it, once its file has come. */
   #page: PageConnection | undefined;
   #article: Article | undefined;
@@ -240,14 +243,16 @@ export class WidgetController<F extends Furniture>
     this.#problems = undefined;
     const {document, language} = this.#content;
     this.#host.dispatchEvent(new FamilyContentLoadEvent(document?.meta.id, language));
-    if (this.#page) this.#page.contentShown(problems);
-    else
-      withPageConnection((Connection) => {
-        this.#page ??= new Connection(this.#host, this);
-        if (this.#host.isConnected) this.#page.connect(this.#connected!.signal);
-        this.#page.articleChanged(this.#article, !!document);
-        this.#page.contentShown(problems);
-      });
+    if (this.#page) return this.#page.contentShown(problems);
+    const asked = languageOf(this.#host);
+    withPageConnection((Connection) => {
+      this.#page ??= new Connection(this.#host, this);
+      if (this.#host.isConnected) this.#page.connect(this.#connected!.signal);
+      this.#page.articleChanged(this.#article, !!document);
+      this.#page.contentShown(problems);
+      // The page may have changed its language before anybody watched it.
+      if (languageOf(this.#host) !== asked) this.#host.requestUpdate();
+    });
   }
 
   contentLoaded(problems: readonly Problem[]): void {
@@ -295,34 +300,38 @@ export class WidgetController<F extends Furniture>
     const isReady = state === 'ready';
     const help = isReady && this.#isNumbers() ? nothing : this.#renderHelp();
     const isHelpAtFoot = (this.#host.help ?? this.#kind.help) === 'foot';
+    this.#holdsPage ||= holdsPage(this.#host);
+    const page = this.#holdsPage ? html`<slot></slot>` : nothing;
     return html`<div class="root" part="base" lang=${language}>
-      <div
-        class="sheet"
-        part="sheet"
-        role="group"
-        aria-label=${this.#article?.title?.textContent ?? nothing}
-        tabindex="-1"
-        aria-busy=${state === 'loading' ? 'true' : 'false'}
-      >
-        <div class="head">
-          <div class="lead">
-            ${
-              isReady
-                ? html`<slot name="title" class="title"></slot> <slot name="summary" class="summary"></slot>`
-                : this.#renderState(state, words)
-            }
+        <div
+          class="sheet"
+          part="sheet"
+          role="group"
+          aria-label=${this.#article?.title?.textContent ?? nothing}
+          tabindex="-1"
+          aria-busy=${state === 'loading' ? 'true' : 'false'}
+        >
+          <div class="head">
+            <div class="lead">
+              ${
+                isReady
+                  ? html`<slot name="title" class="title"></slot>
+                      <slot name="summary" class="summary"></slot>`
+                  : this.#renderState(state, words)
+              }
+            </div>
+            ${this.#choice.render(this.#request().topic, language)}
           </div>
-          ${this.#choice.render(this.#request().topic, language)}
+          ${isReady && this.#content.error ? this.#renderStale() : nothing}
+          ${isReady && !this.#content.error && this.#isUntranslated() ? html`<p class="notice soft">${words.untranslated(languageName(this.#content.language!, language))}</p>` : nothing}
+          ${isHelpAtFoot ? nothing : help}
+          ${this.#holdsPage ? nothing : html`<slot ?hidden=${isReady}></slot>`}
+          ${isReady ? this.furniture?.render() : nothing}
+          ${settings?.provider ? renderProvider(settings.provider, words) : nothing}
+          ${isReady ? this.#renderFoot() : nothing} ${isHelpAtFoot ? help : nothing}
         </div>
-        ${isReady && this.#content.error ? this.#renderStale() : nothing}
-        ${isReady && !this.#content.error && this.#isUntranslated() ? html`<p class="notice soft">${words.untranslated(languageName(this.#content.language!, language))}</p>` : nothing}
-        ${isHelpAtFoot ? nothing : help}
-        <slot ?hidden=${isReady}></slot>
-        ${isReady ? this.furniture?.render() : nothing}
-        ${settings?.provider ? renderProvider(settings.provider, words) : nothing}
-        ${isReady ? this.#renderFoot() : nothing} ${isHelpAtFoot ? help : nothing}
       </div>
-    </div>`;
+      ${page}`;
   }
 
   #furnish(furniture: FurnitureClass<F>): F {

@@ -1,8 +1,11 @@
+import {bareValue, number, text} from './attribute-value.js';
+
 /** The attributes that every widget has. `lang` is the platform's own, and only watched. */
 export const widgetProperties = {
-  topic: {},
-  src: {},
-  headingLevel: {attribute: 'heading-level', type: Number},
-  help: {},
+  // `<family-faq topic=iop/>` has the slash in its value.
+  topic: {converter: (value: string | null): string | undefined => bareValue(value)?.replace(/\/$/, '')},
+  src: text,
+  headingLevel: {attribute: 'heading-level', ...number},
+  help: text,
   [Symbol('lang')]: {attribute: 'lang'},
 };

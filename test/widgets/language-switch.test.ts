@@ -223,10 +223,8 @@ describe('what the reader chose', () => {
     await expectLanguage(card!, 'es');
     const section = box.querySelector('section')!;
     section.lang = 'es-MX';
-    card!.requestUpdate();
     await expectLanguage(card!, 'es');
     section.lang = 'en-US';
-    card!.requestUpdate();
     await expectLanguage(card!, 'en');
   });
 
@@ -326,7 +324,6 @@ describe('the language switch inside <family-settings>', () => {
     switchesOf(card!)[0]!.click();
     await expectLanguage(card!, 'es');
     box.querySelector('section')!.lang = 'en-US';
-    settingsOf(box).requestUpdate();
     await expectLanguage(card!, 'en');
   });
 

@@ -39,8 +39,7 @@ function nameOf(control: Element): string {
   const ids = control.getAttribute('aria-labelledby')?.split(' ') ?? [];
   const root = control.getRootNode() as Document | ShadowRoot;
   const labels = ids.length > 0 ? ids.map((id) => wordsOf(root.getElementById(id)!)) : [wordsOf(control)];
-  const label =
-    control.matches('input') && ids.length === 0 ? (control).labels![0] : null;
+  const label = control.matches('input') && ids.length === 0 ? control.labels![0] : null;
   return (label ? wordsOf(label) : labels.join(' ')).replace(/\s+/g, ' ').trim();
 }
 

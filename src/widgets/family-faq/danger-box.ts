@@ -28,7 +28,9 @@ export function renderDanger(
             ${danger.lines.map(({number, call, label}, index) =>
               index === 0
                 ? html`<a class="button first" href="tel:${call}">${icon(phoneIcon)}${words.call(number)}</a>`
-                : html`<a class="button line" href="tel:${call}"><b>${number}</b> ${label}</a>`,
+                : html`<a class="button line" href="tel:${call}"
+                    ><b translate="no">${number}</b> ${label}</a
+                  >`,
             )}
           </p>`
         : nothing

@@ -1,9 +1,10 @@
 import {importArticle} from 'virtual:family-content';
 import {ContextProvider} from '@lit/context';
 import {css, html, LitElement, type TemplateResult} from 'lit';
-import {settingsContext, type Settings} from '../../context/settings.js';
+import {settingsContext, type ReaderChoice, type Settings} from '../../context/settings.js';
 import {dialCommon} from '../../document/common-phone-number.js';
 import {adoptStyles} from '../../styles/adopt-styles.js';
+import {bareName, number, text} from '../attribute-value.js';
 import {version} from '../define.js';
 import {languageOf} from '../language.js';
 
@@ -46,12 +47,12 @@ export class FamilySettings extends LitElement {
 
   static override readonly properties = {
     [Symbol('lang')]: {attribute: 'lang'},
-    headingLevel: {attribute: 'heading-level', type: Number},
-    region: {},
-    providerName: {attribute: 'provider-name'},
-    providerPhone: {attribute: 'provider-phone'},
-    providerUrl: {attribute: 'provider-url'},
-    contentBase: {attribute: 'content-base'},
+    headingLevel: {attribute: 'heading-level', ...number},
+    region: text,
+    providerName: {attribute: 'provider-name', converter: bareName},
+    providerPhone: {attribute: 'provider-phone', ...text},
+    providerUrl: {attribute: 'provider-url', ...text},
+    contentBase: {attribute: 'content-base', ...text},
   };
 
   /** Level of each widget's title, 2 to 5. */
@@ -68,7 +69,8 @@ export class FamilySettings extends LitElement {
   declare contentBase: string | undefined;
 
   /** What the reader chose, and the page's wish at that time: who spoke last is heard. */
-  #chosen: {readonly language: string; readonly instead: string | undefined} | undefined;
+  #choice: ReaderChoice | undefined;
+  #instead: string | undefined;
   readonly #provider = new ContextProvider(this, {context: settingsContext});
 
   override connectedCallback(): void {
@@ -88,18 +90,27 @@ export class FamilySettings extends LitElement {
 
   #settings(): Settings {
     const {providerName: name, providerPhone: phone, providerUrl: url} = this;
-    if (this.#chosen?.instead !== languageOf(this)) this.#chosen = undefined;
+    const readChoice = () => this.#currentChoice();
     return {
       headingLevel: this.headingLevel,
       region: this.region,
       contentBase: this.contentBase,
       provider: name ? {name, phone, call: phone && this.#dial(phone), url} : undefined,
-      readerLanguage: this.#chosen?.language,
+      // Read anew by each widget: the page may have changed its language since these settings were given.
+      get choice() {
+        return readChoice();
+      },
       chooseLanguage: (language) => {
-        this.#chosen = {language, instead: languageOf(this)};
+        this.#choice = {language};
+        this.#instead = languageOf(this);
         this.requestUpdate();
       },
     };
+  }
+
+  #currentChoice(): ReaderChoice | undefined {
+    if (this.#instead !== languageOf(this)) this.#choice = undefined;
+    return this.#choice;
   }
 
   /** The piece that reads what a page's author wrote comes on first use: until then, a number with words is text, and so is one of another country. */

@@ -1,5 +1,6 @@
 import {importTips} from 'virtual:family-content';
 import {LitElement, type TemplateResult} from 'lit';
+import {text} from '../attribute-value.js';
 import {version} from '../define.js';
 import {WidgetController, type Widget} from '../widget-controller.js';
 import {widgetProperties} from '../widget-properties.js';
@@ -58,9 +59,9 @@ export class FamilyWellnessTips extends LitElement implements Widget {
 
   static override readonly properties = {
     ...widgetProperties,
-    group: {},
-    layout: {},
-    start: {},
+    group: text,
+    layout: text,
+    start: text,
   };
 
   /** A built-in topic. */

@@ -1,3 +1,5 @@
+import {calendarDay} from '../../localization/calendar-day.js';
+
 /**
  * Which of so many tips is today's: the local calendar day alone decides, so that it is the same for everybody on
  * that day, all day long, and the next one on the next day.
@@ -5,6 +7,6 @@
  * @param date - any moment of the day
  */
 export function todaysIndex(count: number, date = new Date()): number {
-  const days = Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000;
+  const days = calendarDay(date) / 86_400_000;
   return ((days % count) + count) % count;
 }

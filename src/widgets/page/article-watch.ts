@@ -1,4 +1,3 @@
-import {membersOf} from '../../platform/page-document.js';
 import {WRITTEN} from '../../rendering/article.js';
 
 /**
@@ -21,7 +20,7 @@ export const MOST_LOSSES = 30;
 
 /** Watches the text of a widget where it stands in the page, whose scripts may take it away. */
 export interface ArticleWatch extends MutationObserver {
-  /** Begins, in a page. @param isBack - reports at once what has changed while it was out of it, the language too */
+  /** Begins, in a page. @param isBack - reports at once what has changed while it was out of it */
   connect(isBack: boolean): void;
   /**
    * Remembers the text that stands in the widget now. What has changed until now is in it.
@@ -35,7 +34,7 @@ export interface ArticleWatch extends MutationObserver {
 
 /**
  * @param changed - told when a text has lost some of its pieces, with the number of losses of the last seconds; with
- *   0 when there are other children, other words in an article of the page's own, or another language of the page
+ *   0 when there are other children, or other words in an article of the page's own
  */
 export function watchArticle(host: Element, changed: (losses: number) => void): ArticleWatch {
   /** Pieces of the text, each with what must not change of it. */
@@ -57,7 +56,7 @@ export function watchArticle(host: Element, changed: (losses: number) => void): 
     kept = read((element) => element.matches(PIECES));
   };
 
-  const check = (isOutside: boolean) => {
+  const check = (isChild: boolean) => {
     const now = read((element) => kept.has(element));
     if (now.size !== kept.size || [...now].some(([piece, state]) => !state.startsWith(kept.get(piece)!))) {
       // A page may render its own article as often as it likes, but not in answer to each of our changes.
@@ -65,7 +64,7 @@ export function watchArticle(host: Element, changed: (losses: number) => void): 
       // Not to be told twice.
       remember();
       changed((losses += 1));
-    } else if (isOutside) changed(0);
+    } else if (isChild) changed(0);
   };
 
   /** In an article of the page's own: other words, or another id. Not in our copy of words that stand loose. */
@@ -76,9 +75,7 @@ export function watchArticle(host: Element, changed: (losses: number) => void): 
     );
 
   const look = (records: readonly MutationRecord[]) => {
-    check(
-      records.some(({target, type}) => (type === 'childList' ? target === host : !host.contains(target))),
-    );
+    check(records.some(({target, type}) => type === 'childList' && target === host));
     // Not at once: a page that answers each of our changes with one of its own would come to a stop.
     if (!isOurs && records.some(isOfAuthor)) later ??= setTimeout(followAuthor);
   };
@@ -103,7 +100,6 @@ export function watchArticle(host: Element, changed: (losses: number) => void): 
     },
     connect(isBack: boolean) {
       observer.observe(host, {childList: true, subtree: true, characterData: true, attributes: true});
-      observer.observe(membersOf(host.ownerDocument).documentElement, {attributeFilter: ['lang']});
       if (isBack) check(true);
     },
   });

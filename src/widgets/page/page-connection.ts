@@ -1,17 +1,22 @@
 import {describeProblem} from '../../document/source-text.js';
 import type {Problem} from '../../document/types.js';
 import {viewOf} from '../../platform/page-document.js';
-import {hasHeadingBelow, type Article} from '../../rendering/article.js';
+import type {Article} from '../../rendering/article.js';
+import {ownChildren} from '../../rendering/misplaced-tag.js';
 import {isInWidget, placeOf} from '../bring-to.js';
 import type {Widget} from '../widget-controller.js';
 import {MOST_LOSSES, watchArticle} from './article-watch.js';
 import {closedBoxes, isVisible} from './closed-boxes.js';
 import {fragmentLinkOf, idsIn, isRoute, type FragmentLink} from './deep-link.js';
+import {keepKeys} from './keep-keys.js';
+import {watchLanguage} from './language-watch.js';
 import {PageLinks} from './page-links.js';
 import {openForPrint, printAlone} from './print.js';
 import {reportColours} from './report-colours.js';
+import {mendTag} from './report-tag.js';
 import {guardStyles} from './style-guard.js';
 import {addText, rankOf, settleSoon, textWith, type PageText} from './texts.js';
+import {TranslationGuard} from './translation-guard.js';
 
 /** What the page connection needs of the widget around it. */
 export interface ConnectedWidget {
@@ -44,6 +49,7 @@ export class PageConnection implements PageText {
     this.host = host;
     this.#widget = widget;
     this.#watch = watchArticle(host, (losses) => widget.textChanged(losses > 0, losses > MOST_LOSSES));
+    host.addController(new TranslationGuard(host));
   }
 
   /** The widget stands in the page, until the signal. */
@@ -60,6 +66,8 @@ export class PageConnection implements PageText {
     view.addEventListener('family-content-load', () => this.refreshLinks(), {signal});
     view.addEventListener('hashchange', () => this.#followAddress(), {signal});
     signal.addEventListener('abort', () => this.#watch.disconnect());
+    watchLanguage(this.host, signal);
+    keepKeys(this.host, signal);
     this.#watch.connect(this.#wasConnected);
     this.#wasConnected = true;
   }
@@ -80,7 +88,7 @@ export class PageConnection implements PageText {
     // A script of the page may have been faster than this file.
     const children = new Set<Element>(this.host.children);
     const isComplete = article.elements.every((element) => children.has(element));
-    if (!isComplete || (!isWritten && children.size > article.elements.length))
+    if (!isComplete || (!isWritten && ownChildren(this.host).length > article.elements.length))
       this.#widget.textChanged(true, false);
   }
 
@@ -88,7 +96,7 @@ export class PageConnection implements PageText {
   contentShown(problems: readonly Problem[]): void {
     this.refreshLinks();
     for (const problem of problems) this.#widget.warn(describeProblem(problem));
-    this.#reportStructure();
+    mendTag(this.host, this.#widget);
     reportColours(this.host, (message) => this.#widget.warn(message));
     // Once: a reader who has gone on since then is not called back by another language, or another widget.
     const {hash} = viewOf(this.host).location;
@@ -134,18 +142,6 @@ export class PageConnection implements PageText {
 
   print(element: Element): void {
     printAlone(element);
-  }
-
-  #reportStructure(): void {
-    const {topic, src} = this.host;
-    if (this.host.querySelector(':scope > :is(script, main, footer)'))
-      this.#widget.warn(
-        'The rest of the page stands inside this element. It needs a closing tag of its own.',
-      );
-    if (topic == null && src == null && this.#widget.isBuiltIn && hasHeadingBelow(this.host))
-      this.#widget.warn(
-        'The headings of an article must be children of this element itself: it shows its own topic.',
-      );
   }
 
   /** A link in the text: a page's router, or its smooth scrolling, must not take the reader elsewhere. */

@@ -1,0 +1,31 @@
+/** What no article and no fallback holds, but a page does. */
+export const OF_PAGE = 'main,footer,nav';
+const WIDGETS =
+  'family-faq,family-help-card,family-program-explainer,family-stage-timeline,family-wellness-tips';
+
+/** The first piece of the page in a widget whose tag was not closed: `<family-faq />` is an opening tag to HTML. */
+export function restOfPage(host: Element): Element | null {
+  return host.querySelector(`:scope>:is(${OF_PAGE}),${WIDGETS}`);
+}
+
+/** Children of a widget, up to the rest of the page. */
+export function ownChildren(host: Element): Element[] {
+  const rest = restOfPage(host);
+  const children = [...host.children];
+  const end = children.findIndex((child) => child.contains(rest));
+  return end < 0 ? children : children.slice(0, end);
+}
+
+/**
+ * Whether the tag was not closed, so that the rest of the page stands in it. A parser gives all that comes before
+ * `</html>` to an element that is still open: then nothing comes after it, not even the end of a line.
+ */
+export function holdsPage(host: Element): boolean {
+  const {lastChild, nextSibling, parentNode, ownerDocument} = host;
+  const isOpenAtEnd =
+    parentNode === ownerDocument.body &&
+    !nextSibling &&
+    ownerDocument.readyState !== 'loading' &&
+    /^\s*\n\s*$/.test(lastChild?.nodeValue ?? '');
+  return isOpenAtEnd || !!restOfPage(host);
+}

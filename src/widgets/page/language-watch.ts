@@ -1,0 +1,24 @@
+import type {LitElement} from 'lit';
+
+/**
+ * Updates a widget when the page asks for another language: when the `lang` of an element around it changes, also
+ * across the shadow roots that it stands in.
+ *
+ * @param signal - ends the watch
+ */
+export function watchLanguage(host: LitElement, signal: AbortSignal): void {
+  const observer = new MutationObserver((records) => {
+    if (records.some(({target}) => isAround(target, host))) host.requestUpdate();
+  });
+  for (let root = host.getRootNode(); ; root = root.host.getRootNode()) {
+    observer.observe(root, {attributeFilter: ['lang'], subtree: true});
+    if (!(root instanceof ShadowRoot)) break;
+  }
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** Whether a node contains another one, in the same tree or across shadow roots. */
+function isAround(node: Node, inner: Node): boolean {
+  const root = inner.getRootNode();
+  return node.contains(inner) || (root instanceof ShadowRoot && isAround(node, root.host));
+}

@@ -1,0 +1,88 @@
+import {hasArticle, hasHeadingBelow} from '../../rendering/article.js';
+import {holdsPage} from '../../rendering/misplaced-tag.js';
+import type {Widget} from '../widget-controller.js';
+import {articleBehind} from './article-behind.js';
+import type {ConnectedWidget} from './page-connection.js';
+import {reportAttributes} from './report-attributes.js';
+
+/** Elements that were reported: once each, not with every text. */
+const reported = new WeakSet<Element>();
+
+/**
+ * Reports in the console how the tag of a widget was written, where it does not say what its author meant, with what to
+ * write instead. An article that an editor has put behind the tag is brought into it.
+ */
+export function mendTag(host: Widget, widget: ConnectedWidget): void {
+  if (reported.has(host)) return;
+  reported.add(host);
+  const warn = (message: string) => widget.warn(message);
+  reportAttributes(host, warn);
+  const settings = host.closest('family-settings');
+  if (settings && !reported.has(settings)) {
+    reported.add(settings);
+    reportAttributes(settings, (message) => console.warn(`<family-settings>: ${message}`));
+  }
+  reportPlace(host, widget, warn);
+  reportEscapedTags();
+}
+
+function reportPlace(host: Widget, {isBuiltIn}: ConnectedWidget, warn: (message: string) => void): void {
+  const {topic, src, localName: tag} = host;
+  const isOwnTopic = topic == null && src == null;
+  const attribute = topic ? ` topic="${topic}"` : src ? ` src="${src}"` : '';
+  if (holdsPage(host) || host.querySelector(':scope > :is(script:not([type*="json"]), link)'))
+    return warn(
+      `The rest of the page stands inside this element, as its tag is not closed: HTML has no <${tag} />. ` +
+        `Write <${tag}${attribute}></${tag}>.`,
+    );
+  const behind = isBuiltIn ? articleBehind(host) : undefined;
+  if (behind) {
+    const {localName: around} = host.parentElement!;
+    if (isOwnTopic && !hasArticle(host)) host.append(...behind);
+    return warn(
+      `An editor put <${around}> around the tag, which closes it before its article. ` +
+        (isOwnTopic
+          ? 'The article behind it was taken. '
+          : 'What stands behind it is not its fallback, and stays. ') +
+        `Write the whole of it as HTML (in WordPress in a "Custom HTML" block): <${tag}${attribute}>, the article, ` +
+        `</${tag}>, with no <${around}> around the tags.`,
+    );
+  }
+  if (isOwnTopic && isBuiltIn && hasHeadingBelow(host))
+    warn(
+      'The headings of an article must be children of this element itself: it shows its own topic. ' +
+        'Take away the element around them.',
+    );
+  else if (isOwnTopic && isBuiltIn && isCutOff(host))
+    warn(
+      `It stands in a paragraph and is empty, with a heading behind it, and shows its own topic. If an editor closed ` +
+        `it before your article, write the whole of it as HTML, with no <p> around <${tag}>. If its own topic is ` +
+        `meant, write <${tag} topic="…">.`,
+    );
+}
+
+/** Maybe an article stands behind it, but nothing says where it ends. */
+function isCutOff({parentElement, textContent}: Element): boolean {
+  return (
+    parentElement?.localName === 'p' &&
+    !parentElement.textContent?.replace(textContent ?? '', '').trim() &&
+    /^H[1-6]$/.test(parentElement.nextElementSibling?.tagName ?? '')
+  );
+}
+
+/** An editor that shows a tag as words, for it was pasted where text was asked for. */
+function reportEscapedTags(): void {
+  const {body} = document;
+  if (reported.has(body)) return;
+  reported.add(body);
+  const path =
+    './/text()[contains(., "<family-") and not(ancestor::script or ancestor::style or ancestor::pre or ' +
+    'ancestor::code or ancestor::textarea or ancestor::template or ancestor::noscript)]';
+  const text = document.evaluate(path, body, null, XPathResult.FIRST_ORDERED_NODE_TYPE).singleNodeValue;
+  const [tag] = /<family-[^>]*>?/.exec(text?.textContent ?? '') ?? [];
+  if (tag)
+    console.warn(
+      `family-education-widgets: the page shows ${tag} as words. Paste it as HTML: in WordPress into a ` +
+        `"Custom HTML" block, elsewhere into the source view.`,
+    );
+}

@@ -1,0 +1,83 @@
+import {expect} from 'chai';
+import {press, typeText} from '../support/page.js';
+import {mountFaq, shadow} from './family-faq/faq.js';
+
+/** A page with hotkeys: what they took. */
+function listen(signal: AbortSignal, target: EventTarget = document): string[] {
+  const heard: string[] = [];
+  for (const type of ['keydown', 'keypress', 'keyup'])
+    target.addEventListener(
+      type,
+      (event) => {
+        const {key, target: from} = event as KeyboardEvent;
+        // As such libraries do: what is typed into a field is nobody's hotkey.
+        if ((from as Element).matches?.('input, textarea, select, button')) return;
+        heard.push(key);
+        if (key.length === 1) event.preventDefault();
+      },
+      {signal},
+    );
+  return heard;
+}
+
+describe('hotkeys of the page', () => {
+  for (const [where, target] of [
+    ['document', document],
+    ['window', window],
+    ['body', document.body],
+  ] as const) {
+    it(`do not take what is typed into the search: listeners of ${where}`, async () => {
+      const end = new AbortController();
+      const faq = await mountFaq();
+      const heard = listen(end.signal, target);
+      const field = shadow(faq).querySelector<HTMLInputElement>('#search')!;
+      field.focus();
+      await typeText('s/?jk x');
+      expect(field.value).to.equal('s/?jk x');
+      await press('Backspace');
+      await press('ArrowLeft');
+      expect(heard).to.deep.equal([]);
+      end.abort();
+    });
+  }
+
+  it('hear Escape, Tab and what is pressed with a modifier', async () => {
+    const end = new AbortController();
+    const faq = await mountFaq();
+    const field = shadow(faq).querySelector<HTMLInputElement>('#search')!;
+    const heard = listen(end.signal);
+    const send = (key: string, more: KeyboardEventInit = {}) =>
+      field.dispatchEvent(
+        new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true, ...more}),
+      );
+    for (const key of ['Escape', 'Tab', 'F1', 'PageDown', 'Shift']) send(key);
+    send('k', {ctrlKey: true});
+    send('s', {metaKey: true});
+    send('p', {altKey: true});
+    const passed = ['Escape', 'Tab', 'F1', 'PageDown', 'Shift', 'k', 's', 'p'];
+    expect(heard).to.deep.equal(passed);
+    // Written, all of them: by AltGr, by an input method, with a dead key.
+    send('@', {ctrlKey: true, altKey: true, modifierAltGraph: true});
+    for (const key of ['Process', 'Dead', 'Unidentified', 'é', '語', 'Enter', ' ']) send(key);
+    send('Escape', {isComposing: true});
+    send('a', {isComposing: true});
+    expect(heard).to.deep.equal(passed);
+    end.abort();
+  });
+
+  it('do not take the space and the Enter that a button of a widget is given', async () => {
+    const end = new AbortController();
+    const faq = await mountFaq();
+    const heard = listen(end.signal);
+    for (const control of shadow(faq).querySelectorAll<HTMLElement>('button, summary')) {
+      for (const key of [' ', 'Enter'])
+        control.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true}));
+    }
+    expect(heard).to.deep.equal([]);
+    shadow(faq)
+      .querySelector('button')!
+      .dispatchEvent(new KeyboardEvent('keydown', {key: 'j', bubbles: true, composed: true}));
+    expect(heard).to.deep.equal(['j']);
+    end.abort();
+  });
+});

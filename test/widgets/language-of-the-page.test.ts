@@ -1,0 +1,213 @@
+/** Who spoke last is heard: the reader who chose a language, or the page that asks for another one since then. */
+import './family-settings/settings.js';
+import {expect} from 'chai';
+import {fixture, nextFrame, settled, until} from '../support/fixture.js';
+import {collectWarnings, shadow, textOf} from './family-faq/faq.js';
+import {cardInState, type FamilyHelpCard} from './family-help-card/card.js';
+
+const title = {en: 'Help right now', es: 'Ayuda ahora mismo'};
+const titleOf = (widget: Element) => textOf(widget.querySelector('h2'));
+const switchOf = (card: Element) => shadow(card).querySelector<HTMLElement>('[part~=languages] button')!;
+
+async function expectLanguage(card: Element, language: 'en' | 'es', where: string): Promise<void> {
+  await until(() => titleOf(card) === title[language], `The text is not in "${language}": ${where}`);
+  await settled(card);
+  expect(shadow(card).querySelector('[part~=base]')!.getAttribute('lang'), where).to.equal(language);
+}
+
+/** Finds an element of a page's piece, also in the shadow roots of its hosts. */
+function find(root: ParentNode, selector: string): HTMLElement | undefined {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (found) return found;
+  for (const host of root.querySelectorAll('.host')) {
+    const inside = host.shadowRoot && find(host.shadowRoot, selector);
+    if (inside) return inside;
+  }
+  return undefined;
+}
+
+/** Mounts a page's piece; what stands in a `<template>` becomes the shadow root of the element around it. */
+async function mount(content: string): Promise<{box: HTMLElement; cards: FamilyHelpCard[]}> {
+  const box = await fixture<HTMLElement>(`<div class="box" lang="en">${content}</div>`);
+  for (let template; (template = findTemplate(box));)
+    template.parentElement!.attachShadow({mode: 'open'}).append(template.content);
+  for (const template of box.querySelectorAll('template')) template.remove();
+  const cards = allCards(box);
+  for (const card of cards) await cardInState(card, 'ready');
+  return {box, cards};
+}
+
+function findTemplate(root: ParentNode): HTMLTemplateElement | undefined {
+  for (const host of root.querySelectorAll('.host')) {
+    if (!host.shadowRoot) return host.querySelector<HTMLTemplateElement>(':scope > template') ?? undefined;
+    const inside = findTemplate(host.shadowRoot);
+    if (inside) return inside;
+  }
+  return undefined;
+}
+
+function allCards(root: ParentNode): FamilyHelpCard[] {
+  const inside = [...root.querySelectorAll('.host')].flatMap((host) =>
+    host.shadowRoot ? allCards(host.shadowRoot) : [],
+  );
+  return [...inside, ...root.querySelectorAll<FamilyHelpCard>('family-help-card')];
+}
+
+const card = '<family-help-card></family-help-card>';
+
+/** A page's piece, and the element whose `lang` changes. */
+const places: Readonly<Record<string, readonly [content: string, changed: string]>> = {
+  'the element itself': [card, 'family-help-card'],
+  'an element around it': [`<section><div>${card}</div></section>`, 'section'],
+  'far around it': [card, '.box'],
+  'the host of its shadow root': [`<div class="host"><template>${card}</template></div>`, '.host'],
+  'inside the shadow root': [
+    `<div class="host"><template><section><p>${card}</p></section></template></div>`,
+    'section',
+  ],
+  'around two shadow roots': [
+    `<section><div class="host"><template><div class="host"><template>${card}</template></div></template></div></section>`,
+    'section',
+  ],
+  'in the outer one of two shadow roots': [
+    `<div class="host"><template><section><div class="host"><template>${card}</template></div></section></template></div>`,
+    'section',
+  ],
+  'around a slot that it stands in': [
+    `<section><div class="host"><template><div><slot></slot></div></template>${card}</div></section>`,
+    'section',
+  ],
+};
+
+const providers: Readonly<Record<string, (content: string) => string>> = {
+  'outside a provider': (content) => content,
+  'inside <family-settings>': (content) => `<family-settings>${content}</family-settings>`,
+  'with <family-settings> next to it': (content) =>
+    content.replaceAll(card, `<family-settings>${card}</family-settings>`),
+  'inside two <family-settings>': (content) =>
+    `<family-settings><div><family-settings>${content}</family-settings></div></family-settings>`,
+};
+
+describe('the language of the page, after a reader’s own choice', () => {
+  for (const [provider, around] of Object.entries(providers)) {
+    it(`is followed again when it changes, wherever that is: ${provider}`, async () => {
+      for (const [where, [content, changed]] of Object.entries(places)) {
+        const {box, cards} = await mount(around(content));
+        const [widget] = cards;
+        switchOf(widget!).click();
+        await expectLanguage(widget!, 'es', where);
+        (find(box.parentElement!, changed) ?? box).lang = 'en-GB';
+        await expectLanguage(widget!, 'en', where);
+        // For good: the choice does not come back with the language of that time.
+        (find(box.parentElement!, changed) ?? box).lang = 'en';
+        await nextFrame();
+        await expectLanguage(widget!, 'en', where);
+        // The next choice counts again.
+        switchOf(widget!).click();
+        await expectLanguage(widget!, 'es', where);
+        box.remove();
+      }
+    });
+  }
+
+  it('is followed where the document itself says it', async () => {
+    const {lang} = document.documentElement;
+    try {
+      for (const [provider, around] of Object.entries(providers)) {
+        document.documentElement.lang = 'en';
+        const {box, cards} = await mount(around(card));
+        box.removeAttribute('lang');
+        for (const widget of cards) await expectLanguage(widget, 'en', provider);
+        switchOf(cards[0]!).click();
+        await expectLanguage(cards[0]!, 'es', provider);
+        document.documentElement.lang = 'en-US';
+        await expectLanguage(cards[0]!, 'en', provider);
+        document.documentElement.lang = 'es';
+        await expectLanguage(cards[0]!, 'es', provider);
+        switchOf(cards[0]!).click();
+        await expectLanguage(cards[0]!, 'en', provider);
+        box.remove();
+      }
+    } finally {
+      document.documentElement.lang = lang;
+    }
+  });
+
+  it('is followed where <family-settings> itself says it, and by each widget inside', async () => {
+    const {box, cards} = await mount(
+      `<family-settings lang="en">${card}<section>${card}</section></family-settings>`,
+    );
+    switchOf(cards[1]!).click();
+    for (const each of cards) await expectLanguage(each, 'es', 'chosen');
+    box.querySelector('family-settings')!.lang = 'en-GB';
+    for (const each of cards) await expectLanguage(each, 'en', 'changed');
+  });
+
+  it('is followed by the one widget that it is about', async () => {
+    const {box, cards} = await mount(
+      `<family-settings>${card}<section lang="en">${card}</section></family-settings>`,
+    );
+    const [first, second] = cards;
+    switchOf(first!).click();
+    for (const each of cards) await expectLanguage(each, 'es', 'chosen');
+    box.querySelector('section')!.lang = 'en-GB';
+    await expectLanguage(second!, 'en', 'the one in the section');
+    await expectLanguage(first!, 'es', 'the other one');
+  });
+
+  it('is forgotten by widgets that come after it changed', async () => {
+    const {box, cards} = await mount(`<family-settings>${card}</family-settings>`);
+    switchOf(cards[0]!).click();
+    await expectLanguage(cards[0]!, 'es', 'chosen');
+    cards[0]!.remove();
+    box.lang = 'en-GB';
+    const later = document.createElement('family-help-card');
+    box.querySelector('family-settings')!.append(later);
+    await cardInState(later, 'ready');
+    await expectLanguage(later, 'en', 'added later');
+  });
+
+  it('is followed in the place that <family-settings> is moved to', async () => {
+    const {box, cards} = await mount(
+      `<family-settings>${card}</family-settings><section lang="en-GB"></section>`,
+    );
+    switchOf(cards[0]!).click();
+    await expectLanguage(cards[0]!, 'es', 'chosen');
+    const section = box.querySelector('section')!;
+    section.append(box.querySelector('family-settings')!);
+    await expectLanguage(cards[0]!, 'en', 'moved');
+    section.lang = 'es';
+    await expectLanguage(cards[0]!, 'es', 'changed there');
+  });
+
+  it('leaves the reader’s choice alone while it says the same as before', async () => {
+    const {box, cards} = await mount(
+      `<section><p>Other words</p><family-settings lang="en">${card}</family-settings></section>`,
+    );
+    const settings = box.querySelector('family-settings')!;
+    switchOf(cards[0]!).click();
+    await expectLanguage(cards[0]!, 'es', 'chosen');
+    settings.lang = 'en';
+    settings.providerName = 'Harbor Lane';
+    settings.region = 'US';
+    // Farther away than the provider's own, and about another element.
+    box.querySelector('section')!.lang = 'fr';
+    box.querySelector('p')!.lang = 'fr';
+    await nextFrame();
+    await settled(settings);
+    await expectLanguage(cards[0]!, 'es', 'the page said nothing new');
+  });
+
+  it('is not looked at by a widget that has left the page, and looked at again when it is back', async () => {
+    collectWarnings();
+    const {box, cards} = await mount(card);
+    cards[0]!.remove();
+    box.lang = 'es';
+    await nextFrame();
+    expect(titleOf(cards[0]!)).to.equal(title.en);
+    box.append(cards[0]!);
+    await expectLanguage(cards[0]!, 'es', 'back');
+    box.lang = 'en';
+    await expectLanguage(cards[0]!, 'en', 'changed again');
+  });
+});
