@@ -36,7 +36,9 @@ describe('a text with very many headings', function () {
     expect(below.checkVisibility()).to.equal(true);
     expect(below.getBoundingClientRect().height).to.be.greaterThan(1000);
     expect(wordsIn(below.textContent)).to.equal(COUNT - MOST_SECTIONS + 1);
-    expect(warnings.join('\n')).to.contain('A widget arranges the first 1000 headings of a text.');
+    expect(warnings.join('\n')).to.contain(
+      `A widget arranges the first ${MOST_SECTIONS} headings of a text.`,
+    );
     expect(faq.show(rest.id)).to.equal(true);
   });
 
