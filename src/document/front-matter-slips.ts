@@ -62,7 +62,7 @@ export function silentSlips(yaml: string, isText: (name: string) => boolean): Sl
     const {value} = entry;
     const isCut = /^#|^[^"'#][^#]*[ \t]#/.test(value);
     if (isCut || /^[&!*]/.test(value)) return [inQuotes(entry, isCut ? ', since # starts a comment' : '')];
-    return /^[“”„«‘’].*[“”»‘’]$/.test(value)
+    return /^[“”„«‘’][^“”„«»]*[“”»‘’]$/.test(value)
       ? [
           {
             ...inQuotes({...entry, value: value.slice(1, -1)}, ' of a keyboard: families would read these'),

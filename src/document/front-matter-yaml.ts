@@ -46,14 +46,18 @@ function read(yaml: string): unknown {
 /** Each entry by itself, where all of them together cannot be read. The first of two with one name counts. */
 function readable(yaml: string, error?: unknown): FrontMatterFields {
   const fields: Record<string, unknown> = {};
-  for (const entry of yaml.split(/^(?=[\w"'])/m)) {
+  const take = (entry: string): boolean => {
     try {
       const value = read(entry);
       if (isRecord(value)) for (const [name, each] of Object.entries(value)) set(fields, name, each);
+      return true;
     } catch {
       // Its slip is told.
+      return false;
     }
-  }
+  };
+  // The lines below a name may be what is wrong.
+  for (const entry of yaml.split(/^(?=[\w"'])/m)) if (!take(entry)) take(entry.split('\n', 1)[0]!);
   const {offset, message} = slipIn(yaml, error);
   return named(fields, yaml, [{offset, message: `The front matter is not valid YAML: ${message}`}]);
 }
@@ -67,7 +71,9 @@ function named(
   const fields: Record<string, unknown> = {};
   const misspelt: Slip[] = [];
   for (const [written, each] of Object.entries(value)) {
-    const name = FRONT_MATTER_FIELDS.includes(written) ? written : BY_SMALL_LETTERS.get(small(written));
+    const name = FRONT_MATTER_FIELDS.includes(written)
+      ? written
+      : BY_SMALL_LETTERS.get(small(written).trim());
     if (name !== undefined && name !== written) {
       const offset = Math.max(
         0,

@@ -56,9 +56,7 @@ const SLIPS: Record<string, string> = {
   '\ttitle: Visits': invalid(
     'this line starts with a tab, or with spaces of another kind. Write plain spaces.',
   ),
-  '\u00A0title: Visits': invalid(
-    'this line starts with a tab, or with spaces of another kind. Write plain spaces.',
-  ),
+  '\u00A0title: Visits': '3 `\u00A0title` must be written `title`.',
   ' title: Visits': invalid('`title` does not stand at the start of its line. Take the spaces out.'),
   'what families ask': invalid(
     '“what families ask” is no line of `name: value`. Write two spaces before it if it belongs to the line above, or move it below the front matter.',

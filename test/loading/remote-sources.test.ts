@@ -4,7 +4,7 @@ import '../../src/widgets/family-help-card/define.js';
 import {html} from 'lit';
 import {loadRemote} from '../../src/loading/remote-document.js';
 import type {FamilyHelpCard} from '../../src/widgets/family-help-card/family-help-card.js';
-import {fixture, settled} from '../support/fixture.js';
+import {fixture, until} from '../support/fixture.js';
 import {respondUrl} from '../support/server.js';
 
 const {signal} = new AbortController();
@@ -15,7 +15,10 @@ describe('the sources of a text that a page loads by its address', () => {
   it('have their names on the page, for the card that the command line starts', async () => {
     const src = respondUrl({file: CARD, type: 'text/markdown'});
     const card = await fixture<FamilyHelpCard>(html`<family-help-card src=${src}></family-help-card>`);
-    await settled(card);
+    await until(
+      () => card.textContent.includes('988 Suicide & Crisis Lifeline'),
+      'the text with its sources',
+    );
     const words = card.textContent;
     expect(words).to.include('988 Suicide & Crisis Lifeline');
     expect(words).to.include('What to Do if You Think Someone is Overdosing');

@@ -72,8 +72,8 @@ describe('a YAML file with places', () => {
 
   it('tells what is wrong where it is no YAML, or more than one', () => {
     expect(readYamlFile('a: 1\nb: c: d\n')).to.deep.equal({
-      mistake: 'This file is not valid YAML: bad indentation of a mapping entry.',
-      place: {start: {line: 2, column: 5}, end: {line: 2, column: 5}},
+      mistake: 'This file is not valid YAML: the value of `b` must stand in quotes. Write `b: "c: d"`.',
+      place: {start: {line: 2, column: 1}, end: {line: 2, column: 1}},
     });
     expect(readYamlFile('a: 1\n---\nb: 2\n')).to.have.property('mistake');
     expect(readYamlFile('a: *b\n')).to.have.property('mistake');
