@@ -72,7 +72,10 @@ export function lead({place, shown, focused, block = 'start'}: Destination): voi
   const before = style.scrollMarginTop;
   focused?.focus({preventScroll: true});
   if (margin) style.setProperty('scroll-margin-top', margin, 'important');
+  // For a widget's own margin of a heading, which is stronger.
+  if (margin) style.setProperty('--_page-margin', margin);
   shown.scrollIntoView({block});
+  style.removeProperty('--_page-margin');
   if (margin) style.scrollMarginTop = before;
   // Read first: until then Chromium has written no attribute that could be removed.
   if (!shown.getAttribute('style')) shown.removeAttribute('style');

@@ -86,7 +86,7 @@ export const helpCardStyles = css`
   .emergency .heading ::slotted(*) {
     color: var(--_urgent-ink) !important;
     /* The call above it stays in sight. */
-    scroll-margin-block-start: 6em !important;
+    scroll-margin-block-start: calc(6em + var(--_page-margin, 0px)) !important;
   }
   .ways {
     display: flex;

@@ -20,7 +20,7 @@ export const explainerStyles = css`
   .rail > ::slotted(*) {
     min-inline-size: 0 !important;
     margin: 0 !important;
-    scroll-margin-block-start: 1em !important;
+    scroll-margin-block-start: calc(1em + var(--_page-margin, 0px)) !important;
   }
   .body {
     max-inline-size: 42em;

@@ -125,11 +125,11 @@ export const timelineStyles = css`
   .name::slotted(*) {
     font-size: 1.125em !important;
     margin: 0 !important;
-    scroll-margin-block-start: 1em !important;
+    scroll-margin-block-start: calc(1em + var(--_page-margin, 0px)) !important;
   }
   .here .name::slotted(*) {
     font-size: 1.3125em !important;
-    scroll-margin-block-start: 2.75em !important;
+    scroll-margin-block-start: calc(2.75em + var(--_page-margin, 0px)) !important;
   }
   /* Each fact is a piece of the stage, and has its place there. */
   .facts::slotted(*) {
@@ -202,7 +202,7 @@ export const timelineStyles = css`
   .heading ::slotted(*) {
     min-inline-size: 0 !important;
     margin: 0 !important;
-    scroll-margin-block-start: 1.5em !important;
+    scroll-margin-block-start: calc(1.5em + var(--_page-margin, 0px)) !important;
   }
   @media (prefers-reduced-motion: no-preference) {
     .more > summary > svg {

@@ -100,7 +100,8 @@ export class PageConnection implements PageText {
     reportColours(this.host, (message) => this.#widget.warn(message));
     // Once: a reader who has gone on since then is not called back by another language, or another widget.
     const {hash} = viewOf(this.host).location;
-    if (followed.hash !== hash || rankOf(this) < followed.rank) this.#followAddress();
+    const isNew = followed.hash !== hash || !followed.text?.host.isConnected;
+    if (isNew || rankOf(this) < followed.rank) this.#followAddress();
   }
 
   refreshLinks(): void {
@@ -189,7 +190,7 @@ export class PageConnection implements PageText {
     for (const id of idsIn(hash)) {
       const text = textWith(id);
       if (text === this) {
-        followed = {hash, rank: rankOf(this)};
+        followed = {hash, rank: rankOf(this), text: this};
         this.follow(id);
       }
       if (text) return;
@@ -201,7 +202,7 @@ export class PageConnection implements PageText {
 const LATEST_PANEL = 3000;
 
 /** The fragment of the address that a reader was brought to, and how well that text could be seen. */
-let followed = {hash: '', rank: 0};
+let followed: {hash: string; rank: number; text?: PageText} = {hash: '', rank: 0};
 
 /** Clicks that have brought the reader there already. */
 const handled = new WeakSet<Event>();
