@@ -3,6 +3,7 @@ import {execFile} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
+import {Script} from 'node:vm';
 import ts from 'typescript';
 import {codeFiles, distFiles, readDist, rootDir} from './dist.js';
 
@@ -72,6 +73,15 @@ describe('what is built', () => {
       for (const file of codeFiles().filter((name) => name.startsWith('family-widgets'))) {
         expect(readDist(file), file).to.include(`"${manifest.version}"`);
         expect(readDist(file).slice(0, 200), file).to.include(`family-education-widgets ${manifest.version}`);
+      }
+    });
+
+    it('is a classic script as well, where it is a whole one; any other file is a syntax error as one', () => {
+      const parse = (file: string) => () => new Script(readDist(file));
+      const top = distFiles('.js').filter((file) => !file.includes('/') && file !== 'index.js');
+      for (const file of top) {
+        if (file.startsWith('family-widgets')) expect(parse(file), file).to.not.throw();
+        else expect(parse(file), file).to.throw(SyntaxError);
       }
     });
 
@@ -181,6 +191,60 @@ describe('what is built', () => {
         .filter((name) => !name.startsWith('.'))
         .map((name) => name.split('/')[0]);
       expect([...new Set(bare)].sort()).to.deep.equal(['@lit', 'js-yaml', 'lit', 'marked', 'minisearch']);
+    });
+
+    it('tells editors of every part that a template has, and of no other', () => {
+      const {modules} = JSON.parse(readDist('custom-elements.json')) as {
+        modules: {declarations?: {tagName?: string; cssParts?: {name: string}[]}[]}[];
+      };
+      const widgets = join(rootDir, 'src/widgets');
+      const partsIn = (folder: string) =>
+        readdirSync(folder, {withFileTypes: true})
+          .filter((entry) => entry.isFile())
+          .flatMap(({name}) => [
+            ...readFileSync(join(folder, name), 'utf8').matchAll(
+              /^(?! \*).*?\bpart=(?:"([a-z -]+)"|\$\{([^}]*)\})/gm,
+            ),
+          ])
+          .flatMap(([, literal, expression = '']) =>
+            literal ? literal.split(' ') : [...expression.matchAll(/'([a-z-]+)'/g)].map(([, name]) => name!),
+          );
+      const shared = partsIn(widgets);
+      expect(shared).to.include.members(['base', 'languages', 'provider', 'loading', 'error', 'empty']);
+      const declared = modules.flatMap(({declarations = []}) => declarations);
+      for (const {tagName, cssParts = []} of declared) {
+        if (!tagName || tagName === 'family-settings') continue;
+        const named = cssParts.map(({name}) => name);
+        expect(named, tagName).to.include.members([...shared, ...partsIn(join(widgets, tagName))]);
+        expect(new Set(named).size, tagName).to.equal(named.length);
+      }
+    });
+
+    it('tells editors what methods return and which property an attribute has, and of no private member', () => {
+      const {modules} = JSON.parse(readDist('custom-elements.json')) as {
+        modules: {
+          declarations?: {
+            tagName?: string;
+            members?: {kind: string; name: string; attribute?: string; return?: {type?: {text?: string}}}[];
+            attributes?: {name: string; fieldName?: string}[];
+          }[];
+        }[];
+      };
+      const declared = modules.flatMap(({declarations = []}) => declarations.filter(({tagName}) => tagName));
+      for (const {tagName, members = [], attributes = []} of declared) {
+        for (const {kind, name, ...member} of members) {
+          expect(name, tagName).to.match(/^[a-z]\w*$/i);
+          if (kind === 'method')
+            expect(member.return?.type?.text, `${tagName}.${name}`).to.match(/^(boolean|void)$/);
+          if (name === 'show') expect(member.return?.type?.text).to.equal('boolean');
+        }
+        for (const {name, fieldName} of attributes) {
+          // The platform's own property.
+          if (name === 'lang') continue;
+          const field = members.find((member) => member.name === fieldName);
+          expect(field?.attribute, `${tagName} ${name}`).to.equal(name);
+        }
+      }
     });
 
     it('tells editors of every element, with its attributes, parts, states and events', () => {
