@@ -39,8 +39,7 @@ function nameOf(control: Element): string {
   const ids = control.getAttribute('aria-labelledby')?.split(' ') ?? [];
   const root = control.getRootNode() as Document | ShadowRoot;
   const labels = ids.length > 0 ? ids.map((id) => wordsOf(root.getElementById(id)!)) : [wordsOf(control)];
-  const label =
-    control.matches('input') && ids.length === 0 ? (control).labels![0] : null;
+  const label = control.matches('input') && ids.length === 0 ? control.labels![0] : null;
   return (label ? wordsOf(label) : labels.join(' ')).replace(/\s+/g, ' ').trim();
 }
 
@@ -59,7 +58,8 @@ function sharedNames(widget: Element): string[] {
   elementsOf(widget)
     .filter((element) => element.matches(CONTROLS))
     .forEach((control, index) => {
-      const name = nameOf(control);
+      // A link is told from a button by its role.
+      const name = `${control.matches('a') ? 'link' : 'control'} ${nameOf(control)}`;
       deeds.set(name, (deeds.get(name) ?? new Set()).add(deedOf(control, index)));
     });
   return [...deeds].flatMap(([name, {size}]) => (size > 1 ? [`${name} (${size})`] : []));
