@@ -58,7 +58,8 @@ function sharedNames(widget: Element): string[] {
   elementsOf(widget)
     .filter((element) => element.matches(CONTROLS))
     .forEach((control, index) => {
-      const name = nameOf(control);
+      // A link is told from a button by its role.
+      const name = `${control.matches('a') ? 'link' : 'control'} ${nameOf(control)}`;
       deeds.set(name, (deeds.get(name) ?? new Set()).add(deedOf(control, index)));
     });
   return [...deeds].flatMap(([name, {size}]) => (size > 1 ? [`${name} (${size})`] : []));
