@@ -35,8 +35,8 @@ const zoneBefore = process.env.TZ;
 function setClock(local: string): void {
   const now = new RealDate(local).getTime();
   globalThis.Date = class extends RealDate {
-    constructor(...values: [] | [number]) {
-      super(values[0] ?? now);
+    constructor(value: string | number = now) {
+      super(value);
     }
   } as DateConstructor;
 }

@@ -57,7 +57,9 @@ describe('hotkeys of the page', () => {
     const passed = ['Escape', 'Tab', 'F1', 'PageDown', 'Shift', 'k', 's', 'p'];
     expect(heard).to.deep.equal(passed);
     // Written, all of them: by AltGr, by an input method, with a dead key.
-    send('@', {ctrlKey: true, altKey: true, modifierAltGraph: true});
+    // WebKitGTK makes no event of AltGr by script.
+    const byAltGr = {ctrlKey: true, altKey: true, modifierAltGraph: true};
+    if (new KeyboardEvent('keydown', byAltGr).getModifierState('AltGraph')) send('@', byAltGr);
     for (const key of ['Process', 'Dead', 'Unidentified', 'é', '語', 'Enter', ' ']) send(key);
     send('Escape', {isComposing: true});
     send('a', {isComposing: true});

@@ -13,7 +13,9 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 
 /** Reports attributes whose names or values are not what their author meant. */
 export function reportAttributes(element: Element, warn: (message: string) => void): void {
-  const {observedAttributes: known} = element.constructor as unknown as {observedAttributes: string[]};
+  const {observedAttributes: known} = element.constructor as unknown as {observedAttributes?: string[]};
+  // Not defined, or not by us.
+  if (!known) return;
   for (const {name, value} of element.attributes) {
     if (/[\u201c-\u201f\u2018-\u201b"]/.test(name)) {
       warn(`The attribute ${name} is the rest of a value in curly quotes. Write straight ones: "…".`);
