@@ -28,13 +28,18 @@ export interface ContentPluginOptions {
   readonly delivery?: 'import' | 'address' | 'inline';
   /** Languages to take; all by default. */
   readonly languages?: readonly string[];
+  /**
+   * Of the package, with `address`: each file carries it as its export `version`, and the script takes no file of
+   * another one. Without it, whatever file comes is taken.
+   */
+  readonly version?: string;
 }
 
 const VIRTUAL = 'virtual:family-content';
 const RESOLVED = `\0${VIRTUAL}`;
 
 /** A Rollup (and Vite) plugin: importing a `.md` of `content/` gives a document, parsed and checked at build time. */
-export function contentPlugin({delivery = 'import', languages}: ContentPluginOptions = {}): Plugin {
+export function contentPlugin({delivery = 'import', languages, version}: ContentPluginOptions = {}): Plugin {
   let hot = false;
   return {
     name: 'family-content',
@@ -46,7 +51,7 @@ export function contentPlugin({delivery = 'import', languages}: ContentPluginOpt
     },
     resolveId: (id) => (id === VIRTUAL ? RESOLVED : (languagePartOf(id)?.path ?? null)),
     load(id) {
-      if (id === RESOLVED) return catalogueModule(delivery, languages);
+      if (id === RESOLVED) return catalogueModule(delivery, languages, version);
       const part = languagePartOf(id);
       return part ? `export default ${JSON.stringify(part.read(part.language))};` : null;
     },
@@ -67,6 +72,11 @@ export function contentPlugin({delivery = 'import', languages}: ContentPluginOpt
       const glossary = glossaryIn(primaryLanguage(document.meta.lang ?? ''));
       return {code: documentModule(renderDocument(document, glossary), hot), map: null};
     },
+    // The script itself exports nothing.
+    renderChunk: (code, {isEntry, exports}) =>
+      version !== undefined && isEntry && exports.length > 0
+        ? {code: `${code}\nconst ofRelease = ${JSON.stringify(version)};\nexport {ofRelease as version};`, map: null}
+        : null,
   };
 }
 
@@ -134,29 +144,43 @@ const PIECES = {
   importHelpCard: piece('family-help-card', 'widgets/family-help-card/furniture'),
 };
 
-function catalogueModule(delivery: string, languages?: readonly string[]): string {
+const loading = (name: string) => JSON.stringify(resolve(import.meta.dirname, `../loading/${name}.ts`));
+
+/** By its place in the file system: the module itself has none. */
+const IMPORT_OWN_FILE = `import {ownFiles} from ${loading('own-file')};`;
+
+function catalogueModule(delivery: string, languages?: readonly string[], version?: string): string {
   const isWanted = ({language}: {language: string}) => languages?.includes(language) ?? true;
   const files = contentFiles().filter(isWanted);
   const glossaries = glossaryFiles().filter(isWanted);
   // In every language, always: danger is typed in the language that a reader thinks in.
   const vocabularies = vocabularyFiles();
-  if (delivery === 'address') return addressModule(files, {glossaries, vocabularies});
-  const statements: string[] = [];
-  const load = (source: string) => {
-    if (delivery === 'import') return `() => import(${JSON.stringify(source)})`;
+  if (delivery === 'address') return addressModule(files, {glossaries, vocabularies}, version);
+  const chunk = `const chunk = (file, load) =>
+  ownFiles((name) => (name === file ? load() : import(${loading('trouble')})))(file);`;
+  const statements = delivery === 'import' ? [IMPORT_OWN_FILE, chunk] : [];
+  const load = (source: string, file: string) => {
+    if (delivery === 'import') return `chunk(${JSON.stringify(file)}, () => import(${JSON.stringify(source)}))`;
     const name = `piece${statements.length}`;
     statements.push(`import * as ${name} from ${JSON.stringify(source)};`);
     return `async () => ${name}`;
   };
-  const byLanguage = (documents: readonly LanguageFile[]) =>
-    `{${documents.map(({language, path}) => `${JSON.stringify(language)}: ${load(path)}`).join(', ')}}`;
-  const topics = [...new Set(files.map(({topic}) => topic))].map(
-    (topic) => `${JSON.stringify(topic)}: ${byLanguage(files.filter((file) => file.topic === topic))}`,
+  const byLanguage = (documents: readonly LanguageFile[], name: string) =>
+    `{${documents
+      .map(
+        ({language, path}) => `${JSON.stringify(language)}: ${load(path, `content/${language}/${name}`)}`,
+      )
+      .join(', ')}}`;
+  const topics = [...new Set(files.map(({topic}) => topic))].map((topic) => {
+    const inLanguages = files.filter((file) => file.topic === topic);
+    return `${JSON.stringify(topic)}: ${byLanguage(inLanguages, topic)}`;
+  });
+  const pieces = Object.entries(PIECES).map(
+    ([name, {file, source}]) => `export const ${name} = ${load(source, file)};`,
   );
-  const pieces = Object.entries(PIECES).map(([name, {source}]) => `export const ${name} = ${load(source)};`);
   const catalogue = `export const catalogue = {${topics.join(', ')}};`;
-  const terms = `export const glossaries = ${byLanguage(glossaries)};`;
-  const words = `export const vocabularies = ${byLanguage(vocabularies)};`;
+  const terms = `export const glossaries = ${byLanguage(glossaries, 'glossary')};`;
+  const words = `export const vocabularies = ${byLanguage(vocabularies, 'search-words')};`;
   return [...statements, catalogue, terms, words, ...pieces].join('\n');
 }
 
@@ -164,6 +188,7 @@ function catalogueModule(delivery: string, languages?: readonly string[]): strin
 function addressModule(
   files: readonly ContentFile[],
   data: Record<'glossaries' | 'vocabularies', readonly LanguageFile[]>,
+  version?: string,
 ): string {
   const languagesOf = new Map<string, string[]>();
   for (const {topic, language} of files)
@@ -175,8 +200,9 @@ function addressModule(
   const pieces = Object.entries(PIECES).map(
     ([name, {file}]) => `export const ${name} = /*#__PURE__*/ fromBeside(${JSON.stringify(file)});`,
   );
-  return `const fromBeside = (file) => (attempt) =>
-  import('./' + file + '.js' + (attempt ? '?attempt=' + attempt : ''));
+  return `${IMPORT_OWN_FILE}
+const importFile = (file, number) => import('./' + file + '.js' + (number ? '?attempt=' + number : ''));
+const fromBeside = /*#__PURE__*/ ownFiles(importFile, ${JSON.stringify(version)});
 const inEach = (languages, name) =>
   Object.fromEntries(languages.map((language) => [language, fromBeside('content/' + language + '/' + name)]));
 const catalogueOf = (groups) =>

@@ -1,5 +1,6 @@
 import {primaryLanguage} from '../document/language-tag.js';
 import {parseMarkdown} from '../document/parse.js';
+import type {Problem} from '../document/types.js';
 import {renderDocument} from '../rendering/render-document.js';
 import type {Loaded} from './content-controller.js';
 import {loadGlossary} from './glossary.js';
@@ -17,7 +18,7 @@ export async function loadRemote(
   language = 'en',
   region?: string,
 ): Promise<Loaded> {
-  const [{text, url}, expected] = await Promise.all([fetchMarkdown(src, signal), loadGlossary(language)]);
+  const [{text, url, warning}, expected] = await Promise.all([fetchMarkdown(src, signal), loadGlossary(language)]);
   // The terms have the same ids in every language.
   const terms = expected.length > 0 ? new Set(expected.map(({id}) => id)) : undefined;
   const {document, problems} = parseMarkdown(text, {
@@ -29,5 +30,19 @@ export async function loadRemote(
   const written = document.meta.lang;
   const isExpected = primaryLanguage(written ?? language) === primaryLanguage(language);
   const glossary = isExpected ? expected : await loadGlossary(written!);
-  return {document: renderDocument(document, glossary), language: written, address: url, problems};
+  const warnings = [warning, document.blocks.length === 0 ? emptinessOf(text, url) : undefined]
+    .filter((message) => message !== undefined)
+    .map((message): Problem => ({...{message, file: url, line: 1, column: 1}, severity: 'warning', rule: 'markdown'}));
+  return {
+    ...{document: renderDocument(document, glossary), language: written, address: url},
+    problems: [...warnings, ...problems],
+  };
+}
+
+/** Says why there is nothing to show. */
+function emptinessOf(text: string, url: string): string {
+  if (text === '') return `${url} is an empty file.`;
+  if (text.trim() === '') return `${url} holds nothing but white space.`;
+  if (text.startsWith('---')) return `${url} holds front matter, and no text below it.`;
+  return `${url} holds no text that is shown.`;
 }

@@ -16,9 +16,9 @@ import {
   ContentController,
   type ContentObserver,
   type ContentRequest,
-  type Load,
 } from '../loading/content-controller.js';
 import {ContentError} from '../loading/content-error.js';
+import type {Load} from '../loading/own-file.js';
 import {interfaceLanguage, languageName, wordsFor, type Words} from '../localization/words.js';
 import {clearArticle, hasArticle, writeArticle, type Article} from '../rendering/article.js';
 import type {RenderedDocument} from '../rendering/rendered-document.js';
