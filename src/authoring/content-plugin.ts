@@ -75,7 +75,10 @@ export function contentPlugin({delivery = 'import', languages, version}: Content
     // The script itself exports nothing.
     renderChunk: (code, {isEntry, exports}) =>
       version !== undefined && isEntry && exports.length > 0
-        ? {code: `${code}\nconst ofRelease = ${JSON.stringify(version)};\nexport {ofRelease as version};`, map: null}
+        ? {
+            code: `${code}\nconst ofRelease = ${JSON.stringify(version)};\nexport {ofRelease as version};`,
+            map: null,
+          }
         : null,
   };
 }
@@ -160,16 +163,15 @@ function catalogueModule(delivery: string, languages?: readonly string[], versio
   ownFiles((name) => (name === file ? load() : import(${loading('trouble')})))(file);`;
   const statements = delivery === 'import' ? [IMPORT_OWN_FILE, chunk] : [];
   const load = (source: string, file: string) => {
-    if (delivery === 'import') return `chunk(${JSON.stringify(file)}, () => import(${JSON.stringify(source)}))`;
+    if (delivery === 'import')
+      return `chunk(${JSON.stringify(file)}, () => import(${JSON.stringify(source)}))`;
     const name = `piece${statements.length}`;
     statements.push(`import * as ${name} from ${JSON.stringify(source)};`);
     return `async () => ${name}`;
   };
   const byLanguage = (documents: readonly LanguageFile[], name: string) =>
     `{${documents
-      .map(
-        ({language, path}) => `${JSON.stringify(language)}: ${load(path, `content/${language}/${name}`)}`,
-      )
+      .map(({language, path}) => `${JSON.stringify(language)}: ${load(path, `content/${language}/${name}`)}`)
       .join(', ')}}`;
   const topics = [...new Set(files.map(({topic}) => topic))].map((topic) => {
     const inLanguages = files.filter((file) => file.topic === topic);

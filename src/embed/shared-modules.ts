@@ -1,5 +1,6 @@
 import {css, html, nothing} from 'lit';
 import {contentOf, factsFrom} from '../document/outline.js';
+import {ownFiles} from '../loading/own-file.js';
 import {formatDay} from '../localization/format-day.js';
 import {articleOutline} from '../rendering/article-outline.js';
 import {icon} from '../rendering/icon.js';
@@ -16,7 +17,7 @@ import {adoptDocumentSheets} from '../styles/document-sheet.js';
 const shared = {
   ...{css, html, nothing},
   ...{contentOf, factsFrom, articleOutline, icon, formatDay, adoptDocumentSheets},
-  ...{FamilyNavigateEvent, FamilyToggleEvent},
+  ...{ownFiles, FamilyNavigateEvent, FamilyToggleEvent},
 };
 
 Object.assign(globalThis, {[Symbol.for(`family-education-widgets ${version}`)]: shared});

@@ -130,7 +130,7 @@ export class ContentController implements ReactiveController {
     this.status = status;
     // What is not said in our own words is a file that is no JavaScript, or else our own fault.
     const code = error instanceof SyntaxError ? 'network' : 'internal';
-    this.error = isContentError(error) ? error : new ContentError(code, `${error}`, {cause: error});
+    this.error = isContentError(error) ? error : new ContentError(code, String(error), {cause: error});
     this.#observer.contentFailed(this.error);
   }
 

@@ -28,7 +28,10 @@ export function decodeMarkdown(bytes: Uint8Array, url: string, charset?: string)
   const label = charset && !encoding ? ` Its server calls it "${charset}", which no browser knows.` : '';
   const visible = count(text, /\S/g);
   if (count(text, /[\0-\x08\x0E-\x1F]/g) > visible * MOST_CONTROLS)
-    throw new ContentError('wrong-type', `${url} is no text that can be read: a picture, an archive, a program, or a text in UTF-32. ${SAVE_AS_UTF8}`);
+    throw new ContentError(
+      'wrong-type',
+      `${url} is no text that can be read: a picture, an archive, a program, or a text in UTF-32. ${SAVE_AS_UTF8}`,
+    );
   const unreadable = count(text, /\uFFFD/g);
   if (unreadable > visible * MOST_UNREADABLE) {
     throw new ContentError(
@@ -37,7 +40,10 @@ export function decodeMarkdown(bytes: Uint8Array, url: string, charset?: string)
     );
   }
   if (unreadable > 0)
-    return {text, warning: `${unreadable} characters of ${url} cannot be read and stand as \uFFFD.${label} ${SAVE_AS_UTF8}`};
+    return {
+      text,
+      warning: `${unreadable} characters of ${url} cannot be read and stand as \uFFFD.${label} ${SAVE_AS_UTF8}`,
+    };
   if (label) return {text, warning: `${url} was read as UTF-8.${label}`};
   return {text};
 }
@@ -52,10 +58,19 @@ function encodingOf(bytes: Uint8Array, charset: string | undefined): string | un
   // Of the encodings with bytes below 128 only, ISO-2022-JP is the one that browsers know: it begins with an escape.
   if (!isWide && isUtf8(bytes) && !(named === 'iso-2022-jp' && bytes.includes(0x1b))) return 'utf-8';
   if (named) return named;
-  // The first character of a Markdown file is almost always below 128: one of its two bytes is zero.
-  if (isWide && first !== 0 && second === 0 && third !== 0) return 'utf-16le';
-  if (isWide && first === 0 && second !== 0) return 'utf-16be';
-  return undefined;
+  return isWide ? wideEncoding(bytes) : undefined;
+}
+
+/** Fewer than this share of zero bytes: it is no UTF-16, but a text with a stray one. */
+const FEWEST_ZEROS = 1 / 40;
+
+/** UTF-16 without a mark: in a text, one of the two bytes of each space and each line end is zero, always the same one. */
+function wideEncoding(bytes: Uint8Array): string | undefined {
+  const [first, second] = [0, 1].map(
+    (place) => bytes.filter((byte, at) => byte === 0 && at % 2 === place).length,
+  );
+  if ((first && second) || first! + second! < bytes.length * FEWEST_ZEROS) return undefined;
+  return first ? 'utf-16be' : 'utf-16le';
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

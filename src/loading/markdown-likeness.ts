@@ -36,7 +36,8 @@ const COMMENTS = /<!--[^]*?(?:-->|$)/g;
 /** @throws ContentError for what is no Markdown although its type says so */
 export function refuseOthers(text: string, url: string): void {
   const start = text.trimStart();
-  const what = SIGNATURES.find(([signature]) => signature.test(start))?.[1] ?? (isJson(start) ? 'JSON' : undefined);
+  const what =
+    SIGNATURES.find(([signature]) => signature.test(start))?.[1] ?? (isJson(start) ? 'JSON' : undefined);
   if (what) throw new ContentError('wrong-type', `${url} is ${what}, not Markdown. Is the address right?`);
   if (isWebPage(start)) {
     throw new ContentError(
@@ -61,9 +62,12 @@ function isJson(start: string): boolean {
  */
 function isWebPage(start: string): boolean {
   const markup = start.replace(COMMENTS, '').trimStart();
-  if (/^<(?:!doctype|\?xml|html|head|body|meta|title|base|link|svg|rss|feed|error)\b/i.test(markup)) return true;
+  if (/^<(?:!doctype|\?xml|html|head|body|meta|title|base|link|svg|rss|feed|error)\b/i.test(markup))
+    return true;
   if (!markup.startsWith('<') || /^#{1,6}[ \t]/m.test(markup)) return false;
-  const words = markup.replace(/<(script|style|noscript|template)\b[^]*?(?:<\/\1>|$)/gi, '').replace(/<[^<>]*>/g, '');
+  const words = markup
+    .replace(/<(script|style|noscript|template)\b[^]*?(?:<\/\1>|$)/gi, '')
+    .replace(/<[^<>]*>/g, '');
   // A line with nothing but a link or a picture of Markdown has words; a shell may say “Loading …”.
   return /<script\b/i.test(markup) || (words.trim() === '' && /\bid\s*=|^<[a-z]+-/i.test(markup));
 }

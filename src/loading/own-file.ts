@@ -44,10 +44,13 @@ export const ownFiles =
         cause ??= error;
         // What the page's policy forbids is forbidden for all files of the library.
         addEventListener('securitypolicyviolation', ({blockedURI}) => {
-          if (/trouble/.test(blockedURI)) code = 'policy';
+          if (blockedURI.includes('trouble')) code = 'policy';
         });
       }
       await wait(300);
     }
-    throw new ContentError(code ?? (cause ? 'network' : 'timeout'), file + '.js did not load: ' + cause);
+    throw new ContentError(
+      code ?? (cause ? 'network' : 'timeout'),
+      file + '.js did not load: ' + (cause as string | undefined),
+    );
   };

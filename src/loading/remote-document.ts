@@ -18,7 +18,10 @@ export async function loadRemote(
   language = 'en',
   region?: string,
 ): Promise<Loaded> {
-  const [{text, url, warning}, expected] = await Promise.all([fetchMarkdown(src, signal), loadGlossary(language)]);
+  const [{text, url, warning}, expected] = await Promise.all([
+    fetchMarkdown(src, signal),
+    loadGlossary(language),
+  ]);
   // The terms have the same ids in every language.
   const terms = expected.length > 0 ? new Set(expected.map(({id}) => id)) : undefined;
   const {document, problems} = parseMarkdown(text, {
@@ -32,7 +35,11 @@ export async function loadRemote(
   const glossary = isExpected ? expected : await loadGlossary(written!);
   const warnings = [warning, document.blocks.length === 0 ? emptinessOf(text, url) : undefined]
     .filter((message) => message !== undefined)
-    .map((message): Problem => ({...{message, file: url, line: 1, column: 1}, severity: 'warning', rule: 'markdown'}));
+    .map((message): Problem => ({
+      ...{message, file: url, line: 1, column: 1},
+      severity: 'warning',
+      rule: 'markdown',
+    }));
   return {
     ...{document: renderDocument(document, glossary), language: written, address: url},
     problems: [...warnings, ...problems],

@@ -92,7 +92,10 @@ class Patience {
 
   #tooSlow(): ContentError {
     const seconds = this.#policy.longest / 1000;
-    return new ContentError('timeout', `${this.#url} is too slow: it was not there after ${seconds} seconds.`);
+    return new ContentError(
+      'timeout',
+      `${this.#url} is too slow: it was not there after ${seconds} seconds.`,
+    );
   }
 }
 
@@ -133,9 +136,7 @@ async function readBytes(
   if (Number(response.headers.get('content-length')) > largest) throw tooLarge();
   patience.size = 0;
   const brokenOff = (cause: unknown) =>
-    new Temporary(
-      new ContentError('network', `${url} broke off after ${patience.size} bytes.`, {cause}),
-    );
+    new Temporary(new ContentError('network', `${url} broke off after ${patience.size} bytes.`, {cause}));
   const pieces: Uint8Array[] = [];
   // Some stand-ins for `fetch` give a body only as a whole; an answer with status 204 has none.
   if (!response.body) {
@@ -147,8 +148,8 @@ async function readBytes(
     if (patience.size > largest) throw tooLarge();
     const {done, value} = reader ? await patience.with(reader.read(), brokenOff) : {done: true as const};
     if (done) return joined(pieces, patience.size);
-    pieces.push(value!);
-    patience.size += value!.length;
+    pieces.push(value);
+    patience.size += value.length;
   }
 }
 

@@ -26,13 +26,13 @@ export async function whyMissing(
   cause: unknown,
 ): Promise<ContentError> {
   const options = cause === undefined ? {} : {cause};
+  const reason = cause instanceof Error || typeof cause === 'string' ? String(cause) : 'no reason given';
   const name = `${file}.js`;
   if (globalThis.navigator?.onLine === false)
     return new ContentError('network', `${name} did not load: this device is offline.`, options);
   if (cause === undefined)
     return new ContentError('timeout', `${name} did not come within 8 seconds, three times.`);
-  if (version === undefined)
-    return new ContentError('network', `${name} did not load: ${String(cause)}`, options);
+  if (version === undefined) return new ContentError('network', `${name} did not load: ${reason}`, options);
   const url = new URL(`./${name}`, import.meta.url).href;
   if (await isForbidden('script', url)) {
     return new ContentError(
@@ -41,18 +41,25 @@ export async function whyMissing(
       options,
     );
   }
-  const told = RELEASE_IN_ERROR.exec(String(cause))?.[1];
+  const told = RELEASE_IN_ERROR.exec(reason)?.[1];
   if (told) return mixed(name, version, told);
   try {
     const response = await look(url);
     const text = await response.text();
     const found = response.ok ? RELEASE_IN_FILE.exec(text)?.[1] : undefined;
     if (found && found !== version) return mixed(name, version, found);
-    return wrong(response, text, url, cause);
+    return wrong(response, text, url, cause, reason);
   } catch (error) {
     // The policy lets scripts come, and no look at them.
-    if (await isForbidden('connect', url))
-      return new ContentError('network', `${url} did not load: ${String(cause)}`, options);
+    if (await isForbidden('connect', url)) {
+      return cause instanceof SyntaxError
+        ? new ContentError(
+            'wrong-type',
+            `${url} is no whole script: it is cut off, or a web page. ${TOGETHER}`,
+            options,
+          )
+        : new ContentError('network', `${url} did not load: ${reason}`, options);
+    }
     return whyUnreachable(url, error);
   }
 }
@@ -77,10 +84,12 @@ function mixed(name: string, version: string, other: string): ContentError {
     if (asked.has(address)) continue;
     asked.add(address);
     // A policy may forbid it, and then the caches keep what they have.
-    look(address).then(
-      (response) => response.arrayBuffer(),
-      () => {},
-    ).catch(() => {});
+    look(address)
+      .then(
+        (response) => response.arrayBuffer(),
+        () => {},
+      )
+      .catch(() => {});
   }
   return new ContentError(
     'version',
@@ -89,12 +98,15 @@ function mixed(name: string, version: string, other: string): ContentError {
 }
 
 /** It answered, with something that cannot be imported. */
-function wrong(response: Response, text: string, url: string, cause: unknown): ContentError {
+function wrong(response: Response, text: string, url: string, cause: unknown, reason: string): ContentError {
   const {status, headers} = response;
   const because = (code: ContentError['code'], message: string) =>
     new ContentError(code, `${url} ${message}`, {cause});
   if (status === 404 || status === 410)
-    return because('not-found', `answered with status ${status}. The whole folder belongs beside family-widgets.js.`);
+    return because(
+      'not-found',
+      `answered with status ${status}. The whole folder belongs beside family-widgets.js.`,
+    );
   if (!response.ok) return because(status < 500 ? 'refused' : 'server', `answered with status ${status}.`);
   const type = headers.get('content-type')?.split(';', 1)[0]!.trim();
   if (/^\s*(?:<!--[^]*?-->\s*)*</.test(text)) {
@@ -104,10 +116,16 @@ function wrong(response: Response, text: string, url: string, cause: unknown): C
     );
   }
   if (!/\b(?:java|ecma)script$/i.test(type ?? ''))
-    return because('wrong-type', `came as ${type ?? 'a file without a type'}; it must come as text/javascript.`);
+    return because(
+      'wrong-type',
+      `came as ${type ?? 'a file without a type'}; it must come as text/javascript.`,
+    );
   if (text.trim() === '') return because('wrong-type', 'is an empty file.');
   if (!/\bexport\s*\{[^{}]*\};?\s*$/.test(text) || cause instanceof SyntaxError)
-    return because('wrong-type', `is cut off, or something on the way has changed it (an optimiser?). ${TOGETHER}`);
-  const isImport = /import|module/i.test(String(cause));
-  return because(isImport ? 'network' : 'internal', `fails on this page: ${String(cause)}`);
+    return because(
+      'wrong-type',
+      `is cut off, or something on the way has changed it (an optimiser?). ${TOGETHER}`,
+    );
+  const isImport = /import|module/i.test(reason);
+  return because(isImport ? 'network' : 'internal', `fails on this page: ${reason}`);
 }

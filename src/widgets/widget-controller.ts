@@ -12,11 +12,7 @@ import {SettingsController} from '../context/settings-controller.js';
 import {primaryLanguage} from '../document/language-tag.js';
 import type {HelpLine} from '../document/help-lines.js';
 import type {Problem} from '../document/types.js';
-import {
-  ContentController,
-  type ContentObserver,
-  type ContentRequest,
-} from '../loading/content-controller.js';
+import {ContentController, type ContentObserver, type ContentRequest} from '../loading/content-controller.js';
 import {ContentError} from '../loading/content-error.js';
 import type {Load} from '../loading/own-file.js';
 import {interfaceLanguage, languageName, wordsFor, type Words} from '../localization/words.js';

@@ -1,6 +1,8 @@
 /** Strange pages in a frame, loaded from `dist/` as a partner's page is: build before. */
 import type {FamilyFaq} from '../../src/index.js';
+import type {FaultyLibrary} from '../runner/library.js';
 import {fixture, until} from '../support/fixture.js';
+import {freshKey} from '../support/server.js';
 
 /** A framed page, of the same origin. */
 export interface HostPage {
@@ -21,7 +23,21 @@ export interface Heard {
 /** Loads `/test/hosts/<name>.html`; `name` may have a fragment. The load event has come when it is there. */
 export async function openHost(name: string, sandbox?: string): Promise<HostPage> {
   const [file, fragment] = name.split('#');
-  const frame = await frameOf(`/test/hosts/${file}.html${fragment ? `#${fragment}` : ''}`, sandbox);
+  return openPage(`/test/hosts/${file}.html${fragment ? `#${fragment}` : ''}`, sandbox);
+}
+
+/** Loads a page whose library has faults, which one element of the FAQ's topic asks for unless other ones are given. */
+export function openLibrary(
+  faults: FaultyLibrary['faults'],
+  more: Partial<FaultyLibrary> = {},
+): Promise<HostPage> {
+  const body = '<family-faq topic="family-faq"><p><a href="/guide">Our guide</a></p></family-faq>';
+  const library: FaultyLibrary = {key: freshKey(), body, faults, ...more};
+  return openPage(`/__test__/library/${encodeURIComponent(JSON.stringify(library))}/index.html`);
+}
+
+async function openPage(address: string, sandbox?: string): Promise<HostPage> {
+  const frame = await frameOf(address, sandbox);
   return {
     frame,
     get window() {
@@ -32,7 +48,7 @@ export async function openHost(name: string, sandbox?: string): Promise<HostPage
     },
     faq: (id) => {
       const found = frame.contentDocument!.querySelector<FamilyFaq>(id ? `#${id}` : 'family-faq');
-      if (!found) throw new Error(`${name} has no such element.`);
+      if (!found) throw new Error(`${address} has no such element.`);
       return found;
     },
   };
