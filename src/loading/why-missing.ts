@@ -80,7 +80,10 @@ function mixed(name: string, version: string, other: string): ContentError {
   const script = new URL('./family-widgets.js', import.meta.url).href;
   const loaded = performance.getEntriesByType('resource').map((entry) => entry.name);
   const scripts = loaded.filter((address) => address.startsWith(script));
-  for (const address of [...scripts, script, new URL(`./${name}`, import.meta.url).href]) {
+  for (const address of [
+    ...(scripts.length > 0 ? scripts : [script]),
+    new URL(`./${name}`, import.meta.url).href,
+  ]) {
     if (asked.has(address)) continue;
     asked.add(address);
     // A policy may forbid it, and then the caches keep what they have.
