@@ -27,17 +27,25 @@ export async function openHost(name: string, sandbox?: string): Promise<HostPage
 }
 
 /** Loads a page whose library has faults, which one element of the FAQ's topic asks for unless other ones are given. */
-export function openLibrary(
+export async function openLibrary(
   faults: FaultyLibrary['faults'],
   more: Partial<FaultyLibrary> = {},
 ): Promise<HostPage> {
   const body = '<family-faq topic="family-faq"><p><a href="/guide">Our guide</a></p></family-faq>';
   const library: FaultyLibrary = {key: freshKey(), body, faults, ...more};
-  return openPage(`/__test__/library/${encodeURIComponent(JSON.stringify(library))}/index.html`);
+  const address = `/__test__/library/${encodeURIComponent(JSON.stringify(library))}/index.html`;
+  const frame = await mountFrame(address);
+  // Not its load event: Firefox keeps that back while an import hangs.
+  const isDefined = () => frame.contentWindow!.window.customElements.get('family-faq') !== undefined;
+  await until(() => frame.contentDocument!.readyState !== 'loading' && isDefined(), 'No script came');
+  return hostPage(address, frame);
 }
 
 async function openPage(address: string, sandbox?: string): Promise<HostPage> {
-  const frame = await frameOf(address, sandbox);
+  return hostPage(address, await frameOf(address, sandbox));
+}
+
+function hostPage(address: string, frame: HTMLIFrameElement): HostPage {
   return {
     frame,
     get window() {
@@ -55,14 +63,26 @@ async function openPage(address: string, sandbox?: string): Promise<HostPage> {
 }
 
 export async function frameOf(src: string, sandbox?: string): Promise<HTMLIFrameElement> {
+  let loaded!: Promise<unknown>;
+  const frame = await mountFrame(src, sandbox, (mounted) => {
+    loaded = new Promise((resolve) => mounted.addEventListener('load', resolve, {once: true}));
+  });
+  await loaded;
+  return frame;
+}
+
+async function mountFrame(
+  src: string,
+  sandbox?: string,
+  prepare: (frame: HTMLIFrameElement) => void = () => {},
+): Promise<HTMLIFrameElement> {
   const box = await fixture('<div></div>');
   const frame = document.createElement('iframe');
   Object.assign(frame, {width: '780', height: '560', title: 'A host page'});
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   frame.src = src;
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  prepare(frame);
   box.append(frame);
-  await loaded;
   return frame;
 }
 
