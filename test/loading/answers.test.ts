@@ -3,6 +3,7 @@ import {expect} from 'chai';
 import {loadRemote} from '../../src/loading/remote-document.js';
 import {fetchMarkdown, REMOTE_POLICY} from '../../src/loading/remote.js';
 import {openLibrary} from '../hosts/frame.js';
+import {engine} from '../support/engine.js';
 import {until} from '../support/fixture.js';
 import {freshKey, origins, requestsOf, respondUrl} from '../support/server.js';
 import {failure, fetched, patient, signal} from './fetching.js';
@@ -63,7 +64,9 @@ describe('an answer to the question for a partner’s file, in a browser', () =>
     expect(text).to.equal('# Slow\n\nbut steady');
   });
 
-  it('that breaks off is asked for again, and named where it keeps doing so', async () => {
+  it('that breaks off is asked for again, and named where it keeps doing so', async function () {
+    // WebKitGTK takes what has come of an answer without a length for all of it, and tells nobody.
+    if (engine === 'webkit') this.skip();
     const key = freshKey();
     const error = await failure(fetched({key, body: '# Text that is long enough', chunked: 1, drop: 1}));
     expect(error).to.include({code: 'network'});
