@@ -74,7 +74,7 @@ const output = (options) => ({dir: 'dist', format: 'es', sourcemap: false, ...op
 /** Each file that a page may load by itself is built by itself: nothing is shared, so nothing costs a second hop. */
 const standalone = (name, input, ...plugins) => ({
   input: {[name]: input},
-  plugins: [...plugins, ...source({delivery: 'address'}), ...forPages()],
+  plugins: [...plugins, ...source({delivery: 'address', version}), ...forPages()],
   output: output({entryFileNames: '[name].js'}),
 });
 
@@ -93,7 +93,7 @@ const texts = {
     ['content/sources', SOURCES_FILE],
     ...vocabularyFiles().map(({language, path}) => [`content/${language}/search-words`, path]),
   ]),
-  plugins: [...source({delivery: 'address'}), ...forPages({isText: true})],
+  plugins: [...source({delivery: 'address', version}), ...forPages({isText: true})],
   output: output({entryFileNames: '[name].js'}),
 };
 
@@ -144,6 +144,7 @@ export default [
   standalone('article', 'src/rendering/adopt-article.ts'),
   standalone('page', 'src/widgets/page/page-connection.ts', sharedModules(version)),
   standalone('remote', 'src/loading/remote-document.ts'),
+  standalone('trouble', 'src/loading/trouble.ts'),
   standalone('search', 'src/widgets/family-faq/search/search.ts'),
   standalone('glossary', 'src/widgets/glossary/glossary.ts', sharedModules(version)),
   standalone('compare', 'src/widgets/family-program-explainer/compare.ts', sharedModules(version)),

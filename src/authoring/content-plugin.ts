@@ -31,6 +31,11 @@ export interface ContentPluginOptions {
   readonly delivery?: 'import' | 'address' | 'script' | 'inline';
   /** Languages to take; all by default. */
   readonly languages?: readonly string[];
+  /**
+   * Of the package, with `address`: each file carries it as its export `version`, and the script takes no file of
+   * another one. Without it, whatever file comes is taken.
+   */
+  readonly version?: string;
 }
 
 const VIRTUAL = 'virtual:family-content';
@@ -38,7 +43,7 @@ const RESOLVED = `\0${VIRTUAL}`;
 const SCRIPT_FOLDER = resolve(import.meta.dirname, '../embed/script-folder.ts');
 
 /** A Rollup (and Vite) plugin: importing a `.md` of `content/` gives a document, parsed and checked at build time. */
-export function contentPlugin({delivery = 'import', languages}: ContentPluginOptions = {}): Plugin {
+export function contentPlugin({delivery = 'import', languages, version}: ContentPluginOptions = {}): Plugin {
   let hot = false;
   return {
     name: 'family-content',
@@ -50,7 +55,7 @@ export function contentPlugin({delivery = 'import', languages}: ContentPluginOpt
     },
     resolveId: (id) => (id === VIRTUAL ? RESOLVED : (languagePartOf(id)?.path ?? null)),
     load(id) {
-      if (id === RESOLVED) return catalogueModule(delivery, languages);
+      if (id === RESOLVED) return catalogueModule(delivery, languages, version);
       const part = languagePartOf(id);
       return part ? `export default ${JSON.stringify(part.read(part.language))};` : null;
     },
@@ -73,6 +78,14 @@ export function contentPlugin({delivery = 'import', languages}: ContentPluginOpt
       const glossary = glossaryIn(primaryLanguage(document.meta.lang ?? ''));
       return {code: documentModule(renderDocument(document, glossary), hot), map: null};
     },
+    // The script itself exports nothing.
+    renderChunk: (code, {isEntry, exports}) =>
+      version !== undefined && isEntry && exports.length > 0
+        ? {
+            code: `${code}\nconst ofRelease = ${JSON.stringify(version)};\nexport {ofRelease as version};`,
+            map: null,
+          }
+        : null,
   };
 }
 
@@ -141,30 +154,43 @@ const PIECES = {
   importHelpCard: piece('family-help-card', 'widgets/family-help-card/furniture'),
 };
 
-function catalogueModule(delivery: string, languages?: readonly string[]): string {
+const loading = (name: string) => JSON.stringify(resolve(import.meta.dirname, `../loading/${name}.ts`));
+
+/** By its place in the file system: the module itself has none. */
+const IMPORT_OWN_FILE = `import {ownFiles} from ${loading('own-file')};`;
+
+function catalogueModule(delivery: string, languages?: readonly string[], version?: string): string {
   const isWanted = ({language}: {language: string}) => languages?.includes(language) ?? true;
   const files = contentFiles().filter(isWanted);
   const glossaries = glossaryFiles().filter(isWanted);
   // In every language, always: danger is typed in the language that a reader thinks in.
   const vocabularies = vocabularyFiles();
   if (delivery === 'address' || delivery === 'script')
-    return addressModule(files, {glossaries, vocabularies}, delivery === 'script');
-  const statements: string[] = [];
-  const load = (source: string) => {
-    if (delivery === 'import') return `() => import(${JSON.stringify(source)})`;
+    return addressModule(files, {glossaries, vocabularies}, delivery === 'script', version);
+  const chunk = `const chunk = (file, load) =>
+  ownFiles((name) => (name === file ? load() : import(${loading('trouble')})))(file);`;
+  const statements = delivery === 'import' ? [IMPORT_OWN_FILE, chunk] : [];
+  const load = (source: string, file: string) => {
+    if (delivery === 'import')
+      return `chunk(${JSON.stringify(file)}, () => import(${JSON.stringify(source)}))`;
     const name = `piece${statements.length}`;
     statements.push(`import * as ${name} from ${JSON.stringify(source)};`);
     return `async () => ${name}`;
   };
-  const byLanguage = (documents: readonly LanguageFile[]) =>
-    `{${documents.map(({language, path}) => `${JSON.stringify(language)}: ${load(path)}`).join(', ')}}`;
-  const topics = [...new Set(files.map(({topic}) => topic))].map(
-    (topic) => `${JSON.stringify(topic)}: ${byLanguage(files.filter((file) => file.topic === topic))}`,
+  const byLanguage = (documents: readonly LanguageFile[], name: string) =>
+    `{${documents
+      .map(({language, path}) => `${JSON.stringify(language)}: ${load(path, `content/${language}/${name}`)}`)
+      .join(', ')}}`;
+  const topics = [...new Set(files.map(({topic}) => topic))].map((topic) => {
+    const inLanguages = files.filter((file) => file.topic === topic);
+    return `${JSON.stringify(topic)}: ${byLanguage(inLanguages, topic)}`;
+  });
+  const pieces = Object.entries(PIECES).map(
+    ([name, {file, source}]) => `export const ${name} = ${load(source, file)};`,
   );
-  const pieces = Object.entries(PIECES).map(([name, {source}]) => `export const ${name} = ${load(source)};`);
   const catalogue = `export const catalogue = {${topics.join(', ')}};`;
-  const terms = `export const glossaries = ${byLanguage(glossaries)};`;
-  const words = `export const vocabularies = ${byLanguage(vocabularies)};`;
+  const terms = `export const glossaries = ${byLanguage(glossaries, 'glossary')};`;
+  const words = `export const vocabularies = ${byLanguage(vocabularies, 'search-words')};`;
   return [...statements, catalogue, terms, words, ...pieces].join('\n');
 }
 
@@ -173,6 +199,7 @@ function addressModule(
   files: readonly ContentFile[],
   data: Record<'glossaries' | 'vocabularies', readonly LanguageFile[]>,
   isScript: boolean,
+  version?: string,
 ): string {
   const languagesOf = new Map<string, string[]>();
   for (const {topic, language} of files)
@@ -188,8 +215,9 @@ function addressModule(
     ? `import {scriptFolder} from ${JSON.stringify(SCRIPT_FOLDER)};`
     : "const scriptFolder = './';";
   return `${folder}
-const fromBeside = (file) => (attempt) =>
-  import(scriptFolder + file + '.js' + (attempt ? '?attempt=' + attempt : ''));
+${IMPORT_OWN_FILE}
+const importFile = (file, number) => import(scriptFolder + file + '.js' + (number ? '?attempt=' + number : ''));
+const fromBeside = /*#__PURE__*/ ownFiles(importFile, ${JSON.stringify(version)});
 const inEach = (languages, name) =>
   Object.fromEntries(languages.map((language) => [language, fromBeside('content/' + language + '/' + name)]));
 const catalogueOf = (groups) =>

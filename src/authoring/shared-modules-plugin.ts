@@ -1,4 +1,4 @@
-import {dirname, relative, resolve} from 'node:path';
+import {dirname, isAbsolute, relative, resolve} from 'node:path';
 import type {Plugin} from 'rollup';
 
 /** What a furniture takes from the script that is on the page already: each module, by its place in `src`. */
@@ -9,6 +9,7 @@ export const SHARED_MODULES: Readonly<Record<string, readonly string[]>> = {
   'rendering/icon': ['icon'],
   'platform/page-document': ['membersOf', 'pageDocument', 'viewOf'],
   'styles/adopt-styles': ['adoptStyles'],
+  'loading/own-file': ['ownFiles'],
   'localization/format-day': ['formatDay'],
   'styles/document-sheet': ['adoptDocumentSheets'],
   'widgets/events': ['FamilyNavigateEvent', 'FamilyToggleEvent'],
@@ -26,15 +27,20 @@ export function sharedModules(version: string): Plugin {
     resolveId: {
       order: 'pre',
       handler(id, importer) {
-        const isOurs = importer !== undefined && id.startsWith('.');
-        const name = isOurs ? relative(SOURCES, resolve(dirname(importer), id)).replace(/\.[jt]s$/, '') : id;
+        if (id === PREFIX) return id;
+        const isOurs = importer !== undefined && (id.startsWith('.') || isAbsolute(id));
+        const path = () => relative(SOURCES, resolve(dirname(importer!), id)).replace(/\.[jt]s$/, '');
+        const name = isOurs ? path() : id;
         return Object.hasOwn(SHARED_MODULES, name) ? PREFIX + name : null;
       },
     },
     load(id) {
+      // The script of another release: the error says which release this file is of (`src/loading/why-missing.ts`).
+      if (id === PREFIX)
+        return `const shared = globalThis[Symbol.for(${key})]; if (!shared) throw new Error(${key}); export {shared};`;
       if (!id.startsWith(PREFIX)) return null;
       const names = SHARED_MODULES[id.slice(PREFIX.length)]!.join(', ');
-      return `export const {${names}} = globalThis[Symbol.for(${key})];`;
+      return `import {shared} from ${JSON.stringify(PREFIX)}; export const {${names}} = shared;`;
     },
   };
 }

@@ -1,5 +1,6 @@
 import {css, html, nothing} from 'lit';
 import {contentOf, factsFrom} from '../document/outline.js';
+import {ownFiles} from '../loading/own-file.js';
 import {formatDay} from '../localization/format-day.js';
 import {membersOf, pageDocument, viewOf} from '../platform/page-document.js';
 import {articleOutline} from '../rendering/article-outline.js';
@@ -20,7 +21,7 @@ const shared = {
   ...{css, html, nothing},
   ...{contentOf, factsFrom, articleOutline, icon, formatDay, adoptDocumentSheets},
   ...{membersOf, pageDocument, viewOf, adoptStyles, pageAddress},
-  ...{FamilyNavigateEvent, FamilyToggleEvent},
+  ...{ownFiles, FamilyNavigateEvent, FamilyToggleEvent},
 };
 
 Object.assign(globalThis, {[Symbol.for(`family-education-widgets ${version}`)]: shared});

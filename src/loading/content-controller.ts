@@ -19,9 +19,6 @@ export interface ContentRequest {
 
 export type ContentStatus = 'idle' | 'loading' | 'ready' | 'error';
 
-/** Loads on first use. @param attempt - 0 the first time, then counted up */
-export type Load<T> = (attempt: number) => Promise<T>;
-
 /** Told when a load has come to its end. */
 export interface ContentObserver {
   contentLoaded(problems: readonly Problem[]): void;
@@ -60,8 +57,10 @@ export class ContentController implements ReactiveController {
   readonly #request: () => ContentRequest;
   readonly #prepare: (attempt: number) => Promise<unknown>;
   #key = '';
-  /** How often a file of the library itself could not be loaded. */
+  /** How often a reader asked again while a file of the library itself was missing. */
   #attempt = 0;
+  /** How many parts of the library itself the load awaits, or did not get. */
+  #missing = {parts: 0};
   /** The built-in topic that is there; in another language it stays until its translation has come. */
   #topic: string | undefined;
   /** Set while something is being loaded. */
@@ -116,6 +115,8 @@ export class ContentController implements ReactiveController {
   /** Asks again, as after a failure. */
   retry(): void {
     if (!this.#host.isConnected) return;
+    // What failed, or still hangs, needs another address; what is here is not loaded again.
+    if (this.#missing.parts) this.#attempt += 1;
     void this.#load(this.#request());
     this.#host.requestUpdate();
   }
@@ -127,7 +128,9 @@ export class ContentController implements ReactiveController {
    */
   fail(error: unknown, status: ContentStatus = 'error'): void {
     this.status = status;
-    this.error = isContentError(error) ? error : new ContentError('network', String(error));
+    // What is not said in our own words is a file that is no JavaScript, or else our own fault.
+    const code = error instanceof SyntaxError ? 'network' : 'internal';
+    this.error = isContentError(error) ? error : new ContentError(code, String(error), {cause: error});
     this.#observer.contentFailed(this.error);
   }
 
@@ -138,17 +141,18 @@ export class ContentController implements ReactiveController {
     const isTranslation = request.topic !== undefined && request.topic === this.#topic;
     if (this.status !== 'ready' || !isTranslation) this.status = 'loading';
     this.error = undefined;
+    this.#missing = {parts: 2};
     try {
-      const [loaded] = await Promise.all([this.#fetch(request, abort.signal), this.#prepare(this.#attempt)]);
+      const [loaded] = await Promise.all([
+        this.#fetch(request, abort.signal),
+        this.#own(this.#prepare(this.#attempt)),
+      ]);
       if (abort.signal.aborted) return;
       Object.assign(this, {address: undefined, ...loaded, error: undefined, status: 'ready'});
       this.#topic = request.topic;
       this.#observer.contentLoaded(loaded.problems ?? []);
     } catch (error) {
       if (abort.signal.aborted) return;
-      // What is not said in our own words is the browser's: a file of the library itself could not be loaded. Only
-      // that needs another address the next time.
-      if (!isContentError(error)) this.#attempt += 1;
       this.fail(error, this.status === 'ready' ? 'ready' : 'error');
     }
     this.#abort = undefined;
@@ -157,9 +161,16 @@ export class ContentController implements ReactiveController {
 
   async #fetch({src, topic, language, region}: ContentRequest, signal: AbortSignal): Promise<Loaded> {
     if (src !== undefined)
-      return (await importRemote(this.#attempt)).loadRemote(src, signal, language, region);
-    if (topic !== undefined) return loadBuiltIn(topic, language, this.#attempt);
-    const {adoptArticle} = await importArticle(this.#attempt);
+      return (await this.#own(importRemote(this.#attempt))).loadRemote(src, signal, language, region);
+    if (topic !== undefined) return this.#own(loadBuiltIn(topic, language, this.#attempt));
+    const {adoptArticle} = await this.#own(importArticle(this.#attempt));
     return {document: undefined, language, adoptArticle};
+  }
+
+  async #own<Part>(coming: Promise<Part>): Promise<Part> {
+    const missing = this.#missing;
+    const part = await coming;
+    missing.parts -= 1;
+    return part;
   }
 }

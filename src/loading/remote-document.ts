@@ -20,7 +20,10 @@ export async function loadRemote(
   language = 'en',
   region?: string,
 ): Promise<Loaded> {
-  const [{text, url}, expected] = await Promise.all([fetchMarkdown(src, signal), loadGlossary(language)]);
+  const [{text, url, warning}, expected] = await Promise.all([
+    fetchMarkdown(src, signal),
+    loadGlossary(language),
+  ]);
   // The terms have the same ids in every language.
   const terms = expected.length > 0 ? new Set(expected.map(({id}) => id)) : undefined;
   const {document: parsed, problems} = parseMarkdown(text, {
@@ -36,15 +39,28 @@ export async function loadRemote(
   const written = document.meta.lang;
   const isExpected = primaryLanguage(written ?? language) === primaryLanguage(language);
   const glossary = isExpected ? expected : await loadGlossary(written!);
+  const warnings = [warning, parsed.blocks.length === 0 ? emptinessOf(text, url) : undefined]
+    .filter((message) => message !== undefined)
+    .map((message): Problem => ({
+      ...{message, file: url, line: 1, column: 1},
+      severity: 'warning',
+      rule: 'markdown',
+    }));
   return {
-    document: renderDocument(document, glossary),
-    language: written,
-    address: url,
-    problems: [...problems, ...unknown.map((id) => unknownSource(id, url))],
+    ...{document: renderDocument(document, glossary), language: written, address: url},
+    problems: [...warnings, ...problems, ...unknown.map((id) => unknownSource(id, url))],
   };
 }
 
 function unknownSource(id: string, file: string): Problem {
   const message = `Nobody knows the source ${id}, so it is left out. Describe it in \`sources\`: {id: ${id}, title: …, publisher: …, url: https://…}.`;
   return {severity: 'warning', rule: 'source', message, file, line: 1, column: 1};
+}
+
+/** Says why there is nothing to show. */
+function emptinessOf(text: string, url: string): string {
+  if (text === '') return `${url} is an empty file.`;
+  if (text.trim() === '') return `${url} holds nothing but white space.`;
+  if (text.startsWith('---')) return `${url} holds front matter, and no text below it.`;
+  return `${url} holds no text that is shown.`;
 }

@@ -1,10 +1,15 @@
 import {pageDocument} from '../platform/page-document.js';
-import {ContentError} from './content-error.js';
+import {ContentError, isContentError} from './content-error.js';
+import {tryOnce} from './remote-try.js';
+import {Temporary} from './temporary.js';
+import {whyUnreachable} from './unreachable.js';
 
 /** How long and how often a partner's server is asked; as ky and other fetch wrappers do it, but for a small file. */
 export interface RemotePolicy {
-  /** Milliseconds for one try, headers and body together. */
+  /** Milliseconds without any progress, after which a try is given up: a slow file that still grows is waited for. */
   readonly timeout: number;
+  /** Milliseconds for one try, however it grows: a reader does not wait for ever. */
+  readonly longest: number;
   readonly tries: number;
   /** Milliseconds before the second try; doubled before each further one, with up to half of it added by chance. */
   readonly delay: number;
@@ -18,6 +23,7 @@ export interface RemotePolicy {
 
 export const REMOTE_POLICY: RemotePolicy = {
   timeout: 8000,
+  longest: 120_000,
   tries: 3,
   delay: 300,
   longestRetryAfter: 5000,
@@ -32,6 +38,8 @@ const {URL: ParsedURL} = globalThis;
 export interface RemoteFile {
   readonly text: string;
   readonly url: string;
+  /** What its author should mend, in words. */
+  readonly warning?: string;
 }
 
 interface Request {
@@ -99,7 +107,7 @@ function allowedAddress(address: string): string {
   if (!/^https?:$/.test(url.protocol)) {
     throw new ContentError(
       'address-refused',
-      `Content must come over https, not ${url.protocol} (${address}).`,
+      `Content must come over https, not ${url.protocol} (${address}).${url.protocol === 'file:' ? ' A page that was opened from a folder can load nothing: put both on a web server.' : ''}`,
     );
   }
   if (url.username || url.password) {
@@ -121,114 +129,15 @@ async function tryRepeatedly(url: string, signal: AbortSignal, policy: RemotePol
       return await tryOnce(url, signal, policy);
     } catch (error) {
       signal.throwIfAborted();
-      if (!(error instanceof Temporary) || number >= policy.tries)
-        throw error instanceof Temporary ? error.cause : error;
+      if (!(error instanceof Temporary)) throw error;
       const wait = error.retryAfter ?? policy.delay * 2 ** (number - 1) * (1 + Math.random() / 2);
-      if (wait > policy.longestRetryAfter) throw error.cause;
+      if (number >= policy.tries || wait > policy.longestRetryAfter) throw await inWords(error, url);
       await new Promise((resolve) => setTimeout(resolve, wait));
       signal.throwIfAborted();
     }
   }
 }
 
-/** A failure that may be gone a moment later. */
-class Temporary extends Error {
-  override readonly cause: ContentError;
-  readonly retryAfter: number | undefined;
-
-  constructor(cause: ContentError, retryAfter?: number) {
-    super(cause.message);
-    this.cause = cause;
-    this.retryAfter = retryAfter;
-  }
-}
-
-async function tryOnce(url: string, signal: AbortSignal, policy: RemotePolicy): Promise<RemoteFile> {
-  // Browsers name a time-out while the body is read differently, so this flag tells it from other failures.
-  let late = false;
-  const timeout = new AbortController();
-  const timer = setTimeout(() => {
-    late = true;
-    timeout.abort();
-  }, policy.timeout);
-  try {
-    const response = await fetch(url, {
-      signal: AbortSignal.any([signal, timeout.signal]),
-      mode: 'cors',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      headers: {accept: 'text/markdown, text/plain;q=0.9'},
-    });
-    checkStatus(response, url);
-    checkType(response, url);
-    const text = await readText(response, url, policy.largest);
-    if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) {
-      throw new ContentError('wrong-type', `${url} is a web page, not Markdown. Is the address right?`);
-    }
-    return {text, url: response.url || url};
-  } catch (error) {
-    // Nobody reads what is left of an answer that was refused.
-    timeout.abort();
-    if (error instanceof ContentError || error instanceof Temporary) throw error;
-    if (late)
-      throw new Temporary(
-        new ContentError('timeout', `${url} did not answer within ${policy.timeout / 1000} seconds.`),
-      );
-    throw new Temporary(
-      new ContentError(
-        'network',
-        `${url} could not be reached. If it is on another site, that site must allow it (CORS).`,
-        {cause: error},
-      ),
-    );
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function checkStatus(response: Response, url: string): void {
-  const {status} = response;
-  if (response.ok) return;
-  if (status === 408 || status === 429 || status >= 500) {
-    throw new Temporary(
-      new ContentError('server', `${url} answered with status ${status}.`),
-      retryAfter(response),
-    );
-  }
-  const gone = status === 404 || status === 410;
-  throw new ContentError(gone ? 'not-found' : 'refused', `${url} answered with status ${status}.`);
-}
-
-/** `Retry-After` in milliseconds: seconds, or a date. */
-function retryAfter({headers}: Response): number | undefined {
-  const value = headers.get('retry-after');
-  if (!value) return undefined;
-  const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-  return Number.isNaN(milliseconds) ? undefined : Math.max(milliseconds, 0);
-}
-
-function checkType({headers}: Response, url: string): void {
-  const type = headers.get('content-type')?.split(';', 1)[0]!.trim().toLowerCase();
-  if (!type || ['text/markdown', 'text/x-markdown', 'text/plain', 'application/octet-stream'].includes(type))
-    return;
-  throw new ContentError(
-    'wrong-type',
-    `${url} came as ${type}; it must come as text/markdown or text/plain.`,
-  );
-}
-
-async function readText(response: Response, url: string, largest: number): Promise<string> {
-  const tooLarge = () => new ContentError('too-large', `${url} is larger than ${largest / 1024} kB.`);
-  if (Number(response.headers.get('content-length')) > largest) throw tooLarge();
-  const decoder = new TextDecoder();
-  const reader = response.body!.getReader();
-  let text = '';
-  let size = 0;
-  for (;;) {
-    const {done, value} = await reader.read();
-    if (done) return text + decoder.decode();
-    size += value.length;
-    if (size > largest) throw tooLarge();
-    text += decoder.decode(value, {stream: true});
-  }
+function inWords({cause}: Temporary, url: string): Promise<ContentError> | ContentError {
+  return isContentError(cause) ? cause : whyUnreachable(url, cause);
 }

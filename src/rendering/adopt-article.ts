@@ -2,6 +2,7 @@ import {Identifiers, slug} from '../document/identifiers.js';
 import {MOST_SECTIONS} from '../document/outline.js';
 import {DIALS, dialableAddress, uncertainNumber} from '../document/phone-number.js';
 import {pageDocument} from '../platform/page-document.js';
+import {ownChildren, restOfPage} from './misplaced-tag.js';
 import {isFree, isHeading, isWritten, WRITTEN, type Article} from './article.js';
 
 /** For `<family-settings>`: the same piece reads all phone numbers that a page's author wrote. */
@@ -22,7 +23,7 @@ export function adoptArticle(
 ): Article {
   readNumbers(host, region, warn);
   copyLooseText(host);
-  const elements = [...host.children];
+  const elements = ownChildren(host);
   const [first, ...others] = elements.filter(isHeading);
   const title =
     first && others.length > 0 && others.every(({tagName}) => tagName > first.tagName) ? first : undefined;
@@ -51,8 +52,11 @@ export function adoptArticle(
  */
 function copyLooseText(host: Element): void {
   for (const child of [...host.children]) if (isWritten(child)) child.remove();
+  const rest = restOfPage(host);
+  const nodes = [...host.childNodes];
+  const end = rest ? nodes.findIndex((node) => node.contains(rest)) : nodes.length;
   let run: ChildNode[] = [];
-  for (const node of [...host.childNodes, null]) {
+  for (const node of [...nodes.slice(0, end), null]) {
     if (node?.nodeType === Node.TEXT_NODE) run.push(node);
     if (node && !(node instanceof Element)) continue;
     const words = run.map(({textContent}) => textContent).join('');

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {RenderedDocument} from '../rendering/rendered-document.js';
-import {calendarDay} from '../localization/calendar-day.js';
+import {localDay} from '../localization/local-day.js';
 import {formatDay} from '../localization/format-day.js';
 import type {Words} from '../localization/words.js';
 import {icon} from '../rendering/icon.js';
@@ -26,7 +26,7 @@ export function renderFoot(
   {words, language, site, address, sources, print}: FootOptions,
 ): TemplateResult {
   const who = reviewedBy && [reviewedBy.name, reviewedBy.role].filter(Boolean).join(', ');
-  const overdue = nextReview !== undefined && Date.parse(nextReview) < calendarDay();
+  const overdue = nextReview !== undefined && Date.parse(nextReview) < localDay();
   // Not a <footer>: that would be the landmark of the whole page, and there may be two of us.
   return html`<div class="foot" part="foot">
     <ul>

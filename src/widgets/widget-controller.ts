@@ -12,13 +12,9 @@ import {SettingsController} from '../context/settings-controller.js';
 import {primaryLanguage} from '../document/language-tag.js';
 import type {HelpLine} from '../document/help-lines.js';
 import type {Problem} from '../document/types.js';
-import {
-  ContentController,
-  type ContentObserver,
-  type ContentRequest,
-  type Load,
-} from '../loading/content-controller.js';
+import {ContentController, type ContentObserver, type ContentRequest} from '../loading/content-controller.js';
 import {ContentError} from '../loading/content-error.js';
+import type {Load} from '../loading/own-file.js';
 import {interfaceLanguage, languageName, wordsFor, type Words} from '../localization/words.js';
 import {clearArticle, hasArticle, writeArticle, type Article} from '../rendering/article.js';
 import {holdsPage} from '../rendering/misplaced-tag.js';

@@ -227,7 +227,12 @@ describe('the catalogue', () => {
         contentPlugin(options),
         {
           name: 'pieces',
-          load: (id) => (id.endsWith('.ts') ? `export const piece = ${JSON.stringify(id)};` : null),
+          load: (id) => {
+            // How files are loaded has a test of its own: here each is loaded at once.
+            if (id.endsWith('/own-file.ts'))
+              return 'export const ownFiles = (importFile) => (file) => (attempt) => importFile(file, attempt);';
+            return id.endsWith('.ts') ? `export const piece = ${JSON.stringify(id)};` : null;
+          },
         },
       ],
     });
@@ -264,7 +269,8 @@ describe('the catalogue', () => {
   it('for a bundler imports each topic and piece on first use, as a chunk', async () => {
     const chunks = await build({delivery: 'import'});
     const data = glossaryFiles().length + vocabularyFiles().length;
-    expect(chunks).to.have.length(1 + contentFiles().length + data + PIECES.length);
+    // The last one is what is done where one of them does not come.
+    expect(chunks).to.have.length(1 + contentFiles().length + data + PIECES.length + 1);
     expect(chunks[0]!.imports).to.deep.equal([]);
     const {catalogue, glossaries, vocabularies, importSearch} = await run(chunks[0]!.code);
     expect((await glossaries['es']!())['default']).to.deep.equal(glossaryIn('es'));
@@ -318,6 +324,20 @@ describe('the catalogue', () => {
     expect(asked)
       .to.include.members(wanted)
       .and.have.length(wanted.length + PIECES.length);
+  });
+
+  it('gives each file the release that it is of, and takes no file of another one', async () => {
+    const path = join(CONTENT_FOLDER, 'en/iop.md');
+    const bundle = await rollup({
+      input: path,
+      plugins: [contentPlugin({delivery: 'address', version: '9.9.9-test'})],
+    });
+    const {output} = await bundle.generate({format: 'es'});
+    const module = await folder.run('iop.js', output[0].code);
+    expect(module).to.deep.include({version: '9.9.9-test', default: rendered(path)});
+    expect(hooksOf({delivery: 'address', version: '9.9.9-test'}).catalogue()).to.contain(
+      'ownFiles(importFile, "9.9.9-test")',
+    );
   });
 
   it('has the wanted languages only', async () => {

@@ -1,8 +1,9 @@
 /** Strange pages in a frame, loaded from `dist/` as a partner's page is: build before. */
 import type {FamilyFaq} from '../../src/index.js';
 import {membersOf} from '../../src/platform/page-document.js';
+import type {FaultyLibrary} from '../runner/library.js';
 import {fixture, until} from '../support/fixture.js';
-import {respondUrl} from '../support/server.js';
+import {freshKey, respondUrl} from '../support/server.js';
 
 /** A framed page, of the same origin. */
 export interface HostPage {
@@ -23,12 +24,12 @@ export interface Heard {
 /** Loads `/test/hosts/<name>.html`; `name` may have a fragment. The load event has come when it is there. */
 export async function openHost(name: string, sandbox?: string): Promise<HostPage> {
   const [file, fragment] = name.split('#');
-  return hostPage(await frameOf(`/test/hosts/${file}.html${fragment ? `#${fragment}` : ''}`, sandbox), name);
+  return openPage(`/test/hosts/${file}.html${fragment ? `#${fragment}` : ''}`, sandbox);
 }
 
 /** A page of this HTML, short enough for an address, in a frame of the same origin. */
 export async function pageOf(html: string): Promise<HostPage> {
-  return hostPage(await frameOf(respondUrl({type: 'text/html; charset=utf-8', body: html})), 'The page');
+  return openPage(respondUrl({type: 'text/html; charset=utf-8', body: html}));
 }
 
 /** The same for HTML that is too long for an address. */
@@ -43,7 +44,26 @@ export async function writtenPage(html: string): Promise<HostPage> {
   return page;
 }
 
-function hostPage(frame: HTMLIFrameElement, name: string): HostPage {
+/** Loads a page whose library has faults, which one element of the FAQ's topic asks for unless other ones are given. */
+export async function openLibrary(
+  faults: FaultyLibrary['faults'],
+  more: Partial<FaultyLibrary> = {},
+): Promise<HostPage> {
+  const body = '<family-faq topic="family-faq"><p><a href="/guide">Our guide</a></p></family-faq>';
+  const library: FaultyLibrary = {key: freshKey(), body, faults, ...more};
+  const address = `/__test__/library/${encodeURIComponent(JSON.stringify(library))}/index.html`;
+  const frame = await mountFrame(address);
+  // Not its load event: Firefox keeps that back while an import hangs.
+  const isDefined = () => frame.contentWindow!.window.customElements.get('family-faq') !== undefined;
+  await until(() => frame.contentDocument!.readyState !== 'loading' && isDefined(), 'No script came');
+  return hostPage(address, frame);
+}
+
+async function openPage(address: string, sandbox?: string): Promise<HostPage> {
+  return hostPage(address, await frameOf(address, sandbox));
+}
+
+function hostPage(address: string, frame: HTMLIFrameElement): HostPage {
   return {
     frame,
     get window() {
@@ -56,21 +76,33 @@ function hostPage(frame: HTMLIFrameElement, name: string): HostPage {
       // The page may have taken the name of the method.
       const {querySelector} = membersOf(frame.contentDocument!);
       const found = querySelector<FamilyFaq>(id ? `#${id}` : 'family-faq');
-      if (!found) throw new Error(`${name} has no such element.`);
+      if (!found) throw new Error(`${address} has no such element.`);
       return found;
     },
   };
 }
 
 export async function frameOf(src: string, sandbox?: string): Promise<HTMLIFrameElement> {
+  let loaded!: Promise<unknown>;
+  const frame = await mountFrame(src, sandbox, (mounted) => {
+    loaded = new Promise((resolve) => mounted.addEventListener('load', resolve, {once: true}));
+  });
+  await loaded;
+  return frame;
+}
+
+async function mountFrame(
+  src: string,
+  sandbox?: string,
+  prepare: (frame: HTMLIFrameElement) => void = () => {},
+): Promise<HTMLIFrameElement> {
   const box = await fixture('<div></div>');
   const frame = document.createElement('iframe');
   Object.assign(frame, {width: '780', height: '560', title: 'A host page'});
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   frame.src = src;
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  prepare(frame);
   box.append(frame);
-  await loaded;
   return frame;
 }
 

@@ -1,7 +1,7 @@
 /** Days that a reader sees are those of the reader's own calendar, wherever that is. */
 import {expect} from 'chai';
 import {today} from '../../src/authoring/command/today.js';
-import {calendarDay} from '../../src/localization/calendar-day.js';
+import {localDay} from '../../src/localization/local-day.js';
 import {formatDay} from '../../src/localization/format-day.js';
 import {wordsFor} from '../../src/localization/words.js';
 import {renderFoot} from '../../src/widgets/foot.js';
@@ -76,7 +76,7 @@ describe('a day that a reader sees', () => {
         expect(isOverdue(day), `due on ${day}: ${where}`).to.equal(false);
         expect(isOverdue(dayAfter(day, 1)), `due on the next day: ${where}`).to.equal(false);
         expect(isOverdue(dayAfter(day, -1)), `due on the day before: ${where}`).to.equal(true);
-        expect(calendarDay(), where).to.equal(RealDate.parse(day));
+        expect(localDay(), where).to.equal(RealDate.parse(day));
         expect(todaysIndex(38), where).to.equal((RealDate.parse(day) / 86_400_000) % 38);
         expect(today(), where).to.equal(day);
       }

@@ -10,9 +10,12 @@
  * | `key`           | counts the requests, see `/__test__/count`                                           |
  * | `type`          | the Content-Type; `text/markdown; charset=utf-8`                                     |
  * | `body`, `file`  | the body, as text or as the path of a file of this repository                        |
+ * | `hex`           | the body, as bytes                                                                   |
  * | `bytes`         | the body is filled up to this length                                                 |
  * | `bom`           | `1`: a byte order mark comes first                                                   |
  * | `chunked`       | `1`: no Content-Length, four pieces                                                  |
+ * | `pause`         | milliseconds before each further piece; 5                                            |
+ * | `drop`          | `1`: the connection is closed after the first piece                                  |
  * | `delay`         | milliseconds before the answer                                                       |
  * | `cors`          | `*`, or `origin`: the asking origin by name, with credentials                        |
  * | `retryAfter`    | Retry-After, on answers from 400 up                                                  |
@@ -21,7 +24,7 @@
  *
  * `/__test__/hang?at=headers|body` never ends, before its headers or in its body; it takes `key` and `cors` too. `/__test__/count?key=` tells how
  * many requests came, with their headers, and how many the browser broke off. `/__test__/origins` names the
- * origins. Pages under `/test/hosts/` are sent as they are (nothing injected, as a strict CSP needs it), with
+ * origins. `/__test__/library/` is `library.ts`. Pages under `/test/hosts/` are sent as they are (nothing injected, as a strict CSP needs it), with
  * the headers of the `.headers.json` beside them; `{{page}}`, `{{cross}}` and `{{crossSite}}` stand for origins.
  */
 import {createReadStream} from 'node:fs';
@@ -30,6 +33,7 @@ import {createServer, type IncomingMessage, type Server, type ServerResponse} fr
 import type {AddressInfo} from 'node:net';
 import {extname, join, relative, sep} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
+import {sendLibrary} from './library.js';
 
 /** One request as `/__test__/count` tells it. */
 export interface RecordedRequest {
@@ -83,6 +87,13 @@ async function handle(state: State, request: IncomingMessage, response: ServerRe
   const url = new URL(request.url ?? '/', 'http://localhost');
   if (url.pathname.startsWith('/test/hosts/') && url.pathname.endsWith('.html')) {
     await sendHostPage(state, url.pathname, request, response);
+    return true;
+  }
+  const library = /^\/__test__\/library\/(.*)/.exec(url.pathname)?.[1];
+  if (library) {
+    await sendLibrary(library, (path) => readFile(within(state.rootDir, path)), request, response).catch(
+      (error: unknown) => response.writeHead(404, {'Content-Type': 'text/plain'}).end(String(error)),
+    );
     return true;
   }
   const endpoint = url.pathname.startsWith('/__test__/')
@@ -151,7 +162,7 @@ async function respond(
     const [name = '', ...value] = header.split(':');
     response.setHeader(name.trim(), value.join(':').trim());
   }
-  await sendBody(response, failing ? Buffer.from('') : await bodyOf(state, query), query.has('chunked'));
+  await sendBody(response, failing ? Buffer.from('') : await bodyOf(state, query), query);
 }
 
 function hang(
@@ -170,14 +181,16 @@ function hang(
 
 async function bodyOf({rootDir}: State, query: URLSearchParams): Promise<Buffer> {
   const file = query.get('file');
-  const text = file === null ? Buffer.from(query.get('body') ?? '') : await readFile(within(rootDir, file));
+  const hex = query.get('hex');
+  const written = hex === null ? Buffer.from(query.get('body') ?? '') : Buffer.from(hex, 'hex');
+  const text = file === null ? written : await readFile(within(rootDir, file));
   const filler = Math.max(0, Number(query.get('bytes') ?? 0) - text.length);
   const mark = query.get('bom') === '1' ? Buffer.from('\uFEFF') : Buffer.alloc(0);
   return Buffer.concat([mark, text, Buffer.alloc(filler, 'word ')]);
 }
 
-async function sendBody(response: ServerResponse, body: Buffer, chunked: boolean): Promise<void> {
-  if (!chunked) {
+async function sendBody(response: ServerResponse, body: Buffer, query: URLSearchParams): Promise<void> {
+  if (!query.has('chunked')) {
     response.setHeader('Content-Length', body.length);
     response.end(body);
     return;
@@ -185,7 +198,8 @@ async function sendBody(response: ServerResponse, body: Buffer, chunked: boolean
   const size = Math.max(1, Math.ceil(body.length / 4));
   for (let start = 0; start < body.length && !response.destroyed; start += size) {
     response.write(body.subarray(start, start + size));
-    await wait(5);
+    await wait(Number(query.get('pause') ?? 5));
+    if (query.has('drop')) response.destroy();
   }
   response.end();
 }

@@ -11,9 +11,15 @@ export interface Answer {
   readonly body?: string;
   /** A path in this repository. */
   readonly file?: string;
+  /** The body, as bytes. */
+  readonly hex?: string;
   readonly bytes?: number;
   readonly bom?: 1;
   readonly chunked?: 1;
+  /** Milliseconds before each further piece. */
+  readonly pause?: number;
+  /** The connection is closed after the first piece. */
+  readonly drop?: 1;
   readonly delay?: number;
   readonly cors?: '*' | 'origin';
   readonly retryAfter?: number | string;

@@ -1,4 +1,4 @@
-import {calendarDay} from '../../localization/calendar-day.js';
+import {localDay} from '../../localization/local-day.js';
 
 /**
  * Which of so many tips is today's: the local calendar day alone decides, so that it is the same for everybody on
@@ -7,6 +7,6 @@ import {calendarDay} from '../../localization/calendar-day.js';
  * @param date - any moment of the day
  */
 export function todaysIndex(count: number, date = new Date()): number {
-  const days = calendarDay(date) / 86_400_000;
+  const days = localDay(date) / 86_400_000;
   return ((days % count) + count) % count;
 }

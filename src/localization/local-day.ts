@@ -4,6 +4,6 @@
  *
  * @param moment - default: now
  */
-export function calendarDay(moment = new Date()): number {
+export function localDay(moment = new Date()): number {
   return Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate());
 }

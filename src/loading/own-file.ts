@@ -1,0 +1,56 @@
+import {ContentError, type ContentErrorCode} from './content-error.js';
+
+/** Loads on first use. @param attempt - 0 the first time, then counted up */
+export type Load<T> = (attempt: number) => Promise<T>;
+
+/**
+ * Imports a file of the library.
+ *
+ * @param file - its name, without `.js`
+ * @param number - a number of its own gives an address of its own: browsers remember failed imports by address
+ */
+export type ImportFile<T = object> = (file: string, number: number) => Promise<T>;
+
+type Trouble = typeof import('./trouble.js');
+
+const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * How files of the library are loaded. Each has 8 seconds (`import()` tells nothing of its progress), and must be of
+ * the script's own release. What else is done for one that does not come lies in a file of its own, `trouble.ts`,
+ * which is asked for twice.
+ *
+ * @param version - of the release that a file must name as its `version`; undefined where a bundler has packed it
+ * @returns for a file's name how it is loaded: it fails with a `ContentError`
+ */
+export const ownFiles =
+  (importFile: ImportFile, version?: string) =>
+  (file: string): Load<object> =>
+  async (attempt) => {
+    let code: ContentErrorCode | undefined;
+    let cause: unknown;
+    for (let tries = 0; tries < 3; tries += 1) {
+      try {
+        const module = (await Promise.race([
+          importFile(tries ? 'trouble' : file, attempt + tries / 10),
+          wait(8000),
+        ])) as (Trouble & {version?: string}) | undefined;
+        if (module) {
+          if (tries) return module.again(file, importFile, version, attempt, cause);
+          if (module.version === version) return module;
+          cause = `version ${module.version}`;
+        }
+      } catch (error) {
+        cause ??= error;
+        // What the page's policy forbids is forbidden for all files of the library.
+        addEventListener('securitypolicyviolation', ({blockedURI}) => {
+          if (blockedURI.includes('trouble')) code = 'policy';
+        });
+      }
+      await wait(300);
+    }
+    throw new ContentError(
+      code ?? (cause ? 'network' : 'timeout'),
+      file + '.js did not load: ' + (cause as string | undefined),
+    );
+  };

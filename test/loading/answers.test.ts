@@ -1,0 +1,105 @@
+/** What servers send, in a browser: what differs from engine to engine. `answers.node.test.ts` has the rest. */
+import {expect} from 'chai';
+import {loadRemote} from '../../src/loading/remote-document.js';
+import {fetchMarkdown, REMOTE_POLICY} from '../../src/loading/remote.js';
+import {openLibrary} from '../hosts/frame.js';
+import {engine} from '../support/engine.js';
+import {until} from '../support/fixture.js';
+import {freshKey, origins, requestsOf, respondUrl} from '../support/server.js';
+import {failure, fetched, patient, signal} from './fetching.js';
+
+const hexOf = (bytes: Iterable<number>) =>
+  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+const utf8 = (text: string) => [...new TextEncoder().encode(text)];
+const utf16 = (text: string) => [...text].flatMap((one) => [one.charCodeAt(0) & 255, one.charCodeAt(0) >> 8]);
+const swapped = (bytes: number[]) => bytes.map((_, at) => bytes[at ^ 1]!);
+
+describe('an answer to the question for a partner’s file, in a browser', () => {
+  it('is read in the encoding that it has', async () => {
+    const text = '# ¿Qué es?\n\n家族';
+    for (const [bytes, type, read] of [
+      [[0xff, 0xfe, ...utf16(text)], 'text/markdown', text],
+      [[0xfe, 0xff, ...swapped(utf16(text))], 'text/plain', text],
+      [utf16('# Ñandú'), 'text/plain; charset=utf-16', '# Ñandú'],
+      [swapped(utf16('# Ñandú')), 'text/plain', '# Ñandú'],
+      [[0x23, 0x20, 0xd1, 0x61, 0x6e, 0x64, 0xfa], 'text/plain; charset=windows-1252', '# Ñandú'],
+      [[0x23, 0x20, 0x93, 0xd1, 0x61, 0x94], 'text/plain; charset=iso-8859-1', '# “Ña”'],
+      [[0x23, 0x20, 0x89, 0xc6, 0x91, 0xb0], 'text/plain; charset=shift_jis', '# 家族'],
+      [[0x1b, 0x24, 0x42, 0x3b, 0x64, 0x1b, 0x28, 0x42], 'text/plain; charset=iso-2022-jp', '私'],
+      [[...utf8('\uFEFF'), ...utf8(text)], 'binary/octet-stream', text],
+      [utf8(text), 'text/x-web-markdown; charset=iso-8859-1', text],
+    ] as const)
+      expect((await fetched({hex: hexOf(bytes), type})).text, type).to.equal(read);
+  });
+
+  it('is refused with its cause where most of it cannot be read', async () => {
+    const bytes = [0x23, 0x20, 0x89, 0xc6, 0x91, 0xb0, 0x20, 0x8e, 0xbf, 0x96, 0xe2];
+    for (const type of ['text/markdown', 'text/plain; charset=klingon', 'application/octet-stream']) {
+      const error = await failure(fetched({hex: hexOf(bytes), type}));
+      expect(error, type).to.include({code: 'encoding'});
+      expect(error.message, type).to.include('Save the file as UTF-8');
+    }
+  });
+
+  it('that has no text says so', async () => {
+    for (const [body, cause] of [
+      ['', /is an empty file/],
+      ['\uFEFF', /is an empty file/],
+      [' \r\n\t\n', /nothing but white space/],
+      ['---\nlang: en\ntitle: Ours\n---\n', /front matter, and no text below it/],
+      ['[note]: https://clinic.example/\n', /no text that is shown/],
+    ] as const) {
+      const {problems, document} = await loadRemote(respondUrl({body}), signal);
+      expect(document!.body, body).to.deep.equal([]);
+      expect(problems!.map(({message}) => message).join('\n'), body).to.match(cause);
+    }
+    expect((await loadRemote(respondUrl({body: '# Title\n\nText'}), signal)).problems).to.deep.equal([]);
+    const {problems} = await loadRemote(respondUrl({status: 204}), signal);
+    expect(problems!.map(({message}) => message).join('\n')).to.match(/is an empty file/);
+  });
+
+  it('is waited for while it grows, though in all it takes longer than one wait', async () => {
+    const answer = {body: '# Slow\n\nbut steady', chunked: 1, pause: 300} as const;
+    const {text} = await fetched(answer, {...REMOTE_POLICY, timeout: 1000, tries: 1});
+    expect(text).to.equal('# Slow\n\nbut steady');
+  });
+
+  it('that breaks off is asked for again, and named where it keeps doing so', async function () {
+    // WebKitGTK takes what has come of an answer without a length for all of it, and tells nobody.
+    if (engine === 'webkit') this.skip();
+    const key = freshKey();
+    const error = await failure(fetched({key, body: '# Text that is long enough', chunked: 1, drop: 1}));
+    expect(error).to.include({code: 'network'});
+    expect(error.message).to.match(/broke off after \d+ bytes/);
+    expect((await requestsOf(key)).count).to.equal(3);
+  });
+
+  it('of another site that does not allow it says who answers, and was asked once more for that', async () => {
+    const {cross, page} = await origins();
+    const key = freshKey();
+    const error = await failure(fetchMarkdown(respondUrl({key, body: '# Far'}, cross), signal, patient));
+    expect(error).to.include({code: 'network'});
+    expect(error.message).to.include(`${new URL(cross).host} answers, but does not allow pages of ${page}`);
+    expect((await requestsOf(key)).count).to.equal(4);
+  });
+
+  it('that leads to another site without its leave says so', async () => {
+    const {cross} = await origins();
+    const location = respondUrl({body: '# Far'}, cross);
+    const error = await failure(fetched({status: 302, location}));
+    expect(error.message).to.include('answers, but leads to another site').and.include('(CORS)');
+  });
+
+  it('that the page’s policy forbids is named so, asked for once, and told with what to allow', async () => {
+    const {cross} = await origins();
+    const key = freshKey();
+    const src = respondUrl({key, body: '# Far', cors: '*'}, cross);
+    const body = `<family-faq src="${src.replaceAll('&', '&amp;')}"></family-faq>`;
+    const host = await openLibrary({}, {body, policy: "connect-src 'self'"});
+    await until(() => host.window.heard.warnings.length > 0, 'Nothing was said');
+    const [warning] = host.window.heard.warnings;
+    expect(warning).to.include(`add ${cross} to its connect-src. (policy)`);
+    expect(host.window.heard.violations).to.have.lengthOf(1);
+    expect((await requestsOf(key)).count).to.equal(0);
+  });
+});

@@ -1,0 +1,109 @@
+/**
+ * The built library with faults: `/__test__/library/<faults>/<file of dist>`, where `<faults>` is a `FaultyLibrary` as
+ * JSON, encoded for an address. `index.html` there is a page that loads it.
+ */
+import type {IncomingMessage, ServerResponse} from 'node:http';
+import {extname} from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
+
+/** What happens to one file. */
+export interface Fault {
+  /** For so many requests; the file itself is sent from then on. Default: always. */
+  readonly times?: number;
+  readonly status?: number;
+  readonly type?: string;
+  /** Sent in the place of the file. */
+  readonly body?: string;
+  /** Only so many bytes of it are sent, as if that were all. */
+  readonly cut?: number;
+  /** Text that is replaced in it wherever it stands, and by what. */
+  readonly replace?: readonly [string, string];
+  /** Nothing comes at all, or nothing after the headers. */
+  readonly hang?: 'headers' | 'body';
+  /** The connection is closed without an answer. */
+  readonly drop?: true;
+  /** Milliseconds before the answer. */
+  readonly delay?: number;
+}
+
+export interface FaultyLibrary {
+  /** One of its own for each page. */
+  readonly key: string;
+  readonly faults: Readonly<Record<string, Fault>>;
+  /** What stands in the page's body. */
+  readonly body: string;
+  /** The page's Content-Security-Policy; `{{page}}` is its origin, `{{folder}}` where the library lies. */
+  readonly policy?: string;
+  /** How many times faster the page's timers run. Default: 1. */
+  readonly clock?: number;
+}
+
+const requests = new Map<string, number>();
+
+/** @param path - after `/__test__/library/` */
+export async function sendLibrary(
+  path: string,
+  read: (path: string) => Promise<Buffer>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const [encoded = '', ...names] = path.split('/');
+  const library = JSON.parse(decodeURIComponent(encoded)) as FaultyLibrary;
+  const name = names.join('/');
+  if (name === 'index.html') {
+    const origin = `http://${request.headers.host}`;
+    sendPage(library, {page: origin, folder: `${origin}/__test__/library/${encoded}/`}, response);
+    return;
+  }
+  const key = `${library.key} ${name}`;
+  const count = (requests.get(key) ?? 0) + 1;
+  requests.set(key, count);
+  const fault = library.faults[name];
+  const isFaulty = fault !== undefined && count <= (fault.times ?? Infinity);
+  await sendFile(isFaulty ? fault : {}, name, read, request, response);
+}
+
+async function sendFile(
+  fault: Fault,
+  name: string,
+  read: (path: string) => Promise<Buffer>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  await wait(fault.delay ?? 0);
+  if (fault.drop) {
+    request.socket.destroy();
+    return;
+  }
+  if (fault.hang === 'headers') return;
+  let body = fault.body === undefined ? await read(`dist/${name}`) : Buffer.from(fault.body);
+  if (fault.replace) body = Buffer.from(body.toString().replaceAll(...(fault.replace as [string, string])));
+  const type = extname(name) === '.js' ? 'text/javascript; charset=utf-8' : 'application/octet-stream';
+  response.writeHead(fault.status ?? 200, {
+    'Content-Type': fault.type ?? type,
+    'Cache-Control': 'no-store',
+  });
+  if (fault.hang === 'body') response.write(body.subarray(0, 100));
+  else response.end(body.subarray(0, fault.cut));
+}
+
+function sendPage(
+  {body, policy, clock}: FaultyLibrary,
+  places: Readonly<Record<string, string>>,
+  response: ServerResponse,
+): void {
+  const filled = policy?.replace(/\{\{(\w+)\}\}/g, (_, name: string) => places[name] ?? '');
+  response.writeHead(200, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+    ...(filled && {'Content-Security-Policy': filled}),
+  });
+  response.end(`<!doctype html>
+<html lang="en">
+  <title>A library with faults</title>
+  <script src="/test/hosts/watch.js"></script>
+  ${clock ? `<script src="/test/hosts/fast-clock.js" data-times="${clock}"></script>` : ''}
+  <script type="module" src="family-widgets.js"></script>
+  <body>${body}</body>
+</html>`);
+}
