@@ -57,7 +57,7 @@ describe('a text with very many headings', function () {
   it('looks up its links in one walk through the page', async () => {
     let queries = 0;
     for (const name of ['querySelector', 'querySelectorAll', 'getElementById'] as const) {
-      const method = Document.prototype[name];
+      const method = Reflect.get(Document.prototype, name) as (this: Document, selector: string) => unknown;
       stub(Document.prototype, name, function (this: Document, selector: string) {
         queries += 1;
         return method.call(this, selector);
