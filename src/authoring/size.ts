@@ -28,7 +28,8 @@ function browserFiles(): string[] {
   const content = readdirSync(join(DIST, 'content'), {withFileTypes: true})
     .filter((entry) => entry.isDirectory())
     .flatMap(({name}) => readdirSync(join(DIST, 'content', name)).map((file) => `content/${name}/${file}`));
-  return [...top, ...content].sort();
+  // The other data in that folder are npm modules.
+  return [...top, ...content, 'content/sources.js'].sort();
 }
 
 if (process.argv[1] === import.meta.filename) {

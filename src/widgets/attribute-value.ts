@@ -19,10 +19,7 @@ export function bareName(value: string | null): string | null {
   return bare && bare.length + 2 === value!.length ? bare : value;
 }
 
-/** For a property with a text. */
-export const text = {converter: bareValue};
-
-/** For a property with a number. */
-export const number = {
-  converter: (value: string | null): number | null => (value === null ? null : +bareValue(value)!),
-};
+/** The converter of a number: NaN where the attribute holds none, null where there is no attribute. */
+export function bareNumber(value: string | null): number | null {
+  return value === null ? null : +bareValue(value)!;
+}

@@ -1,6 +1,6 @@
 import {importFaq} from 'virtual:family-content';
 import {LitElement, type TemplateResult} from 'lit';
-import {text} from '../attribute-value.js';
+import {bareValue} from '../attribute-value.js';
 import {version} from '../define.js';
 import {WidgetController, type Widget} from '../widget-controller.js';
 import {widgetProperties} from '../widget-properties.js';
@@ -65,7 +65,7 @@ export class FamilyFaq extends LitElement implements Widget {
 
   static override readonly properties = {
     ...widgetProperties,
-    layout: text,
+    layout: {converter: bareValue},
     noSearch: {attribute: 'no-search', type: Boolean},
   };
 

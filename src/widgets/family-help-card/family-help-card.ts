@@ -1,6 +1,6 @@
 import {importHelpCard} from 'virtual:family-content';
 import {LitElement, type TemplateResult} from 'lit';
-import {text} from '../attribute-value.js';
+import {bareValue} from '../attribute-value.js';
 import {version} from '../define.js';
 import {WidgetController, type Widget} from '../widget-controller.js';
 import {widgetProperties} from '../widget-properties.js';
@@ -57,7 +57,7 @@ export class FamilyHelpCard extends LitElement implements Widget {
 
   static override readonly properties = {
     ...widgetProperties,
-    region: text,
+    region: {converter: bareValue},
   };
 
   /** A built-in topic. */

@@ -1,6 +1,6 @@
 import {importExplainer} from 'virtual:family-content';
 import {LitElement, type TemplateResult} from 'lit';
-import {text} from '../attribute-value.js';
+import {bareValue} from '../attribute-value.js';
 import {version} from '../define.js';
 import {WidgetController, type Widget} from '../widget-controller.js';
 import {widgetProperties} from '../widget-properties.js';
@@ -62,7 +62,7 @@ export class FamilyProgramExplainer extends LitElement implements Widget {
 
   static override readonly properties = {
     ...widgetProperties,
-    compare: text,
+    compare: {converter: bareValue},
   };
 
   /** A built-in topic. */

@@ -4,7 +4,7 @@ import {css, html, LitElement, type TemplateResult} from 'lit';
 import {settingsContext, type ReaderChoice, type Settings} from '../../context/settings.js';
 import {dialCommon} from '../../document/common-phone-number.js';
 import {adoptStyles} from '../../styles/adopt-styles.js';
-import {bareName, number, text} from '../attribute-value.js';
+import {bareName, bareNumber, bareValue} from '../attribute-value.js';
 import {version} from '../define.js';
 import {languageOf} from '../language.js';
 
@@ -47,12 +47,12 @@ export class FamilySettings extends LitElement {
 
   static override readonly properties = {
     [Symbol('lang')]: {attribute: 'lang'},
-    headingLevel: {attribute: 'heading-level', ...number},
-    region: text,
+    headingLevel: {attribute: 'heading-level', converter: bareNumber},
+    region: {converter: bareValue},
     providerName: {attribute: 'provider-name', converter: bareName},
-    providerPhone: {attribute: 'provider-phone', ...text},
-    providerUrl: {attribute: 'provider-url', ...text},
-    contentBase: {attribute: 'content-base', ...text},
+    providerPhone: {attribute: 'provider-phone', converter: bareValue},
+    providerUrl: {attribute: 'provider-url', converter: bareValue},
+    contentBase: {attribute: 'content-base', converter: bareValue},
   };
 
   /** Level of each widget's title, 2 to 5. */

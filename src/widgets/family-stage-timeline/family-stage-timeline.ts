@@ -1,6 +1,6 @@
 import {importTimeline} from 'virtual:family-content';
 import {LitElement, type TemplateResult} from 'lit';
-import {text} from '../attribute-value.js';
+import {bareValue} from '../attribute-value.js';
 import {version} from '../define.js';
 import {WidgetController, type Widget} from '../widget-controller.js';
 import {widgetProperties} from '../widget-properties.js';
@@ -58,7 +58,7 @@ export class FamilyStageTimeline extends LitElement implements Widget {
 
   static override readonly properties = {
     ...widgetProperties,
-    current: text,
+    current: {converter: bareValue},
   };
 
   /** A built-in topic. */

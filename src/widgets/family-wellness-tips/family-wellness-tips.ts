@@ -1,6 +1,6 @@
 import {importTips} from 'virtual:family-content';
 import {LitElement, type TemplateResult} from 'lit';
-import {text} from '../attribute-value.js';
+import {bareValue} from '../attribute-value.js';
 import {version} from '../define.js';
 import {WidgetController, type Widget} from '../widget-controller.js';
 import {widgetProperties} from '../widget-properties.js';
@@ -59,9 +59,9 @@ export class FamilyWellnessTips extends LitElement implements Widget {
 
   static override readonly properties = {
     ...widgetProperties,
-    group: text,
-    layout: text,
-    start: text,
+    group: {converter: bareValue},
+    layout: {converter: bareValue},
+    start: {converter: bareValue},
   };
 
   /** A built-in topic. */
