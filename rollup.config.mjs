@@ -81,7 +81,7 @@ const standalone = (name, input, ...plugins) => ({
 /** The script tag's file, which loads the others. */
 const script = {
   input: {'family-widgets': 'src/embed/family-widgets.ts'},
-  plugins: [...source({delivery: 'script'}), ...forPages({isScript: true})],
+  plugins: [...source({delivery: 'script', version}), ...forPages({isScript: true})],
   output: output({entryFileNames: '[name].js'}),
 };
 

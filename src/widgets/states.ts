@@ -16,11 +16,18 @@ export function exposeState({states}: ElementInternals, state: WidgetState): voi
   }
 }
 
-/** As high as the title and the lead that come in its place, so that the help line below stays where it is. */
-export function renderLoading(words: Words): TemplateResult {
+/**
+ * As high as the title and the lead that come in its place, so that the help line below stays where it is.
+ *
+ * @param letters - of a usual title and of a usual lead
+ */
+export function renderLoading(words: Words, letters: readonly number[]): TemplateResult {
   return html`<div class="loading" part="loading">
-    <p class="soft" role="status">${words.loading}</p>
-    <i></i><i></i><i></i>
+    <div>
+      <p class="soft" role="status">${words.loading}</p>
+      <i></i><i></i><i></i>
+    </div>
+    <div class="space">${letters.map((count) => html`<p>${'nnnni '.repeat(count / 6)}</p>`)}</div>
   </div>`;
 }
 
@@ -54,20 +61,32 @@ export const stateStyles = css`
   .state svg {
     color: var(--_accent);
   }
-  .loading {
-    min-block-size: 5.4em;
+  .loading > * {
+    grid-area: 1 / 1;
+    min-inline-size: 60%;
   }
-  .loading > i {
+  .space {
+    visibility: hidden;
+    max-inline-size: 42em;
+    line-height: 1.45;
+  }
+  .space :first-child {
+    font-size: clamp(1em, min(0.55em + 5.3cqi, 1.15em + 2.1cqi), 2.125em);
+    line-height: 1.18;
+  }
+  .space :nth-child(2) {
+    font-size: clamp(1.0625em, 0.98em + 0.55cqi, 1.25em);
+    margin-block-start: 0.5em;
+  }
+  .loading i {
+    display: block;
     block-size: 0.75em;
+    margin-block-start: 0.5em;
     border-radius: 0.4em;
     background: var(--_hair);
-    inline-size: 60%;
-  }
-  .loading > i:last-child {
-    inline-size: 80%;
   }
   @media (prefers-reduced-motion: no-preference) {
-    .loading > i {
+    .loading i {
       animation: breathe 2.4s ease-in-out infinite alternate;
     }
   }
@@ -77,7 +96,7 @@ export const stateStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .loading > i {
+    .loading i {
       border: 1px solid GrayText;
     }
   }

@@ -84,6 +84,8 @@ type FurnitureClass<F> = (new (host: never, context: WidgetContext) => F) & {
 export interface WidgetKind<F> {
   /** The topic of an element that names none. */
   readonly topic: string;
+  /** Letters of a usual title, and of a usual lead: space is kept for them while they are awaited. */
+  readonly letters: readonly [title: number, lead: number];
   /** Loads the widget's furniture. */
   readonly importFurniture: Load<{furniture: FurnitureClass<F>}>;
   /** Where the help line stands unless the element says it. Default: `top`. */
@@ -295,7 +297,8 @@ export class WidgetController<F extends Furniture>
     const {state, words, language, settings} = this;
     const isReady = state === 'ready';
     const help = isReady && this.#isNumbers() ? nothing : this.#renderHelp();
-    const isHelpAtFoot = (this.#host.help ?? this.#kind.help) === 'foot';
+    // While the text is awaited nothing may come between, which would move it.
+    const isHelpAtFoot = isReady && (this.#host.help ?? this.#kind.help) === 'foot';
     this.#holdsPage ||= holdsPage(this.#host);
     const page = this.#holdsPage ? html`<slot></slot>` : nothing;
     return html`<div class="root" part="base" lang=${language}>
@@ -392,7 +395,7 @@ export class WidgetController<F extends Furniture>
   }
 
   #renderState(state: WidgetState, words: Words): TemplateResult {
-    if (state === 'loading') return renderLoading(words);
+    if (state === 'loading') return renderLoading(words, this.#kind.letters);
     if (state === 'empty') return renderEmpty(words);
     return renderFailure(words, state === 'offline', () => this.retry());
   }

@@ -84,6 +84,7 @@ export class FamilyFaq extends LitElement implements Widget {
 
   readonly #widget = new WidgetController<FaqFurniture>(this, {
     topic: 'family-faq',
+    letters: [24, 56],
     importFurniture: importFaq,
   });
 

@@ -73,6 +73,7 @@ export class FamilyHelpCard extends LitElement implements Widget {
 
   readonly #widget = new WidgetController<HelpCardFurniture>(this, {
     topic: 'help-card',
+    letters: [15, 0],
     importFurniture: importHelpCard,
     isHelpCard: true,
   });

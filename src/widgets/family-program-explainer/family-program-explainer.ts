@@ -78,6 +78,7 @@ export class FamilyProgramExplainer extends LitElement implements Widget {
 
   readonly #widget = new WidgetController<ExplainerFurniture>(this, {
     topic: 'iop',
+    letters: [36, 160],
     importFurniture: importExplainer,
   });
 

@@ -74,6 +74,7 @@ export class FamilyStageTimeline extends LitElement implements Widget {
 
   readonly #widget = new WidgetController<TimelineFurniture>(this, {
     topic: 'stages',
+    letters: [40, 158],
     importFurniture: importTimeline,
   });
 

@@ -81,6 +81,7 @@ export class FamilyWellnessTips extends LitElement implements Widget {
 
   readonly #widget = new WidgetController<TipsFurniture>(this, {
     topic: 'wellness-tips',
+    letters: [32, 140],
     importFurniture: importTips,
     help: 'foot',
   });
