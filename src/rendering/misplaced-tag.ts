@@ -1,3 +1,5 @@
+import {membersOf} from '../platform/page-document.js';
+
 /** What no article and no fallback holds, but a page does. */
 export const OF_PAGE = 'main,footer,nav';
 const WIDGETS =
@@ -22,10 +24,11 @@ export function ownChildren(host: Element): Element[] {
  */
 export function holdsPage(host: Element): boolean {
   const {lastChild, nextSibling, parentNode, ownerDocument} = host;
+  const {body, readyState} = membersOf(ownerDocument);
   const isOpenAtEnd =
-    parentNode === ownerDocument.body &&
+    parentNode === body &&
     !nextSibling &&
-    ownerDocument.readyState !== 'loading' &&
+    readyState !== 'loading' &&
     /^\s*\n\s*$/.test(lastChild?.nodeValue ?? '');
   return isOpenAtEnd || !!restOfPage(host);
 }

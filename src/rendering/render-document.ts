@@ -183,9 +183,10 @@ function foreignLanguage({lang}: Source, language: string | undefined): Attribut
 function renderSource(source: Source, {language}: Context): MarkupElement {
   const {title, publisher, year, url} = source;
   const origin = [publisher, year].filter(Boolean).join(', ');
+  const lang = foreignLanguage(source, language);
   return [
     'li',
-    foreignLanguage(source, language),
+    ...(lang['lang'] ? [lang] : []),
     url ? ['a', {href: url}, title] : title,
     ...(origin ? [` ${origin}`] : []),
   ];

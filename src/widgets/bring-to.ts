@@ -1,4 +1,5 @@
 import type {LitElement} from 'lit';
+import {membersOf} from '../platform/page-document.js';
 import type {Article} from '../rendering/article.js';
 import {FamilyNavigateEvent} from './events.js';
 
@@ -12,13 +13,13 @@ export function placeOf(article: Article | undefined, id: string): HTMLElement |
 
 /** Whether an element of the page around the widgets has this id: then links lead there. */
 export function isPageOwned(id: string, host: Element): boolean {
-  const page = host.getRootNode() as ParentNode;
+  const page = membersOf(host.getRootNode() as Document);
   return [...page.querySelectorAll(`[id="${CSS.escape(id)}"]`)].some((holder) => !isInWidget(holder));
 }
 
 /** Whether an element stands in a widget: in its text, or in its shadow. */
 export function isInWidget(element: Element): boolean {
-  const {host} = element.getRootNode() as Partial<ShadowRoot>;
+  const host = membersOf(element.getRootNode() as ShadowRoot).host as Element | undefined;
   const isWidget = (box: object) => 'topic' in box && 'show' in box;
   for (let box: Element | null = element; box; box = box.parentElement) if (isWidget(box)) return true;
   return host !== undefined && isWidget(host);

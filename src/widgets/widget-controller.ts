@@ -260,10 +260,10 @@ export class WidgetController<F extends Furniture>
     }
   }
 
-  /** The page changed the text: it is written again, or given up where it keeps being changed. */
-  textChanged(isLost: boolean, isGivenUp: boolean): void {
+  /** The page changed the text: it is written again, or given up for a reason. */
+  textChanged(isLost: boolean, reason?: string): void {
     if (isLost || !this.#document) this.#written = undefined;
-    if (isGivenUp) this.#content.fail(new ContentError('removed', 'A script keeps removing the text.'));
+    if (reason) this.#content.fail(new ContentError('removed', reason));
     this.#host.requestUpdate();
   }
 
@@ -297,10 +297,11 @@ export class WidgetController<F extends Furniture>
     const {state, words, language, settings} = this;
     const isReady = state === 'ready';
     const help = isReady && this.#isNumbers() ? nothing : this.#renderHelp();
-    // While the text is awaited nothing may come between, which would move it.
-    const isHelpAtFoot = isReady && (this.#host.help ?? this.#kind.help) === 'foot';
+    const isHelpAtFoot = (this.#host.help ?? this.#kind.help) === 'foot';
     this.#holdsPage ||= holdsPage(this.#host);
+    const helpAtFoot = isHelpAtFoot ? help : nothing;
     const page = this.#holdsPage ? html`<slot></slot>` : nothing;
+    const provider = settings?.provider ? renderProvider(settings.provider, words) : nothing;
     return html`<div class="root" part="base" lang=${language}>
         <div
           class="sheet"
@@ -325,9 +326,12 @@ export class WidgetController<F extends Furniture>
           ${isReady && !this.#content.error && this.#isUntranslated() ? html`<p class="notice soft">${words.untranslated(languageName(this.#content.language!, language))}</p>` : nothing}
           ${isHelpAtFoot ? nothing : help}
           ${this.#holdsPage ? nothing : html`<slot ?hidden=${isReady}></slot>`}
-          ${isReady ? this.furniture?.render() : nothing}
-          ${settings?.provider ? renderProvider(settings.provider, words) : nothing}
-          ${isReady ? this.#renderFoot() : nothing} ${isHelpAtFoot ? help : nothing}
+          ${
+            // What moved to the foot would make the page jump: there it is drawn anew.
+            isReady
+              ? [this.furniture?.render(), provider, this.#renderFoot(), helpAtFoot]
+              : html`${provider}${helpAtFoot}`
+          }
         </div>
       </div>
       ${page}`;

@@ -80,6 +80,36 @@ function look(selector: string): Sight {
   } as Sight;
 }
 
+interface Shift {
+  readonly value: number;
+  readonly moved: readonly string[];
+}
+
+/** Runs in the page, before all else. */
+function recordShifts(): void {
+  const shifts: Shift[] = [];
+  Object.assign(globalThis, {shifts});
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      readonly value: number;
+      readonly sources: readonly {node?: Node; previousRect: DOMRect; currentRect: DOMRect}[];
+    })[])
+      shifts.push({
+        value: entry.value,
+        moved: entry.sources.map(
+          ({node, previousRect, currentRect}) =>
+            `${node?.nodeName ?? 'in a shadow'} from ${previousRect.top} to ${currentRect.top}`,
+        ),
+      });
+  }).observe({type: 'layout-shift', buffered: true});
+}
+
+/** Runs in the page, when it is whole. */
+async function shiftsUntilNow(): Promise<readonly Shift[]> {
+  for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  return (globalThis as unknown as {shifts: readonly Shift[]}).shifts;
+}
+
 describe('the partner’s site of npm start', function () {
   this.timeout(60_000);
   let site: Site | undefined;
@@ -196,6 +226,42 @@ describe('the partner’s site of npm start', function () {
       );
     });
   }
+
+  describe('while its parts come one after the other', () => {
+    /** What is kept back, while all else is there: by its address. */
+    const parts = {
+      script: /\/family-widgets\.js$/,
+      views: /\/family-(?!widgets)[a-z-]+\.js$/,
+      texts: /\/content\/.*\.js$/,
+    };
+    /** Of the cumulative layout shift. Up to 0.1 counts as good (web.dev/cls); a help line shall not move at all. */
+    const MOST_SHIFT = 0.02;
+    /** Milliseconds, in which a page without the part is drawn. */
+    const LATE = 300;
+
+    for (const [index, path] of pages.entries()) {
+      const late = sampleOf(Object.keys(parts) as (keyof typeof parts)[], 1, index);
+      for (const width of [375, 1100]) {
+        it(`moves next to nothing at ${width} px: ${path}`, async () => {
+          expect(late).to.not.be.empty;
+          for (const part of late) {
+            const page = await site!.browser.newPage({viewport: {width, height: 800}});
+            await page.addInitScript('globalThis.__name = (value) => value');
+            await page.addInitScript(recordShifts);
+            await page.route(parts[part], async (route) => {
+              await new Promise((resolve) => setTimeout(resolve, LATE));
+              await route.continue();
+            });
+            await open(page, path);
+            const shifts = await page.evaluate(shiftsUntilNow);
+            await page.close();
+            const sum = shifts.reduce((total, {value}) => total + value, 0);
+            expect(sum, `${part} late: ${JSON.stringify(shifts)}`).to.be.below(MOST_SHIFT);
+          }
+        });
+      }
+    }
+  });
 
   /** The same page, marked in the navigation, with the same one in the other language behind the link. */
   function judgeNavigation(path: string, {language, current, alternates, otherLanguage}: Sight): void {

@@ -1,3 +1,5 @@
+import {membersOf} from '../../platform/page-document.js';
+
 /** Whether a reader can see an element, on the screen or by scrolling. */
 export function isVisible(element: Element): boolean {
   return element.checkVisibility?.({visibilityProperty: true}) ?? element.getClientRects().length > 0;
@@ -31,7 +33,7 @@ function aboveOf(element: Element): Element | null {
   return (
     element.assignedSlot ??
     element.parentElement ??
-    (element.getRootNode() as Partial<ShadowRoot>).host ??
+    membersOf(element.getRootNode() as ShadowRoot).host ??
     null
   );
 }
@@ -46,7 +48,7 @@ function find(box: Element): void {
 function controlOf(panel: Element): HTMLElement | undefined {
   const {id} = panel;
   const names = wordsIn(panel, 'aria-labelledby');
-  const page = panel.getRootNode() as ParentNode;
+  const page = membersOf(panel.getRootNode() as Document);
   return [...page.querySelectorAll<HTMLElement>('[role=tab], [aria-expanded=false]')].find((control) => {
     if (control.id && names.includes(control.id)) return true;
     const shows = [control.dataset['bsTarget'], control.getAttribute('href')];

@@ -24,8 +24,8 @@ export interface ConnectedWidget {
   readonly isBuiltIn: boolean;
   /** Brings the reader to a place of the text; false where there is none of that id. */
   show(id: string): boolean;
-  /** The page changed the text: it is written again, or given up where it keeps being changed. */
-  textChanged(isLost: boolean, isGivenUp: boolean): void;
+  /** The page changed the text: it is written again, or given up for a reason. */
+  textChanged(isLost: boolean, reason?: string): void;
   /** Reports to the author of the page, in the console. */
   warn(message: string): void;
 }
@@ -48,7 +48,9 @@ export class PageConnection implements PageText {
   constructor(host: Widget, widget: ConnectedWidget) {
     this.host = host;
     this.#widget = widget;
-    this.#watch = watchArticle(host, (losses) => widget.textChanged(losses > 0, losses > MOST_LOSSES));
+    this.#watch = watchArticle(host, (losses) =>
+      widget.textChanged(losses > 0, losses > MOST_LOSSES ? 'A script keeps removing the text.' : undefined),
+    );
     host.addController(new TranslationGuard(host));
   }
 
@@ -89,7 +91,7 @@ export class PageConnection implements PageText {
     const children = new Set<Element>(this.host.children);
     const isComplete = article.elements.every((element) => children.has(element));
     if (!isComplete || (!isWritten && ownChildren(this.host).length > article.elements.length))
-      this.#widget.textChanged(true, false);
+      this.#widget.textChanged(true);
   }
 
   /** The text can be seen now. */

@@ -23,16 +23,16 @@ export class PageLinks {
     let ids: ReadonlySet<string | null> | undefined;
     for (const [link, address] of this.#links) {
       const root = link.getRootNode();
-      ids ??= new Set([...idsIn(root as ParentNode), ...idsOfTexts(root)]);
+      ids ??= new Set([...idsIn(root as Document), ...idsOfTexts(root)]);
       if (ids.has(decode(address.slice(1)))) link.setAttribute('href', address);
       else link.removeAttribute('href');
     }
   }
 }
 
-function idsIn(page: ParentNode): ReadonlySet<string | null> {
+function idsIn(page: Document): ReadonlySet<string | null> {
   // Not the property: the fields of a form take its name.
-  return new Set([...page.querySelectorAll('[id]')].map((element) => element.getAttribute('id')));
+  return new Set([...membersOf(page).querySelectorAll('[id]')].map((element) => element.getAttribute('id')));
 }
 
 /** The element of an id in the same page or shadow root. */

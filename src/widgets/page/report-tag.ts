@@ -1,3 +1,4 @@
+import {pageDocument} from '../../platform/page-document.js';
 import {hasArticle, hasHeadingBelow} from '../../rendering/article.js';
 import {holdsPage} from '../../rendering/misplaced-tag.js';
 import type {Widget} from '../widget-controller.js';
@@ -72,13 +73,13 @@ function isCutOff({parentElement, textContent}: Element): boolean {
 
 /** An editor that shows a tag as words, for it was pasted where text was asked for. */
 function reportEscapedTags(): void {
-  const {body} = document;
+  const {body, evaluate} = pageDocument;
   if (reported.has(body)) return;
   reported.add(body);
   const path =
     './/text()[contains(., "<family-") and not(ancestor::script or ancestor::style or ancestor::pre or ' +
     'ancestor::code or ancestor::textarea or ancestor::template or ancestor::noscript)]';
-  const text = document.evaluate(path, body, null, XPathResult.FIRST_ORDERED_NODE_TYPE).singleNodeValue;
+  const text = evaluate(path, body, null, XPathResult.FIRST_ORDERED_NODE_TYPE).singleNodeValue;
   const [tag] = /<family-[^>]*>?/.exec(text?.textContent ?? '') ?? [];
   if (tag)
     console.warn(

@@ -1,3 +1,5 @@
+import {membersOf, viewOf} from '../../platform/page-document.js';
+
 /** What each of our sheets for the text has in its selectors, and no page (`document-sheet.ts`). */
 const MARK = '#_#_#_';
 
@@ -11,30 +13,31 @@ const guards = new WeakMap<Document | ShadowRoot, {readonly key: string; readonl
  */
 export function guardStyles(host: Element, signal: AbortSignal): void {
   const root = host.getRootNode() as Document | ShadowRoot;
+  const {CSSStyleSheet: Sheet} = viewOf(host);
   // Style elements and links tell when they have come; this event does not bubble.
-  root.addEventListener(
+  membersOf(root).addEventListener(
     'load',
     ({target}) => {
-      if (target instanceof HTMLStyleElement || target instanceof HTMLLinkElement) joinFirstLayer(root);
+      if (/^(style|link)$/.test((target as Partial<Element>).localName ?? '')) joinFirstLayer(root, Sheet);
     },
     {capture: true, signal},
   );
-  joinFirstLayer(root);
+  joinFirstLayer(root, Sheet);
 }
 
-/** To be asked again whenever a sheet of ours has come. */
-export function joinFirstLayer(root: Document | ShadowRoot): void {
+function joinFirstLayer(root: Document | ShadowRoot, Sheet: typeof CSSStyleSheet): void {
   const before = guards.get(root);
-  const adopted = root.adoptedStyleSheets?.filter((sheet) => sheet !== before?.sheet) ?? [];
-  const layer = strongestIn([...root.styleSheets, ...adopted].flatMap((sheet) => layersIn(sheet)));
+  const {adoptedStyleSheets, styleSheets} = membersOf(root);
+  const adopted = adoptedStyleSheets?.filter((sheet) => sheet !== before?.sheet) ?? [];
+  const layer = strongestIn([...styleSheets, ...adopted].flatMap((sheet) => layersIn(sheet)));
   if (!layer && !before) return;
   const rules = layer ? adopted.map(textOf).filter((text) => text.includes(MARK)) : [];
   const key = [layer, ...rules].join();
   if (key === before?.key) return;
-  const sheet = before?.sheet ?? new CSSStyleSheet();
+  const sheet = before?.sheet ?? new Sheet();
   sheet.replaceSync(layer ? `@layer ${layer}.family-text {${rules.join('')}}` : '');
   guards.set(root, {key, sheet});
-  if (!before) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  if (!before) adoptedStyleSheets.push(sheet);
 }
 
 function textOf({cssRules}: CSSStyleSheet): string {
