@@ -37,7 +37,7 @@ export const ownFiles =
         ])) as (Trouble & {version?: string}) | undefined;
         if (module) {
           if (tries) return module.again(file, importFile, version, attempt, cause);
-          if (module.version === version) return module;
+          if (!version || module.version === version) return module;
           cause = `version ${module.version}`;
         }
       } catch (error) {

@@ -1,4 +1,4 @@
-import {pageDocument} from '../platform/page-document.js';
+import {membersOf} from '../platform/page-document.js';
 import {ContentError, isContentError} from './content-error.js';
 import {tryOnce} from './remote-try.js';
 import {Temporary} from './temporary.js';
@@ -100,7 +100,7 @@ function rejection(signal: AbortSignal): Promise<never> {
 function allowedAddress(address: string): string {
   let url: URL;
   try {
-    url = new ParsedURL(address, pageDocument.baseURI);
+    url = new ParsedURL(address, membersOf(document).baseURI);
   } catch (cause) {
     throw new ContentError('address-refused', `"${address}" is not an address.`, {cause});
   }

@@ -24,6 +24,7 @@ const VIRTUAL = 'virtual:family-content';
 const PIECES = [
   'importArticle',
   'importPage',
+  'importSources',
   'importCompare',
   'importExplainer',
   'importFaq',
@@ -152,7 +153,7 @@ describe('importing a file of content', () => {
   });
 
   it('leaves files of another kind alone', () => {
-    for (const name of ['en/notes.txt', 'en/detox.mdx', 'sources.yaml'])
+    for (const name of ['en/notes.txt', 'en/detox.mdx', 'issues.yaml'])
       expect(hooksOf().transform('# Text', join(CONTENT_FOLDER, name)), name).to.equal(null);
   });
 

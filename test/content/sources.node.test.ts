@@ -49,6 +49,7 @@ describe('the list of sources', () => {
       short: 'CDC, overdose response',
       publisher: 'CDC',
       url: 'https://www.cdc.gov/stop-overdose/response/index.html',
+      lang: 'en',
     });
   });
 

@@ -38,7 +38,8 @@ describe('an answer to the question for a partner’s file', () => {
   beforeEach(() => {
     Object.assign(globalThis, {
       location: new URL('https://clinic.example/families/'),
-      document: {baseURI: 'https://clinic.example/families/'},
+      // A member of its interface, as in a browser.
+      document: Object.create({baseURI: 'https://clinic.example/families/'}) as object,
     });
   });
 

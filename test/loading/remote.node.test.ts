@@ -12,7 +12,8 @@ describe('fetching Markdown for a page that came over https', () => {
     asked = [];
     Object.assign(globalThis, {
       location: new URL('https://clinic.example/families/'),
-      document: {baseURI: 'https://clinic.example/families/'},
+      // A member of its interface, as in a browser.
+      document: Object.create({baseURI: 'https://clinic.example/families/'}) as object,
       fetch: (url: string) => {
         asked.push(url);
         return Promise.resolve(new Response('# Text', {headers: {'content-type': 'text/markdown'}}));

@@ -133,10 +133,12 @@ describe('the command', function () {
     expect((await check('content')).code).to.equal(0);
   });
 
-  it('starts a new text, which has no error', async () => {
+  it('starts a new text, in which all that is wrong are the places to fill in', async () => {
     const {code, stdout} = await run(['new', 'faq', 'my-faq', '--lang', 'es'], {cwd: folder.path});
     expect(code).to.equal(0);
     expect(stdout).to.match(/^content\/es\/my-faq\.md is there\./);
-    expect((await check('content')).stdout).to.equal('2 files checked: no errors, no warnings.\n');
+    const found = (await check('content')).stdout.split('\n').filter((line) => /^\d+:/.test(line));
+    expect(found).to.not.be.empty;
+    for (const line of found) expect(line).to.match(/\bplaceholder\b|front matter/);
   });
 });

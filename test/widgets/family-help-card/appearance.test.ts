@@ -55,7 +55,7 @@ describe('<family-help-card> on a narrow screen', () => {
     await pageSize(320);
     const word = 'pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(2);
     const card = await cardOfMarkdown(
-      `---\ntitle: ${word}\nsummary: ${word}\nsources: [${word}]\n---\n\n${word}\n\n## ${word} {#our-emergency}\n\n${word}\n\n- [${word}](https://example.org/)\n\n1. ${word}\n\n## ${word}\n\n${word}`,
+      `---\ntitle: ${word}\nsummary: ${word}\nsources: [{id: own, title: ${word}}]\n---\n\n${word}\n\n## ${word} {#our-emergency}\n\n${word}\n\n- [${word}](https://example.org/)\n\n1. ${word}\n\n## ${word}\n\n${word}`,
     );
     shadow(card).querySelector<HTMLDetailsElement>('[part~=foot] details')!.open = true;
     await nextFrame();
