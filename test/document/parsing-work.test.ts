@@ -13,6 +13,8 @@ import {read} from './read.js';
 
 const IN_BROWSER = 'document' in globalThis;
 const KB = IN_BROWSER ? 16 : 256;
+/** The same counts in every engine, and minutes in WebKit, which is slow with texts of so many blocks. */
+const itInNode = IN_BROWSER ? it.skip : it;
 
 describe('the work that a text can cost', function () {
   this.timeout(120_000);
@@ -97,7 +99,7 @@ describe('what is beyond a limit', () => {
     expect(told[0]).to.contain('more than 23 lists and quotes');
   });
 
-  it('is the end of a text with too many blocks: in paragraphs, with every word', () => {
+  itInNode('is the end of a text with too many blocks: in paragraphs, with every word', () => {
     const count = 20_000;
     const markdown = Array.from({length: count}, (_, index) => `w${index}z`).join('\n\n');
     const {text, told} = cut(`${markdown}\n\n**last**`);
@@ -109,7 +111,7 @@ describe('what is beyond a limit', () => {
     );
   });
 
-  it('is what a list or a table with too many pieces becomes, without loss', () => {
+  itInNode('is what a list or a table with too many pieces becomes, without loss', () => {
     for (const [start, line] of [
       ['', '- w\n'],
       ['|a|\n|-|\n', '|w|\n'],
@@ -121,7 +123,7 @@ describe('what is beyond a limit', () => {
     }
   });
 
-  it('is told of from the first heading that no widget arranges', () => {
+  itInNode('is told of from the first heading that no widget arranges', () => {
     const {told} = cut('## a\n\n'.repeat(2501));
     expect(told).to.deep.equal([
       '5001 heading: A widget arranges the first 2500 headings of a text. From here on they stand as text, below all others. Write several files.',
