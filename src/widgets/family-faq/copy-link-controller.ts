@@ -46,7 +46,7 @@ export class CopyLinkController implements ReactiveController {
         type="button"
         id="copy-${question}"
         aria-labelledby="copy-${question} ${question}"
-        @click=${() => this.#copy(id, link)}
+        @click=${() => this.#copy(id)}
       >
         ${icon(isCopied ? checkIcon : linkIcon)}${label}
       </button>
@@ -70,7 +70,9 @@ export class CopyLinkController implements ReactiveController {
     return page && `${page}#${encodeURIComponent(id)}`;
   }
 
-  async #copy(id: string, link: string): Promise<void> {
+  async #copy(id: string): Promise<void> {
+    // Not the address of the last time that this was drawn: a router may have changed it.
+    const link = this.#linkTo(id) ?? '';
     clearTimeout(this.#timer);
     this.#shown = undefined;
     try {

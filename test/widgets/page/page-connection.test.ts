@@ -7,6 +7,8 @@ import {fixture} from '../../support/fixture.js';
 /** A connection to a page in which this HTML is the article. */
 async function connectionTo(html: string) {
   const host = await fixture<Widget>(`<div>${html}</div>`);
+  host.attachShadow({mode: 'open'});
+  host.addController = () => {};
   const changes: boolean[] = [];
   const connection = new PageConnection(host, {
     isBuiltIn: false,
