@@ -33,6 +33,14 @@ export async function typeText(text: string): Promise<void> {
   await executeServerCommand('type-text', text);
 }
 
+/**
+ * Takes the fragment out of the address. Not without need: WebKit throws a `SecurityError` after 100 changes of the
+ * history in 10 seconds.
+ */
+export function clearFragment(): void {
+  if (location.href.includes('#')) history.replaceState(null, '', location.pathname + location.search);
+}
+
 /** A click of the left button in the middle of the element, scrolled into view; the pointer leaves after the test. */
 export async function clickOn(element: Element): Promise<void> {
   pointerMoved = true;

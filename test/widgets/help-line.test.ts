@@ -4,7 +4,7 @@ import type {FamilyHelpCard} from '../../src/widgets/family-help-card/family-hel
 import {accessibilityOf} from '../support/accessibility.js';
 import {expectAccessible} from '../support/axe.js';
 import {fixture, nextEvent, nextFrame, settled, until} from '../support/fixture.js';
-import {clickOn, emulateMedia, press} from '../support/page.js';
+import {clearFragment, clickOn, emulateMedia, press} from '../support/page.js';
 import {hangUrl, respondUrl} from '../support/server.js';
 import {
   article,
@@ -54,7 +54,7 @@ async function mountBoth(card = plainCard, content = ''): Promise<[FamilyFaq, Fa
   return [faq, await cardInState(faq.parentElement!.querySelector('family-help-card')!, 'ready')];
 }
 
-afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+afterEach(clearFragment);
 
 describe('the help line of a widget', () => {
   it('is whole where there is no card', async () => {

@@ -2,6 +2,7 @@ import './family-settings/settings.js';
 import {catalogue} from 'virtual:family-content';
 import {expect} from 'chai';
 import {fixture, settled, until} from '../support/fixture.js';
+import {clearFragment} from '../support/page.js';
 import {collectWarnings, mountFaq, shadow, textOf} from './family-faq/faq.js';
 import {cardInState, mountCard, type FamilyHelpCard} from './family-help-card/card.js';
 
@@ -99,7 +100,7 @@ describe('what a family has on the screen', () => {
       await settled(widget);
       expect(document.activeElement?.localName).to.equal('family-help-card');
     } finally {
-      history.replaceState(null, '', location.pathname + location.search);
+      clearFragment();
     }
   });
 
@@ -114,7 +115,7 @@ describe('what a family has on the screen', () => {
       link.click();
       await until(() => document.activeElement?.id === 'help-treatment', 'Nothing happened');
     } finally {
-      history.replaceState(null, '', location.pathname + location.search);
+      clearFragment();
     }
   });
 

@@ -112,6 +112,24 @@ describe('a new text', () => {
     });
   }
 
+  it('gives its headings as examples, which a text may keep', async () => {
+    for (const [kind, language] of templateKinds().flatMap((name) => [
+      [name, 'en'] as const,
+      [name, 'es'] as const,
+    ])) {
+      await start(kind, 'kept', '--lang', language);
+      const path = `content/${language}/kept.md`;
+      const text = read(path).replaceAll(/^#.*$/gm, (heading) => heading.replaceAll(/\[\[|\]\]/g, ''));
+      folder.write(path, filledIn(text));
+      const [[, told] = []] = await messages();
+      expect(
+        told!.filter(({ruleId}) => ruleId === 'placeholder'),
+        `${kind} ${language}`,
+      ).to.deep.equal([]);
+      unlinkSync(join(folder.path, path));
+    }
+  });
+
   it('has its own id, and no day on which somebody would have checked it', async () => {
     const {code, stdout} = await start('faq', 'our-visits');
     expect([code, stdout]).to.deep.equal([

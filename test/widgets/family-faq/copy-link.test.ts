@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {accessibilityOf} from '../../support/accessibility.js';
 import {settled, until} from '../../support/fixture.js';
-import {clickOn, press} from '../../support/page.js';
+import {clearFragment, clickOn, press} from '../../support/page.js';
 import {
   announced,
   article,
@@ -78,7 +78,7 @@ describe('"Copy link" in an open answer of <family-faq>', () => {
     const faq = await mountFaq('<family-faq><h3 id="año&quot;nuevo">¿Año?</h3><p>A.</p></family-faq>');
     await openAnswer(faq, '¿Año?');
     await clickOn(buttonOf(faq, 'Copy link'));
-    history.replaceState(null, '', location.pathname + location.search);
+    clearFragment();
     expect(written).to.deep.equal([linkTo('a%C3%B1o%22nuevo')]);
   });
 
@@ -90,10 +90,10 @@ describe('"Copy link" in an open answer of <family-faq>', () => {
     await openAnswer(faq, '¿Año?');
     await clickOn(buttonOf(faq, 'Copy link'));
     faq.closeAll();
-    history.replaceState(null, '', location.pathname + location.search);
+    clearFragment();
     location.hash = new URL(written[0]!).hash;
     await until(() => questionOf(faq, '¿Año?').details.open);
-    history.replaceState(null, '', location.pathname + location.search);
+    clearFragment();
   });
 
   it('says and announces that it did', async () => {

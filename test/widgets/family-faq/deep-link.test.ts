@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {FamilyNavigateEvent} from '../../../src/widgets/events.js';
 import {fixture, nextEvent, nextFrame, settled, until} from '../../support/fixture.js';
-import {typeText} from '../../support/page.js';
+import {clearFragment, typeText} from '../../support/page.js';
 import {respondUrl} from '../../support/server.js';
 import {
   article,
@@ -43,7 +43,7 @@ async function expectNothing(faq: FamilyFaq): Promise<void> {
   expectSame(shadow(faq).activeElement, null);
 }
 
-afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+afterEach(clearFragment);
 
 describe('an address that names a question of <family-faq>', () => {
   it('opens it, scrolls to it and focuses it when the page is loaded', async () => {

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {html} from 'lit';
 import {fixture, nextEvent, nextFrame, settled, until} from '../../support/fixture.js';
+import {clearFragment} from '../../support/page.js';
 import {freshKey, requestsOf, respondUrl} from '../../support/server.js';
 import {
   article,
@@ -319,7 +320,7 @@ describe('two of <family-faq> on one page', () => {
     const changed = nextEvent(window, 'hashchange');
     location.hash = 'what-is-detox';
     await changed;
-    history.replaceState(null, '', location.pathname + location.search);
+    clearFragment();
     dispatchEvent(new Event('beforeprint'));
     expect(shows).to.equal(0);
     expect(openQuestions(faq)).to.deep.equal([]);

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {fixture, nextEvent, nextFrame, settled, until} from '../../support/fixture.js';
+import {clearFragment} from '../../support/page.js';
 import {collectWarnings, expectSame, headingsOf, shadow} from '../family-faq/faq.js';
 import type {FamilyNavigateEvent} from '../../../src/widgets/events.js';
 import {cardInState, cardOfMarkdown, mountCard, plainCard, type FamilyHelpCard} from './card.js';
@@ -12,7 +13,7 @@ function isInSight(element: Element): boolean {
   return top >= -1 && bottom <= innerHeight;
 }
 
-afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+afterEach(clearFragment);
 
 describe('a way to a section of <family-help-card>', () => {
   it('is show(): it scrolls there, gives it the focus, tells of it, and says true', async () => {

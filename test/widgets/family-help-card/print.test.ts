@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {nextFrame, settled} from '../../support/fixture.js';
-import {emulateMedia} from '../../support/page.js';
+import {clearFragment, emulateMedia} from '../../support/page.js';
 import {buttonOf, shadow, stub, textOf} from '../family-faq/faq.js';
 import {drawn, mountCard, plainCard, sectionsOf, type FamilyHelpCard} from './card.js';
 
@@ -131,7 +131,7 @@ describe('printing <family-help-card>', () => {
       expect(textOf(shadow(card).querySelector('.address'))).to.match(/#printed-now$/);
     } finally {
       dispatchEvent(new Event('afterprint'));
-      history.replaceState(null, '', location.pathname + location.search);
+      clearFragment();
     }
   });
 

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {fixture, nextEvent, nextFrame, settled, until} from '../../support/fixture.js';
+import {clearFragment} from '../../support/page.js';
 import type {FamilyNavigateEvent} from '../../../src/widgets/events.js';
 import {expectSame, headingsOf, shadow, textOf} from '../family-faq/faq.js';
 import {
@@ -13,7 +14,7 @@ import {
 
 const tall = '<div style="block-size: 2000px"></div>';
 
-afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+afterEach(clearFragment);
 
 /** All the marks that we make in the text. */
 function marksOf(explainer: Element): number[] {

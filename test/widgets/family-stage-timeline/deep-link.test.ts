@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import type {FamilyNavigateEvent} from '../../../src/widgets/events.js';
 import {nextEvent, nextFrame} from '../../support/fixture.js';
+import {clearFragment} from '../../support/page.js';
 import {expectSame, textOf} from '../family-faq/faq.js';
 import {
   built,
@@ -37,7 +38,7 @@ function expectThere(heading: HTMLElement): void {
 }
 
 afterEach(() => {
-  if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+  clearFragment();
   scrollTo(0, 0);
 });
 

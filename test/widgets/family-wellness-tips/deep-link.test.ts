@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import type {FamilyNavigateEvent} from '../../../src/widgets/events.js';
 import {fixture, nextEvent, nextFrame} from '../../support/fixture.js';
+import {clearFragment} from '../../support/page.js';
 import {respondUrl} from '../../support/server.js';
 import {
   article,
@@ -44,7 +45,7 @@ async function expectShown(tips: FamilyWellnessTips, id: string, title: string):
 }
 
 afterEach(() => {
-  history.replaceState(null, '', location.pathname + location.search);
+  clearFragment();
   scrollTo(0, 0);
 });
 

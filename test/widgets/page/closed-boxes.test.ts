@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import type {Widget} from '../../../src/widgets/widget-controller.js';
 import {fixture, nextEvent, until} from '../../support/fixture.js';
+import {clearFragment} from '../../support/page.js';
 import {pageStyle} from '../family-faq/faq.js';
 import {brought, file, followFragment, headingOf, listen, mountAll} from './deep-links.js';
 import {tags} from './removed-text.js';
@@ -55,7 +56,7 @@ describe('a widget that the page hides', () => {
           expect(location.hash, `${tag} ${lead}`).to.equal(lead === 'show' ? '' : '#visit');
           widget!.parentElement!.remove();
           document.body.querySelectorAll('#panel').forEach((panel) => panel.parentElement!.remove());
-          history.replaceState(null, '', location.pathname + location.search);
+          clearFragment();
         }
       }
     });

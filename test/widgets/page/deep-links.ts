@@ -2,6 +2,7 @@
 import './removed-text.js';
 import type {Widget} from '../../../src/widgets/widget-controller.js';
 import {fixture, nextEvent, settled, until} from '../../support/fixture.js';
+import {clearFragment} from '../../support/page.js';
 import {respondUrl} from '../../support/server.js';
 
 export const tall = '<div style="block-size: 3000px"></div>';
@@ -99,6 +100,6 @@ const undo: (() => void)[] = [];
 
 afterEach(() => {
   for (const step of undo.splice(0)) step();
-  history.replaceState(null, '', location.pathname + location.search);
+  clearFragment();
   scrollTo(0, 0);
 });

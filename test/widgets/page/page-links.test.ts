@@ -2,6 +2,7 @@ import '../family-settings/settings.js';
 import {expect} from 'chai';
 import {PageLinks, targetOf} from '../../../src/widgets/page/page-links.js';
 import {fixture, nextEvent, settled, until} from '../../support/fixture.js';
+import {clearFragment} from '../../support/page.js';
 import {accessibilityOf} from '../../support/accessibility.js';
 import {respondUrl} from '../../support/server.js';
 import {
@@ -32,7 +33,7 @@ async function expectAddress(faq: Element, words: string, address: string | null
   await until(() => addressOf(faq, words) === address, `The address of "${words}" is not ${address}`, 3000);
 }
 
-afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+afterEach(clearFragment);
 
 describe('a link from one text into another', () => {
   it('is text while the other one is not on the page, and loses none of its words', async () => {

@@ -93,8 +93,13 @@ function shortened(words: string): string {
 /** How templates speak to their author. */
 const SPEAKS = /^(?:Say|Write|Answer here|Then say|Diga|Escriba|Responda aquí|Luego diga)\b/;
 
+/** A heading of a template is an example, which a text may use as it is. */
+const HEADING_LINE = /^#.*$/gm;
+
 /** What the templates tell their author, for a text that has lost the marks and kept the words. */
 export function instructionsOf(templates: readonly string[]): string[] {
-  const all = templates.flatMap((template) => [...template.matchAll(MARKED)].map(([, words]) => words!));
+  const all = templates.flatMap((template) =>
+    [...template.replace(HEADING_LINE, '').matchAll(MARKED)].map(([, words]) => words!),
+  );
   return [...new Set(all)].filter((words) => SPEAKS.test(words) && words.split(' ').length > 3);
 }
