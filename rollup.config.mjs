@@ -5,13 +5,13 @@ import esbuild from 'rollup-plugin-esbuild';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import {contentFiles, glossaryFiles, SOURCES_FILE, vocabularyFiles} from './src/authoring/content-files.ts';
-import {sharedModules} from './src/authoring/shared-modules-plugin.ts';
-import {classicScript} from './src/authoring/classic-script-plugin.ts';
-import {litOnAnyPage} from './src/authoring/lit-on-any-page-plugin.ts';
-import {nullPrototypes} from './src/authoring/null-prototype-plugin.ts';
-import {minifyStyles} from './src/authoring/minify-styles.ts';
-import {contentPlugin} from './src/authoring/content-plugin.ts';
+import {contentFiles, glossaryFiles, SOURCES_FILE, vocabularyFiles} from './src/build/content-files.ts';
+import {sharedModules} from './src/build/shared-modules-plugin.ts';
+import {classicScript} from './src/build/classic-script-plugin.ts';
+import {litOnAnyPage} from './src/build/lit-on-any-page-plugin.ts';
+import {nullPrototypes} from './src/build/null-prototype-plugin.ts';
+import {minifyStyles} from './src/build/minify-styles.ts';
+import {contentPlugin} from './src/build/content-plugin.ts';
 
 const {version, dependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -27,7 +27,7 @@ const widgets = [
 /** Licences that a partner may pass on without asking us. */
 const LICENCES = '(MIT OR BSD-2-Clause OR BSD-3-Clause OR ISC OR Apache-2.0 OR 0BSD OR CC0-1.0)';
 
-/** @param {import('./src/authoring/content-plugin.ts').ContentPluginOptions} content */
+/** @param {import('./src/build/content-plugin.ts').ContentPluginOptions} content */
 const source = (content) => [
   replace({preventAssignment: true, values: {FAMILY_WIDGETS_VERSION: JSON.stringify(version)}}),
   contentPlugin(content),
@@ -123,7 +123,7 @@ const modules = {
 /** For Node: the checks as a function and as a command, with bare imports. */
 const checks = {
   input: Object.fromEntries(
-    ['index', 'command-line', 'share-worker'].map((name) => [name, `src/authoring/command/${name}.ts`]),
+    ['index', 'command-line', 'share-worker'].map((name) => [name, `src/cli/${name}.ts`]),
   ),
   external: (id) =>
     id.startsWith('node:') ||
@@ -140,7 +140,7 @@ export default [
   modules,
   checks,
   script,
-  ...widgets.map((tag) => standalone(tag, `src/widgets/${tag}/furniture.ts`, sharedModules(version))),
+  ...widgets.map((tag) => standalone(tag, `src/widgets/${tag}/view.ts`, sharedModules(version))),
   standalone('article', 'src/rendering/adopt-article.ts'),
   standalone('page', 'src/widgets/page/page-connection.ts', sharedModules(version)),
   standalone('remote', 'src/loading/remote-document.ts'),

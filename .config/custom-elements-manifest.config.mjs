@@ -3,7 +3,7 @@ const returnTypes = new Map();
 
 /** The manifest says what our own tags offer; editors and Storybook's controls read it. */
 export default {
-  globs: ['src/widgets/*/family-*.ts', 'src/widgets/events.ts'],
+  globs: ['src/widgets/*/family-*.ts', 'src/widgets/base/events.ts'],
   outdir: 'dist',
   litelement: true,
   plugins: [

@@ -1,10 +1,10 @@
 import {dirname, sep} from 'node:path';
 import type {Plugin} from 'vite';
-import {readFolder, settingsOf} from '../src/authoring/command/read-folder.js';
-import {foldersOf} from '../src/authoring/command/folders.js';
-import {isRead} from '../src/authoring/command/read-text.js';
-import {surroundingsOf} from '../src/authoring/command/surroundings.js';
-import {CONTENT_FOLDER} from '../src/authoring/content-files.js';
+import {readFolder, settingsOf} from '../src/cli/read-folder.js';
+import {foldersOf} from '../src/cli/folders.js';
+import {isRead} from '../src/cli/read-text.js';
+import {surroundingsOf} from '../src/cli/surroundings.js';
+import {CONTENT_FOLDER} from '../src/build/content-files.js';
 import type {LibraryData} from '../stories/workshop/library-data.js';
 
 const VIRTUAL = 'virtual:content-library';

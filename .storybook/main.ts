@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {relative, resolve} from 'node:path';
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import {mergeConfig, type Plugin} from 'vite';
-import {contentPlugin} from '../src/authoring/content-plugin.js';
+import {contentPlugin} from '../src/build/content-plugin.js';
 import {contentLibrary} from './content-library.js';
 import {contentIndexer, contentStories} from './content-stories.js';
 import {starExports, starExportsIndexer} from './star-exports.js';

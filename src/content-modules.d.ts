@@ -1,4 +1,4 @@
-/** What the content plugin (`src/authoring/content-plugin.ts`) makes of the files in `content/`. */
+/** What the content plugin (`src/build/content-plugin.ts`) makes of the files in `content/`. */
 
 type RenderedDocument = import('./rendering/rendered-document.js').RenderedDocument;
 
@@ -46,12 +46,12 @@ declare module 'virtual:family-content' {
   export const importRemote: Load<typeof import('./loading/remote-document.js')>;
   export const importArticle: Load<typeof import('./rendering/adopt-article.js')>;
   export const importPage: Load<typeof import('./widgets/page/page-connection.js')>;
-  export const importFaq: Load<typeof import('./widgets/family-faq/furniture.js')>;
-  export const importExplainer: Load<typeof import('./widgets/family-program-explainer/furniture.js')>;
+  export const importFaq: Load<typeof import('./widgets/family-faq/view.js')>;
+  export const importExplainer: Load<typeof import('./widgets/family-program-explainer/view.js')>;
   export const importCompare: Load<typeof import('./widgets/family-program-explainer/compare.js')>;
-  export const importTimeline: Load<typeof import('./widgets/family-stage-timeline/furniture.js')>;
-  export const importTips: Load<typeof import('./widgets/family-wellness-tips/furniture.js')>;
+  export const importTimeline: Load<typeof import('./widgets/family-stage-timeline/view.js')>;
+  export const importTips: Load<typeof import('./widgets/family-wellness-tips/view.js')>;
   export const importGlossary: Load<typeof import('./widgets/glossary/glossary.js')>;
-  export const importHelpCard: Load<typeof import('./widgets/family-help-card/furniture.js')>;
+  export const importHelpCard: Load<typeof import('./widgets/family-help-card/view.js')>;
   export const importSearch: Load<typeof import('./widgets/family-faq/search/search.js')>;
 }

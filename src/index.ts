@@ -6,7 +6,7 @@ export {
   FamilyContentLoadEvent,
   FamilyNavigateEvent,
   FamilyToggleEvent,
-} from './widgets/events.js';
+} from './widgets/base/events.js';
 export {FamilyProgramExplainer} from './widgets/family-program-explainer/family-program-explainer.js';
 export {FamilyStageTimeline} from './widgets/family-stage-timeline/family-stage-timeline.js';
 export {FamilyFaq} from './widgets/family-faq/family-faq.js';

@@ -2,25 +2,25 @@ import {css, html, nothing} from 'lit';
 import {contentOf, factsFrom} from '../document/outline.js';
 import {ownFiles} from '../loading/own-file.js';
 import {formatDay} from '../localization/format-day.js';
-import {membersOf, pageDocument, viewOf} from '../platform/page-document.js';
+import {membersOf, pageDocument, windowOf} from '../platform/page-document.js';
 import {articleOutline} from '../rendering/article-outline.js';
 import {icon} from '../rendering/icon.js';
-import {adoptStyles} from '../styles/adopt-styles.js';
-import {version} from '../widgets/define.js';
-import {FamilyNavigateEvent, FamilyToggleEvent} from '../widgets/events.js';
-import {adoptDocumentSheets} from '../styles/document-sheet.js';
-import {pageAddress} from '../widgets/page-address.js';
+import {adoptStyles} from '../widgets/base/styles/adopt-styles.js';
+import {version} from '../widgets/base/define.js';
+import {FamilyNavigateEvent, FamilyToggleEvent} from '../widgets/base/events.js';
+import {adoptDocumentSheets} from '../widgets/base/styles/document-sheet.js';
+import {pageAddress} from '../widgets/base/page-address.js';
 
 /**
- * A widget's furniture comes in a file of its own, and must not bring a second Lit, nor anything else that the script
+ * A widget's view comes in a file of its own, and must not bring a second Lit, nor anything else that the script
  * has. It cannot import this file by name: a page may have loaded it with a query (`?ver=1`), which would make it
- * another module. So the furniture of the same version finds these here (the build's `sharedModules` plugin), under a
+ * another module. So the view of the same version finds these here (the build's `sharedModules` plugin), under a
  * symbol that no page uses by chance.
  */
 const shared = {
   ...{css, html, nothing},
   ...{contentOf, factsFrom, articleOutline, icon, formatDay, adoptDocumentSheets},
-  ...{membersOf, pageDocument, viewOf, adoptStyles, pageAddress},
+  ...{membersOf, pageDocument, windowOf, adoptStyles, pageAddress},
   ...{ownFiles, FamilyNavigateEvent, FamilyToggleEvent},
 };
 

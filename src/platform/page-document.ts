@@ -16,6 +16,6 @@ export function membersOf<N extends Node>(node: N): N {
 export const pageDocument: Document = membersOf(globalThis.document);
 
 /** The window that an element is shown in: a page may have moved it into a frame or a window of its own. */
-export function viewOf({ownerDocument}: Element): typeof globalThis & Window {
+export function windowOf({ownerDocument}: Element): typeof globalThis & Window {
   return membersOf(ownerDocument).defaultView ?? (globalThis as typeof globalThis & Window);
 }

@@ -36,7 +36,7 @@ export function isHeading({tagName}: Element): boolean {
   return /^H[1-6]$/.test(tagName);
 }
 
-/** Children that are neither written by us nor somebody's furniture: an article, or a fallback. */
+/** Children that are neither written by us nor somebody's view: an article, or a fallback. */
 export function authorChildren(host: Element): Element[] {
   return ownChildren(host).filter((child) => !isWritten(child));
 }

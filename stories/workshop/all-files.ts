@@ -1,5 +1,5 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {baseStyles} from '../../src/styles/base.js';
+import {baseStyles} from '../../src/widgets/base/styles/base.js';
 import {allFilesStyles} from './all-files-styles.js';
 import {columns, sorted, type Column, type Order} from './columns.js';
 import {renderCharts} from './level-charts.js';

@@ -1,6 +1,6 @@
 /** What a text that is being written says of itself. */
-import type {GivenFile} from '../../src/authoring/checks/checked-file.js';
-import {kinds} from '../../src/authoring/checks/kinds/index.js';
+import type {GivenFile} from '../../src/checks/checked-file.js';
+import {kinds} from '../../src/checks/kinds/index.js';
 import {frontMatterField} from './front-matter-field.js';
 
 export interface Draft extends GivenFile {

@@ -1,8 +1,8 @@
 /** What the guide for authors shows: taken from the checks and the templates, so that it is always what they say. */
-import {kinds} from '../../src/authoring/checks/kinds/index.js';
-import {lexicons} from '../../src/authoring/checks/lexicon/lexicon.js';
-import type {LexiconRow} from '../../src/authoring/checks/lexicon/row.js';
-import {rules} from '../../src/authoring/checks/rules.js';
+import {kinds} from '../../src/checks/kinds/index.js';
+import {lexicons} from '../../src/checks/language/lexicon/lexicon.js';
+import type {LexiconRow} from '../../src/checks/language/lexicon/row.js';
+import {rules} from '../../src/checks/rules.js';
 import {KIND_TITLES, templates} from './templates.js';
 
 /** Every kind of text, with its English template. */

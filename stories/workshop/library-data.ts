@@ -1,6 +1,6 @@
-import type {GivenFile} from '../../src/authoring/checks/checked-file.js';
-import type {GlossaryTerm, KnownHelpLine} from '../../src/authoring/checks/rule.js';
-import type {Settings} from '../../src/authoring/checks/settings.js';
+import type {GivenFile} from '../../src/checks/checked-file.js';
+import type {GlossaryTerm, KnownHelpLine} from '../../src/checks/rule.js';
+import type {Settings} from '../../src/checks/settings.js';
 import type {Source} from '../../src/document/types.js';
 
 /** All that the checks know of `content/`, as plain data: `.storybook/content-library.ts` reads it. */

@@ -1,10 +1,10 @@
 /** The texts of `content/`, read once, and what every text is compared with. */
 import {library} from 'virtual:content-library';
-import type {Surroundings} from '../../src/authoring/checks/check.js';
-import {readCheckedFile, type CheckedFile, type GivenFile} from '../../src/authoring/checks/checked-file.js';
-import {skeletonOf, topicOf} from '../../src/authoring/command/skeleton.js';
-import type {Library} from '../../src/authoring/checks/rule.js';
-import type {Settings} from '../../src/authoring/checks/settings.js';
+import type {Surroundings} from '../../src/checks/check.js';
+import {readCheckedFile, type CheckedFile, type GivenFile} from '../../src/checks/checked-file.js';
+import {skeletonOf, topicOf} from '../../src/cli/skeleton.js';
+import type {Library} from '../../src/checks/rule.js';
+import type {Settings} from '../../src/checks/settings.js';
 
 /** Fired on the window when a file of `content/` was saved. */
 export const LIBRARY_SAVED = 'content-library-saved';

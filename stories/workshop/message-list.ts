@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Severity} from '../../src/authoring/checks/rule.js';
+import type {Severity} from '../../src/checks/rule.js';
 import type {Message} from './messages.js';
 
 const HEADINGS: Readonly<Record<Severity, (count: number) => string>> = {

@@ -1,10 +1,10 @@
 /** What the checks say of one text, among all the others. */
 import type {VFile} from 'vfile';
-import {checkFile} from '../../src/authoring/checks/check.js';
-import {readCheckedFile, type CheckedFile, type GivenFile} from '../../src/authoring/checks/checked-file.js';
-import type {Library, Severity} from '../../src/authoring/checks/rule.js';
-import {originalOf} from '../../src/authoring/checks/rules/structure/compare-translation.js';
-import {translationState} from '../../src/authoring/checks/translation.js';
+import {checkFile} from '../../src/checks/check.js';
+import {readCheckedFile, type CheckedFile, type GivenFile} from '../../src/checks/checked-file.js';
+import type {Library, Severity} from '../../src/checks/rule.js';
+import {originalOf} from '../../src/checks/rules/structure/compare-translation.js';
+import {translationState} from '../../src/checks/translation.js';
 import {libraryAround, readFile, settings} from './library.js';
 
 export interface Message {

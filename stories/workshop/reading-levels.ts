@@ -1,13 +1,13 @@
 /** How hard a text is to read, as bars against the line that no text should cross. Words say it as well. */
 import {css, html, nothing, svg, type TemplateResult} from 'lit';
-import type {CheckedFile} from '../../src/authoring/checks/checked-file.js';
+import type {CheckedFile} from '../../src/checks/checked-file.js';
 import {
   FEWEST_WORDS,
   GATES,
   readingScores,
   type ReadingScore,
   type ReadingScores,
-} from '../../src/authoring/checks/readability/scores.js';
+} from '../../src/checks/language/readability/scores.js';
 import type {Section} from '../../src/document/types.js';
 import {settings} from './library.js';
 

@@ -1,8 +1,8 @@
 /** What is known of each text of the library: the rows of the table. */
-import type {GivenFile} from '../../src/authoring/checks/checked-file.js';
-import type {Library} from '../../src/authoring/checks/rule.js';
-import type {ReadingScore} from '../../src/authoring/checks/readability/scores.js';
-import {translationState, type TranslationState} from '../../src/authoring/checks/translation.js';
+import type {GivenFile} from '../../src/checks/checked-file.js';
+import type {Library} from '../../src/checks/rule.js';
+import type {ReadingScore} from '../../src/checks/language/readability/scores.js';
+import {translationState, type TranslationState} from '../../src/checks/translation.js';
 import {libraryFiles, settings, today, wholeLibrary} from './library.js';
 import {checkLibraryFile} from './messages.js';
 import {difficulty, scoresOf} from './reading-levels.js';

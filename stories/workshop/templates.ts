@@ -1,10 +1,10 @@
 /** What an author can start from: the templates, which the command line hands out too, and the library's own files. */
-import {kinds} from '../../src/authoring/checks/kinds/index.js';
+import {kinds} from '../../src/checks/kinds/index.js';
 import {frontMatterField} from './front-matter-field.js';
 import {languageTitle} from './language-title.js';
 import {libraryFiles} from './library.js';
 
-const files: Readonly<Record<string, string>> = import.meta.glob('../../src/authoring/templates/*/*.md', {
+const files: Readonly<Record<string, string>> = import.meta.glob('../../src/cli/templates/*/*.md', {
   query: '?raw',
   import: 'default',
   eager: true,

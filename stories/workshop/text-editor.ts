@@ -1,6 +1,6 @@
 import {css, html, LitElement, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import type {Severity} from '../../src/authoring/checks/rule.js';
+import type {Severity} from '../../src/checks/rule.js';
 import type {Message} from './messages.js';
 
 /** Fired when the author has changed the text. */

@@ -1,6 +1,6 @@
 import {html, LitElement, nothing, render, type PropertyValues, type TemplateResult} from 'lit';
-import {acceptTranslation} from '../../src/authoring/checks/translation.js';
-import {baseStyles} from '../../src/styles/base.js';
+import {acceptTranslation} from '../../src/checks/translation.js';
+import {baseStyles} from '../../src/widgets/base/styles/base.js';
 import {renderChecks} from './checks-panel.js';
 import * as desks from './desk.js';
 import {readDraft, widgetOf, type Draft} from './draft.js';

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {contentFiles} from '../../src/authoring/content-files.js';
+import {contentFiles} from '../../src/build/content-files.js';
 import {readSample} from './read-content.js';
 import {found, SAMPLE, sampleWith} from './samples.js';
 

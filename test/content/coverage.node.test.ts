@@ -1,6 +1,6 @@
 /** Whether the texts say what they have to, each fact in its place and in both languages: coverage.yaml has the table. */
 import {expect} from 'chai';
-import {glossaryIn} from '../../src/authoring/content-files.js';
+import {glossaryIn} from '../../src/build/content-files.js';
 import {
   ALL_CLAIMS,
   CLAIMS,

@@ -2,9 +2,9 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect} from 'chai';
 import {CORE_SCHEMA, load} from 'js-yaml';
-import {CONTENT_FOLDER, readHelpLines, readSources} from '../../src/authoring/content-files.js';
-import {findWords} from '../../src/authoring/checks/lexicon/find.js';
-import {lexiconTree} from '../../src/authoring/checks/lexicon/lexicon.js';
+import {CONTENT_FOLDER, readHelpLines, readSources} from '../../src/build/content-files.js';
+import {findWords} from '../../src/checks/language/lexicon/find.js';
+import {lexiconTree} from '../../src/checks/language/lexicon/lexicon.js';
 
 type Entry = Record<string, unknown>;
 

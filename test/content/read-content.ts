@@ -5,7 +5,7 @@ import {
   readContent,
   readHelpLines,
   type ContentFile,
-} from '../../src/authoring/content-files.js';
+} from '../../src/build/content-files.js';
 import {documentOutline} from '../../src/document/outline.js';
 import {blockText, inlineText} from '../../src/document/plain-text.js';
 import {describeProblem} from '../../src/document/source-text.js';

@@ -1,5 +1,5 @@
 /** The sentences of parsed content, as the checks part them. */
-import {splitSentences, wordsOf} from '../../src/authoring/checks/readability/sentences.js';
+import {splitSentences, wordsOf} from '../../src/checks/language/readability/sentences.js';
 import {blockText, inlineText} from '../../src/document/plain-text.js';
 import type {Block} from '../../src/document/types.js';
 

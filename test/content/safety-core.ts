@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {CORE_SCHEMA, load} from 'js-yaml';
-import {readHelpLines} from '../../src/authoring/content-files.js';
+import {readHelpLines} from '../../src/build/content-files.js';
 import {contentOf} from '../../src/document/outline.js';
 import {blockText} from '../../src/document/plain-text.js';
 import type {Section} from '../../src/document/types.js';

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect} from 'chai';
 import {CORE_SCHEMA, load} from 'js-yaml';
-import {CONTENT_FOLDER, readSources} from '../../src/authoring/content-files.js';
+import {CONTENT_FOLDER, readSources} from '../../src/build/content-files.js';
 
 type Entry = Record<string, unknown>;
 

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import type {Page} from 'playwright-core';
 import {extractText, getDocumentProxy} from 'unpdf';
-import {contentFiles, readContent} from '../../src/authoring/content-files.js';
+import {contentFiles, readContent} from '../../src/build/content-files.js';
 import {formatDay} from '../../src/localization/format-day.js';
 import {blockText} from '../../src/document/plain-text.js';
 import type {Block} from '../../src/document/types.js';

@@ -77,7 +77,7 @@ describe('a page of a print', function () {
       .click();
   }
 
-  /** All headings: of the text, and of the furniture. */
+  /** All headings: of the text, and of the view. */
   const headings = async (tag: string) =>
     (await page.locator(tag).getByRole('heading', {includeHidden: true}).allTextContents()).map(joined);
 

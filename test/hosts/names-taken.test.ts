@@ -143,7 +143,7 @@ describe('the built library on a page that adds to the prototypes', () => {
       'isHelpCard',
     ],
     ...['documentStyles', 'host', 'renderBefore', 'creationScope', 'isConnected', 'nodeType', 'timeZone'],
-    ...['dateStyle', 'calendar', 'hour12', 'styles', 'readerLanguage', 'furniture', 'cause', 'text', 'slot'],
+    ...['dateStyle', 'calendar', 'hour12', 'styles', 'readerLanguage', 'view', 'cause', 'text', 'slot'],
   ];
   const values = ['"/__test__/respond?stranger=1"', 'function () {}', '{}', '7', 'true'];
   const pollute = (names: readonly string[], value: string) =>

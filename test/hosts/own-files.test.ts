@@ -1,7 +1,7 @@
 /** Files of the library itself that do not come, or not as they are; `test/loading` has the partners' files. */
 import {expect} from 'chai';
 import type {FamilyContentErrorEvent} from '../../src/index.js';
-import {version} from '../../src/widgets/define.js';
+import {version} from '../../src/widgets/base/define.js';
 import type {Fault, FaultyLibrary} from '../runner/library.js';
 import {nextEvent, until} from '../support/fixture.js';
 import {freshKey, respondUrl} from '../support/server.js';
@@ -17,7 +17,7 @@ import {
 } from './frame.js';
 
 const TEXT = 'content/en/family-faq.js';
-const FURNITURE = 'family-faq.js';
+const VIEW = 'family-faq.js';
 const OTHER = '0.0.9';
 const banner = `/* family-education-widgets ${OTHER}, MIT. */`;
 const page = '<!doctype html><title>Our clinic</title><div id="root"></div>';
@@ -74,33 +74,33 @@ describe('a file of the library', () => {
         'not-found',
         /family-faq\.js answered with status 404/,
       ],
-      ['is gone', FURNITURE, {status: 410, body: 'No'}, 'not-found', /status 410/],
+      ['is gone', VIEW, {status: 410, body: 'No'}, 'not-found', /status 410/],
       ['is forbidden', TEXT, {status: 403, body: 'No'}, 'refused', /status 403/],
-      ['breaks its server', FURNITURE, {status: 500, body: 'No'}, 'server', /status 500/],
+      ['breaks its server', VIEW, {status: 500, body: 'No'}, 'server', /status 500/],
       ['has a busy server', TEXT, {status: 503, type: 'text/html', body: page}, 'server', /status 503/],
       [
         'is a web page',
-        FURNITURE,
+        VIEW,
         {type: 'text/html', body: page},
         'wrong-type',
         /family-faq\.js is a web page/,
       ],
       ['is a web page called a script', TEXT, {body: page}, 'wrong-type', /is a web page/],
       ['is the shell of a page', TEXT, {body: '<div id="root"></div>'}, 'wrong-type', /is a web page/],
-      ['is a page after a comment', FURNITURE, {body: `<!-- x -->\n${page}`}, 'wrong-type', /is a web page/],
+      ['is a page after a comment', VIEW, {body: `<!-- x -->\n${page}`}, 'wrong-type', /is a web page/],
       ['comes as text', TEXT, {type: 'text/plain'}, 'wrong-type', /came as text\/plain.*text\/javascript/],
       [
         'comes as bytes',
-        FURNITURE,
+        VIEW,
         {type: 'application/octet-stream'},
         'wrong-type',
         /application\/octet-stream/,
       ],
       ['comes as JSON', TEXT, {type: 'application/json'}, 'wrong-type', /application\/json/],
       ['is empty', TEXT, {body: ''}, 'wrong-type', /is an empty file/],
-      ['is empty too', FURNITURE, {body: ' \n'}, 'wrong-type', /is an empty file/],
+      ['is empty too', VIEW, {body: ' \n'}, 'wrong-type', /is an empty file/],
       ['is cut off', TEXT, {cut: 900}, 'wrong-type', /is cut off/],
-      ['is cut off too', FURNITURE, {cut: 4000}, 'wrong-type', /is cut off/],
+      ['is cut off too', VIEW, {cut: 4000}, 'wrong-type', /is cut off/],
       [
         'has nothing of ours',
         TEXT,
@@ -111,8 +111,8 @@ describe('a file of the library', () => {
       ['exports nothing', TEXT, {body: 'export default undefined;'}, 'wrong-type', /changed it/],
       [
         'fails when it runs',
-        FURNITURE,
-        {body: 'let a; null.b; export {a as furniture};'},
+        VIEW,
+        {body: 'let a; null.b; export {a as view};'},
         'internal',
         /fails on this page: TypeError/,
       ],
@@ -125,7 +125,7 @@ describe('a file of the library', () => {
       ],
       [
         'hangs in its middle',
-        FURNITURE,
+        VIEW,
         {hang: 'body'},
         'timeout',
         /family-faq\.js did not come within 8 seconds/,
@@ -170,12 +170,12 @@ describe('a file of the library', () => {
 
   describe('of another release', () => {
     it('is said plainly, with both versions and what to do', async () => {
-      const old = `${banner}\nconst {css: a} = globalThis[Symbol.for('family-education-widgets ${OTHER}')]; export {a as furniture};`;
+      const old = `${banner}\nconst {css: a} = globalThis[Symbol.for('family-education-widgets ${OTHER}')]; export {a as view};`;
       await inGroups(
         [
           ['an old text', {[TEXT]: {replace: [version, OTHER]}}, TEXT],
-          ['an old furniture', {[FURNITURE]: {replace: [version, OTHER]}}, FURNITURE],
-          ['a furniture that does not say its version', {[FURNITURE]: {body: old}}, FURNITURE],
+          ['an old view', {[VIEW]: {replace: [version, OTHER]}}, VIEW],
+          ['a view that does not say its version', {[VIEW]: {body: old}}, VIEW],
         ] as const,
         async ([name, faults, file]) => {
           const host = await failing(faults);
@@ -202,7 +202,7 @@ describe('a file of the library', () => {
     });
 
     it('is no matter where only a cache holds it: another address gets the right one', async () => {
-      await inGroups([TEXT, FURNITURE, 'remote.js'], async (file) => {
+      await inGroups([TEXT, VIEW, 'remote.js'], async (file) => {
         const body = file === 'remote.js' ? {body: partner} : {};
         const host = await openLibrary({[file]: {times: 1, replace: [version, OTHER]}}, {clock, ...body});
         await questionsOf(host.faq());
@@ -225,7 +225,7 @@ describe('a file of the library', () => {
         {type: 'text/plain'},
       ];
       await inGroups(once, async (fault) => {
-        const faults = {[TEXT]: {...fault, times: 1}, [FURNITURE]: {...fault, times: 1}};
+        const faults = {[TEXT]: {...fault, times: 1}, [VIEW]: {...fault, times: 1}};
         const host = await openLibrary(faults, {clock});
         await questionsOf(host.faq());
         const {errors, warnings} = host.window.heard;
@@ -235,7 +235,7 @@ describe('a file of the library', () => {
 
     it('is tried a third time, and for a partner’s file as well', async () => {
       const twice: Fault = {status: 503, body: 'Busy', times: 2};
-      await inGroups([TEXT, FURNITURE, 'remote.js'], async (file) => {
+      await inGroups([TEXT, VIEW, 'remote.js'], async (file) => {
         const isRemote = file === 'remote.js';
         const host = await openLibrary({[file]: twice}, {clock, ...(isRemote && {body: partner})});
         if (isRemote) await expectPartnersFile(host.faq());
@@ -245,7 +245,7 @@ describe('a file of the library', () => {
 
     it('is tried again where each file of the library fails once, also the one that does so', async () => {
       const once: Fault = {drop: true, times: 1};
-      const host = await openLibrary({[TEXT]: once, [FURNITURE]: once, 'trouble.js': once}, {clock});
+      const host = await openLibrary({[TEXT]: once, [VIEW]: once, 'trouble.js': once}, {clock});
       await questionsOf(host.faq());
       expect([...host.window.heard.warnings]).to.deep.equal([]);
     });
@@ -276,7 +276,7 @@ describe('a file of the library', () => {
       const src = respondUrl({key: freshKey(), times: 1, status: 404, body: '# Here\n\n## Where?\n\nHere.'});
       // The page's clock is the real one: nothing is given up meanwhile.
       const host = await openLibrary(
-        {[FURNITURE]: {hang: 'headers', times: 1}},
+        {[VIEW]: {hang: 'headers', times: 1}},
         {body: `<family-faq src="${src}"></family-faq>`},
       );
       const failure = await failureOf(host.faq());
@@ -290,7 +290,7 @@ describe('a file of the library', () => {
   describe('while nothing at all comes', () => {
     it('is named all the same: dead, hanging, forbidden by the policy', async () => {
       const everything = (fault: Fault) =>
-        Object.fromEntries([TEXT, FURNITURE, 'trouble.js', 'page.js'].map((file) => [file, fault]));
+        Object.fromEntries([TEXT, VIEW, 'trouble.js', 'page.js'].map((file) => [file, fault]));
       await inGroups(
         [
           ['dead', everything({drop: true}), {}, 'network'],

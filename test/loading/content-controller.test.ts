@@ -326,12 +326,12 @@ describe('ContentController', () => {
       const attempts: number[] = [];
       element.prepare = (attempt) => {
         attempts.push(attempt);
-        return attempt === 0 ? Promise.reject(new TypeError('No furniture')) : Promise.resolve();
+        return attempt === 0 ? Promise.reject(new TypeError('No view')) : Promise.resolve();
       };
       element.ask({topic: topicThat(() => Promise.resolve(titled('Detox')))});
       (await fixture('<div></div>')).append(element);
       await shows(element, 'error: ');
-      expect(element.content.error!.message).to.include('No furniture');
+      expect(element.content.error!.message).to.include('No view');
       element.content.retry();
       await shows(element, 'ready: Detox');
       expect(attempts).to.deep.equal([0, 1]);

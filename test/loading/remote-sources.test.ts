@@ -9,7 +9,7 @@ import {respondUrl} from '../support/server.js';
 
 const {signal} = new AbortController();
 
-const CARD = 'src/authoring/templates/en/help-card.md';
+const CARD = 'src/cli/templates/en/help-card.md';
 
 describe('the sources of a text that a page loads by its address', () => {
   it('have their names on the page, for the card that the command line starts', async () => {

@@ -1,10 +1,10 @@
 /** Days that a reader sees are those of the reader's own calendar, wherever that is. */
 import {expect} from 'chai';
-import {today} from '../../src/authoring/command/today.js';
+import {today} from '../../src/cli/today.js';
 import {localDay} from '../../src/localization/local-day.js';
 import {formatDay} from '../../src/localization/format-day.js';
 import {wordsFor} from '../../src/localization/words.js';
-import {renderFoot} from '../../src/widgets/foot.js';
+import {renderFoot} from '../../src/widgets/base/foot.js';
 import {todaysIndex} from '../../src/widgets/family-wellness-tips/today.js';
 
 /** From the first to the last place on earth where a day begins, with half hours, and with summer time on both sides. */

@@ -1,6 +1,6 @@
 /** What is not in a file cannot be done by it: a last look at what partners get. */
 import {expect} from 'chai';
-import {readHelpLines} from '../../src/authoring/content-files.js';
+import {readHelpLines} from '../../src/build/content-files.js';
 import {codeFiles, filesWithLit, pageFiles, readDist} from '../embed/dist.js';
 
 /** In a message of marked for people who find a bug in it. */

@@ -25,7 +25,7 @@ export function findTestFiles(rootDir: string, only?: string): TestFiles {
 }
 
 /** Folders whose tests start browsers, servers or processes, and the one file whose texts keep a parser busy for long. */
-const SLOW = ['test/document/denial-of-service', 'test/embed/', 'test/workshop/', 'test/authoring/command/'];
+const SLOW = ['test/document/denial-of-service', 'test/embed/', 'test/workshop/', 'test/cli/'];
 
 /** The long files before the others: a long one that starts last would run alone, on one of the processors. */
 export function longestFirst(files: readonly string[]): string[] {

@@ -11,7 +11,7 @@ import type {
   TestRunnerPlugin,
 } from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {contentPlugin} from '../../src/authoring/content-plugin.js';
+import {contentPlugin} from '../../src/build/content-plugin.js';
 import {EXTENT_GLOBAL, type Extent} from '../support/nightly.js';
 import {workshopScript} from '../workshop/script-plugin.js';
 import {accessibilityPlugin} from './accessibility.js';

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {define, version} from '../../src/widgets/define.js';
+import {define, version} from '../../src/widgets/base/define.js';
 import {collectWarnings} from './family-faq/faq.js';
 
 describe('a tag that is defined twice', () => {

@@ -50,7 +50,7 @@ function closest(start: Element | null, matches: (element: Element) => boolean):
   return null;
 }
 
-/** The texts that can be seen: in the page, in the furniture, and in what glossary terms have of their own. */
+/** The texts that can be seen: in the page, in the view, and in what glossary terms have of their own. */
 export function textsOf(widget: Element): Text[] {
   const texts: Text[] = [];
   const seen = new Map<Element, boolean>();

@@ -5,7 +5,7 @@ import '../../src/widgets/family-wellness-tips/define.js';
 import {expect} from 'chai';
 import {fixture, nextFrame, settled, until} from '../support/fixture.js';
 import {respondUrl} from '../support/server.js';
-import type {WidgetState} from '../../src/widgets/states.js';
+import type {WidgetState} from '../../src/widgets/base/states.js';
 import {buttonOf, collectWarnings, pageSize, shadow, sidewaysScroll, textOf} from './family-faq/faq.js';
 import {misfitsOf} from './fit.js';
 

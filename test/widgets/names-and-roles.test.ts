@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import {accessibilityOf} from '../support/accessibility.js';
 import {engine} from '../support/engine.js';
 import {press} from '../support/page.js';
-import {everyWidget} from '../styles/every-widget.js';
+import {everyWidget} from './styles/every-widget.js';
 import {announced, buttonOf, mountFaq, questionsOf, shadow} from './family-faq/faq.js';
 import {cardOfMarkdown} from './family-help-card/card.js';
 import {mountExplainer} from './family-program-explainer/explainer.js';

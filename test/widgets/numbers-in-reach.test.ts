@@ -10,7 +10,7 @@ const NUMBERS = ['tel:911', 'tel:988', 'tel:+18006624357'];
 const fallback = `<p>Call <a href="tel:911">911</a> now if they cannot be woken.</p>
   <p>Call or text <a href="tel:988">988</a>. To find treatment, call <a href="tel:+18006624357">1-800-662-4357</a>.</p>`;
 
-/** The numbers that a finger on the screen reaches, by what they dial: in the furniture, or in the page's own text. */
+/** The numbers that a finger on the screen reaches, by what they dial: in the view, or in the page's own text. */
 function inReach(root: ParentNode): string[] {
   const {defaultView: view, scrollingElement: page} = (root as Element).ownerDocument;
   return [...root.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')]

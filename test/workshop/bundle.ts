@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {build, type InlineConfig, type Plugin} from 'vite';
 import {contentLibrary} from '../../.storybook/content-library.js';
-import {contentPlugin} from '../../src/authoring/content-plugin.js';
+import {contentPlugin} from '../../src/build/content-plugin.js';
 
 const rootDir = resolve(import.meta.dirname, '../..');
 

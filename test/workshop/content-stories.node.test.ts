@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {storyNameFromExport, toId} from 'storybook/internal/csf';
 import {contentIndexer, contentStories} from '../../.storybook/content-stories.js';
 import {readLibrary} from '../../.storybook/content-library.js';
-import {contentFiles} from '../../src/authoring/content-files.js';
+import {contentFiles} from '../../src/build/content-files.js';
 import {storyAddress, workshopAddress} from '../../stories/workshop/places.js';
 
 const options = {makeTitle: (title?: string) => title ?? ''};

@@ -105,7 +105,7 @@ function isNeeded(source: string): boolean {
 async function pluginsOf(folder: string): Promise<Plugin[]> {
   const load = async (name: string) =>
     (await import(pathToFileURL(join(folder, name)).href)) as Record<string, unknown>;
-  const {contentPlugin} = await load('src/authoring/content-plugin.ts');
+  const {contentPlugin} = await load('src/build/content-plugin.ts');
   const {contentLibrary} = await load('.storybook/content-library.ts');
   const {contentStories} = await load('.storybook/content-stories.ts');
   return [(contentPlugin as () => Plugin)(), (contentLibrary as () => Plugin)(), contentStories as Plugin];

@@ -1,8 +1,8 @@
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {viewOf} from '../../platform/page-document.js';
+import {windowOf} from '../../platform/page-document.js';
 import {icon} from '../../rendering/icon.js';
 import {checkIcon, linkIcon} from '../../rendering/icons.js';
-import {pageAddress} from '../page-address.js';
+import {pageAddress} from '../base/page-address.js';
 import type {FaqWords} from './words.js';
 
 /** Milliseconds for which the button says that the link was copied: time to read two words, not so long as to puzzle. */
@@ -77,7 +77,7 @@ export class CopyLinkController implements ReactiveController {
     this.#shown = undefined;
     try {
       // Absent on pages that did not come over https.
-      await viewOf(this.#host).navigator.clipboard.writeText(link);
+      await windowOf(this.#host).navigator.clipboard.writeText(link);
       this.#copied = id;
       this.#timer = setTimeout(() => {
         this.#copied = undefined;

@@ -1,4 +1,4 @@
-import {define} from '../define.js';
+import {define} from '../base/define.js';
 import {FamilyFaq} from './family-faq.js';
 
 define('family-faq', FamilyFaq);

@@ -1,10 +1,10 @@
 import {importFaq} from 'virtual:family-content';
 import {LitElement, type TemplateResult} from 'lit';
-import {bareValue} from '../attribute-value.js';
-import {version} from '../define.js';
-import {WidgetController, type Widget} from '../widget-controller.js';
-import {widgetProperties} from '../widget-properties.js';
-import type {FaqFurniture} from './furniture.js';
+import {bareValue} from '../base/attribute-value.js';
+import {version} from '../base/define.js';
+import {WidgetController, type Widget} from '../base/widget-controller.js';
+import {widgetProperties} from '../base/widget-properties.js';
+import type {FaqView} from './view.js';
 
 /**
  * @summary Questions families ask, by group, with a search and a link to each answer.
@@ -82,10 +82,10 @@ export class FamilyFaq extends LitElement implements Widget {
   /** Where the help line stands. Any other value counts as `top`. */
   declare help: 'top' | 'foot' | undefined;
 
-  readonly #widget = new WidgetController<FaqFurniture>(this, {
+  readonly #widget = new WidgetController<FaqView>(this, {
     topic: 'family-faq',
     letters: [24, 56],
-    importFurniture: importFaq,
+    importView: importFaq,
   });
 
   constructor() {
@@ -104,12 +104,12 @@ export class FamilyFaq extends LitElement implements Widget {
 
   /** Opens every question that the search shows. */
   openAll(): void {
-    this.#widget.furniture?.openAll();
+    this.#widget.view?.openAll();
   }
 
   /** Closes every question. */
   closeAll(): void {
-    this.#widget.furniture?.closeAll();
+    this.#widget.view?.closeAll();
   }
 
   /**

@@ -1,4 +1,4 @@
-/** The words of the FAQ's furniture; English is the source. */
+/** The words of the FAQ's view; English is the source. */
 export interface FaqWords {
   readonly search: string;
   readonly clear: string;

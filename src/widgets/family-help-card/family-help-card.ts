@@ -1,10 +1,10 @@
 import {importHelpCard} from 'virtual:family-content';
 import {LitElement, type TemplateResult} from 'lit';
-import {bareValue} from '../attribute-value.js';
-import {version} from '../define.js';
-import {WidgetController, type Widget} from '../widget-controller.js';
-import {widgetProperties} from '../widget-properties.js';
-import type {HelpCardFurniture} from './furniture.js';
+import {bareValue} from '../base/attribute-value.js';
+import {version} from '../base/define.js';
+import {WidgetController, type Widget} from '../base/widget-controller.js';
+import {widgetProperties} from '../base/widget-properties.js';
+import type {HelpCardView} from './view.js';
 
 /**
  * @summary Whom to call right now: emergency, overdose, crisis line, treatment. The other widgets on the page lead here.
@@ -71,10 +71,10 @@ export class FamilyHelpCard extends LitElement implements Widget {
   /** The card is the help; it has the line only while its text is not there. */
   declare help: 'top' | 'foot' | undefined;
 
-  readonly #widget = new WidgetController<HelpCardFurniture>(this, {
+  readonly #widget = new WidgetController<HelpCardView>(this, {
     topic: 'help-card',
     letters: [15, 0],
-    importFurniture: importHelpCard,
+    importView: importHelpCard,
     isHelpCard: true,
   });
 

@@ -1,4 +1,4 @@
-/** The words of the help card's furniture; English is the source. */
+/** The words of the help card's view; English is the source. */
 export interface HelpCardWords {
   readonly call: (number: string) => string;
   readonly text: (number: string) => string;

@@ -1,7 +1,7 @@
 import {importCompare} from 'virtual:family-content';
 import {html, type ReactiveController, type TemplateResult} from 'lit';
-import {adoptStyles} from '../../styles/adopt-styles.js';
-import type {WidgetContext} from '../widget-controller.js';
+import {adoptStyles} from '../base/styles/adopt-styles.js';
+import type {WidgetContext} from '../base/widget-controller.js';
 import type {Comparison} from './compare.js';
 import type {FamilyProgramExplainer} from './family-program-explainer.js';
 import type {ExplainerWords} from './words.js';

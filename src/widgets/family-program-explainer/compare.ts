@@ -4,7 +4,7 @@ import type {Fact} from '../../document/types.js';
 import {languagesOf, loadBuiltIn} from '../../loading/built-in.js';
 import {isAttributes, type Attributes, type Markup} from '../../rendering/markup.js';
 import type {RenderedDocument} from '../../rendering/rendered-document.js';
-import type {WidgetContext} from '../widget-controller.js';
+import type {WidgetContext} from '../base/widget-controller.js';
 import type {ExplainerWords} from './words.js';
 
 export interface Comparison {

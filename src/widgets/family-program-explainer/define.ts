@@ -1,4 +1,4 @@
-import {define} from '../define.js';
+import {define} from '../base/define.js';
 import {FamilyProgramExplainer} from './family-program-explainer.js';
 
 define('family-program-explainer', FamilyProgramExplainer);

@@ -1,10 +1,10 @@
 import {importExplainer} from 'virtual:family-content';
 import {LitElement, type TemplateResult} from 'lit';
-import {bareValue} from '../attribute-value.js';
-import {version} from '../define.js';
-import {WidgetController, type Widget} from '../widget-controller.js';
-import {widgetProperties} from '../widget-properties.js';
-import type {ExplainerFurniture} from './furniture.js';
+import {bareValue} from '../base/attribute-value.js';
+import {version} from '../base/define.js';
+import {WidgetController, type Widget} from '../base/widget-controller.js';
+import {widgetProperties} from '../base/widget-properties.js';
+import type {ExplainerView} from './view.js';
 
 /**
  * @summary One program of treatment or support: what it is, a week of it, where it fits, what the family can do, what to ask.
@@ -76,10 +76,10 @@ export class FamilyProgramExplainer extends LitElement implements Widget {
   /** Where the help line stands. Any other value counts as `top`. */
   declare help: 'top' | 'foot' | undefined;
 
-  readonly #widget = new WidgetController<ExplainerFurniture>(this, {
+  readonly #widget = new WidgetController<ExplainerView>(this, {
     topic: 'iop',
     letters: [36, 160],
-    importFurniture: importExplainer,
+    importView: importExplainer,
   });
 
   /**

@@ -1,6 +1,6 @@
 import type {CarePlace} from '../../document/levels-of-care.js';
 
-/** The words of the explainer's furniture; English is the source. */
+/** The words of the explainer's view; English is the source. */
 export interface ExplainerWords extends Readonly<Record<CarePlace, string>> {
   readonly oneBlock: string;
   readonly fullColumn: string;

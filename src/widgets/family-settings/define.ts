@@ -1,4 +1,4 @@
-import {define} from '../define.js';
+import {define} from '../base/define.js';
 import {FamilySettings} from './family-settings.js';
 
 define('family-settings', FamilySettings);

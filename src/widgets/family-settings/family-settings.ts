@@ -1,12 +1,12 @@
 import {importArticle} from 'virtual:family-content';
 import {ContextProvider} from '@lit/context';
 import {css, html, LitElement, type TemplateResult} from 'lit';
-import {settingsContext, type ReaderChoice, type Settings} from '../../context/settings.js';
+import {settingsContext, type ReaderChoice, type Settings} from '../base/settings.js';
 import {dialCommon} from '../../document/common-phone-number.js';
-import {adoptStyles} from '../../styles/adopt-styles.js';
-import {bareName, bareNumber, bareValue} from '../attribute-value.js';
-import {version} from '../define.js';
-import {languageOf} from '../language.js';
+import {adoptStyles} from '../base/styles/adopt-styles.js';
+import {bareName, bareNumber, bareValue} from '../base/attribute-value.js';
+import {version} from '../base/define.js';
+import {languageOf} from '../base/language.js';
 
 const settingsStyles = css`
   :host {

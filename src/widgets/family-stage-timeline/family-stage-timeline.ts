@@ -1,10 +1,10 @@
 import {importTimeline} from 'virtual:family-content';
 import {LitElement, type TemplateResult} from 'lit';
-import {bareValue} from '../attribute-value.js';
-import {version} from '../define.js';
-import {WidgetController, type Widget} from '../widget-controller.js';
-import {widgetProperties} from '../widget-properties.js';
-import type {TimelineFurniture} from './furniture.js';
+import {bareValue} from '../base/attribute-value.js';
+import {version} from '../base/define.js';
+import {WidgetController, type Widget} from '../base/widget-controller.js';
+import {widgetProperties} from '../base/widget-properties.js';
+import type {TimelineView} from './view.js';
 
 /**
  * @summary The stages of treatment and recovery, where we are, and what the family can do at each.
@@ -72,10 +72,10 @@ export class FamilyStageTimeline extends LitElement implements Widget {
   /** Where the help line stands. Any other value counts as `top`. */
   declare help: 'top' | 'foot' | undefined;
 
-  readonly #widget = new WidgetController<TimelineFurniture>(this, {
+  readonly #widget = new WidgetController<TimelineView>(this, {
     topic: 'stages',
     letters: [40, 158],
-    importFurniture: importTimeline,
+    importView: importTimeline,
   });
 
   /**
@@ -89,12 +89,12 @@ export class FamilyStageTimeline extends LitElement implements Widget {
 
   /** Opens what is to be read of every stage. */
   openAll(): void {
-    this.#widget.furniture?.openAll();
+    this.#widget.view?.openAll();
   }
 
   /** Leaves of every stage only its name, its length and its line. */
   closeAll(): void {
-    this.#widget.furniture?.closeAll();
+    this.#widget.view?.closeAll();
   }
 
   /**

@@ -1,4 +1,4 @@
-/** The words of the timeline's furniture; English is the source. */
+/** The words of the timeline's view; English is the source. */
 export interface TimelineWords {
   /** Beside the name of the current stage. */
   readonly here: string;

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {lead} from '../bring-to.js';
+import {lead} from '../base/bring-to.js';
 
 /** Milliseconds after which a card that was called has come, however slowly the browser scrolls. */
 const SCROLLED_AFTER = 1000;

@@ -1,4 +1,4 @@
-import {define} from '../define.js';
+import {define} from '../base/define.js';
 import {FamilyWellnessTips} from './family-wellness-tips.js';
 
 define('family-wellness-tips', FamilyWellnessTips);

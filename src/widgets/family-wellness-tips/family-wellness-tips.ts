@@ -1,10 +1,10 @@
 import {importTips} from 'virtual:family-content';
 import {LitElement, type TemplateResult} from 'lit';
-import {bareValue} from '../attribute-value.js';
-import {version} from '../define.js';
-import {WidgetController, type Widget} from '../widget-controller.js';
-import {widgetProperties} from '../widget-properties.js';
-import type {TipsFurniture} from './furniture.js';
+import {bareValue} from '../base/attribute-value.js';
+import {version} from '../base/define.js';
+import {WidgetController, type Widget} from '../base/widget-controller.js';
+import {widgetProperties} from '../base/widget-properties.js';
+import type {TipsView} from './view.js';
 
 /**
  * @summary Small things that family members can do for themselves, as cards or as a list.
@@ -79,10 +79,10 @@ export class FamilyWellnessTips extends LitElement implements Widget {
   /** Where the help line stands. Any other value counts as `foot`. */
   declare help: 'top' | 'foot' | undefined;
 
-  readonly #widget = new WidgetController<TipsFurniture>(this, {
+  readonly #widget = new WidgetController<TipsView>(this, {
     topic: 'wellness-tips',
     letters: [32, 140],
-    importFurniture: importTips,
+    importView: importTips,
     help: 'foot',
   });
 

@@ -1,4 +1,4 @@
-/** The words of the tips' furniture; English is the source. */
+/** The words of the tips' view; English is the source. */
 export interface TipsWords {
   readonly topics: string;
   readonly all: string;

@@ -1,7 +1,7 @@
 import type {LitElement} from 'lit';
 import type {Meaning} from '../../document/glossary.js';
 import {pageDocument} from '../../platform/page-document.js';
-import {adoptStyles} from '../../styles/adopt-styles.js';
+import {adoptStyles} from '../base/styles/adopt-styles.js';
 import {placeBelow} from './place-below.js';
 import {glossaryStyles} from './styles.js';
 

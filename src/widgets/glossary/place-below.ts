@@ -1,4 +1,4 @@
-import {membersOf, viewOf} from '../../platform/page-document.js';
+import {membersOf, windowOf} from '../../platform/page-document.js';
 
 /** Pixels between a line and the box below it. */
 const GAP = 2;
@@ -13,7 +13,7 @@ const WIDEST = '26em';
  * page, and follows its line when something is scrolled or resized, for as long as it is open.
  */
 export function placeBelow(box: HTMLElement, words: Element, host: Element): void {
-  const view = viewOf(host);
+  const view = windowOf(host);
   const page = membersOf(host.ownerDocument).documentElement;
   const over = new AbortController();
   const {signal} = over;

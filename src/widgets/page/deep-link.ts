@@ -1,4 +1,4 @@
-import {viewOf} from '../../platform/page-document.js';
+import {windowOf} from '../../platform/page-document.js';
 
 /**
  * A fragment in which a page keeps where it is: the route of a hash router (`#/families`, `#!/families`), or other state
@@ -47,7 +47,7 @@ export function fragmentLinkOf(event: MouseEvent): FragmentLink | undefined {
   if (isElsewhere || typeof link?.href !== 'string') return undefined;
   if (/^(?!_self$)./.test(link.target) || link.hasAttribute('download')) return undefined;
   const [address, ...rest] = link.href.split('#');
-  const staysHere = address === viewOf(link).location.href.split('#', 1)[0];
+  const staysHere = address === windowOf(link).location.href.split('#', 1)[0];
   if (rest.length === 0 || !(staysHere || link.getAttribute('href')!.startsWith('#'))) return undefined;
   const hash = `#${rest.join('#')}`;
   return {element: link, hash, id: decode(hash.slice(1)), staysHere};

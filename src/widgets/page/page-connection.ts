@@ -1,10 +1,10 @@
 import {describeProblem} from '../../document/source-text.js';
 import type {Problem} from '../../document/types.js';
-import {viewOf} from '../../platform/page-document.js';
+import {windowOf} from '../../platform/page-document.js';
 import type {Article} from '../../rendering/article.js';
 import {ownChildren} from '../../rendering/misplaced-tag.js';
-import {isInWidget, placeOf} from '../bring-to.js';
-import type {Widget} from '../widget-controller.js';
+import {isInWidget, placeOf} from '../base/bring-to.js';
+import type {Widget} from '../base/widget-controller.js';
 import {MOST_LOSSES, watchArticle} from './article-watch.js';
 import {closedBoxes, isVisible} from './closed-boxes.js';
 import {fragmentLinkOf, idsIn, isRoute, type FragmentLink} from './deep-link.js';
@@ -57,7 +57,7 @@ export class PageConnection implements PageText {
   /** The widget stands in the page, until the signal. */
   connect(signal: AbortSignal): void {
     this.#signal = signal;
-    const view = viewOf(this.host);
+    const view = windowOf(this.host);
     addText(this, signal);
     guardStyles(this.host, signal);
     this.host.addEventListener('click', (event) => this.#followOwnLink(event), {signal});
@@ -101,7 +101,7 @@ export class PageConnection implements PageText {
     mendTag(this.host, this.#widget);
     reportColours(this.host, (message) => this.#widget.warn(message));
     // Once: a reader who has gone on since then is not called back by another language, or another widget.
-    const {hash} = viewOf(this.host).location;
+    const {hash} = windowOf(this.host).location;
     const isNew = followed.hash !== hash || !followed.text?.host.isConnected;
     if (isNew || rankOf(this) < followed.rank) this.#followAddress();
   }
@@ -155,7 +155,7 @@ export class PageConnection implements PageText {
     // What a reader follows in our own text is nobody's business; the author of an article may want to know.
     if (this.isWritten) event.stopPropagation();
     const {id, hash, staysHere} = link;
-    const {location} = viewOf(this.host);
+    const {location} = windowOf(this.host);
     // The browser goes there, and tells; but not where the address says it already, or must go on saying something else.
     const isBrowsers =
       staysHere && hash !== location.hash && !isRoute(location.hash) && textWith(id) === text;
@@ -172,7 +172,7 @@ export class PageConnection implements PageText {
     const isOwn = link && this.host.contains(link.element);
     if (!text || !(isOwn || (text === this && !isInWidget(link.element)))) return;
     const {id, hash, staysHere} = link;
-    const {location} = viewOf(this.host);
+    const {location} = windowOf(this.host);
     if (!isOwn && (!staysHere || isRoute(location.hash))) event.preventDefault();
     const isSame = hash === location.hash;
     // When everybody has heard of the click. What the browser follows is told by the address.
@@ -188,7 +188,7 @@ export class PageConnection implements PageText {
   }
 
   #followAddress(): void {
-    const {hash} = viewOf(this.host).location;
+    const {hash} = windowOf(this.host).location;
     for (const id of idsIn(hash)) {
       const text = textWith(id);
       if (text === this) {

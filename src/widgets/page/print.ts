@@ -1,5 +1,5 @@
-import {membersOf, viewOf} from '../../platform/page-document.js';
-import {adoptDocumentSheets} from '../../styles/document-sheet.js';
+import {membersOf, windowOf} from '../../platform/page-document.js';
+import {adoptDocumentSheets} from '../base/styles/document-sheet.js';
 
 /**
  * Opens every `<details>` of a widget for printing and closes those again that were closed. The style sheets do it
@@ -7,7 +7,7 @@ import {adoptDocumentSheets} from '../../styles/document-sheet.js';
  * browsers.
  */
 export function openForPrint(element: Element, signal: AbortSignal): void {
-  const view = viewOf(element);
+  const view = windowOf(element);
   let opened: HTMLDetailsElement[] = [];
   const open = (isOpen: boolean) => {
     for (const details of opened) details.open = isOpen;
@@ -48,7 +48,7 @@ export function printAlone(element: Element): void {
   undo = () => {
     for (const each of marked) each.removeAttribute(NOT_PRINTED);
   };
-  const view = viewOf(element);
+  const view = windowOf(element);
   view.addEventListener('afterprint', undo, {once: true});
   view.print();
 }

@@ -1,4 +1,4 @@
-import {bareName, bareValue} from '../attribute-value.js';
+import {bareName, bareValue} from '../base/attribute-value.js';
 
 /** What people write, and what it is called here. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {

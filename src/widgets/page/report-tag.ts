@@ -1,7 +1,7 @@
 import {pageDocument} from '../../platform/page-document.js';
 import {hasArticle, hasHeadingBelow} from '../../rendering/article.js';
 import {holdsPage} from '../../rendering/misplaced-tag.js';
-import type {Widget} from '../widget-controller.js';
+import type {Widget} from '../base/widget-controller.js';
 import {articleBehind} from './article-behind.js';
 import type {ConnectedWidget} from './page-connection.js';
 import {reportAttributes} from './report-attributes.js';

@@ -1,4 +1,4 @@
-import {membersOf, viewOf} from '../../platform/page-document.js';
+import {membersOf, windowOf} from '../../platform/page-document.js';
 
 /** What each of our sheets for the text has in its selectors, and no page (`document-sheet.ts`). */
 const MARK = '#_#_#_';
@@ -13,7 +13,7 @@ const guards = new WeakMap<Document | ShadowRoot, {readonly key: string; readonl
  */
 export function guardStyles(host: Element, signal: AbortSignal): void {
   const root = host.getRootNode() as Document | ShadowRoot;
-  const {CSSStyleSheet: Sheet} = viewOf(host);
+  const {CSSStyleSheet: Sheet} = windowOf(host);
   // Style elements and links tell when they have come; this event does not bubble.
   membersOf(root).addEventListener(
     'load',

@@ -1,6 +1,6 @@
 import {slug} from '../../document/identifiers.js';
 import {isFree, type Article} from '../../rendering/article.js';
-import {isPageOwned, placeOf} from '../bring-to.js';
+import {isPageOwned, placeOf} from '../base/bring-to.js';
 import {closedBoxes, isVisible} from './closed-boxes.js';
 
 /** A text that stands in the page. */

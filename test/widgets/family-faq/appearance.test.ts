@@ -67,7 +67,7 @@ async function search(faq: FamilyFaq, words: string, count: number): Promise<voi
   await settled(faq);
 }
 
-/** All that is drawn: the furniture, and the text with all in it. */
+/** All that is drawn: the view, and the text with all in it. */
 function drawn(faq: Element): HTMLElement[] {
   return [
     ...shadow(faq).querySelectorAll<HTMLElement>('*'),
@@ -295,7 +295,7 @@ describe("a page's own styles", () => {
   };
 
   for (const [what, css] of Object.entries(hostile)) {
-    it(`${what} change neither the text nor the furniture`, async () => {
+    it(`${what} change neither the text nor the view`, async () => {
       const plain = await mountRich();
       const before = looks(plain);
       expect(before.length).to.be.above(80);
@@ -323,7 +323,7 @@ describe("a page's own styles", () => {
     expect(faq.checkVisibility()).to.equal(true);
   });
 
-  it('give it the font family, for text and furniture alike', async () => {
+  it('give it the font family, for text and view alike', async () => {
     const faq = await mountFaq(
       `<div style="font-family: 'Partner Sans', monospace"><family-faq>${article}</family-faq></div>`,
     );

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {FamilyNavigateEvent} from '../../../src/widgets/events.js';
+import type {FamilyNavigateEvent} from '../../../src/widgets/base/events.js';
 import {fixture, nextEvent, nextFrame, settled, until} from '../../support/fixture.js';
 import {clearFragment, typeText} from '../../support/page.js';
 import {respondUrl} from '../../support/server.js';

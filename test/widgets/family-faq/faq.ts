@@ -2,7 +2,7 @@
 import '../../../src/widgets/family-faq/define.js';
 import type {TemplateResult} from 'lit';
 import type {FamilyFaq} from '../../../src/widgets/family-faq/family-faq.js';
-import type {WidgetState} from '../../../src/widgets/states.js';
+import type {WidgetState} from '../../../src/widgets/base/states.js';
 import {fixture, settled, until} from '../../support/fixture.js';
 import {resizePage} from '../../support/page.js';
 import {respondUrl} from '../../support/server.js';
@@ -55,7 +55,7 @@ export function faqOfMarkdown(markdown: string, attributes = ''): Promise<Family
   return mountFaq(`<family-faq src="${respondUrl({body: markdown})}" ${attributes}></family-faq>`);
 }
 
-/** Where the furniture stands. */
+/** Where the view stands. */
 export function shadow(faq: Element): ShadowRoot {
   return faq.shadowRoot!;
 }

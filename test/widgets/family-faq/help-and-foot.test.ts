@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {fixture, settled, until} from '../../support/fixture.js';
 import {hangUrl, origins, respondUrl} from '../../support/server.js';
-import type {WidgetState} from '../../../src/widgets/states.js';
+import type {WidgetState} from '../../../src/widgets/base/states.js';
 import {
   article,
   buttonOf,

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {WidgetState} from '../../../src/widgets/states.js';
+import type {WidgetState} from '../../../src/widgets/base/states.js';
 import {nextFrame, settled, until} from '../../support/fixture.js';
 import {hangUrl, respondUrl} from '../../support/server.js';
 import {
@@ -58,7 +58,7 @@ const views: Readonly<Record<string, (width: number) => Promise<FamilyFaq>>> = {
     inBox(width, `<family-faq src="${respondUrl({body: ''})}"></family-faq>`, 'empty'),
 };
 
-/** Elements of the furniture and of the text that stand out of the sheet, or whose words are cut off. */
+/** Elements of the view and of the text that stand out of the sheet, or whose words are cut off. */
 function misfits(faq: FamilyFaq): string[] {
   const place = faq.parentElement!.getBoundingClientRect();
   const sheet = shown(faq, '[part~=sheet]')!.getBoundingClientRect();

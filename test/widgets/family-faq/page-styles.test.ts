@@ -101,7 +101,7 @@ A **strong** and *soft* word, ~~old~~, \`code\`, [a link](https://example.org), 
 Sources: A book
 `;
 
-/** The looks of the whole text and of the furniture, one line for each difference to come. */
+/** The looks of the whole text and of the view, one line for each difference to come. */
 function looksOf(faq: FamilyFaq): Map<string, string> {
   const found = new Map<string, string>();
   const note = (name: string, element: Element, pseudo?: string) => {
@@ -113,7 +113,7 @@ function looksOf(faq: FamilyFaq): Map<string, string> {
     note(`text ${index} <${element.localName}>`, element),
   );
   [...shadow(faq).querySelectorAll('[part~=base], [part~=base] *:not(svg *)')].forEach((element, index) =>
-    note(`furniture ${index} <${element.localName}>`, element),
+    note(`view ${index} <${element.localName}>`, element),
   );
   for (const [name, element] of [
     ['heading', faq.querySelector('h4')!],

@@ -151,14 +151,14 @@ describe('<family-faq> on paper', () => {
     const faq = await mountFaq();
     faq.openAll();
     await settled(faq);
-    const furniture = () =>
+    const view = () =>
       [...shadow(faq).querySelectorAll<HTMLElement>('button, [role=search], input, [role=status]')].filter(
         (each) => each.getClientRects().length > 0,
       );
-    expect(furniture().length).to.be.above(6);
+    expect(view().length).to.be.above(6);
     await onPaper(this);
     expect(
-      furniture()
+      view()
         .filter((each) => !each.matches('.unseen'))
         .map((each) => each.outerHTML),
     ).to.deep.equal([]);

@@ -9,7 +9,7 @@ import {
   readDangers,
   readEverydayWords,
   vocabularyIn,
-} from '../../../src/authoring/content-files.js';
+} from '../../../src/build/content-files.js';
 import {contentOf, documentOutline} from '../../../src/document/outline.js';
 import {blockText} from '../../../src/document/plain-text.js';
 import {faqOf} from '../../../src/widgets/family-faq/groups.js';

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {nextFrame, settled} from '../../support/fixture.js';
 import {emulateMedia} from '../../support/page.js';
-import {contrast, rgbOf} from '../../styles/colours.js';
+import {contrast, rgbOf} from '../styles/colours.js';
 import {pageSize, pageStyle, shadow, sidewaysScroll, textOf} from '../family-faq/faq.js';
 import {cardOfMarkdown, drawn, mountCard, plainCard, sectionsOf, type FamilyHelpCard} from './card.js';
 

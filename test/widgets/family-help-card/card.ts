@@ -4,7 +4,7 @@ import type {TemplateResult} from 'lit';
 import {helpLines} from '../../../content/help-lines.yaml';
 import type {FamilyHelpCard} from '../../../src/widgets/family-help-card/family-help-card.js';
 import {formatDay} from '../../../src/localization/format-day.js';
-import type {WidgetState} from '../../../src/widgets/states.js';
+import type {WidgetState} from '../../../src/widgets/base/states.js';
 import {fixture, settled, until} from '../../support/fixture.js';
 import {respondUrl} from '../../support/server.js';
 import {shadow, textOf} from '../family-faq/faq.js';
@@ -81,7 +81,7 @@ export function checkedDay(id: string, language: string): string {
   return formatDay(helpLines.find((line) => line.id === id)!.checkedOn, language);
 }
 
-/** All that is drawn: the furniture, and the text with all in it. */
+/** All that is drawn: the view, and the text with all in it. */
 export function drawn(widget: Element): HTMLElement[] {
   return [
     ...shadow(widget).querySelectorAll<HTMLElement>('*'),

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {fixture, nextEvent, nextFrame, settled, until} from '../../support/fixture.js';
 import {clearFragment} from '../../support/page.js';
 import {collectWarnings, expectSame, headingsOf, shadow} from '../family-faq/faq.js';
-import type {FamilyNavigateEvent} from '../../../src/widgets/events.js';
+import type {FamilyNavigateEvent} from '../../../src/widgets/base/events.js';
 import {cardInState, cardOfMarkdown, mountCard, plainCard, type FamilyHelpCard} from './card.js';
 
 const tall = '<div style="block-size: 3000px"></div>';

@@ -79,9 +79,9 @@ describe('<family-help-card> on paper', () => {
 
   it('has no button and no switch', async function () {
     const card = await printed(this);
-    const furniture = [...shadow(card).querySelectorAll('button, .button')];
-    expect(furniture.length).to.be.at.least(7);
-    expect(furniture.filter((each) => each.getClientRects().length > 0).map(textOf)).to.deep.equal([]);
+    const view = [...shadow(card).querySelectorAll('button, .button')];
+    expect(view.length).to.be.at.least(7);
+    expect(view.filter((each) => each.getClientRects().length > 0).map(textOf)).to.deep.equal([]);
   });
 
   it('is black on white, on a dark page too', async function () {

@@ -167,7 +167,7 @@ describe('what <family-help-card> says', () => {
 });
 
 describe('<family-help-card> with scripts and styles off', () => {
-  /** What a reader is left with: the text in the page, without the furniture. */
+  /** What a reader is left with: the text in the page, without the view. */
   async function bare(content: string): Promise<Document> {
     const card = await mountCard(content);
     const {outerHTML} = card;

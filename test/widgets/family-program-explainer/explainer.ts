@@ -2,7 +2,7 @@
 import '../../../src/widgets/family-program-explainer/define.js';
 import type {TemplateResult} from 'lit';
 import type {FamilyProgramExplainer} from '../../../src/widgets/family-program-explainer/family-program-explainer.js';
-import type {WidgetState} from '../../../src/widgets/states.js';
+import type {WidgetState} from '../../../src/widgets/base/states.js';
 import {fixture, settled, until} from '../../support/fixture.js';
 import {respondUrl} from '../../support/server.js';
 import {shadow, textOf} from '../family-faq/faq.js';

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {readFileSync} from 'node:fs';
-import {contentFiles, readLevelsOfCare, readSources} from '../../../src/authoring/content-files.js';
+import {contentFiles, readLevelsOfCare, readSources} from '../../../src/build/content-files.js';
 
 const {levels, programs} = readLevelsOfCare();
 

@@ -1,6 +1,6 @@
 /** What the widget draws, and what the checks ask for, are read from the same table by two ways. */
 import {expect} from 'chai';
-import {isWeek} from '../../../src/authoring/checks/kinds/week.js';
+import {isWeek} from '../../../src/checks/kinds/week.js';
 import {buildElement} from '../../../src/rendering/build-element.js';
 import {renderDocument} from '../../../src/rendering/render-document.js';
 import {weekIn} from '../../../src/widgets/family-program-explainer/week.js';

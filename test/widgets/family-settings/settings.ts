@@ -2,7 +2,7 @@
 import '../../../src/widgets/family-help-card/define.js';
 import '../../../src/widgets/family-settings/define.js';
 import type {FamilySettings} from '../../../src/widgets/family-settings/family-settings.js';
-import type {WidgetState} from '../../../src/widgets/states.js';
+import type {WidgetState} from '../../../src/widgets/base/states.js';
 import {fixture, settled, until} from '../../support/fixture.js';
 import {article, shadow, textOf, type FamilyFaq} from '../family-faq/faq.js';
 

@@ -24,7 +24,7 @@ async function allOpen(content: string): Promise<FamilyStageTimeline> {
   return timeline;
 }
 
-/** All that is drawn: the furniture, and the text with all in it. */
+/** All that is drawn: the view, and the text with all in it. */
 function drawn(timeline: Element): HTMLElement[] {
   return [
     ...shadow(timeline).querySelectorAll<HTMLElement>('[part~=sheet] *'),

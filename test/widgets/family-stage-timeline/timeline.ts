@@ -2,7 +2,7 @@
 import '../../../src/widgets/family-stage-timeline/define.js';
 import type {TemplateResult} from 'lit';
 import type {FamilyStageTimeline} from '../../../src/widgets/family-stage-timeline/family-stage-timeline.js';
-import type {WidgetState} from '../../../src/widgets/states.js';
+import type {WidgetState} from '../../../src/widgets/base/states.js';
 import {fixture, settled, until} from '../../support/fixture.js';
 import {respondUrl} from '../../support/server.js';
 import {shadow, textOf} from '../family-faq/faq.js';

@@ -235,10 +235,10 @@ describe('<family-wellness-tips> in Spanish', () => {
     const tips = await mountNarrow('lang="es"', '');
     expect(itemsOf(tips)).to.have.length(38);
     expect(filtersOf(tips)[0]).to.equal('Todos 38 *');
-    const furniture = textOf(shadow(tips).querySelector('.deck'));
+    const view = textOf(shadow(tips).querySelector('.deck'));
     for (const words of ['Anterior', '1 de 38', 'Siguiente', 'Ver como lista', 'Viene de la experiencia'])
-      expect(furniture).to.include(words);
-    expect(furniture).to.not.match(/Next|Previous|Show|practice| of /);
+      expect(view).to.include(words);
+    expect(view).to.not.match(/Next|Previous|Show|practice| of /);
     const next = [...shadow(tips).querySelectorAll('button')].find((each) => textOf(each) === 'Siguiente')!;
     expect(next.ariaLabel).to.equal(`Siguiente: ${titlesOf(tips)[1]}`);
     await choose(tips, 'Ver como lista');

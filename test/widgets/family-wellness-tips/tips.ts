@@ -1,7 +1,7 @@
 /** The tips in a test's hands: mounted, and asked as a reader asks. */
 import '../../../src/widgets/family-wellness-tips/define.js';
 import type {FamilyWellnessTips} from '../../../src/widgets/family-wellness-tips/family-wellness-tips.js';
-import type {WidgetState} from '../../../src/widgets/states.js';
+import type {WidgetState} from '../../../src/widgets/base/states.js';
 import {fixture, nextFrame, settled, until} from '../../support/fixture.js';
 import {respondUrl} from '../../support/server.js';
 import {announced, buttonOf, shadow, textOf} from '../family-faq/faq.js';

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {Widget} from '../../../src/widgets/widget-controller.js';
+import type {Widget} from '../../../src/widgets/base/widget-controller.js';
 import {fixture, nextEvent, until} from '../../support/fixture.js';
 import {clearFragment} from '../../support/page.js';
 import {pageStyle} from '../family-faq/faq.js';

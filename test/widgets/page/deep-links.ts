@@ -1,6 +1,6 @@
 /** Five widgets with a text whose places a link leads to. */
 import './removed-text.js';
-import type {Widget} from '../../../src/widgets/widget-controller.js';
+import type {Widget} from '../../../src/widgets/base/widget-controller.js';
 import {fixture, nextEvent, settled, until} from '../../support/fixture.js';
 import {clearFragment} from '../../support/page.js';
 import {respondUrl} from '../../support/server.js';

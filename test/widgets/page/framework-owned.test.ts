@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Widget} from '../../../src/widgets/widget-controller.js';
+import type {Widget} from '../../../src/widgets/base/widget-controller.js';
 import {fixture, until} from '../../support/fixture.js';
 import {respondUrl} from '../../support/server.js';
 import {shadow, textOf} from '../family-faq/faq.js';

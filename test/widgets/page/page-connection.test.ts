@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {PageConnection} from '../../../src/widgets/page/page-connection.js';
 import type {Article} from '../../../src/rendering/article.js';
-import type {Widget} from '../../../src/widgets/widget-controller.js';
+import type {Widget} from '../../../src/widgets/base/widget-controller.js';
 import {fixture} from '../../support/fixture.js';
 
 /** A connection to a page in which this HTML is the article. */

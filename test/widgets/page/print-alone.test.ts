@@ -107,7 +107,7 @@ describe('printing one thing alone', () => {
   it('prints an element through the slots that it stands in', async function () {
     const host = await fixture('<section><p id="it">It</p><p id="other">Other</p></section>');
     const root = host.attachShadow({mode: 'open'});
-    root.innerHTML = '<h2>Furniture</h2><div><slot></slot></div>';
+    root.innerHTML = '<h2>View</h2><div><slot></slot></div>';
     printAlone(host.querySelector('#it')!);
     await onPaper(this);
     expect(hasBox(host.querySelector('#it')!)).to.equal(true);

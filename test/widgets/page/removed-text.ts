@@ -7,7 +7,7 @@ import '../../../src/widgets/family-stage-timeline/define.js';
 import '../../../src/widgets/family-wellness-tips/define.js';
 import {Idiomorph} from 'idiomorph';
 import morphdomModule from 'morphdom';
-import type {Widget} from '../../../src/widgets/widget-controller.js';
+import type {Widget} from '../../../src/widgets/base/widget-controller.js';
 import {engine} from '../../support/engine.js';
 import {fixture, nextFrame, settled, until} from '../../support/fixture.js';
 import {respondUrl} from '../../support/server.js';

@@ -1,4 +1,4 @@
-import {pageDocument, viewOf} from '../../../platform/page-document.js';
+import {pageDocument, windowOf} from '../../../platform/page-document.js';
 
 const HIGHLIGHT = 'family-match';
 /** Beyond this many marks a page is not clearer, only slower. */
@@ -18,7 +18,7 @@ export function highlightWords(
   const {
     CSS: {highlights: registry},
     Highlight,
-  } = viewOf(owner);
+  } = windowOf(owner);
   if (!registry) return;
   const highlight = registry.get(HIGHLIGHT) ?? new Highlight();
   for (const range of rangesOf.get(owner) ?? []) highlight.delete(range);

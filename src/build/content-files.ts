@@ -1,0 +1,184 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join, relative, resolve} from 'node:path';
+import {CORE_SCHEMA, load} from 'js-yaml';
+import {toSource} from '../document/front-matter.js';
+import type {Glossary} from '../document/glossary.js';
+import type {HelpLineRecord} from '../document/help-lines.js';
+import type {CareLevel, CarePlace} from '../document/levels-of-care.js';
+import {parseMarkdown} from '../document/parse.js';
+import type {ContentDocument, Problem, Source} from '../document/types.js';
+import type {DangerLine, Vocabulary} from '../widgets/family-faq/search/vocabulary.js';
+import type {GlossaryTerm} from '../checks/rule.js';
+
+/** The folder of what families read: `<language>/<topic>.md`, and data beside them. */
+export const CONTENT_FOLDER = resolve(import.meta.dirname, '../../content');
+
+export interface ContentFile {
+  readonly topic: string;
+  readonly language: string;
+  /** Absolute path. */
+  readonly path: string;
+}
+
+/** Every topic in every language that it is written in. */
+export function contentFiles(folder = CONTENT_FOLDER): ContentFile[] {
+  return readdirSync(folder, {withFileTypes: true})
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({name: language}) =>
+      readdirSync(join(folder, language))
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => ({topic: name.slice(0, -3), language, path: join(folder, language, name)})),
+    );
+}
+
+function readYaml(name: string): unknown {
+  return load(readFileSync(join(CONTENT_FOLDER, name), 'utf8'), {schema: CORE_SCHEMA});
+}
+
+/** Absolute path. */
+export const SOURCES_FILE = join(CONTENT_FOLDER, 'sources.yaml');
+
+/** `content/sources.yaml`: what the ids in a front matter stand for. */
+export function readSources(): Map<string, Source> {
+  const entries = Object.entries(readYaml('sources.yaml') as Record<string, Record<string, unknown>>);
+  return new Map(
+    entries.map(([id, entry]) => {
+      const lang = typeof entry.lang === 'string' ? entry.lang : 'en';
+      return [id, {...toSource({...entry, id}, id), lang}];
+    }),
+  );
+}
+
+/** An entry of `content/help-lines.yaml`, with what only authors and checks need. */
+export interface HelpLineEntry extends HelpLineRecord {
+  /** Stands in the help line of every widget. */
+  readonly line?: boolean;
+}
+
+export function readHelpLines(): HelpLineEntry[] {
+  return readYaml('help-lines.yaml') as HelpLineEntry[];
+}
+
+/** `content/levels-of-care.yaml`, with the source of each level that only authors and checks need. */
+export interface LevelsOfCareRecord {
+  readonly levels: readonly (CareLevel & {readonly source: string})[];
+  readonly programs: Readonly<Record<string, CarePlace>>;
+}
+
+export function readLevelsOfCare(): LevelsOfCareRecord {
+  return readYaml('levels-of-care.yaml') as LevelsOfCareRecord;
+}
+
+/** `content/glossary.yaml`: every term in every language, with what only authors and checks need. */
+export function readGlossary(): GlossaryTerm[] {
+  return readYaml('glossary.yaml') as GlossaryTerm[];
+}
+
+/** The glossary in one language, as texts and pages need it. Empty in a language that it is not written in. */
+export function glossaryIn(language: string): Glossary {
+  return readGlossary().flatMap((record) => {
+    const {id, find} = record;
+    const words = language === 'en' || language === 'es' ? record[language] : undefined;
+    return words ? [{id, ...(find === false && {find}), ...words}] : [];
+  });
+}
+
+/** A language's part of a data file, and the place where it stands in for a file of its own. */
+export interface LanguageFile {
+  readonly language: string;
+  /** Absolute path beside the texts of that language. */
+  readonly path: string;
+}
+
+/** The glossary in each language that there are texts in. */
+export function glossaryFiles(): LanguageFile[] {
+  return [...new Set(contentFiles().map(({language}) => language))]
+    .filter((language) => glossaryIn(language).length > 0)
+    .map((language) => ({language, path: join(CONTENT_FOLDER, language, 'glossary.yaml')}));
+}
+
+/** `content/danger.yaml`: what the search takes for danger, and what it says then. */
+export interface DangersRecord {
+  /** Lists of words that phrases name as `<name>`. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly dangers: readonly {
+    readonly id: string;
+    readonly answers: readonly string[];
+    readonly find: readonly string[];
+    /** Ids of help lines. */
+    readonly lines: readonly string[];
+    readonly say: Readonly<Record<string, string>>;
+    readonly phrases: Readonly<Record<string, readonly string[]>>;
+  }[];
+}
+
+export function readDangers(): DangersRecord {
+  return readYaml('danger.yaml') as DangersRecord;
+}
+
+/** `content/everyday-words.yaml`: how families ask, in each language. */
+export type EverydayWords = Readonly<
+  Record<string, Pick<Vocabulary, 'small' | 'endings' | 'words' | 'questions'>>
+>;
+
+export function readEverydayWords(): EverydayWords {
+  return readYaml('everyday-words.yaml') as EverydayWords;
+}
+
+/** What the search knows of how families ask in one language. */
+export function vocabularyIn(language: string): Vocabulary {
+  const {words, dangers} = readDangers();
+  const named = JSON.stringify(dangers.map(({phrases}) => phrases[language]));
+  // A page needs only the lists that its language names.
+  const lists = Object.fromEntries(Object.entries(words).filter(([name]) => named.includes(`<${name}>`)));
+  const helpLines = new Map(readHelpLines().map((line) => [line.id, line]));
+  return {
+    ...readEverydayWords()[language]!,
+    lists,
+    dangers: dangers.map(({say, phrases, lines, ...danger}) => ({
+      ...danger,
+      say: say[language]!,
+      phrases: phrases[language]!,
+      lines: lines.map((id): DangerLine => {
+        const {number, call, region, label} = helpLines.get(id)!;
+        return {id, number, call, region, label: label[language]!};
+      }),
+    })),
+  };
+}
+
+/** The vocabulary of the search in each language, and the path that stands in for it. */
+export function vocabularyFiles(): LanguageFile[] {
+  return Object.keys(readEverydayWords()).map((language) => ({
+    language,
+    path: join(CONTENT_FOLDER, language, 'search-words.yaml'),
+  }));
+}
+
+/** Reads one built-in file as strictly as the build does. */
+export function readContent(
+  markdown: string,
+  path: string,
+): {document: ContentDocument; problems: Problem[]} {
+  const file = relative(process.cwd(), path);
+  const terms = new Set(readGlossary().map(({id}) => id));
+  const {document, problems} = parseMarkdown(markdown, {file, terms});
+  const registry = readSources();
+  const complain = (rule: Problem['rule'], message: string): Problem => ({
+    ...{severity: 'error', rule, message, file, line: 1, column: 1},
+  });
+  const more: Problem[] = [];
+  for (const field of ['id', 'lang', 'title', 'summary', 'lastReviewed', 'nextReview'] as const) {
+    if (document.meta[field] === undefined)
+      more.push(complain('front-matter', `The front matter has no \`${field}\`.`));
+  }
+  if (document.meta.sources.length === 0)
+    more.push(complain('source', 'The front matter names no `sources`.'));
+  const sources = document.meta.sources.map((source): Source => {
+    const known = registry.get(source.id);
+    if (!known && source.title === source.id)
+      more.push(complain('source', `content/sources.yaml has no source ${source.id}.`));
+    return known ?? source;
+  });
+  return {document: {...document, meta: {...document.meta, sources}}, problems: [...problems, ...more]};
+}

@@ -1,0 +1,230 @@
+import {resolve, sep} from 'node:path';
+import type {Plugin} from 'rollup';
+import {primaryLanguage} from '../document/language-tag.js';
+import {describeProblem} from '../document/source-text.js';
+import {renderDocument} from '../rendering/render-document.js';
+import {
+  CONTENT_FOLDER,
+  type ContentFile,
+  contentFiles,
+  glossaryFiles,
+  glossaryIn,
+  type LanguageFile,
+  readContent,
+  readHelpLines,
+  readLevelsOfCare,
+  readSources,
+  SOURCES_FILE,
+  vocabularyFiles,
+  vocabularyIn,
+} from './content-files.js';
+
+export interface ContentPluginOptions {
+  /**
+   * How a page gets a topic, the parser and the search, each on first use:
+   * - `import`: a dynamic import that a bundler makes a chunk of (Storybook, the tests, npm);
+   * - `address`: from beside the module, by address (the script tag's other files), so that a failed load can be tried
+   *   again;
+   * - `script`: the same for the script tag itself, which may run as a classic script;
+   * - `inline`: all in one file (the bundles).
+   */
+  readonly delivery?: 'import' | 'address' | 'script' | 'inline';
+  /** Languages to take; all by default. */
+  readonly languages?: readonly string[];
+  /**
+   * Of the package, with `address`: each file carries it as its export `version`, and the script takes no file of
+   * another one. Without it, whatever file comes is taken.
+   */
+  readonly version?: string;
+}
+
+const VIRTUAL = 'virtual:family-content';
+const RESOLVED = `\0${VIRTUAL}`;
+const SCRIPT_FOLDER = resolve(import.meta.dirname, '../embed/script-folder.ts');
+
+/** A Rollup (and Vite) plugin: importing a `.md` of `content/` gives a document, parsed and checked at build time. */
+export function contentPlugin({delivery = 'import', languages, version}: ContentPluginOptions = {}): Plugin {
+  let hot = false;
+  return {
+    name: 'family-content',
+    // Vite calls this; Rollup does not know it.
+    ...{
+      configResolved: ({command}: {command: string}) => {
+        hot = command === 'serve';
+      },
+    },
+    resolveId: (id) => (id === VIRTUAL ? RESOLVED : (languagePartOf(id)?.path ?? null)),
+    load(id) {
+      if (id === RESOLVED) return catalogueModule(delivery, languages, version);
+      const part = languagePartOf(id);
+      return part ? `export default ${JSON.stringify(part.read(part.language))};` : null;
+    },
+    transform(code, id) {
+      const path = id.split('?', 1)[0]!;
+      if (!path.startsWith(CONTENT_FOLDER + sep)) return null;
+      if (path.endsWith('help-lines.yaml')) return {code: helpLinesModule(), map: null};
+      if (path.endsWith('sources.yaml'))
+        return {code: `export default ${JSON.stringify([...readSources().values()])};`, map: null};
+      if (path.endsWith('levels-of-care.yaml')) return {code: levelsOfCareModule(), map: null};
+      if (!path.endsWith('.md')) return null;
+      for (const name of ['sources.yaml', 'glossary.yaml']) this.addWatchFile(resolve(CONTENT_FOLDER, name));
+      const {document, problems} = readContent(code, path);
+      const errors = problems.filter(({severity}) => severity === 'error').map(describeProblem);
+      for (const problem of problems) if (problem.severity === 'warning') this.warn(describeProblem(problem));
+      if (errors.length > 0) {
+        // A running Storybook shows the mistake in its overlay; a build stops.
+        this.error(errors.join('\n'));
+      }
+      const glossary = glossaryIn(primaryLanguage(document.meta.lang ?? ''));
+      return {code: documentModule(renderDocument(document, glossary), hot), map: null};
+    },
+    // The script itself exports nothing.
+    renderChunk: (code, {isEntry, exports}) =>
+      version !== undefined && isEntry && exports.length > 0
+        ? {
+            code: `${code}\nconst ofRelease = ${JSON.stringify(version)};\nexport {ofRelease as version};`,
+            map: null,
+          }
+        : null,
+  };
+}
+
+/** A language's part of the data, by the path that stands in for its file; Vite asks from its own root on, with a query. */
+function languagePartOf(id: string): (LanguageFile & {read: (language: string) => unknown}) | undefined {
+  const [, language, name] =
+    /\bcontent[\\/]([\w-]+)[\\/](glossary|search-words)\.yaml(?:\?|$)/.exec(id) ?? [];
+  const [files, read] =
+    name === 'glossary' ? [glossaryFiles, glossaryIn] : ([vocabularyFiles, vocabularyIn] as const);
+  const file = name && files().find((each) => each.language === language);
+  return file ? {...file, read} : undefined;
+}
+
+/** The object stays the same when the file is saved, and the page is told: no reload. */
+function documentModule(document: object, hot: boolean): string {
+  const data = JSON.stringify(document);
+  if (!hot) return `export default ${data};`;
+  return `const content = Object.assign(import.meta.hot?.data.content ?? {}, ${data});
+export default content;
+if (import.meta.hot) {
+  import.meta.hot.data.content = content;
+  import.meta.hot.accept(() => globalThis.dispatchEvent(new Event('family-content-saved')));
+}`;
+}
+
+/** The few numbers that stand in every widget, and all that is known of them, which only the help card shows. */
+function helpLinesModule(): string {
+  const lines = readHelpLines().filter(({line}) => line);
+  const short = lines.map(({id, number, call, region, label}) => ({id, number, call, region, label}));
+  const registry = readSources();
+  const whole = lines.map(
+    ({id, number, call, text, chat, region, label, languages, hours, checkedOn, source}) => ({
+      ...{id, number, call, text, chat, region, label, languages, hours, checkedOn},
+      source: registry.get(source)?.short ?? source,
+    }),
+  );
+  return `export const shortHelpLines = ${JSON.stringify(short)};
+export const helpLines = ${JSON.stringify(whole)};`;
+}
+
+function levelsOfCareModule(): string {
+  const {levels, programs} = readLevelsOfCare();
+  const shown = levels.map(({id, name, least, below, teens}) => ({id, name, least, below, teens}));
+  return `export const careLevels = ${JSON.stringify(shown)};
+export const carePlaces = ${JSON.stringify(programs)};`;
+}
+
+const piece = (file: string, source: string) => ({
+  file,
+  source: resolve(import.meta.dirname, '..', `${source}.ts`),
+});
+
+/** What is loaded on first use besides the texts. */
+const PIECES = {
+  importArticle: piece('article', 'rendering/adopt-article'),
+  importPage: piece('page', 'widgets/page/page-connection'),
+  importRemote: piece('remote', 'loading/remote-document'),
+  importExplainer: piece('family-program-explainer', 'widgets/family-program-explainer/view'),
+  importCompare: piece('compare', 'widgets/family-program-explainer/compare'),
+  importTimeline: piece('family-stage-timeline', 'widgets/family-stage-timeline/view'),
+  importFaq: piece('family-faq', 'widgets/family-faq/view'),
+  importSources: {file: 'content/sources', source: SOURCES_FILE},
+  importSearch: piece('search', 'widgets/family-faq/search/search'),
+  importTips: piece('family-wellness-tips', 'widgets/family-wellness-tips/view'),
+  importGlossary: piece('glossary', 'widgets/glossary/glossary'),
+  importHelpCard: piece('family-help-card', 'widgets/family-help-card/view'),
+};
+
+const loading = (name: string) => JSON.stringify(resolve(import.meta.dirname, `../loading/${name}.ts`));
+
+/** By its place in the file system: the module itself has none. */
+const IMPORT_OWN_FILE = `import {ownFiles} from ${loading('own-file')};`;
+
+function catalogueModule(delivery: string, languages?: readonly string[], version?: string): string {
+  const isWanted = ({language}: {language: string}) => languages?.includes(language) ?? true;
+  const files = contentFiles().filter(isWanted);
+  const glossaries = glossaryFiles().filter(isWanted);
+  // In every language, always: danger is typed in the language that a reader thinks in.
+  const vocabularies = vocabularyFiles();
+  if (delivery === 'address' || delivery === 'script')
+    return addressModule(files, {glossaries, vocabularies}, delivery === 'script', version);
+  const chunk = `const chunk = (file, load) =>
+  ownFiles((name) => (name === file ? load() : import(${loading('trouble')})))(file);`;
+  const statements = delivery === 'import' ? [IMPORT_OWN_FILE, chunk] : [];
+  const load = (source: string, file: string) => {
+    if (delivery === 'import')
+      return `chunk(${JSON.stringify(file)}, () => import(${JSON.stringify(source)}))`;
+    const name = `piece${statements.length}`;
+    statements.push(`import * as ${name} from ${JSON.stringify(source)};`);
+    return `async () => ${name}`;
+  };
+  const byLanguage = (documents: readonly LanguageFile[], name: string) =>
+    `{${documents
+      .map(({language, path}) => `${JSON.stringify(language)}: ${load(path, `content/${language}/${name}`)}`)
+      .join(', ')}}`;
+  const topics = [...new Set(files.map(({topic}) => topic))].map((topic) => {
+    const inLanguages = files.filter((file) => file.topic === topic);
+    return `${JSON.stringify(topic)}: ${byLanguage(inLanguages, topic)}`;
+  });
+  const pieces = Object.entries(PIECES).map(
+    ([name, {file, source}]) => `export const ${name} = ${load(source, file)};`,
+  );
+  const catalogue = `export const catalogue = {${topics.join(', ')}};`;
+  const terms = `export const glossaries = ${byLanguage(glossaries, 'glossary')};`;
+  const words = `export const vocabularies = ${byLanguage(vocabularies, 'search-words')};`;
+  return [...statements, catalogue, terms, words, ...pieces].join('\n');
+}
+
+/** For the script tag: every page loads this, so it names each topic once. */
+function addressModule(
+  files: readonly ContentFile[],
+  data: Record<'glossaries' | 'vocabularies', readonly LanguageFile[]>,
+  isScript: boolean,
+  version?: string,
+): string {
+  const languagesOf = new Map<string, string[]>();
+  for (const {topic, language} of files)
+    languagesOf.set(topic, [...(languagesOf.get(topic) ?? []), language].sort());
+  const topics: Record<string, string[]> = {};
+  for (const [topic, languages] of languagesOf) (topics[languages.join(' ')] ??= []).push(topic);
+  const groups = Object.entries(topics).map(([languages, names]) => [languages, names.join(' ')]);
+  const languages = (parts: readonly LanguageFile[]) => JSON.stringify(parts.map(({language}) => language));
+  const pieces = Object.entries(PIECES).map(
+    ([name, {file}]) => `export const ${name} = /*#__PURE__*/ fromBeside(${JSON.stringify(file)});`,
+  );
+  const folder = isScript
+    ? `import {scriptFolder} from ${JSON.stringify(SCRIPT_FOLDER)};`
+    : "const scriptFolder = './';";
+  return `${folder}
+${IMPORT_OWN_FILE}
+const importFile = (file, number) => import(scriptFolder + file + '.js' + (number ? '?attempt=' + number : ''));
+const fromBeside = /*#__PURE__*/ ownFiles(importFile, ${JSON.stringify(version)});
+const inEach = (languages, name) =>
+  Object.fromEntries(languages.map((language) => [language, fromBeside('content/' + language + '/' + name)]));
+const catalogueOf = (groups) =>
+  Object.fromEntries(groups.flatMap(([languages, topics]) =>
+    topics.split(' ').map((topic) => [topic, inEach(languages.split(' '), topic)])));
+export const catalogue = /*#__PURE__*/ catalogueOf(${JSON.stringify(groups)});
+export const glossaries = /*#__PURE__*/ inEach(${languages(data.glossaries)}, 'glossary');
+export const vocabularies = /*#__PURE__*/ inEach(${languages(data.vocabularies)}, 'search-words');
+${pieces.join('\n')}`;
+}

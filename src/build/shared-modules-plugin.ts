@@ -1,0 +1,46 @@
+import {dirname, isAbsolute, relative, resolve} from 'node:path';
+import type {Plugin} from 'rollup';
+
+/** What a view takes from the script that is on the page already: each module, by its place in `src`. */
+export const SHARED_MODULES: Readonly<Record<string, readonly string[]>> = {
+  lit: ['css', 'html', 'nothing'],
+  'document/outline': ['contentOf', 'factsFrom'],
+  'rendering/article-outline': ['articleOutline'],
+  'rendering/icon': ['icon'],
+  'platform/page-document': ['membersOf', 'pageDocument', 'windowOf'],
+  'widgets/base/styles/adopt-styles': ['adoptStyles'],
+  'loading/own-file': ['ownFiles'],
+  'localization/format-day': ['formatDay'],
+  'widgets/base/styles/document-sheet': ['adoptDocumentSheets'],
+  'widgets/base/events': ['FamilyNavigateEvent', 'FamilyToggleEvent'],
+  'widgets/base/page-address': ['pageAddress'],
+};
+
+const PREFIX = '\0shared:';
+const SOURCES = resolve(import.meta.dirname, '..');
+
+/** A Rollup plugin: these modules are what `src/embed/shared-modules.ts` has put on the page, not one more copy. */
+export function sharedModules(version: string): Plugin {
+  const key = JSON.stringify(`family-education-widgets ${version}`);
+  return {
+    name: 'shared-modules',
+    resolveId: {
+      order: 'pre',
+      handler(id, importer) {
+        if (id === PREFIX) return id;
+        const isOurs = importer !== undefined && (id.startsWith('.') || isAbsolute(id));
+        const path = () => relative(SOURCES, resolve(dirname(importer!), id)).replace(/\.[jt]s$/, '');
+        const name = isOurs ? path() : id;
+        return Object.hasOwn(SHARED_MODULES, name) ? PREFIX + name : null;
+      },
+    },
+    load(id) {
+      // The script of another release: the error says which release this file is of (`src/loading/why-missing.ts`).
+      if (id === PREFIX)
+        return `const shared = globalThis[Symbol.for(${key})]; if (!shared) throw new Error(${key}); export {shared};`;
+      if (!id.startsWith(PREFIX)) return null;
+      const names = SHARED_MODULES[id.slice(PREFIX.length)]!.join(', ');
+      return `import {shared} from ${JSON.stringify(PREFIX)}; export const {${names}} = shared;`;
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type {VFile} from 'vfile';
+import {readCheckedFile, type CheckedFile, type GivenFile} from './checked-file.js';
+import {reporterOf} from './data-files/report.js';
+import type {Library, Rule} from './rule.js';
+import {rules} from './rules.js';
+import type {Settings} from './settings.js';
+
+/** All that content is compared with, but for the files of the check themselves. */
+export type Surroundings = Omit<Library, 'files'>;
+
+/**
+ * Checks files of content. It reads nothing and asks no network: it runs in Node and in a browser.
+ *
+ * @returns the files in their order, each with its messages: `fatal` is true for an error and false for a warning,
+ *   `ruleId` is the rule's name, `expected` holds what could stand there instead
+ */
+export function checkContent(
+  given: readonly GivenFile[],
+  surroundings: Surroundings,
+  settings: Settings,
+): VFile[] {
+  const files = given.map(readCheckedFile);
+  const library: Library = {...surroundings, files};
+  for (const file of files) checkFile(file, library, settings);
+  return files.map(({file}) => file);
+}
+
+/**
+ * Checks one file that was read before, among all others: whoever checks again and again, as an author writes, reads
+ * anew only what has changed.
+ */
+export function checkFile(file: CheckedFile, library: Library, settings: Settings): void {
+  for (const rule of rules) if (settings.rules[rule.name] !== 'off') checkRule(rule, file, library, settings);
+}
+
+function checkRule(rule: Rule, file: CheckedFile, library: Library, settings: Settings): void {
+  const report = reporterOf(file.file, rule, settings);
+  try {
+    rule.check(file, {library, settings, report});
+  } catch (error) {
+    // One file that upsets a rule must not keep the others from being checked.
+    const reason = error instanceof Error ? error.message : String(error);
+    report({message: `This rule could not be checked here: ${reason}.`, severity: 'error'});
+  }
+}

@@ -1,0 +1,82 @@
+import {toSource} from '../../document/front-matter.js';
+import type {Source} from '../../document/types.js';
+import type {GivenFile} from '../checked-file.js';
+import type {GlossaryTerm, GlossaryWords, KnownHelpLine, Library} from '../rule.js';
+import {readYamlFile} from './yaml-file.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * What texts may rest on, by id: later files add to the earlier ones, and have the last word on an id. What is wrong
+ * in a file is told where it stands (`checkData`): here it is passed over.
+ */
+export function libraryDataOf(
+  files: readonly GivenFile[],
+): Pick<Library, 'sources' | 'helpLines' | 'glossary'> {
+  const sources = new Map<string, Source>();
+  const helpLines = new Map<string, KnownHelpLine>();
+  const glossary = new Map<string, GlossaryTerm>();
+  for (const {path, text} of files) {
+    const yaml = readYamlFile(text);
+    if ('mistake' in yaml) continue;
+    const {value} = yaml;
+    const entries: unknown[] = Array.isArray(value) ? value : [];
+    switch (path.split('/').at(-1)) {
+      case 'sources.yaml':
+        for (const [id, source] of Object.entries(isRecord(value) ? value : {}))
+          if (isRecord(source)) sources.set(id, toSource({...source, id}, id));
+        break;
+      case 'help-lines.yaml':
+        for (const line of entries.flatMap(toHelpLine)) helpLines.set(line.id, line);
+        break;
+      case 'glossary.yaml':
+        for (const term of entries.flatMap(toTerm)) glossary.set(term.id, term);
+    }
+  }
+  return {sources, helpLines: [...helpLines.values()], glossary};
+}
+
+function toHelpLine(entry: unknown): KnownHelpLine[] {
+  if (!isRecord(entry)) return [];
+  const {id, number, call, text, checkedOn} = entry;
+  // Without quotes YAML reads 911 as a number.
+  const digits = (value: unknown) => (typeof value === 'number' ? String(value) : value);
+  const fields = {...{id, checkedOn}, number: digits(number), call: digits(call), text: digits(text)};
+  const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => typeof value === 'string'));
+  return 'id' in known && 'number' in known ? [known as unknown as KnownHelpLine] : [];
+}
+
+function toTerm(entry: unknown): GlossaryTerm[] {
+  if (!isRecord(entry) || typeof entry['id'] !== 'string') return [];
+  const {id, find, sources, evidence, en, es} = entry;
+  return [
+    {
+      id,
+      ...(typeof find === 'boolean' && {find}),
+      ...(isWords(sources) && {sources}),
+      ...(typeof evidence === 'string' && {evidence}),
+      ...(isTermWords(en) && {en}),
+      ...(isTermWords(es) && {es}),
+    },
+  ];
+}
+
+function isTermWords(value: unknown): value is GlossaryWords {
+  if (!isRecord(value)) return false;
+  const {term, meaning, abbreviation, also} = value;
+  const isOptional = abbreviation === undefined || typeof abbreviation === 'string';
+  return (
+    typeof term === 'string' &&
+    typeof meaning === 'string' &&
+    isOptional &&
+    (also === undefined || isWords(also))
+  );
+}
+
+function isWords(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
+}
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

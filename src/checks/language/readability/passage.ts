@@ -1,0 +1,131 @@
+import type {Place} from '../../rule.js';
+import {lastStart} from './last-start.js';
+import {placeOf} from './place.js';
+import {splitSentences, type Stretch} from './sentences.js';
+
+/**
+ * What is to be known of some words, besides what they say: `code`; the description of a picture (`image`); a link
+ * into the glossary (`term`); words in emphasis and quotation marks, which a text speaks of and does not use (`marked`).
+ */
+export type Mark = 'code' | 'image' | 'term' | 'marked';
+
+/** A stretch of a passage that stands in the file as one piece. */
+export interface Piece {
+  /** Where it starts in the passage. */
+  readonly start: number;
+  readonly end: number;
+  /** Where it stands in the file: offsets, the second behind the last character. */
+  readonly from: number;
+  readonly to: number;
+  readonly marks: readonly Mark[];
+}
+
+/** The words of a paragraph, an item, a cell, a heading, a title or a summary: what is read in one go. */
+export interface Passage {
+  /** Without the marks of Markdown, entities decoded. */
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** Where its sentences are; the description of a picture is none. */
+  readonly sentences: readonly Stretch[];
+  /** Of the whole file. */
+  readonly source: string;
+  /** In a quotation (`>`), which is somebody else's words. An alert (`> [!NOTE]`) is none. */
+  readonly isQuoted: boolean;
+}
+
+/** Words of a file, taken from its tree or its front matter. */
+export function passageFrom(words: Omit<Passage, 'sentences'>): Passage {
+  return {...words, sentences: splitSentences(textWithout(words, 'image'))};
+}
+
+/** A character that is in no word: it stands for what a rule is not to read. */
+const HIDDEN = '\uFFFC';
+
+/** The words of a passage, of the same length, without the pieces that have one of these marks. */
+export function textWithout(
+  {text, pieces}: Pick<Passage, 'text' | 'pieces'>,
+  ...hidden: readonly Mark[]
+): string {
+  let rest = '';
+  let at = 0;
+  for (const {start, end, marks} of pieces) {
+    if (!marks.some((mark) => hidden.includes(mark))) continue;
+    rest += text.slice(at, start) + HIDDEN.repeat(end - start);
+    at = end;
+  }
+  return at === 0 ? text : rest + text.slice(at);
+}
+
+/** Whether the character at an offset has a mark. */
+export function isMarked({pieces}: Passage, at: number, mark: Mark): boolean {
+  const piece = pieceAt(pieces, at);
+  return piece !== undefined && at < piece.end && piece.marks.includes(mark);
+}
+
+/** Where a stretch of a passage stands in the file. */
+export function placeIn(passage: Passage, start: number, end: number): Place {
+  const from = offsetIn(passage, start);
+  return placeOf(passage.source, from, Math.max(offsetIn(passage, Math.max(end - 1, start)) + 1, from + 1));
+}
+
+function offsetIn(passage: Passage, at: number): number {
+  const piece = pieceAt(passage.pieces, at) ?? passage.pieces[0];
+  if (!piece) return 0;
+  const index = Math.min(at, piece.end - 1) - piece.start;
+  return index < 0 ? piece.from : offsetsOf(piece, passage)[index]!;
+}
+
+/** The last piece that starts at an offset or before it. */
+function pieceAt(pieces: readonly Piece[], at: number): Piece | undefined {
+  return pieces[lastStart(pieces.length, (index) => pieces[index]!.start, at)];
+}
+
+/** Where each character of a piece stands in the file, once somebody has asked: the next one may ask of the same. */
+const knownOffsets = new WeakMap<Piece, Uint32Array>();
+
+function offsetsOf(piece: Piece, passage: Passage): Uint32Array {
+  const offsets = knownOffsets.get(piece) ?? aligned(piece, passage);
+  knownOffsets.set(piece, offsets);
+  return offsets;
+}
+
+const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/iy;
+
+/**
+ * Walks through the words and through the file side by side: the file has escapes (`\*`), entities (`&amp;`) and marks
+ * at the starts of lines (`> `), which the words do not have.
+ *
+ * @returns the offset in the file of each character; of those that are not found there, that of the last one that is
+ */
+function aligned({start, end, from, to}: Piece, {text, source}: Passage): Uint32Array {
+  const offsets = new Uint32Array(end - start);
+  let at = from;
+  let last = from;
+  let index = 0;
+  for (const character of text.slice(start, end)) {
+    if (isSpace(character)) {
+      if (isSpace(source[at])) last = at++;
+    } else {
+      const entity = entityAt(source, at, character);
+      const found = entity ? at : source.indexOf(character, at);
+      if (found < 0 || found >= to) break;
+      last = found;
+      at = found + (entity ?? character).length;
+    }
+    offsets.fill(last, index, index + character.length);
+    index += character.length;
+  }
+  return offsets.fill(last, index);
+}
+
+/** `&amp;`, where the words have a character; an `&` in the words may be only that in the file. */
+function entityAt(source: string, at: number, character: string): string | undefined {
+  if (source[at] !== '&') return undefined;
+  ENTITY.lastIndex = at;
+  const entity = ENTITY.exec(source)?.[0];
+  return character === '&' && !/^&(?:amp|#0*38|#x0*26);$/i.test(entity ?? '') ? undefined : entity;
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character !== undefined && /\s/.test(character);
+}

@@ -1,0 +1,151 @@
+import type {CheckedFile} from '../../checked-file.js';
+import {fernandezHuerta, fleschKincaidGrade, inflesz, type Counts} from './formulas.js';
+import {textWithout, type Passage} from './passage.js';
+import {passagesBelow, readingOf, type ReadSection} from './reading.js';
+import {readWordsOf, type Stretch} from './sentences.js';
+import {syllablesOf, type CountSyllables} from './syllables.js';
+
+/** The gates of the content, and what it aims at (NIH and AMA ask for grade 6 to 8; INFLESZ calls 55 to 65 normal). */
+export const GATES = {
+  grade: {most: 8, aim: 7},
+  inflesz: {least: 55, aim: 65},
+  fernandezHuerta: {least: 60, aim: 70},
+} as const;
+
+/** A score of fewer words says nothing. */
+export const FEWEST_WORDS = 100;
+
+/** `hard`: beyond the gate. `fair`: within it, but not what is aimed at. */
+export type ReadingLevel = 'easy' | 'fair' | 'hard';
+
+/** How hard a file or a section is. Without `level` it is too short for a score, or its language has no formula here. */
+export interface ReadingScore {
+  /** That of the heading; that of the file, or its path. */
+  readonly id: string;
+  readonly title: string;
+  /** Of the heading; 1 for the file. */
+  readonly depth: number;
+  readonly sentences: number;
+  readonly words: number;
+  readonly syllables: number;
+  /** English: Flesch-Kincaid. */
+  readonly grade?: number;
+  /** Spanish. */
+  readonly inflesz?: number;
+  /** Spanish. */
+  readonly fernandezHuerta?: number;
+  readonly level?: ReadingLevel;
+}
+
+/** A sentence with what counts in it. */
+export interface CountedSentence extends Stretch {
+  readonly text: string;
+  readonly passage: Passage;
+  readonly counts: Counts;
+}
+
+export interface ScoredSection {
+  readonly score: ReadingScore;
+  readonly counted: readonly CountedSentence[];
+  /** Undefined for the file as a whole. */
+  readonly section?: ReadSection;
+}
+
+export interface ReadingScores {
+  readonly file: ReadingScore;
+  /** Headings of level 2, with all that stands below them, and those of level 3 that are long enough for a score. */
+  readonly sections: readonly ReadingScore[];
+}
+
+const NONE: readonly string[] = [];
+
+/**
+ * The reading level of a file and of its sections. The file counts its summary, and what is too short for a score.
+ *
+ * @param easyWords - words that have no easier one, besides those that the library knows
+ */
+export function readingScores(file: CheckedFile, easyWords = NONE): ReadingScores {
+  const [whole, ...sections] = scoredSections(file, easyWords);
+  return {file: whole.score, sections: sections.map(({score}) => score)};
+}
+
+/** The same with the sentences, the file first. */
+export function scoredSections(file: CheckedFile, easyWords = NONE): [ScoredSection, ...ScoredSection[]] {
+  const {summary, introduction, sections} = readingOf(file);
+  const count = syllablesOf(file.language, easyWords);
+  const formula = count && file.language;
+  const counting = remembered((passage) => countSentences(passage, count ?? (() => 1)));
+  const countedIn = (passages: readonly Passage[]) => passages.flatMap(counting);
+
+  /** A section of level 2, then those in it that are long enough. */
+  const scoreBelow = (section: ReadSection): [ScoredSection, ...ScoredSection[]] => {
+    const counted = countedIn(passagesBelow(section));
+    const long = section.sections
+      .filter(({level}) => level === 3)
+      .map((part) => scoreBelow(part)[0])
+      .filter(({score}) => score.words >= FEWEST_WORDS);
+    return [{score: scoreOf(section, counted, formula), counted, section}, ...long];
+  };
+
+  const groups = sections.map(scoreBelow);
+  const {id = file.path, title = file.path} = file.document.meta;
+  const counted = [
+    ...countedIn([...summary, ...introduction]),
+    ...groups.flatMap(([group]) => group.counted),
+  ];
+  return [{score: scoreOf({id, title, level: 1}, counted, formula), counted}, ...groups.flat()];
+}
+
+/** A passage counts in its section, in the one around that, and in the file. */
+function remembered<Result>(count: (passage: Passage) => Result): (passage: Passage) => Result {
+  const known = new Map<Passage, Result>();
+  return (passage) => {
+    const result = known.get(passage) ?? count(passage);
+    known.set(passage, result);
+    return result;
+  };
+}
+
+function countSentences(passage: Passage, count: CountSyllables): CountedSentence[] {
+  const readable = textWithout(passage, 'image');
+  return passage.sentences.flatMap(({start, end}) => {
+    const text = readable.slice(start, end);
+    const words = readWordsOf(text);
+    if (words.length === 0) return [];
+    const syllables = words.reduce((sum, word) => sum + count(word), 0);
+    return [{text, passage, start, end, counts: {sentences: 1, words: words.length, syllables}}];
+  });
+}
+
+export function totalOf(sentences: readonly CountedSentence[]): Counts {
+  const sum = (key: keyof Counts) => sentences.reduce((total, {counts}) => total + counts[key], 0);
+  return {sentences: sum('sentences'), words: sum('words'), syllables: sum('syllables')};
+}
+
+function scoreOf(
+  {id, title, level: depth}: Pick<ReadSection, 'id' | 'title' | 'level'>,
+  sentences: readonly CountedSentence[],
+  formula: string | undefined,
+): ReadingScore {
+  const counts = totalOf(sentences);
+  const named = {id, title, depth, ...counts};
+  if (counts.words < FEWEST_WORDS || formula === undefined) return named;
+  if (formula === 'es') {
+    const scores = {inflesz: inflesz(counts), fernandezHuerta: fernandezHuerta(counts)};
+    return {...named, ...scores, level: spanishLevel(scores)};
+  }
+  const grade = fleschKincaidGrade(counts);
+  return {...named, grade, level: englishLevel(grade)};
+}
+
+function englishLevel(grade: number): ReadingLevel {
+  if (grade > GATES.grade.most) return 'hard';
+  return grade > GATES.grade.aim ? 'fair' : 'easy';
+}
+
+function spanishLevel(scores: Record<'inflesz' | 'fernandezHuerta', number>): ReadingLevel {
+  const all = (than: 'least' | 'aim') =>
+    scores.inflesz >= GATES.inflesz[than] && scores.fernandezHuerta >= GATES.fernandezHuerta[than];
+  if (!all('least')) return 'hard';
+  return all('aim') ? 'easy' : 'fair';
+}

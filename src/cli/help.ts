@@ -1,0 +1,40 @@
+import {dataRules} from '../checks/data-files/data-rules.js';
+import {ONLINE_RULE} from '../checks/data-files/settings-file.js';
+import {rules} from '../checks/rules.js';
+import {templateKinds} from './new-text.js';
+
+export function helpText(): string {
+  return `Checks texts for families, and starts new ones.
+
+  family-widgets check [files or folders]   what is wrong, line by line; by default all of content/, else this folder
+      --accept-translation    says of the translations in these files that they follow their originals as they are now
+      --online                asks every page that is linked to whether it is still there
+      --reporter <name>       pretty (default), json, or github (annotations of a pull request)
+      --quiet                 errors only
+      --config <file>         settings; by default family-widgets.yaml in the folder or above it
+      --rules                 names every rule, and what it asks for
+
+  family-widgets new <kind> <topic>         writes <folder>/<language>/<topic>.md to start from
+      --lang <language>       en (default) or es
+      --folder <folder>       default: content
+      kinds: ${templateKinds().join(', ')}
+
+      --help, --version
+
+It ends with 1 where there are errors, with 0 where there are none or warnings only, and with 2 where it was called in a
+way that it cannot follow.
+`;
+}
+
+/** Every rule with what it asks for, and how much it counts. */
+export function rulesText(): string {
+  const all = [
+    ...rules,
+    ...dataRules,
+    {...ONLINE_RULE, about: 'With --online: each page that is linked to is still there.'},
+  ];
+  const width = Math.max(...all.map(({name}) => name.length));
+  return all
+    .map(({name, severity, about}) => `${name.padEnd(width)}  ${severity.padEnd(7)}  ${about}\n`)
+    .join('');
+}

@@ -1,0 +1,117 @@
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname, join, relative, resolve} from 'node:path';
+import {CORE_SCHEMA, load} from 'js-yaml';
+import {nearest} from '../checks/data-files/nearest.js';
+import {acceptTranslation} from '../checks/translation.js';
+import {WrongUsage} from './folders.js';
+import {statsOf} from './listing.js';
+import {TEMPLATES} from './package-folder.js';
+
+export interface NewText {
+  readonly kind: string;
+  /** Name of the file, and id of the text. */
+  readonly topic: string;
+  readonly language: string;
+  /** The content folder, in which each language has one of its own. */
+  readonly folder: string;
+  readonly cwd: string;
+}
+
+/** Ids of headings begin with it, and a file system allows 255 letters. */
+const LONGEST_TOPIC = 80;
+
+/** Kinds of text that there is a template for. */
+export function templateKinds(): string[] {
+  return readdirSync(join(TEMPLATES, 'en')).map((name) => name.replace(/\.md$/, ''));
+}
+
+/**
+ * Writes a text to start from: every part that its kind needs, with words that say what belongs there.
+ *
+ * @returns the path of the file, from `cwd`
+ * @throws WrongUsage where there is no such kind or language, the topic is no name, or the file is there already
+ */
+export function writeNewText({kind, topic, language, folder, cwd}: NewText): string {
+  const kinds = templateKinds();
+  if (!kinds.includes(kind)) throw new WrongUsage(unknown('kind of text', kind, kinds));
+  const languages = readdirSync(TEMPLATES);
+  if (!languages.includes(language)) throw new WrongUsage(unknown('language', language, languages));
+  if (!/^[a-z\d]+(?:-[a-z\d]+)*$/.test(topic))
+    throw new WrongUsage(
+      `${topic} is no name for a text. Write small letters, digits and hyphens: my-${kind}.`,
+    );
+  if (topic.length > LONGEST_TOPIC)
+    throw new WrongUsage(
+      `This name has ${topic.length} letters; ${LONGEST_TOPIC} is the most. Choose a shorter one.`,
+    );
+  const path = resolve(cwd, folder, language, `${topic}.md`);
+  const name = relative(cwd, path);
+  const text = textFor(kind, topic, language, resolve(cwd, folder));
+  makeFolder(dirname(path), relative(cwd, dirname(path)));
+  try {
+    // What is there stays as it is, also a link that leads nowhere.
+    writeFileSync(path, text, {flag: 'wx'});
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST')
+      throw new WrongUsage(`${name} is there already, and stays as it is. Choose another name.`);
+    throw new WrongUsage(`${name} could not be written: ${reasonOf(error)}.`);
+  }
+  return name;
+}
+
+function makeFolder(path: string, name: string): void {
+  try {
+    mkdirSync(path, {recursive: true});
+  } catch (error) {
+    throw new WrongUsage(
+      `There can be no folder ${name}: ${reasonOf(error)}. Name another one with --folder.`,
+    );
+  }
+}
+
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? '';
+
+function reasonOf(error: unknown): string {
+  const aFile = 'a file, or a link that leads nowhere, has its name or that of a folder above it';
+  const reasons: Readonly<Record<string, string>> = {
+    EEXIST: aFile,
+    ENOTDIR: aFile,
+    ENOENT: aFile,
+    ELOOP: 'a link in it leads round in a circle',
+    ENAMETOOLONG: 'its name is too long',
+    EACCES: 'you may not write there',
+    EPERM: 'you may not write there',
+    EROFS: 'nothing can be written there',
+    ENOSPC: 'the disk is full',
+  };
+  return reasons[codeOf(error)] ?? (error as Error).message;
+}
+
+function textFor(kind: string, topic: string, language: string, folder: string): string {
+  const text = filled(kind, topic, language);
+  const path = join(folder, 'en', `${topic}.md`);
+  if (language === 'en' || !statsOf(path)?.isFile()) return text;
+  const translation = text.replace(/\n---\n/, `\ntranslationOf:\n  id: ${inYaml(topic)}\n---\n`);
+  const original = readFileSync(path, 'utf8');
+  const isUntouched = original === filled(kind, topic, 'en');
+  // The two templates say the same. Of what somebody has written since, it is not for us to say.
+  return isUntouched ? acceptTranslation(translation, original, path) : translation;
+}
+
+function filled(kind: string, topic: string, language: string): string {
+  return readFileSync(join(TEMPLATES, language, `${kind}.md`), 'utf8')
+    .replace(/^id: my-text$/m, `id: ${inYaml(topic)}`)
+    .replaceAll('my-text', topic);
+}
+
+/** In quotes where YAML would read something else than these letters: `null`, `true`, `1e3`. */
+function inYaml(topic: string): string {
+  return load(topic, {schema: CORE_SCHEMA}) === topic ? topic : `'${topic}'`;
+}
+
+export function unknown(what: string, written: string, names: readonly string[]): string {
+  const meant = nearest(written, names);
+  return meant
+    ? `There is no ${what} ${written}. Did you mean ${meant}?`
+    : `There is no ${what} ${written}. Choose one of ${names.join(', ')}.`;
+}

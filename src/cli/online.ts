@@ -1,0 +1,92 @@
+import type {VFile} from 'vfile';
+import {readCheckedFile} from '../checks/checked-file.js';
+import {reporterOf} from '../checks/data-files/report.js';
+import {ONLINE_RULE} from '../checks/data-files/settings-file.js';
+import {readYamlFile, type YamlPath} from '../checks/data-files/yaml-file.js';
+import type {Place} from '../checks/rule.js';
+import {addressesIn} from '../checks/rules/addresses/links.js';
+import type {Settings} from '../checks/settings.js';
+import {askPage, type Answer} from './ask-page.js';
+import {isData, isText} from './listing.js';
+
+/** Sites that are asked at the same time; each of them gets one question at a time. */
+const SITES_AT_ONCE = 6;
+
+/** Milliseconds between two questions to one site, so that it does not take us for an attack. */
+const PAUSE = 250;
+
+/** Where an address stands. */
+interface Mention {
+  readonly url: string;
+  readonly file: VFile;
+  readonly place: Place | undefined;
+}
+
+/**
+ * Asks every page that these files link to whether it is still there, each once, and tells so in the files. The only
+ * thing here that uses the network.
+ *
+ * @param ask - the platform's `fetch`, or another one
+ */
+export async function checkOnline(
+  files: readonly VFile[],
+  settings: Settings,
+  ask: typeof fetch,
+): Promise<void> {
+  if (settings.rules[ONLINE_RULE.name] === 'off') return;
+  const mentions = files.flatMap(mentionsIn);
+  const answers = await askAll(new Set(mentions.map(({url}) => url)), ask);
+  for (const {url, file, place} of mentions) {
+    const answer = answers.get(url);
+    if (answer) reporterOf(file, ONLINE_RULE, settings)({...answer, place});
+  }
+}
+
+async function askAll(urls: ReadonlySet<string>, ask: typeof fetch): Promise<Map<string, Answer>> {
+  const sites = new Map<string, string[]>();
+  for (const url of urls) {
+    const {host} = new URL(url);
+    sites.set(host, [...(sites.get(host) ?? []), url]);
+  }
+  const answers = new Map<string, Answer>();
+  const waiting = [...sites.values()];
+  const askSites = async () => {
+    for (let site = waiting.shift(); site; site = waiting.shift())
+      for (const [index, url] of site.entries()) {
+        if (index > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+        const answer = await askPage(url, ask);
+        if (answer) answers.set(url, answer);
+      }
+  };
+  await Promise.all([...new Array<undefined>(SITES_AT_ONCE)].map(askSites));
+  return answers;
+}
+
+/** Every page that a file links to. */
+function mentionsIn(file: VFile): Mention[] {
+  const {path, value} = file;
+  if (value === undefined) return [];
+  const found = isText(path)
+    ? addressesIn(readCheckedFile({path, text: String(value)})).links
+    : isData(path)
+      ? addressesInData(String(value))
+      : [];
+  return found.flatMap(({url, place}) =>
+    /^https:/i.test(url) && URL.canParse(url) ? [{url, file, place}] : [],
+  );
+}
+
+/** Values of a data file that are addresses: of sources, of chats. */
+function addressesInData(text: string): {url: string; place: Place}[] {
+  const yaml = readYamlFile(text);
+  if ('mistake' in yaml) return [];
+  const found: {url: string; place: Place}[] = [];
+  const walk = (value: unknown, path: YamlPath): void => {
+    if (typeof value === 'string' && value.startsWith('https:'))
+      found.push({url: value, place: yaml.placeOf(path)});
+    if (typeof value === 'object' && value !== null)
+      for (const [key, below] of Object.entries(value)) walk(below, [...path, key]);
+  };
+  walk(yaml.value, []);
+  return found;
+}

@@ -1,0 +1,25 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+
+/**
+ * The folder of this package, from wherever this module runs: the sources, `dist/`, or `node_modules` of somebody else.
+ * What the package brings along lies in it: content, and templates for new texts.
+ */
+export const PACKAGE_FOLDER = packageFolder(import.meta.dirname);
+
+export const BUILT_IN_CONTENT = join(PACKAGE_FOLDER, 'content');
+export const TEMPLATES = join(PACKAGE_FOLDER, 'src/cli/templates');
+
+export function packageVersion(): string {
+  const {version} = JSON.parse(readFileSync(join(PACKAGE_FOLDER, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return version;
+}
+
+function packageFolder(folder: string): string {
+  if (existsSync(join(folder, 'package.json'))) return folder;
+  const above = dirname(folder);
+  if (above === folder) throw new Error('This module has been taken out of its package.');
+  return packageFolder(above);
+}

@@ -1,0 +1,83 @@
+import {relative, resolve, sep} from 'node:path';
+import type {VFile} from 'vfile';
+import type {GivenFile} from '../checks/checked-file.js';
+import {readSettings} from '../checks/data-files/settings-file.js';
+import {settingsSchema, type Settings} from '../checks/settings.js';
+import type {ContentFolder} from './folders.js';
+import {ignoring} from './ignore.js';
+import {isData, isText, list, rightName} from './listing.js';
+import {fileTold, isRead, readText, whyNot} from './read-text.js';
+
+/**
+ * The settings of a folder, and their file with what is wrong in it.
+ *
+ * @param day - an ISO 8601 calendar day, which phone numbers were to be checked before
+ */
+export function settingsOf(
+  {settings: path, misnamed}: ContentFolder,
+  cwd: string,
+  day?: string,
+): {settings: Settings; told: readonly VFile[]} {
+  const unread = misnamed.map((each) => fileMisnamed(nameFrom(cwd, each)));
+  const given = path === undefined ? undefined : readText(nameFrom(cwd, path), path);
+  if (given === undefined || !isRead(given))
+    return {settings: settingsSchema.parse({}), told: [...unread, ...(given ? [given] : [])]};
+  const {settings, file} = readSettings(given, day);
+  return {settings, told: [...unread, file]};
+}
+
+/** Texts and data as they were read, or with a message that says why not; everything else by its name. */
+interface ReadFolder {
+  readonly texts: readonly (GivenFile | VFile)[];
+  readonly data: readonly (GivenFile | VFile)[];
+  readonly others: ReadonlyMap<string, string>;
+  /** Folders that nobody could look into, with a message that says why not. */
+  readonly closed: readonly VFile[];
+  /** What looks like data, and has a message that says why it is not read. */
+  readonly misnamed: readonly VFile[];
+}
+
+export function readFolder(
+  {root, isDeep, asked}: ContentFolder,
+  cwd: string,
+  {ignore}: Settings,
+): ReadFolder {
+  const found = list(root, isDeep, ignoring(ignore, root));
+  const read = (paths: readonly string[], isWanted: (path: string) => boolean) => {
+    // Whoever names a file wants it, whatever the settings leave out.
+    const all = new Set([...paths, ...asked.filter(isWanted)]);
+    return [...all].map((path) => readText(nameFrom(cwd, path), path));
+  };
+  return {
+    texts: read(found.texts, isText),
+    data: read(found.data, isData),
+    others: new Map(found.others.map((path) => [nameFrom(cwd, path), path])),
+    closed: found.closed.map(({path, error}) =>
+      fileTold(
+        nameFrom(cwd, path) || '.',
+        `This folder could not be read: ${whyNot(error)}. Nothing in it was checked.`,
+      ),
+    ),
+    misnamed: found.others
+      // Of settings it is told with the settings themselves.
+      .filter((path) => isData(rightName(path) ?? ''))
+      .map((path) => fileMisnamed(nameFrom(cwd, path))),
+  };
+}
+
+function fileMisnamed(name: string): VFile {
+  return fileTold(name, `This file is not read. Name it ${rightName(name)}.`, 'warning');
+}
+
+/** Whether a file, by its name in messages, is one that somebody asked for, or lies in such a folder. */
+export function asking({asked}: ContentFolder, cwd: string): (name: string) => boolean {
+  return (name) => {
+    const path = resolve(cwd, name);
+    return asked.some((each) => path === each || path.startsWith(each.endsWith(sep) ? each : each + sep));
+  };
+}
+
+/** As messages name a file: from the folder that the command runs in. */
+export function nameFrom(cwd: string, path: string): string {
+  return relative(cwd, path).split(sep).join('/');
+}

@@ -1,0 +1,99 @@
+import {readFileSync, statSync} from 'node:fs';
+import {VFile} from 'vfile';
+import type {GivenFile} from '../checks/checked-file.js';
+import {reporterOf} from '../checks/data-files/report.js';
+import {FILE_RULE} from '../checks/data-files/settings-file.js';
+import type {Place, Severity} from '../checks/rule.js';
+
+/**
+ * Reads a file.
+ *
+ * @param path - as messages name it
+ * @param from - where it lies
+ * @returns its text, or where it cannot be read, a file with a message that says why
+ */
+export function readText(path: string, from: string): GivenFile | VFile {
+  try {
+    return {path, text: decode(readBytes(from))};
+  } catch (error) {
+    return fileTold(path, reasonOf(error), 'error', error instanceof NoText ? error.place : undefined);
+  }
+}
+
+/** A file of which there is nothing but one message. */
+export function fileTold(path: string, message: string, severity: Severity = 'error', place?: Place): VFile {
+  const file = new VFile({path});
+  reporterOf(file, FILE_RULE, {rules: {}})({message, severity, place});
+  return file;
+}
+
+export function isRead(file: GivenFile | VFile): file is GivenFile {
+  return !(file instanceof VFile);
+}
+
+/** Its message says more, where more is known. */
+class NoText extends Error {
+  /** The first letter that is none. */
+  readonly place: Place | undefined;
+
+  constructor(message = '', place?: Place) {
+    super(message);
+    this.place = place;
+  }
+}
+
+/** A folder, or what never ends: to read a pipe is to wait until somebody writes into it. */
+class NoFile extends Error {}
+
+function readBytes(path: string): Uint8Array {
+  const stats = statSync(path);
+  if (stats.isFile()) return readFileSync(path);
+  throw new NoFile(stats.isDirectory() ? 'it is a folder' : 'it is no file, but a pipe or a device');
+}
+
+function decode(bytes: Uint8Array): string {
+  const utf16 = utf16Of(bytes);
+  if (utf16) throw new NoText(`: it is ${utf16} now`);
+  let text: string;
+  try {
+    // The mark at the start stays, so that a file can be written as it was.
+    text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
+  } catch {
+    throw new NoText('', placeOf(bytes, '\uFFFD'));
+  }
+  if (text.includes('\0')) throw new NoText('', placeOf(bytes, '\0'));
+  return text;
+}
+
+/** By its mark; without one, by the zero beside each letter of the first ones. */
+function utf16Of(bytes: Uint8Array): string | undefined {
+  const [first, second, third, fourth] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16 (“Unicode”)';
+  const zeros = [first, second, third, fourth].map((byte) => (byte === 0 ? 1 : 0)).join('');
+  return zeros === '0101' || zeros === '1010' ? 'UTF-16 (“Unicode”) without its mark' : undefined;
+}
+
+/** Where a character stands in what can be read of some bytes. */
+function placeOf(bytes: Uint8Array, character: string): Place {
+  const text = new TextDecoder().decode(bytes);
+  const lines = text.slice(0, text.indexOf(character)).split('\n');
+  return {start: {line: lines.length, column: lines.at(-1)!.length + 1}};
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof NoText)
+    return `This file is not UTF-8 text, so it was not checked. Save it as plain text with the encoding UTF-8${error.message}.`;
+  return `This file could not be read: ${whyNot(error)}.`;
+}
+
+/** Why something of the file system cannot be read. */
+export function whyNot(error: unknown): string {
+  const {code, message} = error as NodeJS.ErrnoException;
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: 'it is not there, or a link that leads nowhere',
+    EACCES: 'you may not read it',
+    EPERM: 'you may not read it',
+    ELOOP: 'it is a link that leads round in a circle',
+  };
+  return reasons[code ?? ''] ?? message;
+}

@@ -1,0 +1,108 @@
+import {resolve} from 'node:path';
+import {parseArgs} from 'node:util';
+import {nearest} from '../checks/data-files/nearest.js';
+import {acceptTranslations} from './accept.js';
+import {check} from './check.js';
+import {WrongUsage} from './folders.js';
+import {helpText, rulesText} from './help.js';
+import {isFolder} from './listing.js';
+import {unknown, writeNewText} from './new-text.js';
+import {packageVersion} from './package-folder.js';
+import {reporters} from './reporters.js';
+
+/** Where a command runs, and where its words go. */
+export interface Terminal {
+  readonly cwd: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Whether somebody looks at the output, and not another program. */
+  readonly isTerminal: boolean;
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+}
+
+const OPTIONS = {
+  'accept-translation': {type: 'boolean'},
+  online: {type: 'boolean'},
+  reporter: {type: 'string'},
+  quiet: {type: 'boolean'},
+  config: {type: 'string'},
+  rules: {type: 'boolean'},
+  lang: {type: 'string'},
+  folder: {type: 'string'},
+  help: {type: 'boolean', short: 'h'},
+  version: {type: 'boolean', short: 'v'},
+} as const;
+
+/** @returns the code that the process ends with: 0 well, 1 errors in the texts, 2 wrong usage */
+export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const {values, positionals} = parse(words);
+    const [command, ...rest] = positionals;
+    if (values.help) terminal.print(helpText());
+    else if (values.version) terminal.print(`${packageVersion()}\n`);
+    else if (values.rules) terminal.print(rulesText());
+    else if (command === 'check') return await runCheck(rest, values, terminal);
+    else if (command === 'new') runNew(rest, values, terminal);
+    else if (command === undefined) throw new WrongUsage('Write what to do: check or new.');
+    else throw new WrongUsage(unknown('command', command, ['check', 'new']));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof WrongUsage)) throw error;
+    terminal.complain(`${error.message}\nSee family-widgets --help\n`);
+    return 2;
+  }
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({args: [...words], options: OPTIONS, allowPositionals: true});
+  } catch (error) {
+    const {code, message} = error as NodeJS.ErrnoException;
+    if (!code?.startsWith('ERR_PARSE_ARGS')) throw error;
+    const [, name] = /Unknown option '-*([^']+)'/.exec(message) ?? [];
+    throw new WrongUsage(name === undefined ? message : unknownOption(name));
+  }
+}
+
+function unknownOption(name: string): string {
+  const meant = nearest(name, Object.keys(OPTIONS));
+  return `There is no option --${name}.${meant ? ` Did you mean --${meant}?` : ''}`;
+}
+
+async function runCheck(paths: readonly string[], values: Values, terminal: Terminal): Promise<number> {
+  const {cwd, environment, isTerminal, print, complain} = terminal;
+  const name = values.reporter ?? 'pretty';
+  const reporter = reporters[name];
+  if (!reporter) throw new WrongUsage(unknown('reporter', name, Object.keys(reporters)));
+  const asked = paths.length > 0 ? paths : [isFolder(resolve(cwd, 'content')) ? 'content' : '.'];
+  let isAccepted = true;
+  if (values['accept-translation']) {
+    const {renewed, problems} = acceptTranslations(asked, cwd, values.config);
+    for (const path of renewed) complain(`${path} follows its original now.\n`);
+    for (const problem of problems) complain(`${problem}\n`);
+    isAccepted = problems.length === 0;
+  }
+  const result = await check(asked, {cwd, config: values.config, online: values.online ?? false});
+  print(
+    reporter(result, {
+      isColoured: isTerminal && !environment['NO_COLOR'],
+      isQuiet: values.quiet ?? false,
+      cwd,
+      workspace: environment['GITHUB_WORKSPACE'] ?? cwd,
+    }),
+  );
+  return isAccepted && result.errors === 0 ? 0 : 1;
+}
+
+function runNew([kind, topic, ...more]: readonly string[], values: Values, {cwd, print}: Terminal): void {
+  if (kind === undefined || topic === undefined || more.length > 0)
+    throw new WrongUsage('Write the kind of text and a name for it: family-widgets new faq my-faq');
+  const path = writeNewText({
+    ...{kind, topic, cwd},
+    language: values.lang ?? 'en',
+    folder: values.folder ?? 'content',
+  });
+  print(`${path} is there. Write your own words into it, and see what family-widgets check says.\n`);
+}

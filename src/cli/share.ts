@@ -1,0 +1,59 @@
+import {checkFile, type Surroundings} from '../checks/check.js';
+import {readCheckedFile, type CheckedFile, type GivenFile} from '../checks/checked-file.js';
+import {reporterOf} from '../checks/data-files/report.js';
+import {FILE_RULE} from '../checks/data-files/settings-file.js';
+import type {Finding, Library} from '../checks/rule.js';
+import type {Settings} from '../checks/settings.js';
+
+/** All texts of a folder, of which one thread tells of some. */
+export interface Share {
+  /** In their order; those that it does not tell of are there to be compared with. */
+  readonly texts: readonly GivenFile[];
+  /** Names of those that it tells of. */
+  readonly told: ReadonlySet<string>;
+  readonly surroundings: Surroundings;
+  readonly settings: Settings;
+}
+
+/** A message as it goes from one thread to another, which errors do not. */
+export interface ToldMessage extends Pick<Finding, 'message' | 'place' | 'instead'> {
+  readonly rule: string;
+  readonly isError: boolean;
+}
+
+/** @returns what is told of each text, by its name */
+export function checkShare({texts, told, surroundings, settings}: Share): Map<string, ToldMessage[]> {
+  const unread = new Set<CheckedFile>();
+  const files = texts.map((text) => {
+    try {
+      return readCheckedFile(text);
+    } catch (error) {
+      const file = fileWithout(text, error);
+      unread.add(file);
+      return file;
+    }
+  });
+  const library: Library = {...surroundings, files};
+  const checked = files.filter(({path}) => told.has(path));
+  for (const file of checked) if (!unread.has(file)) checkFile(file, library, settings);
+  return new Map(checked.map((file) => [file.path, messagesOf(file)]));
+}
+
+/** A parser has its limits, such as thousands of lists in each other. The other files are checked all the same. */
+function fileWithout({path}: GivenFile, error: unknown): CheckedFile {
+  const file = readCheckedFile({path, text: ''});
+  const reason = error instanceof Error ? error.message : String(error);
+  const report = reporterOf(file.file, FILE_RULE, {rules: {}});
+  report({message: `This text could not be read, so it was not checked: ${reason}.`});
+  return file;
+}
+
+function messagesOf({file: {messages}}: CheckedFile): ToldMessage[] {
+  return messages.map(({reason, place, ruleId = '', fatal, expected}) => ({
+    message: reason,
+    place: place && ('start' in place ? place : {start: place}),
+    rule: ruleId,
+    isError: fatal === true,
+    ...(expected && {instead: expected}),
+  }));
+}

@@ -1,0 +1,49 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {GivenFile} from '../checks/checked-file.js';
+import type {Surroundings} from '../checks/check.js';
+import {dataRules} from '../checks/data-files/data-rules.js';
+import {libraryDataOf} from '../checks/data-files/library-data.js';
+import {instructionsOf} from '../checks/rules/structure/placeholder.js';
+import {list, statsOf} from './listing.js';
+import {BUILT_IN_CONTENT, TEMPLATES} from './package-folder.js';
+
+/** All that the texts of a folder are compared with: what the library brings along, and what the folder adds to it. */
+export function surroundingsOf(
+  data: readonly GivenFile[],
+  others: ReadonlyMap<string, string>,
+  today: string,
+): Surroundings {
+  const bytes = new Map<string, number>();
+  for (const [path, from] of others) {
+    const size = statsOf(from)?.size;
+    if (size !== undefined) bytes.set(path, size);
+  }
+  const builtIn = builtInData();
+  const {sources, glossary} = libraryDataOf(builtIn);
+  return {
+    ...libraryDataOf([...builtIn, ...data]),
+    ofPages: {sources, terms: new Set(glossary.keys())},
+    builtInIds: builtInIds(),
+    instructions: instructionsOf(templates()),
+    paths: new Set(bytes.keys()),
+    bytes,
+    today,
+  };
+}
+
+function builtInData(): GivenFile[] {
+  return dataRules.map(({file}) => ({path: file, text: readFileSync(join(BUILT_IN_CONTENT, file), 'utf8')}));
+}
+
+function templates(): string[] {
+  return list(TEMPLATES, false).texts.map((path) => readFileSync(path, 'utf8'));
+}
+
+/** Built-in texts write the id of each heading, as a test of theirs holds, so none has to be made from its words. */
+function builtInIds(): Set<string> {
+  const texts = list(BUILT_IN_CONTENT, false).texts.map((path) => readFileSync(path, 'utf8'));
+  return new Set(
+    texts.flatMap((text) => [...text.matchAll(/^#{1,6} .*\{#([^{}\s]+)\}\s*$/gm)].map(([, id]) => id!)),
+  );
+}

@@ -1,0 +1,94 @@
+import type {LitElement} from 'lit';
+import {membersOf} from '../../platform/page-document.js';
+import type {Article} from '../../rendering/article.js';
+import {FamilyNavigateEvent} from './events.js';
+
+/** What an id leads to in a text: a heading, which need not carry the id itself, or any element that does. */
+export function placeOf(article: Article | undefined, id: string): HTMLElement | undefined {
+  if (!article || !id) return undefined;
+  for (const [heading, info] of article.headings) if (info.id === id) return heading as HTMLElement;
+  const holder = article.text[0]?.parentElement?.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
+  return holder && article.text.some((piece) => piece.contains(holder)) ? holder : undefined;
+}
+
+/** Whether an element of the page around the widgets has this id: then links lead there. */
+export function isPageOwned(id: string, host: Element): boolean {
+  const page = membersOf(host.getRootNode() as Document);
+  return [...page.querySelectorAll(`[id="${CSS.escape(id)}"]`)].some((holder) => !isInWidget(holder));
+}
+
+/** Whether an element stands in a widget: in its text, or in its shadow. */
+export function isInWidget(element: Element): boolean {
+  const host = membersOf(element.getRootNode() as ShadowRoot).host as Element | undefined;
+  const isWidget = (box: object) => 'topic' in box && 'show' in box;
+  for (let box: Element | null = element; box; box = box.parentElement) if (isWidget(box)) return true;
+  return host !== undefined && isWidget(host);
+}
+
+/**
+ * Brings the reader to a place of the text: opens what it stands in, scrolls to it, focuses it.
+ *
+ * @returns false where there is none of that id
+ */
+export function bringTo(host: LitElement, article: Article | undefined, id: string): boolean {
+  const place = placeOf(article, id);
+  if (!place) return false;
+  void bring(host, place, id);
+  return true;
+}
+
+async function bring(host: LitElement, place: HTMLElement, id: string): Promise<void> {
+  await host.updateComplete;
+  openAround(place);
+  const summary = place.assignedSlot?.closest('summary');
+  if (!summary) place.tabIndex = -1;
+  lead({place, shown: place, focused: summary ?? place});
+  host.dispatchEvent(new FamilyNavigateEvent(id));
+}
+
+/** Opens what a place stands in: in the widget, and in the text. */
+export function openAround(place: Element): void {
+  for (let box: Element | null = place; box; box = box.assignedSlot ?? box.parentElement)
+    if (box.localName === 'details') (box as HTMLDetailsElement).open = true;
+}
+
+/** Where a reader is led. */
+interface Destination {
+  /** The heading, or another element of the text. */
+  readonly place: Element;
+  /** What shows it. */
+  readonly shown: HTMLElement;
+  readonly focused?: HTMLElement | null | undefined;
+  /** Default: `start`. */
+  readonly block?: ScrollLogicalPosition;
+}
+
+/**
+ * Focuses and scrolls, and leaves as much room above as the page wants for the place: a page with a sticky header says
+ * so by `scroll-margin-top` on its headings, or on `:target`. (Its `scroll-padding` counts by itself.)
+ */
+export function lead({place, shown, focused, block = 'start'}: Destination): void {
+  const margin = pageScrollMargin(place);
+  const {style} = shown;
+  const before = style.scrollMarginTop;
+  focused?.focus({preventScroll: true});
+  if (margin) style.setProperty('scroll-margin-top', margin, 'important');
+  // For a widget's own margin of a heading, which is stronger.
+  if (margin) style.setProperty('--_page-margin', margin);
+  shown.scrollIntoView({block});
+  style.removeProperty('--_page-margin');
+  if (margin) style.scrollMarginTop = before;
+  // Read first: until then Chromium has written no attribute that could be removed.
+  if (!shown.getAttribute('style')) shown.removeAttribute('style');
+}
+
+/** Our style sheet takes the page's style away from a piece of the text for as long as it has a slot. */
+function pageScrollMargin(place: Element): string {
+  const piece = place.closest('[slot]');
+  if (!piece) return '';
+  const {slot} = piece;
+  piece.removeAttribute('slot');
+  const {scrollMarginTop} = getComputedStyle(place);
+  piece.slot = slot;
+  return parseFloat(scrollMarginTop) ? scrollMarginTop : '';
+}

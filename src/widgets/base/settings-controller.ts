@@ -1,0 +1,44 @@
+import {ContextConsumer, ContextRoot} from '@lit/context';
+import type {ReactiveController, ReactiveElement} from 'lit';
+import {pageDocument} from '../../platform/page-document.js';
+import {settingsContext, type Settings} from './settings.js';
+
+let root: ContextRoot | undefined;
+
+/** What the nearest provider around a widget says; nothing where there is none. */
+export class SettingsController implements ReactiveController {
+  readonly #consumer: ContextConsumer<typeof settingsContext, ReactiveElement>;
+  #isInside = false;
+
+  constructor(host: ReactiveElement) {
+    // Before the consumer, which asks when the host is connected: what an earlier place gave is not given here.
+    host.addController(this);
+    this.#consumer = new ContextConsumer(host, {
+      context: settingsContext,
+      subscribe: true,
+      callback: () => {
+        this.#isInside = true;
+      },
+    });
+  }
+
+  get value(): Settings | undefined {
+    return this.#isInside ? this.#consumer.value : undefined;
+  }
+
+  hostConnected(): void {
+    // Keeps the questions of widgets that are in the page before their provider is one.
+    if (!root) {
+      root = new ContextRoot();
+      root.attach(pageDocument.documentElement);
+    }
+    this.#isInside = false;
+  }
+
+  /** Asks again, where a browser moved the host without taking it out of the page. */
+  hostMoved(): void {
+    this.#consumer.hostDisconnected();
+    this.hostConnected();
+    this.#consumer.hostConnected();
+  }
+}

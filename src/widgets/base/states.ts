@@ -1,0 +1,103 @@
+import {css, html, type TemplateResult} from 'lit';
+import type {Words} from '../../localization/words.js';
+import {icon} from '../../rendering/icon.js';
+import {alertIcon} from '../../rendering/icons.js';
+
+/** What a widget is in the middle of; each is a custom state, `:state(loading)` and so on. */
+export type WidgetState = 'loading' | 'ready' | 'empty' | 'error' | 'offline';
+
+/** Shows the one state on the element. Browsers before 2024 know no `:state()`, and some of them throw. */
+export function exposeState({states}: ElementInternals, state: WidgetState): void {
+  try {
+    states.clear();
+    states.add(state);
+  } catch {
+    // The state is a convenience for the host's style sheet; the widget itself does not need it.
+  }
+}
+
+/**
+ * As high as the title and the lead that come in its place, so that the help line below stays where it is.
+ *
+ * @param letters - of a usual title and of a usual lead
+ */
+export function renderLoading(words: Words, letters: readonly number[]): TemplateResult {
+  return html`<div class="loading" part="loading">
+    <div>
+      <p class="soft" role="status">${words.loading}</p>
+      <i></i><i></i><i></i>
+    </div>
+    <div class="space">${letters.map((count) => html`<p>${'nnnni '.repeat(count / 6)}</p>`)}</div>
+  </div>`;
+}
+
+export function renderFailure(words: Words, isOffline: boolean, retry: () => void): TemplateResult {
+  return html`<div class="state" part="error" role="alert">
+    <p>${icon(alertIcon)}<b>${isOffline ? words.offline : words.failed}</b></p>
+    <p class="soft">${words.numbersStillWork}</p>
+    <button class="button line" type="button" @click=${retry}>${words.retry}</button>
+  </div>`;
+}
+
+export function renderEmpty(words: Words): TemplateResult {
+  return html`<div class="state" part="empty">
+    <p>${icon(alertIcon)}<b>${words.empty}</b></p>
+    <p class="soft">${words.numbersStillWork}</p>
+  </div>`;
+}
+
+export const stateStyles = css`
+  .state,
+  .loading {
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
+  }
+  .state p:first-child {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .state svg {
+    color: var(--_accent);
+  }
+  .loading > * {
+    grid-area: 1 / 1;
+    min-inline-size: 60%;
+  }
+  .space {
+    visibility: hidden;
+    max-inline-size: 42em;
+    line-height: 1.45;
+  }
+  .space :first-child {
+    font-size: clamp(1em, min(0.55em + 5.3cqi, 1.15em + 2.1cqi), 2.125em);
+    line-height: 1.18;
+  }
+  .space :nth-child(2) {
+    font-size: clamp(1.0625em, 0.98em + 0.55cqi, 1.25em);
+    margin-block-start: 0.5em;
+  }
+  .loading i {
+    display: block;
+    block-size: 0.75em;
+    margin-block-start: 0.5em;
+    border-radius: 0.4em;
+    background: var(--_hair);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .loading i {
+      animation: breathe 2.4s ease-in-out infinite alternate;
+    }
+  }
+  @keyframes breathe {
+    to {
+      opacity: 0.4;
+    }
+  }
+  @media (forced-colors: active) {
+    .loading i {
+      border: 1px solid GrayText;
+    }
+  }
+`;

@@ -1,0 +1,197 @@
+import {css, type CSSResult} from 'lit';
+import {membersOf} from '../../../platform/page-document.js';
+import {adoptStyles} from './adopt-styles.js';
+
+/**
+ * How the text looks, and the guard around it. The text stands in the page's own document, so the page's rules reach
+ * it: this one sheet, adopted by the root that the widget stands in, starts each piece of text from the browser's own
+ * style and is `!important` throughout. `#_` (no such element exists), twelve times, raises its specificity above a page's own
+ * `!important` rules. Rules for a place in the widget (a title, a question) are `::slotted()` rules of its shadow: their
+ * `!important` beats every rule of the page, this sheet's included.
+ */
+const sheet = css`
+  @property --_family-accent {
+    syntax: '<color>';
+    inherits: true;
+    initial-value: #1f6663;
+  }
+  @property --_family-urgent {
+    syntax: '<color>';
+    inherits: true;
+    initial-value: #912f23;
+  }
+  @property --_family-surface {
+    syntax: '<color>';
+    inherits: true;
+    initial-value: transparent;
+  }
+  @property --_family-a {
+    syntax: '<color>';
+    inherits: true;
+    initial-value: #000;
+  }
+  @property --_family-u {
+    syntax: '<color>';
+    inherits: true;
+    initial-value: #000;
+  }
+  :is(
+      family-faq,
+      family-program-explainer,
+      family-stage-timeline,
+      family-wellness-tips,
+      family-help-card,
+      #_#_#_#_#_#_#_#_#_#_#_#_
+    )
+    > [slot] {
+    &,
+    & :not(svg, svg *, button, iframe) {
+      all: revert !important;
+    }
+    &,
+    & :is(p, ul, ol, blockquote, pre, h1, h2, h3, h4, h5, h6) {
+      max-inline-size: 42em !important;
+      margin: 0.6em 0 0 !important;
+      padding: 0 !important;
+      font-size: 1em !important;
+      unicode-bidi: plaintext !important;
+      text-wrap: var(--_wrap, pretty) !important;
+    }
+    &::before,
+    &::after,
+    & ::before,
+    & ::after {
+      content: none !important;
+    }
+    /* A first letter as high as three lines, a mark without a sign. */
+    &::first-letter,
+    & ::first-letter,
+    &::first-line,
+    & ::first-line,
+    & ::marker {
+      all: revert !important;
+    }
+    &::selection,
+    & ::selection {
+      background: Highlight !important;
+      color: HighlightText !important;
+    }
+    & > :first-child {
+      margin-block-start: 0 !important;
+    }
+    &:is(h1, h2, h3, h4, h5, h6) {
+      line-height: 1.25 !important;
+      text-wrap: balance !important;
+    }
+    & a {
+      color: var(--_accent) !important;
+      text-decoration-thickness: 1px !important;
+      text-underline-offset: 0.2em !important;
+    }
+    & a:hover {
+      text-decoration-thickness: 2px !important;
+    }
+    & :focus-visible,
+    &:focus-visible {
+      outline: 3px solid var(--_accent) !important;
+      outline-offset: 3px !important;
+    }
+    &:is(ul, ol),
+    & :is(ul, ol) {
+      padding-inline-start: 1.5em !important;
+    }
+    & :is(li, th, td) {
+      unicode-bidi: plaintext !important;
+    }
+    & li {
+      margin-block-start: 0.5em !important;
+    }
+    & li::marker {
+      color: var(--_accent) !important;
+    }
+    & [data-task] {
+      list-style: none !important;
+    }
+    &:is(blockquote, [data-alert]) {
+      padding: 0.75em 1em !important;
+      border: 1.5px solid var(--_edge) !important;
+      border-radius: calc(var(--_r) * 0.7) !important;
+    }
+    &:is([data-alert='warning'], [data-alert='caution']) {
+      border-color: var(--_urgent-ink) !important;
+    }
+    &:is(pre) {
+      white-space: pre-wrap !important;
+    }
+    &:is([data-table], table) {
+      overflow-x: auto !important;
+    }
+    &:is(table) {
+      display: block !important;
+    }
+    & :is(th, td) {
+      padding: 0.5em 0.75em 0.5em 0 !important;
+      border-block-end: 1px solid var(--_hair) !important;
+      vertical-align: top !important;
+      text-align: inherit !important;
+    }
+    & [data-align='center'] {
+      text-align: center !important;
+    }
+    & [data-align='right'] {
+      text-align: end !important;
+    }
+    &:is(img, video),
+    & img {
+      max-inline-size: 100% !important;
+    }
+    &[data-sources] {
+      font-size: 0.9375em !important;
+      color: var(--_ink-soft) !important;
+    }
+    & a:not([href]) {
+      color: inherit !important;
+    }
+    & [href^='tel:'] {
+      white-space: var(--_number, nowrap) !important;
+    }
+    &[hidden],
+    & [hidden] {
+      display: none !important;
+    }
+  }
+  @media print {
+    :is(
+        family-faq,
+        family-program-explainer,
+        family-stage-timeline,
+        family-wellness-tips,
+        family-help-card,
+        #_#_#_#_#_#_#_#_#_#_#_#_
+      )
+      > [slot] {
+      &:is(h1, h2, h3, h4, h5, h6),
+      & :is(h1, h2, h3, h4, h5, h6) {
+        break-after: avoid !important;
+      }
+      /* Nobody follows a link on paper. The short names below each answer stand whole in the list of sources. */
+      &:not([data-sources]) [href^='http']::after {
+        content: ' (' attr(href) ')' !important;
+        overflow-wrap: anywhere !important;
+      }
+    }
+    [data-family-not-printed] {
+      display: none !important;
+    }
+  }
+  :is(family-faq, family-faq *)::highlight(family-match) {
+    background-color: var(--_tint);
+    color: var(--_ink);
+    text-decoration: underline;
+  }
+`;
+
+/** Gives our sheets for the text to the page, or to the shadow root, that an element stands in; once each. */
+export function adoptDocumentSheets(element: Element, ...more: readonly (CSSResult | undefined)[]): void {
+  adoptStyles(membersOf(element).getRootNode(), sheet, ...more);
+}

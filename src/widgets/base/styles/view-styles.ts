@@ -1,0 +1,108 @@
+import {css} from 'lit';
+
+/**
+ * What every view brings with it, since the script needs none of it before: the colours of grounds and buttons
+ * (`base.ts` has the others, and says how they are made), the
+ * title, and the foot.
+ */
+export const viewStyles = css`
+  @supports (color: light-dark(color(from red xyz-d65 y y y / calc(pow(alpha, 2))), red)) {
+    .root {
+      --_fill: var(--_accent);
+      --_on-fill: oklch(from var(--_family-a) calc(0.995 - 0.805 * var(--_q)) 0 h / 1);
+      --_data: oklch(
+        from var(--_family-a) calc(min(0.42, var(--_d)) + var(--_q) * 0.98 * var(--_l)) min(0.105, var(--_c))
+          h / 1
+      );
+      --_tint-2: oklch(from var(--_family-a) calc(0.875 - 0.465 * var(--_q)) min(0.04, c) h / 1);
+      /* Sand: it means that this part is the family's. */
+      --_warm: oklch(from var(--_family-a) calc(0.956 - 0.676 * var(--_q)) 0.02 82 / 1);
+      --_warm-2: oklch(from var(--_family-a) calc(0.883 - 0.5 * var(--_q)) 0.047 82 / 1);
+      --_urgent-fill: oklch(from var(--_family-u) 0.405 min(0.125, c) h / 1);
+      --_urgent-button: var(--_urgent-ink);
+      --_on-urgent: var(--_on-fill);
+    }
+  }
+  .title::slotted(*) {
+    font-size: clamp(1em, min(0.55em + 5.3cqi, 1.15em + 2.1cqi), 2.125em) !important;
+    line-height: 1.18 !important;
+    margin: 0 !important;
+  }
+  .summary::slotted(*) {
+    font-size: clamp(1.0625em, 0.98em + 0.55cqi, 1.25em) !important;
+    line-height: 1.45 !important;
+    color: var(--_ink-soft) !important;
+    text-wrap: balance !important;
+    margin-block-start: 0.5em !important;
+  }
+  .flip:dir(rtl) {
+    scale: -1 1;
+  }
+  .pending {
+    stroke-dasharray: 5 3.9;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .notice {
+    margin-block-start: 0.75em;
+    font-size: 0.9375em;
+  }
+  .foot {
+    margin-block-start: 1.75em;
+    border-block-start: 1px solid var(--_hair);
+    padding-block-start: 1em;
+    font-size: 0.9375em;
+    color: var(--_ink-soft);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    align-items: center;
+  }
+  .foot ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 1.5em;
+    inline-size: 100%;
+  }
+  .foot li,
+  .foot summary {
+    display: flex;
+    gap: 0.5em;
+    overflow-wrap: anywhere;
+  }
+  .foot svg {
+    color: var(--_accent);
+  }
+  .foot p {
+    inline-size: 100%;
+  }
+  @media screen {
+    .address {
+      display: none;
+    }
+  }
+  .foot summary {
+    align-items: center;
+    min-block-size: 44px;
+    color: var(--_accent);
+    cursor: pointer;
+    list-style: none;
+  }
+  .foot summary::-webkit-details-marker {
+    display: none;
+  }
+  .foot summary span {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+  .foot details[open] {
+    inline-size: 100%;
+    order: 1;
+  }
+`;

@@ -1,0 +1,371 @@
+import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
+import {contentOf} from '../../document/outline.js';
+import type {Section} from '../../document/types.js';
+import type {Article} from '../../rendering/article.js';
+import {articleOutline} from '../../rendering/article-outline.js';
+import {icon} from '../../rendering/icon.js';
+import {closeIcon, searchIcon} from '../../rendering/icons.js';
+import {bringTo, isPageOwned, lead, placeOf} from '../base/bring-to.js';
+import {FamilyNavigateEvent, FamilyToggleEvent} from '../base/events.js';
+import {viewStyles} from '../base/styles/view-styles.js';
+import {nameTables} from '../base/name-tables.js';
+import type {View, WidgetContext} from '../base/widget-controller.js';
+import {CopyLinkController} from './copy-link-controller.js';
+import {renderDanger} from './danger-box.js';
+import type {FamilyFaq} from './family-faq.js';
+import {faqOf, type Faq, type Group} from './groups.js';
+import {SearchController} from './search-controller.js';
+import {faqStyles} from './styles.js';
+import {faqWords, type FaqWords} from './words.js';
+
+/** What the FAQ draws around its text: search, groups, questions to open. Comes beside the text, not before it. */
+export class FaqView implements View {
+  static readonly styles: CSSResult = css`
+    ${viewStyles} ${faqStyles}
+  `;
+
+  readonly #host: FamilyFaq;
+  readonly #context: WidgetContext;
+  readonly #search: SearchController;
+  readonly #copy: CopyLinkController;
+  #article: Article | undefined;
+  #faq: Faq<Element> = {introduction: [], groups: []};
+  #questions: readonly Section<Element>[] = [];
+  #title = '';
+  /** Ids of the questions that a reader has open: in whichever list they are drawn, and in a new text. */
+  #open: ReadonlySet<string> = new Set();
+  /** Answers to a danger, by id, that a reader opened or closed since they stand above the others. */
+  readonly #pinned = new Map<string, boolean>();
+  /** Ids of the questions whose last `family-toggle` said that they are open. */
+  readonly #toldOpen = new Set<string>();
+  /** The status line says how many are open: somebody opened or closed all of them. */
+  #isCounting = false;
+
+  constructor(host: FamilyFaq, context: WidgetContext) {
+    this.#host = host;
+    this.#context = context;
+    this.#copy = new CopyLinkController(host);
+    this.#search = new SearchController(host, () => ({
+      faq: this.#faq,
+      language: context.language,
+      person: context.helpLines.at(-1),
+      region: context.region,
+      show: (id) => this.show(id),
+      showAll: () => void this.#showAll(),
+    }));
+    host.addController(this);
+  }
+
+  get #words(): FaqWords {
+    return faqWords(this.#context.language);
+  }
+
+  /** Class of what holds questions that are all open. */
+  get #list(): string {
+    return this.#host.layout === 'list' ? 'list' : '';
+  }
+
+  hostUpdate(): void {
+    // While a text is loaded there are none.
+    this.#rememberOpen();
+    // Without its field a search could not be cleared.
+    if (this.#host.noSearch) void this.#clearSearch();
+  }
+
+  hostUpdated(): void {
+    const {danger} = this.#search.found ?? {};
+    if (!danger) this.#pinned.clear();
+    // The lists are drawn by position: a box may hold another question than before.
+    for (const details of this.#details()) {
+      const id = details.dataset.id!;
+      const pin = danger?.answers.indexOf(id) ?? -1;
+      // The steps of the most urgent answer are read without a tap.
+      details.open = pin >= 0 ? (this.#pinned.get(id) ?? pin === 0) : this.#open.has(id);
+    }
+  }
+
+  /** Opens every question that the search shows. */
+  openAll(): void {
+    for (const details of this.#details()) if (!details.hidden) details.open = true;
+  }
+
+  /** Closes every question. */
+  closeAll(): void {
+    for (const details of this.#details()) details.open = false;
+  }
+
+  /**
+   * Opens a question, scrolls to it and focuses it; scrolls to a group; or brings the reader to a part of an answer.
+   *
+   * @param id - id of the question, the group, or any heading or other element of the text
+   * @returns false where there is none of that id
+   */
+  show(id: string): boolean {
+    const group = this.#faq.groups.find(({section}) => section?.id === id);
+    const section = group?.section ?? this.#questions.find((question) => question.id === id);
+    if (section) void this.#bring(id, group?.questions[0]?.id ?? id, section.heading, !group);
+    else if (placeOf(this.#article, id))
+      void this.#clearSearch().then(() => bringTo(this.#host, this.#article, id));
+    else return false;
+    return true;
+  }
+
+  /** Gives each piece of the text its slot. */
+  arrange(article: Article): boolean {
+    nameTables(article, () => false);
+    const outline = articleOutline(article);
+    this.#article = article;
+    this.#rememberOpen();
+    this.#isCounting = false;
+    const place = (name: string, ...nodes: (Element | undefined)[]) => {
+      for (const node of nodes) if (node) node.slot = name;
+    };
+    this.#title = article.title?.textContent ?? '';
+    this.#faq = faqOf(outline);
+    this.#questions = this.#faq.groups.flatMap(({questions}) => questions);
+    this.#search.refresh();
+    place('introduction', ...this.#faq.introduction);
+    this.#faq.groups.forEach(({section, introduction, questions}, index) => {
+      place(`group-${index}`, section?.heading);
+      place(`introduction-${index}`, ...introduction);
+      questions.forEach((question, position) => {
+        const key = `${index}-${position}`;
+        const [first, ...rest] = contentOf(question);
+        place(`question-${key}`, question.heading);
+        place(first?.tagName === 'P' ? `short-${key}` : `answer-${key}`, first);
+        place(`answer-${key}`, ...rest);
+      });
+    });
+    return this.#questions.length > 0 || outline.introduction.length > 0 || outline.sections.length > 0;
+  }
+
+  #rememberOpen(): void {
+    const details = this.#details();
+    if (details.length === 0) return;
+    const open = new Set<string>();
+    for (const each of details) {
+      const id = each.dataset.id!;
+      const isPinned = each.closest('.danger') !== null;
+      if (isPinned) this.#pinned.set(id, each.open);
+      if (isPinned ? this.#open.has(id) : each.open) open.add(id);
+    }
+    this.#open = open;
+  }
+
+  #details(): HTMLDetailsElement[] {
+    return [...(this.#host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details.question') ?? [])];
+  }
+
+  async #bring(id: string, focused: string, heading: Element, isQuestion: boolean): Promise<void> {
+    await this.#clearSearch();
+    await this.#host.updateComplete;
+    const question = this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-id="${CSS.escape(focused)}"]`);
+    if (isQuestion && question instanceof HTMLDetailsElement) question.open = true;
+    lead({
+      place: heading,
+      shown: isQuestion && question ? question : (heading as HTMLElement),
+      focused: question?.querySelector('summary') ?? question,
+    });
+    this.#host.dispatchEvent(new FamilyNavigateEvent(id));
+  }
+
+  readonly #setAll = (isOpen: boolean): void => {
+    if (isOpen) this.openAll();
+    else this.closeAll();
+    this.#isCounting = true;
+    this.#host.requestUpdate();
+  };
+
+  async #clearSearch(): Promise<void> {
+    this.#isCounting = false;
+    if (this.#search.query) await this.#search.find('');
+  }
+
+  // Arrow functions: Lit calls a listener on the element, and these belong to its view.
+  readonly #onSearch = (event: Event): void => {
+    this.#isCounting = false;
+    void this.#search.find((event.target as HTMLInputElement).value);
+  };
+
+  readonly #onSearchKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#search.query) return;
+    // A dialog of the page that the widget stands in stays open: the next stroke is its.
+    event.preventDefault();
+    void this.#clearSearch();
+  };
+
+  async #showAll(): Promise<void> {
+    await this.#clearSearch();
+    this.#host.shadowRoot?.querySelector<HTMLInputElement>('#search')?.focus();
+  }
+
+  #renderTools(): TemplateResult {
+    const words = this.#words;
+    const isList = this.#host.layout === 'list';
+    return html`<div class="tools">
+      ${this.#host.noSearch ? nothing : html`<div class="ask ${this.#list}">${this.#renderSearch()}${this.#renderDanger()}</div>`}
+      <p class="status soft" role="status">${this.#status()}</p>
+      ${
+        isList || this.#search.found?.nothing
+          ? nothing
+          : html`<div class="all">
+              <button class="button" type="button" @click=${() => this.#setAll(true)}>
+                ${words.openAll}
+              </button>
+              <button class="button" type="button" @click=${() => this.#setAll(false)}>
+                ${words.closeAll}
+              </button>
+            </div>`
+      }
+    </div>`;
+  }
+
+  #renderSearch(): TemplateResult {
+    const words = this.#words;
+    const {query} = this.#search;
+    return html`<div role="search" aria-label=${this.#title} part="search">
+      <label for="search">${words.search}</label>
+      <div class="field">
+        ${icon(searchIcon)}
+        <input
+          id="search"
+          type="search"
+          autocomplete="off"
+          .value=${query}
+          @focus=${() => this.#search.prepare()}
+          @input=${this.#onSearch}
+          @keydown=${this.#onSearchKey}
+        />
+        ${
+          query
+            ? html`<button
+                class="button clear"
+                type="button"
+                aria-label=${words.clear}
+                @click=${() => this.#showAll()}
+              >
+                ${icon(closeIcon)}
+              </button>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+
+  /** The one line that speaks: there before its words, and one, so that nothing is said over another thing. */
+  #status(): string {
+    if (this.#copy.isCopied) return this.#words.copied;
+    if (this.#isCounting && this.#host.layout !== 'list') {
+      const shown = this.#details().filter(({hidden}) => !hidden);
+      return this.#words.opened(shown.filter(({open}) => open).length, shown.length);
+    }
+    const groups = this.#faq.groups.filter(({questions}) => questions.length > 0);
+    if (this.#search.query && this.#search.isMissing) return this.#words.searchFailed;
+    return this.#search.found?.status ?? this.#words.counted(this.#questions.length, groups.length);
+  }
+
+  #renderDanger(): TemplateResult {
+    const danger = this.#search.found?.danger;
+    const answers = danger?.answers.map((id) => this.#renderFound(id)) ?? [];
+    return renderDanger(danger, this.#words, answers);
+  }
+
+  /** The questions found, each run of one group under that group's name. */
+  #renderResults(ids: readonly string[]): TemplateResult {
+    const seen = new Set<number>();
+    let before = -1;
+    const results = ids.map((id) => {
+      const index = this.#faq.groups.findIndex(({questions}) => questions.some((each) => each.id === id));
+      const {section} = this.#faq.groups[index]!;
+      const isSame = index === before;
+      // The heading itself is one element, and stands where its group comes first.
+      const name = seen.has(index)
+        ? html`<p class="again">${section?.title}</p>`
+        : html`<slot name="group-${index}" class="heading"></slot>`;
+      before = index;
+      seen.add(index);
+      return html`${section && !isSame ? name : nothing}${this.#renderFound(id)}`;
+    });
+    return html`<div class="results ${this.#list}" part="results" ?hidden=${ids.length === 0}>
+      ${results}
+    </div>`;
+  }
+
+  #renderFound(id: string): TemplateResult {
+    const index = this.#faq.groups.findIndex(({questions}) => questions.some((each) => each.id === id));
+    const {questions} = this.#faq.groups[index]!;
+    const position = questions.findIndex((each) => each.id === id);
+    return this.#renderQuestion(questions[position]!, `${index}-${position}`);
+  }
+
+  /** During a search a group holds what was not found: hidden, for paper only. */
+  #renderGroup({section, questions}: Group<Element>, index: number): TemplateResult {
+    return html`<section
+      class="${section ? 'grouped' : ''} ${this.#list}"
+      part="group"
+      ?hidden=${this.#search.found}
+    >
+      ${section ? html`<slot name="group-${index}" class="heading"></slot>` : nothing}
+      <div>
+        <slot name="introduction-${index}"></slot>
+        ${questions.map((question, position) =>
+          this.#isFound(question.id)
+            ? nothing
+            : this.#renderQuestion(question, `${index}-${position}`, this.#search.found !== undefined),
+        )}
+      </div>
+    </section>`;
+  }
+
+  #isFound(id: string): boolean {
+    const {ids = [], danger} = this.#search.found ?? {};
+    return ids.includes(id) || (danger?.answers.includes(id) ?? false);
+  }
+
+  #renderQuestion({id, heading}: Section<Element>, key: string, isHidden = false): TemplateResult {
+    const asked = html`<slot name="question-${key}" class="asked" id="asked-${key}"></slot>`;
+    const answer = html`<div class="answer">
+      <slot name="short-${key}" class="short"></slot>
+      <slot name="answer-${key}"></slot>
+      ${heading.id === id || !isPageOwned(id, heading) ? this.#copy.render(id, `asked-${key}`, this.#words) : nothing}
+    </div>`;
+    if (this.#host.layout === 'list') {
+      return html`<div class="question" part="question" data-id=${id} tabindex="-1" ?hidden=${isHidden}>
+        ${asked}${answer}
+      </div>`;
+    }
+    return html`<details
+      class="question"
+      part="question"
+      data-id=${id}
+      ?hidden=${isHidden}
+      @toggle=${this.#onToggle}
+    >
+      <summary><span class="sign"></span>${asked}</summary>
+      ${answer}
+    </details>`;
+  }
+
+  readonly #onToggle = ({currentTarget, oldState, newState}: ToggleEvent): void => {
+    // Opened for printing and closed again: nobody's doing. Browsers before 2023 tell no states.
+    if (oldState && oldState === newState) return;
+    const {open, dataset} = currentTarget as HTMLDetailsElement;
+    const id = dataset.id!;
+    // A box that holds another question now has changed, and no question was opened or closed.
+    if (open === this.#toldOpen.has(id)) return;
+    if (open) this.#toldOpen.add(id);
+    else this.#toldOpen.delete(id);
+    if (this.#isCounting) this.#host.requestUpdate();
+    this.#host.dispatchEvent(new FamilyToggleEvent(id, open));
+  };
+
+  render(): TemplateResult {
+    return html`<slot name="introduction"></slot>
+      ${this.#questions.length > 0 ? this.#renderTools() : nothing} ${this.#search.found?.nothing}
+      ${this.#search.found ? this.#renderResults(this.#search.found.ids) : nothing}
+      ${this.#faq.groups.map((group, index) => this.#renderGroup(group, index))}`;
+  }
+}
+
+/** The name under which every widget's view is found. */
+export {FaqView as view};

@@ -1,0 +1,197 @@
+import {helpLines} from '../../../content/help-lines.yaml';
+import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
+import type {HelpLineRecord} from '../../document/help-lines.js';
+import {contentOf} from '../../document/outline.js';
+import type {Section} from '../../document/types.js';
+import {formatDay} from '../../localization/format-day.js';
+import type {Article} from '../../rendering/article.js';
+import {articleOutline} from '../../rendering/article-outline.js';
+import {icon} from '../../rendering/icon.js';
+import {alertIcon, messageIcon, phoneIcon} from '../../rendering/icons.js';
+import {bringTo} from '../base/bring-to.js';
+import {viewStyles} from '../base/styles/view-styles.js';
+import {nameTables} from '../base/name-tables.js';
+import type {View, WidgetContext} from '../base/widget-controller.js';
+import type {FamilyHelpCard} from './family-help-card.js';
+import {helpCardStyles, helpCardTextStyles} from './styles.js';
+import {helpCardWords} from './words.js';
+
+/** Which number belongs under which section, by the end of the section's id. */
+const NUMBERS: Readonly<Record<string, string>> = {
+  emergency: 'emergency',
+  crisis: 'crisis-lifeline',
+  treatment: 'treatment-helpline',
+};
+
+/** What the help card draws around its text: the buttons to call, and what is known of each number. */
+export class HelpCardView implements View {
+  static readonly styles: CSSResult = css`
+    ${viewStyles} ${helpCardStyles}
+  `;
+  static readonly documentStyles = helpCardTextStyles;
+
+  readonly #host: FamilyHelpCard;
+  readonly #context: WidgetContext;
+  #article: Article | undefined;
+  #sections: readonly Section<Element>[] = [];
+
+  constructor(host: FamilyHelpCard, context: WidgetContext) {
+    this.#host = host;
+    this.#context = context;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {}
+
+  arrange(article: Article): boolean {
+    nameTables(article, () => false);
+    const {introduction, sections} = articleOutline(article);
+    this.#article = article;
+    this.#sections = sections;
+    // Our own lead says again what the sections say, and is there for a voice. A partner's says what it says.
+    if (article.summary && !this.#context.isBuiltIn) article.summary.slot = 'introduction';
+    for (const element of article.text) element.slot = 'introduction';
+    sections.forEach((section, index) => {
+      section.heading.slot = `heading-${index}`;
+      for (const element of contentOf(section))
+        element.slot = `${isSources(element) ? 'sources' : 'text'}-${index}`;
+    });
+    return introduction.length > 0 || sections.length > 0;
+  }
+
+  show(id: string): boolean {
+    return bringTo(this.#host, this.#article, id);
+  }
+
+  render(): TemplateResult {
+    return html`${this.#isAbroad() ? this.#renderWarning() : nothing}
+      <slot name="introduction"></slot>
+      <div class="cells">
+        ${this.#sections.map((section, index) => this.#renderSection(section, index))}
+      </div>`;
+  }
+
+  /** A partner's own text has the numbers of its own country. */
+  #isAbroad(): boolean {
+    return this.#context.isBuiltIn && this.#lines().length === 0;
+  }
+
+  #lines(): readonly HelpLineRecord[] {
+    return helpLines.filter(({region}) => region === this.#context.region);
+  }
+
+  #renderWarning(): TemplateResult {
+    const {language, settings} = this.#context;
+    const words = helpCardWords(language);
+    const {name, phone, call} = settings?.provider ?? {};
+    return html`<div class="abroad" role="note">
+      <p>${icon(alertIcon)}<b>${words.abroad}</b></p>
+      ${phone ? html`<p>${name}: ${call ? html`<a href="tel:${call}">${words.call(phone)}</a>` : phone}</p>` : nothing}
+    </div>`;
+  }
+
+  #renderSection(section: Section<Element>, index: number): TemplateResult {
+    const role = section.id.split('-').at(-1)!;
+    const line = this.#context.isBuiltIn
+      ? this.#lines().find((each) => each.id === NUMBERS[role])
+      : undefined;
+    const isEmergency = role === 'emergency';
+    return html`<section
+      class=${isEmergency ? 'emergency' : ''}
+      part=${isEmergency ? 'emergency' : 'section'}
+    >
+      <div class="heading" id="heading-${index}"><slot name="heading-${index}"></slot></div>
+      ${isEmergency ? this.#renderCall(section, line) : nothing}
+      <div class="text">
+        <slot name="text-${index}"></slot>
+        ${line && !isEmergency ? this.#renderWays(line) : nothing}
+        ${this.#renderDetails(section, line, index)}
+      </div>
+    </section>`;
+  }
+
+  /**
+   * The bar that calls the emergency number. It stands above the heading for the eye only: a reader who is led to the
+   * heading, by a link or by a screen reader's list of headings, comes to the call next.
+   */
+  #renderCall(section: Section<Element>, line: HelpLineRecord | undefined): TemplateResult | typeof nothing {
+    const called = line ?? (this.#context.isBuiltIn ? undefined : linkedNumber(section));
+    if (!called) return nothing;
+    return html`<p class="ways" part="number">
+      <a class="button" href="tel:${called.call}"
+        >${icon(phoneIcon)}${helpCardWords(this.#context.language).call(called.number)}</a
+      >
+    </p>`;
+  }
+
+  #renderWays({number, call, text, chat}: HelpLineRecord): TemplateResult {
+    const words = helpCardWords(this.#context.language);
+    return html`<p class="ways" part="number">
+      <a class="button line" href="tel:${call}">${icon(phoneIcon)}${words.call(number)}</a>
+      ${text ? html`<a class="button line" href="sms:${text}">${icon(messageIcon)}${words.text(text)}</a>` : nothing}
+      ${chat ? html`<a class="button line" href=${chat} rel="noopener noreferrer">${words.chat}</a>` : nothing}
+    </p>`;
+  }
+
+  /** What nobody needs in danger: folded, so that the next section is in sight. */
+  #renderDetails(
+    section: Section<Element>,
+    line: HelpLineRecord | undefined,
+    index: number,
+  ): TemplateResult | typeof nothing {
+    const words = helpCardWords(this.#context.language);
+    if (!line && !contentOf(section).some(isSources)) return nothing;
+    return html`<details part="details">
+      <summary id="details-${index}" aria-labelledby="details-${index} heading-${index}">
+        ${line ? words.details : words.sources}
+      </summary>
+      ${line ? html`<p class="known soft">${this.#known(line)}</p>` : nothing}
+      <slot name="sources-${index}"></slot>
+    </details>`;
+  }
+
+  #known({languages, hours, checkedOn}: HelpLineRecord): string {
+    const {language} = this.#context;
+    const words = helpCardWords(language);
+    const names = new Intl.DisplayNames(language, {type: 'language'});
+    return [
+      hours === '24/7' ? words.always : hours,
+      languages.map((code) => names.of(code)).join(', '),
+      words.checked(formatDay(checkedOn, language)),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  }
+}
+
+function isSources(element: Element): boolean {
+  return element.hasAttribute('data-sources');
+}
+
+/**
+ * The first number that a section links to, as its text writes it.
+ *
+ * @returns undefined where no `tel:` link (RFC 3966) holds a plain number
+ */
+function linkedNumber(section: Section<Element>): Pick<HelpLineRecord, 'number' | 'call'> | undefined {
+  const links = [section.heading, ...contentOf(section)].flatMap((element) =>
+    element.matches('a') ? [element] : [...element.querySelectorAll('a')],
+  );
+  for (const link of links) {
+    const [, call, digits] =
+      /^tel:((\+?[\d*#(). -]*\d)(?:;.*)?)$/i.exec(link.getAttribute('href') ?? '') ?? [];
+    if (!call || !digits) continue;
+    const written = /[+(]?\d[\d\s().\u2010-\u2013-]*\d/.exec(link.textContent)?.[0] ?? '';
+    // Without the country's code, as people write it; words such as "24/7" are another number.
+    const isSame = /\d/.test(written) && onlyDigits(digits).endsWith(onlyDigits(written));
+    return {call, number: isSame ? written : digits};
+  }
+  return undefined;
+}
+
+function onlyDigits(number: string): string {
+  return number.replace(/\D/g, '');
+}
+
+/** The name under which every widget's view is found. */
+export {HelpCardView as view};

@@ -1,0 +1,151 @@
+import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
+import type {Article} from '../../rendering/article.js';
+import {articleOutline} from '../../rendering/article-outline.js';
+import {icon} from '../../rendering/icon.js';
+import {familyIcon, printIcon} from '../../rendering/icons.js';
+import {dropOutdatedWords} from '../../rendering/replace-words.js';
+import {bringTo} from '../base/bring-to.js';
+import {viewStyles} from '../base/styles/view-styles.js';
+import {nameTables} from '../base/name-tables.js';
+import type {View, WidgetContext} from '../base/widget-controller.js';
+import {CompareController} from './compare-controller.js';
+import {explainerDocumentStyles} from './document-styles.js';
+import type {FamilyProgramExplainer} from './family-program-explainer.js';
+import {isKnownProgram, renderLevels} from './levels.js';
+import {markBlanks, markItems, markTasks} from './marks.js';
+import {partsOf, type Part} from './parts.js';
+import {checklistStyles} from './checklist-styles.js';
+import {explainerStyles} from './styles.js';
+import {renderWeek} from './week.js';
+import {explainerWords, type ExplainerWords} from './words.js';
+
+/** What the explainer draws around its text: facts, a week, the levels of care, the family's part, questions. */
+export class ExplainerView implements View {
+  static readonly styles: CSSResult = css`
+    ${viewStyles} ${explainerStyles} ${checklistStyles}
+  `;
+  static readonly documentStyles: CSSResult = explainerDocumentStyles;
+
+  readonly #host: FamilyProgramExplainer;
+  readonly #context: WidgetContext;
+  readonly #compare: CompareController;
+  #article: Article | undefined;
+  #parts: readonly Part[] = [];
+
+  constructor(host: FamilyProgramExplainer, context: WidgetContext) {
+    this.#host = host;
+    this.#context = context;
+    this.#compare = new CompareController(host, context);
+  }
+
+  get #words(): ExplainerWords {
+    return explainerWords(this.#context.language);
+  }
+
+  arrange(article: Article): boolean {
+    article.text.forEach(dropOutdatedWords);
+    const {introduction, sections} = articleOutline(article);
+    this.#article = article;
+    this.#parts = partsOf(sections);
+    const place = (name: string, ...elements: (Element | undefined)[]) => {
+      for (const element of elements) if (element) element.slot = name;
+    };
+    place('introduction', ...introduction);
+    this.#parts.forEach(({kind, id, heading, text, main, after, topics, end}, index) => {
+      place(`heading-${index}`, heading);
+      place(`text-${index}`, ...text);
+      place(`${kind}-${index}`, main);
+      place(`after-${index}`, ...after);
+      topics.forEach((topic, position) => place(`topic-${index}-${position}`, ...topic));
+      place(`end-${index}`, ...end);
+      if (main && kind !== 'week') markItems(main);
+      if (kind !== 'week' && /(?:^|-)week$/.test(id))
+        this.#context.warn(`#${id} has no table of up to 7 days, hours (0 to 24), and what fills them.`);
+    });
+    const weeks = this.#parts.flatMap(({kind, main}) => (kind === 'week' && main ? [main] : []));
+    nameTables(article, (box) => weeks.some((week) => week.contains(box)));
+    article.text.forEach(markTasks);
+    article.text.forEach(markBlanks);
+    return article.text.length > 0;
+  }
+
+  show(id: string): boolean {
+    return bringTo(this.#host, this.#article, id);
+  }
+
+  render(): TemplateResult {
+    const week = this.#parts.findIndex(({kind}) => kind === 'week');
+    const ours = [this.#renderFit(), this.#renderComparison()];
+    return html`<slot name="introduction"></slot>
+      ${this.#isChecklist ? html`<p class="soft note">${this.#words.ticks}</p>` : nothing}
+      <div class=${/(?:^|-)wallet-card$/.test(this.#context.documentId ?? '') ? 'cut' : nothing}>
+        ${this.#parts.map((part, index) => [this.#renderPart(part, index), index === week ? ours : nothing])}
+      </div>
+      ${week < 0 ? ours : nothing}`;
+  }
+
+  /** Several lists to tick are printed as one, with the button at the foot. */
+  get #isChecklist(): boolean {
+    return this.#parts.filter(({kind}) => kind === 'questions').length > 1;
+  }
+
+  #renderPart({kind, days, topics}: Part, index: number): TemplateResult {
+    const words = this.#words;
+    const part = kind === 'family' || kind === 'questions' ? `section ${kind}` : 'section';
+    return html`<section class=${kind} part=${part}>
+      <div class="rail">
+        ${kind === 'family' ? icon(familyIcon) : nothing}<slot name="heading-${index}"></slot>
+      </div>
+      <div class="body">
+        <slot name="text-${index}"></slot>
+        ${days.length > 0 ? renderWeek(days, words) : nothing}
+        <slot name="${kind}-${index}" class="main"></slot>
+        <slot name="after-${index}"></slot>
+        ${topics.length > 0 ? renderTopics(topics.length, index) : nothing}
+        ${kind === 'questions' && !this.#isChecklist ? this.#renderPrint() : nothing}
+        <slot name="end-${index}"></slot>
+      </div>
+    </section>`;
+  }
+
+  #renderPrint(): TemplateResult {
+    const print = ({currentTarget}: Event) =>
+      this.#context.print((currentTarget as Element).closest('section')!);
+    return html`<div class="row">
+      <button class="button line" type="button" @click=${print}>
+        ${icon(printIcon)}${this.#words.printQuestions}
+      </button>
+      <p class="soft">${this.#words.ticks}</p>
+    </div>`;
+  }
+
+  #renderFit(): TemplateResult | typeof nothing {
+    const {documentId, language} = this.#context;
+    if (!isKnownProgram(documentId)) return nothing;
+    return this.#renderOwn(this.#words.fits, renderLevels(documentId, language, this.#words));
+  }
+
+  #renderComparison(): TemplateResult | typeof nothing {
+    const comparison = this.#compare.render(this.#words);
+    return comparison ? this.#renderOwn(this.#words.compare, comparison, 'wide') : nothing;
+  }
+
+  /** A section that is not in the text, under a heading of the same level as the text's. */
+  #renderOwn(title: string, content: TemplateResult, kind = ''): TemplateResult {
+    const level = this.#parts[0]?.heading.tagName[1] ?? '3';
+    return html`<section class=${kind} part="section">
+      <div class="rail" role="heading" aria-level=${level}>${title}</div>
+      <div class="body">${content}</div>
+    </section>`;
+  }
+}
+
+function renderTopics(count: number, index: number): TemplateResult {
+  const positions = [...Array(count).keys()];
+  return html`<div class="topics">
+    ${positions.map((position) => html`<div><slot name="topic-${index}-${position}"></slot></div>`)}
+  </div>`;
+}
+
+/** The name under which every widget's view is found. */
+export {ExplainerView as view};

@@ -1,0 +1,219 @@
+import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
+import {contentOf} from '../../document/outline.js';
+import type {Section} from '../../document/types.js';
+import type {Article} from '../../rendering/article.js';
+import {articleOutline} from '../../rendering/article-outline.js';
+import {icon} from '../../rendering/icon.js';
+import {chevronIcon, familyIcon, loopIcon, pillIcon, pinIcon} from '../../rendering/icons.js';
+import {dropOutdatedWords} from '../../rendering/replace-words.js';
+import {bringTo} from '../base/bring-to.js';
+import {FamilyToggleEvent} from '../base/events.js';
+import {viewStyles} from '../base/styles/view-styles.js';
+import {nameTables} from '../base/name-tables.js';
+import type {View, WidgetContext} from '../base/widget-controller.js';
+import type {FamilyStageTimeline} from './family-stage-timeline.js';
+import {timelineDocumentStyles} from './document-styles.js';
+import {isIfNeeded, markFacts, timelineOf, type Stage, type Timeline} from './stages.js';
+import {timelineStyles} from './styles.js';
+import {timelineWords} from './words.js';
+
+/** What the timeline draws around its text: the lane, the stages on it to open, the band and the branch. */
+export class TimelineView implements View {
+  static readonly styles: CSSResult = css`
+    ${viewStyles} ${timelineStyles}
+  `;
+  static readonly documentStyles = timelineDocumentStyles;
+
+  readonly #host: FamilyStageTimeline;
+  readonly #context: WidgetContext;
+  #article: Article | undefined;
+  #timeline: Timeline = {band: undefined, stages: [], branch: undefined};
+  /** Ids of the sections that stood open the last time that there were any: to open again in a new text. */
+  #open: ReadonlySet<string> = new Set();
+  /** Those that the page knows to be open. What opens for printing, or because it is the current one, is no news. */
+  readonly #told = new WeakSet<HTMLDetailsElement>();
+  /** The current stage that was opened already: a reader may have closed it since. */
+  #opened: string | undefined;
+  #warning: string | undefined;
+  #isNew = false;
+
+  constructor(host: FamilyStageTimeline, context: WidgetContext) {
+    this.#host = host;
+    this.#context = context;
+    host.addController(this);
+  }
+
+  /** The id of the stage that the family is at. */
+  get #here(): string | undefined {
+    const {current} = this.#host;
+    const ids = this.#timeline.stages.map(({section}) => section.id);
+    return current ? ids.find((id) => id === current || id === `stage-${current}`) : undefined;
+  }
+
+  hostUpdate(): void {
+    // While a text is loaded there are none.
+    this.#rememberOpen();
+  }
+
+  hostUpdated(): void {
+    if (!this.#host.shadowRoot?.querySelector('.path')) return;
+    const here = this.#here;
+    for (const details of this.#details()) {
+      const {id} = details.dataset;
+      if (this.#isNew) this.#setOpen(details, this.#open.has(id!));
+      if (id === here && here !== this.#opened) this.#setOpen(details, true);
+    }
+    this.#opened = here;
+    this.#isNew = false;
+    this.#warn();
+  }
+
+  /** Opens every stage, the band and the branch. */
+  openAll(): void {
+    for (const details of this.#details()) details.open = true;
+  }
+
+  /** Closes all of them. */
+  closeAll(): void {
+    for (const details of this.#details()) details.open = false;
+  }
+
+  /** Opens a stage, or the stage of a part, scrolls to it and focuses its heading. */
+  show(id: string): boolean {
+    void this.#host.updateComplete.then(() => {
+      for (const details of this.#details()) if (details.dataset.id === id) details.open = true;
+    });
+    return bringTo(this.#host, this.#article, id);
+  }
+
+  /** Gives each piece of the text its slot. */
+  arrange(article: Article): boolean {
+    nameTables(article, () => false);
+    article.text.forEach(dropOutdatedWords);
+    const outline = articleOutline(article);
+    const place = (name: string, nodes: Iterable<Element | undefined>) => {
+      for (const node of nodes) if (node) node.slot = name;
+    };
+    this.#rememberOpen();
+    this.#isNew = true;
+    this.#article = article;
+    this.#timeline = timelineOf(outline);
+    const {band, stages, branch} = this.#timeline;
+    place('introduction', outline.introduction);
+    for (const stage of [band, ...stages, branch]) {
+      if (!stage) continue;
+      const {key, section, list, line, rest} = stage;
+      place(`name-${key}`, [section.heading]);
+      place(`facts-${key}`, [list]);
+      place(`line-${key}`, line);
+      place(`rest-${key}`, rest);
+      if (list) markFacts(list, section.facts);
+      section.sections.forEach((part, index) => {
+        place(`head-${key}-${index}`, [part.heading]);
+        place(`part-${key}-${index}`, contentOf(part));
+      });
+    }
+    return outline.introduction.length > 0 || outline.sections.length > 0;
+  }
+
+  #warn(): void {
+    const {current} = this.#host;
+    const known = this.#timeline.stages.map(({section}) => section.id.replace(/^stage-/, ''));
+    const warning =
+      current && !this.#here
+        ? `There is no stage current="${current}". There are: ${known.join(', ')}.`
+        : undefined;
+    if (warning && warning !== this.#warning) this.#context.warn(warning);
+    this.#warning = warning;
+  }
+
+  #rememberOpen(): void {
+    const details = this.#details();
+    if (details.length > 0)
+      this.#open = new Set(details.flatMap(({open, dataset}) => (open ? [dataset.id!] : [])));
+  }
+
+  #details(): HTMLDetailsElement[] {
+    return [...(this.#host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('.more') ?? [])];
+  }
+
+  /** Nobody's doing: the page is not told. */
+  #setOpen(details: HTMLDetailsElement, isOpen: boolean): void {
+    this.#told[isOpen ? 'add' : 'delete'](details);
+    details.open = isOpen;
+  }
+
+  // An arrow function: Lit calls a listener on the element, and this belongs to its view.
+  readonly #onToggle = ({currentTarget}: Event): void => {
+    const details = currentTarget as HTMLDetailsElement;
+    const {open, dataset} = details;
+    if (open === this.#told.has(details)) return;
+    this.#setOpen(details, open);
+    this.#host.dispatchEvent(new FamilyToggleEvent(dataset.id!, open));
+  };
+
+  #renderStage(stage: Stage, number: number): TemplateResult {
+    const {section} = stage;
+    const isHere = section.id === this.#here;
+    const kind = ['stage', isHere ? 'here' : '', isIfNeeded(section) ? 'maybe' : ''].join(' ');
+    return html`<li class=${kind} part="stage" aria-current=${isHere ? 'step' : nothing}>
+      <span class="node" aria-hidden="true">${number}</span>
+      ${this.#renderText(stage, isHere)}
+    </li>`;
+  }
+
+  #renderText({key, section, rest}: Stage, isHere = false): TemplateResult {
+    const {id, title, sections} = section;
+    const words = timelineWords(this.#context.language);
+    return html`<div class="what">
+      ${isHere ? html`<p class="flag">${icon(pinIcon)}${words.here}</p>` : nothing}
+      <slot name="name-${key}" class="name"></slot>
+      <slot name="facts-${key}" class="facts"></slot>
+      <slot name="line-${key}" class="line"></slot>
+      ${
+        rest.length + sections.length > 0
+          ? html`<details class="more" data-id=${id} @toggle=${this.#onToggle}>
+              <summary>
+                ${icon(chevronIcon)}<span>${words.more}<span class="unseen"> (${title})</span></span>
+              </summary>
+              <slot name="rest-${key}"></slot>
+              ${sections.map((part, index) => this.#renderPart(part, `${key}-${index}`))}
+            </details>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderPart({id}: Section<Element>, key: string): TemplateResult {
+    const isFamilys = id.endsWith('-family');
+    return html`<div class=${isFamilys ? 'sand' : 'part'}>
+      <div class="heading">${isFamilys ? icon(familyIcon) : nothing}<slot name="head-${key}"></slot></div>
+      <slot name="part-${key}"></slot>
+    </div>`;
+  }
+
+  render(): TemplateResult {
+    const {band, stages, branch} = this.#timeline;
+    return html`<slot name="introduction"></slot>
+      <div class="path">
+        ${band ? html`<div class="band" part="band">${icon(pillIcon)}${this.#renderText(band)}</div>` : nothing}
+        ${
+          stages.length > 0
+            ? html`<ol class="stages">
+                ${stages.map((stage, index) => this.#renderStage(stage, index + 1))}
+              </ol>`
+            : nothing
+        }
+        ${
+          branch
+            ? html`<div class="branch" part="branch">
+                ${icon(loopIcon, 'flip')}${this.#renderText(branch)}
+              </div>`
+            : nothing
+        }
+      </div>`;
+  }
+}
+
+/** The name under which every widget's view is found. */
+export {TimelineView as view};

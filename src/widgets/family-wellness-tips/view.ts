@@ -1,0 +1,266 @@
+import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
+import type {Article} from '../../rendering/article.js';
+import {articleOutline} from '../../rendering/article-outline.js';
+import {bringTo, openAround, placeOf} from '../base/bring-to.js';
+import {FamilyNavigateEvent} from '../base/events.js';
+import {viewStyles} from '../base/styles/view-styles.js';
+import {nameTables} from '../base/name-tables.js';
+import type {View, WidgetContext} from '../base/widget-controller.js';
+import {CardRow} from './card-row.js';
+import type {FamilyWellnessTips} from './family-wellness-tips.js';
+import {tipsStyles} from './styles.js';
+import {setTabStops} from './tab-stops.js';
+import {filtersOf, groupsOf, inTurn, setLevels, type Filter, type Group, type Tip} from './tips.js';
+import {todaysIndex} from './today.js';
+import {
+  positionOf,
+  renderBar,
+  renderCards,
+  renderFilters,
+  renderGroup,
+  renderListBar,
+  type TipsLayout,
+} from './layouts.js';
+import {tipsWords, type TipsWords} from './words.js';
+
+/** What has a use of its own for these keys. */
+const FIELDS = 'input, textarea, select, audio, video, iframe';
+
+/** What the tips draw around their text: filters, a row of cards or a list, and the way from card to card. */
+export class TipsView implements View {
+  static readonly styles: CSSResult = css`
+    ${viewStyles} ${tipsStyles}
+  `;
+
+  readonly #host: FamilyWellnessTips;
+  readonly #context: WidgetContext;
+  readonly #row: CardRow;
+  #article: Article | undefined;
+  #groups: readonly Group[] = [];
+  #filters: readonly Filter[] = [];
+  /** All of them, in the order of the cards. */
+  #tips: readonly Tip[] = [];
+  /** Id of the one group that is shown. */
+  #filter: string | undefined;
+  /** What the element's attributes asked for when they were last followed. */
+  #begun: string | undefined;
+  /** What the reader chose, and the page's wish at that time: who spoke last is heard. */
+  #chosen: {readonly isList: boolean; readonly instead: string | undefined} | undefined;
+  #said = '';
+  #isPrinting = false;
+  #connected: AbortController | undefined;
+
+  constructor(host: FamilyWellnessTips, context: WidgetContext) {
+    this.#host = host;
+    this.#context = context;
+    // Swiping is its own answer: what a button said is out of date, and nothing is said instead.
+    this.#row = new CardRow(
+      host,
+      () => this.#shown.length,
+      () => this.#say(''),
+    );
+    host.addController(this);
+  }
+
+  get #words(): TipsWords {
+    return tipsWords(this.#context.language);
+  }
+
+  /** Cards are of no use where they cannot be scrolled one by one. */
+  get #isList(): boolean {
+    const {layout} = this.#host;
+    if (this.#chosen?.instead !== layout) this.#chosen = undefined;
+    return (this.#chosen?.isList ?? layout === 'list') || !CSS.supports('scroll-snap-type', 'x mandatory');
+  }
+
+  get #shown(): readonly Tip[] {
+    return this.#tips.filter((tip) => this.#isShown(tip.group));
+  }
+
+  readonly #isShown = ({section}: Group): boolean =>
+    this.#isPrinting || !this.#filter || section?.id === this.#filter;
+
+  hostConnected(): void {
+    this.#connected = new AbortController();
+    const {signal} = this.#connected;
+    addEventListener('beforeprint', () => this.#print(true), {signal});
+    addEventListener('afterprint', () => this.#print(false), {signal});
+  }
+
+  hostDisconnected(): void {
+    this.#connected?.abort();
+    this.#isPrinting = false;
+  }
+
+  hostUpdate(): void {
+    const {group, start} = this.#host;
+    const asked = `${group} ${start}`;
+    if (asked === this.#begun || this.#tips.length === 0) return;
+    this.#begun = asked;
+    this.#filter = this.#filters.find(({id}) => id === group || id === `tips-${group}`)?.id;
+    if (group && !this.#filter) this.#context.warn(`There is no group "${group}" in the text.`);
+    this.#row.go(start === 'today' ? todaysIndex(this.#shown.length) : 0);
+  }
+
+  hostUpdated(): void {
+    const {at, perView} = this.#row;
+    const inView = this.#shown.slice(at, at + perView);
+    const areCards = !this.#isList && !this.#isPrinting;
+    for (const tip of this.#tips) {
+      // Without a slot it is its author's again.
+      const isCard = areCards && tip.elements[0]!.slot !== '';
+      setLevels(tip, isCard);
+      setTabStops(tip.elements, !isCard || inView.includes(tip));
+    }
+  }
+
+  arrange(article: Article): boolean {
+    nameTables(article, () => false);
+    const before = this.#shown[this.#row.at]?.id;
+    this.#article = article;
+    this.#groups = groupsOf(articleOutline(article));
+    this.#filters = filtersOf(this.#groups);
+    this.#tips = inTurn(this.#groups);
+    if (!this.#filters.some(({id}) => id === this.#filter)) this.#filter = undefined;
+    for (const element of article.text) element.slot = 'introduction';
+    for (const {section, key} of this.#groups) if (section) section.heading.slot = `heading-${key}`;
+    for (const {key, elements} of this.#tips)
+      elements.forEach((element, index) => (element.slot = `${index > 0 ? 'text' : 'heading'}-${key}`));
+    // The same tip in another language, or else from the beginning.
+    const at = this.#shown.findIndex(({id}) => id === before);
+    if (at < 0) this.#begun = undefined;
+    else this.#row.go(at);
+    return article.text.length > 0;
+  }
+
+  /**
+   * Brings the card of a section, without its filter if that hides it, and focuses its heading; or shows a group.
+   *
+   * @param id - id of a heading, or of another element of the text
+   * @returns false where there is none of that id
+   */
+  show(id: string): boolean {
+    const place = placeOf(this.#article, id);
+    const group = this.#filters.find((filter) => filter.id === id)?.group;
+    const tip =
+      group?.tips[0] ?? this.#tips.find(({elements}) => elements.some((element) => element.contains(place!)));
+    if (tip && !this.#isShown(tip.group)) this.#filter = undefined;
+    this.#say('');
+    if (!tip || this.#isList) return bringTo(this.#host, this.#article, id);
+    if (group) this.#filter = id;
+    this.#row.go(this.#shown.indexOf(tip));
+    void this.#focus((group ? tip.elements[0] : place) as HTMLElement, id);
+    return true;
+  }
+
+  async #focus(heading: HTMLElement, id: string): Promise<void> {
+    await this.#host.updateComplete;
+    openAround(heading);
+    heading.tabIndex = -1;
+    this.#row.show(heading);
+    this.#host.dispatchEvent(new FamilyNavigateEvent(id));
+  }
+
+  #say(words: string): void {
+    this.#said = words;
+    this.#host.requestUpdate();
+  }
+
+  #sayWhere(): void {
+    const layout = this.#layout();
+    const [first] = layout.shown.slice(layout.at);
+    const where = `${positionOf(layout).join('')}: ${first?.title}`;
+    this.#say(this.#isList ? layout.words.counted(layout.shown.length) : where);
+  }
+
+  readonly #choose = (id: string | undefined): void => {
+    const current = this.#shown[this.#row.at];
+    // Pressed again, it lets go.
+    this.#filter = this.#filter === id ? undefined : id;
+    this.#row.go(Math.max(0, this.#shown.indexOf(current!)));
+    this.#sayWhere();
+  };
+
+  readonly #turn = (index: number): void => {
+    this.#row.go(index, 'auto');
+    this.#sayWhere();
+  };
+
+  /** To the first, the last, or the next card. All other keys are the page's, and so are all keys in a field. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const {key, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented} = event;
+    const [target] = event.composedPath() as HTMLElement[];
+    if (defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return;
+    if (target!.isContentEditable || target!.matches(FIELDS)) return;
+    const isRtl = getComputedStyle(event.currentTarget as Element).direction === 'rtl';
+    const last = this.#shown.length - 1;
+    const {at} = this.#row;
+    const next = isRtl ? -1 : 1;
+    const index = {Home: 0, End: last, ArrowRight: at + next, ArrowLeft: at - next}[key];
+    if (index === undefined) return;
+    event.preventDefault();
+    this.#turn(Math.max(0, Math.min(index, last)));
+  };
+
+  readonly #toggle = (): void => {
+    void this.#switch();
+  };
+
+  async #switch(): Promise<void> {
+    this.#chosen = {isList: !this.#isList, instead: this.#host.layout};
+    this.#say('');
+    await this.#host.updateComplete;
+    // The same button, in its other place.
+    this.#host.shadowRoot?.querySelector<HTMLElement>('.switch')?.focus();
+  }
+
+  /** On paper all tips are a list, in the order of the text. Printing does not wait for an update. */
+  #print(isPrinting: boolean): void {
+    this.#isPrinting = isPrinting;
+    this.#host.requestUpdate();
+    this.#host['performUpdate']();
+  }
+
+  #layout(): TipsLayout {
+    const {at, perView, onScroll} = this.#row;
+    return {
+      words: this.#words,
+      groups: this.#groups,
+      filters: this.#filters,
+      filter: this.#filter,
+      tips: this.#tips,
+      shown: this.#shown,
+      at,
+      perView,
+      isShown: this.#isShown,
+      choose: this.#choose,
+      turn: this.#turn,
+      toggle: this.#toggle,
+      onScroll,
+      onKey: this.#onKey,
+    };
+  }
+
+  render(): TemplateResult {
+    const layout = this.#layout();
+    const {words, groups, tips} = layout;
+    const isList = this.#isList || tips.length === 0;
+    const isMany = tips.length > 1;
+    return html`<slot name="introduction"></slot>
+      ${this.#filters.length > 0 ? renderFilters(layout) : nothing}
+      <p class="unseen" role="status">${this.#said}</p>
+      <div
+        class="deck"
+        role=${isList ? nothing : 'group'}
+        aria-roledescription=${isList ? nothing : words.carousel}
+        aria-label=${isList ? nothing : (this.#article?.title?.textContent ?? words.tips)}
+      >
+        ${isList && isMany ? renderListBar(layout) : nothing}
+        ${isList || this.#isPrinting ? groups.map((group) => renderGroup(group, layout)) : renderCards(layout)}
+        ${!isList && isMany ? renderBar(layout) : nothing}
+      </div>`;
+  }
+}
+
+/** The name under which every widget's view is found. */
+export {TipsView as view};

@@ -1,7 +1,0 @@
-import {baseStyles} from '../styles/base.js';
-import {helpLineStyles} from './help-line.js';
-import {providerStyles} from './provider-box.js';
-import {stateStyles} from './states.js';
-
-/** The frame that every widget has around its furniture. */
-export const widgetStyles = [baseStyles, helpLineStyles, stateStyles, providerStyles];

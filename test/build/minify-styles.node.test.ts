@@ -1,0 +1,80 @@
+import {expect} from 'chai';
+import {transform} from 'esbuild';
+import {minifyStyles} from '../../src/build/minify-styles.js';
+
+type Transform = (code: string, id: string) => Promise<{code: string} | null>;
+
+const FILE = '/project/src/styles/text.ts';
+
+const minify = async (code: string, id = FILE) => {
+  const result = await (minifyStyles().transform as unknown as Transform)(code, id);
+  return result?.code ?? null;
+};
+
+/** The text that the `css` tag of this module gets, as Lit reads it. */
+function styleSheet(code: string): string {
+  const css = ({length, 0: text}: TemplateStringsArray) => {
+    if (length !== 1 || text === undefined) throw new Error('The literal has expressions or a wrong escape.');
+    return text;
+  };
+  // The code of a test is run here, nothing else.
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+  return (new Function('css', `return ${code};`) as (tag: typeof css) => string)(css);
+}
+
+/** Two sheets that mean the same are the same after esbuild. */
+const meaning = async (sheet: string) => (await transform(sheet, {loader: 'css', minify: true})).code;
+
+describe('minifying styles', () => {
+  it('takes out what a browser does not need', async () => {
+    const code = 'css`\n  /* Why. */\n  :host {\n    color: #ff0000;\n    margin: 0px 0px;\n  }\n`';
+    const minified = (await minify(code))!;
+    expect(minified).to.equal('css`:host{color:red;margin:0}`');
+  });
+
+  it('leaves the same sheet', async () => {
+    for (const sheet of [
+      ':host { display: block; &:hover > a { color: red; } }',
+      '@media (prefers-reduced-motion: reduce) { * { transition: none !important; } }',
+      '@layer a { a { inset-inline: calc(1px + 2 * var(--a, 3px)) 0; } }',
+      '[hidden] { display: none; } a::before { content: "a  b"; }',
+    ]) {
+      const minified = (await minify(`css\`${sheet}\``))!;
+      expect(minified.length, sheet).to.be.below(sheet.length + 5);
+      expect(await meaning(styleSheet(minified)), sheet).to.equal(await meaning(sheet));
+    }
+  });
+
+  it('leaves the same characters where the sheet has escapes', async () => {
+    const code = String.raw`css${'`'}a::before { content: "\\201C"; } .a\\:b { color: red; }${'`'}`;
+    const minified = (await minify(code))!;
+    expect(await meaning(styleSheet(minified))).to.equal(await meaning(styleSheet(code)));
+  });
+
+  it('takes every literal of a file, also equal ones', async () => {
+    const code = 'const a = css`a { b: c }`, d = css`e { f: g }`, h = css`a { b: c }`;';
+    expect(await minify(code)).to.equal('const a = css`a{b:c}`, d = css`e{f:g}`, h = css`a{b:c}`;');
+  });
+
+  it('keeps a dollar sign as it is', async () => {
+    expect(await minify('css`a::before { content: "$& $1 $$"; }`')).to.equal(
+      'css`a:before{content:"$& $1 $$"}`',
+    );
+  });
+
+  it('leaves other literals and the code between them alone', async () => {
+    const other = 'const a = html`<p>  b  </p>`, c = `d  { e: f }`, g = scss`h { i: j }`, k = "css";';
+    expect(await minify(other)).to.equal(null);
+    expect(await minify(`${other}\ncss\`a { b: c }\`;`)).to.equal(`${other}\ncss\`a{b:c}\`;`);
+  });
+
+  it('takes our own TypeScript only', async () => {
+    for (const id of [
+      '/project/node_modules/lit/index.js',
+      '/project/test/a.ts',
+      '/project/src/a.js',
+      '/project/src/a.md',
+    ])
+      expect(await minify('css`a { b: c }`', id), id).to.equal(null);
+  });
+});

@@ -1,0 +1,73 @@
+import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {expect} from 'chai';
+import {rollup} from 'rollup';
+import {SHARED_MODULES, sharedModules} from '../../src/build/shared-modules-plugin.js';
+import {temporaryFolder} from '../support/temporary-folder.js';
+
+const VERSION = '9.9.9-test';
+const KEY = Symbol.for(`family-education-widgets ${VERSION}`);
+const PLACE = globalThis as unknown as Record<symbol, unknown>;
+
+async function build(code: string): Promise<string> {
+  const bundle = await rollup({
+    input: 'piece',
+    plugins: [
+      {
+        name: 'piece',
+        resolveId: (id) => (id === 'piece' ? id : {id, external: true}),
+        load: (id) => (id === 'piece' ? code : null),
+      },
+      sharedModules(VERSION),
+    ],
+  });
+  const {output} = await bundle.generate({format: 'es'});
+  return output[0].code;
+}
+
+describe('a file that shares the modules of the script on the page', () => {
+  afterEach(() => Reflect.deleteProperty(PLACE, KEY));
+
+  it('takes it from where the script of its own version has put it', async () => {
+    const lit = {css: () => 'css', html: () => 'html', nothing: 'nothing'};
+    PLACE[KEY] = lit;
+    const folder = temporaryFolder();
+    try {
+      const code = await build("export {css, html, nothing} from 'lit';");
+      expect(await folder.run('piece.js', code)).to.deep.include(lit);
+    } finally {
+      folder.remove();
+    }
+  });
+
+  it('holds no import, and knows no other version', async () => {
+    const code = await build("import {html} from 'lit'; export const a = html;");
+    expect(code).to.not.match(/\bimport\b/);
+    expect(code).to.contain(JSON.stringify(`family-education-widgets ${VERSION}`));
+  });
+
+  it('cannot be built with what is not shared', async () => {
+    const message = await build("import {LitElement} from 'lit'; export const a = LitElement;").then(
+      () => 'It was built.',
+      (error: Error) => error.message,
+    );
+    expect(message).to.contain('"LitElement" is not exported');
+  });
+
+  it('finds there all that it takes', () => {
+    // What the script gives is told by its entry's own source.
+    const entry = readFileSync(resolve(import.meta.dirname, '../../src/embed/shared-modules.ts'), 'utf8');
+    for (const [name, members] of Object.entries(SHARED_MODULES)) {
+      const imported = new RegExp(`import \\{(.*)\\} from '(?:\\.\\./)?${name}(?:\\.js)?';`).exec(entry);
+      expect(imported?.[1]?.split(', '), name).to.deep.equal(members);
+      for (const member of members)
+        expect(entry.match(new RegExp(`\\b${member}\\b`, 'g')), member).to.have.length.of.at.least(2);
+    }
+  });
+
+  it('leaves other modules alone', async () => {
+    expect(await build("export {repeat} from 'lit/directives/repeat.js';")).to.contain(
+      "from 'lit/directives/repeat.js'",
+    );
+  });
+});

@@ -1,0 +1,44 @@
+/** Checking files in a test, against the library's own sources, numbers and terms, on a day that never changes. */
+import {readdirSync, readFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import type {VFile} from 'vfile';
+import {readHelpLines, readSources} from '../../src/build/content-files.js';
+import {checkContent, type Surroundings} from '../../src/checks/check.js';
+import type {GivenFile} from '../../src/checks/checked-file.js';
+import {settingsSchema, type Settings} from '../../src/checks/settings.js';
+
+export const surroundings: Surroundings = {
+  builtInIds: new Set(['what-is-naloxone']),
+  sources: readSources(),
+  helpLines: readHelpLines(),
+  glossary: new Map(),
+  paths: new Set(['pictures/house.png']),
+  today: '2026-11-23',
+};
+
+/** Every Markdown file of a folder, named from there. */
+export function markdownOf(folder: string): GivenFile[] {
+  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => ({path: name.replaceAll('\\', '/'), text: readFileSync(join(folder, name), 'utf8')}));
+}
+
+export function check(files: readonly GivenFile[], settings: Partial<Settings> = {}): VFile[] {
+  return checkContent(files, surroundings, settingsSchema.parse(settings));
+}
+
+/** `7:1 error raw-html: HTML is shown as text: …`. */
+export function messagesOf({messages}: VFile): string[] {
+  return messages.map(
+    ({line = 1, column = 1, fatal, ruleId, reason}) =>
+      `${line}:${column} ${fatal ? 'error' : 'warning'} ${ruleId}: ${reason}`,
+  );
+}
+
+/** What is said of one text, as if it were `en/sample.md`. */
+export function messages(text: string, path = 'en/sample.md', settings: Partial<Settings> = {}): string[] {
+  return messagesOf(check([{path, text}], settings)[0]!);
+}
+
+export const here = (name: string): string => resolve(import.meta.dirname, name);

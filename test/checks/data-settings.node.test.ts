@@ -1,0 +1,78 @@
+import {expect} from 'chai';
+import {readSettings, ruleNames} from '../../src/checks/data-files/settings-file.js';
+import {messagesOf} from './checking.js';
+
+const read = (text: string) => {
+  const {settings, file} = readSettings({path: 'family-widgets.yaml', text});
+  return {settings, told: messagesOf(file)};
+};
+
+describe('the settings', () => {
+  it('may be left out, all or each', () => {
+    for (const text of ['', '# Nothing\n', 'names:\nrules:\n']) {
+      const {settings, told} = read(text);
+      expect(told).to.deep.equal([]);
+      expect(settings).to.deep.include({rules: {}, names: [], ids: [], ignore: [], languages: ['en']});
+    }
+  });
+
+  it('say how much a rule counts, also one of data and of pages', () => {
+    const {settings, told} = read('rules:\n  link-words: error\n  help-lines: off\n  link-online: warning\n');
+    expect(told).to.deep.equal([]);
+    expect(settings.rules).to.deep.equal({
+      'link-words': 'error',
+      'help-lines': 'off',
+      'link-online': 'warning',
+    });
+  });
+
+  it('are told of a rule that is misspelt, with the nearest one', () => {
+    expect(read('rules:\n  link-wrods: off\n').told).to.deep.equal([
+      '2:3 error settings: There is no rule `link-wrods`. Did you mean `link-words`?',
+    ]);
+    expect(read('rules: {xyzzyxyzzy: off}\n').told).to.deep.equal([
+      '1:9 error settings: There is no rule `xyzzyxyzzy`. `npx family-widgets check --rules` names them all.',
+    ]);
+  });
+
+  it('are told of what is wrong, line by line, and the rest of them counts', () => {
+    const {settings, told} = read(
+      'language: [es]\nrules:\n  raw-html: of\n  link-words: off\nignore: README.md\nids: [a]\n',
+    );
+    expect(told).to.deep.equal([
+      '3:3 error settings: `rules.raw-html` must be off, warning or error.',
+      '5:1 error settings: `ignore` must be a list of files and folders below this one, such as [README.md, drafts].',
+      '1:1 error settings: There is no field `language`. Did you mean `languages`?',
+    ]);
+    expect(settings).to.deep.include({rules: {'link-words': 'off'}, ids: ['a'], ignore: []});
+  });
+
+  it('name languages by their codes', () => {
+    for (const written of ['english', '""', 'sp', 'es_MX', '[en]', '7']) {
+      const {settings, told} = read(`languages: [${written}]\n`);
+      expect(told, written).to.have.length(1);
+      expect(told[0]).to.match(
+        /^1:\d+ error settings: `languages` must be .* such as (?:en, es|\[en, es\])\.$/,
+      );
+      expect(settings.languages).to.deep.equal(['en']);
+    }
+    expect(read('languages: [english]\n').told).to.deep.equal([
+      '1:13 error settings: `languages` must be codes of languages: write codes such as en, es.',
+    ]);
+    for (const written of ['en', 'es-MX', 'es-419', 'hmn', 'mam', 'zh-Hans'])
+      expect(read(`languages: [${written}]\n`).told, written).to.deep.equal([]);
+  });
+
+  it('count as none where they are no YAML, or no names and values', () => {
+    for (const text of ['a: b: c', '- a', 'words']) {
+      const {settings, told} = read(text);
+      expect(told, text).to.have.length(1);
+      expect(settings.languages).to.deep.equal(['en']);
+    }
+  });
+
+  it('know every rule by its own name', () => {
+    expect(ruleNames).to.include.members(['link-target', 'glossary-data', 'link-online', 'raw-html']);
+    expect(new Set(ruleNames)).to.have.lengthOf(ruleNames.length);
+  });
+});

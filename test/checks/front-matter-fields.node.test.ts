@@ -1,0 +1,220 @@
+import {expect} from 'chai';
+import {kinds} from '../../src/checks/kinds/index.js';
+import {check} from './checking.js';
+import {begun, good, spoilt, told, type Mistakes} from './spoiling.js';
+
+const MISTAKES: Mistakes = {
+  'has no kind': [
+    'kind: faq\n',
+    '',
+    '--- » error The front matter has no `kind`. Write `kind: faq`, or one of program, stages, tips, help-card, checklist.',
+  ],
+  'has an empty kind': ['kind: faq', 'kind:', 'kind: » error The front matter has no `kind`.'],
+  'has an unknown kind': [
+    'kind: faq',
+    'kind: poem',
+    'kind: poem » error `poem` is no kind of text; write one of faq, program, stages, tips, help-card, checklist.',
+  ],
+  'has a misspelt kind': [
+    'kind: faq',
+    'kind: FAQs',
+    'kind: FAQs » error `FAQs` is no kind of text; did you mean `faq`?',
+  ],
+  'has a kind that is no text': [
+    'kind: faq',
+    'kind: [faq]',
+    'kind: [faq] » error `["faq"]` is no kind of text;',
+  ],
+  'has a misspelt field': [
+    'title: Q',
+    'titel: Q',
+    'titel: Questions about visits » error `titel` is no field; did you mean `title`?',
+    '--- » error The front matter has no `title`. Write a line like `title: Questions about visits`.',
+  ],
+  'has a field in another style': [
+    'lastReviewed:',
+    'last_reviewed:',
+    'last_reviewed: 2026-11-23 » error `last_reviewed` is no field; did you mean `lastReviewed`?',
+    '--- » error The front matter has no `lastReviewed`.',
+  ],
+  'has a field of its own': [
+    'region: US',
+    'audience: all',
+    'audience: all » error `audience` is no field. Take the line out, or write its text below the front matter.',
+  ],
+  'has a field of another kind': [
+    'region: US',
+    'also: [visits]',
+    'also: [visits] » error `also` says nothing in a text of kind faq. Take the line out.',
+  ],
+  'has no id': [
+    'id: visiting-faq\n',
+    '',
+    '--- » error The front matter has no `id`. Write a line like `id: my-faq`.',
+  ],
+  'has an id with capitals': [
+    'id: visiting-faq',
+    'id: Visiting FAQ',
+    'id: Visiting FAQ » error `id` may hold small letters, digits and hyphens only, like `id: my-faq`.',
+  ],
+  'has no sources': [
+    'sources: [S01, S07]',
+    'sources: []',
+    'sources: [] » error The front matter has no `sources`. Write a line like `sources: [S01, S02]`.',
+  ],
+  'describes a source with an address that is not https': [
+    '[S01, S07]',
+    '[{id: S01, title: A page, url: http://a.example}, S07]',
+    'sources: [{id: S01, title: A page, url: http://a.example}, S07] » error The `url` of a source must be an address',
+  ],
+  'describes a source with a year that is none': [
+    '[S01, S07]',
+    '[{id: S01, title: A page, year: last}, S07]',
+    'sources: [{id: S01, title: A page, year: last}, S07] » error The `year` of a source must be a number',
+  ],
+  'describes a source with a field of its own': [
+    '[S01, S07]',
+    '\n  - {id: S01, title: A page}\n  - {id: S07, titles: A page, title: A page}',
+    '  - {id: S07, titles: A page, title: A page} » error `titles` is no field of a source. Did you mean `title`?',
+  ],
+  'describes a source with a field that is nothing like one': [
+    '[S01, S07]',
+    '[{id: S01, title: A page, chapter: 3}, S07]',
+    'sources: [{id: S01, title: A page, chapter: 3}, S07] » error `chapter` is no field of a source. Take it out.',
+  ],
+  'names a reviewer with a misspelt field': [
+    'reviewedBy:',
+    'reviewedBy: {name: Ana Gil, rol: Nurse}',
+    'reviewedBy: {name: Ana Gil, rol: Nurse} » error `rol` is no field of `reviewedBy`. Did you mean `role`?',
+  ],
+  'has a title of spaces': [
+    /title: Questions.*/,
+    'title: "  "',
+    'title: "  " » error The front matter has no `title`.',
+  ],
+  'has evidence of its own': [
+    'evidence: moderate',
+    'evidence: good',
+    'evidence: good » error `evidence` must be one of strong, moderate, practice, legal.',
+  ],
+  'names a reviewer with a field of its own': [
+    'reviewedBy:',
+    'reviewedBy: {name: Ana Gil, job: Nurse}',
+    'reviewedBy: {name: Ana Gil, job: Nurse} » error `job` is no field of `reviewedBy`. Take it out.',
+  ],
+  'has a region that is no country': [
+    'region: US',
+    'region: Texas',
+    'region: Texas » error `region` must be the two capital letters of a country, like `region: US`.',
+  ],
+  'has hashes written by hand': [
+    'region: US',
+    'translationOf:\n  id: other\n  sections: {introduction: 12}',
+    '  sections: {introduction: 12} » error `translationOf.sections` is written by `npx family-widgets check --accept-translation`,',
+  ],
+  'has the hash of an earlier version': [
+    'region: US',
+    'translationOf: {id: other, hash: 12}',
+    'translationOf: {id: other, hash: 12} » error `hash` is no field of `translationOf`. Take it out.',
+  ],
+  'is in a language that nobody can measure': [
+    'lang: en',
+    'lang: fr',
+    'lang: fr » warning The reading level of this text cannot be checked: we can measure en and es, not fr.',
+    'lang: fr » warning This text says that its language is `fr`, but stands in the folder `en`.',
+  ],
+};
+
+const of = (name: string, right: string | RegExp, wrong: string) =>
+  told('front-matter-fields', [spoilt(name, right, wrong)]);
+
+describe('the fields of a front matter', () => {
+  for (const [mistake, [right, wrong, ...beginnings]] of Object.entries(MISTAKES))
+    it(`are told of in a file that ${mistake}`, () => {
+      expect(begun(of('en/faq', right, wrong), beginnings)).to.deep.equal(beginnings);
+    });
+
+  it('have a place of their own in the line', () => {
+    const {messages} = check([spoilt('en/faq', '[S01, S07]', '[S01, {id: S07, title: A, page: 3}]')])[0]!;
+    const {place} = messages.find(({ruleId}) => ruleId === 'front-matter-fields')!;
+    expect(place).to.deep.equal({start: {line: 7, column: 36}, end: {line: 7, column: 40}});
+  });
+
+  it('come with what could stand there instead', () => {
+    const {messages} = check([spoilt('en/faq', 'title:', 'titel:')])[0]!;
+    expect(messages.map(({expected}) => expected)).to.deep.include(['title']);
+  });
+
+  it('are all there in the good files, of every kind', () => {
+    for (const {name} of kinds)
+      expect(told('front-matter-fields', [good(`en/${name}`)]), name).to.deep.equal([]);
+  });
+
+  it('of a help card name the country of its numbers', () => {
+    expect(of('en/help-card', 'region: US\n', '')).to.deep.equal([
+      '--- » error The front matter has no `region`. Write a line like `region: US`.',
+    ]);
+  });
+
+  it('need no sources where a text rests on practice alone', () => {
+    expect(of('en/tips', 'sources: [S75]', 'sources: []')).to.deep.equal([]);
+    expect(of('en/tips', /sources: \[S75\]\nevidence: .*/, 'sources: []\nevidence: moderate')).to.have.length(
+      1,
+    );
+    expect(of('en/faq', /sources: .*\nevidence: .*/, 'sources: []\nevidence: practice')).to.have.length(1);
+  });
+
+  it('may leave the title to the first heading', () => {
+    expect(of('en/faq', /title: (.*)\n([^]*?\n)---\n/, '$2---\n\n# $1\n')).to.deep.equal([]);
+  });
+
+  it('may say that only marked terms are to be opened', () => {
+    expect(of('en/faq', 'region: US', 'findTerms: false')).to.deep.equal([]);
+  });
+
+  it('may hold a reviewer as a name, or none', () => {
+    for (const reviewer of ['Ana Gil', '{name: Ana Gil}', '{name:, role:}', '""'])
+      expect(of('en/faq', 'reviewedBy:', `reviewedBy: ${reviewer}`), reviewer).to.deep.equal([]);
+  });
+
+  it('are not told of twice where the parser has done so', () => {
+    const twice = (right: string, wrong: string) => {
+      const {messages} = check([spoilt('en/faq', right, wrong)])[0]!;
+      return messages.filter(({ruleId}) => ruleId?.startsWith('front-matter')).map(({ruleId}) => ruleId);
+    };
+    const faults: [right: string, wrong: string][] = [
+      ['id: visiting-faq', 'id: [visiting]'],
+      ['lang: en', 'lang: English'],
+      ['sources: [S01, S07]', 'sources: S01'],
+      ['sources: [S01, S07]', 'sources: [S01, {name: S07}]'],
+      ['evidence: moderate', 'evidence: [moderate]'],
+      ['nextReview: 2027-11-23', 'nextReview: soon'],
+      ['reviewedBy:', 'reviewedBy: 12'],
+      ['region: US', 'region: [US]'],
+      ['region: US', 'translationOf: other'],
+      ['region: US', 'findTerms: no'],
+      ['title: Q', 'title: "Q'],
+    ];
+    for (const [right, wrong] of faults) expect(twice(right, wrong), wrong).to.deep.equal(['front-matter']);
+  });
+
+  it('are asked for where there is no front matter', () => {
+    const [none] = told('front-matter-fields', [{path: 'en/a.md', text: 'Text.\n'}]);
+    expect(none).to.match(
+      /^Text\. » error This file has no front matter: .* `npx family-widgets new faq my-faq`/,
+    );
+    expect(told('front-matter-fields', [{path: 'en/a.md', text: '---\nid: a\n'}])).to.deep.equal([]);
+    expect(told('front-matter-fields', [{path: 'en/a.md', text: '---\n# none\n---\n'}])).to.have.length(8);
+  });
+
+  it('name the language of the folder that the file stands in', () => {
+    const inFolder = (path: string) =>
+      told('front-matter-fields', [{...good('en/faq'), path}], {languages: ['en', 'fr']});
+    expect(inFolder('content/es/faq.md')).to.deep.equal([
+      'lang: en » warning This text says that its language is `en`, but stands in the folder `es`. Mend `lang`, or move the file.',
+    ]);
+    expect(inFolder('fr/faq.md')).to.have.length(1);
+    for (const path of ['faq.md', 'us/faq.md', 'en/faq.md', 'es/en/faq.md'])
+      expect(inFolder(path), path).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,246 @@
+import {expect} from 'chai';
+import {addressOf, pathOf} from '../../src/checks/rules/addresses/relative.js';
+import {trackingIn} from '../../src/checks/rules/addresses/tracking.js';
+import type {Settings} from '../../src/checks/settings.js';
+import {check, messages} from './checking.js';
+
+/** What the rule says of some Markdown. */
+function told(markdown: string, settings: Partial<Settings> = {}): string[] {
+  return messages(markdown, 'en/sample.md', settings).flatMap((message) =>
+    message.includes(' link-target: ') ? [message.replace(' link-target:', '')] : [],
+  );
+}
+
+const NO_ID = 'Link to the {#id} of a heading in one of the texts.';
+
+describe('the target of a link', () => {
+  it('is a heading of the text, by the id that is written or made from its words', () => {
+    expect(told('[a](#first) [b](#second-part)\n\n## One {#first}\n\n## Second part\n')).to.deep.equal([]);
+  });
+
+  it('is a heading of another text of the language, or of the first language', () => {
+    const file = (path: string, text: string) => ({path, text});
+    const headings = [file('en/one.md', '## One {#one}\n'), file('es/dos.md', '## Dos {#dos}\n')];
+    const links = '[uno y](#one) [dos y](#dos)\n';
+    const [, , english, spanish] = check([...headings, file('en/a.md', links), file('es/a.md', links)]);
+    const idsIn = ({messages: some}: typeof english & object) =>
+      some.filter(({ruleId}) => ruleId === 'link-target').map(({reason}) => reason);
+    expect(idsIn(english!)).to.deep.equal([`No heading has the id #dos. ${NO_ID}`]);
+    expect(idsIn(spanish!)).to.deep.equal([]);
+  });
+
+  it('is a heading of the built-in texts, or an id that the settings name', () => {
+    expect(told('[a](#what-is-naloxone)')).to.deep.equal([]);
+    expect(told('[a](#contact-form)')).to.deep.equal([
+      `1:1 error No heading has the id #contact-form. ${NO_ID}`,
+    ]);
+    expect(told('[a](#contact-form)', {ids: ['contact-form']})).to.deep.equal([]);
+  });
+
+  it('is not what would have to be guessed', () => {
+    expect(told('[a](#qqqqqqqq)')).to.deep.equal([`1:1 error No heading has the id #qqqqqqqq. ${NO_ID}`]);
+  });
+
+  it('is found for a link by name too, at the link', () => {
+    expect(told('Text, and [words][name].\n\n[name]: #nowhere-at-all\n')).to.deep.equal([
+      `1:11 error No heading has the id #nowhere-at-all. ${NO_ID}`,
+    ]);
+  });
+
+  it('is nearest in the same text first', () => {
+    expect(told('[a](#what-is-naloxon)\n\n## What is a loan {#what-is-a-loan}\n')).to.deep.equal([
+      '1:1 error No heading has the id #what-is-naloxon. Did you mean #what-is-a-loan?',
+    ]);
+  });
+
+  it('is a page over https, without what tracks a reader', () => {
+    expect(told('[a](https://a.example/?day=3&id=4#b) [c](mailto:a@b.example)')).to.deep.equal([]);
+    expect(told('[a](http://a.example/b)')).to.deep.equal([
+      '1:1 error Others can read along on the way to http://a.example/b. Write https://a.example/b',
+    ]);
+    expect(told('[a](http://a.example/?day=3&utm_source=x)')).to.deep.equal([
+      '1:1 error Others can read along on the way to http://a.example/?day=3&utm_source=x. Write https://a.example/?day=3',
+    ]);
+    expect(told('[a](https://a.example/?utm_source=x&day=3&fbclid=y#b)')).to.deep.equal([
+      '1:1 error This address tells who sent the reader (utm_source, fbclid). Write https://a.example/?day=3#b',
+    ]);
+  });
+
+  it('is a file that is there, as it is written', () => {
+    expect(told('[a](../pictures/house.png?2#b) [c](../pictures/h%6Fuse.png) [d](/anywhere)')).to.deep.equal(
+      [],
+    );
+    expect(told('[a](pictures/house.png)')).to.deep.equal([
+      '1:1 error There is no file pictures/house.png, seen from this text. Did you mean ../pictures/house.png?',
+    ]);
+    expect(told('[a](leaflet-for-families.pdf)')).to.deep.equal([
+      '1:1 error There is no file leaflet-for-families.pdf, seen from this text. Write an address that starts with https:// for a page elsewhere.',
+    ]);
+  });
+
+  it('is not another text: a reader would get it as it is', () => {
+    const [, file] = check([
+      {path: 'en/one.md', text: '## One {#one}\n'},
+      {path: 'en/two.md', text: '[a](one.md)\n'},
+    ]);
+    const found = file!.messages.filter(({ruleId}) => ruleId === 'link-target');
+    expect(found.map(({reason, fatal, expected}) => [reason, fatal, expected])).to.deep.equal([
+      [
+        'A reader would get the file one.md as it is. Link to one of its headings, such as #one.',
+        false,
+        ['#one'],
+      ],
+    ]);
+  });
+
+  it('is the parser’s to judge where it may not be followed at all', () => {
+    expect(told('[a](javascript:alert(1)) [b](ftp://a.example)')).to.deep.equal([]);
+  });
+});
+
+describe('a link that leads nowhere', () => {
+  const nowhere =
+    '1:1 error This link leads nowhere. Write where it leads: [words](https://…), or [words](#id) with the id of a heading.';
+
+  it('is told of where it has no address, or half of one', () => {
+    for (const link of ['[a]()', '[a](#)', '[a][b]\n\n[b]: <>'])
+      expect(told(link), link).to.deep.equal([nowhere]);
+    expect(told('[a](mailto:)')).to.deep.equal([
+      '1:1 error This link writes to nobody. Write the whole address: mailto:name@example.org',
+    ]);
+    for (const address of ['https:///a', 'http:///a', 'https:a', 'https:/a.example'])
+      expect(told(`[a](${address})`), address).to.deep.equal([
+        `1:1 error ${address} does not say on which site the page is. Write its whole address, such as https://www.cdc.gov/overdose`,
+      ]);
+  });
+
+  it('is told of where it is shown with its brackets', () => {
+    const noLink = (place: string, rest: string) =>
+      `${place} error This is no link, and is shown with its brackets${rest}`;
+    expect(told('Ask [a page][nope] now')).to.deep.equal([
+      noLink('1:5', ': nothing says which address “nope” stands for. Write [words](address).'),
+    ]);
+    expect(told('[A **page**][nope]')).to.have.length(1);
+    expect(told('[A page][]')).to.deep.equal([
+      noLink('1:1', ': nothing says which address it has. Write [words](address).'),
+    ]);
+    expect(told('A [term](glossary: iop)')).to.deep.equal([
+      noLink('1:3', '. Write [words](address), without a space in the address.'),
+    ]);
+    expect(told('![A dog][nope]')).to.deep.equal([
+      '1:2 error This is no picture, and is shown with its brackets: nothing says which address “nope” stands for. Write ![what it shows](address).',
+    ]);
+  });
+
+  it('is none where brackets are meant', () => {
+    const meant = [
+      '\\[a\\]\\[b\\]',
+      '`[a][b]`',
+      'He [the doctor] said',
+      '[1][2]',
+      '[x] (a)',
+      '[a][b]\n\n[b]: https://a.example',
+    ];
+    for (const words of meant) expect(told(words), words).to.deep.equal([]);
+  });
+});
+
+describe('a short address', () => {
+  it('is told to be written in full', () => {
+    for (const address of [
+      'https://bit.ly/a',
+      'http://t.co/a',
+      'https://maps.app.goo.gl/a',
+      '//lnkd.in/a',
+      'https://TinyURL.com/a',
+    ])
+      expect(told(`[a](${address})`), address).to.deep.equal([
+        `1:1 error ${address} is a short address: it hides where it leads, and counts who comes. Write the address of the page itself.`,
+      ]);
+    for (const address of ['https://rabbit.ly/a', 'https://a.example/bit.ly', 'https://t.com/a'])
+      expect(told(`[a](${address})`), address).to.deep.equal([]);
+  });
+});
+
+describe('the address of a source that a text describes itself', () => {
+  const front = (sources: string) => `---\ntitle: A\nsources:${sources}\n---\n\nText.\n`;
+
+  it('is judged like that of a link', () => {
+    expect(told(front(' [{id: x, title: y, url: "https://x.example?utm_source=x"}]'))).to.deep.equal([
+      '3:29 error This address tells who sent the reader (utm_source). Write https://x.example',
+    ]);
+    expect(told(front('\n  - id: x\n    title: y\n    url: https://bit.ly/x'))).to.have.length(1);
+  });
+
+  it('may be plain, left out, or another rule’s to judge', () => {
+    for (const sources of [
+      ' [S01]',
+      ' [{title: y}]',
+      ' [{title: y, url: https://x.example/a}]',
+      ' [{title: y, url: 5}]',
+      ' a',
+      '',
+    ])
+      expect(told(front(sources)), sources).to.deep.equal([]);
+  });
+});
+
+describe('a tracking parameter', () => {
+  for (const name of [
+    'utm_source',
+    'UTM_Campaign',
+    'fbclid',
+    'gclid',
+    'mc_eid',
+    'msclkid',
+    '_hsenc',
+    'mkt_tok',
+    'srsltid',
+    'trk',
+    'ref_src',
+    'pk_campaign',
+    'mtm_source',
+    '__hstc',
+    'wt.mc_id',
+  ])
+    it(`is ${name}`, () => {
+      expect(trackingIn(`https://a.example/b?${name}=1`)).to.deep.equal({
+        parameters: [name],
+        without: 'https://a.example/b',
+      });
+    });
+
+  it('is si where films and songs are shared, and only there', () => {
+    for (const address of [
+      'https://youtu.be/a',
+      'https://www.youtube.com/watch?v=a',
+      'https://open.spotify.com/a',
+    ])
+      expect(trackingIn(`${address}${address.includes('?') ? '&' : '?'}si=1`), address).to.deep.equal({
+        parameters: ['si'],
+        without: address,
+      });
+    for (const address of ['https://a.example/?si=1', 'https://myyoutube.com.example/?si=1'])
+      expect(trackingIn(address).parameters, address).to.deep.equal([]);
+  });
+
+  it('is none of those that choose a page', () => {
+    const address = 'https://a.example/b?id=1&page=2&q=gclid&source=x&trkb=1&ref=2#utm_source=y';
+    expect(trackingIn(address)).to.deep.equal({parameters: [], without: address});
+  });
+});
+
+describe('a relative address', () => {
+  it('starts from the folder of the text', () => {
+    expect(pathOf('a.png', 'content/en/b.md')).to.equal('content/en/a.png');
+    expect(pathOf('../a%20b.png?c', 'content/en/b.md')).to.equal('content/a b.png');
+    expect(pathOf('../../../a.png', 'en/b.md')).to.equal('../../a.png');
+    expect(pathOf('./100%.png', '/srv/b.md')).to.equal('/srv/100%.png');
+  });
+
+  it('is found again from the path', () => {
+    expect(addressOf('content/a.png', 'content/en/b.md')).to.equal('../a.png');
+    expect(addressOf('content/en/a.png', 'content/en/b.md')).to.equal('a.png');
+    expect(addressOf('a.png', 'b.md')).to.equal('a.png');
+  });
+});

@@ -1,0 +1,244 @@
+import {expect} from 'chai';
+import {existsSync, readFileSync, symlinkSync, unlinkSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {yearAfter} from '../../src/checks/data-files/day.js';
+import {kinds} from '../../src/checks/kinds/index.js';
+import {templateKinds} from '../../src/cli/new-text.js';
+import {today} from '../../src/cli/today.js';
+import {temporaryFolder, type TemporaryFolder} from '../support/temporary-folder.js';
+import {filledIn} from './filled-in.js';
+import {runHere} from './run-here.js';
+
+let folder: TemporaryFolder;
+const start = (...words: string[]) => runHere(['new', ...words], {cwd: folder.path});
+const check = () => runHere(['check'], {cwd: folder.path});
+
+/** Every file with what is said of it. */
+async function messages(): Promise<Map<string, {ruleId: string; reason: string; fatal: boolean}[]>> {
+  const {stdout} = await runHere(['check', '--reporter', 'json'], {cwd: folder.path});
+  const files = JSON.parse(stdout) as {
+    path: string;
+    messages: {ruleId: string; reason: string; fatal: boolean}[];
+  }[];
+  return new Map(files.map(({path, messages: told}) => [path, told]));
+}
+
+const read = (path: string) => readFileSync(join(folder.path, path), 'utf8');
+
+beforeEach(() => {
+  folder = temporaryFolder();
+});
+
+afterEach(() => folder.remove());
+
+describe('a new text', () => {
+  it('is there for every kind', () => {
+    expect(templateKinds()).to.have.members(kinds.map(({name}) => name));
+  });
+
+  for (const language of ['en', 'es']) {
+    const startAll = async () => {
+      for (const kind of templateKinds()) await start(kind, `my-${kind}`, '--lang', language);
+    };
+
+    it(`has nothing that the checks find fault with once it is filled in, in ${language}`, async () => {
+      await startAll();
+      for (const kind of templateKinds()) {
+        const path = `content/${language}/my-${kind}.md`;
+        folder.write(path, filledIn(read(path)));
+      }
+      expect(await check()).to.deep.equal({
+        code: 0,
+        stdout: `${templateKinds().length} files checked: no errors, no warnings.\n`,
+        stderr: '',
+      });
+    });
+
+    it(`is told of every place that is not filled in, and of nothing else, in ${language}`, async () => {
+      await startAll();
+      for (const [path, told] of await messages()) {
+        const places = read(path).match(/\[\[/g)!.length;
+        const rules = told.map(({ruleId}) => ruleId);
+        expect(
+          told.every(({fatal}) => fatal),
+          path,
+        ).to.equal(true);
+        expect(
+          rules.filter((rule) => rule === 'placeholder'),
+          path,
+        ).to.have.length(places);
+        // The two days that nobody but its author knows
+        expect(
+          rules.filter((rule) => rule !== 'placeholder'),
+          path,
+        ).to.deep.equal(Array(2).fill('front-matter-fields'));
+        expect(told.find(({reason}) => reason.includes('`lastReviewed`'))!.reason).to.include(
+          `after that, and not before, \`lastReviewed: ${today()}\` if that was today`,
+        );
+      }
+    });
+
+    it(`is told of one place that is left, and of its words without the marks, in ${language}`, async () => {
+      for (const kind of templateKinds()) {
+        await start(kind, 'half', '--lang', language);
+        const path = `content/${language}/half.md`;
+        const template = read(path);
+        const count = template.match(/\[\[[^]*?\]\]/g)!.length;
+        for (let left = 0; left < count; left++) {
+          folder.write(path, filledIn(template, left));
+          const [[, told] = []] = await messages();
+          expect(
+            told!.map(({ruleId}) => ruleId),
+            `${kind} ${left}`,
+          ).to.include('placeholder');
+        }
+        for (const mark of ['[[', ']]']) {
+          folder.write(path, filledIn(template.replace(mark, '')));
+          const [[, told] = []] = await messages();
+          expect(
+            told!.map(({ruleId}) => ruleId),
+            `${kind} ${mark}`,
+          ).to.include('placeholder');
+        }
+        folder.write(path, template.replaceAll(/\[\[|\]\]/g, ''));
+        const [[, told] = []] = await messages();
+        const isSpoken = /\[\[(?:Say|Write|Answer here|Diga|Escriba|Responda aquí) /.test(template);
+        expect(
+          told!.some(({ruleId}) => ruleId === 'placeholder'),
+          kind,
+        ).to.equal(isSpoken);
+        unlinkSync(join(folder.path, path));
+      }
+    });
+  }
+
+  it('gives its headings as examples, which a text may keep', async () => {
+    for (const [kind, language] of templateKinds().flatMap((name) => [
+      [name, 'en'] as const,
+      [name, 'es'] as const,
+    ])) {
+      await start(kind, 'kept', '--lang', language);
+      const path = `content/${language}/kept.md`;
+      const text = read(path).replaceAll(/^#.*$/gm, (heading) => heading.replaceAll(/\[\[|\]\]/g, ''));
+      folder.write(path, filledIn(text));
+      const [[, told] = []] = await messages();
+      expect(
+        told!.filter(({ruleId}) => ruleId === 'placeholder'),
+        `${kind} ${language}`,
+      ).to.deep.equal([]);
+      unlinkSync(join(folder.path, path));
+    }
+  });
+
+  it('has its own id, and no day on which somebody would have checked it', async () => {
+    const {code, stdout} = await start('faq', 'our-visits');
+    expect([code, stdout]).to.deep.equal([
+      0,
+      'content/en/our-visits.md is there. Write your own words into it, and see what family-widgets check says.\n',
+    ]);
+    const text = read('content/en/our-visits.md');
+    expect(text).to.include('\nid: our-visits\n');
+    expect(text).to.include('{#our-visits-first-days}');
+    expect(text).to.include('\nlastReviewed:\nnextReview:\nreviewedBy:\n');
+    expect(text).to.not.include('my-text');
+  });
+
+  it('follows the one in English, as long as that is as new', async () => {
+    await start('tips', 'small-steps');
+    await start('tips', 'small-steps', '--lang', 'es');
+    expect(read('content/es/small-steps.md')).to.match(/\ntranslationOf:\n {2}id: small-steps\n/);
+    for (const [path, told] of await messages())
+      expect(
+        told.some(({ruleId}) => ruleId.startsWith('translation')),
+        path,
+      ).to.equal(false);
+    await start('tips', 'other-steps');
+    const path = join(folder.path, 'content/en/other-steps.md');
+    writeFileSync(path, read('content/en/other-steps.md').replace('Rest', 'Sleep'));
+    await start('tips', 'other-steps', '--lang', 'es');
+    expect((await check()).stdout).to.include('Nothing tells which English text this was made from');
+  });
+
+  it('goes into another folder', async () => {
+    await start('checklist', 'first-day', '--folder', 'texts/families');
+    expect(read('texts/families/en/first-day.md')).to.include('kind: checklist');
+  });
+
+  it('never takes the place of one that is there', async () => {
+    folder.write('content/en/mine.md', 'Mine.');
+    expect(await start('faq', 'mine')).to.deep.equal({
+      code: 2,
+      stdout: '',
+      stderr:
+        'content/en/mine.md is there already, and stays as it is. Choose another name.\nSee family-widgets --help\n',
+    });
+    expect(read('content/en/mine.md')).to.equal('Mine.');
+  });
+
+  it('may have a name that is no text to YAML', async () => {
+    for (const name of ['null', 'true', '1e3', '12']) {
+      expect((await start('faq', name)).code).to.equal(0);
+      expect((await start('faq', name, '--lang', 'es')).code).to.equal(0);
+      expect(read(`content/en/${name}.md`)).to.include(`\nid: '${name}'\n`);
+    }
+    const names = [...(await messages()).keys()];
+    for (const path of names) folder.write(path, filledIn(read(path)));
+    expect((await runHere(['check', '--accept-translation'], {cwd: folder.path})).stdout).to.equal(
+      '8 files checked: no errors, no warnings.\n',
+    );
+  });
+
+  it('stands in the way of nothing that is there', async () => {
+    folder.write('afile', '');
+    for (const path of ['content/en/linked.md', 'gone'])
+      symlinkSync('nowhere', join(folder.write(`${path}.txt`, ''), '..', path.split('/').at(-1)!));
+    const reason = 'a file, or a link that leads nowhere, has its name or that of a folder above it';
+    const told: Record<string, string> = {
+      linked: 'content/en/linked.md is there already, and stays as it is. Choose another name.',
+      'a --folder afile': `There can be no folder afile/en: ${reason}. Name another one with --folder.`,
+      'a --folder gone': `There can be no folder gone/en: ${reason}. Name another one with --folder.`,
+      ['a'.repeat(300)]: 'This name has 300 letters; 80 is the most. Choose a shorter one.',
+    };
+    for (const [words, message] of Object.entries(told))
+      expect(await start('faq', ...words.split(' '))).to.deep.equal({
+        code: 2,
+        stdout: '',
+        stderr: `${message}\nSee family-widgets --help\n`,
+      });
+    expect(existsSync(join(folder.path, 'content/en/nowhere'))).to.equal(false);
+  });
+
+  const usage: Record<string, readonly [string[], string]> = {
+    'a misspelt kind': [['fqa', 'mine'], 'There is no kind of text fqa. Did you mean faq?'],
+    'no kind of text': [
+      ['brochure', 'mine'],
+      'There is no kind of text brochure. Choose one of checklist, faq, help-card, program, stages, tips.',
+    ],
+    'another language': [
+      ['faq', 'mine', '--lang', 'pt-BR'],
+      'There is no language pt-BR. Choose one of en, es.',
+    ],
+    'no name': [['faq'], 'Write the kind of text and a name for it: family-widgets new faq my-faq'],
+    'a name with other letters': [
+      ['faq', '../Mine'],
+      '../Mine is no name for a text. Write small letters, digits and hyphens: my-faq.',
+    ],
+  };
+  for (const [mistake, [words, message]] of Object.entries(usage))
+    it(`is not started for ${mistake}`, async () => {
+      expect(await start(...words)).to.deep.equal({
+        code: 2,
+        stdout: '',
+        stderr: `${message}\nSee family-widgets --help\n`,
+      });
+    });
+});
+
+describe('today', () => {
+  it('is the day of this machine’s clock, also a year later', () => {
+    expect(today(new Date(2026, 10, 23, 23, 59))).to.equal('2026-11-23');
+    expect(today(new Date(2026, 10, 23, 0, 1))).to.equal('2026-11-23');
+    expect(yearAfter('2026-11-23')).to.equal('2027-11-23');
+    expect(yearAfter('2028-02-29')).to.equal('2029-03-01');
+  });
+});

@@ -1,0 +1,89 @@
+/** What the package brings along, in the project of somebody else. */
+import {execFile} from 'node:child_process';
+import {existsSync, readFileSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {promisify} from 'node:util';
+import {expect} from 'chai';
+import {temporaryFolder} from '../support/temporary-folder.js';
+import {builtPackage, type BuiltPackage} from './built-package.js';
+import {BAD, goodText} from './texts.js';
+
+describe('the package in a project', function () {
+  this.timeout(60_000);
+  let built: BuiltPackage;
+
+  before(async () => {
+    built = await builtPackage();
+  });
+
+  it('holds the command, its templates, and what texts rest on', () => {
+    for (const path of [
+      'dist/checks/command-line.js',
+      'dist/checks/share-worker.js',
+      'content/sources.yaml',
+      'content/help-lines.yaml',
+      'content/glossary.yaml',
+      'src/cli/templates/es/faq.md',
+    ])
+      expect(existsSync(join(built.folder, path)), path).to.equal(true);
+    expect(existsSync(join(built.folder, 'src/cli'))).to.equal(false);
+  });
+
+  it('has a command that a system can run', function () {
+    if (process.platform === 'win32') this.skip();
+    expect(readFileSync(built.command, 'utf8')).to.match(/^#!\/usr\/bin\/env node\n/);
+    expect(statSync(built.command).mode & 0o111).to.equal(0o111);
+  });
+
+  it('runs by its short name, on the texts of that project', async () => {
+    const {path, write, remove} = temporaryFolder();
+    write('content/en/bad.md', goodText('bad', BAD));
+    const words = ['--offline', '--no', 'family-widgets', 'check', join(path, 'content')];
+    const {code, stdout} = await promisify(execFile)('npx', words, {cwd: built.project}).then(
+      (ended) => ({...ended, code: 0}),
+      (error: unknown) => error as {stdout: string; code: number},
+    );
+    expect(code).to.equal(1);
+    expect(stdout).to.include('1 file checked: 1 error, 1 warning.');
+    remove();
+  });
+
+  it('has a function for programs', async () => {
+    const {path, write, remove} = temporaryFolder();
+    write('content/en/bad.md', goodText('bad', BAD));
+    const code = `import {check, WrongUsage} from 'family-education-widgets/checks';
+const {files, errors, warnings} = await check([${JSON.stringify(path)}]);
+const wrong = await check(['nowhere']).catch((error) => error instanceof WrongUsage);
+console.log(JSON.stringify([files.length, errors, warnings, files[0].messages[0].ruleId, wrong]));
+`;
+    const {stdout} = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code], {
+      cwd: built.project,
+    });
+    expect(JSON.parse(stdout)).to.deep.equal([1, 1, 1, 'link-target', true]);
+    remove();
+  });
+
+  it('imports nothing that npm does not install with it', () => {
+    const {dependencies, bin, exports} = JSON.parse(
+      readFileSync(join(built.folder, 'package.json'), 'utf8'),
+    ) as {
+      dependencies: Record<string, string>;
+      bin: Record<string, string>;
+      exports: Record<string, {types: string}>;
+    };
+    expect(bin).to.deep.equal({'family-widgets': 'dist/checks/command-line.js'});
+    expect(exports['./checks']!.types).to.equal('./dist/authoring/command/index.d.ts');
+    for (const name of ['check.js', 'command-line.js', 'index.js', 'share.js', 'share-worker.js']) {
+      const code = readFileSync(join(built.folder, 'dist/checks', name), 'utf8');
+      const imported = [...code.matchAll(/^(?:import|export)\b[^'"]*['"]([^'"]+)['"]/gm)].map(
+        ([, from]) => from!,
+      );
+      const others = imported.filter((from) => !/^(?:node:|\.)/.test(from));
+      expect(
+        others.filter(
+          (from) => !Object.keys(dependencies).includes(from.replace(/^((?:@[^/]+\/)?[^/]+).*$/, '$1')),
+        ),
+      ).to.deep.equal([]);
+    }
+  });
+});

@@ -1,0 +1,136 @@
+/** What a page's style sheet does to its own paragraphs, lists and links leaves a widget's text as it is. */
+import {expect} from 'chai';
+import {fixture, nextEvent, nextFrame, until} from '../../support/fixture.js';
+import {pageStyle, shadow} from '../family-faq/faq.js';
+import {textsOf} from '../fit.js';
+import {everyWidget} from './every-widget.js';
+
+/** How each text is drawn: which letters, in which colours, how large, and how much room they take. */
+function drawingOf(widget: Element): Map<string, string> {
+  const found = new Map<string, string>();
+  textsOf(widget).forEach((text, index) => {
+    const style = getComputedStyle(text.parentElement!);
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const {width, height} = range.getBoundingClientRect();
+    const looks = [
+      ...[style.color, style.fontSize, style.fontWeight, style.letterSpacing, style.lineHeight],
+      ...[
+        style.textTransform,
+        style.opacity,
+        style.visibility,
+        style.filter,
+        style.transform,
+        style.clipPath,
+      ],
+      ...[style.writingMode, style.textIndent, style.textShadow, style.mixBlendMode, style.position],
+      ...[style.backgroundColor, style.float, style.columnCount, style.animationName, style.maskImage],
+      ...[style.getPropertyValue('-webkit-text-fill-color'), style.wordSpacing, style.textDecorationLine],
+    ];
+    found.set(
+      `${index} ${text.data.trim().slice(0, 30)}`,
+      `${width.toFixed(0)}x${height.toFixed(0)} ${looks.join(' ')}`,
+    );
+  });
+  return found;
+}
+
+function changes(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
+  return [...before].flatMap(([name, looks]) =>
+    after.get(name) === looks ? [] : [`${name}: ${looks} became ${after.get(name)}`],
+  );
+}
+
+/** Rules that would make the text unreadable, for everything that a text is made of. */
+const TEXT =
+  ':is(p, h1, h2, h3, h4, h5, ul, ol, li, a, strong, em, table, td, th, blockquote, div[role], label, span)';
+const declarations: Readonly<Record<string, string>> = {
+  'hides it': 'display: none !important; visibility: hidden !important; opacity: 0 !important',
+  'takes its colour':
+    'color: #fefefe !important; background: #fff !important; -webkit-text-fill-color: #fff !important',
+  'makes it small': 'font-size: 0 !important; line-height: 0 !important; letter-spacing: -1em !important',
+  'moves it away':
+    'text-indent: -9999px !important; position: absolute !important; left: -9999px !important; transform: scale(0) !important',
+  'turns it':
+    'writing-mode: vertical-rl !important; float: right !important; columns: 9 !important; rotate: 90deg !important',
+  'veils it':
+    'filter: blur(9px) !important; mix-blend-mode: difference !important; clip-path: inset(50%) !important; text-shadow: 0 0 9px red !important; mask-image: linear-gradient(transparent, transparent) !important',
+  'squeezes it':
+    'width: 1px !important; max-height: 0 !important; overflow: hidden !important; margin: -99px !important; zoom: 0.1',
+  'animates it': 'animation: hostile 1s infinite both !important; transition: all 9s !important',
+};
+const KEYFRAMES =
+  '@keyframes hostile { from, to {color: #fff; opacity: 0; transform: scale(0); font-size: 1px; visibility: hidden} }';
+
+const IDS = `${'#page'.repeat(5)} ${'#main'.repeat(5)}`;
+
+/** How a rule comes to be the stronger one. */
+const strengths: Readonly<Record<string, (css: string) => string>> = {
+  'by !important': (css) => `family-faq ${TEXT}, family-settings ~ * ${TEXT}, body ${TEXT} {${css}}`,
+  'by ten ids': (css) => `${IDS} ${TEXT} {${css}}`,
+  'from the first layer': (css) => `@layer hostile { body ${TEXT} {${css}} }`,
+  'from a layer in a layer': (css) =>
+    `@layer theme.base, app; @layer theme { @layer base { #main ${TEXT} {${css}} } }`,
+  'from a layer in a media query': (css) => `@media all { @layer theme { body ${TEXT} {${css}} } }`,
+};
+
+describe('on a page that is hostile to text', function () {
+  this.timeout(60_000);
+
+  for (const [strength, write] of Object.entries(strengths))
+    it(`${strength}, every widget is drawn as it always is`, async () => {
+      const found: string[] = [];
+      const css = Object.values(declarations).join(';');
+      for (const [name, mount] of Object.entries(everyWidget)) {
+        const page = await fixture<HTMLElement>('<div id="page"><div id="main"></div></div>');
+        const widget = await mount();
+        page.firstElementChild!.append(widget);
+        await until(() => !shadow(widget).textContent.includes('Loading'));
+        await nextFrame();
+        const before = drawingOf(widget);
+        expect(before.size).to.be.above(30);
+        const styles = document.createElement('style');
+        styles.textContent = KEYFRAMES + write(css);
+        const loaded = nextEvent(styles, 'load');
+        document.head.append(styles);
+        try {
+          await loaded;
+          await nextFrame();
+          found.push(...changes(before, drawingOf(widget)).map((change) => `${name}: ${change}`));
+          if (name === 'the FAQ') {
+            // The rule is a hostile one: a paragraph of the page is gone.
+            const own = document.createElement('p');
+            own.textContent = 'Of the page';
+            page.firstElementChild!.append(own);
+            expect(own.checkVisibility()).to.equal(false);
+          }
+        } finally {
+          styles.remove();
+          page.remove();
+        }
+      }
+      expect(found.slice(0, 10)).to.deep.equal([]);
+    });
+
+  it('by its first letters, lines, marks and selections, the text is drawn as it always is', async () => {
+    const widget = await everyWidget['the timeline']!();
+    const looks = () =>
+      [...widget.querySelectorAll('p, li, h3')].map((element) =>
+        ['::first-letter', '::first-line', ...(element.localName === 'li' ? ['::marker'] : [])].map(
+          (pseudo) => {
+            const {fontSize, color, float, display} = getComputedStyle(element, pseudo);
+            return [fontSize, color, float, display].join();
+          },
+        ),
+      );
+    const before = [looks(), drawingOf(widget)] as const;
+    pageStyle(`
+      ::first-letter {font-size: 500% !important; color: #fff !important; float: left !important}
+      p::first-line, li::first-line {color: #fff !important; font-size: 1px !important}
+      ::marker, li::marker {color: #fff !important; font-size: 0 !important; content: "" !important}
+      p:empty, :not(:defined), a[href^=tel], h2, h3 {display: none !important}`);
+    await nextFrame();
+    expect(looks().join('\n')).to.equal(before[0].join('\n'));
+    expect(changes(before[1], drawingOf(widget))).to.deep.equal([]);
+  });
+});

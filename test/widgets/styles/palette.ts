@@ -1,0 +1,67 @@
+/** The colours that a widget makes of those that a page gives it, and what stands on what. */
+import {shadow} from '../family-faq/faq.js';
+
+/** Texts, and the grounds that they stand on somewhere in a widget. */
+export const PAIRS: readonly (readonly [string, readonly string[]])[] = [
+  ['--_ink', ['--_surface', '--_tint', '--_tint-2', '--_warm', '--_warm-2']],
+  ['--_ink-soft', ['--_surface', '--_tint', '--_warm']],
+  ['--_accent', ['--_surface', '--_tint', '--_warm']],
+  ['--_urgent-ink', ['--_surface', '--_tint', '--_warm']],
+  ['--_on-fill', ['--_fill']],
+  ['--_on-urgent', ['--_urgent-button']],
+  ['#fff', ['--_urgent-fill']],
+];
+
+/** What must be told from its ground without being read: edges of fields and buttons, bars of a table. */
+export const EDGES: readonly (readonly [string, readonly string[]])[] = [
+  ['--_edge', ['--_surface']],
+  ['--_data', ['--_surface']],
+];
+
+export function accents(): string[] {
+  const around = (count: number, colour: (hue: number) => string) =>
+    Array.from({length: count}, (_, index) => colour(Math.round((index * 360) / count)));
+  return [
+    ...around(48, (hue) => `hsl(${hue} 100% 50%)`),
+    ...around(36, (hue) => `hsl(${hue} 70% 30%)`),
+    ...around(36, (hue) => `hsl(${hue} 90% 80%)`),
+    ...around(24, (hue) => `hsl(${hue} 15% 50%)`),
+    // Beyond what a screen shows, too.
+    ...around(24, (hue) => `oklch(0.7 0.37 ${hue})`),
+    ...Array.from({length: 16}, (_, index) => `hsl(0 0% ${Math.round((index * 100) / 15)}%)`),
+    ...['#39ff14', '#ff00ff', '#00ffff', '#ffff00', '#ff5f1f', '#bc13fe', '#fe019a', '#ccff00'],
+    ...[
+      'black',
+      'white',
+      'rebeccapurple',
+      'hotpink',
+      'gold',
+      'navy',
+      'color(display-p3 0 1 0)',
+      'lab(50 80 -90)',
+    ],
+  ];
+}
+
+/** The same question as the style sheet's own. */
+export const knowsRelativeColours = CSS.supports(
+  'color',
+  'light-dark(color(from red xyz-d65 y y y / calc(pow(alpha, 2))), red)',
+);
+
+/** An element that shows a colour of the widget, so that the browser reckons it. */
+export function probesIn(widget: Element): (colour: string) => string {
+  const probes = new Map<string, CSSStyleDeclaration>();
+  const root = shadow(widget).querySelector('[part~=base]')!;
+  return (colour) => {
+    let style = probes.get(colour);
+    if (!style) {
+      const probe = document.createElement('span');
+      probe.style.color = colour.startsWith('--') ? `var(${colour})` : colour;
+      root.append(probe);
+      style = getComputedStyle(probe);
+      probes.set(colour, style);
+    }
+    return style.color;
+  };
+}
