@@ -240,8 +240,9 @@ describe('the partner’s site of npm start', function () {
     const LATE = 300;
 
     for (const [index, path] of pages.entries()) {
-      const late = sampleOf(Object.keys(parts) as (keyof typeof parts)[], 1, index);
-      for (const width of [375, 1100]) {
+      for (const [shift, width] of [375, 1100].entries()) {
+        // One of its parts, another one at the other width and for the next page.
+        const late = sampleOf(Object.keys(parts) as (keyof typeof parts)[], 3, index + shift);
         it(`moves next to nothing at ${width} px: ${path}`, async () => {
           expect(late).to.not.be.empty;
           for (const part of late) {
