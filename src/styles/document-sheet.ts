@@ -63,9 +63,7 @@ const sheet = css`
     & ::after {
       content: none !important;
     }
-    /* A first letter as high as three lines, a mark without a sign. */
-    &::first-letter,
-    & ::first-letter,
+    /* A mark without a sign. First letters: style-guard.ts. */
     &::first-line,
     & ::first-line,
     & ::marker {

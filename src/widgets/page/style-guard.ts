@@ -1,10 +1,36 @@
+import {css} from 'lit';
 import {membersOf, viewOf} from '../../platform/page-document.js';
+import {adoptDocumentSheets} from '../../styles/document-sheet.js';
 
 /** What each of our sheets for the text has in its selectors, and no page (`document-sheet.ts`). */
 const MARK = '#_#_#_';
 
 /** Of each document or shadow root: our sheets once more, in the page's first layer. */
 const guards = new WeakMap<Document | ShadowRoot, {readonly key: string; readonly sheet: CSSStyleSheet}>();
+
+/**
+ * Against first letters that are three lines high. Only where the page has some: such a rule splits each paragraph, and
+ * WebKit 2.50 crashes when the spacing between letters of a split one changes.
+ */
+const plainFirstLetters = css`
+  :is(
+      family-faq,
+      family-program-explainer,
+      family-stage-timeline,
+      family-wellness-tips,
+      family-help-card,
+      #_#_#_#_#_#_#_#_#_#_#_#_
+    )
+    > [slot] {
+    &::first-letter,
+    & ::first-letter {
+      all: revert !important;
+    }
+  }
+`;
+
+/** Elements of a text whose first letter a page may change. */
+const BLOCKS = ['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'dd', 'td', 'th'];
 
 /**
  * `!important` rules of a page's cascade layers beat all `!important` rules outside of layers, ours too, and those of
@@ -18,11 +44,30 @@ export function guardStyles(host: Element, signal: AbortSignal): void {
   membersOf(root).addEventListener(
     'load',
     ({target}) => {
-      if (/^(style|link)$/.test((target as Partial<Element>).localName ?? '')) joinFirstLayer(root, Sheet);
+      if (/^(style|link)$/.test((target as Partial<Element>).localName ?? '')) guard();
     },
     {capture: true, signal},
   );
-  joinFirstLayer(root, Sheet);
+  const guard = () => {
+    if (
+      BLOCKS.some((name) =>
+        hasOwnFirstLetter(host.querySelector(`:scope > [slot]:is(${name}), [slot] ${name}`)),
+      )
+    )
+      adoptDocumentSheets(host, plainFirstLetters);
+    joinFirstLayer(root, Sheet);
+  };
+  guard();
+}
+
+function hasOwnFirstLetter(block: Element | null): boolean {
+  if (!block) return false;
+  const {getComputedStyle} = viewOf(block);
+  const whole = getComputedStyle(block);
+  const first = getComputedStyle(block, '::first-letter');
+  return (['fontSize', 'color', 'float', 'fontFamily', 'fontWeight'] as const).some(
+    (property) => first[property] !== whole[property],
+  );
 }
 
 function joinFirstLayer(root: Document | ShadowRoot, Sheet: typeof CSSStyleSheet): void {
