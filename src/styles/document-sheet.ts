@@ -63,9 +63,7 @@ const sheet = css`
     & ::after {
       content: none !important;
     }
-    /* A mark without a sign. First letters: style-guard.ts. */
-    &::first-line,
-    & ::first-line,
+    /* A mark without a sign. First letters and lines: style-guard.ts. */
     & ::marker {
       all: revert !important;
     }

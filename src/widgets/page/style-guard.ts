@@ -9,10 +9,10 @@ const MARK = '#_#_#_';
 const guards = new WeakMap<Document | ShadowRoot, {readonly key: string; readonly sheet: CSSStyleSheet}>();
 
 /**
- * Against first letters that are three lines high. Only where the page has some: such a rule splits each paragraph, and
- * WebKit 2.50 crashes when the spacing between letters of a split one changes.
+ * Against first letters that are three lines high, and first lines of their own. Only where the page has some: such a
+ * rule splits each paragraph, and WebKit 2.50 crashes when the spacing between letters of a split one changes.
  */
-const plainFirstLetters = css`
+const plainStarts = css`
   :is(
       family-faq,
       family-program-explainer,
@@ -23,13 +23,15 @@ const plainFirstLetters = css`
     )
     > [slot] {
     &::first-letter,
-    & ::first-letter {
+    & ::first-letter,
+    &::first-line,
+    & ::first-line {
       all: revert !important;
     }
   }
 `;
 
-/** Elements of a text whose first letter a page may change. */
+/** Elements of a text whose first letter or line a page may change. */
 const BLOCKS = ['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'dd', 'td', 'th'];
 
 /**
@@ -49,25 +51,20 @@ export function guardStyles(host: Element, signal: AbortSignal): void {
     {capture: true, signal},
   );
   const guard = () => {
-    if (
-      BLOCKS.some((name) =>
-        hasOwnFirstLetter(host.querySelector(`:scope > [slot]:is(${name}), [slot] ${name}`)),
-      )
-    )
-      adoptDocumentSheets(host, plainFirstLetters);
+    if (BLOCKS.some((name) => hasOwnStart(host.querySelector(`:scope > [slot]:is(${name}), [slot] ${name}`))))
+      adoptDocumentSheets(host, plainStarts);
     joinFirstLayer(root, Sheet);
   };
   guard();
 }
 
-function hasOwnFirstLetter(block: Element | null): boolean {
+function hasOwnStart(block: Element | null): boolean {
   if (!block) return false;
-  const {getComputedStyle} = viewOf(block);
-  const whole = getComputedStyle(block);
-  const first = getComputedStyle(block, '::first-letter');
-  return (['fontSize', 'color', 'float', 'fontFamily', 'fontWeight'] as const).some(
-    (property) => first[property] !== whole[property],
-  );
+  const look = (pseudo?: string) => {
+    const {fontSize, fontFamily, fontWeight, color, float} = viewOf(block).getComputedStyle(block, pseudo);
+    return [fontSize, fontFamily, fontWeight, color, float].join();
+  };
+  return ['::first-letter', '::first-line'].some((pseudo) => look(pseudo) !== look());
 }
 
 function joinFirstLayer(root: Document | ShadowRoot, Sheet: typeof CSSStyleSheet): void {
