@@ -44,7 +44,9 @@ describe('the built library on a page that has taken its names', () => {
         const page = await open(...taken.map(element), FAQ, REMOTE, script(kind));
         await expectSearch(await expectWorking(page));
         await expectPartnersFile(page.faq('remote'));
-        expect([...page.window.heard.errors]).to.deep.equal([]);
+        // Firefox says so of each <object> without an address.
+        const errors = page.window.heard.errors.filter((error) => error !== 'object undefined did not load');
+        expect(errors).to.deep.equal([]);
       }
     });
 

@@ -15,10 +15,10 @@ const tags = [
 /** A document in a frame of the host page, without any style or script of ours. */
 async function frameIn({document}: HostPage): Promise<Document> {
   const frame = document.createElement('iframe');
-  // As wide as the page: the look goes by the width.
+  // As wide as the page, and so high that no scroll bar takes of it: the look goes by the width.
   Object.assign(frame.style, {
     width: `${document.documentElement.clientWidth}px`,
-    height: '400px',
+    height: '40000px',
     border: 0,
   });
   frame.srcdoc = '<!doctype html><html lang="en"><body>';

@@ -64,13 +64,18 @@ describe('the built files', () => {
     }
   });
 
-  it('fetch in one part only, which a built-in topic does not load', () => {
+  it('fetch in two parts only, which a built-in topic does not load while all its files come', () => {
     const fetching = Object.keys(found(/(?<![.#\w}])fetch\(/g));
     expect(fetching).to.deep.equal([
       'family-widgets.bundle.en.js',
       'family-widgets.bundle.es.js',
-      'loading/remote.js',
+      // Markdown from an address, and why it did not come.
+      'loading/remote-try.js',
+      'loading/unreachable.js',
+      // Why a file of ours did not come.
+      'loading/why-missing.js',
       'remote.js',
+      'trouble.js',
     ]);
   });
 
@@ -106,7 +111,7 @@ describe('the built files', () => {
       const texts = pageFiles().filter((file) => file.startsWith(`content/${language}/`));
       const chats = readHelpLines().flatMap(({line, chat}) => (line && chat ? [chat] : []));
       expect(inOrder(addressesIn(`family-widgets.bundle.${language}.js`))).to.deep.equal(
-        inOrder([...texts.flatMap(addressesIn), ...chats]),
+        inOrder([...[...texts, 'content/sources.js'].flatMap(addressesIn), ...chats]),
       );
     }
   });

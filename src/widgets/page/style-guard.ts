@@ -1,10 +1,38 @@
+import {css} from 'lit';
 import {membersOf, windowOf} from '../../platform/page-document.js';
+import {adoptDocumentSheets} from '../base/styles/document-sheet.js';
 
 /** What each of our sheets for the text has in its selectors, and no page (`document-sheet.ts`). */
 const MARK = '#_#_#_';
 
 /** Of each document or shadow root: our sheets once more, in the page's first layer. */
 const guards = new WeakMap<Document | ShadowRoot, {readonly key: string; readonly sheet: CSSStyleSheet}>();
+
+/**
+ * Against first letters that are three lines high, and first lines of their own. Only where the page has some: such a
+ * rule splits each paragraph, and WebKit 2.50 crashes when the spacing between letters of a split one changes.
+ */
+const plainStarts = css`
+  :is(
+      family-faq,
+      family-program-explainer,
+      family-stage-timeline,
+      family-wellness-tips,
+      family-help-card,
+      #_#_#_#_#_#_#_#_#_#_#_#_
+    )
+    > [slot] {
+    &::first-letter,
+    & ::first-letter,
+    &::first-line,
+    & ::first-line {
+      all: revert !important;
+    }
+  }
+`;
+
+/** Elements of a text whose first letter or line a page may change. */
+const BLOCKS = ['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'dd', 'td', 'th'];
 
 /**
  * `!important` rules of a page's cascade layers beat all `!important` rules outside of layers, ours too, and those of
@@ -18,11 +46,25 @@ export function guardStyles(host: Element, signal: AbortSignal): void {
   membersOf(root).addEventListener(
     'load',
     ({target}) => {
-      if (/^(style|link)$/.test((target as Partial<Element>).localName ?? '')) joinFirstLayer(root, Sheet);
+      if (/^(style|link)$/.test((target as Partial<Element>).localName ?? '')) guard();
     },
     {capture: true, signal},
   );
-  joinFirstLayer(root, Sheet);
+  const guard = () => {
+    if (BLOCKS.some((name) => hasOwnStart(host.querySelector(`:scope > [slot]:is(${name}), [slot] ${name}`))))
+      adoptDocumentSheets(host, plainStarts);
+    joinFirstLayer(root, Sheet);
+  };
+  guard();
+}
+
+function hasOwnStart(block: Element | null): boolean {
+  if (!block) return false;
+  const look = (pseudo?: string) => {
+    const {fontSize, fontFamily, fontWeight, color, float} = windowOf(block).getComputedStyle(block, pseudo);
+    return [fontSize, fontFamily, fontWeight, color, float].join();
+  };
+  return ['::first-letter', '::first-line'].some((pseudo) => look(pseudo) !== look());
 }
 
 function joinFirstLayer(root: Document | ShadowRoot, Sheet: typeof CSSStyleSheet): void {

@@ -60,7 +60,7 @@ describe('"Copy link" in an open answer of <family-faq>', () => {
     await openAnswer(faq);
     expect(await accessibilityOf(buttonOf(faq, 'Copy link'))).to.deep.equal({
       role: 'button',
-      name: 'Copy link',
+      name: `Copy link ${asked.detox}`,
     });
   });
 

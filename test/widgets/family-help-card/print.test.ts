@@ -81,7 +81,13 @@ describe('<family-help-card> on paper', () => {
     const card = await printed(this);
     const view = [...shadow(card).querySelectorAll('button, .button')];
     expect(view.length).to.be.at.least(7);
-    expect(view.filter((each) => each.getClientRects().length > 0).map(textOf)).to.deep.equal([]);
+    const drawn = view.filter((each) => each.getClientRects().length > 0);
+    // A web address is written out on paper, as text.
+    expect(drawn.filter((each) => !each.matches('a[rel]')).map(textOf)).to.deep.equal([]);
+    for (const each of drawn) {
+      const {borderTopWidth, fontWeight} = getComputedStyle(each);
+      expect([borderTopWidth, fontWeight], textOf(each)).to.deep.equal(['0px', '400']);
+    }
   });
 
   it('is black on white, on a dark page too', async function () {

@@ -63,11 +63,7 @@ const sheet = css`
     & ::after {
       content: none !important;
     }
-    /* A first letter as high as three lines, a mark without a sign. */
-    &::first-letter,
-    & ::first-letter,
-    &::first-line,
-    & ::first-line,
+    /* A mark without a sign. First letters and lines: style-guard.ts. */
     & ::marker {
       all: revert !important;
     }
