@@ -1,4 +1,4 @@
-/** The site that `npm start` serves, as a reader walks through it; Chromium only, which stands for all three here. */
+/** The demo site that `npm start` serves, in Chromium alone: the widgets themselves are tested in all three engines. */
 import {expect} from 'chai';
 import {spawn, type ChildProcess} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
@@ -9,14 +9,18 @@ import {openSite, type Site} from './chromium.js';
 import {rootDir} from './dist.js';
 
 const folder = join(rootDir, 'stories/partner-site');
+const siteFolder = join(rootDir, 'demo-site');
 const looks = ['plain', 'warm', 'dark', 'loud'] as const;
 const widgets =
   'family-faq, family-help-card, family-program-explainer, family-stage-timeline, family-wellness-tips';
-const programs = readdirSync(join(folder, 'programs')).map((name) => `/programs/${name}`);
+const programs = readdirSync(join(folder, 'pages/programs'))
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => `/programs/${name}`);
 const english = ['/', '/programs.html', ...programs, '/road-ahead.html', '/questions.html', '/lists.html'];
 const pages = english.flatMap((path) => [path, `/es${path}`]);
 
-const sourceOf = (path: string) => readFileSync(join(folder, path.replace(/\/$/, '/index.html')), 'utf8');
+/** The page as the site generator wrote it, before any script runs. */
+const sourceOf = (path: string) => readFileSync(join(siteFolder, path.replace(/\/$/, '/index.html')), 'utf8');
 
 /** What a page shows, by which it is judged. */
 interface Sight {
@@ -58,7 +62,7 @@ function look(selector: string): Sight {
     otherLanguage: pathOf(document.querySelector('.masthead nav [hreflang]')!),
     links: [...document.querySelectorAll('body a[href^="/"]')]
       .map((link) => link.getAttribute('href')!)
-      .filter((address) => !/^\/(lanes|storybook)\//.test(address)),
+      .filter((address) => !/^\/(embedding-modes|storybook)\//.test(address)),
     hasCard: document.querySelector('family-help-card') !== null,
     widgets: [...document.querySelectorAll(selector)].map((widget) => {
       const shadow = widget.shadowRoot!;
@@ -302,7 +306,9 @@ describe('the partner’s site of npm start', function () {
       const response = await fetch(origin + path);
       expect(response.status, path).to.equal(200);
       const links = [...(await response.text()).matchAll(/<a\b[^>]*? href="(\/[^"#]*)/g)];
-      waiting.push(...links.map(([, link]) => link!).filter((link) => !/^\/(lanes|storybook)\//.test(link)));
+      waiting.push(
+        ...links.map(([, link]) => link!).filter((link) => !/^\/(embedding-modes|storybook)\//.test(link)),
+      );
     }
     expect([...found].sort()).to.deep.equal([...pages].sort());
   });
