@@ -2,7 +2,6 @@
 import {spawnSync} from 'node:child_process';
 import {resolve} from 'node:path';
 
-/** The third step, the pages, is built by serve.ts. */
 const STEPS = [
   {script: 'build', label: '1/3 The library, into dist/'},
   {script: 'build:storybook', label: '2/3 Storybook, into storybook-static/'},
@@ -27,3 +26,5 @@ for (const {script, label} of STEPS) {
   }
   console.log(`${Math.round((Date.now() - start) / 1000)} s`);
 }
+// serve.ts builds them, since it also builds them again when they change.
+console.log('3/3 The pages, into demo-site/ …');

@@ -28,14 +28,15 @@ describe('the build of npm start', function () {
     });
   };
 
-  it('says in three lines what it builds', () => {
+  it('says in four lines what it builds', () => {
     const {status, stdout, stderr} = runWith('exit 0');
     expect(status).to.equal(0);
     expect(stderr).to.equal('');
-    expect(stdout.trimEnd().split('\n')).to.have.lengthOf(3);
+    expect(stdout.trimEnd().split('\n')).to.have.lengthOf(4);
     expect(stdout)
       .to.match(/^1\/3 .* dist\/ … \d+ s$/m)
-      .and.match(/^2\/3 .* storybook-static\/ … \d+ s$/m);
+      .and.match(/^2\/3 .* storybook-static\/ … \d+ s$/m)
+      .and.match(/^3\/3 .* demo-site\/ …$/m);
   });
 
   it('prints all that a failing step says, stops there, and exits with its code', () => {
