@@ -125,7 +125,7 @@ ${portNote}A treatment center's pages for families, with the widgets in them:
   ${address}/
 
   ${address}/es/               the same in Spanish
-  ${address}/?look=warm        in another look: warm, dark, or loud
+  ${address}/?theme=warm       in another theme: warm, dark, or loud
   ${address}/embedding-modes/  a plain page for each way to embed
   ${address}/storybook/        ${storybookNote}
 

@@ -39,9 +39,9 @@ interface LanguageStrings {
   readonly otherPrograms: string;
   readonly dayPrograms: string;
   readonly dayProgramsSummary: string;
-  readonly look: string;
-  /** By the value of `?look=`. */
-  readonly looks: Readonly<Record<'plain' | 'warm' | 'dark' | 'loud', string>>;
+  readonly themes: string;
+  /** By the value of `?theme=`. */
+  readonly themeNames: Readonly<Record<'plain' | 'warm' | 'dark' | 'loud', string>>;
   readonly forDevelopers: string;
   readonly madeUp: string;
 }
@@ -65,8 +65,8 @@ export const languages: Readonly<Record<'en' | 'es', LanguageStrings>> = {
     otherPrograms: 'Other programs',
     dayPrograms: 'Programs by day or in the evening',
     dayProgramsSummary: 'Intensive outpatient, day treatment, outpatient.',
-    look: 'Look',
-    looks: {plain: 'Plain', warm: 'Warm', dark: 'Dark', loud: 'Loud'},
+    themes: 'Look',
+    themeNames: {plain: 'Plain', warm: 'Warm', dark: 'Dark', loud: 'Loud'},
     forDevelopers: 'For developers',
     madeUp:
       'Harbor Lane is a made-up place. This site shows how a partner’s pages look with family education widgets on them.',
@@ -88,8 +88,8 @@ export const languages: Readonly<Record<'en' | 'es', LanguageStrings>> = {
     otherPrograms: 'Otros programas',
     dayPrograms: 'Programas de día o por la tarde',
     dayProgramsSummary: 'Ambulatorio intensivo, tratamiento de día, ambulatorio.',
-    look: 'Aspecto',
-    looks: {plain: 'Sencillo', warm: 'Cálido', dark: 'Oscuro', loud: 'Llamativo'},
+    themes: 'Aspecto',
+    themeNames: {plain: 'Sencillo', warm: 'Cálido', dark: 'Oscuro', loud: 'Llamativo'},
     forDevelopers: 'Para desarrolladores',
     madeUp:
       'Harbor Lane es un lugar inventado. Este sitio muestra cómo se ven las páginas de un centro con recursos educativos para familias.',
