@@ -1,21 +1,23 @@
 /** Builds the pages of the demo site from `pages/` and `layouts/`, with Eleventy. */
 import {rm} from 'node:fs/promises';
-import {relative, resolve} from 'node:path';
+import {resolve} from 'node:path';
 import {Eleventy, type Configuration} from '@11ty/eleventy';
 import {modulePreloads} from './module-preloads.js';
 import {files, languages, programs} from './site-data.js';
 
 const root = resolve(import.meta.dirname, '../..');
-const sources = relative(root, import.meta.dirname);
+/** Eleventy takes folders relative to the current one, with slashes on every system. */
+const SOURCES = 'stories/partner-site';
+const OUTPUT = 'demo-site';
 
 /** The folder of the pages as they are served. Git ignores it. */
-export const siteFolder = resolve(root, 'demo-site');
+export const siteFolder = resolve(root, OUTPUT);
 
 function configure(eleventy: Configuration): void {
   eleventy.setTemplateFormats(['html']);
   eleventy.setIncludesDirectory('../layouts');
-  eleventy.addPassthroughCopy({[`${sources}/assets`]: '/'});
-  eleventy.addPassthroughCopy(`${sources}/pages/**/*.{css,md}`);
+  eleventy.addPassthroughCopy({[`${SOURCES}/assets`]: '/'});
+  eleventy.addPassthroughCopy(`${SOURCES}/pages/**/*.{css,md}`);
 
   eleventy.addGlobalData('files', files);
   eleventy.addGlobalData('languages', languages);
@@ -37,10 +39,9 @@ function configure(eleventy: Configuration): void {
 
 /** Resolves when the pages are there; until the process ends, a change of their sources builds them again. */
 export async function buildAndWatchPages(): Promise<{stop(): Promise<void>}> {
-  // Eleventy takes folders relative to the current one.
   process.chdir(root);
   await rm(siteFolder, {recursive: true, force: true});
-  const eleventy = new Eleventy(`${sources}/pages`, relative(root, siteFolder), {
+  const eleventy = new Eleventy(`${SOURCES}/pages`, OUTPUT, {
     configPath: false,
     quietMode: true,
     runMode: 'watch',

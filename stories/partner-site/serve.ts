@@ -97,8 +97,8 @@ async function listen(server: ReturnType<typeof createServer>, first: number): P
       });
       return (server.address() as AddressInfo).port;
     } catch (error) {
-      const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-      if (!isTaken || port >= Math.min(first + FURTHER_PORTS, 65_535)) throw error;
+      const isInUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!isInUse || port >= Math.min(first + FURTHER_PORTS, 65_535)) throw error;
     }
   }
 }
