@@ -85,7 +85,7 @@ const banned = [
 ].map(([selector, message]) => ({selector, message}));
 
 export default defineConfig(
-  {ignores: ['dist/', 'storybook-static/', 'node_modules/']},
+  {ignores: ['dist/', 'storybook-static/', 'demo-site/', 'node_modules/']},
   {
     files: ['**/*.ts'],
     extends: [typescript.configs.recommendedTypeChecked, typescript.configs.stylisticTypeChecked],

@@ -1,11 +1,12 @@
 import {readFileSync} from 'node:fs';
 import {relative, resolve} from 'node:path';
 import type {StorybookConfig} from '@storybook/web-components-vite';
+import type {CsfEnricher} from 'storybook/internal/types';
 import {mergeConfig, type Plugin} from 'vite';
 import {contentPlugin} from '../src/build/content-plugin.js';
 import {contentLibrary} from './content-library.js';
 import {contentIndexer, contentStories} from './content-stories.js';
-import {starExports, starExportsIndexer} from './star-exports.js';
+import {skipStarExports, starExports, starExportsIndexer} from './star-exports.js';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -36,14 +37,20 @@ const CHECKS = [
   'zod',
 ];
 
-const config: StorybookConfig = {
+/** Storybook's own type of the configuration lacks this hook. */
+interface EnricherConfig {
+  readonly experimental_enrichCsf: () => CsfEnricher;
+}
+
+const config: StorybookConfig & EnricherConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts', '../content/*/*.md'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   experimental_indexers: (indexers = []) => [contentIndexer, starExportsIndexer, ...indexers],
+  experimental_enrichCsf: () => skipStarExports,
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   features: {sidebarOnboardingChecklist: false},
-  viteFinal: (vite) =>
+  viteFinal: (vite, {configType}) =>
     mergeConfig(vite, {
       plugins: [contentPlugin(), contentLibrary(), contentStories(), reloadForCode, starExports],
       // As in rollup.config.mjs.
@@ -63,6 +70,8 @@ const config: StorybookConfig = {
           ...CHECKS,
         ],
       },
+      // A build does not list its 300 files. Warnings and errors are still printed.
+      ...(configType === 'PRODUCTION' && {logLevel: 'warn'}),
       // Storybook's own parts are large, and no family loads them.
       build: {chunkSizeWarningLimit: 2000},
     }),

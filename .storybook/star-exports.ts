@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
 import {loadCsf} from 'storybook/internal/csf-tools';
-import type {Indexer} from 'storybook/internal/types';
+import type {CsfEnricher, Indexer} from 'storybook/internal/types';
 import type {Plugin} from 'vite';
 
 /**
@@ -40,4 +40,16 @@ export const starExports: Plugin = {
     const [path] = id.split('?') as [string];
     return path.endsWith('.stories.ts') ? {code: await writeOut(text, path), map: null} : null;
   },
+};
+
+/**
+ * Storybook's docs addon adds to each story its source text, which it reads from the file on disk. A story that
+ * `writeOut` added is not in that file, and the addon then failed with "Cannot read properties of undefined (reading
+ * 'tokens')" and left the whole file without source texts. So hide those stories from the addon.
+ */
+export const skipStarExports: CsfEnricher = (csf, csfOnDisk) => {
+  for (const key of Object.keys(csf._storyExports)) {
+    if (!(key in csfOnDisk._storyExports)) delete csf._storyExports[key];
+  }
+  return Promise.resolve();
 };

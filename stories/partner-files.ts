@@ -1,5 +1,5 @@
-/** Files on a partner's server that is not there: answers for the stories, so that none of them needs a network. */
-import questions from './partner-site/lanes/questions.md?raw';
+/** Answers of a made-up partner's server, so that no story needs a network. */
+import questions from './partner-site/pages/embedding-modes/questions.md?raw';
 
 const SERVER = 'https://partner.example/';
 

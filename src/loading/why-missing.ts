@@ -77,7 +77,8 @@ const asked = new Set<string>();
 
 /** Two releases in one page. The next page gets them from their server, whatever the cache holds. */
 function mixed(name: string, version: string, other: string): ContentError {
-  const script = new URL('./family-widgets.js', import.meta.url).href;
+  // Vite would look for this file when it builds Storybook, but it lies beside the built script only.
+  const script = new URL(/* @vite-ignore */ './family-widgets.js', import.meta.url).href;
   const loaded = performance.getEntriesByType('resource').map((entry) => entry.name);
   const scripts = loaded.filter((address) => address.startsWith(script));
   for (const address of [

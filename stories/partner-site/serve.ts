@@ -1,30 +1,31 @@
-/** Serves a partner's site, with the widgets in it as the build made them: `npm start`. */
+/** Builds the pages of the demo site and serves them, with the widgets as `npm run build` made them: `npm start`. */
 import {existsSync} from 'node:fs';
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {resolve} from 'node:path';
 import sirv, {type Options} from 'sirv';
+import {buildAndWatchPages, siteFolder} from './build-pages.js';
 
 const HOST = '127.0.0.1';
 const DEFAULT_PORT = 8000;
-/** How many ports after a taken one are tried. */
+/** How many ports are tried after one that is in use. */
 const FURTHER_PORTS = 20;
 
 const root = resolve(import.meta.dirname, '../..');
 const dist = resolve(root, 'dist');
 const storybook = resolve(root, 'storybook-static');
 
-/** Files are read anew for each request, and the browser asks each time: what was just built is what is seen. */
+/** Read each file again for each request, and have the browser revalidate it: the last build is what is shown. */
 const fresh: Options = {dev: true, etag: true};
 
-const servePages = sirv(import.meta.dirname, {
+const servePages = sirv(siteFolder, {
   ...fresh,
   setHeaders: (response, path) => {
     if (path.endsWith('.md')) response.setHeader('content-type', 'text/markdown;charset=utf-8');
   },
 });
 
-/** Partners load these files from their own sites, so every origin may. */
+/** Other sites may load these files too, as partners' sites do from a CDN. */
 const serveDist = sirv(dist, {
   ...fresh,
   setHeaders: (response) => response.setHeader('access-control-allow-origin', '*'),
@@ -32,36 +33,34 @@ const serveDist = sirv(dist, {
 
 const serveStorybook = sirv(storybook, fresh);
 
-/** Folders that a reader may ask for without the closing slash, which relative addresses in them need. */
-const FOLDERS = new Set(['/es', '/lanes', '/storybook']);
+/** Redirected to the same address with a slash at the end, which relative addresses in their pages need. */
+const FOLDERS = new Set(['/es', '/embedding-modes', '/storybook']);
 
-function answer(request: IncomingMessage, response: ServerResponse): void {
+function handle(request: IncomingMessage, response: ServerResponse): void {
   if (request.method !== 'GET' && request.method !== 'HEAD')
-    return sayPlainly(response, 405, 'This site is for reading.');
+    return sendText(response, 405, 'Only GET and HEAD are allowed.');
   const path = decode(request.url!.split(/[?#]/, 1)[0]!);
   if (FOLDERS.has(path)) {
     response.writeHead(302, {location: `${path}/`}).end();
     return;
   }
-  // This server itself stands beside the pages, and is none.
-  if (path.endsWith('.ts')) return sayPlainly(response, 404, 'There is nothing here.');
-  // A browser asks for it on pages that name no icon. No icon is fine, and no line in the console is better.
+  // Browsers ask for it on pages without an icon link. An empty answer keeps an error out of the console.
   if (path === '/favicon.ico') {
     response.writeHead(204).end();
     return;
   }
-  // A range that makes no sense would be an exception, and no page here needs one.
+  // sirv throws on an invalid range, and no page here needs ranges.
   delete request.headers.range;
   if (path.startsWith('/storybook/')) {
     request.url = request.url!.slice('/storybook'.length);
-    const why = existsSync(storybook)
-      ? 'There is nothing here.'
+    const reason = existsSync(storybook)
+      ? 'Not found.'
       : 'Storybook is not built yet: npm run build:storybook';
-    serveStorybook(request, response, () => sayPlainly(response, 404, why));
+    serveStorybook(request, response, () => sendText(response, 404, reason));
     return;
   }
   servePages(request, response, () =>
-    serveDist(request, response, () => sayPlainly(response, 404, 'There is nothing here.')),
+    serveDist(request, response, () => sendText(response, 404, 'Not found.')),
   );
 }
 
@@ -73,13 +72,13 @@ function decode(path: string): string {
   }
 }
 
-function sayPlainly(response: ServerResponse, status: number, sentence: string): void {
+function sendText(response: ServerResponse, status: number, sentence: string): void {
   response
     .writeHead(status, {'content-type': 'text/plain;charset=utf-8', 'cache-control': 'no-store'})
     .end(`${sentence}\n`);
 }
 
-function wantedPort(): number {
+function requestedPort(): number {
   const {PORT} = process.env;
   if (!PORT) return DEFAULT_PORT;
   if (/^\d+$/.test(PORT) && Number(PORT) < 65_536) return Number(PORT);
@@ -98,8 +97,8 @@ async function listen(server: ReturnType<typeof createServer>, first: number): P
       });
       return (server.address() as AddressInfo).port;
     } catch (error) {
-      const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-      if (!isTaken || port >= Math.min(first + FURTHER_PORTS, 65_535)) throw error;
+      const isInUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!isInUse || port >= Math.min(first + FURTHER_PORTS, 65_535)) throw error;
     }
   }
 }
@@ -110,24 +109,25 @@ async function main(): Promise<void> {
       'There is no dist/family-widgets.js yet. Run `npm run build` first, or `npm start`, which does both.',
     );
   }
-  const wanted = wantedPort();
-  const server = createServer(answer);
-  const port = await listen(server, wanted);
+  const requested = requestedPort();
+  const pages = await buildAndWatchPages();
+  const server = createServer(handle);
+  const port = await listen(server, requested);
   const address = `http://${HOST}:${port}`;
-  const taken =
-    wanted !== 0 && port !== wanted ? `Port ${wanted} is taken, so this is port ${port}.\n\n` : '';
+  const portNote =
+    requested !== 0 && port !== requested ? `Port ${requested} is in use, so this is port ${port}.\n\n` : '';
   const storybookNote = existsSync(storybook)
     ? 'Storybook: the widgets in every state'
     : 'Storybook, once `npm run build:storybook` has run';
   console.log(`
-${taken}A treatment center's pages for families, with the widgets in them:
+${portNote}A treatment center's pages for families, with the widgets in them:
 
   ${address}/
 
-  ${address}/es/         the same in Spanish
-  ${address}/?look=warm  in another look: warm, dark, or loud
-  ${address}/lanes/      a plain page for each way to embed
-  ${address}/storybook/  ${storybookNote}
+  ${address}/es/               the same in Spanish
+  ${address}/?theme=warm       in another theme: warm, dark, or loud
+  ${address}/embedding-modes/  a plain page for each way to embed
+  ${address}/storybook/        ${storybookNote}
 
 Ctrl+C stops it.
 `);
@@ -135,6 +135,7 @@ Ctrl+C stops it.
     process.once(signal, () => {
       server.close();
       server.closeAllConnections();
+      void pages.stop();
     });
   }
 }
@@ -143,5 +144,6 @@ try {
   await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  // Setting process.exitCode is not enough: the watcher of the pages keeps the process alive.
+  process.exit(1);
 }

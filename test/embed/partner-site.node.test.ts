@@ -1,32 +1,37 @@
-/** The site that `npm start` serves, as a reader walks through it; Chromium only, which stands for all three here. */
+/** The demo site that `npm start` serves, in Chromium alone: the widgets themselves are tested in all three engines. */
 import {expect} from 'chai';
 import {spawn, type ChildProcess} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {BrowserContext, Page} from 'playwright-core';
 import {sampleOf} from '../support/nightly.js';
+import {contentFile, files, viewFile} from '../../stories/partner-site/site-data.js';
 import {openSite, type Site} from './chromium.js';
 import {rootDir} from './dist.js';
 
 const folder = join(rootDir, 'stories/partner-site');
-const looks = ['plain', 'warm', 'dark', 'loud'] as const;
+const siteFolder = join(rootDir, 'demo-site');
+const themes = ['plain', 'warm', 'dark', 'loud'] as const;
 const widgets =
   'family-faq, family-help-card, family-program-explainer, family-stage-timeline, family-wellness-tips';
-const programs = readdirSync(join(folder, 'programs')).map((name) => `/programs/${name}`);
+const programs = readdirSync(join(folder, 'pages/programs'))
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => `/programs/${name}`);
 const english = ['/', '/programs.html', ...programs, '/road-ahead.html', '/questions.html', '/lists.html'];
 const pages = english.flatMap((path) => [path, `/es${path}`]);
 
-const sourceOf = (path: string) => readFileSync(join(folder, path.replace(/\/$/, '/index.html')), 'utf8');
+/** The page as the site generator wrote it, before any script runs. */
+const sourceOf = (path: string) => readFileSync(join(siteFolder, path.replace(/\/$/, '/index.html')), 'utf8');
 
-/** What a page shows, by which it is judged. */
-interface Sight {
+/** What the tests compare of a page. */
+interface PageState {
   readonly language: string;
-  readonly look: string | undefined;
-  /** How much wider than the window. */
+  readonly theme: string | undefined;
+  /** By how many pixels the page is wider than the window. */
   readonly overflow: number;
-  /** Where the marked link of the navigation leads, and how it is marked. */
-  readonly current: readonly {readonly path: string; readonly mark: string}[];
-  /** Where the page says it is in each language. */
+  /** The links of the navigation with `aria-current`: where each leads, and the value of the attribute. */
+  readonly current: readonly {readonly path: string; readonly value: string}[];
+  /** The path of its `hreflang` link for each language. */
   readonly alternates: Readonly<Record<string, string>>;
   /** Where the navigation's link to the other language leads. */
   readonly otherLanguage: string;
@@ -43,22 +48,23 @@ interface Sight {
   }[];
 }
 
-function look(selector: string): Sight {
+/** Runs in the page. */
+function readPage(selector: string): PageState {
   const pathOf = (link: Element) => new URL(link.getAttribute('href')!, location.href).pathname;
   const current = [...document.querySelectorAll('.masthead nav [aria-current]')];
   const alternates = [...document.querySelectorAll('link[rel="alternate"][hreflang]')];
   return {
     language: document.documentElement.lang,
-    look: document.documentElement.dataset['look'],
+    theme: document.documentElement.dataset['theme'],
     overflow: document.documentElement.scrollWidth - innerWidth,
-    current: current.map((link) => ({path: pathOf(link), mark: link.getAttribute('aria-current')!})),
+    current: current.map((link) => ({path: pathOf(link), value: link.getAttribute('aria-current')!})),
     alternates: Object.fromEntries(
       alternates.map((link) => [link.getAttribute('hreflang')!, pathOf(link)] as const),
     ),
     otherLanguage: pathOf(document.querySelector('.masthead nav [hreflang]')!),
     links: [...document.querySelectorAll('body a[href^="/"]')]
       .map((link) => link.getAttribute('href')!)
-      .filter((address) => !/^\/(lanes|storybook)\//.test(address)),
+      .filter((address) => !/^\/(embedding-modes|storybook)\//.test(address)),
     hasCard: document.querySelector('family-help-card') !== null,
     widgets: [...document.querySelectorAll(selector)].map((widget) => {
       const shadow = widget.shadowRoot!;
@@ -77,7 +83,7 @@ function look(selector: string): Sight {
         leadsToCard: help?.querySelector('a[href^="#"]') != null,
       };
     }),
-  } as Sight;
+  } as PageState;
 }
 
 interface Shift {
@@ -85,7 +91,7 @@ interface Shift {
   readonly moved: readonly string[];
 }
 
-/** Runs in the page, before all else. */
+/** Runs in the page before any other script. */
 function recordShifts(): void {
   const shifts: Shift[] = [];
   Object.assign(globalThis, {shifts});
@@ -104,13 +110,13 @@ function recordShifts(): void {
   }).observe({type: 'layout-shift', buffered: true});
 }
 
-/** Runs in the page, when it is whole. */
+/** Runs in the page once all widgets are ready. */
 async function shiftsUntilNow(): Promise<readonly Shift[]> {
   for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
   return (globalThis as unknown as {shifts: readonly Shift[]}).shifts;
 }
 
-describe('the partner’s site of npm start', function () {
+describe('the demo site of npm start', function () {
   this.timeout(60_000);
   let site: Site | undefined;
   let server: ChildProcess | undefined;
@@ -148,20 +154,20 @@ describe('the partner’s site of npm start', function () {
     );
   };
 
-  describe('as it is written', () => {
+  describe('as it is generated', () => {
     for (const path of pages) {
-      it(`gives the browser early what its widgets need, and nothing inline: ${path}`, () => {
+      it(`preloads what its widgets need, and has nothing inline: ${path}`, () => {
         const text = sourceOf(path);
         const [, language] = /<html lang="(\w\w)"/.exec(text)!;
         const tags = [...text.matchAll(/<(family-(?!settings)[a-z-]+)([^>]*)>([^]*?)<\/\1\s*>/g)];
         expect(tags).to.not.be.empty;
-        const wanted = tags.flatMap(([, tag, attributes]) => {
+        const expected = tags.flatMap(([, tag, attributes]) => {
           const topic = /topic="([^"]+)"/.exec(attributes!)?.[1] ?? defaultTopics[tag!]!;
-          return [`/${tag}.js`, `/content/${language}/${topic}.js`];
+          return [viewFile(tag!), contentFile(language!, topic)];
         });
         const preloads = [...text.matchAll(/<link rel="modulepreload" href="([^"]+)" \/>/g)];
-        expect(preloads.map(([, href]) => href)).to.have.members([...new Set(wanted)]);
-        expect(text.match(/<script type="module" src="\/family-widgets.js"><\/script>/g)).to.have.lengthOf(1);
+        expect(preloads.map(([, href]) => href)).to.have.members([...new Set(expected)]);
+        expect(text.split(`<script type="module" src="${files.script}"></script>`)).to.have.lengthOf(2);
         expect(text).to.not.match(/<style|\sstyle=|\son\w+=/);
         for (const [, tag, , fallback] of tags) {
           for (const number of ['911', '988', '+18006624357'])
@@ -182,11 +188,11 @@ describe('the partner’s site of npm start', function () {
     }
 
     for (const language of ['', '/es']) {
-      it(`has one frame around all its pages: ${language || '/'}`, () => {
+      it(`has the same frame around all its pages: ${language || '/'}`, () => {
         const frames = english.map((path) => {
           const text = sourceOf(language + path);
           const head = text.slice(text.indexOf('<body>'), text.indexOf('<main'));
-          // Where the page is, and its sister in the other language.
+          // Without what differs: the current page, and its address in the other language.
           return (head + text.slice(text.indexOf('</main>')))
             .replace(/ aria-current="\w+"/, '')
             .replace(/href="[^"]+"(?=( lang="\w+")? hreflang="(en|es)"[^]*<\/header>)/, '');
@@ -197,53 +203,53 @@ describe('the partner’s site of npm start', function () {
   });
 
   for (const [index, path] of pages.entries()) {
-    // Half of its looks, another half for the next page in the same language.
-    const wantedLooks = sampleOf(looks, 2, Math.floor(index / 2));
-    it(`is whole at 320 px, in the looks that it is tried in: ${path}`, async () => {
-      expect(wantedLooks).to.not.be.empty;
+    // Half of the themes, and the other half for the next page in the same language.
+    const sampledThemes = sampleOf(themes, 2, Math.floor(index / 2));
+    it(`fits a width of 320 px in the sampled themes, without an error: ${path}`, async () => {
+      expect(sampledThemes).to.not.be.empty;
       await Promise.all(
-        wantedLooks.map(async (wanted) => {
-          const where = `${path} in ${wanted}`;
+        sampledThemes.map(async (theme) => {
+          const where = `${path} in ${theme}`;
           const page = await context.newPage();
           const errors: string[] = [];
           page.on('pageerror', (error) => errors.push(error.message));
           page.on('console', (message) => {
             if (message.type() === 'error') errors.push(message.text());
           });
-          await open(page, `${path}?look=${wanted}`);
-          const sight = await page.evaluate(look, widgets);
+          await open(page, `${path}?theme=${theme}`);
+          const state = await page.evaluate(readPage, widgets);
           await page.close();
           expect(errors, where).to.deep.equal([]);
-          expect(sight.look, where).to.equal(wanted);
-          expect(sight.overflow, where).to.be.at.most(0);
-          judgeNavigation(path, sight);
-          judgeWidgets(sight, where);
-          // A link to another of its pages leads to the same look.
-          const away = sight.links.filter((link) => !link.includes(`?look=${wanted}`));
-          expect(sight.links, where).to.not.be.empty;
-          if (wanted !== 'plain') expect(away, where).to.deep.equal([]);
+          expect(state.theme, where).to.equal(theme);
+          expect(state.overflow, where).to.be.at.most(0);
+          expectNavigation(path, state);
+          expectWidgets(state, where);
+          // Links to other pages of the site keep the theme.
+          const otherLinks = state.links.filter((link) => !link.includes(`?theme=${theme}`));
+          expect(state.links, where).to.not.be.empty;
+          if (theme !== 'plain') expect(otherLinks, where).to.deep.equal([]);
         }),
       );
     });
   }
 
-  describe('while its parts come one after the other', () => {
-    /** What is kept back, while all else is there: by its address. */
+  describe('while its files arrive one after the other', () => {
+    /** Files that are delayed while all others are there, by their addresses. */
     const parts = {
       script: /\/family-widgets\.js$/,
       views: /\/family-(?!widgets)[a-z-]+\.js$/,
       texts: /\/content\/.*\.js$/,
     };
-    /** Of the cumulative layout shift. Up to 0.1 counts as good (web.dev/cls); a help line shall not move at all. */
+    /** Of the cumulative layout shift. Up to 0.1 counts as good (web.dev/cls); the help line must not move at all. */
     const MOST_SHIFT = 0.02;
     /** Milliseconds, in which a page without the part is drawn. */
     const LATE = 300;
 
     for (const [index, path] of pages.entries()) {
-      for (const [shift, width] of [375, 1100].entries()) {
-        // One of its parts, another one at the other width and for the next page.
-        const late = sampleOf(Object.keys(parts) as (keyof typeof parts)[], 3, index + shift);
-        it(`moves next to nothing at ${width} px: ${path}`, async () => {
+      for (const [offset, width] of [375, 1100].entries()) {
+        // One kind of file is late; another kind at the other width, and for the next page.
+        const late = sampleOf(Object.keys(parts) as (keyof typeof parts)[], 3, index + offset);
+        it(`hardly shifts its layout at ${width} px: ${path}`, async () => {
           expect(late).to.not.be.empty;
           for (const part of late) {
             const page = await site!.browser.newPage({viewport: {width, height: 800}});
@@ -264,20 +270,20 @@ describe('the partner’s site of npm start', function () {
     }
   });
 
-  /** The same page, marked in the navigation, with the same one in the other language behind the link. */
-  function judgeNavigation(path: string, {language, current, alternates, otherLanguage}: Sight): void {
+  /** The page is marked in the navigation, which links to the same page in the other language. */
+  function expectNavigation(path: string, {language, current, alternates, otherLanguage}: PageState): void {
     const isSpanish = path.startsWith('/es/');
     const prefix = isSpanish ? '/es' : '';
     const bare = path.slice(prefix.length);
     expect(language).to.equal(isSpanish ? 'es' : 'en');
     expect(current).to.deep.equal([
-      programs.includes(bare) ? {path: `${prefix}/programs.html`, mark: 'true'} : {path, mark: 'page'},
+      programs.includes(bare) ? {path: `${prefix}/programs.html`, value: 'true'} : {path, value: 'page'},
     ]);
     expect(alternates).to.deep.equal({en: bare, es: `/es${bare}`});
     expect(otherLanguage).to.equal(isSpanish ? bare : `/es${bare}`);
   }
 
-  function judgeWidgets({widgets: all, hasCard, language}: Sight, where: string): void {
+  function expectWidgets({widgets: all, hasCard, language}: PageState, where: string): void {
     const from = language === 'es' ? 'De' : 'From';
     for (const {name, box, boxLinks, numbers, leadsToCard} of all) {
       const what = `${name}, ${where}`;
@@ -293,7 +299,7 @@ describe('the partner’s site of npm start', function () {
     }
   }
 
-  it('leads to every page, and to nothing that is not there', async () => {
+  it('links to every page, and has no broken link', async () => {
     const found = new Set<string>();
     const waiting = ['/'];
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
@@ -302,38 +308,40 @@ describe('the partner’s site of npm start', function () {
       const response = await fetch(origin + path);
       expect(response.status, path).to.equal(200);
       const links = [...(await response.text()).matchAll(/<a\b[^>]*? href="(\/[^"#]*)/g)];
-      waiting.push(...links.map(([, link]) => link!).filter((link) => !/^\/(lanes|storybook)\//.test(link)));
+      waiting.push(
+        ...links.map(([, link]) => link!).filter((link) => !/^\/(embedding-modes|storybook)\//.test(link)),
+      );
     }
     expect([...found].sort()).to.deep.equal([...pages].sort());
   });
 
-  it('changes its look by a link, marks it, and forgets it with the address', async () => {
+  it('changes its theme by a link, marks that link as current, and does not store the theme', async () => {
     const page = await context.newPage();
     await open(page, '/road-ahead.html');
-    const marked = () => page.locator('.looks [aria-current]').innerText();
-    expect(await marked()).to.equal('Plain');
-    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    const plain = await ground();
+    const current = () => page.locator('.themes [aria-current]').innerText();
+    expect(await current()).to.equal('Plain');
+    const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const plain = await background();
     await page.getByRole('link', {name: 'Dark', exact: true}).click();
-    await page.waitForURL('**/road-ahead.html?look=dark');
-    expect(await marked()).to.equal('Dark');
-    expect(await ground()).to.not.equal(plain);
+    await page.waitForURL('**/road-ahead.html?theme=dark');
+    expect(await current()).to.equal('Dark');
+    expect(await background()).to.not.equal(plain);
     await open(page, '/road-ahead.html');
-    expect(await marked()).to.equal('Plain');
-    await open(page, '/road-ahead.html?look=nothing-we-know');
-    expect(await marked()).to.equal('Plain');
+    expect(await current()).to.equal('Plain');
+    await open(page, '/road-ahead.html?theme=unknown');
+    expect(await current()).to.equal('Plain');
     await page.close();
   });
 
   for (const path of ['/', '/es/']) {
-    it(`tells whom to call without any script: ${path}`, async () => {
+    it(`shows whom to call without any script: ${path}`, async () => {
       const withoutScript = await site!.browser.newContext({javaScriptEnabled: false});
       const page = await withoutScript.newPage();
       await page.goto(origin + path);
       for (const widget of await page.locator(widgets).all()) {
         for (const number of ['911', '988', '1-800-662-4357'])
           expect(await widget.getByText(number, {exact: true}).isVisible(), number).to.equal(true);
-        // The room for a text that comes is kept only where one can come.
+        // Room is reserved for a text only where scripts can load one.
         expect((await widget.boundingBox())!.height).to.be.below(400);
       }
       await withoutScript.close();
@@ -341,15 +349,15 @@ describe('the partner’s site of npm start', function () {
   }
 
   /**
-   * What the loud look shouts at bare elements. None of it may reach a word of ours: not by inheritance, not by a reset,
-   * not by `!important`.
+   * The loud theme styles bare elements. None of these styles may reach the text of a widget: not by inheritance, not by
+   * a reset, not by `!important`.
    */
-  it('shouts in its loud look, and its widgets do not', async () => {
+  it('keeps the styles of its loud theme out of the widgets', async () => {
     const page = await context.newPage();
     for (const path of ['/', '/programs.html', '/road-ahead.html', '/questions.html']) {
-      await open(page, `${path}?look=loud`);
+      await open(page, `${path}?theme=loud`);
       const {host, ours} = await page.evaluate((selector) => {
-        const shout = (element: Element) => {
+        const loudStyles = (element: Element) => {
           const {textTransform, letterSpacing, textIndent, textShadow, textAlign, transform} =
             getComputedStyle(element);
           const before = getComputedStyle(element, '::before').content;
@@ -368,7 +376,7 @@ describe('the partner’s site of npm start', function () {
           ...widget.shadowRoot!.querySelectorAll('*'),
         ]);
         const bare = [...document.querySelectorAll('main h2')].filter((heading) => !heading.slot);
-        return {host: bare.flatMap(shout), ours: [...new Set(inside.flatMap(shout))]};
+        return {host: bare.flatMap(loudStyles), ours: [...new Set(inside.flatMap(loudStyles))]};
       }, widgets);
       if (path === '/') expect(host.join()).to.include('uppercase').and.include('★');
       expect(ours, path).to.deep.equal([]);
@@ -386,7 +394,7 @@ const defaultTopics: Readonly<Record<string, string>> = {
   'family-wellness-tips': 'wellness-tips',
 };
 
-/** What the server says of itself, once it listens. */
+/** The address that the server prints once it listens. */
 function addressOf(server: ChildProcess): Promise<string> {
   return new Promise((found, failed) => {
     let said = '';

@@ -1,0 +1,34 @@
+/** The parts of Eleventy that this folder uses; the package has no types of its own. */
+declare module '@11ty/eleventy' {
+  export interface Page {
+    readonly url: string;
+    readonly fileSlug: string;
+    readonly data: {readonly lang: string};
+  }
+
+  export interface Configuration {
+    addGlobalData(name: string, value: unknown): void;
+    addFilter(name: string, filter: (...values: string[]) => unknown): void;
+    addCollection(name: string, pages: (collections: {getAll(): Page[]}) => Page[]): void;
+    addPassthroughCopy(files: string | Readonly<Record<string, string>>): void;
+    setIncludesDirectory(folder: string): void;
+    setTemplateFormats(formats: readonly string[]): void;
+  }
+
+  export class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: {
+        readonly configPath?: string | false;
+        readonly quietMode?: boolean;
+        readonly runMode?: 'build' | 'watch';
+        readonly config?: (configuration: Configuration) => void;
+      },
+    );
+    init(): Promise<unknown>;
+    /** Builds, and builds again whenever a source changes. */
+    watch(): Promise<unknown>;
+    stopWatch(): Promise<void>;
+  }
+}
