@@ -31,7 +31,7 @@ describe('the order of the files in Node', () => {
     const {node} = findTestFiles(process.cwd());
     const ordered = longestFirst(node);
     expect(ordered.toSorted()).to.deep.equal(node.toSorted());
-    expect(ordered[0]).to.match(/^test\/(?:authoring\/command|document|embed|workshop)\//);
+    expect(ordered[0]).to.match(/^test\/(?:cli|document|embed|workshop)\//);
     expect(ordered.findLastIndex((file) => file.startsWith('test/embed/'))).to.be.lessThan(
       ordered.findIndex((file) => file.startsWith('test/content/')),
     );
