@@ -39,13 +39,15 @@ const inCI = process.env['CI'] === 'true';
 /** Long, since the files wait for each other, and for browsers that run at the same time. */
 const nodeSuiteTimeout = 40 * 60_000;
 /** Files that get a second try in a browser. When more fail it is no accident. */
-const MOST_RETRIED = 4;
+const MOST_RETRIED = 8;
 /** How many files the list of the slowest names. */
 const NAMED_AS_SLOW = 15;
 /** The largest seed, and one more: a number that is easily read out and typed. */
 const SEEDS = 100_000;
 const total = new Tally();
 const times: FileTime[] = [];
+/** Files that failed at first and passed on a second try, each with its engine. */
+const flaky: string[] = [];
 
 interface Wishes {
   readonly only?: 'node' | 'browsers';
@@ -117,6 +119,7 @@ async function run(wishes: Wishes): Promise<void> {
   }
   const slowest = describeSlowest(times, NAMED_AS_SLOW);
   if (slowest) print(slowest);
+  if (flaky.length > 0) print(`Flaky, passed on a second try (${flaky.length}): ${flaky.join(', ')}.`);
   print(`All in ${secondsSince(start)}.`);
 }
 
@@ -243,7 +246,9 @@ async function tryAgain(results: BrowserResult[], extent: Extent): Promise<void>
       extent,
       log: print,
     });
-    if (again?.tally.failed === 0) results[results.indexOf(result)] = again;
+    if (again?.tally.failed !== 0) continue;
+    results[results.indexOf(result)] = again;
+    flaky.push(`${result.file!} in ${engineLabels[result.engine.name]}`);
   }
 }
 

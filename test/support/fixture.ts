@@ -43,7 +43,7 @@ afterEach(() => {
 export async function until<Answer>(
   condition: () => Answer | Promise<Answer>,
   message = 'The condition did not come true',
-  milliseconds = 15_000,
+  milliseconds = 25_000,
 ): Promise<NonNullable<Answer>> {
   const deadline = performance.now() + milliseconds;
   let thrown: unknown;
@@ -67,7 +67,7 @@ export async function until<Answer>(
 export function nextEvent<Fired extends Event = Event>(
   target: EventTarget,
   type: string,
-  milliseconds = 15_000,
+  milliseconds = 25_000,
 ): Promise<Fired> {
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => {
