@@ -1,11 +1,6 @@
 /** The built-in content as the checks see it, and the checks that need more than one line. */
 import {readFileSync} from 'node:fs';
-import {
-  contentFiles,
-  readContent,
-  readHelpLines,
-  type ContentFile,
-} from '../../src/build/content-files.js';
+import {contentFiles, readContent, readHelpLines, type ContentFile} from '../../src/build/content-files.js';
 import {documentOutline} from '../../src/document/outline.js';
 import {blockText, inlineText} from '../../src/document/plain-text.js';
 import {describeProblem} from '../../src/document/source-text.js';
