@@ -33,7 +33,7 @@ import {describeSlowest, inSeconds, type FileTime} from './times.js';
 
 const rootDir = resolve(import.meta.dirname, '../..');
 process.chdir(rootDir);
-/** Beside `build`, which the tests wait for, and `size`, which reads what it made. */
+/** Beside `build`, and `size`, which reads what it made. */
 const checks = ['lint', 'format:check', 'types', 'check'];
 const inCI = process.env['CI'] === 'true';
 /** Long, since the files wait for each other, and for browsers that run at the same time. */
@@ -99,19 +99,11 @@ async function run(wishes: Wishes): Promise<void> {
   const browserFiles = engines.length > 0 ? files.browsers : [];
   const nodeFiles = wishes.only === 'browsers' ? [] : longestFirst(files.node);
 
-  const built = part ? Promise.resolve() : runCheck('build');
-  // Each engine waits for frames and for its driver now and then; what needs no browser runs in those gaps.
-  const beside = async () => {
-    for (const check of part ? [] : checks) await runCheck(check);
-    await built;
-    if (!part) await runCheck('size');
-    if (nodeFiles.length > 0) await runNodeSuite(nodeFiles, browserFiles.length > 0 ? engines.length - 1 : 0);
-  };
-  const inBrowsers = async () => {
-    await built;
-    return browserFiles.length > 0 ? runBrowsers(browserFiles, engines, extent) : [];
-  };
-  const [results] = await Promise.all([inBrowsers(), beside()]);
+  if (!part) await runChecks();
+  // One after the other: both keep all processors busy, and beside each other they only make each other wait, until the
+  // time of a test is up.
+  if (nodeFiles.length > 0) await runNodeSuite(nodeFiles);
+  const results = browserFiles.length > 0 ? await runBrowsers(browserFiles, engines, extent) : [];
   await tryAgain(results, extent);
   for (const engine of browserFiles.length > 0 ? engines : []) sumUpEngine(engine, results);
   if (total.passed + total.failed === 0) {
@@ -141,13 +133,17 @@ function engineSetup({engines, part}: Wishes): readonly Engine[] {
   return found;
 }
 
-/**
- * Does something several times side by side: as often as this machine has processors beside those that are taken, once
- * at least, and four times at the most.
- */
-async function inLanes(taken: number, work: () => Promise<void>): Promise<void> {
-  const free = Math.max(1, availableParallelism() - taken);
-  await Promise.all(Array.from({length: Math.min(free, 4)}, work));
+/** Does something several times side by side: as often as this machine has processors, and four times at the most. */
+async function onEachProcessor(work: () => Promise<void>): Promise<void> {
+  await Promise.all(Array.from({length: Math.min(availableParallelism(), 4)}, work));
+}
+
+async function runChecks(): Promise<void> {
+  const beside = async () => {
+    for (const check of checks) await runCheck(check);
+  };
+  await Promise.all([runCheck('build'), beside()]);
+  await runCheck('size');
 }
 
 async function runCheck(name: string): Promise<void> {
@@ -170,12 +166,11 @@ async function runCheck(name: string): Promise<void> {
   print(`${code === 0 ? 'passed' : 'FAILED'}  npm run ${name} (${secondsSince(start)})`);
 }
 
-/** @param takenProcessors - by what runs at the same time */
-async function runNodeSuite(files: readonly string[], takenProcessors: number): Promise<void> {
+async function runNodeSuite(files: readonly string[]): Promise<void> {
   const start = performance.now();
   const sum = new Tally();
   const waiting = [...files];
-  await inLanes(takenProcessors, () => runNodeFiles(waiting, sum));
+  await onEachProcessor(() => runNodeFiles(waiting, sum));
   for (const where of waiting) sum.fail({where, engine: 'Node', message: 'It never ran.'});
   print(`Node: ${sum} (${secondsSince(start)})`);
   total.add(sum);
