@@ -7,8 +7,8 @@ import type {HelpLineRecord} from '../document/help-lines.js';
 import type {CareLevel, CarePlace} from '../document/levels-of-care.js';
 import {parseMarkdown} from '../document/parse.js';
 import type {ContentDocument, Problem, Source} from '../document/types.js';
+import {isLanguage} from '../localization/languages.js';
 import type {DangerLine, Vocabulary} from '../widgets/family-faq/search/vocabulary.js';
-import {dataFor} from '../checks/language/by-language.js';
 import type {GlossaryTerm} from '../checks/rule.js';
 
 /** The folder of what families read: `<language>/<topic>.md`, and data beside them. */
@@ -79,7 +79,7 @@ export function readGlossary(): GlossaryTerm[] {
 export function glossaryIn(language: string): Glossary {
   return readGlossary().flatMap((record) => {
     const {id, find} = record;
-    const words = dataFor(record, language);
+    const words = isLanguage(language) ? record[language] : undefined;
     return words ? [{id, ...(find === false && {find}), ...words}] : [];
   });
 }
