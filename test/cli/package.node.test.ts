@@ -26,7 +26,7 @@ describe('the package in a project', function () {
       'src/cli/templates/es/faq.md',
     ])
       expect(existsSync(join(built.folder, path)), path).to.equal(true);
-    expect(existsSync(join(built.folder, 'src/cli'))).to.equal(false);
+    expect(existsSync(join(built.folder, 'src/cli/run.ts'))).to.equal(false);
   });
 
   it('has a command that a system can run', function () {
