@@ -12,6 +12,8 @@ import {litOnAnyPage} from './src/build/lit-on-any-page-plugin.ts';
 import {nullPrototypes} from './src/build/null-prototype-plugin.ts';
 import {minifyStyles} from './src/build/minify-styles.ts';
 import {contentPlugin} from './src/build/content-plugin.ts';
+import {usedWords} from './src/build/used-words-plugin.ts';
+import {languages} from './src/localization/languages.ts';
 
 const {version, dependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -43,6 +45,7 @@ const {scope, edges} = classicScript();
  * @param isText - data
  */
 const forPages = ({isScript = false, isText = false} = {}) => [
+  usedWords(),
   litOnAnyPage(),
   minifyStyles(),
   minifyTemplateLiterals({include: ['src/**/*.ts'], options: {minifyOptions: {minifyCSS: false}}}),
@@ -149,6 +152,5 @@ export default [
   standalone('glossary', 'src/widgets/glossary/glossary.ts', sharedModules(version)),
   standalone('compare', 'src/widgets/family-program-explainer/compare.ts', sharedModules(version)),
   texts,
-  bundle('en'),
-  bundle('es'),
+  ...languages.map(bundle),
 ];

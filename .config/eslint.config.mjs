@@ -15,7 +15,7 @@ const layers = {
   document: [],
   localization: ['document'],
   rendering: ['platform', 'document', 'localization'],
-  loading: ['platform', 'document', 'rendering'],
+  loading: ['platform', 'document', 'localization', 'rendering'],
   widgets: ['platform', 'document', 'localization', 'rendering', 'loading'],
   embed: ['platform', 'document', 'localization', 'rendering', 'loading', 'widgets'],
   checks: ['document', 'localization', 'widgets'],

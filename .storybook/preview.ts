@@ -1,6 +1,8 @@
 /// <reference types="vite/client" />
 import {setCustomElementsManifest, type Decorator, type Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {languages, sourceLanguage} from '../src/localization/languages.js';
+import {shellWords} from '../src/localization/words.js';
 import '../src/widgets/family-faq/define.js';
 import '../src/widgets/family-help-card/define.js';
 import '../src/widgets/family-program-explainer/define.js';
@@ -43,10 +45,7 @@ const preview: Preview = {
       toolbar: {
         icon: 'globe',
         dynamicTitle: true,
-        items: [
-          {value: 'en', title: 'English'},
-          {value: 'es', title: 'Español'},
-        ],
+        items: languages.map((value) => ({value, title: shellWords[value].language})),
       },
     },
     direction: {
@@ -73,7 +72,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: {language: 'en', direction: 'ltr', theme: 'light'},
+  initialGlobals: {language: sourceLanguage, direction: 'ltr', theme: 'light'},
   parameters: {
     layout: 'fullscreen',
     viewport: {

@@ -8,6 +8,7 @@ import type {CareLevel, CarePlace} from '../document/levels-of-care.js';
 import {parseMarkdown} from '../document/parse.js';
 import type {ContentDocument, Problem, Source} from '../document/types.js';
 import type {DangerLine, Vocabulary} from '../widgets/family-faq/search/vocabulary.js';
+import {dataFor} from '../checks/language/by-language.js';
 import type {GlossaryTerm} from '../checks/rule.js';
 
 /** The folder of what families read: `<language>/<topic>.md`, and data beside them. */
@@ -78,7 +79,7 @@ export function readGlossary(): GlossaryTerm[] {
 export function glossaryIn(language: string): Glossary {
   return readGlossary().flatMap((record) => {
     const {id, find} = record;
-    const words = language === 'en' || language === 'es' ? record[language] : undefined;
+    const words = dataFor(record, language);
     return words ? [{id, ...(find === false && {find}), ...words}] : [];
   });
 }

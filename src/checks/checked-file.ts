@@ -12,6 +12,7 @@ import {normalText} from '../document/normal-text.js';
 import {factsFrom, outlineOf} from '../document/outline.js';
 import {parseMarkdown} from '../document/parse.js';
 import type {ContentDocument, Problem, Section} from '../document/types.js';
+import {isLanguage, sourceLanguage} from '../localization/languages.js';
 
 /** A file as it was given: its name in messages, and its text. */
 export interface GivenFile {
@@ -35,7 +36,7 @@ export interface CheckedFile {
   readonly fields: Readonly<Record<string, unknown>>;
   /** `faq`, `program`, …: what the front matter says, whether it is known or not. */
   readonly kind: string | undefined;
-  /** `en` or `es`: of the front matter, else of the folder, else `en`. */
+  /** First part of a BCP 47 tag: of the front matter, else of the folder, else English. */
   readonly language: string;
   /** As widgets read it. */
   readonly document: ContentDocument;
@@ -67,7 +68,7 @@ export function readCheckedFile({path, text: written}: GivenFile): CheckedFile {
   const tree = parseTree(text, frontMatter?.bodyStart ?? 0);
   const fields = read?.fields ?? {};
   const {kind, lang} = fields;
-  const language = typeof lang === 'string' ? lang : (/(?:^|\/)(en|es)\/[^/]*$/.exec(path)?.[1] ?? 'en');
+  const language = typeof lang === 'string' ? lang : languageOfFolder(path);
   const lines = text.slice(0, frontMatter?.bodyStart ?? 0).split('\n');
   return {
     ...{path, text, written, file, frontMatter, fields, document, problems, tree},
@@ -76,6 +77,12 @@ export function readCheckedFile({path, text: written}: GivenFile): CheckedFile {
     ...outlineOfTree(tree, headings),
     lineOf: (field) => lines.findIndex((line) => line.startsWith(`${field}:`)) + 1 || 1,
   };
+}
+
+/** The language of the library that a file's folder is named by; English for any other folder. */
+function languageOfFolder(path: string): string {
+  const folder = path.split('/').at(-2) ?? '';
+  return isLanguage(folder) ? folder : sourceLanguage;
 }
 
 /** The tree of the text below the front matter, with places in the whole file. */

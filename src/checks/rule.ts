@@ -1,4 +1,5 @@
 import type {Source} from '../document/types.js';
+import type {ByLanguage} from './language/by-language.js';
 import type {CheckedFile} from './checked-file.js';
 import type {Settings} from './settings.js';
 
@@ -67,14 +68,12 @@ export interface GlossaryWords {
   readonly meaning: string;
 }
 
-export interface GlossaryTerm {
+export interface GlossaryTerm extends ByLanguage<GlossaryWords> {
   readonly id: string;
   /** False where its words are too common to be found in running text. */
   readonly find?: boolean;
   readonly sources?: readonly string[];
   readonly evidence?: string;
-  readonly en?: GlossaryWords;
-  readonly es?: GlossaryWords;
 }
 
 export interface RuleContext {

@@ -1,7 +1,7 @@
 import {dataRules} from '../checks/data-files/data-rules.js';
 import {ONLINE_RULE} from '../checks/data-files/settings-file.js';
 import {rules} from '../checks/rules.js';
-import {templateKinds} from './new-text.js';
+import {templateKinds, templateLanguages} from './new-text.js';
 
 export function helpText(): string {
   return `Checks texts for families, and starts new ones.
@@ -15,7 +15,7 @@ export function helpText(): string {
       --rules                 names every rule, and what it asks for
 
   family-widgets new <kind> <topic>         writes <folder>/<language>/<topic>.md to start from
-      --lang <language>       en (default) or es
+      --lang <language>       ${languageChoice()}
       --folder <folder>       default: content
       kinds: ${templateKinds().join(', ')}
 
@@ -24,6 +24,12 @@ export function helpText(): string {
 It ends with 1 where there are errors, with 0 where there are none or warnings only, and with 2 where it was called in a
 way that it cannot follow.
 `;
+}
+
+/** `en (default) or es`. */
+function languageChoice(): string {
+  const [first, ...others] = templateLanguages();
+  return [`${first} (default)`, ...others].join(' or ');
 }
 
 /** Every rule with what it asks for, and how much it counts. */

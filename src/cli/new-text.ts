@@ -3,6 +3,7 @@ import {dirname, join, relative, resolve} from 'node:path';
 import {CORE_SCHEMA, load} from 'js-yaml';
 import {nearest} from '../checks/data-files/nearest.js';
 import {acceptTranslation} from '../checks/translation.js';
+import {languages as ownLanguages, sourceLanguage} from '../localization/languages.js';
 import {WrongUsage} from './folders.js';
 import {statsOf} from './listing.js';
 import {TEMPLATES} from './package-folder.js';
@@ -22,7 +23,13 @@ const LONGEST_TOPIC = 80;
 
 /** Kinds of text that there is a template for. */
 export function templateKinds(): string[] {
-  return readdirSync(join(TEMPLATES, 'en')).map((name) => name.replace(/\.md$/, ''));
+  return readdirSync(join(TEMPLATES, sourceLanguage)).map((name) => name.replace(/\.md$/, ''));
+}
+
+/** Languages that there are templates in, English first. */
+export function templateLanguages(): string[] {
+  const folders = readdirSync(TEMPLATES);
+  return ownLanguages.filter((language) => folders.includes(language));
 }
 
 /**
@@ -34,7 +41,7 @@ export function templateKinds(): string[] {
 export function writeNewText({kind, topic, language, folder, cwd}: NewText): string {
   const kinds = templateKinds();
   if (!kinds.includes(kind)) throw new WrongUsage(unknown('kind of text', kind, kinds));
-  const languages = readdirSync(TEMPLATES);
+  const languages = templateLanguages();
   if (!languages.includes(language)) throw new WrongUsage(unknown('language', language, languages));
   if (!/^[a-z\d]+(?:-[a-z\d]+)*$/.test(topic))
     throw new WrongUsage(
@@ -89,11 +96,11 @@ function reasonOf(error: unknown): string {
 
 function textFor(kind: string, topic: string, language: string, folder: string): string {
   const text = filled(kind, topic, language);
-  const path = join(folder, 'en', `${topic}.md`);
-  if (language === 'en' || !statsOf(path)?.isFile()) return text;
+  const path = join(folder, sourceLanguage, `${topic}.md`);
+  if (language === sourceLanguage || !statsOf(path)?.isFile()) return text;
   const translation = text.replace(/\n---\n/, `\ntranslationOf:\n  id: ${inYaml(topic)}\n---\n`);
   const original = readFileSync(path, 'utf8');
-  const isUntouched = original === filled(kind, topic, 'en');
+  const isUntouched = original === filled(kind, topic, sourceLanguage);
   // The two templates say the same. Of what somebody has written since, it is not for us to say.
   return isUntouched ? acceptTranslation(translation, original, path) : translation;
 }

@@ -1,6 +1,7 @@
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {nearest} from '../checks/data-files/nearest.js';
+import {sourceLanguage} from '../localization/languages.js';
 import {acceptTranslations} from './accept.js';
 import {check} from './check.js';
 import {WrongUsage} from './folders.js';
@@ -101,7 +102,7 @@ function runNew([kind, topic, ...more]: readonly string[], values: Values, {cwd,
     throw new WrongUsage('Write the kind of text and a name for it: family-widgets new faq my-faq');
   const path = writeNewText({
     ...{kind, topic, cwd},
-    language: values.lang ?? 'en',
+    language: values.lang ?? sourceLanguage,
     folder: values.folder ?? 'content',
   });
   print(`${path} is there. Write your own words into it, and see what family-widgets check says.\n`);

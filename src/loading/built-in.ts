@@ -1,5 +1,6 @@
 import {catalogue} from 'virtual:family-content';
 import {primaryLanguage} from '../document/language-tag.js';
+import {sourceLanguage} from '../localization/languages.js';
 import type {RenderedDocument} from '../rendering/rendered-document.js';
 import {ContentError} from './content-error.js';
 
@@ -9,13 +10,10 @@ export interface BuiltIn {
   readonly language: string;
 }
 
-/** The language that everything is written in first. */
-const SOURCE_LANGUAGE = 'en';
-
 /** The languages that a built-in topic is there in; the one that counts where a page names none comes first. */
 export function languagesOf(topic: string): string[] {
   const languages = Object.hasOwn(catalogue, topic) ? Object.keys(catalogue[topic]!) : [];
-  return languages.sort((a, b) => Number(b === SOURCE_LANGUAGE) - Number(a === SOURCE_LANGUAGE));
+  return languages.sort((a, b) => Number(b === sourceLanguage) - Number(a === sourceLanguage));
 }
 
 /**

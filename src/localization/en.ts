@@ -1,6 +1,12 @@
-import type {Words} from './words.js';
+/**
+ * Every word of the interface in English, the source language: one export for each part of the interface, so that a
+ * built file holds only the parts that it uses. The types of these exports are the contract of the other languages: a
+ * translation that lacks a word does not compile.
+ */
 
-export const en: Words = {
+/** What all widgets draw around their text. */
+export const shell = {
+  /** The language's name for itself. */
   language: 'English',
   loading: 'Loading…',
   failed: 'This part did not load.',
@@ -8,20 +14,137 @@ export const en: Words = {
   retry: 'Try again',
   offline: 'You are offline.',
   empty: 'There is nothing here yet.',
-  untranslated: (language) => `This text is not in your language yet. Here it is in ${language}.`,
+  /** @param language - that the text is shown in */
+  untranslated: (language: string): string =>
+    `This text is not in your language yet. Here it is in ${language}.`,
   helpNow: 'Need help now?',
+  /** Accessible name of the help line. */
   helpLabel: 'Urgent help',
   toHelpCard: 'See the numbers to call',
   noNumbers: 'We do not have the numbers of your country. In an emergency, call your local emergency number.',
-  from: (provider) => `From ${provider}`,
-  call: (number) => `Call ${number}`,
+  /** Above the phone number and the website of the organization whose page it is. */
+  from: (provider: string): string => `From ${provider}`,
+  call: (number: string): string => `Call ${number}`,
   website: 'Visit our website',
   notReviewed: 'Not yet clinically reviewed',
-  reviewedBy: (who) => `Reviewed by ${who}`,
-  lastChecked: (day) => `Last checked ${day}`,
+  reviewedBy: (who: string): string => `Reviewed by ${who}`,
+  lastChecked: (day: string): string => `Last checked ${day}`,
   overdue: 'Review is overdue',
   education: 'For learning. It does not replace medical advice.',
-  sources: (count) => `Sources (${count})`,
-  textFrom: (site) => `Text from ${site}`,
+  sources: (count: number): string => `Sources (${count})`,
+  /** @param site - host name of the site that the text was loaded from */
+  textFrom: (site: string): string => `Text from ${site}`,
   print: 'Print',
+};
+
+/** What the renderer adds to a text, in the language of the text. */
+export const article = {
+  sources: 'Sources:',
+  /** Accessible name of a table. */
+  table: 'Table',
+  /** Above what stands behind the last heading that a widget arranges. */
+  more: 'The rest of this text',
+  note: 'Note',
+  tip: 'Tip',
+  important: 'Important',
+  warning: 'Warning',
+  caution: 'Take care',
+};
+
+export const faq = {
+  search: 'Search the questions',
+  clear: 'Clear search',
+  openAll: 'Open all',
+  closeAll: 'Close all',
+  copyLink: 'Copy link',
+  copied: 'Link copied',
+  searchFailed: 'The search did not load. These are all the questions.',
+  /** Accessible name of the box with phone numbers that a search for something dangerous opens. */
+  danger: 'In danger now',
+  call: (number: string): string => `Call ${number}`,
+  /** How many of the visible questions are open. */
+  opened: (open: number, questions: number): string =>
+    `${open} of ${questions} ${questions === 1 ? 'question' : 'questions'} open`,
+  counted: (questions: number, groups: number): string =>
+    `${questions} ${questions === 1 ? 'question' : 'questions'}${groups > 1 ? ` in ${groups} groups` : ''}`,
+};
+
+/** What the search of the FAQ answers; loaded with the search, on first use. */
+export const search = {
+  found: (count: number, all: number): string => `${count} of ${all} ${all === 1 ? 'question' : 'questions'}`,
+  partial: (count: number): string =>
+    `No question has all of these words. ${count === 1 ? '1 comes' : `${count} come`} close.`,
+  none: (query: string): string => `No question matches “${query}”.`,
+  hint: 'Try one short word, or pick a topic:',
+  all: 'All questions',
+  askPerson: 'You can also ask a person:',
+  hours: 'Free, any hour, English or Spanish.',
+  /** In danger, where we know no number for the reader's country. */
+  abroad: 'If a life may be at risk, call your local emergency number now.',
+};
+
+export const explainer = {
+  oneBlock: 'Each block is one hour.',
+  fullColumn: 'A full column is day and night.',
+  familyTime: 'Family time',
+  fits: 'Where this fits',
+  /** When a program comes that is no level of care: before, alongside or after the levels. */
+  before: 'Detox is a first step. Care at one of these levels comes after it.',
+  alongside: 'It can go along with care at any of these levels.',
+  after: 'It comes after care at one of these levels, so that help goes on.',
+  oneHour: '1 hour of treatment a week',
+  upTo: 'up to this many',
+  thisProgram: 'this program',
+  under: (hours: number): string => `under ${hours} hours`,
+  orMore: (hours: number): string => `${hours} hours or more`,
+  teens: (hours: number): string => `(${hours} or more for teens)`,
+  dayAndNight: 'support day and night',
+  livesThere: 'They live there, 24 hours a day',
+  levelsNote: 'Hours are for adults. A care team picks the level after an assessment. You can ask why.',
+  printQuestions: 'Print these questions',
+  ticks: 'Your ticks stay on this page. Nothing is saved or sent.',
+  compare: 'How they compare',
+  loading: 'Loading…',
+  failed: 'The comparison did not load.',
+  retry: 'Try again',
+};
+
+export const timeline = {
+  /** Beside the name of the current stage. */
+  here: 'You are here',
+  /** Opens the parts of a stage. */
+  more: 'What to expect, and what you can do',
+};
+
+export const tips = {
+  topics: 'Topics',
+  all: 'All',
+  tips: 'Tips',
+  /** Role of the row of cards, for screen readers. */
+  carousel: 'carousel',
+  /** Role of one card, for screen readers. */
+  slide: 'slide',
+  previous: 'Previous',
+  next: 'Next',
+  /** Between the number of the current tip and the number of all tips: `3 of 38`. */
+  of: 'of',
+  asList: 'Show as list',
+  asCards: 'Show as cards',
+  /** Below a tip that names no source. */
+  practice: 'From practice',
+  counted: (tips: number): string => `${tips} ${tips === 1 ? 'tip' : 'tips'}`,
+};
+
+export const helpCard = {
+  call: (number: string): string => `Call ${number}`,
+  text: (number: string): string => `Text ${number}`,
+  chat: 'Chat online',
+  always: 'Day and night',
+  checked: (day: string): string => `Checked ${day}`,
+  /** Opens what is known of a number. */
+  details: 'Hours, languages, sources',
+  /** Opens the sources of a section without a number. */
+  sources: 'Sources',
+  abroad:
+    'The numbers on this card work in the United States only. Where you are, call your local emergency number.',
 };

@@ -1,46 +1,32 @@
 import {primaryLanguage} from '../document/language-tag.js';
-import {en} from './en.js';
-import {es} from './es.js';
+import {isLanguage, languages, sourceLanguage, wordTables, type Language, type Words} from './languages.js';
 
-/** The interface's words in one language. English is the source; a language without a table reads English. */
-export interface Words {
-  /** The language's name for itself. */
-  readonly language: string;
-  readonly loading: string;
-  readonly failed: string;
-  readonly numbersStillWork: string;
-  readonly retry: string;
-  readonly offline: string;
-  readonly empty: string;
-  readonly untranslated: (language: string) => string;
-  readonly helpNow: string;
-  readonly helpLabel: string;
-  readonly toHelpCard: string;
-  readonly noNumbers: string;
-  readonly from: (provider: string) => string;
-  readonly call: (number: string) => string;
-  readonly website: string;
-  readonly notReviewed: string;
-  readonly reviewedBy: (who: string) => string;
-  readonly lastChecked: (day: string) => string;
-  readonly overdue: string;
-  readonly education: string;
-  readonly sources: (count: number) => string;
-  readonly textFrom: (site: string) => string;
-  readonly print: string;
+/** The words of one part of the interface, by language. */
+export type PartWords<Part extends keyof Words> = Readonly<Record<Language, Words[Part]>>;
+
+// The build replaces the calls (src/build/used-words-plugin.ts): each stands alone behind a `=`.
+export const shellWords: PartWords<'shell'> = wordsOf('shell');
+export const articleWords: PartWords<'article'> = wordsOf('article');
+export const faqWords: PartWords<'faq'> = wordsOf('faq');
+export const searchWords: PartWords<'search'> = wordsOf('search');
+export const explainerWords: PartWords<'explainer'> = wordsOf('explainer');
+export const timelineWords: PartWords<'timeline'> = wordsOf('timeline');
+export const tipsWords: PartWords<'tips'> = wordsOf('tips');
+export const helpCardWords: PartWords<'helpCard'> = wordsOf('helpCard');
+
+function wordsOf<Part extends keyof Words>(part: Part): PartWords<Part> {
+  const entries = languages.map((language) => [language, wordTables[language][part]]);
+  return Object.fromEntries(entries) as PartWords<Part>;
 }
 
-const tables: Readonly<Record<string, Words>> = {en, es};
-
-/** @param language - a BCP 47 tag; its first part decides */
-export function wordsFor(language: string): Words {
-  return tables[interfaceLanguage(language)]!;
-}
-
-/** The language that our words come in, for a wish. */
-export function interfaceLanguage(language: string): string {
-  const primary = primaryLanguage(language);
-  return Object.hasOwn(tables, primary) ? primary : 'en';
+/**
+ * The language of the interface for a requested language: English where we have no words in it.
+ *
+ * @param requested - a BCP 47 tag; its first part decides
+ */
+export function interfaceLanguage(requested: string): Language {
+  const primary = primaryLanguage(requested);
+  return isLanguage(primary) ? primary : sourceLanguage;
 }
 
 /** A language's name in another one: `languageName('en', 'es')` is "inglés". */

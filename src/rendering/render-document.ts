@@ -3,51 +3,14 @@ import type {Glossary} from '../document/glossary.js';
 import {primaryLanguage} from '../document/language-tag.js';
 import {MOST_SECTIONS} from '../document/outline.js';
 import {markTerms} from '../document/terms.js';
-import type {
-  AlertKind,
-  Block,
-  ContentDocument,
-  Inline,
-  ListItem,
-  Source,
-  TableCell,
-} from '../document/types.js';
+import type {Block, ContentDocument, Inline, ListItem, Source, TableCell} from '../document/types.js';
+import type {Words} from '../localization/languages.js';
+import {articleWords, interfaceLanguage} from '../localization/words.js';
 import type {Attributes, Markup, MarkupElement} from './markup.js';
 import type {RenderedDocument} from './rendered-document.js';
 
-/** The few words that the renderer itself adds to a text, in the text's language. */
-interface DocumentWords extends Readonly<Record<AlertKind, string>> {
-  readonly sources: string;
-  readonly table: string;
-  /** Above what stands behind the last heading that a widget arranges. */
-  readonly more: string;
-}
-
-const words: {readonly en: DocumentWords; readonly es: DocumentWords} = {
-  en: {
-    sources: 'Sources:',
-    table: 'Table',
-    more: 'The rest of this text',
-    note: 'Note',
-    tip: 'Tip',
-    important: 'Important',
-    warning: 'Warning',
-    caution: 'Take care',
-  },
-  es: {
-    sources: 'Fuentes:',
-    table: 'Tabla',
-    more: 'El resto de este texto',
-    note: 'Nota',
-    tip: 'Consejo',
-    important: 'Importante',
-    warning: 'Advertencia',
-    caution: 'Cuidado',
-  },
-};
-
 interface Context {
-  readonly words: DocumentWords;
+  readonly words: Words['article'];
   readonly sources: readonly Source[];
   /** First part of the BCP 47 tag of the text, where it has one. */
   readonly language: string | undefined;
@@ -66,7 +29,7 @@ export function renderDocument(document: ContentDocument, glossary: Glossary = [
   const {id, lang, lastReviewed, nextReview, reviewedBy, title, summary, sources} = meta;
   const primary = lang && primaryLanguage(lang);
   const context: Context = {
-    words: primary === 'es' ? words.es : words.en,
+    words: articleWords[interfaceLanguage(primary ?? '')],
     sources,
     language: primary,
   };

@@ -1,6 +1,7 @@
 /** What a text that is being written says of itself. */
 import type {GivenFile} from '../../src/checks/checked-file.js';
 import {kinds} from '../../src/checks/kinds/index.js';
+import {sourceLanguage} from '../../src/localization/languages.js';
 import {frontMatterField} from './front-matter-field.js';
 
 export interface Draft extends GivenFile {
@@ -13,7 +14,7 @@ export interface Draft extends GivenFile {
 export function readDraft(text: string): Draft {
   const word = (name: string) => /^[\w-]+$/.exec(frontMatterField(text, name) ?? '')?.[0];
   const id = word('id');
-  const language = word('lang')?.split('-')[0]!.toLowerCase() ?? 'en';
+  const language = word('lang')?.split('-')[0]!.toLowerCase() ?? sourceLanguage;
   return {text, id, language, kind: word('kind'), path: `content/${language}/${id ?? 'new'}.md`};
 }
 

@@ -1,8 +1,10 @@
 /** What the guide for authors shows: taken from the checks and the templates, so that it is always what they say. */
+import {dataFor, type ByLanguage} from '../../src/checks/language/by-language.js';
 import {kinds} from '../../src/checks/kinds/index.js';
 import {lexicons} from '../../src/checks/language/lexicon/lexicon.js';
 import type {LexiconRow} from '../../src/checks/language/lexicon/row.js';
 import {rules} from '../../src/checks/rules.js';
+import {sourceLanguage, type Language} from '../../src/localization/languages.js';
 import {KIND_TITLES, templates} from './templates.js';
 
 /** Every kind of text, with its English template. */
@@ -11,21 +13,31 @@ export const kindRows = kinds.map(({name, about, widget}) => ({
   about,
   widget,
   title: KIND_TITLES[name] ?? name,
-  template: templates.find(({kind, language}) => kind === name && language === 'en')?.text ?? '',
+  template: templates.find(({kind, language}) => kind === name && language === sourceLanguage)?.text ?? '',
 }));
 
 export const ruleRows = rules.map(({name, severity, about}) => ({name, severity, about}));
 
 /** A few lines of the lexicon, by their numbers: what authors write most often. */
-const FIRST_WORDS: Readonly<Record<string, readonly number[]>> = {
+const FIRST_WORDS: ByLanguage<readonly number[]> = {
   en: [1, 6, 10, 14, 23, 25, 28, 33, 34, 47],
   es: [1, 2, 3, 5, 7, 9],
 };
 
+/** Languages that the guide names words to avoid in, each with the heads of the table. */
+export const WORD_TABLES: readonly {
+  readonly language: Language;
+  readonly avoid: string;
+  readonly prefer: string;
+}[] = [
+  {language: 'en', avoid: 'instead of', prefer: 'write'},
+  {language: 'es', avoid: 'en lugar de', prefer: 'escriba'},
+];
+
 /** Words to avoid, each with what to write instead. */
 export function wordRows(language: string): {avoid: string; prefer: string}[] {
-  return (FIRST_WORDS[language] ?? []).flatMap((number) => {
-    const row = lexicons[language]?.find((each) => each.row === number);
+  return (dataFor(FIRST_WORDS, language) ?? []).flatMap((number) => {
+    const row = dataFor(lexicons, language)?.find((each) => each.row === number);
     return row ? [{avoid: firstOf(row), prefer: row.prefer.join(', or ')}] : [];
   });
 }

@@ -5,6 +5,7 @@ import {readCheckedFile, type CheckedFile, type GivenFile} from '../../src/check
 import type {Library, Severity} from '../../src/checks/rule.js';
 import {originalOf} from '../../src/checks/rules/structure/compare-translation.js';
 import {translationState} from '../../src/checks/translation.js';
+import {sourceLanguage} from '../../src/localization/languages.js';
 import {libraryAround, readFile, settings} from './library.js';
 
 export interface Message {
@@ -47,7 +48,7 @@ export async function checkText(given: GivenFile): Promise<Checked> {
 function unacceptedOriginal(file: CheckedFile, library: Library): string | undefined {
   const {languages} = settings();
   const {stale, unaccepted} = translationState(file, library, languages);
-  return stale + unaccepted > 0 ? originalOf(file, library, languages[0] ?? 'en')?.text : undefined;
+  return stale + unaccepted > 0 ? originalOf(file, library, languages[0] ?? sourceLanguage)?.text : undefined;
 }
 
 /** Checks a file of `content/`. */

@@ -4,6 +4,7 @@
  */
 import {catalogue} from 'virtual:family-content';
 import {library} from 'virtual:content-library';
+import {dataFor} from '../../src/checks/language/by-language.js';
 import type {Glossary} from '../../src/document/glossary.js';
 import {withKnownSources} from '../../src/document/known-sources.js';
 import {parseMarkdown} from '../../src/document/parse.js';
@@ -44,8 +45,9 @@ function renderDraft({text, path, language}: Draft, {address = NOWHERE, pictures
 }
 
 function glossaryIn(language: string): Glossary {
-  return library.glossary.flatMap(({id, find, en, es}) => {
-    const words = {en, es}[language];
+  return library.glossary.flatMap((term) => {
+    const {id, find} = term;
+    const words = dataFor(term, language);
     return words ? [{id, ...(find === false && {find}), ...words}] : [];
   });
 }

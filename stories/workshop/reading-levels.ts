@@ -1,9 +1,10 @@
 /** How hard a text is to read, as bars against the line that no text should cross. Words say it as well. */
 import {css, html, nothing, svg, type TemplateResult} from 'lit';
 import type {CheckedFile} from '../../src/checks/checked-file.js';
+import {dataFor} from '../../src/checks/language/by-language.js';
+import {GATES, readability} from '../../src/checks/language/readability/readability.js';
 import {
   FEWEST_WORDS,
-  GATES,
   readingScores,
   type ReadingScore,
   type ReadingScores,
@@ -57,9 +58,7 @@ export function difficulty({grade, inflesz, fernandezHuerta}: ReadingScore): num
 
 /** What the line in the picture stands for. */
 export function gateInWords(language: string): string {
-  if (language === 'es')
-    return `INFLESZ ${GATES.inflesz.least} and Fernández Huerta ${GATES.fernandezHuerta.least}: no text should fall below. More points are easier.`;
-  return `grade ${GATES.grade.most}: no text should be above. Aim at grade ${GATES.grade.aim} or below.`;
+  return dataFor(readability, language)?.gate ?? 'none: there is no formula for this language.';
 }
 
 /** A bar for the eye; its row says the same in words. */

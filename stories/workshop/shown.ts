@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {languages} from '../../src/localization/languages.js';
 import {WIDGETS, WIDGET_TITLES, type WidgetName} from './draft.js';
 import {languageTitle} from './language-title.js';
 import {renderWidget} from './widgets.js';
@@ -32,14 +33,14 @@ type Change = (part: Partial<View>) => void;
 export function renderShown(view: View, written: string, change: Change): TemplateResult {
   return html`<section class="shown" aria-labelledby="shown">
     <h2 id="shown">What families see</h2>
-    <div class="view">${renderChoices(view, [...new Set([written, 'en', 'es'])], change)}</div>
+    <div class="view">${renderChoices(view, [...new Set([written, ...languages])], change)}</div>
     <div class="stage" role="group" aria-label=${`The widget, ${WIDTHS[view.width]}`} tabindex="0">
       <slot name="widget"></slot>
     </div>
   </section>`;
 }
 
-function renderChoices(view: View, languages: readonly string[], change: Change): TemplateResult[] {
+function renderChoices(view: View, choices: readonly string[], change: Change): TemplateResult[] {
   const choice = (name: keyof View, label: string, options: readonly (readonly [string, string])[]) =>
     html`<label class="choice"
       >${label}
@@ -62,7 +63,7 @@ function renderChoices(view: View, languages: readonly string[], change: Change)
     choice(
       'language',
       'Language of the page',
-      languages.map((language) => [language, languageTitle(language)]),
+      choices.map((language) => [language, languageTitle(language)]),
     ),
     choice('theme', 'Theme', Object.entries(THEMES)),
     choice('width', 'Width', Object.entries(WIDTHS)),

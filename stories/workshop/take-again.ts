@@ -1,4 +1,5 @@
 import type {LitElement} from 'lit';
+import {sourceLanguage} from '../../src/localization/languages.js';
 
 /** A widget whose text is one of the library's, and has come. */
 export function isTakenAgain(element: Element): element is LitElement {
@@ -22,7 +23,7 @@ export function takeAgain(element: LitElement): Promise<void> {
  */
 async function takeOnce(element: LitElement): Promise<void> {
   const language = element.getAttribute('lang');
-  const wanted = element.closest('[lang]')?.getAttribute('lang') ?? 'en';
+  const wanted = element.closest('[lang]')?.getAttribute('lang') ?? sourceLanguage;
   const open = openAnswers(element).map(({dataset}) => dataset['id']);
   element.style.minBlockSize = `${element.offsetHeight}px`;
   element.setAttribute('lang', `${wanted}-x-saved`);

@@ -1,6 +1,7 @@
 import {css, html, LitElement, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Severity} from '../../src/checks/rule.js';
+import {sourceLanguage} from '../../src/localization/languages.js';
 import type {Message} from './messages.js';
 
 /** Fired when the author has changed the text. */
@@ -156,7 +157,7 @@ export class TextEditor extends LitElement {
     super();
     this.value = '';
     this.messages = [];
-    this.language = 'en';
+    this.language = sourceLanguage;
   }
 
   get #field(): HTMLTextAreaElement {

@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {sourceLanguage} from '../../src/localization/languages.js';
 import {defineWorkshop} from './workshop.js';
 
 defineWorkshop();
@@ -13,7 +14,7 @@ interface Arguments {
 
 const meta: Meta<Arguments> = {
   title: 'For authors/Workshop',
-  render: ({topic, language = 'en'}) =>
+  render: ({topic, language = sourceLanguage}) =>
     html`<authors-workshop file=${ifDefined(topic && `content/${language}/${topic}.md`)}></authors-workshop>`,
   argTypes: {topic: {table: {disable: true}}, language: {table: {disable: true}}},
   parameters: {authors: true, controls: {disable: true}, actions: {disable: true}},

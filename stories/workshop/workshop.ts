@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, render, type PropertyValues, type TemplateResult} from 'lit';
 import {acceptTranslation} from '../../src/checks/translation.js';
 import {baseStyles} from '../../src/widgets/base/styles/base.js';
+import {sourceLanguage} from '../../src/localization/languages.js';
 import {renderChecks} from './checks-panel.js';
 import * as desks from './desk.js';
 import {readDraft, widgetOf, type Draft} from './draft.js';
@@ -58,7 +59,7 @@ export class AuthorsWorkshop extends LitElement {
 
   constructor() {
     super();
-    this.view = {widget: 'family-faq', language: 'en', theme: 'light', width: 'full'};
+    this.view = {widget: 'family-faq', language: sourceLanguage, theme: 'light', width: 'full'};
     this.notice = '';
     this.isAsking = false;
   }

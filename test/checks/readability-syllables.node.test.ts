@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {easyWords} from '../../src/checks/language/readability/easy-words.js';
 import {spanishSyllables} from '../../src/checks/language/readability/spanish-syllables.js';
-import {englishSyllables, syllablesOf} from '../../src/checks/language/readability/syllables.js';
+import {englishSyllables} from '../../src/checks/language/readability/readability.js';
+import {syllablesOf} from '../../src/checks/language/readability/syllables.js';
 
 /** Spanish words as they are parted by hand, by what is hard about them. */
 const SPANISH: Readonly<Record<string, readonly string[]>> = {

@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import {today} from '../../src/cli/today.js';
 import {localDay} from '../../src/localization/local-day.js';
 import {formatDay} from '../../src/localization/format-day.js';
-import {wordsFor} from '../../src/localization/words.js';
+import {shellWords} from '../../src/localization/words.js';
 import {renderFoot} from '../../src/widgets/base/foot.js';
 import {todaysIndex} from '../../src/widgets/family-wellness-tips/today.js';
 
@@ -47,7 +47,7 @@ const dayAfter = (day: string, days: number) =>
 function isOverdue(nextReview: string): boolean {
   const {values} = renderFoot(
     {nextReview},
-    {words: wordsFor('en'), language: 'en', site: undefined, address: undefined, sources: 0, print: () => {}},
+    {words: shellWords.en, language: 'en', site: undefined, address: undefined, sources: 0, print: () => {}},
   );
   const textOf = (value: unknown): string =>
     Array.isArray(value)

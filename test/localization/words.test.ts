@@ -1,25 +1,21 @@
 import {expect} from 'chai';
-import {en} from '../../src/localization/en.js';
-import {es} from '../../src/localization/es.js';
 import {primaryLanguage} from '../../src/document/language-tag.js';
-import {interfaceLanguage, wordsFor} from '../../src/localization/words.js';
-import {searchWords} from '../../src/widgets/family-faq/search/words.js';
-import {faqWords} from '../../src/widgets/family-faq/words.js';
-import {helpCardWords} from '../../src/widgets/family-help-card/words.js';
-import {explainerWords} from '../../src/widgets/family-program-explainer/words.js';
-import {timelineWords} from '../../src/widgets/family-stage-timeline/words.js';
-import {tipsWords} from '../../src/widgets/family-wellness-tips/words.js';
+import {languages, wordTables, type Language, type Words} from '../../src/localization/languages.js';
+import * as words from '../../src/localization/words.js';
 
-/** Every table with words in it, by what it is for. */
-const tables: Readonly<Record<string, (language: string) => object>> = {
-  'all widgets': wordsFor,
+const {faqWords, interfaceLanguage, searchWords, shellWords} = words;
+
+/** Every section, by the part of the interface that it is for. */
+const sections = {
+  'all widgets': shellWords,
+  'the renderer': words.articleWords,
   'the FAQ': faqWords,
   "the FAQ's search": searchWords,
-  'the program explainer': explainerWords,
-  'the stage timeline': timelineWords,
-  'the wellness tips': tipsWords,
-  'the help card': helpCardWords,
-};
+  'the program explainer': words.explainerWords,
+  'the stage timeline': words.timelineWords,
+  'the wellness tips': words.tipsWords,
+  'the help card': words.helpCardWords,
+} satisfies Readonly<Record<string, Readonly<Record<Language, object>>>>;
 
 /** A word as it stands, or what a sentence says of two things. */
 function sayings(table: object): [string, string][] {
@@ -30,13 +26,15 @@ function sayings(table: object): [string, string][] {
 }
 
 describe('the words of the interface', () => {
-  for (const [what, wordsIn] of Object.entries(tables)) {
+  for (const [what, section] of Object.entries(sections)) {
+    const wordsIn = (language: string): object => section[interfaceLanguage(language)];
+
     it(`are the same in English and Spanish for ${what}`, () => {
       const kinds = (table: object) => Object.entries(table).map(([key, value]) => `${key}: ${typeof value}`);
       expect(kinds(wordsIn('es'))).to.have.members(kinds(wordsIn('en')));
     });
 
-    for (const language of ['en', 'es']) {
+    for (const language of languages) {
       it(`are never empty for ${what} in ${language}, and name no missing value`, () => {
         const empty = sayings(wordsIn(language)).filter(
           ([, text]) => text.trim() !== text || text === '' || /undefined|null|NaN|\$\{/.test(text),
@@ -60,26 +58,40 @@ describe('the words of the interface', () => {
   }
 
   it('are found by the first part of a tag, in any case', () => {
-    expect(['es-MX', 'ES-419', 'es'].every((language) => wordsFor(language) === es)).to.equal(true);
-    expect(['en-GB', 'EN'].every((language) => wordsFor(language) === en)).to.equal(true);
+    expect(
+      ['es-MX', 'ES-419', 'es'].every(
+        (language) => shellWords[interfaceLanguage(language)] === wordTables.es.shell,
+      ),
+    ).to.equal(true);
+    expect(
+      ['en-GB', 'EN'].every((language) => shellWords[interfaceLanguage(language)] === wordTables.en.shell),
+    ).to.equal(true);
     expect(primaryLanguage('Es-mx')).to.equal('es');
   });
 
+  it('all have their section', () => {
+    const named = Object.values(sections).map(({en}) => en);
+    expect(named.length).to.equal(Object.keys(wordTables.en).length);
+    expect(
+      Object.values(wordTables.en).every((section: Words[keyof Words]) => named.includes(section)),
+    ).to.equal(true);
+  });
+
   it('say in which language they are', () => {
-    const wishes = ['es-MX', 'en-US', 'fr', '', 'est', 'constructor'];
-    expect(wishes.map(interfaceLanguage)).to.deep.equal(['es', 'en', 'en', 'en', 'en', 'en']);
+    const requested = ['es-MX', 'en-US', 'fr', '', 'est', 'constructor'];
+    expect(requested.map(interfaceLanguage)).to.deep.equal(['es', 'en', 'en', 'en', 'en', 'en']);
   });
 
   it('are Spanish where the interface says it is, and nowhere else', () => {
-    expect(wordsFor('est').print).to.equal('Print');
-    expect(faqWords(interfaceLanguage('es-US')).search).to.equal('Buscar en las preguntas');
-    expect(searchWords(interfaceLanguage('es-US')).all).to.equal('Todas las preguntas');
+    expect(shellWords[interfaceLanguage('est')].print).to.equal('Print');
+    expect(faqWords[interfaceLanguage('es-US')].search).to.equal('Buscar en las preguntas');
+    expect(searchWords[interfaceLanguage('es-US')].all).to.equal('Todas las preguntas');
   });
 });
 
 describe('the plurals of the interface', () => {
   it('count questions in English', () => {
-    const {counted} = faqWords('en');
+    const {counted} = faqWords.en;
     expect([0, 1, 2].map((count) => counted(count, 1))).to.deep.equal([
       '0 questions',
       '1 question',
@@ -93,7 +105,7 @@ describe('the plurals of the interface', () => {
   });
 
   it('count questions in Spanish', () => {
-    const {counted} = faqWords('es');
+    const {counted} = faqWords.es;
     expect([0, 1, 2].map((count) => counted(count, 1))).to.deep.equal([
       '0 preguntas',
       '1 pregunta',
@@ -107,7 +119,7 @@ describe('the plurals of the interface', () => {
   });
 
   it('count what a search found by all there is to find', () => {
-    const [english, spanish] = [searchWords('en').found, searchWords('es').found];
+    const [english, spanish] = [searchWords.en.found, searchWords.es.found];
     expect([english(0, 2), english(1, 1), english(1, 2), english(2, 2)]).to.deep.equal([
       '0 of 2 questions',
       '1 of 1 question',
@@ -123,8 +135,8 @@ describe('the plurals of the interface', () => {
   });
 
   it('count what comes close', () => {
-    const counts = (language: string) =>
-      [0, 1, 2].map((count) => searchWords(language).partial(count).split('. ')[1]);
+    const counts = (language: Language) =>
+      [0, 1, 2].map((count) => searchWords[language].partial(count).split('. ')[1]);
     expect(counts('en')).to.deep.equal(['0 come close.', '1 comes close.', '2 come close.']);
     expect(counts('es')).to.deep.equal(['0 se acercan.', '1 se acerca.', '2 se acercan.']);
   });

@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {languages as ownLanguages} from '../../localization/languages.js';
 import {countWords} from '../kinds/text.js';
 import {numbersIn} from '../rules/addresses/phone-numbers.js';
 import type {DataContext, DataRule} from './data-rule.js';
@@ -27,7 +28,7 @@ const words = z.strictObject(
 );
 
 function schemaFor(languages: readonly string[]) {
-  const optional = Object.fromEntries(['en', 'es'].map((language) => [language, words.optional()]));
+  const optional = Object.fromEntries(ownLanguages.map((language) => [language, words.optional()]));
   const required = Object.fromEntries(languages.map((language) => [language, words]));
   return z.array(
     z.strictObject(

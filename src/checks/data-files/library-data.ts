@@ -1,4 +1,5 @@
 import {toSource} from '../../document/front-matter.js';
+import {languages} from '../../localization/languages.js';
 import type {Source} from '../../document/types.js';
 import type {GivenFile} from '../checked-file.js';
 import type {GlossaryTerm, GlossaryWords, KnownHelpLine, Library} from '../rule.js';
@@ -48,15 +49,15 @@ function toHelpLine(entry: unknown): KnownHelpLine[] {
 
 function toTerm(entry: unknown): GlossaryTerm[] {
   if (!isRecord(entry) || typeof entry['id'] !== 'string') return [];
-  const {id, find, sources, evidence, en, es} = entry;
+  const {id, find, sources, evidence} = entry;
+  const words = languages.map((language) => [language, entry[language]] as const);
   return [
     {
       id,
       ...(typeof find === 'boolean' && {find}),
       ...(isWords(sources) && {sources}),
       ...(typeof evidence === 'string' && {evidence}),
-      ...(isTermWords(en) && {en}),
-      ...(isTermWords(es) && {es}),
+      ...Object.fromEntries(words.filter(([, each]) => isTermWords(each))),
     },
   ];
 }

@@ -1,7 +1,8 @@
 import type {Section} from '../../document/types.js';
 import {faqOf} from '../../widgets/family-faq/groups.js';
+import {dataFor} from '../language/by-language.js';
 import type {Kind, Say} from './kind.js';
-import {asks, named, saysSomething, type Text} from './text.js';
+import {asks, named, questions, saysSomething, type Text} from './text.js';
 
 const questionsOf = (text: Text) => faqOf(text).groups.flatMap(({questions}) => questions);
 
@@ -42,9 +43,8 @@ function checkQuestion(question: Section, text: Text, say: Say): void {
       at,
     );
   if (asks(question.title, text.language)) return;
-  const mark = text.language === 'es' ? '`¿…?`' : 'a question mark';
   say(
-    `${named(question)} stands in the place of a question. Write it as families would ask it, with ${mark}.`,
+    `${named(question)} stands in the place of a question. Write it as families would ask it, with ${dataFor(questions, text.language)!.marks}.`,
     at,
     'warning',
   );

@@ -1,5 +1,6 @@
 import {besidesOf} from '../../document/text-kinds.js';
 import type {Section} from '../../document/types.js';
+import {dataFor, type ByLanguage} from '../language/by-language.js';
 import {aboutFact, brokenFact} from './facts.js';
 import type {Kind, Say} from './kind.js';
 import {named, saysSomething, type Text} from './text.js';
@@ -9,7 +10,7 @@ function isBesides(section: Section, {sections}: Text): boolean {
 }
 
 /** Labels by which the widget knows how long a stage takes. */
-const LENGTH: Readonly<Record<string, readonly [pattern: RegExp, label: string]>> = {
+const LENGTH: ByLanguage<readonly [pattern: RegExp, label: string]> = {
   en: [/length/i, 'Length'],
   es: [/duraci/i, 'Duración'],
 };
@@ -39,7 +40,7 @@ function checkFacts(stage: Section, text: Text, say: Say): void {
     return;
   }
   if (isBesides(stage, text)) return;
-  const [pattern, label] = LENGTH[text.language] ?? [];
+  const [pattern, label] = dataFor(LENGTH, text.language) ?? [];
   if (pattern && !stage.facts.some((fact) => pattern.test(fact.label)))
     say(
       `${named(stage)} does not say how long it takes. Open with a list of facts: \`- ${label}: …\`.`,

@@ -2,6 +2,7 @@ import type {RootContent} from 'mdast';
 import {contentOf, documentOutline, type Outline} from '../../document/outline.js';
 import {blockText} from '../../document/plain-text.js';
 import type {Block, Section} from '../../document/types.js';
+import {dataFor, type ByLanguage} from '../language/by-language.js';
 import type {CheckedFile} from '../checked-file.js';
 import type {Place} from '../rule.js';
 
@@ -10,7 +11,7 @@ export type TableBlock = Extract<Block, {type: 'table'}>;
 
 /** A text as the widgets read it, with the places of its pieces in the file. */
 export interface Text extends Outline<Block> {
-  /** `en` or `es`. */
+  /** First part of a BCP 47 tag. */
   readonly language: string;
   /** Of the front matter, for ids that a message proposes; `my` where there is none. */
   readonly id: string;
@@ -89,9 +90,14 @@ export function taskListsOf(section: Section): {owner: Section; list: ListBlock}
 
 /** Whether words ask something, where we know how the language writes that. */
 export function asks(words: string, language: string): boolean {
-  if (language === 'es') return /¿[^]*\?["”»’')*_\]]*$/.test(words.trim());
-  return language !== 'en' || /\?["”»’')*_\]]*$/.test(words.trim());
+  return dataFor(questions, language)?.pattern.test(words.trim()) ?? true;
 }
+
+/** How a language writes a question, and what a message calls its marks. */
+export const questions: ByLanguage<{readonly pattern: RegExp; readonly marks: string}> = {
+  en: {pattern: /\?["”»’')*_\]]*$/, marks: 'a question mark'},
+  es: {pattern: /¿[^]*\?["”»’')*_\]]*$/, marks: '`¿…?`'},
+};
 
 export function countWords(words: string): number {
   return words.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;

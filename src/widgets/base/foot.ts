@@ -2,13 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {RenderedDocument} from '../../rendering/rendered-document.js';
 import {localDay} from '../../localization/local-day.js';
 import {formatDay} from '../../localization/format-day.js';
-import type {Words} from '../../localization/words.js';
+import type {Words} from '../../localization/languages.js';
 import {icon} from '../../rendering/icon.js';
 import {bookIcon, calendarIcon, checkIcon, linkIcon, pendingIcon, printIcon} from '../../rendering/icons.js';
 
 /** What the foot is told besides the document's own front matter. */
 export interface FootOptions {
-  readonly words: Words;
+  readonly words: Words['shell'];
   /** BCP 47 tag for dates. */
   readonly language: string;
   /** Host name of the site that the text came from, if that is another one than the page's. */

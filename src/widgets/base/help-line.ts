@@ -3,7 +3,7 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Provider} from './settings.js';
 import type {HelpLine} from '../../document/help-lines.js';
 import {primaryLanguage} from '../../document/language-tag.js';
-import type {Words} from '../../localization/words.js';
+import type {Words} from '../../localization/languages.js';
 import {icon} from '../../rendering/icon.js';
 import {helpIcon} from '../../rendering/icons.js';
 
@@ -25,7 +25,7 @@ export interface HelpCardLink {
 
 /** What the help line is told. */
 export interface HelpLineOptions {
-  readonly words: Words;
+  readonly words: Words['shell'];
   readonly language: string;
   /** Those of the reader's region; none where we know none. */
   readonly lines: readonly HelpLine[];

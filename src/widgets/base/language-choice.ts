@@ -1,7 +1,8 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {ReaderChoice, Settings} from './settings.js';
 import {languagesOf} from '../../loading/built-in.js';
-import {wordsFor} from '../../localization/words.js';
+import {sourceLanguage} from '../../localization/languages.js';
+import {interfaceLanguage, shellWords} from '../../localization/words.js';
 import {icon} from '../../rendering/icon.js';
 import {languageIcon} from '../../rendering/icons.js';
 import {languageOf} from './language.js';
@@ -36,7 +37,7 @@ export class LanguageChoice {
       this.#isHeard = true;
     } else if (choice && asked !== this.#instead) this.#isHeard = false;
     const chosen = this.#isHeard ? choice?.language : undefined;
-    return chosen ?? asked ?? languagesOf(topic)[0] ?? 'en';
+    return chosen ?? asked ?? languagesOf(topic)[0] ?? sourceLanguage;
   }
 
   /** A button for each other language that the topic is there in. */
@@ -54,7 +55,7 @@ export class LanguageChoice {
               lang=${language}
               @click=${() => this.#choose(language)}
             >
-              ${icon(languageIcon)}${wordsFor(language).language}
+              ${icon(languageIcon)}${shellWords[interfaceLanguage(language)].language}
             </button>`,
         )}
     </div>`;

@@ -1,5 +1,5 @@
 import {css, html, type TemplateResult} from 'lit';
-import type {Words} from '../../localization/words.js';
+import type {Words} from '../../localization/languages.js';
 import {icon} from '../../rendering/icon.js';
 import {alertIcon} from '../../rendering/icons.js';
 
@@ -21,7 +21,7 @@ export function exposeState({states}: ElementInternals, state: WidgetState): voi
  *
  * @param letters - of a usual title and of a usual lead
  */
-export function renderLoading(words: Words, letters: readonly number[]): TemplateResult {
+export function renderLoading(words: Words['shell'], letters: readonly number[]): TemplateResult {
   return html`<div class="loading" part="loading">
     <div>
       <p class="soft" role="status">${words.loading}</p>
@@ -31,7 +31,7 @@ export function renderLoading(words: Words, letters: readonly number[]): Templat
   </div>`;
 }
 
-export function renderFailure(words: Words, isOffline: boolean, retry: () => void): TemplateResult {
+export function renderFailure(words: Words['shell'], isOffline: boolean, retry: () => void): TemplateResult {
   return html`<div class="state" part="error" role="alert">
     <p>${icon(alertIcon)}<b>${isOffline ? words.offline : words.failed}</b></p>
     <p class="soft">${words.numbersStillWork}</p>
@@ -39,7 +39,7 @@ export function renderFailure(words: Words, isOffline: boolean, retry: () => voi
   </div>`;
 }
 
-export function renderEmpty(words: Words): TemplateResult {
+export function renderEmpty(words: Words['shell']): TemplateResult {
   return html`<div class="state" part="empty">
     <p>${icon(alertIcon)}<b>${words.empty}</b></p>
     <p class="soft">${words.numbersStillWork}</p>

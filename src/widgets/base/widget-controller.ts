@@ -19,7 +19,8 @@ import {
 } from '../../loading/content-controller.js';
 import {ContentError} from '../../loading/content-error.js';
 import type {Load} from '../../loading/own-file.js';
-import {interfaceLanguage, languageName, wordsFor, type Words} from '../../localization/words.js';
+import type {Language, Words} from '../../localization/languages.js';
+import {interfaceLanguage, languageName, shellWords} from '../../localization/words.js';
 import {clearArticle, hasArticle, writeArticle, type Article} from '../../rendering/article.js';
 import {holdsPage} from '../../rendering/misplaced-tag.js';
 import type {RenderedDocument} from '../../rendering/rendered-document.js';
@@ -63,7 +64,7 @@ export interface View extends ReactiveController {
 /** What the view is told by the frame around it. */
 export interface WidgetContext {
   /** Language of the interface. */
-  readonly language: string;
+  readonly language: Language;
   readonly helpLines: readonly HelpLine[];
   readonly settings: Settings | undefined;
   /** ISO 3166 code of the country whose phone numbers families need. */
@@ -154,7 +155,7 @@ export class WidgetController<F extends View>
   }
 
   /** The language of the interface: what was asked for, or else what a partner's file is written in. */
-  get language(): string {
+  get language(): Language {
     const {address, language} = this.#content;
     const isPartners = address !== undefined && !this.#host.hasAttribute('lang');
     return interfaceLanguage((isPartners ? language : undefined) ?? this.#wish);
@@ -183,8 +184,8 @@ export class WidgetController<F extends View>
     return this.#document?.meta.id;
   }
 
-  get words(): Words {
-    return wordsFor(this.language);
+  get words(): Words['shell'] {
+    return shellWords[this.language];
   }
 
   retry(): void {
@@ -402,7 +403,7 @@ export class WidgetController<F extends View>
     </p>`;
   }
 
-  #renderState(state: WidgetState, words: Words): TemplateResult {
+  #renderState(state: WidgetState, words: Words['shell']): TemplateResult {
     if (state === 'loading') return renderLoading(words, this.#kind.letters);
     if (state === 'empty') return renderEmpty(words);
     return renderFailure(words, state === 'offline', () => this.retry());

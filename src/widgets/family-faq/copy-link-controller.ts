@@ -1,9 +1,9 @@
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import type {Words} from '../../localization/languages.js';
 import {windowOf} from '../../platform/page-document.js';
 import {icon} from '../../rendering/icon.js';
 import {checkIcon, linkIcon} from '../../rendering/icons.js';
 import {pageAddress} from '../base/page-address.js';
-import type {FaqWords} from './words.js';
 
 /** Milliseconds for which the button says that the link was copied: time to read two words, not so long as to puzzle. */
 const TOLD_FOR = 4000;
@@ -35,7 +35,7 @@ export class CopyLinkController implements ReactiveController {
    *
    * @param question - id of the element with the question: each button has a name of its own
    */
-  render(id: string, question: string, words: FaqWords): TemplateResult | typeof nothing {
+  render(id: string, question: string, words: Words['faq']): TemplateResult | typeof nothing {
     const link = this.#linkTo(id);
     if (link === undefined) return nothing;
     const isCopied = this.#copied === id;

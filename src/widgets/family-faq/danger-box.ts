@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Words} from '../../localization/languages.js';
 import {icon} from '../../rendering/icon.js';
 import {phoneIcon} from '../../rendering/icons.js';
 import type {FoundDanger} from './search/search.js';
-import type {FaqWords} from './words.js';
 
 /**
  * What stands between the search field and everything else when a reader types of danger. Its sentence is spoken once,
@@ -12,7 +12,7 @@ import type {FaqWords} from './words.js';
  */
 export function renderDanger(
   danger: FoundDanger | undefined,
-  words: FaqWords,
+  words: Words['faq'],
   answers: readonly TemplateResult[],
 ): TemplateResult {
   return html`<div

@@ -24,15 +24,17 @@ export class SearchController implements ReactiveController {
   /** Loads the index and how families ask, ahead of the first letter. */
   async prepare(): Promise<void> {
     const {language} = this.#context();
-    if (this.#search?.knows(language)) return;
+    const importVocabulary = vocabularies[language];
+    if (this.#search && (!importVocabulary || this.#search.knows(language))) return;
     const attempt = this.#attempt;
     try {
       const [module, vocabulary] = await Promise.all([
         importSearch(attempt),
-        vocabularies[language]!(attempt),
+        // A language without one is searched by the words of its text.
+        importVocabulary?.(attempt),
       ]);
       this.#search ??= new module.Search(this.#host);
-      this.#search.learn(language, vocabulary.default);
+      if (vocabulary) this.#search.learn(language, vocabulary.default);
       this.isMissing = false;
     } catch (error) {
       this.#attempt += 1;

@@ -1,6 +1,8 @@
 import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {contentOf} from '../../document/outline.js';
 import type {Section} from '../../document/types.js';
+import type {Words} from '../../localization/languages.js';
+import {faqWords} from '../../localization/words.js';
 import type {Article} from '../../rendering/article.js';
 import {articleOutline} from '../../rendering/article-outline.js';
 import {icon} from '../../rendering/icon.js';
@@ -16,7 +18,6 @@ import type {FamilyFaq} from './family-faq.js';
 import {faqOf, type Faq, type Group} from './groups.js';
 import {SearchController} from './search-controller.js';
 import {faqStyles} from './styles.js';
-import {faqWords, type FaqWords} from './words.js';
 
 /** What the FAQ draws around its text: search, groups, questions to open. Comes beside the text, not before it. */
 export class FaqView implements View {
@@ -56,8 +57,8 @@ export class FaqView implements View {
     host.addController(this);
   }
 
-  get #words(): FaqWords {
-    return faqWords(this.#context.language);
+  get #words(): Words['faq'] {
+    return faqWords[this.#context.language];
   }
 
   /** Class of what holds questions that are all open. */

@@ -4,6 +4,7 @@ import type {HelpLineRecord} from '../../document/help-lines.js';
 import {contentOf} from '../../document/outline.js';
 import type {Section} from '../../document/types.js';
 import {formatDay} from '../../localization/format-day.js';
+import {helpCardWords} from '../../localization/words.js';
 import type {Article} from '../../rendering/article.js';
 import {articleOutline} from '../../rendering/article-outline.js';
 import {icon} from '../../rendering/icon.js';
@@ -14,7 +15,6 @@ import {nameTables} from '../base/name-tables.js';
 import type {View, WidgetContext} from '../base/widget-controller.js';
 import type {FamilyHelpCard} from './family-help-card.js';
 import {helpCardStyles, helpCardTextStyles} from './styles.js';
-import {helpCardWords} from './words.js';
 
 /** Which number belongs under which section, by the end of the section's id. */
 const NUMBERS: Readonly<Record<string, string>> = {
@@ -82,7 +82,7 @@ export class HelpCardView implements View {
 
   #renderWarning(): TemplateResult {
     const {language, settings} = this.#context;
-    const words = helpCardWords(language);
+    const words = helpCardWords[language];
     const {name, phone, call} = settings?.provider ?? {};
     return html`<div class="abroad" role="note">
       <p>${icon(alertIcon)}<b>${words.abroad}</b></p>
@@ -119,13 +119,13 @@ export class HelpCardView implements View {
     if (!called) return nothing;
     return html`<p class="ways" part="number">
       <a class="button" href="tel:${called.call}"
-        >${icon(phoneIcon)}${helpCardWords(this.#context.language).call(called.number)}</a
+        >${icon(phoneIcon)}${helpCardWords[this.#context.language].call(called.number)}</a
       >
     </p>`;
   }
 
   #renderWays({number, call, text, chat}: HelpLineRecord): TemplateResult {
-    const words = helpCardWords(this.#context.language);
+    const words = helpCardWords[this.#context.language];
     return html`<p class="ways" part="number">
       <a class="button line" href="tel:${call}">${icon(phoneIcon)}${words.call(number)}</a>
       ${text ? html`<a class="button line" href="sms:${text}">${icon(messageIcon)}${words.text(text)}</a>` : nothing}
@@ -139,7 +139,7 @@ export class HelpCardView implements View {
     line: HelpLineRecord | undefined,
     index: number,
   ): TemplateResult | typeof nothing {
-    const words = helpCardWords(this.#context.language);
+    const words = helpCardWords[this.#context.language];
     if (!line && !contentOf(section).some(isSources)) return nothing;
     return html`<details part="details">
       <summary id="details-${index}" aria-labelledby="details-${index} heading-${index}">
@@ -152,7 +152,7 @@ export class HelpCardView implements View {
 
   #known({languages, hours, checkedOn}: HelpLineRecord): string {
     const {language} = this.#context;
-    const words = helpCardWords(language);
+    const words = helpCardWords[language];
     const names = new Intl.DisplayNames(language, {type: 'language'});
     return [
       hours === '24/7' ? words.always : hours,

@@ -1,10 +1,10 @@
 import {importCompare} from 'virtual:family-content';
 import {html, type ReactiveController, type TemplateResult} from 'lit';
+import type {Words} from '../../localization/languages.js';
 import {adoptStyles} from '../base/styles/adopt-styles.js';
 import type {WidgetContext} from '../base/widget-controller.js';
 import type {Comparison} from './compare.js';
 import type {FamilyProgramExplainer} from './family-program-explainer.js';
-import type {ExplainerWords} from './words.js';
 
 /** The table of several programs. It is loaded only where somebody asks for one. */
 export class CompareController implements ReactiveController {
@@ -65,7 +65,7 @@ export class CompareController implements ReactiveController {
   };
 
   /** Undefined where there is nothing to compare. */
-  render(words: ExplainerWords): TemplateResult | undefined {
+  render(words: Words['explainer']): TemplateResult | undefined {
     const comparison = this.#comparison;
     if (comparison === 'loading') return html`<p class="soft" role="status">${words.loading}</p>`;
     if (comparison === 'failed') {

@@ -2,15 +2,15 @@ import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {factsFrom} from '../../document/outline.js';
 import type {Fact} from '../../document/types.js';
 import {languagesOf, loadBuiltIn} from '../../loading/built-in.js';
+import type {Words} from '../../localization/languages.js';
 import {isAttributes, type Attributes, type Markup} from '../../rendering/markup.js';
 import type {RenderedDocument} from '../../rendering/rendered-document.js';
 import type {WidgetContext} from '../base/widget-controller.js';
-import type {ExplainerWords} from './words.js';
 
 export interface Comparison {
   readonly styles: CSSResult;
   /** @param current - id of the program that the widget explains */
-  render(current: string | undefined, words: ExplainerWords): TemplateResult;
+  render(current: string | undefined, words: Words['explainer']): TemplateResult;
 }
 
 interface Program {
@@ -79,7 +79,7 @@ function renderTable(
   labels: readonly Fact[],
   labelled: string,
   current: string | undefined,
-  words: ExplainerWords,
+  words: Words['explainer'],
 ): TemplateResult {
   const kindOf = ({id}: Program) => (id === current ? 'this' : '');
   return html`<div class="compared" part="compare" role="group" aria-label=${words.compare} tabindex="0">

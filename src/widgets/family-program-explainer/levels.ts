@@ -1,9 +1,9 @@
 import {careLevels, carePlaces} from '../../../content/levels-of-care.yaml';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CareLevel} from '../../document/levels-of-care.js';
+import type {Words} from '../../localization/languages.js';
 import {icon} from '../../rendering/icon.js';
 import {moonIcon} from '../../rendering/icons.js';
-import type {ExplainerWords} from './words.js';
 
 /** Hours that a row of the picture has room for; beside them there is a place for the plus. */
 const ROOM = 20;
@@ -14,7 +14,7 @@ export function isKnownProgram(id: string | undefined): id is string {
 }
 
 /** The hours a week of each level of care, as a picture and in words of the same data; one of them is marked. */
-export function renderLevels(program: string, language: string, words: ExplainerWords): TemplateResult {
+export function renderLevels(program: string, language: string, words: Words['explainer']): TemplateResult {
   const place = carePlaces[program];
   return html`${place ? html`<p>${words[place]}</p>` : nothing}
     <div class="levels" part="levels">
@@ -32,7 +32,7 @@ function renderLevel(
   level: CareLevel,
   isThis: boolean,
   language: string,
-  words: ExplainerWords,
+  words: Words['explainer'],
 ): TemplateResult {
   const {name, least, below} = level;
   return html`<li class=${isThis ? 'this' : ''}>
@@ -50,7 +50,7 @@ function renderLevel(
 }
 
 /** `9 hours or more (6 or more for teens)` */
-function hoursOf({least, below, teens}: CareLevel, words: ExplainerWords): string {
+function hoursOf({least, below, teens}: CareLevel, words: Words['explainer']): string {
   if (least === undefined) return words.dayAndNight;
   const hours = least === 1 && below !== undefined ? words.under(below) : words.orMore(least);
   return teens === undefined ? hours : `${hours} ${words.teens(teens)}`;

@@ -1,4 +1,6 @@
 import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
+import type {Words} from '../../localization/languages.js';
+import {explainerWords} from '../../localization/words.js';
 import type {Article} from '../../rendering/article.js';
 import {articleOutline} from '../../rendering/article-outline.js';
 import {icon} from '../../rendering/icon.js';
@@ -17,7 +19,6 @@ import {partsOf, type Part} from './parts.js';
 import {checklistStyles} from './checklist-styles.js';
 import {explainerStyles} from './styles.js';
 import {renderWeek} from './week.js';
-import {explainerWords, type ExplainerWords} from './words.js';
 
 /** What the explainer draws around its text: facts, a week, the levels of care, the family's part, questions. */
 export class ExplainerView implements View {
@@ -38,8 +39,8 @@ export class ExplainerView implements View {
     this.#compare = new CompareController(host, context);
   }
 
-  get #words(): ExplainerWords {
-    return explainerWords(this.#context.language);
+  get #words(): Words['explainer'] {
+    return explainerWords[this.#context.language];
   }
 
   arrange(article: Article): boolean {

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {hoursOf} from '../../document/hours.js';
+import type {Words} from '../../localization/languages.js';
 import {icon} from '../../rendering/icon.js';
 import {familyIcon} from '../../rendering/icons.js';
-import type {ExplainerWords} from './words.js';
 
 export interface Day {
   /** A few letters of its name; none where these would not tell the days apart. */
@@ -37,7 +37,7 @@ function wordsOf(cell: Node): string {
 }
 
 /** The week as a picture for the eye: its text is the table below it. */
-export function renderWeek(days: readonly Day[], words: ExplainerWords): TemplateResult {
+export function renderWeek(days: readonly Day[], words: Words['explainer']): TemplateResult {
   return html`<div class="week-chart" part="week" aria-hidden="true">
     <div class="days">
       ${days.map(

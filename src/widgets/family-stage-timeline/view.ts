@@ -1,6 +1,7 @@
 import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {contentOf} from '../../document/outline.js';
 import type {Section} from '../../document/types.js';
+import {timelineWords} from '../../localization/words.js';
 import type {Article} from '../../rendering/article.js';
 import {articleOutline} from '../../rendering/article-outline.js';
 import {icon} from '../../rendering/icon.js';
@@ -15,7 +16,6 @@ import type {FamilyStageTimeline} from './family-stage-timeline.js';
 import {timelineDocumentStyles} from './document-styles.js';
 import {isIfNeeded, markFacts, timelineOf, type Stage, type Timeline} from './stages.js';
 import {timelineStyles} from './styles.js';
-import {timelineWords} from './words.js';
 
 /** What the timeline draws around its text: the lane, the stages on it to open, the band and the branch. */
 export class TimelineView implements View {
@@ -164,7 +164,7 @@ export class TimelineView implements View {
 
   #renderText({key, section, rest}: Stage, isHere = false): TemplateResult {
     const {id, title, sections} = section;
-    const words = timelineWords(this.#context.language);
+    const words = timelineWords[this.#context.language];
     return html`<div class="what">
       ${isHere ? html`<p class="flag">${icon(pinIcon)}${words.here}</p>` : nothing}
       <slot name="name-${key}" class="name"></slot>

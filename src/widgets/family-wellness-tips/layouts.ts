@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Words} from '../../localization/languages.js';
 import {icon} from '../../rendering/icon.js';
 import {cardsIcon, listIcon, nextIcon, previousIcon} from '../../rendering/icons.js';
 import {namesSources, type Filter, type Group, type Tip} from './tips.js';
-import type {TipsWords} from './words.js';
 
 /** What the tips look like at one moment, and what their buttons do. */
 export interface TipsLayout {
-  readonly words: TipsWords;
+  readonly words: Words['tips'];
   readonly groups: readonly Group[];
   readonly filters: readonly Filter[];
   /** Id of the one group that is shown. */

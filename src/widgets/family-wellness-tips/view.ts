@@ -1,4 +1,6 @@
 import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
+import type {Words} from '../../localization/languages.js';
+import {tipsWords} from '../../localization/words.js';
 import type {Article} from '../../rendering/article.js';
 import {articleOutline} from '../../rendering/article-outline.js';
 import {bringTo, openAround, placeOf} from '../base/bring-to.js';
@@ -21,7 +23,6 @@ import {
   renderListBar,
   type TipsLayout,
 } from './layouts.js';
-import {tipsWords, type TipsWords} from './words.js';
 
 /** What has a use of its own for these keys. */
 const FIELDS = 'input, textarea, select, audio, video, iframe';
@@ -62,8 +63,8 @@ export class TipsView implements View {
     host.addController(this);
   }
 
-  get #words(): TipsWords {
-    return tipsWords(this.#context.language);
+  get #words(): Words['tips'] {
+    return tipsWords[this.#context.language];
   }
 
   /** Cards are of no use where they cannot be scrolled one by one. */

@@ -1,3 +1,4 @@
+import {dataFor, type ByLanguage} from '../by-language.js';
 import {rememberedFor} from '../readability/remembered.js';
 import {english} from './english.js';
 import {wordTree} from './find.js';
@@ -6,13 +7,13 @@ import type {LexiconRow} from './row.js';
 import {spanish} from './spanish.js';
 
 /** Words to avoid, by language. */
-export const lexicons: Readonly<Record<string, readonly LexiconRow[]>> = {en: english, es: spanish};
+export const lexicons: ByLanguage<readonly LexiconRow[]> = {en: english, es: spanish};
 
 /**
  * The lexicon of a language, as `findWords` takes it; undefined for a language that has none. The list holds names
  * besides the official ones: those of the settings.
  */
 export const lexiconTree = rememberedFor((language, own) => {
-  const rows = lexicons[language];
+  const rows = dataFor(lexicons, language);
   return rows && wordTree(rows, [...names, ...own]);
 });

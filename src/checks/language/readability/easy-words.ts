@@ -1,3 +1,5 @@
+import type {ByLanguage} from '../by-language.js';
+
 /**
  * Words that have no easier one, by language: a family has to know them, and a text that says "the spray" for
  * "naloxone" is no easier to follow. Each counts as two syllables at most, so that they do not hide what a text can
@@ -7,7 +9,7 @@
  * words that no text on addiction can do without, and public insurance. "Rehabilitation" or "recovery" have easier words
  * ("treatment", "getting better") and are not here. A folder of content adds its own as `easyWords` in its settings.
  */
-export const easyWords: Readonly<Record<string, readonly string[]>> = {
+export const easyWords: ByLanguage<readonly string[]> = {
   en: [
     // Medicines
     ...['medication', 'medicine', 'naloxone', 'methadone', 'buprenorphine', 'naltrexone', 'acamprosate'],

@@ -1,25 +1,17 @@
 import type {CheckedFile} from '../../checked-file.js';
-import {fernandezHuerta, fleschKincaidGrade, inflesz, type Counts} from './formulas.js';
+import {dataFor} from '../by-language.js';
+import type {Counts} from './formulas.js';
 import {textWithout, type Passage} from './passage.js';
+import {readability, type CountSyllables, type FormulaScores} from './readability.js';
 import {passagesBelow, readingOf, type ReadSection} from './reading.js';
 import {readWordsOf, type Stretch} from './sentences.js';
-import {syllablesOf, type CountSyllables} from './syllables.js';
-
-/** The gates of the content, and what it aims at (NIH and AMA ask for grade 6 to 8; INFLESZ calls 55 to 65 normal). */
-export const GATES = {
-  grade: {most: 8, aim: 7},
-  inflesz: {least: 55, aim: 65},
-  fernandezHuerta: {least: 60, aim: 70},
-} as const;
+import {syllablesOf} from './syllables.js';
 
 /** A score of fewer words says nothing. */
 export const FEWEST_WORDS = 100;
 
-/** `hard`: beyond the gate. `fair`: within it, but not what is aimed at. */
-export type ReadingLevel = 'easy' | 'fair' | 'hard';
-
 /** How hard a file or a section is. Without `level` it is too short for a score, or its language has no formula here. */
-export interface ReadingScore {
+export interface ReadingScore extends Partial<FormulaScores> {
   /** That of the heading; that of the file, or its path. */
   readonly id: string;
   readonly title: string;
@@ -28,13 +20,6 @@ export interface ReadingScore {
   readonly sentences: number;
   readonly words: number;
   readonly syllables: number;
-  /** English: Flesch-Kincaid. */
-  readonly grade?: number;
-  /** Spanish. */
-  readonly inflesz?: number;
-  /** Spanish. */
-  readonly fernandezHuerta?: number;
-  readonly level?: ReadingLevel;
 }
 
 /** A sentence with what counts in it. */
@@ -73,7 +58,7 @@ export function readingScores(file: CheckedFile, easyWords = NONE): ReadingScore
 export function scoredSections(file: CheckedFile, easyWords = NONE): [ScoredSection, ...ScoredSection[]] {
   const {summary, introduction, sections} = readingOf(file);
   const count = syllablesOf(file.language, easyWords);
-  const formula = count && file.language;
+  const formulas = dataFor(readability, file.language)?.score;
   const counting = remembered((passage) => countSentences(passage, count ?? (() => 1)));
   const countedIn = (passages: readonly Passage[]) => passages.flatMap(counting);
 
@@ -84,7 +69,7 @@ export function scoredSections(file: CheckedFile, easyWords = NONE): [ScoredSect
       .filter(({level}) => level === 3)
       .map((part) => scoreBelow(part)[0])
       .filter(({score}) => score.words >= FEWEST_WORDS);
-    return [{score: scoreOf(section, counted, formula), counted, section}, ...long];
+    return [{score: scoreOf(section, counted, formulas), counted, section}, ...long];
   };
 
   const groups = sections.map(scoreBelow);
@@ -93,7 +78,7 @@ export function scoredSections(file: CheckedFile, easyWords = NONE): [ScoredSect
     ...countedIn([...summary, ...introduction]),
     ...groups.flatMap(([group]) => group.counted),
   ];
-  return [{score: scoreOf({id, title, level: 1}, counted, formula), counted}, ...groups.flat()];
+  return [{score: scoreOf({id, title, level: 1}, counted, formulas), counted}, ...groups.flat()];
 }
 
 /** A passage counts in its section, in the one around that, and in the file. */
@@ -125,27 +110,9 @@ export function totalOf(sentences: readonly CountedSentence[]): Counts {
 function scoreOf(
   {id, title, level: depth}: Pick<ReadSection, 'id' | 'title' | 'level'>,
   sentences: readonly CountedSentence[],
-  formula: string | undefined,
+  formulas: ((counts: Counts) => FormulaScores) | undefined,
 ): ReadingScore {
   const counts = totalOf(sentences);
   const named = {id, title, depth, ...counts};
-  if (counts.words < FEWEST_WORDS || formula === undefined) return named;
-  if (formula === 'es') {
-    const scores = {inflesz: inflesz(counts), fernandezHuerta: fernandezHuerta(counts)};
-    return {...named, ...scores, level: spanishLevel(scores)};
-  }
-  const grade = fleschKincaidGrade(counts);
-  return {...named, grade, level: englishLevel(grade)};
-}
-
-function englishLevel(grade: number): ReadingLevel {
-  if (grade > GATES.grade.most) return 'hard';
-  return grade > GATES.grade.aim ? 'fair' : 'easy';
-}
-
-function spanishLevel(scores: Record<'inflesz' | 'fernandezHuerta', number>): ReadingLevel {
-  const all = (than: 'least' | 'aim') =>
-    scores.inflesz >= GATES.inflesz[than] && scores.fernandezHuerta >= GATES.fernandezHuerta[than];
-  if (!all('least')) return 'hard';
-  return all('aim') ? 'easy' : 'fair';
+  return counts.words < FEWEST_WORDS || !formulas ? named : {...named, ...formulas(counts)};
 }

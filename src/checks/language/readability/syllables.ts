@@ -1,10 +1,7 @@
-import {syllable} from 'syllable';
+import {dataFor} from '../by-language.js';
 import {easyWords} from './easy-words.js';
+import {readability, type CountSyllables} from './readability.js';
 import {rememberedFor} from './remembered.js';
-import {spanishSyllables} from './spanish-syllables.js';
-
-/** How many syllables a word has. */
-export type CountSyllables = (word: string) => number;
 
 /** A word that has no easier one counts as so many. */
 const MOST_OF_EASY_WORDS = 2;
@@ -12,18 +9,14 @@ const MOST_OF_EASY_WORDS = 2;
 /** A library of hostile texts must not fill the memory of a page. */
 const MOST_REMEMBERED = 50_000;
 
-export const englishSyllables: CountSyllables = (word) => Math.max(syllable(word), 1);
-
-const counters: Readonly<Record<string, CountSyllables>> = {en: englishSyllables, es: spanishSyllables};
-
 /**
  * Counts the syllables of a language's words, two at most for those that have no easier one; undefined for a language
  * whose syllables nobody can count here. The list holds words besides those that the library knows, in any case.
  */
 export const syllablesOf = rememberedFor((language, more) => {
-  const count = counters[language];
+  const count = dataFor(readability, language)?.countSyllables;
   if (!count) return undefined;
-  const easy = new Set([...(easyWords[language] ?? []), ...more].map(plain));
+  const easy = new Set([...(dataFor(easyWords, language) ?? []), ...more].map(plain));
   return remembered((word) => {
     const syllables = count(word);
     if (syllables <= MOST_OF_EASY_WORDS) return syllables;

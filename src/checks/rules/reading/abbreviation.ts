@@ -1,5 +1,6 @@
 import {isMarked, placeIn, textWithout, type Passage} from '../../language/readability/passage.js';
 import {passagesAndHeadings, readingOf, type ReadSection} from '../../language/readability/reading.js';
+import {dataFor} from '../../language/by-language.js';
 import type {CheckedFile} from '../../checked-file.js';
 import type {Finding, GlossaryTerm, GlossaryWords, Library, Rule} from '../../rule.js';
 import {hide, shoutedIn, withoutKnownCapitals, type Shouted} from './capitals.js';
@@ -117,7 +118,7 @@ function termOf(letters: string, language: string, {glossary}: Library): Glossar
 }
 
 function wordsOf(term: GlossaryTerm, language: string): GlossaryWords | undefined {
-  return language === 'en' || language === 'es' ? term[language] : undefined;
+  return dataFor(term, language);
 }
 
 /** A button opens its meaning, for those who know that there is one. */

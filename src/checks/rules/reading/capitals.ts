@@ -1,3 +1,4 @@
+import {dataFor, type ByLanguage} from '../../language/by-language.js';
 import {numbersIn} from '../addresses/phone-numbers.js';
 
 /** A character that is in no word. */
@@ -45,7 +46,7 @@ export function hide(words: string, start: number, end: number): string {
 }
 
 /** Ordinary words that are written in capitals to be heard. Those which are letters of a treatment too are left out. */
-const ORDINARY: Readonly<Record<string, ReadonlySet<string>>> = {
+const ORDINARY: ByLanguage<ReadonlySet<string>> = {
   en: setOf(
     'a i about after again all alone also always am an and any anyone anything are as ask at avoid away back be because',
     'been before best better both but by bring call can can’t cannot careful come could danger dangerous day days did do',
@@ -92,7 +93,7 @@ export function shoutedIn(
   language: string,
   mayBeShort: (letters: string) => boolean,
 ): Shouted[] {
-  const ordinary = ORDINARY[language] ?? ORDINARY['en']!;
+  const ordinary = dataFor(ORDINARY, language) ?? ORDINARY.en!;
   return [...words.matchAll(RUN)].flatMap(({0: run, index: start}) => {
     if (run.length < 2) return [];
     const tokens = [...run.matchAll(new RegExp(WORD, 'gu'))].map(({0: letters, index}) => {

@@ -1,4 +1,5 @@
 import leven from 'leven';
+import {dataFor} from '../../language/by-language.js';
 import type {Definition, Link} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {GlossaryTerm, Library, Rule} from '../../rule.js';
@@ -41,7 +42,7 @@ export const glossaryTerm: Rule = {
 };
 
 function wordsIn(term: GlossaryTerm, language: string): unknown {
-  return language === 'en' || language === 'es' ? term[language] : undefined;
+  return dataFor(term, language);
 }
 
 function unknown(id: string, {glossary}: Library): {message: string; instead: readonly string[]} {

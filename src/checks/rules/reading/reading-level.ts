@@ -1,7 +1,7 @@
-import {fleschKincaidGrade, inflesz, type Counts} from '../../language/readability/formulas.js';
+import {dataFor} from '../../language/by-language.js';
 import {placeIn} from '../../language/readability/passage.js';
+import {GATES, readability, type Readability} from '../../language/readability/readability.js';
 import {
-  GATES,
   scoredSections,
   totalOf,
   type CountedSentence,
@@ -22,10 +22,11 @@ export const readingLevel: Rule = {
     'A file, and each section of 100 words or more, reads at grade 8 or below in English (aim at 7 or below), and in Spanish at 55 or more on the INFLESZ scale and 60 or more by Fernández Huerta.',
   check: (file, {settings, report}) => {
     const count = syllablesOf(file.language, settings.easyWords);
-    if (!count) return;
+    const measure = dataFor(readability, file.language);
+    if (!count || !measure) return;
     for (const scored of tooHard(scoredSections(file, settings.easyWords))) {
       const severity = severityOf(scored)!;
-      const hardest = hardestSentences(scored.counted, file.language);
+      const hardest = hardestSentences(scored.counted, measure);
       const lines = hardest.map(({passage, start, end}) => placeIn(passage, start, end).start.line);
       const words = longestWords(hardest, count);
       const message = `${scoreInWords(scored, severity)} Make the hardest sentences shorter (${linesInWords(lines)})${wordsInWords(words)}.`;
@@ -78,9 +79,8 @@ function shown(score: number, gate: number): string {
 }
 
 /** Those without which a text would be easiest, in their order on the page. */
-function hardestSentences(counted: readonly CountedSentence[], language: string): CountedSentence[] {
+function hardestSentences(counted: readonly CountedSentence[], {difficulty}: Readability): CountedSentence[] {
   const total = totalOf(counted);
-  const difficulty = language === 'es' ? (counts: Counts) => -inflesz(counts) : fleschKincaidGrade;
   const without = ({counts}: CountedSentence) =>
     difficulty({
       sentences: total.sentences - 1,

@@ -3,6 +3,10 @@ import type {CheckedFile} from '../../checked-file.js';
 import {FIELD_NAMES, FIELDS, frontMatterSchema, NEEDED, PARTS, type FieldName} from '../../kinds/fields.js';
 import {yearAfter} from '../../data-files/day.js';
 import {nearest} from '../../data-files/nearest.js';
+import {dataFor} from '../../language/by-language.js';
+import {lexicons} from '../../language/lexicon/lexicon.js';
+import {readability} from '../../language/readability/readability.js';
+import {languages as ownLanguages} from '../../../localization/languages.js';
 import {kindOf, kinds} from '../../kinds/index.js';
 import type {Finding, Rule} from '../../rule.js';
 import {fieldPlace} from './yaml-places.js';
@@ -10,7 +14,7 @@ import {fieldPlace} from './yaml-places.js';
 type Report = (finding: Finding) => void;
 
 /** Languages whose reading level can be measured. */
-const MEASURED = ['en', 'es'];
+const MEASURED = Object.keys(readability);
 
 export const frontMatterFields: Rule = {
   name: 'front-matter-fields',
@@ -137,14 +141,21 @@ function reportLanguage(file: CheckedFile, languages: readonly string[], report:
   const {lang} = file.document.meta;
   if (lang === undefined) return;
   const place = fieldPlace(file, 'lang');
+  const rows = dataFor(lexicons, file.language);
   if (!MEASURED.includes(file.language))
     report({
       message: `The reading level of this text cannot be checked: we can measure ${MEASURED.join(' and ')}, not ${lang}.`,
       place,
       severity: 'warning',
     });
+  else if (!rows)
+    report({
+      message: `Words to avoid cannot be looked for in this text: we know those of ${Object.keys(lexicons).join(' and ')}, not of ${lang}.`,
+      place,
+      severity: 'warning',
+    });
   const folder = /(?:^|\/)([^/]+)\/[^/]*$/.exec(file.path)?.[1];
-  if (folder !== undefined && folder !== file.language && [...MEASURED, ...languages].includes(folder))
+  if (folder !== undefined && folder !== file.language && [...ownLanguages, ...languages].includes(folder))
     report({
       message: `This text says that its language is \`${lang}\`, but stands in the folder \`${folder}\`. Mend \`lang\`, or move the file.`,
       place,

@@ -3,6 +3,7 @@ import {toString} from 'mdast-util-to-string';
 import {contentOf} from '../../../document/outline.js';
 import {blockText} from '../../../document/plain-text.js';
 import type {Block, Section, Source} from '../../../document/types.js';
+import {articleWords, interfaceLanguage} from '../../../localization/words.js';
 import type {CheckedFile} from '../../checked-file.js';
 import {kindOf, type Item} from '../../kinds/index.js';
 import {isRead, named, textOf, withSections, type Text} from '../../kinds/text.js';
@@ -34,7 +35,7 @@ function checkItem({what, section}: Item, file: CheckedFile, text: Text, report:
   // A line that names a source which the front matter lacks is one that the parser tells of.
   if (blocks.some((block) => block.type === 'sources' || isLine(block))) return;
   const last = blocks.at(-1);
-  const example = `\`${wordOf(text.language)}: ${file.document.meta.sources[0]?.id ?? 'S01'}\``;
+  const example = `\`${sourcesLabel(text.language)} ${file.document.meta.sources[0]?.id ?? 'S01'}\``;
   const isAttached = last?.type === 'paragraph' && /\n(?:sources?|fuentes?):/i.test(blockText(last));
   report({
     message: isAttached
@@ -44,7 +45,8 @@ function checkItem({what, section}: Item, file: CheckedFile, text: Text, report:
   });
 }
 
-const wordOf = (language: string) => (language === 'es' ? 'Fuentes' : 'Sources');
+/** `Sources:`, as a text in the language writes it. */
+const sourcesLabel = (language: string) => articleWords[interfaceLanguage(language)].sources;
 
 const LINE = /^(?:sources?|fuentes?):/i;
 
@@ -68,7 +70,7 @@ function checkLine(node: Paragraph, {text, language, document, problems}: Checke
   if (LINE.test(written) && named.split(/,\s*/).every((id) => ids.includes(id))) return;
   const tokens = ` ${named.toLowerCase().replaceAll(/[^\p{L}\p{N}-]+/gu, ' ')} `;
   const meant = ids.filter((id) => tokens.includes(` ${id.toLowerCase()} `));
-  const example = `${wordOf(language)}: ${(meant.length > 0 ? meant : ids.slice(0, 2)).join(', ') || 'S01'}`;
+  const example = `${sourcesLabel(language)} ${(meant.length > 0 ? meant : ids.slice(0, 2)).join(', ') || 'S01'}`;
   report({
     message: `“${words}” names no source as it stands. Write ids of the front matter, with commas between them and nothing else: \`${example}\`.`,
     place: node.position,
@@ -111,7 +113,7 @@ function checkList(file: CheckedFile, {sources: known, ofPages}: Library, report
       });
     else if (!used.has(id))
       report({
-        message: `Nothing in this text rests on the source ${id}. Name it in a line \`${wordOf(file.language)}: ${id}\`, or take it out of \`sources\`.`,
+        message: `Nothing in this text rests on the source ${id}. Name it in a line \`${sourcesLabel(file.language)} ${id}\`, or take it out of \`sources\`.`,
         place,
         severity: 'warning',
       });

@@ -1,6 +1,8 @@
 import type {HelpLine} from '../../../document/help-lines.js';
 import {contentOf} from '../../../document/outline.js';
 import type {Section} from '../../../document/types.js';
+import type {Language, Words} from '../../../localization/languages.js';
+import {searchWords} from '../../../localization/words.js';
 import {buildElement} from '../../../rendering/build-element.js';
 import type {MarkupElement} from '../../../rendering/markup.js';
 import type {Faq} from '../groups.js';
@@ -8,13 +10,12 @@ import {dangerFinder, type DangerFinder} from './danger.js';
 import {highlightWords} from './highlight.js';
 import {indexQuestions, type SearchableQuestion, type SearchIndex} from './index-questions.js';
 import type {DangerLine, DangerRecord, Vocabulary} from './vocabulary.js';
-import {searchWords, type SearchWords} from './words.js';
 
 /** What the search needs of its widget. */
 export interface SearchContext {
   readonly faq: Faq<Element>;
   /** Language of the interface. */
-  readonly language: string;
+  readonly language: Language;
   /** Whom to call when nothing is found, where there is somebody for the reader's country. */
   readonly person: HelpLine | undefined;
   /** ISO 3166 code of the country whose phone numbers the reader needs. */
@@ -77,7 +78,7 @@ export class Search {
   /** Finds questions by how families ask for them, and marks the words that were found. */
   find(query: string, context: SearchContext): Found {
     const {faq, language} = context;
-    const words = searchWords(language);
+    const words = searchWords[language];
     const questions = questionsOf(faq);
     const index = this.#indexFor(faq, language);
     const {ids, terms, partial} = index.search(query);
@@ -99,7 +100,7 @@ export class Search {
     highlightWords(this.#owner, [], () => false);
   }
 
-  #indexFor(faq: Faq<Element>, language: string): SearchIndex {
+  #indexFor(faq: Faq<Element>, language: Language): SearchIndex {
     const vocabulary = this.#vocabularies.get(language);
     if (!this.#index || this.#indexed?.faq !== faq || this.#indexed.vocabulary !== vocabulary) {
       this.#index = indexQuestions(searchableOf(faq), vocabulary);
@@ -123,7 +124,7 @@ export class Search {
     const lines = new Map(found.flatMap((danger) => danger.lines).map((line) => [line.id, line]));
     const inRegion = [...lines.values()].filter((line) => line.region === region);
     return {
-      say: inRegion.length > 0 ? first.say : searchWords(language).abroad,
+      say: inRegion.length > 0 ? first.say : searchWords[language].abroad,
       lines: inRegion,
       answers: answersTo(found, questionsOf(faq), index),
     };
@@ -165,12 +166,12 @@ function searchableOf({groups}: Faq<Element>): SearchableQuestion[] {
   );
 }
 
-function renderPerson({call, number}: HelpLine, {askPerson, hours}: SearchWords): MarkupElement {
+function renderPerson({call, number}: HelpLine, {askPerson, hours}: Words['search']): MarkupElement {
   return ['p', `${askPerson} `, ['a', {href: `tel:${call}`}, number], `. ${hours}`];
 }
 
 function nothingFound(query: string, {faq, language, person, show, showAll}: SearchContext): HTMLElement {
-  const words = searchWords(language);
+  const words = searchWords[language];
   const topics = faq.groups.flatMap(({section, questions}) =>
     section && questions.length > 0 ? [section] : [],
   );
