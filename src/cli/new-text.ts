@@ -2,7 +2,7 @@ import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
 import {CORE_SCHEMA, load} from 'js-yaml';
 import {nearest} from '../checks/data-files/nearest.js';
-import {acceptTranslation} from '../checks/translation.js';
+import {acceptTranslation} from '../checks/translation/translation-state.js';
 import {WrongUsage} from './folders.js';
 import {statsOf} from './listing.js';
 import {TEMPLATES} from './package-folder.js';

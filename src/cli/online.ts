@@ -4,7 +4,7 @@ import {reporterOf} from '../checks/data-files/report.js';
 import {ONLINE_RULE} from '../checks/data-files/settings-file.js';
 import {readYamlFile, type YamlPath} from '../checks/data-files/yaml-file.js';
 import type {Place} from '../checks/rule.js';
-import {addressesIn} from '../checks/rules/addresses/links.js';
+import {addressesIn} from '../checks/addresses/links.js';
 import type {Settings} from '../checks/settings.js';
 import {askPage, type Answer} from './ask-page.js';
 import {isData, isText} from './listing.js';

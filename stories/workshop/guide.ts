@@ -2,7 +2,7 @@
 import {kinds} from '../../src/checks/kinds/index.js';
 import {lexicons} from '../../src/checks/language/lexicon/lexicon.js';
 import type {LexiconRow} from '../../src/checks/language/lexicon/row.js';
-import {rules} from '../../src/checks/rules.js';
+import {rules} from '../../src/checks/rules/index.js';
 import {KIND_TITLES, templates} from './templates.js';
 
 /** Every kind of text, with its English template. */

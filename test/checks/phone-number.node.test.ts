@@ -3,7 +3,7 @@ import {
   endedOption,
   isSameNumber,
   numbersIn,
-} from '../../src/checks/rules/addresses/phone-numbers.js';
+} from '../../src/checks/phone-numbers/phone-numbers.js';
 import {checkContent} from '../../src/checks/check.js';
 import {settingsSchema} from '../../src/checks/settings.js';
 import {messages, messagesOf, surroundings} from './checking.js';

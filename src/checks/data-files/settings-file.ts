@@ -1,6 +1,6 @@
 import {VFile} from 'vfile';
 import type {GivenFile} from '../checked-file.js';
-import {rules} from '../rules.js';
+import {rules} from '../rules/index.js';
 import {settingsSchema, type Settings} from '../settings.js';
 import {dataRules} from './data-rules.js';
 import {findingsOf, type DataFinding} from './issues.js';

@@ -1,7 +1,7 @@
 import {constructFromEvents, CORE_SCHEMA, EVENT_ID, getScalarValue, parseEvents, type Event} from 'js-yaml';
 import {slipIn} from '../../document/front-matter-slips.js';
 import {normalText} from '../../document/normal-text.js';
-import {placeOf} from '../language/readability/place.js';
+import {placeOf} from '../text-range.js';
 import type {Place} from '../rule.js';
 
 /** Keys and indexes from the top of the file to a value. */

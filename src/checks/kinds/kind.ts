@@ -1,6 +1,6 @@
 import type {Section} from '../../document/types.js';
 import type {Place, Severity} from '../rule.js';
-import type {FieldName} from './fields.js';
+import type {FieldName} from '../front-matter/fields.js';
 import type {Text} from './text.js';
 
 /** Reports what a text lacks; an error unless told otherwise. */

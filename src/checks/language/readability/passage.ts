@@ -1,6 +1,6 @@
 import type {Place} from '../../rule.js';
-import {lastStart} from './last-start.js';
-import {placeOf} from './place.js';
+import {lastStart} from '../../last-start.js';
+import {placeOf} from '../../text-range.js';
 import {splitSentences, type Stretch} from './sentences.js';
 
 /**

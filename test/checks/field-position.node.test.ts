@@ -1,0 +1,79 @@
+import {expect} from 'chai';
+import {readCheckedFile} from '../../src/checks/checked-file.js';
+import {fieldPlace, yamlFields} from '../../src/checks/front-matter/field-position.js';
+
+/** Names and values of all fields, as they are written. */
+function written(yaml: string): Record<string, readonly [key: string, value: string]> {
+  const text = ({start, end}: {start: number; end: number}) => yaml.slice(start, end);
+  return Object.fromEntries(
+    [...yamlFields(yaml)].map(([path, {key, value}]) => [path, [text(key), text(value)]]),
+  );
+}
+
+describe('the fields of some YAML', () => {
+  it('are found in blocks', () => {
+    expect(written('id: a # one\nby:\n  name: \'b\'\n  role:\nlast: "c"\n')).to.deep.equal({
+      id: ['id', 'a'],
+      by: ['by', "name: 'b'\n  role"],
+      'by.name': ['name', "'b'"],
+      'by.role': ['role', ''],
+      last: ['last', '"c"'],
+    });
+  });
+
+  it('are found in braces and brackets, to the one that closes them', () => {
+    expect(
+      written('by: {name: a, more: [b, {c: d}, ], } # e\nf: []\n"g": {\n  # }\n  h: i\n  # }\n  }\nj: {}'),
+    ).to.deep.equal({
+      by: ['by', '{name: a, more: [b, {c: d}, ], }'],
+      'by.name': ['name', 'a'],
+      'by.more': ['more', '[b, {c: d}, ]'],
+      'by.more.0': ['b', 'b'],
+      'by.more.1': ['{c: d}', '{c: d}'],
+      'by.more.1.c': ['c', 'd'],
+      f: ['f', '[]'],
+      g: ['"g"', '{\n  # }\n  h: i\n  # }\n  }'],
+      'g.h': ['h', 'i'],
+      j: ['j', '{}'],
+    });
+  });
+
+  it('are found in lists, over lines and behind anchors', () => {
+    expect(written('a:\n  - b\n  - &x c\nd: *x\ne: >-\n  f\n  g\n')).to.deep.equal({
+      a: ['a', '- b\n  - &x c'],
+      'a.0': ['b', 'b'],
+      'a.1': ['c', 'c'],
+      d: ['d', 'x'],
+      e: ['e', '  f\n  g\n'],
+    });
+  });
+
+  it('are none where it is no YAML, or no fields', () => {
+    for (const none of ['a: "b', '', '# a', 'a']) expect(written(none), none).to.deep.equal({});
+  });
+});
+
+describe('the place of a field', () => {
+  const file = readCheckedFile({path: 'a.md', text: '---\nid: a\nby: {name: b}\n---\n\n# A\n'});
+
+  it('is that of its name', () => {
+    expect(fieldPlace(file, 'by.name')).to.deep.equal({
+      start: {line: 3, column: 6},
+      end: {line: 3, column: 10},
+    });
+  });
+
+  it('is that of the next one where it is not there, and else the front matter', () => {
+    expect(fieldPlace(file, 'by.role', 'by')).to.deep.include({start: {line: 3, column: 1}});
+    expect(fieldPlace(file, 'title')?.start).to.deep.include({line: 1, column: 1});
+    expect(fieldPlace(readCheckedFile({path: 'a.md', text: '# A\n'}), 'title')).to.equal(undefined);
+  });
+
+  it('is the same with other line ends', () => {
+    const windows = readCheckedFile({
+      path: 'a.md',
+      text: '\uFEFF---\r\nid: a\r\nby: {name: b}\r\n---\r\n\r\n# A\r\n',
+    });
+    expect(fieldPlace(windows, 'by.name')).to.deep.equal(fieldPlace(file, 'by.name'));
+  });
+});
