@@ -12,17 +12,9 @@ import {litOnAnyPage} from './src/build/lit-on-any-page-plugin.ts';
 import {nullPrototypes} from './src/build/null-prototype-plugin.ts';
 import {minifyStyles} from './src/build/minify-styles.ts';
 import {contentPlugin} from './src/build/content-plugin.ts';
+import {widgetTags} from './src/text-kinds/index.ts';
 
 const {version, dependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-
-/** The elements with a text. */
-const widgets = [
-  'family-program-explainer',
-  'family-stage-timeline',
-  'family-faq',
-  'family-wellness-tips',
-  'family-help-card',
-];
 
 /** Licences that a partner may pass on without asking us. */
 const LICENCES = '(MIT OR BSD-2-Clause OR BSD-3-Clause OR ISC OR Apache-2.0 OR 0BSD OR CC0-1.0)';
@@ -108,7 +100,7 @@ const modules = {
   input: [
     'src/index.ts',
     'src/widgets/define-all.ts',
-    ...[...widgets, 'family-settings'].map((tag) => `src/widgets/${tag}/define.ts`),
+    ...[...widgetTags, 'family-settings'].map((tag) => `src/widgets/${tag}/define.ts`),
   ],
   external: (id) => /^(lit|marked|minisearch|js-yaml|@lit\/context)(\/|$)/.test(id),
   plugins: [...source({delivery: 'import'}), esbuild({target: 'es2022'})],
@@ -140,7 +132,7 @@ export default [
   modules,
   checks,
   script,
-  ...widgets.map((tag) => standalone(tag, `src/widgets/${tag}/view.ts`, sharedModules(version))),
+  ...widgetTags.map((tag) => standalone(tag, `src/widgets/${tag}/view.ts`, sharedModules(version))),
   standalone('article', 'src/rendering/adopt-article.ts'),
   standalone('page', 'src/widgets/page/page-connection.ts', sharedModules(version)),
   standalone('remote', 'src/loading/remote-document.ts'),

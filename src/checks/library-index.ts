@@ -1,7 +1,7 @@
 import {toString} from 'mdast-util-to-string';
 import {WRITTEN_ID} from '../document/identifiers.js';
 import type {CheckedFile} from './checked-file.js';
-import {withSections} from './kinds/text.js';
+import {withSections} from '../document/sections.js';
 import type {Library} from './rule.js';
 
 /** What each file would otherwise have to search all others for. */

@@ -1,7 +1,7 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
 import {CORE_SCHEMA, load} from 'js-yaml';
-import {nearest} from '../checks/data-files/nearest.js';
+import {nearest} from '../document/nearest.js';
 import {acceptTranslation} from '../checks/translation/translation-state.js';
 import {WrongUsage} from './folders.js';
 import {statsOf} from './listing.js';

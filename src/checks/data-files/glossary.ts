@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {countWords} from '../kinds/text.js';
+import {countWords} from '../../text-kinds/blocks.js';
 import {numbersIn} from '../phone-numbers/phone-numbers.js';
 import type {DataContext, DataRule} from './data-rule.js';
 import {id, text} from './fields.js';

@@ -1,6 +1,6 @@
 import {z} from 'zod';
 import type {Severity} from '../rule.js';
-import {nearest} from './nearest.js';
+import {nearest} from '../../document/nearest.js';
 import type {YamlPath} from './yaml-file.js';
 
 /** What is wrong with a value of a data file. */

@@ -4,7 +4,7 @@ import {rules} from '../rules/index.js';
 import {settingsSchema, type Settings} from '../settings.js';
 import {dataRules} from './data-rules.js';
 import {findingsOf, type DataFinding} from './issues.js';
-import {nearest} from './nearest.js';
+import {nearest} from '../../document/nearest.js';
 import {judgePhones} from './phones.js';
 import {reporterOf} from './report.js';
 import {readYamlFile} from './yaml-file.js';

@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import type {ContentMeta} from '../../document/types.js';
+import type {FieldName} from '../../text-kinds/index.js';
 
 /** One line of the front matter, as an author knows it. */
 interface Field {
@@ -81,10 +81,7 @@ export const FIELDS = {
     example: 'translationOf: {id: my-faq}',
   },
   findTerms: {schema: parsed, example: 'findTerms: false'},
-  // Each field that widgets read, and two that only authors and checks need.
-} satisfies Record<keyof ContentMeta | 'kind' | 'also', Field>;
-
-export type FieldName = keyof typeof FIELDS;
+} satisfies Record<FieldName, Field>;
 
 /** Fields of fields. */
 export const PARTS: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,6 @@
 import type {CheckedFile} from '../checked-file.js';
-import {named, withSections} from '../kinds/text.js';
+import {named} from '../../text-kinds/blocks.js';
+import {withSections} from '../../document/sections.js';
 import type {Rule} from '../rule.js';
 import {libraryIndex} from '../library-index.js';
 import {fieldPlace} from '../front-matter/field-position.js';

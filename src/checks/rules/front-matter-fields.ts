@@ -1,9 +1,9 @@
 import type {z} from 'zod';
 import type {CheckedFile} from '../checked-file.js';
-import {FIELD_NAMES, FIELDS, frontMatterSchema, NEEDED, PARTS, type FieldName} from '../front-matter/fields.js';
+import {FIELD_NAMES, FIELDS, frontMatterSchema, NEEDED, PARTS} from '../front-matter/fields.js';
 import {yearAfter} from '../data-files/day.js';
-import {nearest} from '../data-files/nearest.js';
-import {kindOf, kinds} from '../kinds/index.js';
+import {nearest} from '../../document/nearest.js';
+import {textKindOf, textKinds, type FieldName} from '../../text-kinds/index.js';
 import type {Finding, Rule} from '../rule.js';
 import {fieldPlace} from '../front-matter/field-position.js';
 
@@ -47,7 +47,7 @@ function reportFaults(file: CheckedFile, report: Report): void {
         if (path || !told.has(file.lineOf(key))) report(unknownField(file, issue.path, key));
     } else report({message: messageOf(issue), place: fieldPlace(file, path, String(issue.path[0]))});
   }
-  for (const name of kindOf(file)?.without ?? [])
+  for (const name of textKindOf(file)?.without ?? [])
     if (name in file.fields)
       report({
         message: `\`${name}\` says nothing in a text of kind ${file.kind}. Take the line out.`,
@@ -93,10 +93,10 @@ function reportMissing(file: CheckedFile, today: string, report: Report): void {
       return false;
     // A text that rests on practice alone may have nothing to name.
     if (name === 'sources' && Array.isArray(value) && value.length === 0)
-      return !(kindOf(file)?.mayRestOnPractice && fields.evidence === 'practice');
+      return !(textKindOf(file)?.mayRestOnPractice && fields.evidence === 'practice');
     return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
   };
-  for (const name of [...NEEDED, ...(kindOf(file)?.needs ?? [])].filter(isMissing))
+  for (const name of [...NEEDED, ...(textKindOf(file)?.needs ?? [])].filter(isMissing))
     report({
       message:
         name === 'kind'
@@ -115,16 +115,16 @@ const WHEN: Partial<Record<FieldName, (today: string) => string>> = {
 };
 
 const otherKinds = () =>
-  kinds
+  textKinds
     .map(({name}) => name)
     .slice(1)
     .join(', ');
 
 function reportKind(file: CheckedFile, report: Report): void {
   const {kind} = file.fields;
-  if (kind === undefined || kind === null || kind === '' || kindOf(file)) return;
+  if (kind === undefined || kind === null || kind === '' || textKindOf(file)) return;
   const written = typeof kind === 'string' ? kind : JSON.stringify(kind);
-  const names = kinds.map(({name}) => name);
+  const names = textKinds.map(({name}) => name);
   const near = nearest(written.toLowerCase(), names);
   report({
     message: `\`${written}\` is no kind of text; ${near ? `did you mean \`${near}\`?` : `write one of ${names.join(', ')}.`}`,

@@ -1,6 +1,7 @@
 import {toString} from 'mdast-util-to-string';
 import {slug, WRITTEN_ID} from '../../document/identifiers.js';
-import {named, withSections} from '../kinds/text.js';
+import {named} from '../../text-kinds/blocks.js';
+import {withSections} from '../../document/sections.js';
 import type {Rule} from '../rule.js';
 import {libraryIndex} from '../library-index.js';
 

@@ -1,7 +1,9 @@
 import {toString} from 'mdast-util-to-string';
 import type {CheckedFile} from '../checked-file.js';
 import {WRITTEN_ID} from '../../document/identifiers.js';
-import {named, saysSomething, textOf, withSections} from '../kinds/text.js';
+import {named, hasContent} from '../../text-kinds/blocks.js';
+import {positionedText} from '../positioned-text.js';
+import {withSections} from '../../document/sections.js';
 import type {Finding, Rule} from '../rule.js';
 
 export const headingOrder: Rule = {
@@ -13,12 +15,12 @@ export const headingOrder: Rule = {
     const faults = levelFaults(file);
     for (const finding of faults) report(finding);
     if (faults.length > 0) return;
-    const text = textOf(file);
+    const text = positionedText(file);
     for (const section of withSections(text.sections))
-      if (!saysSomething(section) && section.sections.length === 0)
+      if (!hasContent(section) && section.sections.length === 0)
         report({
           message: `Nothing stands below ${named(section)}. Write its text, or take the heading out.`,
-          place: text.at(section),
+          place: text.rangeOf(section),
         });
   },
 };

@@ -1,11 +1,13 @@
 import type {Paragraph} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {contentOf} from '../../document/outline.js';
+import {withSections} from '../../document/sections.js';
 import {blockText} from '../../document/plain-text.js';
 import type {Block, Section, Source} from '../../document/types.js';
 import type {CheckedFile} from '../checked-file.js';
-import {kindOf, type Item} from '../kinds/index.js';
-import {isRead, named, textOf, withSections, type Text} from '../kinds/text.js';
+import {textKindOf, type Item, type PositionedText} from '../../text-kinds/index.js';
+import {isParsed, positionedText} from '../positioned-text.js';
+import {named} from '../../text-kinds/blocks.js';
 import type {Finding, Library, Rule} from '../rule.js';
 import {levelFaults} from './heading-order.js';
 import {fieldPlace} from '../front-matter/field-position.js';
@@ -17,9 +19,9 @@ export const itemSources: Rule = {
   severity: 'error',
   about: 'Every question, tip, stage and section names what it rests on, and every source is known and used.',
   check: (file, {library, report}) => {
-    if (!isRead(file)) return;
-    const text = textOf(file);
-    const kind = kindOf(file);
+    if (!isParsed(file)) return;
+    const text = positionedText(file);
+    const kind = textKindOf(file);
     const isPractice = kind?.mayRestOnPractice && file.fields.evidence === 'practice';
     if (kind && !isPractice && levelFaults(file).length === 0)
       for (const item of kind.itemsOf(text)) checkItem(item, file, text, report);
@@ -29,7 +31,7 @@ export const itemSources: Rule = {
   },
 };
 
-function checkItem({what, section}: Item, file: CheckedFile, text: Text, report: Report): void {
+function checkItem({what, section}: Item, file: CheckedFile, text: PositionedText, report: Report): void {
   const blocks = contentOf(section);
   // A line that names a source which the front matter lacks is one that the parser tells of.
   if (blocks.some((block) => block.type === 'sources' || isLine(block))) return;
@@ -40,7 +42,7 @@ function checkItem({what, section}: Item, file: CheckedFile, text: Text, report:
     message: isAttached
       ? `The line of sources of ${named(section)} is read as part of the text above it. Put an empty line between them.`
       : `The ${what} ${named(section)} does not say what it rests on. End it with a line like ${example}.`,
-    place: text.at(section),
+    place: text.rangeOf(section),
   });
 }
 
@@ -76,12 +78,12 @@ function checkLine(node: Paragraph, {text, language, document, problems}: Checke
   });
 }
 
-function checkEnd(section: Section, text: Text, report: Report): void {
+function checkEnd(section: Section, text: PositionedText, report: Report): void {
   const {blocks} = section;
   if (blocks.slice(0, -1).every(({type}) => type !== 'sources')) return;
   report({
     message: `A line of sources stands in the middle of ${named(section)}. Write one line, at its end.`,
-    place: text.at(section),
+    place: text.rangeOf(section),
     severity: 'warning',
   });
 }

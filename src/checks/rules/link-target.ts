@@ -1,6 +1,6 @@
 import type {ProblemRule} from '../../document/types.js';
 import type {CheckedFile} from '../checked-file.js';
-import {nearest} from '../data-files/nearest.js';
+import {nearest} from '../../document/nearest.js';
 import type {Finding, Library, Place, Rule} from '../rule.js';
 import type {Settings} from '../settings.js';
 import {fieldPlace} from '../front-matter/field-position.js';

@@ -1,5 +1,5 @@
-import {kindOf} from '../kinds/index.js';
-import {isRead, textOf} from '../kinds/text.js';
+import {textKindOf} from '../../text-kinds/index.js';
+import {isParsed, positionedText} from '../positioned-text.js';
 import type {Rule} from '../rule.js';
 import {levelFaults} from './heading-order.js';
 import {fieldPlace} from '../front-matter/field-position.js';
@@ -9,10 +9,10 @@ export const structure: Rule = {
   severity: 'error',
   about: 'A text has what the widget of its kind shows: groups, questions, facts, a week, numbers to call.',
   check: (file, {report}) => {
-    if (!isRead(file) || levelFaults(file).length > 0) return;
+    if (!isParsed(file) || levelFaults(file).length > 0) return;
     // What a whole text lacks is asked for by its kind.
     const whole = fieldPlace(file, 'kind');
-    kindOf(file)?.check(textOf(file), (message, place = whole, severity) =>
+    textKindOf(file)?.check(positionedText(file), (message, place = whole, severity) =>
       report({message, place, ...(severity && {severity})}),
     );
   },

@@ -2,9 +2,14 @@ import type {RootContent} from 'mdast';
 import {primaryLanguage} from '../../document/language-tag.js';
 import type {Section} from '../../document/types.js';
 import type {CheckedFile} from '../checked-file.js';
-import {named} from '../kinds/text.js';
+import {named} from '../../text-kinds/blocks.js';
 import type {Finding, Library, Rule} from '../rule.js';
-import {acceptedHashes, compareTranslation, originalOf, type Comparison} from '../translation/compare-translation.js';
+import {
+  acceptedHashes,
+  compareTranslation,
+  originalOf,
+  type Comparison,
+} from '../translation/compare-translation.js';
 import {libraryIndex, originalIdOf} from '../library-index.js';
 import {fieldPlace} from '../front-matter/field-position.js';
 

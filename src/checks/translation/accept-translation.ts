@@ -1,5 +1,5 @@
 import {readCheckedFile, type CheckedFile} from '../checked-file.js';
-import {withSections} from '../kinds/text.js';
+import {withSections} from '../../document/sections.js';
 import {acceptedHashes} from './compare-translation.js';
 import {originalIdOf} from '../library-index.js';
 import {INTRODUCTION, sectionHashes} from './section-hashes.js';

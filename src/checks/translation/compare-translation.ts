@@ -3,7 +3,7 @@ import {toString} from 'mdast-util-to-string';
 import {WRITTEN_ID} from '../../document/identifiers.js';
 import type {Section} from '../../document/types.js';
 import type {CheckedFile} from '../checked-file.js';
-import {withSections} from '../kinds/text.js';
+import {withSections} from '../../document/sections.js';
 import {libraryIndex, originalIdOf} from '../library-index.js';
 import {INTRODUCTION, sectionHashes} from './section-hashes.js';
 import type {Library} from '../rule.js';

@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast';
 import type {CheckedFile} from '../checked-file.js';
-import {withSections} from '../kinds/text.js';
+import {withSections} from '../../document/sections.js';
 
 /** The name that title, summary and the text above the first heading have among the hashes. */
 export const INTRODUCTION = 'introduction';

@@ -3,7 +3,7 @@ import type {CheckedFile} from '../checked-file.js';
 import type {Library} from '../rule.js';
 import {compareTranslation, originalOf} from './compare-translation.js';
 import {libraryIndex, originalIdOf} from '../library-index.js';
-import {withSections} from '../kinds/text.js';
+import {withSections} from '../../document/sections.js';
 
 export {acceptTranslation} from './accept-translation.js';
 

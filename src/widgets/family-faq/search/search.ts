@@ -3,7 +3,7 @@ import {contentOf} from '../../../document/outline.js';
 import type {Section} from '../../../document/types.js';
 import {buildElement} from '../../../rendering/build-element.js';
 import type {MarkupElement} from '../../../rendering/markup.js';
-import type {Faq} from '../groups.js';
+import type {Faq} from '../../../text-kinds/faq.js';
 import {dangerFinder, type DangerFinder} from './danger.js';
 import {highlightWords} from './highlight.js';
 import {indexQuestions, type SearchableQuestion, type SearchIndex} from './index-questions.js';

@@ -1,12 +1,12 @@
-import {factsFrom} from '../../document/outline.js';
-import type {Section} from '../../document/types.js';
-import {isList, itemText, type ListBlock} from './text.js';
+import {factsFrom} from '../document/outline.js';
+import type {Section} from '../document/types.js';
+import {isList, itemText, type ListBlock} from './blocks.js';
 
 /**
  * The first item that keeps the list which opens a section from being facts, since all of them must be
  * `Label: value`.
  *
- * @returns undefined where the section opens with facts, with a list of another kind, or with none
+ * @returns undefined where the section opens with facts, with a list without any, or with no list
  */
 export function brokenFact({blocks, facts}: Section): {list: ListBlock; index: number} | undefined {
   const [list] = blocks;
@@ -16,7 +16,7 @@ export function brokenFact({blocks, facts}: Section): {list: ListBlock; index: n
 }
 
 /** What is wrong with such an item, and what to write. */
-export function aboutFact(item: ListBlock['items'][number]): string {
+export function brokenFactMessage(item: ListBlock['items'][number]): string {
   const words = itemText(item);
   const label = words.split(':', 1)[0]!;
   return label.length < words.length && label.length > 40

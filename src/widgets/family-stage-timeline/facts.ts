@@ -1,57 +1,8 @@
-import type {Outline} from '../../document/outline.js';
-import {besidesOf} from '../../document/text-kinds.js';
 import type {Fact, Section} from '../../document/types.js';
 import {replaceWords, spanWith} from '../../rendering/replace-words.js';
+import {LENGTH} from '../../text-kinds/stages.js';
 
-/** A section as the timeline shows it. */
-export interface Stage {
-  /** Names its slots. */
-  readonly key: string;
-  readonly section: Section<Element>;
-  /** The list of its facts, where it opens with one. */
-  readonly list: Element | undefined;
-  /** What is always in sight. */
-  readonly line: readonly Element[];
-  /** What is to be opened, above the parts. */
-  readonly rest: readonly Element[];
-}
-
-export interface Timeline {
-  /** What runs through all stages. */
-  readonly band: Stage | undefined;
-  readonly stages: readonly Stage[];
-  /** What can happen at any stage. */
-  readonly branch: Stage | undefined;
-}
-
-/** Band and branch are told by how their ids end; all other sections are stages. */
-export function timelineOf({sections}: Outline<Element>): Timeline {
-  const {band, branch} = besidesOf(sections);
-  const stages = sections.filter((section) => section !== band && section !== branch);
-  return {
-    band: band && stageOf(band, 'band', Infinity),
-    branch: branch && stageOf(branch, 'branch', Infinity),
-    stages: stages.map((section, index) => stageOf(section, String(index), 1)),
-  };
-}
-
-/** @param shown - how many pieces of the text are in sight, at most */
-function stageOf(section: Section<Element>, key: string, shown: number): Stage {
-  const start = section.facts.length > 0 ? 1 : 0;
-  const blocks = section.blocks.slice(start);
-  // A stage is told in one line; a list or a table in its place is no line.
-  const end = shown > 1 || blocks[0]?.tagName === 'P' ? shown : 0;
-  return {
-    key,
-    section,
-    list: start ? section.blocks[0] : undefined,
-    line: blocks.slice(0, end),
-    rest: blocks.slice(end),
-  };
-}
-
-/** The facts that have a place of their own, by their labels in both languages. */
-const LENGTH = /length|duraci/i;
+/** The facts that are styled apart, by their labels in every language. */
 const NEED = /^(if needed|si hace falta)/i;
 const PROGRAM = /^programa?$/i;
 
