@@ -1,18 +1,18 @@
-import type {Place} from './rule.js';
+import type {TextRange} from '../document/types.js';
 import {lastStart} from './last-start.js';
 
-/** Lines and columns, from 1, of a stretch of a text. */
-export function placeOf(text: string, from: number, to: number): Place {
+/** A range of a text, by the offsets of its start and its end. */
+export function rangeOf(text: string, from: number, to: number): TextRange {
   const starts = lineStartsOf(text);
   return {start: pointOf(starts, from), end: pointOf(starts, to)};
 }
 
-function pointOf(starts: readonly number[], offset: number): Place['start'] {
+function pointOf(starts: readonly number[], offset: number): TextRange['start'] {
   const line = lastStart(starts.length, (index) => starts[index]!, offset);
   return {line: line + 1, column: offset - starts[line]! + 1};
 }
 
-/** Of the text that was asked of last: a check says all that it has to say of one text before it goes on. */
+/** Of the last text only: a check reports all about one text before it goes on to the next. */
 let known: {readonly text: string; readonly starts: readonly number[]} | undefined;
 
 function lineStartsOf(text: string): readonly number[] {

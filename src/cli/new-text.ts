@@ -1,6 +1,6 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
-import {CORE_SCHEMA, load} from 'js-yaml';
+import {parse} from 'yaml';
 import {nearest} from '../document/nearest.js';
 import {acceptTranslation} from '../checks/translation/translation-state.js';
 import {WrongUsage} from './folders.js';
@@ -106,7 +106,7 @@ function filled(kind: string, topic: string, language: string): string {
 
 /** In quotes where YAML would read something else than these letters: `null`, `true`, `1e3`. */
 function inYaml(topic: string): string {
-  return load(topic, {schema: CORE_SCHEMA}) === topic ? topic : `'${topic}'`;
+  return parse(topic, {schema: 'core'}) === topic ? topic : `'${topic}'`;
 }
 
 export function unknown(what: string, written: string, names: readonly string[]): string {

@@ -1,20 +1,32 @@
 import {expect} from 'chai';
 import {readCheckedFile} from '../../src/checks/checked-file.js';
-import {fieldPlace, yamlFields} from '../../src/checks/front-matter/field-position.js';
+import {fieldRange} from '../../src/checks/front-matter/field-position.js';
+import {entryAt, parseYaml, rangeOfNode, type YamlPath} from '../../src/checks/yaml.js';
 
 /** Names and values of all fields, as they are written. */
 function written(yaml: string): Record<string, readonly [key: string, value: string]> {
-  const text = ({start, end}: {start: number; end: number}) => yaml.slice(start, end);
-  return Object.fromEntries(
-    [...yamlFields(yaml)].map(([path, {key, value}]) => [path, [text(key), text(value)]]),
-  );
+  const document = parseYaml(yaml);
+  const fields: Record<string, readonly [key: string, value: string]> = {};
+  const collect = (path: YamlPath, value: unknown) => {
+    const entry = entryAt(document, path);
+    if (!entry) return;
+    const [key, own] = [entry.key ?? entry.value, entry.value].map((node) => {
+      const {start, end} = rangeOfNode(node);
+      return yaml.slice(start, end);
+    });
+    if (path.length > 0) fields[path.join('.')] = [key!, own!];
+    if (typeof value !== 'object' || value === null) return;
+    for (const [name, each] of Object.entries(value)) collect([...path, name], each);
+  };
+  collect([], document.toJS());
+  return fields;
 }
 
 describe('the fields of some YAML', () => {
   it('are found in blocks', () => {
     expect(written('id: a # one\nby:\n  name: \'b\'\n  role:\nlast: "c"\n')).to.deep.equal({
       id: ['id', 'a'],
-      by: ['by', "name: 'b'\n  role"],
+      by: ['by', "name: 'b'\n  role:"],
       'by.name': ['name', "'b'"],
       'by.role': ['role', ''],
       last: ['last', '"c"'],
@@ -43,30 +55,32 @@ describe('the fields of some YAML', () => {
       a: ['a', '- b\n  - &x c'],
       'a.0': ['b', 'b'],
       'a.1': ['c', 'c'],
-      d: ['d', 'x'],
-      e: ['e', '  f\n  g\n'],
+      d: ['d', '*x'],
+      e: ['e', '>-\n  f\n  g\n'],
     });
   });
 
   it('are none where it is no YAML, or no fields', () => {
-    for (const none of ['a: "b', '', '# a', 'a']) expect(written(none), none).to.deep.equal({});
+    for (const none of ['', '# a', 'a']) expect(written(none), none).to.deep.equal({});
   });
 });
 
-describe('the place of a field', () => {
+describe('the range of a field', () => {
   const file = readCheckedFile({path: 'a.md', text: '---\nid: a\nby: {name: b}\n---\n\n# A\n'});
 
   it('is that of its name', () => {
-    expect(fieldPlace(file, 'by.name')).to.deep.equal({
+    expect(fieldRange(file, ['by', 'name'])).to.deep.equal({
       start: {line: 3, column: 6},
       end: {line: 3, column: 10},
     });
   });
 
   it('is that of the next one where it is not there, and else the front matter', () => {
-    expect(fieldPlace(file, 'by.role', 'by')).to.deep.include({start: {line: 3, column: 1}});
-    expect(fieldPlace(file, 'title')?.start).to.deep.include({line: 1, column: 1});
-    expect(fieldPlace(readCheckedFile({path: 'a.md', text: '# A\n'}), 'title')).to.equal(undefined);
+    expect(fieldRange(file, ['by', 'role'], 'by')).to.deep.include({start: {line: 3, column: 1}});
+    expect(fieldRange(file, 'title')?.start).to.deep.include({line: 1, column: 1});
+    expect(fieldRange(readCheckedFile({path: 'a.md', text: '# A\n'}), 'title')).to.equal(undefined);
+    const broken = readCheckedFile({path: 'a.md', text: '---\nid: "a\n---\n\n# A\n'});
+    expect(fieldRange(broken, 'id')?.start).to.deep.include({line: 1, column: 1});
   });
 
   it('is the same with other line ends', () => {
@@ -74,6 +88,6 @@ describe('the place of a field', () => {
       path: 'a.md',
       text: '\uFEFF---\r\nid: a\r\nby: {name: b}\r\n---\r\n\r\n# A\r\n',
     });
-    expect(fieldPlace(windows, 'by.name')).to.deep.equal(fieldPlace(file, 'by.name'));
+    expect(fieldRange(windows, ['by', 'name'])).to.deep.equal(fieldRange(file, ['by', 'name']));
   });
 });

@@ -1,6 +1,6 @@
 import type {Nodes, Text} from 'mdast';
 import type {CheckedFile} from '../checked-file.js';
-import {placeOf} from '../text-range.js';
+import {rangeOf} from '../text-range.js';
 import type {Finding} from '../rule.js';
 
 /** `[words][name]`, and `[words](address` where it became no link. */
@@ -28,7 +28,7 @@ function brokenIn({position}: Text, text: string): Finding[] {
     if (name !== undefined && /^[\d\s^]/.test(name)) return [];
     const opening = Math.max(written.lastIndexOf('[', index - 1), 0);
     const isPicture = written[opening - 1] === '!';
-    const place = placeOf(text, from + opening, from + index + marks.length);
+    const place = rangeOf(text, from + opening, from + index + marks.length);
     return [{message: messageOf(name, isPicture), place}];
   });
 }

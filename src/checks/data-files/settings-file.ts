@@ -28,16 +28,16 @@ export function readSettings({path, text}: GivenFile, today?: string): {settings
   const report = reporterOf(file, SETTINGS_RULE, {rules: {}});
   const yaml = readYamlFile(text);
   if ('mistake' in yaml) {
-    report({message: yaml.mistake, place: yaml.place});
+    report({message: yaml.mistake, place: yaml.range});
     return {settings: settingsSchema.parse({}), file};
   }
   const value = withoutEmpty(yaml.value);
   const findings = findingsOf(settingsSchema, value);
   for (const {path: at, ...finding} of [...findings, ...unknownRules(value)])
-    report({...finding, place: yaml.placeOf(at)});
+    report({...finding, place: yaml.rangeOf(at)});
   const settings = settingsSchema.parse(without(value, findings));
   for (const {path: at, ...finding} of judgePhones(isRecord(value) ? value['phones'] : undefined, today))
-    report({...finding, place: yaml.placeOf(at)});
+    report({...finding, place: yaml.rangeOf(at)});
   return {settings, file};
 }
 

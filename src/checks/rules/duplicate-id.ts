@@ -3,7 +3,7 @@ import {named} from '../../text-kinds/blocks.js';
 import {withSections} from '../../document/sections.js';
 import type {Rule} from '../rule.js';
 import {libraryIndex} from '../library-index.js';
-import {fieldPlace} from '../front-matter/field-position.js';
+import {fieldRange} from '../front-matter/field-position.js';
 
 export const duplicateId: Rule = {
   name: 'duplicate-id',
@@ -19,7 +19,7 @@ export const duplicateId: Rule = {
     if (twins.length > 0)
       report({
         message: `The id \`${id}\` is that of ${listed(twins)} too. Give each text of a language an id of its own.`,
-        place: fieldPlace(file, 'id'),
+        place: fieldRange(file, 'id'),
       });
     // Of a copy, all headings are the same ones.
     if (twins.length > 0) return;

@@ -5,7 +5,7 @@ import {yearAfter} from '../data-files/day.js';
 import {nearest} from '../../document/nearest.js';
 import {textKindOf, textKinds, type FieldName} from '../../text-kinds/index.js';
 import type {Finding, Rule} from '../rule.js';
-import {fieldPlace} from '../front-matter/field-position.js';
+import {fieldRange} from '../front-matter/field-position.js';
 
 type Report = (finding: Finding) => void;
 
@@ -45,13 +45,13 @@ function reportFaults(file: CheckedFile, report: Report): void {
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys)
         if (path || !told.has(file.lineOf(key))) report(unknownField(file, issue.path, key));
-    } else report({message: messageOf(issue), place: fieldPlace(file, path, String(issue.path[0]))});
+    } else report({message: messageOf(issue), place: fieldRange(file, issue.path, String(issue.path[0]))});
   }
   for (const name of textKindOf(file)?.without ?? [])
     if (name in file.fields)
       report({
         message: `\`${name}\` says nothing in a text of kind ${file.kind}. Take the line out.`,
-        place: fieldPlace(file, name),
+        place: fieldRange(file, name),
       });
 }
 
@@ -63,7 +63,7 @@ function messageOf({message, path}: z.core.$ZodIssue): string {
 }
 
 function unknownField(file: CheckedFile, above: readonly PropertyKey[], key: string): Finding {
-  const place = fieldPlace(file, [...above, key].join('.'));
+  const place = fieldRange(file, [...above, key]);
   if (above.length > 0) {
     const field = String(above[0]);
     const owner = field === 'sources' ? 'a source' : `\`${field}\``;
@@ -102,7 +102,7 @@ function reportMissing(file: CheckedFile, today: string, report: Report): void {
         name === 'kind'
           ? `The front matter has no \`kind\`. Write \`${FIELDS.kind.example}\`, or one of ${otherKinds()}.`
           : `The front matter has no \`${name}\`. Write a line like \`${FIELDS[name].example}\`.${WHEN[name]?.(today) ?? ''}`,
-      place: name in fields ? fieldPlace(file, name) : {start: {line: 1, column: 1}},
+      place: name in fields ? fieldRange(file, name) : {start: {line: 1, column: 1}},
     });
 }
 
@@ -128,7 +128,7 @@ function reportKind(file: CheckedFile, report: Report): void {
   const near = nearest(written.toLowerCase(), names);
   report({
     message: `\`${written}\` is no kind of text; ${near ? `did you mean \`${near}\`?` : `write one of ${names.join(', ')}.`}`,
-    place: fieldPlace(file, 'kind'),
+    place: fieldRange(file, 'kind'),
     instead: near ? [near] : names,
   });
 }
@@ -136,7 +136,7 @@ function reportKind(file: CheckedFile, report: Report): void {
 function reportLanguage(file: CheckedFile, languages: readonly string[], report: Report): void {
   const {lang} = file.document.meta;
   if (lang === undefined) return;
-  const place = fieldPlace(file, 'lang');
+  const place = fieldRange(file, 'lang');
   if (!MEASURED.includes(file.language))
     report({
       message: `The reading level of this text cannot be checked: we can measure ${MEASURED.join(' and ')}, not ${lang}.`,

@@ -10,7 +10,7 @@ import {isParsed, positionedText} from '../positioned-text.js';
 import {named} from '../../text-kinds/blocks.js';
 import type {Finding, Library, Rule} from '../rule.js';
 import {levelFaults} from './heading-order.js';
-import {fieldPlace} from '../front-matter/field-position.js';
+import {fieldRange} from '../front-matter/field-position.js';
 
 type Report = (finding: Finding) => void;
 
@@ -93,7 +93,7 @@ function checkList(file: CheckedFile, {sources: known, ofPages}: Library, report
   const {meta, blocks} = file.document;
   const used = new Set(blocks.flatMap((block) => (block.type === 'sources' ? block.ids : [])));
   meta.sources.forEach(({id, title}, index) => {
-    const place = fieldPlace(file, `sources.${index}`, 'sources');
+    const place = fieldRange(file, ['sources', index], 'sources');
     if (meta.sources.findIndex((other) => other.id === id) < index)
       report({
         message: `The source ${id} stands twice in this list. Take one out.`,

@@ -3,7 +3,7 @@ import type {CheckedFile} from '../checked-file.js';
 import {nearest} from '../../document/nearest.js';
 import type {Finding, Library, Place, Rule} from '../rule.js';
 import type {Settings} from '../settings.js';
-import {fieldPlace} from '../front-matter/field-position.js';
+import {fieldRange} from '../front-matter/field-position.js';
 import {brokenLinksIn} from '../addresses/broken-links.js';
 import {addressesIn} from '../addresses/links.js';
 import {addressOf, decode, isRelative, pathOf} from '../addresses/relative.js';
@@ -40,7 +40,7 @@ function sourcesOf(file: CheckedFile): Finding[] {
     const url = typeof source === 'object' && source !== null && 'url' in source ? source.url : undefined;
     const finding = typeof url === 'string' && /^https:/i.test(url) ? judgePage(url) : undefined;
     if (!finding) return [];
-    return [{...finding, place: fieldPlace(file, `sources.${index}.url`, `sources.${index}`)}];
+    return [{...finding, place: fieldRange(file, ['sources', index, 'url'], ['sources', index])}];
   });
 }
 

@@ -1,4 +1,4 @@
-import {placeOf} from '../text-range.js';
+import {rangeOf} from '../text-range.js';
 import type {CheckedFile} from '../checked-file.js';
 import type {Rule} from '../rule.js';
 
@@ -29,7 +29,7 @@ export const placeholder: Rule = {
     'Nothing of the template is left to fill in: no [[words in such marks]], and none of its instructions.',
   check: (file, {library, report}) => {
     for (const {from, to, message} of placeholdersIn(file, library.instructions ?? []))
-      report({message, place: placeOf(file.text, from, to)});
+      report({message, place: rangeOf(file.text, from, to)});
   },
 };
 

@@ -1,5 +1,5 @@
 import type {Rule} from '../rule.js';
-import {fieldPlace} from '../front-matter/field-position.js';
+import {fieldRange} from '../front-matter/field-position.js';
 
 export const reviewDate: Rule = {
   name: 'review-date',
@@ -11,10 +11,10 @@ export const reviewDate: Rule = {
     if (lastReviewed !== undefined && lastReviewed > today)
       report({
         message: `\`lastReviewed\` is ${lastReviewed}, which is still to come: today is ${today}. Write the day on which somebody read the text.`,
-        place: fieldPlace(file, 'lastReviewed'),
+        place: fieldRange(file, 'lastReviewed'),
       });
     if (nextReview === undefined) return;
-    const place = fieldPlace(file, 'nextReview');
+    const place = fieldRange(file, 'nextReview');
     if (lastReviewed !== undefined && nextReview <= lastReviewed)
       report({
         message: `\`nextReview\` is ${nextReview}, which is not after \`lastReviewed\`, ${lastReviewed}. Write a later day, often a year later.`,

@@ -2,7 +2,7 @@ import {textKindOf} from '../../text-kinds/index.js';
 import {isParsed, positionedText} from '../positioned-text.js';
 import type {Rule} from '../rule.js';
 import {levelFaults} from './heading-order.js';
-import {fieldPlace} from '../front-matter/field-position.js';
+import {fieldRange} from '../front-matter/field-position.js';
 
 export const structure: Rule = {
   name: 'structure',
@@ -11,7 +11,7 @@ export const structure: Rule = {
   check: (file, {report}) => {
     if (!isParsed(file) || levelFaults(file).length > 0) return;
     // What a whole text lacks is asked for by its kind.
-    const whole = fieldPlace(file, 'kind');
+    const whole = fieldRange(file, 'kind');
     textKindOf(file)?.check(positionedText(file), (message, place = whole, severity) =>
       report({message, place, ...(severity && {severity})}),
     );

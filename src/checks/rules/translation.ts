@@ -11,7 +11,7 @@ import {
   type Comparison,
 } from '../translation/compare-translation.js';
 import {libraryIndex, originalIdOf} from '../library-index.js';
-import {fieldPlace} from '../front-matter/field-position.js';
+import {fieldRange} from '../front-matter/field-position.js';
 
 type Report = (finding: Finding) => void;
 
@@ -47,7 +47,7 @@ function checkOriginal(
   if (id === undefined) return;
   const [first] = languages;
   const files = libraryIndex(library).filesOf(id);
-  const place = fieldPlace(file, 'id');
+  const place = fieldRange(file, 'id');
   const twin = files.find(({language}) => language === first);
   if (twin && file.language !== first) {
     report({
@@ -68,7 +68,7 @@ function checkOriginal(
 }
 
 function checkTranslation(file: CheckedFile, library: Library, first: string, report: Report): void {
-  const place = fieldPlace(file, 'translationOf');
+  const place = fieldRange(file, 'translationOf');
   const id = originalIdOf(file)!;
   const english = nameOf(first);
   const original = originalOf(file, library, first);
@@ -86,7 +86,7 @@ function checkTranslation(file: CheckedFile, library: Library, first: string, re
     if (original.kind !== undefined && file.kind !== undefined && original.kind !== file.kind)
       report({
         message: `This text is of kind ${file.kind}, and the ${english} one of kind ${original.kind}. Write \`kind: ${original.kind}\`.`,
-        place: fieldPlace(file, 'kind'),
+        place: fieldRange(file, 'kind'),
       });
     const comparison = compareTranslation(file, original);
     reportSections(file, comparison, english, report);
@@ -104,7 +104,7 @@ function reportSections(file: CheckedFile, comparison: Comparison, english: stri
       message: `The section ${called(section)} of the ${english} text is missing here. Write it ${
         after ? `behind ${named(after)}` : 'at the start'
       }, with the same id.`,
-      place: after?.heading.position ?? fieldPlace(file, 'translationOf'),
+      place: after?.heading.position ?? fieldRange(file, 'translationOf'),
     });
   for (const section of comparison.extra)
     report({
@@ -126,7 +126,7 @@ function reportSections(file: CheckedFile, comparison: Comparison, english: stri
 }
 
 function reportAge(file: CheckedFile, comparison: Comparison, english: string, report: Report): void {
-  const place = fieldPlace(file, 'translationOf.sections', 'translationOf');
+  const place = fieldRange(file, ['translationOf', 'sections'], 'translationOf');
   for (const section of comparison.stale)
     report({
       message: `stale: the ${english} text of ${

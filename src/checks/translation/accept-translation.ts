@@ -3,7 +3,8 @@ import {withSections} from '../../document/sections.js';
 import {acceptedHashes} from './compare-translation.js';
 import {originalIdOf} from '../library-index.js';
 import {INTRODUCTION, sectionHashes} from './section-hashes.js';
-import {yamlFields, type YamlField} from '../front-matter/field-position.js';
+import {isCollection} from 'yaml';
+import {entryAt, parseYaml, rangeOfNode} from '../yaml.js';
 
 /** Lines of the map are no longer than this. */
 const LINE_WIDTH = 100;
@@ -51,28 +52,25 @@ function withMap(text: string, hashes: readonly (readonly [string, string])[]): 
   const lineEnd = opening.endsWith('\r\n') ? '\r\n' : '\n';
   const length = text.slice(opening.length).search(/^---[ \t]*\r?$/m);
   const yaml = text.slice(opening.length, opening.length + length);
-  const fields = yamlFields(yaml);
-  const owner = fields.get('translationOf');
-  const sections = fields.get('translationOf.sections');
-  const id = fields.get('translationOf.id');
-  if (!owner || !id) return text;
-  const indent = ' '.repeat(owner.isFlow ? 2 : columnOf(yaml, id.key.start));
+  const document = parseYaml(yaml);
+  const owner = entryAt(document, ['translationOf']);
+  const sections = entryAt(document, ['translationOf', 'sections']);
+  const id = entryAt(document, ['translationOf', 'id']);
+  if (!owner || !id?.key) return text;
+  const isFlow = isCollection(owner.value) && owner.value.flow === true;
+  const indent = ' '.repeat(isFlow ? 2 : columnOf(yaml, rangeOfNode(id.key).start));
   const map = mapOf(hashes, indent, lineEnd);
   const replace = (start: number, end: number, written: string) =>
     opening + yaml.slice(0, start) + written + yaml.slice(end) + text.slice(opening.length + length);
-  if (sections) return replace(sections.key.start, endOf(yaml, sections), map);
-  if (owner.isFlow) return replace(id.value.end, id.value.end, `, ${map}`);
-  const lineEnds = yaml.slice(owner.value.end).search(/\r?\n|$/) + owner.value.end;
+  if (sections?.key) return replace(rangeOfNode(sections.key).start, rangeOfNode(sections.value).end, map);
+  const {end} = rangeOfNode(isFlow ? id.value : owner.value);
+  if (isFlow) return replace(end, end, `, ${map}`);
+  const endOfLine = yaml.slice(end).search(/\r?\n|$/) + end;
   // Prettier would write one line for each section.
-  return replace(lineEnds, lineEnds, `${lineEnd}${indent}# prettier-ignore${lineEnd}${indent}${map}`);
+  return replace(endOfLine, endOfLine, `${lineEnd}${indent}# prettier-ignore${lineEnd}${indent}${map}`);
 }
 
 const columnOf = (yaml: string, offset: number) => offset - (yaml.lastIndexOf('\n', offset - 1) + 1);
-
-/** Behind the value, or behind the colon where there is none. */
-function endOf(yaml: string, {key, value}: YamlField): number {
-  return value.end > key.end ? value.end : yaml.indexOf(':', key.end) + 1;
-}
 
 /** `sections: {introduction: a1b2c3d4, coping: b2c3d4e5}`, in as few lines as it takes. */
 function mapOf(hashes: readonly (readonly [string, string])[], indent: string, lineEnd: string): string {
