@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative, resolve} from 'node:path';
-import {CORE_SCHEMA, load} from 'js-yaml';
+import {parse} from 'yaml';
 import {toSource} from '../document/front-matter.js';
 import type {Glossary} from '../document/glossary.js';
 import type {HelpLineRecord} from '../document/help-lines.js';
@@ -8,7 +8,7 @@ import type {CareLevel, CarePlace} from '../document/levels-of-care.js';
 import {parseMarkdown} from '../document/parse.js';
 import type {ContentDocument, Problem, Source} from '../document/types.js';
 import type {DangerLine, Vocabulary} from '../widgets/family-faq/search/vocabulary.js';
-import {dataFor} from '../checks/language/by-language.js';
+import {dataFor} from '../localization/by-language.js';
 import type {GlossaryTerm} from '../checks/rule.js';
 
 /** The folder of what families read: `<language>/<topic>.md`, and data beside them. */
@@ -33,7 +33,7 @@ export function contentFiles(folder = CONTENT_FOLDER): ContentFile[] {
 }
 
 function readYaml(name: string): unknown {
-  return load(readFileSync(join(CONTENT_FOLDER, name), 'utf8'), {schema: CORE_SCHEMA});
+  return parse(readFileSync(join(CONTENT_FOLDER, name), 'utf8'), {schema: 'core'});
 }
 
 /** Absolute path. */

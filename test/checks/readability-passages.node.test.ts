@@ -1,11 +1,6 @@
 import {expect} from 'chai';
 import {readCheckedFile} from '../../src/checks/checked-file.js';
-import {
-  isMarked,
-  placeIn,
-  textWithout,
-  type Passage,
-} from '../../src/checks/language/readability/passage.js';
+import {isMarked, placeIn, textWithout, type Passage} from '../../src/checks/language/readability/passage.js';
 import {allPassages, readingOf} from '../../src/checks/language/readability/reading.js';
 
 const passagesOf = (...blocks: readonly string[]): Passage[] =>

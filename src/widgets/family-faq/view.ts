@@ -1,5 +1,4 @@
 import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
-import {contentOf} from '../../document/outline.js';
 import type {Section} from '../../document/types.js';
 import type {Words} from '../../localization/languages.js';
 import {faqWords} from '../../localization/words.js';
@@ -7,6 +6,7 @@ import type {Article} from '../../rendering/article.js';
 import {articleOutline} from '../../rendering/article-outline.js';
 import {icon} from '../../rendering/icon.js';
 import {closeIcon, searchIcon} from '../../rendering/icons.js';
+import {answerOf, faqOf, type Faq, type Group} from '../../text-kinds/faq.js';
 import {bringTo, isPageOwned, lead, placeOf} from '../base/bring-to.js';
 import {FamilyNavigateEvent, FamilyToggleEvent} from '../base/events.js';
 import {viewStyles} from '../base/styles/view-styles.js';
@@ -15,7 +15,6 @@ import type {View, WidgetContext} from '../base/widget-controller.js';
 import {CopyLinkController} from './copy-link-controller.js';
 import {renderDanger} from './danger-box.js';
 import type {FamilyFaq} from './family-faq.js';
-import {faqOf, type Faq, type Group} from './groups.js';
 import {SearchController} from './search-controller.js';
 import {faqStyles} from './styles.js';
 
@@ -131,9 +130,9 @@ export class FaqView implements View {
       place(`introduction-${index}`, ...introduction);
       questions.forEach((question, position) => {
         const key = `${index}-${position}`;
-        const [first, ...rest] = contentOf(question);
+        const {short, rest} = answerOf(question, ({tagName}) => tagName === 'P');
         place(`question-${key}`, question.heading);
-        place(first?.tagName === 'P' ? `short-${key}` : `answer-${key}`, first);
+        place(`short-${key}`, ...short);
         place(`answer-${key}`, ...rest);
       });
     });

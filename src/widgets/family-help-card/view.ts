@@ -9,6 +9,7 @@ import type {Article} from '../../rendering/article.js';
 import {articleOutline} from '../../rendering/article-outline.js';
 import {icon} from '../../rendering/icon.js';
 import {alertIcon, messageIcon, phoneIcon} from '../../rendering/icons.js';
+import {EMERGENCY, roleOf} from '../../text-kinds/help-card.js';
 import {bringTo} from '../base/bring-to.js';
 import {viewStyles} from '../base/styles/view-styles.js';
 import {nameTables} from '../base/name-tables.js';
@@ -91,11 +92,11 @@ export class HelpCardView implements View {
   }
 
   #renderSection(section: Section<Element>, index: number): TemplateResult {
-    const role = section.id.split('-').at(-1)!;
+    const role = roleOf(section);
     const line = this.#context.isBuiltIn
       ? this.#lines().find((each) => each.id === NUMBERS[role])
       : undefined;
-    const isEmergency = role === 'emergency';
+    const isEmergency = role === EMERGENCY;
     return html`<section
       class=${isEmergency ? 'emergency' : ''}
       part=${isEmergency ? 'emergency' : 'section'}

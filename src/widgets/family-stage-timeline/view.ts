@@ -7,6 +7,7 @@ import {articleOutline} from '../../rendering/article-outline.js';
 import {icon} from '../../rendering/icon.js';
 import {chevronIcon, familyIcon, loopIcon, pillIcon, pinIcon} from '../../rendering/icons.js';
 import {dropOutdatedWords} from '../../rendering/replace-words.js';
+import {timelineOf, type Stage, type Timeline} from '../../text-kinds/stages.js';
 import {bringTo} from '../base/bring-to.js';
 import {FamilyToggleEvent} from '../base/events.js';
 import {viewStyles} from '../base/styles/view-styles.js';
@@ -14,7 +15,7 @@ import {nameTables} from '../base/name-tables.js';
 import type {View, WidgetContext} from '../base/widget-controller.js';
 import type {FamilyStageTimeline} from './family-stage-timeline.js';
 import {timelineDocumentStyles} from './document-styles.js';
-import {isIfNeeded, markFacts, timelineOf, type Stage, type Timeline} from './stages.js';
+import {isIfNeeded, markFacts} from './facts.js';
 import {timelineStyles} from './styles.js';
 
 /** What the timeline draws around its text: the lane, the stages on it to open, the band and the branch. */
@@ -27,7 +28,7 @@ export class TimelineView implements View {
   readonly #host: FamilyStageTimeline;
   readonly #context: WidgetContext;
   #article: Article | undefined;
-  #timeline: Timeline = {band: undefined, stages: [], branch: undefined};
+  #timeline: Timeline<Element> = {band: undefined, stages: [], branch: undefined};
   /** Ids of the sections that stood open the last time that there were any: to open again in a new text. */
   #open: ReadonlySet<string> = new Set();
   /** Those that the page knows to be open. What opens for printing, or because it is the current one, is no news. */
@@ -97,7 +98,7 @@ export class TimelineView implements View {
     this.#rememberOpen();
     this.#isNew = true;
     this.#article = article;
-    this.#timeline = timelineOf(outline);
+    this.#timeline = timelineOf(outline, ({tagName}) => tagName === 'P');
     const {band, stages, branch} = this.#timeline;
     place('introduction', outline.introduction);
     for (const stage of [band, ...stages, branch]) {
@@ -152,7 +153,7 @@ export class TimelineView implements View {
     this.#host.dispatchEvent(new FamilyToggleEvent(dataset.id!, open));
   };
 
-  #renderStage(stage: Stage, number: number): TemplateResult {
+  #renderStage(stage: Stage<Element>, number: number): TemplateResult {
     const {section} = stage;
     const isHere = section.id === this.#here;
     const kind = ['stage', isHere ? 'here' : '', isIfNeeded(section) ? 'maybe' : ''].join(' ');
@@ -162,7 +163,7 @@ export class TimelineView implements View {
     </li>`;
   }
 
-  #renderText({key, section, rest}: Stage, isHere = false): TemplateResult {
+  #renderText({key, section, rest}: Stage<Element>, isHere = false): TemplateResult {
     const {id, title, sections} = section;
     const words = timelineWords[this.#context.language];
     return html`<div class="what">
