@@ -9,13 +9,13 @@ import {bringTo, isPageOwned, lead, placeOf} from '../base/bring-to.js';
 import {FamilyNavigateEvent, FamilyToggleEvent} from '../base/events.js';
 import {viewStyles} from '../base/styles/view-styles.js';
 import {nameTables} from '../base/name-tables.js';
-import type {View, WidgetContext} from '../base/widget-controller.js';
+import type {View, ViewContext} from '../base/view.js';
 import {CopyLinkController} from './copy-link-controller.js';
 import {renderDanger} from './danger-box.js';
 import type {FamilyFaq} from './family-faq.js';
 import {faqOf, type Faq, type Group} from './groups.js';
 import {SearchController} from './search-controller.js';
-import {faqStyles} from './styles.js';
+import {faqDocumentStyles, faqStyles} from './styles.js';
 import {faqWords, type FaqWords} from './words.js';
 
 /** What the FAQ draws around its text: search, groups, questions to open. Comes beside the text, not before it. */
@@ -23,9 +23,10 @@ export class FaqView implements View {
   static readonly styles: CSSResult = css`
     ${viewStyles} ${faqStyles}
   `;
+  static readonly documentStyles: CSSResult = faqDocumentStyles;
 
   readonly #host: FamilyFaq;
-  readonly #context: WidgetContext;
+  readonly #context: ViewContext;
   readonly #search: SearchController;
   readonly #copy: CopyLinkController;
   #article: Article | undefined;
@@ -41,7 +42,7 @@ export class FaqView implements View {
   /** The status line says how many are open: somebody opened or closed all of them. */
   #isCounting = false;
 
-  constructor(host: FamilyFaq, context: WidgetContext) {
+  constructor(host: FamilyFaq, context: ViewContext) {
     this.#host = host;
     this.#context = context;
     this.#copy = new CopyLinkController(host);

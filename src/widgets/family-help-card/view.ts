@@ -11,7 +11,7 @@ import {alertIcon, messageIcon, phoneIcon} from '../../rendering/icons.js';
 import {bringTo} from '../base/bring-to.js';
 import {viewStyles} from '../base/styles/view-styles.js';
 import {nameTables} from '../base/name-tables.js';
-import type {View, WidgetContext} from '../base/widget-controller.js';
+import type {View, ViewContext} from '../base/view.js';
 import type {FamilyHelpCard} from './family-help-card.js';
 import {helpCardStyles, helpCardTextStyles} from './styles.js';
 import {helpCardWords} from './words.js';
@@ -31,11 +31,11 @@ export class HelpCardView implements View {
   static readonly documentStyles = helpCardTextStyles;
 
   readonly #host: FamilyHelpCard;
-  readonly #context: WidgetContext;
+  readonly #context: ViewContext;
   #article: Article | undefined;
   #sections: readonly Section<Element>[] = [];
 
-  constructor(host: FamilyHelpCard, context: WidgetContext) {
+  constructor(host: FamilyHelpCard, context: ViewContext) {
     this.#host = host;
     this.#context = context;
     host.addController(this);

@@ -4,7 +4,7 @@ import type {Fact} from '../../document/types.js';
 import {languagesOf, loadBuiltIn} from '../../loading/built-in.js';
 import {isAttributes, type Attributes, type Markup} from '../../rendering/markup.js';
 import type {RenderedDocument} from '../../rendering/rendered-document.js';
-import type {WidgetContext} from '../base/widget-controller.js';
+import type {ViewContext} from '../base/view.js';
 import type {ExplainerWords} from './words.js';
 
 export interface Comparison {
@@ -31,7 +31,7 @@ export async function compare(
   names: readonly string[],
   language: string,
   attempt: number,
-  context: Pick<WidgetContext, 'warn'>,
+  context: Pick<ViewContext, 'warn'>,
 ): Promise<Comparison | undefined> {
   const loaded = await Promise.all(
     names.map(async (id): Promise<Program | undefined> => {

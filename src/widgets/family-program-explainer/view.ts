@@ -7,7 +7,7 @@ import {dropOutdatedWords} from '../../rendering/replace-words.js';
 import {bringTo} from '../base/bring-to.js';
 import {viewStyles} from '../base/styles/view-styles.js';
 import {nameTables} from '../base/name-tables.js';
-import type {View, WidgetContext} from '../base/widget-controller.js';
+import type {View, ViewContext} from '../base/view.js';
 import {CompareController} from './compare-controller.js';
 import {explainerDocumentStyles} from './document-styles.js';
 import type {FamilyProgramExplainer} from './family-program-explainer.js';
@@ -27,12 +27,12 @@ export class ExplainerView implements View {
   static readonly documentStyles: CSSResult = explainerDocumentStyles;
 
   readonly #host: FamilyProgramExplainer;
-  readonly #context: WidgetContext;
+  readonly #context: ViewContext;
   readonly #compare: CompareController;
   #article: Article | undefined;
   #parts: readonly Part[] = [];
 
-  constructor(host: FamilyProgramExplainer, context: WidgetContext) {
+  constructor(host: FamilyProgramExplainer, context: ViewContext) {
     this.#host = host;
     this.#context = context;
     this.#compare = new CompareController(host, context);

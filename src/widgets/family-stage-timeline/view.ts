@@ -10,7 +10,7 @@ import {bringTo} from '../base/bring-to.js';
 import {FamilyToggleEvent} from '../base/events.js';
 import {viewStyles} from '../base/styles/view-styles.js';
 import {nameTables} from '../base/name-tables.js';
-import type {View, WidgetContext} from '../base/widget-controller.js';
+import type {View, ViewContext} from '../base/view.js';
 import type {FamilyStageTimeline} from './family-stage-timeline.js';
 import {timelineDocumentStyles} from './document-styles.js';
 import {isIfNeeded, markFacts, timelineOf, type Stage, type Timeline} from './stages.js';
@@ -25,7 +25,7 @@ export class TimelineView implements View {
   static readonly documentStyles = timelineDocumentStyles;
 
   readonly #host: FamilyStageTimeline;
-  readonly #context: WidgetContext;
+  readonly #context: ViewContext;
   #article: Article | undefined;
   #timeline: Timeline = {band: undefined, stages: [], branch: undefined};
   /** Ids of the sections that stood open the last time that there were any: to open again in a new text. */
@@ -37,7 +37,7 @@ export class TimelineView implements View {
   #warning: string | undefined;
   #isNew = false;
 
-  constructor(host: FamilyStageTimeline, context: WidgetContext) {
+  constructor(host: FamilyStageTimeline, context: ViewContext) {
     this.#host = host;
     this.#context = context;
     host.addController(this);

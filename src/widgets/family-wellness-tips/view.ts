@@ -5,7 +5,7 @@ import {bringTo, openAround, placeOf} from '../base/bring-to.js';
 import {FamilyNavigateEvent} from '../base/events.js';
 import {viewStyles} from '../base/styles/view-styles.js';
 import {nameTables} from '../base/name-tables.js';
-import type {View, WidgetContext} from '../base/widget-controller.js';
+import type {View, ViewContext} from '../base/view.js';
 import {CardRow} from './card-row.js';
 import type {FamilyWellnessTips} from './family-wellness-tips.js';
 import {tipsStyles} from './styles.js';
@@ -33,7 +33,7 @@ export class TipsView implements View {
   `;
 
   readonly #host: FamilyWellnessTips;
-  readonly #context: WidgetContext;
+  readonly #context: ViewContext;
   readonly #row: CardRow;
   #article: Article | undefined;
   #groups: readonly Group[] = [];
@@ -50,7 +50,7 @@ export class TipsView implements View {
   #isPrinting = false;
   #connected: AbortController | undefined;
 
-  constructor(host: FamilyWellnessTips, context: WidgetContext) {
+  constructor(host: FamilyWellnessTips, context: ViewContext) {
     this.#host = host;
     this.#context = context;
     // Swiping is its own answer: what a button said is out of date, and nothing is said instead.
