@@ -15,7 +15,7 @@ const widgets = new Map<Widget, boolean | undefined>();
  */
 export function watchHelpCards(widget: Widget, isCard: boolean | undefined, signal: AbortSignal): void {
   const update = () => {
-    if (isCard) for (const each of widgets.keys()) each.requestUpdate();
+    if (isCard) for (const each of widgets.keys()) if (each !== widget) each.requestUpdate();
   };
   widgets.set(widget, isCard);
   update();

@@ -76,8 +76,9 @@ export class WidgetContext<V extends View = View> implements ContentObserver, Co
 
   get region(): string {
     // On other elements, a page may have put a property of this name.
-    const own = this.options.isHelpCard && (this.host as {region?: string | undefined}).region;
-    return (own || this.settings?.region || 'US').toUpperCase();
+    const own = this.options.isHelpCard ? (this.host as {region?: string | undefined}).region : undefined;
+    // An empty attribute counts as absent.
+    return [own, this.settings?.region].find(Boolean)?.toUpperCase() ?? 'US';
   }
 
   get helpLines(): readonly HelpLine[] {

@@ -8,6 +8,7 @@ import type {Article} from '../../rendering/article.js';
 import {articleOutline} from '../../rendering/article-outline.js';
 import {icon} from '../../rendering/icon.js';
 import {alertIcon, messageIcon, phoneIcon} from '../../rendering/icons.js';
+import {assignSlot} from '../base/assign-slot.js';
 import {bringTo} from '../base/bring-to.js';
 import {viewStyles} from '../base/styles/view-styles.js';
 import {nameTables} from '../base/name-tables.js';
@@ -49,12 +50,12 @@ export class HelpCardView implements View {
     this.#article = article;
     this.#sections = sections;
     // Our own lead says again what the sections say, and is there for a voice. A partner's says what it says.
-    if (article.summary && !this.#context.isBuiltIn) article.summary.slot = 'introduction';
-    for (const element of article.text) element.slot = 'introduction';
+    if (!this.#context.isBuiltIn) assignSlot('introduction', article.summary);
+    assignSlot('introduction', ...article.text);
     sections.forEach((section, index) => {
-      section.heading.slot = `heading-${index}`;
+      assignSlot(`heading-${index}`, section.heading);
       for (const element of contentOf(section))
-        element.slot = `${isSources(element) ? 'sources' : 'text'}-${index}`;
+        assignSlot(`${isSources(element) ? 'sources' : 'text'}-${index}`, element);
     });
     return introduction.length > 0 || sections.length > 0;
   }

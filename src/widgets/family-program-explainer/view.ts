@@ -4,6 +4,7 @@ import {articleOutline} from '../../rendering/article-outline.js';
 import {icon} from '../../rendering/icon.js';
 import {familyIcon, printIcon} from '../../rendering/icons.js';
 import {dropOutdatedWords} from '../../rendering/replace-words.js';
+import {assignSlot} from '../base/assign-slot.js';
 import {bringTo} from '../base/bring-to.js';
 import {viewStyles} from '../base/styles/view-styles.js';
 import {nameTables} from '../base/name-tables.js';
@@ -47,17 +48,14 @@ export class ExplainerView implements View {
     const {introduction, sections} = articleOutline(article);
     this.#article = article;
     this.#parts = partsOf(sections);
-    const place = (name: string, ...elements: (Element | undefined)[]) => {
-      for (const element of elements) if (element) element.slot = name;
-    };
-    place('introduction', ...introduction);
+    assignSlot('introduction', ...introduction);
     this.#parts.forEach(({kind, id, heading, text, main, after, topics, end}, index) => {
-      place(`heading-${index}`, heading);
-      place(`text-${index}`, ...text);
-      place(`${kind}-${index}`, main);
-      place(`after-${index}`, ...after);
-      topics.forEach((topic, position) => place(`topic-${index}-${position}`, ...topic));
-      place(`end-${index}`, ...end);
+      assignSlot(`heading-${index}`, heading);
+      assignSlot(`text-${index}`, ...text);
+      assignSlot(`${kind}-${index}`, main);
+      assignSlot(`after-${index}`, ...after);
+      topics.forEach((topic, position) => assignSlot(`topic-${index}-${position}`, ...topic));
+      assignSlot(`end-${index}`, ...end);
       if (main && kind !== 'week') markItems(main);
       if (kind !== 'week' && /(?:^|-)week$/.test(id))
         this.#context.warn(`#${id} has no table of up to 7 days, hours (0 to 24), and what fills them.`);

@@ -1,6 +1,7 @@
 import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import type {Article} from '../../rendering/article.js';
 import {articleOutline} from '../../rendering/article-outline.js';
+import {assignSlot} from '../base/assign-slot.js';
 import {bringTo, openAround, placeOf} from '../base/bring-to.js';
 import {FamilyNavigateEvent} from '../base/events.js';
 import {viewStyles} from '../base/styles/view-styles.js';
@@ -122,10 +123,15 @@ export class TipsView implements View {
     this.#filters = filtersOf(this.#groups);
     this.#tips = inTurn(this.#groups);
     if (!this.#filters.some(({id}) => id === this.#filter)) this.#filter = undefined;
-    for (const element of article.text) element.slot = 'introduction';
-    for (const {section, key} of this.#groups) if (section) section.heading.slot = `heading-${key}`;
-    for (const {key, elements} of this.#tips)
-      elements.forEach((element, index) => (element.slot = `${index > 0 ? 'text' : 'heading'}-${key}`));
+    assignSlot('introduction', ...article.text);
+    for (const {section, key} of this.#groups) assignSlot(`heading-${key}`, section?.heading);
+    for (const {
+      key,
+      elements: [heading, ...text],
+    } of this.#tips) {
+      assignSlot(`heading-${key}`, heading);
+      assignSlot(`text-${key}`, ...text);
+    }
     // The same tip in another language, or else from the beginning.
     const at = this.#shown.findIndex(({id}) => id === before);
     if (at < 0) this.#begun = undefined;
