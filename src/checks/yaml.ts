@@ -1,4 +1,13 @@
-import {isCollection, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type ParsedNode} from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Node,
+  type ParsedNode,
+} from 'yaml';
 
 /** Keys and indexes from the top of some YAML to a value. */
 export type YamlPath = readonly PropertyKey[];

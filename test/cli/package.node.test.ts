@@ -71,7 +71,13 @@ console.log(JSON.stringify([files.length, errors, warnings, files[0].messages[0]
     const {dependencies} = JSON.parse(readFileSync(join(built.folder, 'package.json'), 'utf8')) as {
       dependencies: Record<string, string>;
     };
-    expect(Object.keys(dependencies)).to.deep.equal(['@lit/context', 'js-yaml', 'lit', 'marked', 'minisearch']);
+    expect(Object.keys(dependencies)).to.deep.equal([
+      '@lit/context',
+      'js-yaml',
+      'lit',
+      'marked',
+      'minisearch',
+    ]);
     const notices = readFileSync(join(built.folder, 'dist/checks/THIRD-PARTY-NOTICES.txt'), 'utf8');
     for (const name of ['zod', 'yaml', 'remark-parse', 'vfile', 'syllable'])
       expect(notices).to.include(`Name: ${name}\n`);

@@ -46,7 +46,11 @@ function rangeAt(document: Document.Parsed, path: YamlPath, text: string): TextR
     const from = entry.key ? rangeOfNode(entry.key).start : isQuoted ? start + 1 : start;
     // Of a collection, its first line.
     const [line = ''] = text.slice(from).split('\n', 1);
-    return rangeOf(text, from, isScalar(entry.value) ? (isQuoted ? end - 1 : end) : from + line.trimEnd().length);
+    return rangeOf(
+      text,
+      from,
+      isScalar(entry.value) ? (isQuoted ? end - 1 : end) : from + line.trimEnd().length,
+    );
   }
   return rangeOf(text, 0, 0);
 }

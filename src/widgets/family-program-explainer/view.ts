@@ -7,10 +7,11 @@ import {icon} from '../../rendering/icon.js';
 import {familyIcon, printIcon} from '../../rendering/icons.js';
 import {dropOutdatedWords} from '../../rendering/replace-words.js';
 import {isWeekId} from '../../text-kinds/program.js';
+import {assignSlot} from '../base/assign-slot.js';
 import {bringTo} from '../base/bring-to.js';
 import {viewStyles} from '../base/styles/view-styles.js';
 import {nameTables} from '../base/name-tables.js';
-import type {View, WidgetContext} from '../base/widget-controller.js';
+import type {View, ViewContext} from '../base/view.js';
 import {CompareController} from './compare-controller.js';
 import {explainerDocumentStyles} from './document-styles.js';
 import type {FamilyProgramExplainer} from './family-program-explainer.js';
@@ -29,12 +30,12 @@ export class ExplainerView implements View {
   static readonly documentStyles: CSSResult = explainerDocumentStyles;
 
   readonly #host: FamilyProgramExplainer;
-  readonly #context: WidgetContext;
+  readonly #context: ViewContext;
   readonly #compare: CompareController;
   #article: Article | undefined;
   #parts: readonly ArrangedPart[] = [];
 
-  constructor(host: FamilyProgramExplainer, context: WidgetContext) {
+  constructor(host: FamilyProgramExplainer, context: ViewContext) {
     this.#host = host;
     this.#context = context;
     this.#compare = new CompareController(host, context);
@@ -49,17 +50,14 @@ export class ExplainerView implements View {
     const {introduction, sections} = articleOutline(article);
     this.#article = article;
     this.#parts = arrangedPartsOf(sections);
-    const place = (name: string, ...elements: (Element | undefined)[]) => {
-      for (const element of elements) if (element) element.slot = name;
-    };
-    place('introduction', ...introduction);
+    assignSlot('introduction', ...introduction);
     this.#parts.forEach(({role, id, heading, text, main, after, topics, end}, index) => {
-      place(`heading-${index}`, heading);
-      place(`text-${index}`, ...text);
-      place(`${role}-${index}`, main);
-      place(`after-${index}`, ...after);
-      topics.forEach((topic, position) => place(`topic-${index}-${position}`, ...topic));
-      place(`end-${index}`, ...end);
+      assignSlot(`heading-${index}`, heading);
+      assignSlot(`text-${index}`, ...text);
+      assignSlot(`${role}-${index}`, main);
+      assignSlot(`after-${index}`, ...after);
+      topics.forEach((topic, position) => assignSlot(`topic-${index}-${position}`, ...topic));
+      assignSlot(`end-${index}`, ...end);
       if (main && role !== 'week') markItems(main);
       if (role !== 'week' && isWeekId(id))
         this.#context.warn(`#${id} has no table of up to 7 days, hours (0 to 24), and what fills them.`);
