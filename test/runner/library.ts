@@ -34,6 +34,8 @@ export interface FaultyLibrary {
   readonly body: string;
   /** The page's Content-Security-Policy; `{{page}}` is its origin, `{{folder}}` where the library lies. */
   readonly policy?: string;
+  /** Of the page's scripts. */
+  readonly nonce?: string;
   /** How many times faster the page's timers run. Default: 1. */
   readonly clock?: number;
 }
@@ -88,11 +90,12 @@ async function sendFile(
 }
 
 function sendPage(
-  {body, policy, clock}: FaultyLibrary,
+  {body, policy, nonce, clock}: FaultyLibrary,
   places: Readonly<Record<string, string>>,
   response: ServerResponse,
 ): void {
   const filled = policy?.replace(/\{\{(\w+)\}\}/g, (_, name: string) => places[name] ?? '');
+  const script = nonce ? `script nonce="${nonce}"` : 'script';
   response.writeHead(200, {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-store',
@@ -101,9 +104,9 @@ function sendPage(
   response.end(`<!doctype html>
 <html lang="en">
   <title>A library with faults</title>
-  <script src="/test/hosts/watch.js"></script>
-  ${clock ? `<script src="/test/hosts/fast-clock.js" data-times="${clock}"></script>` : ''}
-  <script type="module" src="family-widgets.js"></script>
+  <${script} src="/test/hosts/watch.js"></script>
+  ${clock ? `<${script} src="/test/hosts/fast-clock.js" data-times="${clock}"></script>` : ''}
+  <${script} type="module" src="family-widgets.js"></script>
   <body>${body}</body>
 </html>`);
 }

@@ -7,9 +7,14 @@ export type {AccessibleNode};
 
 /** Role, name and states of one element, in a shadow root or not, as the browser computes them. */
 export async function accessibilityOf(element: Element): Promise<AccessibleNode> {
+  if (!element.isConnected) throw new Error(`<${element.localName}> is no longer in the page.`);
   const [node] = await ask([element]);
   if (!node) throw new Error(`The browser said nothing of <${element.localName}>.`);
-  return node;
+  if (node.role !== 'none' || engine !== 'chromium' || isHidden(element)) return node;
+  // On a busy machine Chromium's tree is a frame or two behind the page.
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));
+  const [again] = await ask([element]);
+  return again!;
 }
 
 /**

@@ -149,7 +149,7 @@ describe('<family-faq> comes, moves and goes', () => {
 
   it('drops an answer that comes late', async () => {
     const key = freshKey();
-    const slow = respondUrl({key, delay: 300, body: '## Is this slow?\n\nYes.'});
+    const slow = respondUrl({key, delay: 20_000, body: '## Is this slow?\n\nYes.'});
     const faq = await mountFaq(`<family-faq src="${slow}"></family-faq>`, 'loading');
     await until(async () => (await requestsOf(key)).count === 1);
     faq.src = respondUrl({body: '## Is this fast?\n\nYes.'});
