@@ -33,7 +33,8 @@ export class CopyLinkController implements ReactiveController {
   /**
    * Nothing where the page has no address.
    *
-   * @param question - id of the element with the question: each button has a name of its own
+   * @param question - its words: each button has a name of its own. Not by `aria-labelledby`: WebKit reads nothing of what
+   *   stands in a slot.
    */
   render(id: string, question: string, words: Words['faq']): TemplateResult | typeof nothing {
     const link = this.#linkTo(id);
@@ -44,8 +45,7 @@ export class CopyLinkController implements ReactiveController {
       <button
         class="button quiet"
         type="button"
-        id="copy-${question}"
-        aria-labelledby="copy-${question} ${question}"
+        aria-label="${label} ${question}"
         @click=${() => this.#copy(id)}
       >
         ${icon(isCopied ? checkIcon : linkIcon)}${label}

@@ -324,11 +324,11 @@ export class FaqView implements View {
   }
 
   #renderQuestion({id, heading}: Section<Element>, key: string, isHidden = false): TemplateResult {
-    const asked = html`<slot name="question-${key}" class="asked" id="asked-${key}"></slot>`;
+    const asked = html`<slot name="question-${key}" class="asked"></slot>`;
     const answer = html`<div class="answer">
       <slot name="short-${key}" class="short"></slot>
       <slot name="answer-${key}"></slot>
-      ${heading.id === id || !isPageOwned(id, heading) ? this.#copy.render(id, `asked-${key}`, this.#words) : nothing}
+      ${heading.id === id || !isPageOwned(id, heading) ? this.#copy.render(id, heading.textContent.trim(), this.#words) : nothing}
     </div>`;
     if (this.#host.layout === 'list') {
       return html`<div class="question" part="question" data-id=${id} tabindex="-1" ?hidden=${isHidden}>

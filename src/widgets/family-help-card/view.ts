@@ -100,7 +100,7 @@ export class HelpCardView implements View {
       class=${isEmergency ? 'emergency' : ''}
       part=${isEmergency ? 'emergency' : 'section'}
     >
-      <div class="heading" id="heading-${index}"><slot name="heading-${index}"></slot></div>
+      <div class="heading"><slot name="heading-${index}"></slot></div>
       ${isEmergency ? this.#renderCall(section, line) : nothing}
       <div class="text">
         <slot name="text-${index}"></slot>
@@ -141,10 +141,10 @@ export class HelpCardView implements View {
   ): TemplateResult | typeof nothing {
     const words = helpCardWords[this.#context.language];
     if (!line && !contentOf(section).some(isSources)) return nothing;
+    const label = line ? words.details : words.sources;
+    // Not by `aria-labelledby`: WebKit reads nothing of what stands in a slot.
     return html`<details part="details">
-      <summary id="details-${index}" aria-labelledby="details-${index} heading-${index}">
-        ${line ? words.details : words.sources}
-      </summary>
+      <summary aria-label="${label} ${section.heading.textContent.trim()}">${label}</summary>
       ${line ? html`<p class="known soft">${this.#known(line)}</p>` : nothing}
       <slot name="sources-${index}"></slot>
     </details>`;

@@ -224,7 +224,7 @@ describe('<family-faq> by keyboard', () => {
     expect(order.slice(order.indexOf(asked.naloxone))).to.deep.equal([
       asked.naloxone,
       asked.crisis,
-      'Copy link',
+      `Copy link ${asked.crisis}`,
       asked.detox,
       asked.visit,
       'Print',

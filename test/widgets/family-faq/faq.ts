@@ -83,7 +83,7 @@ export function buttonOf(faq: Element, name: string): HTMLButtonElement {
 
 export function findButton(faq: Element, name: string): HTMLButtonElement | undefined {
   return [...shadow(faq).querySelectorAll('button')].find(
-    (button) => (button.ariaLabel ?? textOf(button)) === name && button.checkVisibility(),
+    (button) => [textOf(button), button.ariaLabel].includes(name) && button.checkVisibility(),
   );
 }
 
