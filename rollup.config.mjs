@@ -1,4 +1,5 @@
 import {chmodSync, readFileSync} from 'node:fs';
+import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import esbuild from 'rollup-plugin-esbuild';
@@ -14,17 +15,9 @@ import {minifyStyles} from './src/build/minify-styles.ts';
 import {contentPlugin} from './src/build/content-plugin.ts';
 import {usedWords} from './src/build/used-words-plugin.ts';
 import {languages} from './src/localization/languages.ts';
+import {widgetTags} from './src/text-kinds/index.ts';
 
-const {version, dependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-
-/** The elements with a text. */
-const widgets = [
-  'family-program-explainer',
-  'family-stage-timeline',
-  'family-faq',
-  'family-wellness-tips',
-  'family-help-card',
-];
+const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 /** Licences that a partner may pass on without asking us. */
 const LICENCES = '(MIT OR BSD-2-Clause OR BSD-3-Clause OR ISC OR Apache-2.0 OR 0BSD OR CC0-1.0)';
@@ -111,7 +104,7 @@ const modules = {
   input: [
     'src/index.ts',
     'src/widgets/define-all.ts',
-    ...[...widgets, 'family-settings'].map((tag) => `src/widgets/${tag}/define.ts`),
+    ...[...widgetTags, 'family-settings'].map((tag) => `src/widgets/${tag}/define.ts`),
   ],
   external: (id) => /^(lit|marked|minisearch|js-yaml|@lit\/context)(\/|$)/.test(id),
   plugins: [...source({delivery: 'import'}), esbuild({target: 'es2022'})],
@@ -123,16 +116,45 @@ const modules = {
   }),
 };
 
-/** For Node: the checks as a function and as a command, with bare imports. */
+/** The licences of what the checks bundle, beside them: tests build them into other folders too. */
+function checksNotices() {
+  let source = '';
+  return [
+    license({
+      thirdParty: {
+        output: (packages) => {
+          source = packages.map((each) => each.text()).join('\n\n---\n\n');
+        },
+        allow: {test: LICENCES, failOnUnlicensed: true, failOnViolation: true},
+      },
+    }),
+    {
+      name: 'checks-notices',
+      generateBundle() {
+        this.emitFile({type: 'asset', fileName: 'THIRD-PARTY-NOTICES.txt', source});
+      },
+    },
+  ];
+}
+
+/**
+ * For Node: the checks as a function and as a command, with all that they need, so that who installs the package for its
+ * widgets installs nothing for the checks.
+ */
 const checks = {
   input: Object.fromEntries(
     ['index', 'command-line', 'share-worker'].map((name) => [name, `src/cli/${name}.ts`]),
   ),
-  external: (id) =>
-    id.startsWith('node:') ||
-    Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+  external: (id) => id.startsWith('node:'),
   plugins: [
+    nodeResolve({exportConditions: ['node', 'production'], preferBuiltins: true}),
+    commonjs(),
+    {
+      name: 'json-of-packages',
+      transform: (code, id) => (id.endsWith('.json') ? {code: `export default ${code};`, map: null} : null),
+    },
     esbuild({target: 'es2022'}),
+    ...checksNotices(),
     {name: 'executable', writeBundle: ({dir}) => chmodSync(`${dir}/command-line.js`, 0o755)},
   ],
   output: output({dir: 'dist/checks', entryFileNames: '[name].js', chunkFileNames: '[name].js'}),
@@ -143,7 +165,7 @@ export default [
   modules,
   checks,
   script,
-  ...widgets.map((tag) => standalone(tag, `src/widgets/${tag}/view.ts`, sharedModules(version))),
+  ...widgetTags.map((tag) => standalone(tag, `src/widgets/${tag}/view.ts`, sharedModules(version))),
   standalone('article', 'src/rendering/adopt-article.ts'),
   standalone('page', 'src/widgets/page/page-connection.ts', sharedModules(version)),
   standalone('remote', 'src/loading/remote-document.ts'),

@@ -20,20 +20,24 @@ export default {
         for (const {path, declarations} of customElementsManifest.modules)
           for (const {name: owner, members = []} of declarations)
             for (const member of members) {
-              const text = returnTypes.get(`${path} ${owner} ${member.name}`);
+              const {module = path, name: from = owner} = member.inheritedFrom ?? {};
+              const text = returnTypes.get(`${module} ${from} ${member.name}`);
               if (member.kind === 'method' && text) member.return = {...member.return, type: {text}};
             }
       },
     },
     {
       name: 'fields-of-attributes',
-      // The properties that all widgets share are spread into each class, where the analyzer does not see them; and
+      // The analyzer does not connect attributes that a class comment documents with fields that are declared; and
       // `lang`, which is the platform's own and only watched, is no member of ours.
       packageLinkPhase({customElementsManifest}) {
         for (const {declarations} of customElementsManifest.modules)
           for (const declaration of declarations) {
             const {attributes = [], members = []} = declaration;
-            if (declaration.members) declaration.members = members.filter(({name}) => !/^[[#]/.test(name));
+            if (declaration.members)
+              declaration.members = members.filter(
+                ({name, privacy}) => privacy !== 'protected' && !/^[[#]/.test(name),
+              );
             for (const attribute of attributes) {
               const fieldName = attribute.name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
               const field = declaration.members?.find(

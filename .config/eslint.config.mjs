@@ -14,13 +14,14 @@ const layers = {
   platform: [],
   document: [],
   localization: ['document'],
+  'text-kinds': ['document', 'localization'],
   rendering: ['platform', 'document', 'localization'],
   loading: ['platform', 'document', 'localization', 'rendering'],
-  widgets: ['platform', 'document', 'localization', 'rendering', 'loading'],
+  widgets: ['platform', 'document', 'localization', 'text-kinds', 'rendering', 'loading'],
   embed: ['platform', 'document', 'localization', 'rendering', 'loading', 'widgets'],
-  checks: ['document', 'localization', 'widgets'],
-  cli: ['document', 'localization', 'checks'],
-  build: ['platform', 'document', 'localization', 'rendering', 'loading', 'widgets', 'checks'],
+  checks: ['document', 'localization', 'text-kinds', 'widgets'],
+  cli: ['document', 'localization', 'text-kinds', 'checks'],
+  build: ['platform', 'document', 'localization', 'text-kinds', 'rendering', 'loading', 'widgets', 'checks'],
 };
 
 /** Folders that run in Node; all others run in a browser too. */

@@ -5,6 +5,7 @@ import {ref} from 'lit/directives/ref.js';
 import {html, unsafeStatic} from 'lit/static-html.js';
 import {action} from 'storybook/actions';
 import {expect, waitFor} from 'storybook/test';
+import {widgetTags, type WidgetTag} from '../src/text-kinds/index.js';
 
 /** The attributes and custom properties that all widgets have, as the manifest names them, and what stands in the tag. */
 export interface WidgetArguments {
@@ -38,16 +39,6 @@ export const harborLane = {
   'provider-phone': '207-555-0142',
   'provider-url': 'https://harbor-lane.example/families',
 };
-
-const WIDGETS = [
-  'family-faq',
-  'family-help-card',
-  'family-program-explainer',
-  'family-stage-timeline',
-  'family-wellness-tips',
-] as const;
-
-type WidgetTag = (typeof WIDGETS)[number];
 
 type State = 'loading' | 'ready' | 'empty' | 'error' | 'offline';
 
@@ -96,7 +87,7 @@ async function reach(widget: HTMLElement, state: State): Promise<void> {
 
 /** All the widgets of a story, each in the state that is waited for. */
 export async function widgetsIn(canvas: HTMLElement, state: State = 'ready'): Promise<HTMLElement[]> {
-  const widgets = [...canvas.querySelectorAll<HTMLElement>(WIDGETS.join())];
+  const widgets = [...canvas.querySelectorAll<HTMLElement>(widgetTags.join())];
   for (const widget of widgets) await reach(widget, state);
   return widgets;
 }

@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative, resolve} from 'node:path';
-import {CORE_SCHEMA, load} from 'js-yaml';
+import {parse} from 'yaml';
 import {toSource} from '../document/front-matter.js';
 import type {Glossary} from '../document/glossary.js';
 import type {HelpLineRecord} from '../document/help-lines.js';
@@ -33,7 +33,7 @@ export function contentFiles(folder = CONTENT_FOLDER): ContentFile[] {
 }
 
 function readYaml(name: string): unknown {
-  return load(readFileSync(join(CONTENT_FOLDER, name), 'utf8'), {schema: CORE_SCHEMA});
+  return parse(readFileSync(join(CONTENT_FOLDER, name), 'utf8'), {schema: 'core'});
 }
 
 /** Absolute path. */

@@ -2,7 +2,7 @@ import type {VFile} from 'vfile';
 import {readCheckedFile, type CheckedFile, type GivenFile} from './checked-file.js';
 import {reporterOf} from './data-files/report.js';
 import type {Library, Rule} from './rule.js';
-import {rules} from './rules.js';
+import {rules} from './rules/index.js';
 import type {Settings} from './settings.js';
 
 /** All that content is compared with, but for the files of the check themselves. */

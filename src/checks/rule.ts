@@ -1,5 +1,5 @@
 import type {Source} from '../document/types.js';
-import type {ByLanguage} from './language/by-language.js';
+import type {ByLanguage} from '../localization/by-language.js';
 import type {CheckedFile} from './checked-file.js';
 import type {Settings} from './settings.js';
 

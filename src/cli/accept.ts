@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {readCheckedFile, type CheckedFile} from '../checks/checked-file.js';
-import {acceptTranslation} from '../checks/translation.js';
+import {acceptTranslation} from '../checks/translation/translation-state.js';
 import {foldersOf} from './folders.js';
 import {asking, readFolder, settingsOf} from './read-folder.js';
 import {isRead} from './read-text.js';

@@ -4,6 +4,7 @@ import type {Settings} from '../checks/settings.js';
 import {checkTexts} from './check-texts.js';
 import {foldersOf, WrongUsage, type ContentFolder} from './folders.js';
 import {checkOnline} from './online.js';
+import type {ReportedFile} from './reported-file.js';
 import {asking, readFolder, settingsOf} from './read-folder.js';
 import {isRead} from './read-text.js';
 import {surroundingsOf} from './surroundings.js';
@@ -27,7 +28,7 @@ export interface CheckResult {
    * Every file that was checked, with its messages: `fatal` is true for an error and false for a warning, `ruleId` is
    * the rule's name, `expected` holds what could stand there instead. Reporters for `vfile` print them.
    */
-  readonly files: readonly VFile[];
+  readonly files: readonly ReportedFile[];
   readonly errors: number;
   readonly warnings: number;
 }

@@ -1,6 +1,6 @@
 import {dataRules} from '../checks/data-files/data-rules.js';
 import {ONLINE_RULE} from '../checks/data-files/settings-file.js';
-import {rules} from '../checks/rules.js';
+import {rules} from '../checks/rules/index.js';
 import {templateKinds, templateLanguages} from './new-text.js';
 
 export function helpText(): string {

@@ -4,4 +4,5 @@
  */
 export {check} from './check.js';
 export type {CheckOptions, CheckResult} from './check.js';
+export type {ReportedFile, ReportedMessage} from './reported-file.js';
 export {WrongUsage} from './folders.js';

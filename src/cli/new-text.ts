@@ -1,8 +1,8 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
-import {CORE_SCHEMA, load} from 'js-yaml';
-import {nearest} from '../checks/data-files/nearest.js';
-import {acceptTranslation} from '../checks/translation.js';
+import {parse} from 'yaml';
+import {nearest} from '../document/nearest.js';
+import {acceptTranslation} from '../checks/translation/translation-state.js';
 import {languages as ownLanguages, sourceLanguage} from '../localization/languages.js';
 import {WrongUsage} from './folders.js';
 import {statsOf} from './listing.js';
@@ -113,7 +113,7 @@ function filled(kind: string, topic: string, language: string): string {
 
 /** In quotes where YAML would read something else than these letters: `null`, `true`, `1e3`. */
 function inYaml(topic: string): string {
-  return load(topic, {schema: CORE_SCHEMA}) === topic ? topic : `'${topic}'`;
+  return parse(topic, {schema: 'core'}) === topic ? topic : `'${topic}'`;
 }
 
 export function unknown(what: string, written: string, names: readonly string[]): string {

@@ -2,9 +2,10 @@ import type {VFile} from 'vfile';
 import {readCheckedFile} from '../checks/checked-file.js';
 import {reporterOf} from '../checks/data-files/report.js';
 import {ONLINE_RULE} from '../checks/data-files/settings-file.js';
-import {readYamlFile, type YamlPath} from '../checks/data-files/yaml-file.js';
+import {readYamlFile} from '../checks/data-files/yaml-file.js';
+import type {YamlPath} from '../checks/yaml.js';
 import type {Place} from '../checks/rule.js';
-import {addressesIn} from '../checks/rules/addresses/links.js';
+import {addressesIn} from '../checks/addresses/links.js';
 import type {Settings} from '../checks/settings.js';
 import {askPage, type Answer} from './ask-page.js';
 import {isData, isText} from './listing.js';
@@ -83,7 +84,7 @@ function addressesInData(text: string): {url: string; place: Place}[] {
   const found: {url: string; place: Place}[] = [];
   const walk = (value: unknown, path: YamlPath): void => {
     if (typeof value === 'string' && value.startsWith('https:'))
-      found.push({url: value, place: yaml.placeOf(path)});
+      found.push({url: value, place: yaml.rangeOf(path)});
     if (typeof value === 'object' && value !== null)
       for (const [key, below] of Object.entries(value)) walk(below, [...path, key]);
   };

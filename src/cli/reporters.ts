@@ -1,4 +1,5 @@
 import {relative, resolve, sep} from 'node:path';
+import type {VFile} from 'vfile';
 import {reporter as pretty} from 'vfile-reporter';
 import {reporterJson} from 'vfile-reporter-json';
 import type {CheckResult} from './check.js';
@@ -16,13 +17,16 @@ export interface ReportOptions {
 
 export type Reporter = (result: CheckResult, options: ReportOptions) => string;
 
-/** How messages are told, by name. */
+/** The files of a result are of `vfile`, which its public type does not say. */
+const filesOf = ({files}: CheckResult) => [...files] as VFile[];
+
+/** The formats of the report, by name. */
 export const reporters: Readonly<Record<string, Reporter>> = {
   pretty: (result, {isColoured, isQuiet}) => {
-    const told = pretty([...result.files], {color: isColoured, quiet: true, silent: isQuiet});
-    return `${told}${told && '\n'}${summary(result)}\n`;
+    const report = pretty(filesOf(result), {color: isColoured, quiet: true, silent: isQuiet});
+    return `${report}${report && '\n'}${summary(result)}\n`;
   },
-  json: ({files}, {isQuiet}) => `${reporterJson([...files], {pretty: 2, silent: isQuiet})}\n`,
+  json: (result, {isQuiet}) => `${reporterJson(filesOf(result), {pretty: 2, silent: isQuiet})}\n`,
   github: (result, options) => [...annotations(result, options), summary(result), ''].join('\n'),
 };
 
@@ -36,8 +40,8 @@ function summary({files, errors, warnings}: CheckResult): string {
  * Workflow commands, which GitHub shows beside the lines of a pull request:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
-function annotations({files}: CheckResult, {isQuiet, cwd, workspace}: ReportOptions): string[] {
-  return files.flatMap(({path, messages}) =>
+function annotations(result: CheckResult, {isQuiet, cwd, workspace}: ReportOptions): string[] {
+  return filesOf(result).flatMap(({path, messages}) =>
     messages
       .filter(({fatal}) => fatal === true || !isQuiet)
       .map(({fatal, line, column, place, ruleId, reason}) => {

@@ -1,6 +1,6 @@
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
-import {nearest} from '../checks/data-files/nearest.js';
+import {nearest} from '../document/nearest.js';
 import {sourceLanguage} from '../localization/languages.js';
 import {acceptTranslations} from './accept.js';
 import {check} from './check.js';

@@ -4,7 +4,7 @@ import type {GivenFile} from '../checks/checked-file.js';
 import type {Surroundings} from '../checks/check.js';
 import {dataRules} from '../checks/data-files/data-rules.js';
 import {libraryDataOf} from '../checks/data-files/library-data.js';
-import {instructionsOf} from '../checks/rules/structure/placeholder.js';
+import {instructionsOf} from '../checks/rules/placeholder.js';
 import {list, statsOf} from './listing.js';
 import {BUILT_IN_CONTENT, TEMPLATES} from './package-folder.js';
 

@@ -1,4 +1,3 @@
-import {YAMLException} from 'js-yaml';
 import {NAMES} from './front-matter-lines.js';
 
 /** What is wrong in a line of YAML, and what to write. */
@@ -32,11 +31,14 @@ const INDENTED = new RegExp(`^ +(${NAMES}):`);
 /** With these YAML does something of its own. */
 const SPECIAL = /^(?:[@`%&*!,\]}]|[-?:](?:\s|$)|[|>](?![-+\d]*\s*(?:#.*)?$))/;
 
-/** What keeps some YAML from being read: the first slip of a known kind, else the place where the parser gave up. */
-export function slipIn(yaml: string, error?: unknown): Slip {
+/**
+ * What keeps some YAML from being read: the first slip of a known kind, else the position at which the parser gave up.
+ *
+ * @param position - offset at which the parser gave up
+ */
+export function slipIn(yaml: string, position = 0): Slip {
   const slip = findSlip(yaml);
   if (slip) return {...slip, message: slip.message[0]!.toLowerCase() + slip.message.slice(1)};
-  const position = error instanceof YAMLException ? (error.mark?.position ?? 0) : 0;
   return {
     offset: Math.max(0, Math.min(position, yaml.length - 1)),
     message:

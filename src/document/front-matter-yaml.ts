@@ -1,4 +1,4 @@
-import {CORE_SCHEMA, load} from 'js-yaml';
+import {CORE_SCHEMA, load, YAMLException} from 'js-yaml';
 import {FRONT_MATTER_FIELDS} from './front-matter-lines.js';
 import {findSlip, silentSlips, slipIn, type Slip} from './front-matter-slips.js';
 
@@ -58,7 +58,7 @@ function readable(yaml: string, error?: unknown): FrontMatterFields {
   };
   // The lines below a name may be what is wrong.
   for (const entry of yaml.split(/^(?=[\w"'])/m)) if (!take(entry)) take(entry.split('\n', 1)[0]!);
-  const {offset, message} = slipIn(yaml, error);
+  const {offset, message} = slipIn(yaml, error instanceof YAMLException ? error.mark?.position : undefined);
   return named(fields, yaml, [{offset, message: `The front matter is not valid YAML: ${message}`}]);
 }
 

@@ -127,6 +127,12 @@ export interface ContentDocument {
   readonly blocks: readonly Block[];
 }
 
+/** A range of a file, in lines and columns from 1; a position where it has no end. */
+export interface TextRange {
+  readonly start: {readonly line: number; readonly column: number};
+  readonly end?: {readonly line: number; readonly column: number};
+}
+
 /** The name of what a file has not kept to. */
 export type ProblemRule =
   | 'encoding'

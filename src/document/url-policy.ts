@@ -42,6 +42,17 @@ export function allowedLink(address: string, base?: string): string | undefined 
 }
 
 /**
+ * @param address - of a website, as a page's author wrote it
+ * @param base - absolute address of the page
+ * @returns an absolute address of http or https, or undefined where there is none
+ */
+export function allowedSite(address: string, base: string): string | undefined {
+  const url = FRAGMENT.test(address) ? undefined : parse(address, base);
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
+  return url.href;
+}
+
+/**
  * A picture from elsewhere tells that server who reads which page, so a picture must come from the same origin as
  * its text, and over https unless that text itself came otherwise (a developer's own machine).
  */

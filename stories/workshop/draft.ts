@@ -1,7 +1,7 @@
 /** What a text that is being written says of itself. */
 import type {GivenFile} from '../../src/checks/checked-file.js';
-import {kinds} from '../../src/checks/kinds/index.js';
 import {sourceLanguage} from '../../src/localization/languages.js';
+import {textKindOf, type WidgetTag} from '../../src/text-kinds/index.js';
 import {frontMatterField} from './front-matter-field.js';
 
 export interface Draft extends GivenFile {
@@ -23,24 +23,13 @@ export function fileName({id, language}: Draft): string {
   return `${id ?? 'new-text'}.${language}.md`;
 }
 
-export const WIDGETS = [
-  'family-faq',
-  'family-program-explainer',
-  'family-stage-timeline',
-  'family-wellness-tips',
-  'family-help-card',
-] as const;
-
-export type WidgetName = (typeof WIDGETS)[number];
-
 /** The widget that a kind of text is written for; undefined for a kind that is not known. */
-export function widgetOf(kind: string | undefined): WidgetName | undefined {
-  const widget = kinds.find(({name}) => name === kind)?.widget;
-  return WIDGETS.find((name) => name === widget);
+export function widgetOf(kind: string | undefined): WidgetTag | undefined {
+  return textKindOf({kind})?.widget;
 }
 
 /** What each widget is called where authors read of it. */
-export const WIDGET_TITLES: Readonly<Record<WidgetName, string>> = {
+export const WIDGET_TITLES: Readonly<Record<WidgetTag, string>> = {
   'family-faq': 'Family FAQ',
   'family-program-explainer': 'Program explainer or checklist',
   'family-stage-timeline': 'Stage timeline',

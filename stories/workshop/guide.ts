@@ -1,14 +1,14 @@
 /** What the guide for authors shows: taken from the checks and the templates, so that it is always what they say. */
-import {dataFor, type ByLanguage} from '../../src/checks/language/by-language.js';
-import {kinds} from '../../src/checks/kinds/index.js';
+import {dataFor, type ByLanguage} from '../../src/localization/by-language.js';
+import {textKinds} from '../../src/text-kinds/index.js';
 import {lexicons} from '../../src/checks/language/lexicon/lexicon.js';
 import type {LexiconRow} from '../../src/checks/language/lexicon/row.js';
-import {rules} from '../../src/checks/rules.js';
+import {rules} from '../../src/checks/rules/index.js';
 import {sourceLanguage, type Language} from '../../src/localization/languages.js';
 import {KIND_TITLES, templates} from './templates.js';
 
 /** Every kind of text, with its English template. */
-export const kindRows = kinds.map(({name, about, widget}) => ({
+export const kindRows = textKinds.map(({name, about, widget}) => ({
   name,
   about,
   widget,

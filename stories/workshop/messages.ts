@@ -3,8 +3,8 @@ import type {VFile} from 'vfile';
 import {checkFile} from '../../src/checks/check.js';
 import {readCheckedFile, type CheckedFile, type GivenFile} from '../../src/checks/checked-file.js';
 import type {Library, Severity} from '../../src/checks/rule.js';
-import {originalOf} from '../../src/checks/rules/structure/compare-translation.js';
-import {translationState} from '../../src/checks/translation.js';
+import {originalOf} from '../../src/checks/translation/compare-translation.js';
+import {translationState} from '../../src/checks/translation/translation-state.js';
 import {sourceLanguage} from '../../src/localization/languages.js';
 import {libraryAround, readFile, settings} from './library.js';
 

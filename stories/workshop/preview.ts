@@ -4,7 +4,7 @@
  */
 import {catalogue} from 'virtual:family-content';
 import {library} from 'virtual:content-library';
-import {dataFor} from '../../src/checks/language/by-language.js';
+import {dataFor} from '../../src/localization/by-language.js';
 import type {Glossary} from '../../src/document/glossary.js';
 import {withKnownSources} from '../../src/document/known-sources.js';
 import {parseMarkdown} from '../../src/document/parse.js';

@@ -1,7 +1,7 @@
 /** How hard a text is to read, as bars against the line that no text should cross. Words say it as well. */
 import {css, html, nothing, svg, type TemplateResult} from 'lit';
 import type {CheckedFile} from '../../src/checks/checked-file.js';
-import {dataFor} from '../../src/checks/language/by-language.js';
+import {dataFor} from '../../src/localization/by-language.js';
 import {GATES, readability} from '../../src/checks/language/readability/readability.js';
 import {
   FEWEST_WORDS,

@@ -1,12 +1,13 @@
 import {html, type TemplateResult} from 'lit';
 import {languages} from '../../src/localization/languages.js';
-import {WIDGETS, WIDGET_TITLES, type WidgetName} from './draft.js';
+import {widgetTags, type WidgetTag} from '../../src/text-kinds/index.js';
+import {WIDGET_TITLES} from './draft.js';
 import {languageTitle} from './language-title.js';
 import {renderWidget} from './widgets.js';
 
 /** How the text is shown. */
 export interface View {
-  readonly widget: WidgetName;
+  readonly widget: WidgetTag;
   /** Of the page that the widget stands on. */
   readonly language: string;
   readonly theme: keyof typeof THEMES;
@@ -58,7 +59,7 @@ function renderChoices(view: View, choices: readonly string[], change: Change): 
     choice(
       'widget',
       'Widget',
-      WIDGETS.map((name) => [name, WIDGET_TITLES[name]]),
+      widgetTags.map((name) => [name, WIDGET_TITLES[name]]),
     ),
     choice(
       'language',

@@ -2,7 +2,7 @@
 import type {GivenFile} from '../../src/checks/checked-file.js';
 import type {Library} from '../../src/checks/rule.js';
 import type {ReadingScore} from '../../src/checks/language/readability/scores.js';
-import {translationState, type TranslationState} from '../../src/checks/translation.js';
+import {translationState, type TranslationState} from '../../src/checks/translation/translation-state.js';
 import {libraryFiles, settings, today, wholeLibrary} from './library.js';
 import {checkLibraryFile} from './messages.js';
 import {difficulty, scoresOf} from './reading-levels.js';

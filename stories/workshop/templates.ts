@@ -1,5 +1,5 @@
 /** What an author can start from: the templates, which the command line hands out too, and the library's own files. */
-import {kinds} from '../../src/checks/kinds/index.js';
+import {textKinds} from '../../src/text-kinds/index.js';
 import {frontMatterField} from './front-matter-field.js';
 import {languageTitle} from './language-title.js';
 import {libraryFiles} from './library.js';
@@ -31,7 +31,7 @@ function filled(text: string, kind: string): string {
 }
 
 function place(kind: string): number {
-  return kinds.findIndex(({name}) => name === kind);
+  return textKinds.findIndex(({name}) => name === kind);
 }
 
 /** What the kinds are called where authors choose one. */

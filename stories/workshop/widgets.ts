@@ -4,9 +4,9 @@ import '../../src/widgets/family-help-card/define.js';
 import '../../src/widgets/family-program-explainer/define.js';
 import '../../src/widgets/family-stage-timeline/define.js';
 import '../../src/widgets/family-wellness-tips/define.js';
-import type {WidgetName} from './draft.js';
+import type {WidgetTag} from '../../src/text-kinds/index.js';
 
-const TEMPLATES: Readonly<Record<WidgetName, (topic: string) => TemplateResult>> = {
+const TEMPLATES: Readonly<Record<WidgetTag, (topic: string) => TemplateResult>> = {
   'family-faq': (topic) => html`<family-faq topic=${topic}></family-faq>`,
   'family-program-explainer': (topic) =>
     html`<family-program-explainer topic=${topic}></family-program-explainer>`,
@@ -16,6 +16,6 @@ const TEMPLATES: Readonly<Record<WidgetName, (topic: string) => TemplateResult>>
 };
 
 /** A widget with a topic, which takes its language from around it. */
-export function renderWidget(name: WidgetName, topic: string): TemplateResult {
+export function renderWidget(name: WidgetTag, topic: string): TemplateResult {
   return TEMPLATES[name](topic);
 }

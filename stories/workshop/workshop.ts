@@ -1,5 +1,5 @@
 import {html, LitElement, nothing, render, type PropertyValues, type TemplateResult} from 'lit';
-import {acceptTranslation} from '../../src/checks/translation.js';
+import {acceptTranslation} from '../../src/checks/translation/translation-state.js';
 import {baseStyles} from '../../src/widgets/base/styles/base.js';
 import {sourceLanguage} from '../../src/localization/languages.js';
 import {renderChecks} from './checks-panel.js';

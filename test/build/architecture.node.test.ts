@@ -27,9 +27,9 @@ describe('the documents for contributors', () => {
 
   it('name the words and colours that a newcomer looks for where they are', () => {
     expect(read('src/localization/es.ts')).to.match(/\bretry: '/);
-    expect(read('src/checks/rules/addresses/link-words.ts')).to.include('click|tap');
+    expect(read('src/checks/rules/link-words.ts')).to.include('click|tap');
     expect(read('src/widgets/base/help-line.ts')).to.match(/helpLineStyles = css/);
     expect(read('src/build/content-plugin.ts')).to.include('function addressModule');
-    expect(read('src/widgets/family-faq/groups.ts')).to.include('every heading is a question');
+    expect(read('src/text-kinds/faq.ts')).to.match(/every heading is a question[^]*function faqOf/);
   });
 });

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {format} from 'prettier';
 import {readCheckedFile} from '../../src/checks/checked-file.js';
-import {acceptTranslation, translationState} from '../../src/checks/translation.js';
+import {acceptTranslation, translationState} from '../../src/checks/translation/translation-state.js';
 import {good, spoilt, told} from './spoiling.js';
 
 const ENGLISH = good('en/faq');

@@ -4,7 +4,7 @@
  */
 import {expect} from 'chai';
 import {existsSync, readFileSync} from 'node:fs';
-import {rules} from '../../src/checks/rules.js';
+import {rules} from '../../src/checks/rules/index.js';
 import {check, here, markdownOf, messagesOf} from './checking.js';
 
 const bad = markdownOf(here('bad'));

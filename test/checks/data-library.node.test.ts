@@ -49,7 +49,7 @@ describe('a YAML file with places', () => {
     const places = (
       [[0], [0, 'id'], [0, 'label', 'es'], [0, 'list', 0], [0, 'list', 1, 'y'], [1]] as const
     ).map((path) => {
-      const {start, end} = yaml.placeOf(path);
+      const {start, end} = yaml.rangeOf(path);
       return `${start.line}:${start.column}-${end!.line}:${end!.column}`;
     });
     expect(places).to.deep.equal(['2:3-2:8', '2:3-2:8', '3:22-3:30', '5:7-5:8', '6:7-9:1', '9:3-9:4']);
@@ -57,8 +57,8 @@ describe('a YAML file with places', () => {
 
   it('gives what would hold a value that is not there', () => {
     if ('mistake' in yaml) throw new Error(yaml.mistake);
-    expect(yaml.placeOf([0, 'label', 'fr']).start).to.deep.equal({line: 3, column: 3});
-    expect(yaml.placeOf([7]).start).to.deep.equal({line: 2, column: 1});
+    expect(yaml.rangeOf([0, 'label', 'fr']).start).to.deep.equal({line: 3, column: 3});
+    expect(yaml.rangeOf([7]).start).to.deep.equal({line: 2, column: 1});
   });
 
   it('may be empty, with a mark at its start, with other line ends', () => {
@@ -67,13 +67,13 @@ describe('a YAML file with places', () => {
     const windows = readYamlFile('\uFEFFa: 1\r\nb: 2\r\n');
     if ('mistake' in windows) throw new Error(windows.mistake);
     expect(windows.value).to.deep.equal({a: 1, b: 2});
-    expect(windows.placeOf(['b'])).to.deep.equal({start: {line: 2, column: 1}, end: {line: 2, column: 5}});
+    expect(windows.rangeOf(['b'])).to.deep.equal({start: {line: 2, column: 1}, end: {line: 2, column: 5}});
   });
 
   it('tells what is wrong where it is no YAML, or more than one', () => {
     expect(readYamlFile('a: 1\nb: c: d\n')).to.deep.equal({
       mistake: 'This file is not valid YAML: the value of `b` must stand in quotes. Write `b: "c: d"`.',
-      place: {start: {line: 2, column: 1}, end: {line: 2, column: 1}},
+      range: {start: {line: 2, column: 1}, end: {line: 2, column: 1}},
     });
     expect(readYamlFile('a: 1\n---\nb: 2\n')).to.have.property('mistake');
     expect(readYamlFile('a: *b\n')).to.have.property('mistake');

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {kinds} from '../../src/checks/kinds/index.js';
+import {textKinds} from '../../src/text-kinds/index.js';
 import {check} from './checking.js';
 import {begun, good, spoilt, told, type Mistakes} from './spoiling.js';
 
@@ -146,7 +146,7 @@ describe('the fields of a front matter', () => {
   });
 
   it('are all there in the good files, of every kind', () => {
-    for (const {name} of kinds)
+    for (const {name} of textKinds)
       expect(told('front-matter-fields', [good(`en/${name}`)]), name).to.deep.equal([]);
   });
 

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {readCheckedFile} from '../../src/checks/checked-file.js';
-import {withSections} from '../../src/checks/kinds/text.js';
+import {withSections} from '../../src/document/sections.js';
 import {sampleOf} from '../support/nightly.js';
 
 /** The ids that a page gives to the headings on the top level, and those that the checks know. */

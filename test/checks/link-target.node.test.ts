@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {addressOf, pathOf} from '../../src/checks/rules/addresses/relative.js';
-import {trackingIn} from '../../src/checks/rules/addresses/tracking.js';
+import {addressOf, pathOf} from '../../src/checks/addresses/relative.js';
+import {trackingIn} from '../../src/checks/addresses/tracking.js';
 import type {Settings} from '../../src/checks/settings.js';
 import {check, messages} from './checking.js';
 

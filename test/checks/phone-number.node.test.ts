@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {endedOption, isSameNumber, numbersIn} from '../../src/checks/rules/addresses/phone-numbers.js';
+import {endedOption, isSameNumber, numbersIn} from '../../src/checks/phone-numbers/phone-numbers.js';
 import {checkContent} from '../../src/checks/check.js';
 import {settingsSchema} from '../../src/checks/settings.js';
 import {messages, messagesOf, surroundings} from './checking.js';

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {readFileSync} from 'node:fs';
 import {readCheckedFile} from '../../src/checks/checked-file.js';
-import {withSections} from '../../src/checks/kinds/text.js';
+import {withSections} from '../../src/document/sections.js';
 import {settingsSchema} from '../../src/checks/settings.js';
 import {checkTexts} from '../../src/cli/check-texts.js';
 import {skeletonOf, topicOf} from '../../src/cli/skeleton.js';

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {existsSync, readFileSync, symlinkSync, unlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {yearAfter} from '../../src/checks/data-files/day.js';
-import {kinds} from '../../src/checks/kinds/index.js';
+import {textKinds} from '../../src/text-kinds/index.js';
 import {templateKinds} from '../../src/cli/new-text.js';
 import {today} from '../../src/cli/today.js';
 import {temporaryFolder, type TemporaryFolder} from '../support/temporary-folder.js';
@@ -33,7 +33,7 @@ afterEach(() => folder.remove());
 
 describe('a new text', () => {
   it('is there for every kind', () => {
-    expect(templateKinds()).to.have.members(kinds.map(({name}) => name));
+    expect(templateKinds()).to.have.members(textKinds.map(({name}) => name));
   });
 
   for (const language of ['en', 'es']) {

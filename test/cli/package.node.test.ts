@@ -1,12 +1,17 @@
 /** What the package brings along, in the project of somebody else. */
 import {execFile} from 'node:child_process';
 import {existsSync, readFileSync, statSync} from 'node:fs';
-import {join} from 'node:path';
+import {isBuiltin} from 'node:module';
+import {join, resolve} from 'node:path';
 import {promisify} from 'node:util';
 import {expect} from 'chai';
 import {temporaryFolder} from '../support/temporary-folder.js';
 import {builtPackage, type BuiltPackage} from './built-package.js';
 import {BAD, goodText} from './texts.js';
+
+interface Tree {
+  readonly dependencies?: Readonly<Record<string, Tree>>;
+}
 
 describe('the package in a project', function () {
   this.timeout(60_000);
@@ -63,6 +68,38 @@ console.log(JSON.stringify([files.length, errors, warnings, files[0].messages[0]
     remove();
   });
 
+  it('brings five packages at most, and the licences of those that the checks bundle', async () => {
+    const {dependencies} = JSON.parse(readFileSync(join(built.folder, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    expect(Object.keys(dependencies)).to.deep.equal([
+      '@lit/context',
+      'js-yaml',
+      'lit',
+      'marked',
+      'minisearch',
+    ]);
+    const notices = readFileSync(join(built.folder, 'dist/checks/THIRD-PARTY-NOTICES.txt'), 'utf8');
+    for (const name of ['zod', 'yaml', 'remark-parse', 'vfile', 'syllable'])
+      expect(notices).to.include(`Name: ${name}\n`);
+    // The tree of the repository, from the lock file: the package itself asks for no more.
+    const {stdout} = await promisify(execFile)('npm', ['ls', '--all', '--omit=dev', '--json'], {
+      cwd: resolve(import.meta.dirname, '../..'),
+    });
+    const namesIn = (tree: Tree): string[] =>
+      Object.entries(tree.dependencies ?? {}).flatMap(([name, below]) => [name, ...namesIn(below)]);
+    const others = new Set(namesIn(JSON.parse(stdout) as Tree));
+    for (const name of Object.keys(dependencies)) others.delete(name);
+    expect([...others].sort()).to.deep.equal([
+      '@lit-labs/ssr-dom-shim',
+      '@lit/reactive-element',
+      '@types/trusted-types',
+      'argparse',
+      'lit-element',
+      'lit-html',
+    ]);
+  });
+
   it('imports nothing that npm does not install with it', () => {
     const {dependencies, bin, exports} = JSON.parse(
       readFileSync(join(built.folder, 'package.json'), 'utf8'),
@@ -78,7 +115,7 @@ console.log(JSON.stringify([files.length, errors, warnings, files[0].messages[0]
       const imported = [...code.matchAll(/^(?:import|export)\b[^'"]*['"]([^'"]+)['"]/gm)].map(
         ([, from]) => from!,
       );
-      const others = imported.filter((from) => !/^(?:node:|\.)/.test(from));
+      const others = imported.filter((from) => !from.startsWith('.') && !isBuiltin(from));
       expect(
         others.filter(
           (from) => !Object.keys(dependencies).includes(from.replace(/^((?:@[^/]+\/)?[^/]+).*$/, '$1')),

@@ -7,25 +7,20 @@ import {dirname, join} from 'node:path';
 import {promisify} from 'node:util';
 import {build as esbuild} from 'esbuild';
 import {build as vite} from 'vite';
+import {widgetTags} from '../../src/text-kinds/index.js';
 import {openSite, type Site} from './chromium.js';
 import {rootDir} from './dist.js';
 
 const run = promisify(execFile);
 
-const tags = [
-  'family-faq',
-  'family-help-card',
-  'family-program-explainer',
-  'family-stage-timeline',
-  'family-wellness-tips',
-];
-
 /** What a partner's page imports, for every export that has something to run in a page. */
 const imports: Record<string, string> = {
   'family-widgets.js': "import 'family-education-widgets/family-widgets.js';",
-  'each widget': tags.map((tag) => `import 'family-education-widgets/widgets/${tag}/define.js';`).join('\n'),
+  'each widget': widgetTags
+    .map((tag) => `import 'family-education-widgets/widgets/${tag}/define.js';`)
+    .join('\n'),
   'the classes': `import * as classes from 'family-education-widgets';
-    for (const {name} of [${tags.map((tag) => `{name: '${tag}'}`).join()}]) {
+    for (const {name} of [${widgetTags.map((tag) => `{name: '${tag}'}`).join()}]) {
       const element = 'F' + name.slice(1).replace(/-(.)/g, (_, letter) => letter.toUpperCase());
       customElements.define(name, classes[element]);
     }`,
@@ -88,7 +83,7 @@ describe('the package in a partner’s project', function () {
         const page = await site.browser.newPage();
         const errors: string[] = [];
         page.on('pageerror', (error) => errors.push(error.message));
-        const html = `<!doctype html><html lang="en"><script type="module" src="/app/app.js"></script>${tags.map((tag) => `<${tag}></${tag}>`).join('')}`;
+        const html = `<!doctype html><html lang="en"><script type="module" src="/app/app.js"></script>${widgetTags.map((tag) => `<${tag}></${tag}>`).join('')}`;
         await page.route('**/app/**', (route) => {
           const path = new URL(route.request().url()).pathname.slice('/app/'.length);
           return path === ''
@@ -105,14 +100,14 @@ describe('the package in a partner’s project', function () {
         await page.goto(`${site.origin}/app/`);
         await page.waitForFunction(
           (names) => names.every((tag) => document.querySelector(tag)!.matches(':state(ready)')),
-          tags,
+          widgetTags,
           {timeout: 60_000},
         );
         const texts = await page.evaluate(
           (names) => names.map((tag) => document.querySelectorAll(`${tag} > [slot]`).length),
-          tags,
+          widgetTags,
         );
-        for (const [index, count] of texts.entries()) expect(count, tags[index]).to.be.greaterThan(3);
+        for (const [index, count] of texts.entries()) expect(count, widgetTags[index]).to.be.greaterThan(3);
         expect(errors).to.deep.equal([]);
         await page.close();
       });
@@ -123,7 +118,7 @@ describe('the package in a partner’s project', function () {
       exports: Record<string, unknown>;
     };
     const names = Object.keys(exports).flatMap((path) =>
-      path.includes('*') ? tags.map((tag) => path.replace('*', `${tag}/define`)) : [path],
+      path.includes('*') ? widgetTags.map((tag) => path.replace('*', `${tag}/define`)) : [path],
     );
     const code = names
       .map((path) => {

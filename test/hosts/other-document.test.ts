@@ -1,16 +1,9 @@
 /** Elements that a page's script makes in one document and puts into another: a frame's, a window's, one not shown. */
 import {expect} from 'chai';
+import {widgetTags} from '../../src/text-kinds/index.js';
 import {nextEvent, until} from '../support/fixture.js';
 import {respondUrl} from '../support/server.js';
 import {helpNumbers, isShown, openHost, pageOf, type HostPage} from './frame.js';
-
-const tags = [
-  'family-faq',
-  'family-program-explainer',
-  'family-stage-timeline',
-  'family-wellness-tips',
-  'family-help-card',
-];
 
 /** A document in a frame of the host page, without any style or script of ours. */
 async function frameIn({document}: HostPage): Promise<Document> {
@@ -46,7 +39,7 @@ function sightOf(element: HTMLElement): object {
 }
 
 describe('a widget in another document', () => {
-  for (const tag of tags)
+  for (const tag of widgetTags)
     it(`shows its text in its own look, moved there, made for it, and moved back: ${tag}`, async () => {
       const page = await openHost('fallback');
       const {document} = page;
@@ -95,7 +88,7 @@ describe('a widget in another document', () => {
       (request.response as Document).body,
       gone.body,
     ];
-    for (const tag of [...tags, 'family-settings']) {
+    for (const tag of [...widgetTags, 'family-settings']) {
       const element = document.createElement(tag);
       for (const place of documents) {
         place.append(element);

@@ -5,6 +5,7 @@ import {localDay} from '../../src/localization/local-day.js';
 import {formatDay} from '../../src/localization/format-day.js';
 import {shellWords} from '../../src/localization/words.js';
 import {renderFoot} from '../../src/widgets/base/foot.js';
+import type {WidgetContext} from '../../src/widgets/base/widget-context.js';
 import {todaysIndex} from '../../src/widgets/family-wellness-tips/today.js';
 
 /** From the first to the last place on earth where a day begins, with half hours, and with summer time on both sides. */
@@ -45,10 +46,14 @@ const dayAfter = (day: string, days: number) =>
   new RealDate(RealDate.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
 function isOverdue(nextReview: string): boolean {
-  const {values} = renderFoot(
-    {nextReview},
-    {words: shellWords.en, language: 'en', site: undefined, address: undefined, sources: 0, print: () => {}},
-  );
+  const widget = {
+    host: {ownerDocument: {}},
+    words: shellWords.en,
+    language: 'en',
+    content: {},
+    text: {document: {meta: {nextReview}, sources: []}},
+  };
+  const {values} = renderFoot(widget as unknown as WidgetContext);
   const textOf = (value: unknown): string =>
     Array.isArray(value)
       ? value.map(textOf).join(' ')

@@ -1,7 +1,7 @@
 import {daysBetween} from './day.js';
 import {day} from './fields.js';
 import type {DataFinding} from './issues.js';
-import type {YamlPath} from './yaml-file.js';
+import type {YamlPath} from '../yaml.js';
 
 /** A number that nobody has looked at for half a year may be wrong by now. */
 const DAYS_UNTIL_OLD = 180;

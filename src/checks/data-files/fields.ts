@@ -1,6 +1,6 @@
 /** Fields that several data files have. */
 import {z} from 'zod';
-import {judgePage} from '../rules/addresses/link-target.js';
+import {judgePage} from '../rules/link-target.js';
 import {isDay} from './day.js';
 import {must} from './issues.js';
 

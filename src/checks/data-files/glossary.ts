@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import {languages as ownLanguages} from '../../localization/languages.js';
-import {countWords} from '../kinds/text.js';
-import {numbersIn} from '../rules/addresses/phone-numbers.js';
+import {countWords} from '../../text-kinds/blocks.js';
+import {numbersIn} from '../phone-numbers/phone-numbers.js';
 import type {DataContext, DataRule} from './data-rule.js';
 import {id, text} from './fields.js';
 import {findingsOf, must, type DataFinding} from './issues.js';

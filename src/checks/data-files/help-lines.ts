@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {endedOption, isSameNumber} from '../rules/addresses/phone-numbers.js';
+import {endedOption, isSameNumber} from '../phone-numbers/phone-numbers.js';
 import {judgeDay} from './checked-on.js';
 import type {DataContext, DataRule} from './data-rule.js';
 import {address, day, id, inEachLanguage, text} from './fields.js';

@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import type {Severity} from '../rule.js';
-import {nearest} from './nearest.js';
-import type {YamlPath} from './yaml-file.js';
+import {nearest} from '../../document/nearest.js';
+import type {YamlPath} from '../yaml.js';
 
 /** What is wrong with a value of a data file. */
 export interface DataFinding {

@@ -1,10 +1,10 @@
 import {VFile} from 'vfile';
 import type {GivenFile} from '../checked-file.js';
-import {rules} from '../rules.js';
+import {rules} from '../rules/index.js';
 import {settingsSchema, type Settings} from '../settings.js';
 import {dataRules} from './data-rules.js';
 import {findingsOf, type DataFinding} from './issues.js';
-import {nearest} from './nearest.js';
+import {nearest} from '../../document/nearest.js';
 import {judgePhones} from './phones.js';
 import {reporterOf} from './report.js';
 import {readYamlFile} from './yaml-file.js';
@@ -28,16 +28,16 @@ export function readSettings({path, text}: GivenFile, today?: string): {settings
   const report = reporterOf(file, SETTINGS_RULE, {rules: {}});
   const yaml = readYamlFile(text);
   if ('mistake' in yaml) {
-    report({message: yaml.mistake, place: yaml.place});
+    report({message: yaml.mistake, place: yaml.range});
     return {settings: settingsSchema.parse({}), file};
   }
   const value = withoutEmpty(yaml.value);
   const findings = findingsOf(settingsSchema, value);
   for (const {path: at, ...finding} of [...findings, ...unknownRules(value)])
-    report({...finding, place: yaml.placeOf(at)});
+    report({...finding, place: yaml.rangeOf(at)});
   const settings = settingsSchema.parse(without(value, findings));
   for (const {path: at, ...finding} of judgePhones(isRecord(value) ? value['phones'] : undefined, today))
-    report({...finding, place: yaml.placeOf(at)});
+    report({...finding, place: yaml.rangeOf(at)});
   return {settings, file};
 }
 

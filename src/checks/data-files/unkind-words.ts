@@ -1,7 +1,7 @@
 import {findWords} from '../language/lexicon/find.js';
 import {lexiconTree} from '../language/lexicon/lexicon.js';
 import type {DataFinding} from './issues.js';
-import type {YamlPath} from './yaml-file.js';
+import type {YamlPath} from '../yaml.js';
 
 /**
  * Words of a data file that blame or label. Terms of the field that a text may name with care are passed over here: in

@@ -1,91 +1,56 @@
-import {constructFromEvents, CORE_SCHEMA, EVENT_ID, getScalarValue, parseEvents, type Event} from 'js-yaml';
+import {isScalar, type Document} from 'yaml';
 import {slipIn} from '../../document/front-matter-slips.js';
 import {normalText} from '../../document/normal-text.js';
-import {placeOf} from '../language/readability/place.js';
-import type {Place} from '../rule.js';
+import type {TextRange} from '../../document/types.js';
+import {rangeOf} from '../text-range.js';
+import {entryAt, parseYaml, rangeOfNode, type YamlPath} from '../yaml.js';
 
-/** Keys and indexes from the top of the file to a value. */
-export type YamlPath = readonly PropertyKey[];
-
-/** What a YAML file holds, and where in it each value stands. */
+/** The value of a YAML file, and the position of each value in it. */
 export interface YamlFile {
   readonly value: unknown;
-  /** Where a value stands, with its key; where there is none, what would hold it. */
-  readonly placeOf: (path: YamlPath) => Place;
+  /** The range of a value, with its key; where there is none, of what would hold it. */
+  readonly rangeOf: (path: YamlPath) => TextRange;
 }
 
 /** Why a file cannot be read. */
 export interface YamlMistake {
   readonly mistake: string;
-  readonly place: Place;
-}
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
+  readonly range: TextRange;
 }
 
 export function readYamlFile(written: string): YamlFile | YamlMistake {
   const text = normalText(written);
+  const document = parseYaml(text);
+  const fault = [...document.errors, ...document.warnings][0];
+  if (fault?.code === 'MULTIPLE_DOCS')
+    return {
+      mistake: 'This file holds more than one document. Take out the lines ---.',
+      range: rangeOf(text, 0, 0),
+    };
   try {
-    const events = parseEvents(text, {});
-    const [value = null, ...more] = constructFromEvents(events, {source: text, schema: CORE_SCHEMA});
-    if (more.length > 0)
-      return {
-        mistake: 'This file holds more than one document. Take out the lines ---.',
-        place: placeOf(text, 0, 0),
-      };
-    const stretches = stretchesOf(events, text);
-    return {value, placeOf: (path) => placeIn(stretches, path, text)};
-  } catch (error) {
-    const {offset, message} = slipIn(text, error);
-    return {mistake: `This file is not valid YAML: ${message}`, place: placeOf(text, offset, offset)};
+    if (fault) throw fault;
+    return {value: document.toJS() as unknown, rangeOf: (path) => rangeAt(document, path, text)};
+  } catch {
+    const {offset, message} = slipIn(text, fault?.pos[0]);
+    return {mistake: `This file is not valid YAML: ${message}`, range: rangeOf(text, offset, offset)};
   }
 }
 
-const nameOf = (path: YamlPath) => JSON.stringify(path.map(String));
-
-function placeIn(stretches: ReadonlyMap<string, Stretch>, path: YamlPath, text: string): Place {
+function rangeAt(document: Document.Parsed, path: YamlPath, text: string): TextRange {
   for (let length = path.length; length >= 0; length--) {
-    const stretch = stretches.get(nameOf(path.slice(0, length)));
-    if (stretch) return placeOf(text, stretch.from, stretch.to);
+    const entry = entryAt(document, path.slice(0, length));
+    if (!entry) continue;
+    const {start, end} = rangeOfNode(entry.value);
+    // An entry of a list is named without its quotes.
+    const isQuoted = isScalar(entry.value) && entry.value.type?.startsWith('QUOTE');
+    const from = entry.key ? rangeOfNode(entry.key).start : isQuoted ? start + 1 : start;
+    // Of a collection, its first line.
+    const [line = ''] = text.slice(from).split('\n', 1);
+    return rangeOf(
+      text,
+      from,
+      isScalar(entry.value) ? (isQuoted ? end - 1 : end) : from + line.trimEnd().length,
+    );
   }
-  return placeOf(text, 0, 0);
-}
-
-/** Walks through what the parser saw, in order: a collection is opened, filled, and closed by a `POP`. */
-function stretchesOf(events: readonly Event[], text: string): Map<string, Stretch> {
-  const stretches = new Map<string, Stretch>();
-  let index = 0;
-  const readValue = (path: YamlPath, from?: number): void => {
-    const event = events[index++];
-    if (event?.type === EVENT_ID.SCALAR)
-      stretches.set(nameOf(path), {from: from ?? event.valueStart, to: event.valueEnd});
-    if (event?.type !== EVENT_ID.SEQUENCE && event?.type !== EVENT_ID.MAPPING) return;
-    const start = from ?? event.start;
-    const [firstLine] = text.slice(start).split('\n', 1);
-    stretches.set(nameOf(path), {from: start, to: start + firstLine!.trimEnd().length});
-    for (let item = 0; index < events.length && events[index]!.type !== EVENT_ID.POP; item++) {
-      if (event.type === EVENT_ID.SEQUENCE) readValue([...path, item]);
-      else readEntry(path);
-    }
-    index++;
-  };
-  const readEntry = (path: YamlPath): void => {
-    const key = events[index]!;
-    if (key.type !== EVENT_ID.SCALAR) {
-      // No key of ours: read past it.
-      readValue([...path, '']);
-      readValue([...path, '']);
-      return;
-    }
-    index++;
-    readValue([...path, getScalarValue(text, key)], key.valueStart);
-  };
-  while (index < events.length) {
-    const {type} = events[index]!;
-    if (type === EVENT_ID.DOCUMENT || type === EVENT_ID.POP) index++;
-    else readValue([]);
-  }
-  return stretches;
+  return rangeOf(text, 0, 0);
 }

@@ -1,30 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {RenderedDocument} from '../../rendering/rendered-document.js';
 import {localDay} from '../../localization/local-day.js';
 import {formatDay} from '../../localization/format-day.js';
-import type {Words} from '../../localization/languages.js';
 import {icon} from '../../rendering/icon.js';
 import {bookIcon, calendarIcon, checkIcon, linkIcon, pendingIcon, printIcon} from '../../rendering/icons.js';
-
-/** What the foot is told besides the document's own front matter. */
-export interface FootOptions {
-  readonly words: Words['shell'];
-  /** BCP 47 tag for dates. */
-  readonly language: string;
-  /** Host name of the site that the text came from, if that is another one than the page's. */
-  readonly site: string | undefined;
-  /** Of the page, where it is known. */
-  readonly address: string | undefined;
-  /** How many sources the text names. */
-  readonly sources: number;
-  readonly print: () => void;
-}
+import {siteOf} from './content-request.js';
+import {pageAddress} from './page-address.js';
+import type {WidgetContext} from './widget-context.js';
 
 /** The same foot everywhere: review state, date, origin, sources, print. Always in this order. */
-export function renderFoot(
-  {reviewedBy, lastReviewed, nextReview}: RenderedDocument['meta'],
-  {words, language, site, address, sources, print}: FootOptions,
-): TemplateResult {
+export function renderFoot(widget: WidgetContext): TemplateResult {
+  const {host, words, language, text} = widget;
+  const {reviewedBy, lastReviewed, nextReview} = text.document?.meta ?? {};
+  const sources = text.document?.sources.length ?? 0;
+  const site = siteOf(widget);
+  const address = pageAddress(host);
   const who = reviewedBy && [reviewedBy.name, reviewedBy.role].filter(Boolean).join(', ');
   const overdue = nextReview !== undefined && Date.parse(nextReview) < localDay();
   // Not a <footer>: that would be the landmark of the whole page, and there may be two of us.
@@ -46,7 +35,9 @@ export function renderFoot(
           </details>`
         : nothing
     }
-    <button class="button quiet" type="button" @click=${print}>${icon(printIcon)}${words.print}</button>
+    <button class="button quiet" type="button" @click=${() => widget.print(host)}>
+      ${icon(printIcon)}${words.print}
+    </button>
     ${address === undefined ? nothing : html`<p class="address">${address}</p>`}
   </div>`;
 }

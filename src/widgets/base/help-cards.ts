@@ -1,35 +1,52 @@
+import type {LitElement} from 'lit';
 import {membersOf} from '../../platform/page-document.js';
+import type {HelpCardLink} from './help-line.js';
 
-type HelpCard = HTMLElement & {show(id: string): boolean};
+type Widget = LitElement & {show(id: string): boolean};
 
-/** The help cards on the page. Where there is one, the help line of the other widgets is a link to it. */
-const cards = new Set<HelpCard>();
-const watchers = new Set<() => void>();
+/** The widgets in the page, each with whether it is a help card. */
+const widgets = new Map<Widget, boolean | undefined>();
 
-function tell(): void {
-  for (const watcher of watchers) watcher();
-}
-
-/** A card is on the page until the signal. */
-export function announceHelpCard(card: HelpCard, signal: AbortSignal): void {
-  cards.add(card);
-  tell();
+/**
+ * Where a help card is on the page, the help line of the other widgets is a link to it. So all of them are drawn again
+ * when a card comes or goes, and when a card's text has come.
+ *
+ * @param signal - ends when the widget leaves the page
+ */
+export function watchHelpCards(widget: Widget, isCard: boolean | undefined, signal: AbortSignal): void {
+  const update = () => {
+    if (isCard) for (const each of widgets.keys()) if (each !== widget) each.requestUpdate();
+  };
+  widgets.set(widget, isCard);
+  update();
   signal.addEventListener('abort', () => {
-    cards.delete(card);
-    tell();
+    widgets.delete(widget);
+    update();
   });
+  widget.addEventListener('family-content-load', update, {signal});
 }
 
-/** Tells when a card comes or goes, until the signal. */
-export function watchHelpCards(watcher: () => void, signal: AbortSignal): void {
-  watchers.add(watcher);
-  signal.addEventListener('abort', () => watchers.delete(watcher));
+/** The link to the help card that stands on the page, if there is one that helps. */
+export function linkToHelpCard(host: Element): HelpCardLink | undefined {
+  const card = visibleHelpCard(host);
+  if (!card) return undefined;
+  // Looked up again when the link is followed: the card's text may come after ours.
+  const firstHeading = () => card.querySelector(':scope > [slot][id]')?.id ?? '';
+  const show = (event: Event) => {
+    event.preventDefault();
+    // The card was hidden since the link was drawn: draw the numbers instead.
+    if (visibleHelpCard(host) !== card) return (host as LitElement).requestUpdate();
+    // A card without its text has no heading to bring the reader to.
+    if (!card.show(firstHeading())) card.scrollIntoView({block: 'start'});
+  };
+  return {address: `#${firstHeading()}`, show};
 }
 
-/** A card in an element's document that a reader can see and reach, and that has a number to call. Any other one helps nobody. */
-export function visibleHelpCard({ownerDocument}: Element): HelpCard | undefined {
+/** A card in an element's document that a reader can see and reach, and that has a number to call. */
+function visibleHelpCard({ownerDocument}: Element): Widget | undefined {
   const modal = membersOf(ownerDocument).querySelector(':modal');
-  return [...cards].find(
+  const cards = [...widgets.keys()].filter((widget) => widgets.get(widget));
+  return cards.find(
     (card) =>
       card.ownerDocument === ownerDocument &&
       (card.checkVisibility?.({visibilityProperty: true}) ?? true) &&

@@ -1,11 +1,10 @@
 import {shortHelpLines} from '../../../content/help-lines.yaml';
 import {css, html, nothing, type TemplateResult} from 'lit';
-import type {Provider} from './settings.js';
 import type {HelpLine} from '../../document/help-lines.js';
 import {primaryLanguage} from '../../document/language-tag.js';
-import type {Words} from '../../localization/languages.js';
 import {icon} from '../../rendering/icon.js';
 import {helpIcon} from '../../rendering/icons.js';
+import type {WidgetContext} from './widget-context.js';
 
 /** The lines of a region; none where we know none. */
 export function helpLinesOf(region: string): readonly HelpLine[] {
@@ -23,20 +22,16 @@ export interface HelpCardLink {
   readonly show: (event: Event) => void;
 }
 
-/** What the help line is told. */
-export interface HelpLineOptions {
-  readonly words: Words['shell'];
-  readonly language: string;
-  /** Those of the reader's region; none where we know none. */
-  readonly lines: readonly HelpLine[];
-  /** The organisation whose page it is. */
-  readonly provider: Provider | undefined;
-  /** Set where the numbers stand on a card elsewhere on the page. */
-  readonly card: HelpCardLink | undefined;
-}
-
-/** 911, 988 and the treatment helpline: one line in every widget, there before the content and when it fails. */
-export function renderHelpLine({words, language, lines, provider, card}: HelpLineOptions): TemplateResult {
+/**
+ * 911, 988 and the treatment helpline: one line in every widget, there before the content and when it fails.
+ *
+ * @param card - set where the numbers stand on a card elsewhere on the page
+ */
+export function renderHelpLine(
+  {words, language, helpLines: lines, settings}: WidgetContext,
+  card?: HelpCardLink,
+): TemplateResult {
+  const provider = settings?.provider;
   return html`<div class="help ${card ? 'short' : ''}" part="help" role="group" aria-label=${words.helpLabel}>
     <p>
       ${icon(helpIcon)}<b>${words.helpNow}</b>

@@ -1,13 +1,12 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Provider} from './settings.js';
-import {allowedLink} from '../../document/url-policy.js';
+import {allowedSite} from '../../document/url-policy.js';
 import {pageDocument} from '../../platform/page-document.js';
 import type {Words} from '../../localization/languages.js';
 
 /** The host's own contact, in a box of its own and under its own name: it is no part of the text. */
 export function renderProvider({name, phone, call, url}: Provider, words: Words['shell']): TemplateResult {
-  const address = url && allowedLink(url, pageDocument.baseURI);
-  const site = address && /^https?:/.test(address) ? address : undefined;
+  const site = url && allowedSite(url, pageDocument.baseURI);
   return html`<div class="provider" part="provider" role="group" aria-label=${words.from(name)}>
     <p><b>${words.from(name)}</b></p>
     <p>

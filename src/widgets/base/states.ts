@@ -1,4 +1,4 @@
-import {css, html, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../../localization/languages.js';
 import {icon} from '../../rendering/icon.js';
 import {alertIcon} from '../../rendering/icons.js';
@@ -31,19 +31,17 @@ export function renderLoading(words: Words['shell'], letters: readonly number[])
   </div>`;
 }
 
-export function renderFailure(words: Words['shell'], isOffline: boolean, retry: () => void): TemplateResult {
-  return html`<div class="state" part="error" role="alert">
-    <p>${icon(alertIcon)}<b>${isOffline ? words.offline : words.failed}</b></p>
+/** @param retry - loads the text again; absent for an empty text, which would come as empty again */
+export function renderFailure(words: Words['shell'], message: string, retry?: () => void): TemplateResult {
+  return html`<div class="state" part=${retry ? 'error' : 'empty'} role=${retry ? 'alert' : nothing}>
+    <p>${icon(alertIcon)}<b>${message}</b></p>
     <p class="soft">${words.numbersStillWork}</p>
-    <button class="button line" type="button" @click=${retry}>${words.retry}</button>
+    ${retry ? renderRetry('button line', words, retry) : nothing}
   </div>`;
 }
 
-export function renderEmpty(words: Words['shell']): TemplateResult {
-  return html`<div class="state" part="empty">
-    <p>${icon(alertIcon)}<b>${words.empty}</b></p>
-    <p class="soft">${words.numbersStillWork}</p>
-  </div>`;
+export function renderRetry(classes: string, words: Words['shell'], retry: () => void): TemplateResult {
+  return html`<button class=${classes} type="button" @click=${retry}>${words.retry}</button>`;
 }
 
 export const stateStyles = css`

@@ -298,3 +298,12 @@ export const faqStyles = css`
     }
   }
 `;
+
+/** The words that a search found, in the text. */
+export const faqDocumentStyles = css`
+  :is(family-faq, family-faq *)::highlight(family-match) {
+    background-color: var(--_tint);
+    color: var(--_ink);
+    text-decoration: underline;
+  }
+`;

@@ -1,5 +1,4 @@
 import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
-import {contentOf} from '../../document/outline.js';
 import type {Section} from '../../document/types.js';
 import type {Words} from '../../localization/languages.js';
 import {faqWords} from '../../localization/words.js';
@@ -7,44 +6,46 @@ import type {Article} from '../../rendering/article.js';
 import {articleOutline} from '../../rendering/article-outline.js';
 import {icon} from '../../rendering/icon.js';
 import {closeIcon, searchIcon} from '../../rendering/icons.js';
+import {answerOf, faqOf, type Faq, type Group} from '../../text-kinds/faq.js';
+import {assignSlot} from '../base/assign-slot.js';
 import {bringTo, isPageOwned, lead, placeOf} from '../base/bring-to.js';
-import {FamilyNavigateEvent, FamilyToggleEvent} from '../base/events.js';
+import {FamilyNavigateEvent} from '../base/events.js';
+import {OpenSections} from '../base/open-sections.js';
 import {viewStyles} from '../base/styles/view-styles.js';
 import {nameTables} from '../base/name-tables.js';
-import type {View, WidgetContext} from '../base/widget-controller.js';
+import type {View, ViewContext} from '../base/view.js';
 import {CopyLinkController} from './copy-link-controller.js';
 import {renderDanger} from './danger-box.js';
 import type {FamilyFaq} from './family-faq.js';
-import {faqOf, type Faq, type Group} from './groups.js';
 import {SearchController} from './search-controller.js';
-import {faqStyles} from './styles.js';
+import {faqDocumentStyles, faqStyles} from './styles.js';
 
 /** What the FAQ draws around its text: search, groups, questions to open. Comes beside the text, not before it. */
 export class FaqView implements View {
   static readonly styles: CSSResult = css`
     ${viewStyles} ${faqStyles}
   `;
+  static readonly documentStyles: CSSResult = faqDocumentStyles;
 
   readonly #host: FamilyFaq;
-  readonly #context: WidgetContext;
+  readonly #context: ViewContext;
   readonly #search: SearchController;
   readonly #copy: CopyLinkController;
   #article: Article | undefined;
   #faq: Faq<Element> = {introduction: [], groups: []};
   #questions: readonly Section<Element>[] = [];
   #title = '';
-  /** Ids of the questions that a reader has open: in whichever list they are drawn, and in a new text. */
-  #open: ReadonlySet<string> = new Set();
+  /** The questions: in whichever list they are drawn, and in a new text. */
+  readonly #sections: OpenSections;
   /** Answers to a danger, by id, that a reader opened or closed since they stand above the others. */
   readonly #pinned = new Map<string, boolean>();
-  /** Ids of the questions whose last `family-toggle` said that they are open. */
-  readonly #toldOpen = new Set<string>();
   /** The status line says how many are open: somebody opened or closed all of them. */
   #isCounting = false;
 
-  constructor(host: FamilyFaq, context: WidgetContext) {
+  constructor(host: FamilyFaq, context: ViewContext) {
     this.#host = host;
     this.#context = context;
+    this.#sections = new OpenSections(host, 'details.question');
     this.#copy = new CopyLinkController(host);
     this.#search = new SearchController(host, () => ({
       faq: this.#faq,
@@ -67,7 +68,6 @@ export class FaqView implements View {
   }
 
   hostUpdate(): void {
-    // While a text is loaded there are none.
     this.#rememberOpen();
     // Without its field a search could not be cleared.
     if (this.#host.noSearch) void this.#clearSearch();
@@ -77,22 +77,22 @@ export class FaqView implements View {
     const {danger} = this.#search.found ?? {};
     if (!danger) this.#pinned.clear();
     // The lists are drawn by position: a box may hold another question than before.
-    for (const details of this.#details()) {
+    for (const details of this.#sections.details) {
       const id = details.dataset.id!;
       const pin = danger?.answers.indexOf(id) ?? -1;
       // The steps of the most urgent answer are read without a tap.
-      details.open = pin >= 0 ? (this.#pinned.get(id) ?? pin === 0) : this.#open.has(id);
+      details.open = pin >= 0 ? (this.#pinned.get(id) ?? pin === 0) : this.#sections.has(id);
     }
   }
 
   /** Opens every question that the search shows. */
   openAll(): void {
-    for (const details of this.#details()) if (!details.hidden) details.open = true;
+    for (const details of this.#sections.details) if (!details.hidden) details.open = true;
   }
 
   /** Closes every question. */
   closeAll(): void {
-    for (const details of this.#details()) details.open = false;
+    for (const details of this.#sections.details) details.open = false;
   }
 
   /**
@@ -118,43 +118,32 @@ export class FaqView implements View {
     this.#article = article;
     this.#rememberOpen();
     this.#isCounting = false;
-    const place = (name: string, ...nodes: (Element | undefined)[]) => {
-      for (const node of nodes) if (node) node.slot = name;
-    };
     this.#title = article.title?.textContent ?? '';
     this.#faq = faqOf(outline);
     this.#questions = this.#faq.groups.flatMap(({questions}) => questions);
     this.#search.refresh();
-    place('introduction', ...this.#faq.introduction);
+    assignSlot('introduction', ...this.#faq.introduction);
     this.#faq.groups.forEach(({section, introduction, questions}, index) => {
-      place(`group-${index}`, section?.heading);
-      place(`introduction-${index}`, ...introduction);
+      assignSlot(`group-${index}`, section?.heading);
+      assignSlot(`introduction-${index}`, ...introduction);
       questions.forEach((question, position) => {
         const key = `${index}-${position}`;
-        const [first, ...rest] = contentOf(question);
-        place(`question-${key}`, question.heading);
-        place(first?.tagName === 'P' ? `short-${key}` : `answer-${key}`, first);
-        place(`answer-${key}`, ...rest);
+        const {short, rest} = answerOf(question, ({tagName}) => tagName === 'P');
+        assignSlot(`question-${key}`, question.heading);
+        assignSlot(`short-${key}`, ...short);
+        assignSlot(`answer-${key}`, ...rest);
       });
     });
     return this.#questions.length > 0 || outline.introduction.length > 0 || outline.sections.length > 0;
   }
 
   #rememberOpen(): void {
-    const details = this.#details();
-    if (details.length === 0) return;
-    const open = new Set<string>();
-    for (const each of details) {
-      const id = each.dataset.id!;
-      const isPinned = each.closest('.danger') !== null;
-      if (isPinned) this.#pinned.set(id, each.open);
-      if (isPinned ? this.#open.has(id) : each.open) open.add(id);
-    }
-    this.#open = open;
-  }
-
-  #details(): HTMLDetailsElement[] {
-    return [...(this.#host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details.question') ?? [])];
+    this.#sections.remember((details) => {
+      const id = details.dataset.id!;
+      if (!details.closest('.danger')) return details.open;
+      this.#pinned.set(id, details.open);
+      return this.#sections.has(id);
+    });
   }
 
   async #bring(id: string, focused: string, heading: Element, isQuestion: boolean): Promise<void> {
@@ -257,7 +246,7 @@ export class FaqView implements View {
   #status(): string {
     if (this.#copy.isCopied) return this.#words.copied;
     if (this.#isCounting && this.#host.layout !== 'list') {
-      const shown = this.#details().filter(({hidden}) => !hidden);
+      const shown = this.#sections.details.filter(({hidden}) => !hidden);
       return this.#words.opened(shown.filter(({open}) => open).length, shown.length);
     }
     const groups = this.#faq.groups.filter(({questions}) => questions.length > 0);
@@ -350,14 +339,8 @@ export class FaqView implements View {
   readonly #onToggle = ({currentTarget, oldState, newState}: ToggleEvent): void => {
     // Opened for printing and closed again: nobody's doing. Browsers before 2023 tell no states.
     if (oldState && oldState === newState) return;
-    const {open, dataset} = currentTarget as HTMLDetailsElement;
-    const id = dataset.id!;
-    // A box that holds another question now has changed, and no question was opened or closed.
-    if (open === this.#toldOpen.has(id)) return;
-    if (open) this.#toldOpen.add(id);
-    else this.#toldOpen.delete(id);
-    if (this.#isCounting) this.#host.requestUpdate();
-    this.#host.dispatchEvent(new FamilyToggleEvent(id, open));
+    if (this.#sections.report(currentTarget as HTMLDetailsElement) && this.#isCounting)
+      this.#host.requestUpdate();
   };
 
   render(): TemplateResult {

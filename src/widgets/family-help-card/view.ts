@@ -9,10 +9,12 @@ import type {Article} from '../../rendering/article.js';
 import {articleOutline} from '../../rendering/article-outline.js';
 import {icon} from '../../rendering/icon.js';
 import {alertIcon, messageIcon, phoneIcon} from '../../rendering/icons.js';
+import {EMERGENCY, roleOf} from '../../text-kinds/help-card.js';
+import {assignSlot} from '../base/assign-slot.js';
 import {bringTo} from '../base/bring-to.js';
 import {viewStyles} from '../base/styles/view-styles.js';
 import {nameTables} from '../base/name-tables.js';
-import type {View, WidgetContext} from '../base/widget-controller.js';
+import type {View, ViewContext} from '../base/view.js';
 import type {FamilyHelpCard} from './family-help-card.js';
 import {helpCardStyles, helpCardTextStyles} from './styles.js';
 
@@ -31,11 +33,11 @@ export class HelpCardView implements View {
   static readonly documentStyles = helpCardTextStyles;
 
   readonly #host: FamilyHelpCard;
-  readonly #context: WidgetContext;
+  readonly #context: ViewContext;
   #article: Article | undefined;
   #sections: readonly Section<Element>[] = [];
 
-  constructor(host: FamilyHelpCard, context: WidgetContext) {
+  constructor(host: FamilyHelpCard, context: ViewContext) {
     this.#host = host;
     this.#context = context;
     host.addController(this);
@@ -49,12 +51,12 @@ export class HelpCardView implements View {
     this.#article = article;
     this.#sections = sections;
     // Our own lead says again what the sections say, and is there for a voice. A partner's says what it says.
-    if (article.summary && !this.#context.isBuiltIn) article.summary.slot = 'introduction';
-    for (const element of article.text) element.slot = 'introduction';
+    if (!this.#context.isBuiltIn) assignSlot('introduction', article.summary);
+    assignSlot('introduction', ...article.text);
     sections.forEach((section, index) => {
-      section.heading.slot = `heading-${index}`;
+      assignSlot(`heading-${index}`, section.heading);
       for (const element of contentOf(section))
-        element.slot = `${isSources(element) ? 'sources' : 'text'}-${index}`;
+        assignSlot(`${isSources(element) ? 'sources' : 'text'}-${index}`, element);
     });
     return introduction.length > 0 || sections.length > 0;
   }
@@ -91,11 +93,11 @@ export class HelpCardView implements View {
   }
 
   #renderSection(section: Section<Element>, index: number): TemplateResult {
-    const role = section.id.split('-').at(-1)!;
+    const role = roleOf(section);
     const line = this.#context.isBuiltIn
       ? this.#lines().find((each) => each.id === NUMBERS[role])
       : undefined;
-    const isEmergency = role === 'emergency';
+    const isEmergency = role === EMERGENCY;
     return html`<section
       class=${isEmergency ? 'emergency' : ''}
       part=${isEmergency ? 'emergency' : 'section'}

@@ -2,20 +2,20 @@ import {importCompare} from 'virtual:family-content';
 import {html, type ReactiveController, type TemplateResult} from 'lit';
 import type {Words} from '../../localization/languages.js';
 import {adoptStyles} from '../base/styles/adopt-styles.js';
-import type {WidgetContext} from '../base/widget-controller.js';
+import type {ViewContext} from '../base/view.js';
 import type {Comparison} from './compare.js';
 import type {FamilyProgramExplainer} from './family-program-explainer.js';
 
 /** The table of several programs. It is loaded only where somebody asks for one. */
 export class CompareController implements ReactiveController {
   readonly #host: FamilyProgramExplainer;
-  readonly #context: WidgetContext;
+  readonly #context: ViewContext;
   /** What was asked for the last time. */
   #key = '';
   #comparison: Comparison | 'loading' | 'failed' | undefined;
   #attempt = 0;
 
-  constructor(host: FamilyProgramExplainer, context: WidgetContext) {
+  constructor(host: FamilyProgramExplainer, context: ViewContext) {
     this.#host = host;
     this.#context = context;
     host.addController(this);

@@ -5,7 +5,7 @@ import {languagesOf, loadBuiltIn} from '../../loading/built-in.js';
 import type {Words} from '../../localization/languages.js';
 import {isAttributes, type Attributes, type Markup} from '../../rendering/markup.js';
 import type {RenderedDocument} from '../../rendering/rendered-document.js';
-import type {WidgetContext} from '../base/widget-controller.js';
+import type {ViewContext} from '../base/view.js';
 
 export interface Comparison {
   readonly styles: CSSResult;
@@ -31,7 +31,7 @@ export async function compare(
   names: readonly string[],
   language: string,
   attempt: number,
-  context: Pick<WidgetContext, 'warn'>,
+  context: Pick<ViewContext, 'warn'>,
 ): Promise<Comparison | undefined> {
   const loaded = await Promise.all(
     names.map(async (id): Promise<Program | undefined> => {

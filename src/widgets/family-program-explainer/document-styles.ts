@@ -85,6 +85,7 @@ export const explainerDocumentStyles = css`
       vertical-align: bottom !important;
     }
     & [data-task] {
+      list-style: none !important;
       position: relative !important;
       margin: 0 !important;
       margin-inline-start: -1.5em !important;

@@ -10,7 +10,8 @@ import {
   upIcon,
 } from '../../rendering/icons.js';
 import {replaceWords, spanWith} from '../../rendering/replace-words.js';
-import {BLANK, tasksIn} from './parts.js';
+import {BLANK} from '../../text-kinds/checklist.js';
+import {tasksIn} from './parts.js';
 
 /** What the label of a fact, or of a next step, speaks of. */
 const ICONS: readonly (readonly [RegExp, string])[] = [

@@ -6,16 +6,18 @@ import {articleOutline} from '../../rendering/article-outline.js';
 import {icon} from '../../rendering/icon.js';
 import {familyIcon, printIcon} from '../../rendering/icons.js';
 import {dropOutdatedWords} from '../../rendering/replace-words.js';
+import {isWeekId} from '../../text-kinds/program.js';
+import {assignSlot} from '../base/assign-slot.js';
 import {bringTo} from '../base/bring-to.js';
 import {viewStyles} from '../base/styles/view-styles.js';
 import {nameTables} from '../base/name-tables.js';
-import type {View, WidgetContext} from '../base/widget-controller.js';
+import type {View, ViewContext} from '../base/view.js';
 import {CompareController} from './compare-controller.js';
 import {explainerDocumentStyles} from './document-styles.js';
 import type {FamilyProgramExplainer} from './family-program-explainer.js';
 import {isKnownProgram, renderLevels} from './levels.js';
 import {markBlanks, markItems, markTasks} from './marks.js';
-import {partsOf, type Part} from './parts.js';
+import {arrangedPartsOf, type ArrangedPart} from './parts.js';
 import {checklistStyles} from './checklist-styles.js';
 import {explainerStyles} from './styles.js';
 import {renderWeek} from './week.js';
@@ -28,12 +30,12 @@ export class ExplainerView implements View {
   static readonly documentStyles: CSSResult = explainerDocumentStyles;
 
   readonly #host: FamilyProgramExplainer;
-  readonly #context: WidgetContext;
+  readonly #context: ViewContext;
   readonly #compare: CompareController;
   #article: Article | undefined;
-  #parts: readonly Part[] = [];
+  #parts: readonly ArrangedPart[] = [];
 
-  constructor(host: FamilyProgramExplainer, context: WidgetContext) {
+  constructor(host: FamilyProgramExplainer, context: ViewContext) {
     this.#host = host;
     this.#context = context;
     this.#compare = new CompareController(host, context);
@@ -47,23 +49,20 @@ export class ExplainerView implements View {
     article.text.forEach(dropOutdatedWords);
     const {introduction, sections} = articleOutline(article);
     this.#article = article;
-    this.#parts = partsOf(sections);
-    const place = (name: string, ...elements: (Element | undefined)[]) => {
-      for (const element of elements) if (element) element.slot = name;
-    };
-    place('introduction', ...introduction);
-    this.#parts.forEach(({kind, id, heading, text, main, after, topics, end}, index) => {
-      place(`heading-${index}`, heading);
-      place(`text-${index}`, ...text);
-      place(`${kind}-${index}`, main);
-      place(`after-${index}`, ...after);
-      topics.forEach((topic, position) => place(`topic-${index}-${position}`, ...topic));
-      place(`end-${index}`, ...end);
-      if (main && kind !== 'week') markItems(main);
-      if (kind !== 'week' && /(?:^|-)week$/.test(id))
+    this.#parts = arrangedPartsOf(sections);
+    assignSlot('introduction', ...introduction);
+    this.#parts.forEach(({role, id, heading, text, main, after, topics, end}, index) => {
+      assignSlot(`heading-${index}`, heading);
+      assignSlot(`text-${index}`, ...text);
+      assignSlot(`${role}-${index}`, main);
+      assignSlot(`after-${index}`, ...after);
+      topics.forEach((topic, position) => assignSlot(`topic-${index}-${position}`, ...topic));
+      assignSlot(`end-${index}`, ...end);
+      if (main && role !== 'week') markItems(main);
+      if (role !== 'week' && isWeekId(id))
         this.#context.warn(`#${id} has no table of up to 7 days, hours (0 to 24), and what fills them.`);
     });
-    const weeks = this.#parts.flatMap(({kind, main}) => (kind === 'week' && main ? [main] : []));
+    const weeks = this.#parts.flatMap(({role, main}) => (role === 'week' && main ? [main] : []));
     nameTables(article, (box) => weeks.some((week) => week.contains(box)));
     article.text.forEach(markTasks);
     article.text.forEach(markBlanks);
@@ -75,7 +74,7 @@ export class ExplainerView implements View {
   }
 
   render(): TemplateResult {
-    const week = this.#parts.findIndex(({kind}) => kind === 'week');
+    const week = this.#parts.findIndex(({role}) => role === 'week');
     const ours = [this.#renderFit(), this.#renderComparison()];
     return html`<slot name="introduction"></slot>
       ${this.#isChecklist ? html`<p class="soft note">${this.#words.ticks}</p>` : nothing}
@@ -87,23 +86,23 @@ export class ExplainerView implements View {
 
   /** Several lists to tick are printed as one, with the button at the foot. */
   get #isChecklist(): boolean {
-    return this.#parts.filter(({kind}) => kind === 'questions').length > 1;
+    return this.#parts.filter(({role}) => role === 'questions').length > 1;
   }
 
-  #renderPart({kind, days, topics}: Part, index: number): TemplateResult {
+  #renderPart({role, days, topics}: ArrangedPart, index: number): TemplateResult {
     const words = this.#words;
-    const part = kind === 'family' || kind === 'questions' ? `section ${kind}` : 'section';
-    return html`<section class=${kind} part=${part}>
+    const part = role === 'family' || role === 'questions' ? `section ${role}` : 'section';
+    return html`<section class=${role} part=${part}>
       <div class="rail">
-        ${kind === 'family' ? icon(familyIcon) : nothing}<slot name="heading-${index}"></slot>
+        ${role === 'family' ? icon(familyIcon) : nothing}<slot name="heading-${index}"></slot>
       </div>
       <div class="body">
         <slot name="text-${index}"></slot>
         ${days.length > 0 ? renderWeek(days, words) : nothing}
-        <slot name="${kind}-${index}" class="main"></slot>
+        <slot name="${role}-${index}" class="main"></slot>
         <slot name="after-${index}"></slot>
         ${topics.length > 0 ? renderTopics(topics.length, index) : nothing}
-        ${kind === 'questions' && !this.#isChecklist ? this.#renderPrint() : nothing}
+        ${role === 'questions' && !this.#isChecklist ? this.#renderPrint() : nothing}
         <slot name="end-${index}"></slot>
       </div>
     </section>`;

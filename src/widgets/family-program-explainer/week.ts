@@ -12,14 +12,17 @@ export interface Day {
   readonly isFamily: boolean;
 }
 
-/** The days in a table of days, hours and what fills them; none in anything else. */
-export function weekIn(block: Element): Day[] {
+/** The rows of a table below its head, as words; none in any other element. */
+export function rowsIn(block: Element): string[][] {
   const table = block.querySelector('table') ?? block;
   if (!(table instanceof HTMLTableElement)) return [];
-  const rows = [...table.rows]
+  return [...table.rows]
     .filter(({parentElement}) => parentElement?.tagName !== 'THEAD')
     .map(({cells}) => [...cells].map((cell) => wordsOf(cell).trim()));
-  if (rows.length > 7 || !rows.every((cells) => cells.length === 3 && hoursOf(cells[1]) >= 0)) return [];
+}
+
+/** The days to draw, from the rows of a week. */
+export function daysOf(rows: readonly (readonly string[])[]): Day[] {
   const names = rows.map(([name]) => [...name!].slice(0, 3).join(''));
   const areDistinct = new Set(names).size === names.length;
   return rows.map(([, hours, filling], index) => ({

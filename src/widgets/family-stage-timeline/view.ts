@@ -7,14 +7,16 @@ import {articleOutline} from '../../rendering/article-outline.js';
 import {icon} from '../../rendering/icon.js';
 import {chevronIcon, familyIcon, loopIcon, pillIcon, pinIcon} from '../../rendering/icons.js';
 import {dropOutdatedWords} from '../../rendering/replace-words.js';
+import {timelineOf, type Stage, type Timeline} from '../../text-kinds/stages.js';
+import {assignSlot} from '../base/assign-slot.js';
 import {bringTo} from '../base/bring-to.js';
-import {FamilyToggleEvent} from '../base/events.js';
+import {OpenSections} from '../base/open-sections.js';
 import {viewStyles} from '../base/styles/view-styles.js';
 import {nameTables} from '../base/name-tables.js';
-import type {View, WidgetContext} from '../base/widget-controller.js';
+import type {View, ViewContext} from '../base/view.js';
 import type {FamilyStageTimeline} from './family-stage-timeline.js';
 import {timelineDocumentStyles} from './document-styles.js';
-import {isIfNeeded, markFacts, timelineOf, type Stage, type Timeline} from './stages.js';
+import {isIfNeeded, markFacts} from './facts.js';
 import {timelineStyles} from './styles.js';
 
 /** What the timeline draws around its text: the lane, the stages on it to open, the band and the branch. */
@@ -25,21 +27,19 @@ export class TimelineView implements View {
   static readonly documentStyles = timelineDocumentStyles;
 
   readonly #host: FamilyStageTimeline;
-  readonly #context: WidgetContext;
+  readonly #context: ViewContext;
   #article: Article | undefined;
-  #timeline: Timeline = {band: undefined, stages: [], branch: undefined};
-  /** Ids of the sections that stood open the last time that there were any: to open again in a new text. */
-  #open: ReadonlySet<string> = new Set();
-  /** Those that the page knows to be open. What opens for printing, or because it is the current one, is no news. */
-  readonly #told = new WeakSet<HTMLDetailsElement>();
+  #timeline: Timeline<Element> = {band: undefined, stages: [], branch: undefined};
+  readonly #sections: OpenSections;
   /** The current stage that was opened already: a reader may have closed it since. */
   #opened: string | undefined;
   #warning: string | undefined;
   #isNew = false;
 
-  constructor(host: FamilyStageTimeline, context: WidgetContext) {
+  constructor(host: FamilyStageTimeline, context: ViewContext) {
     this.#host = host;
     this.#context = context;
+    this.#sections = new OpenSections(host, '.more');
     host.addController(this);
   }
 
@@ -51,17 +51,16 @@ export class TimelineView implements View {
   }
 
   hostUpdate(): void {
-    // While a text is loaded there are none.
-    this.#rememberOpen();
+    this.#sections.remember();
   }
 
   hostUpdated(): void {
     if (!this.#host.shadowRoot?.querySelector('.path')) return;
     const here = this.#here;
-    for (const details of this.#details()) {
+    for (const details of this.#sections.details) {
       const {id} = details.dataset;
-      if (this.#isNew) this.#setOpen(details, this.#open.has(id!));
-      if (id === here && here !== this.#opened) this.#setOpen(details, true);
+      if (this.#isNew) this.#sections.setSilently(details, this.#sections.has(id!));
+      if (id === here && here !== this.#opened) this.#sections.setSilently(details, true);
     }
     this.#opened = here;
     this.#isNew = false;
@@ -70,18 +69,18 @@ export class TimelineView implements View {
 
   /** Opens every stage, the band and the branch. */
   openAll(): void {
-    for (const details of this.#details()) details.open = true;
+    for (const details of this.#sections.details) details.open = true;
   }
 
   /** Closes all of them. */
   closeAll(): void {
-    for (const details of this.#details()) details.open = false;
+    for (const details of this.#sections.details) details.open = false;
   }
 
   /** Opens a stage, or the stage of a part, scrolls to it and focuses its heading. */
   show(id: string): boolean {
     void this.#host.updateComplete.then(() => {
-      for (const details of this.#details()) if (details.dataset.id === id) details.open = true;
+      for (const details of this.#sections.details) if (details.dataset.id === id) details.open = true;
     });
     return bringTo(this.#host, this.#article, id);
   }
@@ -91,26 +90,23 @@ export class TimelineView implements View {
     nameTables(article, () => false);
     article.text.forEach(dropOutdatedWords);
     const outline = articleOutline(article);
-    const place = (name: string, nodes: Iterable<Element | undefined>) => {
-      for (const node of nodes) if (node) node.slot = name;
-    };
-    this.#rememberOpen();
+    this.#sections.remember();
     this.#isNew = true;
     this.#article = article;
-    this.#timeline = timelineOf(outline);
+    this.#timeline = timelineOf(outline, ({tagName}) => tagName === 'P');
     const {band, stages, branch} = this.#timeline;
-    place('introduction', outline.introduction);
+    assignSlot('introduction', ...outline.introduction);
     for (const stage of [band, ...stages, branch]) {
       if (!stage) continue;
       const {key, section, list, line, rest} = stage;
-      place(`name-${key}`, [section.heading]);
-      place(`facts-${key}`, [list]);
-      place(`line-${key}`, line);
-      place(`rest-${key}`, rest);
+      assignSlot(`name-${key}`, section.heading);
+      assignSlot(`facts-${key}`, list);
+      assignSlot(`line-${key}`, ...line);
+      assignSlot(`rest-${key}`, ...rest);
       if (list) markFacts(list, section.facts);
       section.sections.forEach((part, index) => {
-        place(`head-${key}-${index}`, [part.heading]);
-        place(`part-${key}-${index}`, contentOf(part));
+        assignSlot(`head-${key}-${index}`, part.heading);
+        assignSlot(`part-${key}-${index}`, ...contentOf(part));
       });
     }
     return outline.introduction.length > 0 || outline.sections.length > 0;
@@ -127,32 +123,12 @@ export class TimelineView implements View {
     this.#warning = warning;
   }
 
-  #rememberOpen(): void {
-    const details = this.#details();
-    if (details.length > 0)
-      this.#open = new Set(details.flatMap(({open, dataset}) => (open ? [dataset.id!] : [])));
-  }
-
-  #details(): HTMLDetailsElement[] {
-    return [...(this.#host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('.more') ?? [])];
-  }
-
-  /** Nobody's doing: the page is not told. */
-  #setOpen(details: HTMLDetailsElement, isOpen: boolean): void {
-    this.#told[isOpen ? 'add' : 'delete'](details);
-    details.open = isOpen;
-  }
-
   // An arrow function: Lit calls a listener on the element, and this belongs to its view.
   readonly #onToggle = ({currentTarget}: Event): void => {
-    const details = currentTarget as HTMLDetailsElement;
-    const {open, dataset} = details;
-    if (open === this.#told.has(details)) return;
-    this.#setOpen(details, open);
-    this.#host.dispatchEvent(new FamilyToggleEvent(dataset.id!, open));
+    this.#sections.report(currentTarget as HTMLDetailsElement);
   };
 
-  #renderStage(stage: Stage, number: number): TemplateResult {
+  #renderStage(stage: Stage<Element>, number: number): TemplateResult {
     const {section} = stage;
     const isHere = section.id === this.#here;
     const kind = ['stage', isHere ? 'here' : '', isIfNeeded(section) ? 'maybe' : ''].join(' ');
@@ -162,7 +138,7 @@ export class TimelineView implements View {
     </li>`;
   }
 
-  #renderText({key, section, rest}: Stage, isHere = false): TemplateResult {
+  #renderText({key, section, rest}: Stage<Element>, isHere = false): TemplateResult {
     const {id, title, sections} = section;
     const words = timelineWords[this.#context.language];
     return html`<div class="what">

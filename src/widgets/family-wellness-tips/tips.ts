@@ -1,5 +1,4 @@
 import {contentOf, type Outline} from '../../document/outline.js';
-import {hasGroups} from '../../document/text-kinds.js';
 import type {Section} from '../../document/types.js';
 import {isHeading} from '../../rendering/article.js';
 import {
@@ -11,6 +10,7 @@ import {
   walkIcon,
   wavesIcon,
 } from '../../rendering/icons.js';
+import {tipGroupsOf, type TipGroup} from '../../text-kinds/tips.js';
 
 /** What stands on one card: a heading and all that is below it. */
 export interface Tip {
@@ -48,27 +48,19 @@ export interface Filter {
 const NAMES = ['stress', 'sleep', 'movement', 'nutrition', 'mindfulness', 'boundaries', 'connection'];
 const ICONS = [wavesIcon, moonIcon, walkIcon, appleIcon, sunriseIcon, boundsIcon, ringsIcon];
 
-/** An outline as groups of tips. Where no heading has one below it, every heading is a tip. */
-export function groupsOf({sections}: Outline<Element>): Group[] {
-  if (hasGroups({sections}))
-    return sections.map((section, index) => groupOf(section, section.sections, index));
-  return sections.length > 0 ? [groupOf(undefined, sections, 0)] : [];
+/** The groups of an outline, with the cards and the look of each. */
+export function groupsOf(outline: Outline<Element>): Group[] {
+  return tipGroupsOf(outline).map(groupOf);
 }
 
-function groupOf(
-  section: Section<Element> | undefined,
-  sections: readonly Section<Element>[],
-  index: number,
-): Group {
+function groupOf({section, isCard, tips: sections}: TipGroup<Element>, index: number): Group {
   const known = NAMES.indexOf(section?.id.replace('tips-', '') ?? '');
   const key = String(index);
   const tips: Tip[] = [];
   const group = {section, key, color: `g${known < 0 ? index % 7 : known}`, icon: ICONS[known], tips};
   const add = (tip: Section<Element>, tipKey: string, elements: Element[]) =>
     tips.push({id: tip.id, title: tip.title, key: tipKey, elements, group, isGroup: tipKey === key});
-  // No word of a text is lost: what stands right below the heading of a group is a card of its own.
-  if (section && (section.blocks.length > 0 || sections.length === 0))
-    add(section, key, [section.heading, ...section.blocks]);
+  if (section && isCard) add(section, key, [section.heading, ...section.blocks]);
   sections.forEach((each, position) => add(each, `${key}-${position}`, [each.heading, ...contentOf(each)]));
   return group;
 }

@@ -3,11 +3,12 @@ import type {Words} from '../../localization/languages.js';
 import {tipsWords} from '../../localization/words.js';
 import type {Article} from '../../rendering/article.js';
 import {articleOutline} from '../../rendering/article-outline.js';
+import {assignSlot} from '../base/assign-slot.js';
 import {bringTo, openAround, placeOf} from '../base/bring-to.js';
 import {FamilyNavigateEvent} from '../base/events.js';
 import {viewStyles} from '../base/styles/view-styles.js';
 import {nameTables} from '../base/name-tables.js';
-import type {View, WidgetContext} from '../base/widget-controller.js';
+import type {View, ViewContext} from '../base/view.js';
 import {CardRow} from './card-row.js';
 import type {FamilyWellnessTips} from './family-wellness-tips.js';
 import {tipsStyles} from './styles.js';
@@ -34,7 +35,7 @@ export class TipsView implements View {
   `;
 
   readonly #host: FamilyWellnessTips;
-  readonly #context: WidgetContext;
+  readonly #context: ViewContext;
   readonly #row: CardRow;
   #article: Article | undefined;
   #groups: readonly Group[] = [];
@@ -51,7 +52,7 @@ export class TipsView implements View {
   #isPrinting = false;
   #connected: AbortController | undefined;
 
-  constructor(host: FamilyWellnessTips, context: WidgetContext) {
+  constructor(host: FamilyWellnessTips, context: ViewContext) {
     this.#host = host;
     this.#context = context;
     // Swiping is its own answer: what a button said is out of date, and nothing is said instead.
@@ -123,10 +124,15 @@ export class TipsView implements View {
     this.#filters = filtersOf(this.#groups);
     this.#tips = inTurn(this.#groups);
     if (!this.#filters.some(({id}) => id === this.#filter)) this.#filter = undefined;
-    for (const element of article.text) element.slot = 'introduction';
-    for (const {section, key} of this.#groups) if (section) section.heading.slot = `heading-${key}`;
-    for (const {key, elements} of this.#tips)
-      elements.forEach((element, index) => (element.slot = `${index > 0 ? 'text' : 'heading'}-${key}`));
+    assignSlot('introduction', ...article.text);
+    for (const {section, key} of this.#groups) assignSlot(`heading-${key}`, section?.heading);
+    for (const {
+      key,
+      elements: [heading, ...text],
+    } of this.#tips) {
+      assignSlot(`heading-${key}`, heading);
+      assignSlot(`text-${key}`, ...text);
+    }
     // The same tip in another language, or else from the beginning.
     const at = this.#shown.findIndex(({id}) => id === before);
     if (at < 0) this.#begun = undefined;

@@ -4,7 +4,7 @@ import {windowOf} from '../../platform/page-document.js';
 import type {Article} from '../../rendering/article.js';
 import {ownChildren} from '../../rendering/misplaced-tag.js';
 import {isInWidget, placeOf} from '../base/bring-to.js';
-import type {Widget} from '../base/widget-controller.js';
+import type {FamilyWidget} from '../base/family-widget.js';
 import {MOST_LOSSES, watchArticle} from './article-watch.js';
 import {closedBoxes, isVisible} from './closed-boxes.js';
 import {fragmentLinkOf, idsIn, isRoute, type FragmentLink} from './deep-link.js';
@@ -38,14 +38,14 @@ export class PageConnection implements PageText {
   article: Article | undefined;
   isWritten = false;
 
-  readonly host: Widget;
+  readonly host: FamilyWidget;
   readonly #widget: ConnectedWidget;
   readonly #links = new PageLinks();
   readonly #watch;
   #wasConnected = false;
   #signal: AbortSignal | undefined;
 
-  constructor(host: Widget, widget: ConnectedWidget) {
+  constructor(host: FamilyWidget, widget: ConnectedWidget) {
     this.host = host;
     this.#widget = widget;
     this.#watch = watchArticle(host, (losses) =>

@@ -1,7 +1,7 @@
 import {pageDocument} from '../../platform/page-document.js';
 import {hasArticle, hasHeadingBelow} from '../../rendering/article.js';
 import {holdsPage} from '../../rendering/misplaced-tag.js';
-import type {Widget} from '../base/widget-controller.js';
+import type {FamilyWidget} from '../base/family-widget.js';
 import {articleBehind} from './article-behind.js';
 import type {ConnectedWidget} from './page-connection.js';
 import {reportAttributes} from './report-attributes.js';
@@ -13,7 +13,7 @@ const reported = new WeakSet<Element>();
  * Reports in the console how the tag of a widget was written, where it does not say what its author meant, with what to
  * write instead. An article that an editor has put behind the tag is brought into it.
  */
-export function mendTag(host: Widget, widget: ConnectedWidget): void {
+export function mendTag(host: FamilyWidget, widget: ConnectedWidget): void {
   if (reported.has(host)) return;
   reported.add(host);
   const warn = (message: string) => widget.warn(message);
@@ -27,7 +27,11 @@ export function mendTag(host: Widget, widget: ConnectedWidget): void {
   reportEscapedTags();
 }
 
-function reportPlace(host: Widget, {isBuiltIn}: ConnectedWidget, warn: (message: string) => void): void {
+function reportPlace(
+  host: FamilyWidget,
+  {isBuiltIn}: ConnectedWidget,
+  warn: (message: string) => void,
+): void {
   const {topic, src, localName: tag} = host;
   const isOwnTopic = topic == null && src == null;
   const attribute = topic ? ` topic="${topic}"` : src ? ` src="${src}"` : '';

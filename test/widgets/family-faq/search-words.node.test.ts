@@ -12,7 +12,7 @@ import {
 } from '../../../src/build/content-files.js';
 import {contentOf, documentOutline} from '../../../src/document/outline.js';
 import {blockText} from '../../../src/document/plain-text.js';
-import {faqOf} from '../../../src/widgets/family-faq/groups.js';
+import {faqOf} from '../../../src/text-kinds/faq.js';
 import {dangerFinder} from '../../../src/widgets/family-faq/search/danger.js';
 import {
   indexQuestions,

@@ -1,9 +1,10 @@
 /** What the widget draws, and what the checks ask for, are read from the same table by two ways. */
 import {expect} from 'chai';
-import {isWeek} from '../../../src/checks/kinds/week.js';
+import {rowsOf} from '../../../src/text-kinds/blocks.js';
+import {isWeek} from '../../../src/text-kinds/program.js';
 import {buildElement} from '../../../src/rendering/build-element.js';
 import {renderDocument} from '../../../src/rendering/render-document.js';
-import {weekIn} from '../../../src/widgets/family-program-explainer/week.js';
+import {daysOf, rowsIn} from '../../../src/widgets/family-program-explainer/week.js';
 import {read} from '../../document/read.js';
 
 const HOURS = [
@@ -53,9 +54,14 @@ function readings(markdown: string): {isWeek: boolean; days: number} {
   const [block] = document.blocks;
   const [markup] = renderDocument(document).body;
   return {
-    isWeek: block?.type === 'table' && isWeek(block),
-    days: markup ? weekIn(buildElement(markup, 2)).length : 0,
+    isWeek: block !== undefined && isWeek(rowsOf(block)),
+    days: markup ? drawnDays(rowsIn(buildElement(markup, 2))) : 0,
   };
+}
+
+/** How many days the widget draws of a table with these rows. */
+function drawnDays(rows: readonly (readonly string[])[]): number {
+  return isWeek(rows) ? daysOf(rows).length : 0;
 }
 
 function table(rows: readonly string[], columns = 3): string {

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {Widget} from '../../../src/widgets/base/widget-controller.js';
+import type {FamilyWidget} from '../../../src/widgets/base/family-widget.js';
 import {fixture, nextEvent, until} from '../../support/fixture.js';
 import {clearFragment} from '../../support/page.js';
 import {pageStyle} from '../family-faq/faq.js';
@@ -70,7 +70,7 @@ describe('a widget that the page hides', () => {
       const brought = nextEvent(place, 'family-content-load');
       place.innerHTML = box(file('family-faq'));
       await brought;
-      const widget = place.querySelector<Widget>('family-faq')!;
+      const widget = place.querySelector<FamilyWidget>('family-faq')!;
       await until(() => headingOf(widget, 'May we visit?').checkVisibility(), 'It stayed closed');
       await until(
         () => widget.shadowRoot!.querySelector('details[open] [name^=question]'),

@@ -1,6 +1,6 @@
 /** Five widgets with a text whose places a link leads to. */
 import './removed-text.js';
-import type {Widget} from '../../../src/widgets/base/widget-controller.js';
+import type {FamilyWidget} from '../../../src/widgets/base/family-widget.js';
 import {fixture, nextEvent, settled, until} from '../../support/fixture.js';
 import {clearFragment} from '../../support/page.js';
 import {respondUrl} from '../../support/server.js';
@@ -38,9 +38,9 @@ Two pairs of shoes.
 `;
 
 /** Mounts a page's piece, and gives its widgets once their text is there. */
-export async function mountAll(content: string): Promise<Widget[]> {
+export async function mountAll(content: string): Promise<FamilyWidget[]> {
   const box = await fixture<HTMLElement>(`<div>${content}</div>`);
-  const widgets = [...box.querySelectorAll<Widget>('*')].filter((each) => 'topic' in each);
+  const widgets = [...box.querySelectorAll<FamilyWidget>('*')].filter((each) => 'topic' in each);
   for (const widget of widgets) {
     await until(() => widget.matches(':state(ready)'), `<${widget.localName}> is not ready`);
     await settled(widget);

@@ -1,14 +1,14 @@
 import {expect} from 'chai';
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Widget} from '../../../src/widgets/base/widget-controller.js';
+import type {FamilyWidget} from '../../../src/widgets/base/family-widget.js';
 import {fixture, until} from '../../support/fixture.js';
 import {respondUrl} from '../../support/server.js';
 import {shadow, textOf} from '../family-faq/faq.js';
 import {markdown, rest, tags, topics, type Tag} from './removed-text.js';
 
 /** Everything that a framework needs to be right: what it threw, and what it did not find where it had put it. */
-async function ready(widget: Widget): Promise<void> {
+async function ready(widget: FamilyWidget): Promise<void> {
   await until(() => widget.matches(':state(ready)'), `<${widget.localName}> is not ready`);
   await rest(widget);
   // What an author changes in place is followed a moment later.
@@ -40,8 +40,8 @@ function element(tag: string, words: string): HTMLElement {
   return made;
 }
 
-async function mount(tag: Tag, children: readonly Node[], attributes: object = {}): Promise<Widget> {
-  const widget = document.createElement(tag) as Widget;
+async function mount(tag: Tag, children: readonly Node[], attributes: object = {}): Promise<FamilyWidget> {
+  const widget = document.createElement(tag) as FamilyWidget;
   for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, String(value));
   widget.append(...children);
   (await fixture('<div></div>')).append(widget);
@@ -133,7 +133,7 @@ describe('an article that a framework owns', () => {
       ] as const;
       for (const [open, items, name] of steps) {
         render(view(open, items, name), box);
-        const widget = box.firstElementChild as Widget;
+        const widget = box.firstElementChild as FamilyWidget;
         await ready(widget);
         const words = wordsIn(widget);
         const start = name === nothing ? 'and' : `${name} and`;

@@ -1,12 +1,12 @@
 import {expect} from 'chai';
 import {PageConnection} from '../../../src/widgets/page/page-connection.js';
 import type {Article} from '../../../src/rendering/article.js';
-import type {Widget} from '../../../src/widgets/base/widget-controller.js';
+import type {FamilyWidget} from '../../../src/widgets/base/family-widget.js';
 import {fixture} from '../../support/fixture.js';
 
 /** A connection to a page in which this HTML is the article. */
 async function connectionTo(html: string) {
-  const host = await fixture<Widget>(`<div>${html}</div>`);
+  const host = await fixture<FamilyWidget>(`<div>${html}</div>`);
   host.attachShadow({mode: 'open'});
   host.addController = () => {};
   const changes: boolean[] = [];

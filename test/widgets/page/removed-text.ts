@@ -7,7 +7,7 @@ import '../../../src/widgets/family-stage-timeline/define.js';
 import '../../../src/widgets/family-wellness-tips/define.js';
 import {Idiomorph} from 'idiomorph';
 import morphdomModule from 'morphdom';
-import type {Widget} from '../../../src/widgets/base/widget-controller.js';
+import type {FamilyWidget} from '../../../src/widgets/base/family-widget.js';
 import {engine} from '../../support/engine.js';
 import {fixture, nextFrame, settled, until} from '../../support/fixture.js';
 import {respondUrl} from '../../support/server.js';
@@ -61,15 +61,15 @@ export const markups = {
 } as const;
 
 /** Waits for the text, and for the meanings of its terms. */
-export async function mountWidget(markup: string): Promise<Widget> {
-  const first = await fixture<Widget>(markup);
+export async function mountWidget(markup: string): Promise<FamilyWidget> {
+  const first = await fixture<FamilyWidget>(markup);
   await until(() => first.matches(':state(ready)'), 'It is not ready');
   await rest(first);
   return first;
 }
 
 /** Observers and updates have had their turn. */
-export async function rest(widget: Widget): Promise<void> {
+export async function rest(widget: FamilyWidget): Promise<void> {
   await nextFrame();
   await settled(widget);
 }
@@ -103,7 +103,7 @@ export function nameless(widget: Element): Element[] {
 }
 
 /** What a page's script may do to everything inside. */
-export const replacements: Readonly<Record<string, (widget: Widget) => void>> = {
+export const replacements: Readonly<Record<string, (widget: FamilyWidget) => void>> = {
   innerHTML: (widget) => (widget.innerHTML = '<p>x</p>'),
   'an empty innerHTML': (widget) => (widget.innerHTML = ''),
   textContent: (widget) => (widget.textContent = 'x'),
@@ -120,7 +120,7 @@ export const replacements: Readonly<Record<string, (widget: Widget) => void>> = 
     widget.replaceChildren(...[...widget.children].map((child) => child.cloneNode(true))),
   // Firefox 153 shows no slotted text any more after this one.
   ...(engine !== 'firefox' && {
-    'a range that is deleted': (widget: Widget) => {
+    'a range that is deleted': (widget: FamilyWidget) => {
       const range = document.createRange();
       range.selectNodeContents(widget);
       range.deleteContents();

@@ -1,4 +1,4 @@
-import {dataFor, type ByLanguage} from '../by-language.js';
+import {dataFor, type ByLanguage} from '../../../localization/by-language.js';
 import {rememberedFor} from '../readability/remembered.js';
 import {english} from './english.js';
 import {wordTree} from './find.js';

@@ -1,4 +1,4 @@
-import type {ByLanguage} from '../by-language.js';
+import type {ByLanguage} from '../../../localization/by-language.js';
 
 /**
  * Words that have no easier one, by language: a family has to know them, and a text that says "the spray" for

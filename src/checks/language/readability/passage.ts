@@ -1,6 +1,6 @@
 import type {Place} from '../../rule.js';
-import {lastStart} from './last-start.js';
-import {placeOf} from './place.js';
+import {lastStart} from '../../last-start.js';
+import {rangeOf} from '../../text-range.js';
 import {splitSentences, type Stretch} from './sentences.js';
 
 /**
@@ -65,7 +65,7 @@ export function isMarked({pieces}: Passage, at: number, mark: Mark): boolean {
 /** Where a stretch of a passage stands in the file. */
 export function placeIn(passage: Passage, start: number, end: number): Place {
   const from = offsetIn(passage, start);
-  return placeOf(passage.source, from, Math.max(offsetIn(passage, Math.max(end - 1, start)) + 1, from + 1));
+  return rangeOf(passage.source, from, Math.max(offsetIn(passage, Math.max(end - 1, start)) + 1, from + 1));
 }
 
 function offsetIn(passage: Passage, at: number): number {

@@ -1,5 +1,5 @@
 import {syllable} from 'syllable';
-import type {ByLanguage} from '../by-language.js';
+import type {ByLanguage} from '../../../localization/by-language.js';
 import {fernandezHuerta, fleschKincaidGrade, inflesz, type Counts} from './formulas.js';
 import {spanishSyllables} from './spanish-syllables.js';
 

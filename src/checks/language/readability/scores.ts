@@ -1,5 +1,5 @@
 import type {CheckedFile} from '../../checked-file.js';
-import {dataFor} from '../by-language.js';
+import {dataFor} from '../../../localization/by-language.js';
 import type {Counts} from './formulas.js';
 import {textWithout, type Passage} from './passage.js';
 import {readability, type CountSyllables, type FormulaScores} from './readability.js';

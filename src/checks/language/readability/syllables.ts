@@ -1,4 +1,4 @@
-import {dataFor} from '../by-language.js';
+import {dataFor} from '../../../localization/by-language.js';
 import {easyWords} from './easy-words.js';
 import {readability, type CountSyllables} from './readability.js';
 import {rememberedFor} from './remembered.js';

@@ -105,9 +105,6 @@ const sheet = css`
     & li::marker {
       color: var(--_accent) !important;
     }
-    & [data-task] {
-      list-style: none !important;
-    }
     &:is(blockquote, [data-alert]) {
       padding: 0.75em 1em !important;
       border: 1.5px solid var(--_edge) !important;
@@ -155,17 +152,7 @@ const sheet = css`
     & [hidden] {
       display: none !important;
     }
-  }
-  @media print {
-    :is(
-        family-faq,
-        family-program-explainer,
-        family-stage-timeline,
-        family-wellness-tips,
-        family-help-card,
-        #_#_#_#_#_#_#_#_#_#_#_#_
-      )
-      > [slot] {
+    @media print {
       &:is(h1, h2, h3, h4, h5, h6),
       & :is(h1, h2, h3, h4, h5, h6) {
         break-after: avoid !important;
@@ -176,14 +163,11 @@ const sheet = css`
         overflow-wrap: anywhere !important;
       }
     }
+  }
+  @media print {
     [data-family-not-printed] {
       display: none !important;
     }
-  }
-  :is(family-faq, family-faq *)::highlight(family-match) {
-    background-color: var(--_tint);
-    color: var(--_ink);
-    text-decoration: underline;
   }
 `;
 

@@ -1,7 +1,15 @@
-import {baseStyles} from './base.js';
+import type {ViewClass} from '../view.js';
+import type {WidgetContext} from '../widget-context.js';
 import {helpLineStyles} from '../help-line.js';
 import {providerStyles} from '../provider-box.js';
 import {stateStyles} from '../states.js';
+import {adoptStyles} from './adopt-styles.js';
+import {baseStyles} from './base.js';
+import {adoptDocumentSheets} from './document-sheet.js';
 
-/** The frame that every widget has around its view. */
-export const widgetStyles = [baseStyles, helpLineStyles, stateStyles, providerStyles];
+/** Gives a widget the styles of its shell, and of its view once that has come; and the page those of the text. */
+export function adoptWidgetStyles({host, view}: WidgetContext): void {
+  const {styles, documentStyles} = (view?.constructor ?? {}) as Partial<ViewClass>;
+  adoptStyles(host.renderRoot, baseStyles, helpLineStyles, stateStyles, providerStyles, styles);
+  adoptDocumentSheets(host, documentStyles);
+}

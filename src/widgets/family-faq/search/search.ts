@@ -5,7 +5,7 @@ import type {Language, Words} from '../../../localization/languages.js';
 import {searchWords} from '../../../localization/words.js';
 import {buildElement} from '../../../rendering/build-element.js';
 import type {MarkupElement} from '../../../rendering/markup.js';
-import type {Faq} from '../groups.js';
+import type {Faq} from '../../../text-kinds/faq.js';
 import {dangerFinder, type DangerFinder} from './danger.js';
 import {highlightWords} from './highlight.js';
 import {indexQuestions, type SearchableQuestion, type SearchIndex} from './index-questions.js';

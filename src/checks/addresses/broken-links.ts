@@ -1,0 +1,41 @@
+import type {Nodes, Text} from 'mdast';
+import type {CheckedFile} from '../checked-file.js';
+import {rangeOf} from '../text-range.js';
+import type {Finding} from '../rule.js';
+
+/** `[words][name]`, and `[words](address` where it became no link. */
+const BROKEN = /\](?:\[([^[\]]*)\]|\()/g;
+
+/** Links that are none, so that a reader sees their brackets. A name in brackets alone is left alone: it may be meant. */
+export function brokenLinksIn({tree, text}: CheckedFile): Finding[] {
+  const found: Finding[] = [];
+  if (!/\][[(]/.test(text)) return found;
+  const walk = (node: Nodes): void => {
+    if (node.type === 'text') found.push(...brokenIn(node, text));
+    if ('children' in node) for (const child of node.children) walk(child);
+  };
+  walk(tree);
+  return found;
+}
+
+function brokenIn({position}: Text, text: string): Finding[] {
+  const from = position?.start.offset ?? 0;
+  // As it is written: with a backslash before a bracket it is meant to be seen.
+  const written = text.slice(from, position?.end.offset ?? from);
+  return [...written.matchAll(BROKEN)].flatMap(({0: marks, 1: name, index}): Finding[] => {
+    if (written[index - 1] === '\\') return [];
+    // Numbers of a list of sources, or a name that is a figure.
+    if (name !== undefined && /^[\d\s^]/.test(name)) return [];
+    const opening = Math.max(written.lastIndexOf('[', index - 1), 0);
+    const isPicture = written[opening - 1] === '!';
+    const place = rangeOf(text, from + opening, from + index + marks.length);
+    return [{message: messageOf(name, isPicture), place}];
+  });
+}
+
+function messageOf(name: string | undefined, isPicture: boolean): string {
+  const what = `This is no ${isPicture ? 'picture' : 'link'}, and is shown with its brackets`;
+  const instead = isPicture ? '![what it shows](address)' : '[words](address)';
+  if (name === undefined) return `${what}. Write ${instead}, without a space in the address.`;
+  return `${what}: nothing says which address ${name.trim() === '' ? 'it has' : `“${name}” stands for`}. Write ${instead}.`;
+}

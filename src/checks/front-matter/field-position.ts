@@ -1,0 +1,34 @@
+import type {Document} from 'yaml';
+import type {TextRange} from '../../document/types.js';
+import type {CheckedFile} from '../checked-file.js';
+import {rangeOf} from '../text-range.js';
+import {entryAt, parseYaml, rangeOfNode, type YamlPath} from '../yaml.js';
+
+const documents = new WeakMap<CheckedFile, Document.Parsed>();
+
+/**
+ * The range of the first of some fields that is there: its name, or the whole entry of a list. The whole front matter
+ * where none is there; undefined where the file has no front matter.
+ *
+ * @param paths - the name of a field, or the path to a part of it
+ */
+export function fieldRange(
+  file: CheckedFile,
+  ...paths: readonly (string | YamlPath)[]
+): TextRange | undefined {
+  const {frontMatter, text} = file;
+  if (!frontMatter) return undefined;
+  const {yaml, start, bodyStart, disfigured} = frontMatter;
+  const document = documents.get(file) ?? parseYaml(yaml);
+  documents.set(file, document);
+  const whole = rangeOf(text, 0, text.slice(0, bodyStart).trimEnd().length);
+  // What an editor has changed has other offsets than the file.
+  if (disfigured || document.errors.length > 0) return whole;
+  for (const path of paths) {
+    const entry = entryAt(document, typeof path === 'string' ? [path] : path);
+    if (!entry) continue;
+    const range = rangeOfNode(entry.key ?? entry.value);
+    return rangeOf(text, start + range.start, start + range.end);
+  }
+  return whole;
+}

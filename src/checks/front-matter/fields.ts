@@ -1,0 +1,102 @@
+import {z} from 'zod';
+import type {FieldName} from '../../text-kinds/index.js';
+
+/** One line of the front matter, as an author knows it. */
+interface Field {
+  readonly schema: z.ZodType;
+  /** A line to copy; it stands in the message where the field is not there. */
+  readonly example: string;
+}
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const EVIDENCE = ['strong', 'moderate', 'practice', 'legal'] as const;
+
+const BY_COMMAND = {
+  error:
+    '`translationOf.sections` is written by `npx family-widgets check --accept-translation`, not by hand.',
+};
+
+const isRecord = (value: unknown) => typeof value === 'object' && value !== null;
+
+/** An entry is an id of the shared list, a name, or a description of the file's own. */
+const sourceFields = z.strictObject({
+  id: z.coerce.string().optional(),
+  title: z.unknown().optional(),
+  short: z.string().optional(),
+  publisher: z.string().optional(),
+  year: z.number({error: 'The `year` of a source must be a number, like `year: 2026`.'}).optional(),
+  url: z
+    .url({
+      protocol: /^https$/,
+      error: 'The `url` of a source must be an address that starts with https://.',
+    })
+    .optional(),
+});
+const source = z.preprocess((entry) => (isRecord(entry) ? entry : {title: entry}), sourceFields);
+
+/** A name, or a name and a role; both may be empty until somebody has reviewed the text. */
+const reviewerFields = z.strictObject({name: z.unknown().optional(), role: z.unknown().optional()});
+const reviewer = z.preprocess((value) => (isRecord(value) ? value : {name: value}), reviewerFields);
+
+/** What we can say nothing about here: the library's own parser tells what is wrong with it. */
+const parsed = z.unknown();
+
+/** Every field that there is. */
+export const FIELDS = {
+  kind: {schema: parsed, example: 'kind: faq'},
+  id: {
+    schema: z.coerce.string().regex(ID, {
+      error: '`id` may hold small letters, digits and hyphens only, like `id: my-faq`.',
+    }),
+    example: 'id: my-faq',
+  },
+  lang: {schema: parsed, example: 'lang: en'},
+  title: {schema: parsed, example: 'title: Questions about visits'},
+  also: {
+    schema: z.array(z.coerce.string(), {
+      error: '`also` must be a list of other names, like `also: [day care, day program]`.',
+    }),
+    example: 'also: [day care, day program]',
+  },
+  summary: {schema: parsed, example: 'summary: The main message, in one or two sentences.'},
+  sources: {schema: z.array(source), example: 'sources: [S01, S02]'},
+  evidence: {
+    schema: z.enum(EVIDENCE, {error: `\`evidence\` must be one of ${EVIDENCE.join(', ')}.`}),
+    example: 'evidence: practice',
+  },
+  lastReviewed: {schema: parsed, example: 'lastReviewed: 2026-11-23'},
+  nextReview: {schema: parsed, example: 'nextReview: 2027-11-23'},
+  reviewedBy: {schema: reviewer, example: 'reviewedBy: {name: Ana Gil, role: Nurse}'},
+  region: {
+    schema: z.string().regex(/^[A-Z]{2}$/, {
+      error: '`region` must be the two capital letters of a country, like `region: US`.',
+    }),
+    example: 'region: US',
+  },
+  translationOf: {
+    schema: z.strictObject({
+      id: z.coerce.string(),
+      sections: z.record(z.string(), z.string(BY_COMMAND), BY_COMMAND).nullish(),
+    }),
+    example: 'translationOf: {id: my-faq}',
+  },
+  findTerms: {schema: parsed, example: 'findTerms: false'},
+} satisfies Record<FieldName, Field>;
+
+/** Fields of fields. */
+export const PARTS: Readonly<Record<string, readonly string[]>> = {
+  sources: Object.keys(sourceFields.shape),
+  reviewedBy: Object.keys(reviewerFields.shape),
+};
+
+export const FIELD_NAMES = Object.keys(FIELDS) as FieldName[];
+
+/** What every text must have, whatever its kind. */
+export const NEEDED: readonly FieldName[] = [
+  ...(['kind', 'id', 'lang', 'title', 'summary', 'sources', 'lastReviewed', 'nextReview'] as const),
+];
+
+/** The whole front matter. Fields that are left out or empty are asked for elsewhere. */
+export const frontMatterSchema = z.strictObject(
+  Object.fromEntries(FIELD_NAMES.map((name) => [name, FIELDS[name].schema.optional()])),
+);

@@ -1,0 +1,68 @@
+import {toString} from 'mdast-util-to-string';
+import type {CheckedFile} from '../checked-file.js';
+import {WRITTEN_ID} from '../../document/identifiers.js';
+import {named, hasContent} from '../../text-kinds/blocks.js';
+import {positionedText} from '../positioned-text.js';
+import {withSections} from '../../document/sections.js';
+import type {Finding, Rule} from '../rule.js';
+
+export const headingOrder: Rule = {
+  name: 'heading-order',
+  severity: 'error',
+  about: 'Headings start at level 2, leave no level out, and have a text below them.',
+  check: (file, {report}) => {
+    for (const finding of unspacedHeadings(file)) report(finding);
+    const faults = levelFaults(file);
+    for (const finding of faults) report(finding);
+    if (faults.length > 0) return;
+    const text = positionedText(file);
+    for (const section of withSections(text.sections))
+      if (!hasContent(section) && section.sections.length === 0)
+        report({
+          message: `Nothing stands below ${named(section)}. Write its text, or take the heading out.`,
+          place: text.rangeOf(section),
+        });
+  },
+};
+
+/** `##What it is`: without a space it is a line of the text. */
+function unspacedHeadings({tree}: CheckedFile): Finding[] {
+  return tree.children.flatMap((node): Finding[] => {
+    if (node.type !== 'paragraph') return [];
+    const [, hashes, words] = /^(#{2,6})([^#\s].*)/.exec(toString(node)) ?? [];
+    if (hashes === undefined) return [];
+    const message = `This line is no heading yet. Write a space: \`${hashes} ${words}\`.`;
+    return [{message, place: node.position}];
+  });
+}
+
+const marks = (level: number) => '#'.repeat(level);
+
+/** What is wrong with the levels of the headings. While something is, nobody knows what belongs to what. */
+export function levelFaults({tree, document}: CheckedFile): Finding[] {
+  const faults: Finding[] = [];
+  let above = 1;
+  const headings = tree.children.filter((node) => node.type === 'heading');
+  headings.forEach((heading, index) => {
+    const {depth, position: place} = heading;
+    const title = toString(heading).replace(WRITTEN_ID, '').trim();
+    // A heading without words is none: the parser tells of it.
+    if (title === '' || (depth === 1 && index === 0 && title === document.meta.title)) return;
+    if (depth === 1)
+      faults.push({
+        message: `${named({title})} is written as the title of the whole text. Write \`## …\`.`,
+        place,
+      });
+    else if (depth > above + 1)
+      faults.push({
+        message:
+          above === 1
+            ? `The headings start at level ${depth}. Write \`## ${title}\`.`
+            : `${named({title})} is of level ${depth}, right below a heading of level ${above}. Write \`${marks(above + 1)} ${title}\`.`,
+        place,
+      });
+    // One that is written as a title was to be of level 2.
+    above = Math.max(depth, 2);
+  });
+  return faults;
+}

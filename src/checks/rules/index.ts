@@ -1,0 +1,48 @@
+import {parserRules} from '../parser-rules.js';
+import type {Rule} from '../rule.js';
+import {abbreviation} from './abbreviation.js';
+import {duplicateId} from './duplicate-id.js';
+import {frontMatterFields} from './front-matter-fields.js';
+import {glossaryTerm} from './glossary-term.js';
+import {headingNamed} from './heading-named.js';
+import {headingOrder} from './heading-order.js';
+import {imageTarget} from './image-target.js';
+import {itemSources} from './item-sources.js';
+import {linkTarget} from './link-target.js';
+import {linkWords} from './link-words.js';
+import {longSentence} from './long-sentence.js';
+import {numbers} from './numbers.js';
+import {personFirst} from './person-first.js';
+import {phoneNumber} from './phone-number.js';
+import {placeholder} from './placeholder.js';
+import {readingLevel} from './reading-level.js';
+import {reviewDate} from './review-date.js';
+import {structure} from './structure.js';
+import {translation} from './translation.js';
+
+/** Every rule. Messages about one line, and the list of `check --rules`, are in this order. */
+export const rules: readonly Rule[] = [
+  ...parserRules,
+  // What a text consists of.
+  frontMatterFields,
+  placeholder,
+  structure,
+  headingOrder,
+  headingNamed,
+  itemSources,
+  reviewDate,
+  translation,
+  duplicateId,
+  // How it reads.
+  readingLevel,
+  longSentence,
+  personFirst,
+  abbreviation,
+  glossaryTerm,
+  numbers,
+  // Where it leads.
+  linkTarget,
+  linkWords,
+  imageTarget,
+  phoneNumber,
+];

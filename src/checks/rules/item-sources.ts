@@ -1,0 +1,138 @@
+import type {Paragraph} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+import {contentOf} from '../../document/outline.js';
+import {withSections} from '../../document/sections.js';
+import {blockText} from '../../document/plain-text.js';
+import type {Block, Section, Source} from '../../document/types.js';
+import {articleWords, interfaceLanguage} from '../../localization/words.js';
+import type {CheckedFile} from '../checked-file.js';
+import {textKindOf, type Item, type PositionedText} from '../../text-kinds/index.js';
+import {isParsed, positionedText} from '../positioned-text.js';
+import {named} from '../../text-kinds/blocks.js';
+import type {Finding, Library, Rule} from '../rule.js';
+import {levelFaults} from './heading-order.js';
+import {fieldRange} from '../front-matter/field-position.js';
+
+type Report = (finding: Finding) => void;
+
+export const itemSources: Rule = {
+  name: 'item-sources',
+  severity: 'error',
+  about: 'Every question, tip, stage and section names what it rests on, and every source is known and used.',
+  check: (file, {library, report}) => {
+    if (!isParsed(file)) return;
+    const text = positionedText(file);
+    const kind = textKindOf(file);
+    const isPractice = kind?.mayRestOnPractice && file.fields.evidence === 'practice';
+    if (kind && !isPractice && levelFaults(file).length === 0)
+      for (const item of kind.itemsOf(text)) checkItem(item, file, text, report);
+    for (const section of withSections(text.sections)) checkEnd(section, text, report);
+    for (const node of file.tree.children) if (node.type === 'paragraph') checkLine(node, file, report);
+    checkList(file, library, report);
+  },
+};
+
+function checkItem({what, section}: Item, file: CheckedFile, text: PositionedText, report: Report): void {
+  const blocks = contentOf(section);
+  // A line that names a source which the front matter lacks is one that the parser tells of.
+  if (blocks.some((block) => block.type === 'sources' || isLine(block))) return;
+  const last = blocks.at(-1);
+  const example = `\`${sourcesLabel(text.language)} ${file.document.meta.sources[0]?.id ?? 'S01'}\``;
+  const isAttached = last?.type === 'paragraph' && /\n(?:sources?|fuentes?):/i.test(blockText(last));
+  report({
+    message: isAttached
+      ? `The line of sources of ${named(section)} is read as part of the text above it. Put an empty line between them.`
+      : `The ${what} ${named(section)} does not say what it rests on. End it with a line like ${example}.`,
+    place: text.rangeOf(section),
+  });
+}
+
+/** `Sources:`, as a text in the language writes it. */
+const sourcesLabel = (language: string) => articleWords[interfaceLanguage(language)].sources;
+
+const LINE = /^(?:sources?|fuentes?):/i;
+
+/** A line of sources which the parser took for text. */
+function isLine(block: Block): boolean {
+  return block.type === 'paragraph' && LINE.test(blockText(block));
+}
+
+/** A line that was to name sources, and is text for the parser, which has no word on it. */
+function checkLine(node: Paragraph, {text, language, document, problems}: CheckedFile, report: Report): void {
+  const words = toString(node);
+  const {start, end} = node.position!;
+  // Of a list that it cannot read, the parser tells.
+  const isTold = problems.some(
+    ({rule, line}) => rule === 'front-matter' || (rule === 'source' && line === start.line),
+  );
+  if (!LINE.test(words) || isTold) return;
+  const named = words.replace(LINE, '').trim();
+  const written = text.slice(start.offset, end.offset);
+  const ids = document.meta.sources.map(({id}) => id);
+  if (LINE.test(written) && named.split(/,\s*/).every((id) => ids.includes(id))) return;
+  const tokens = ` ${named.toLowerCase().replaceAll(/[^\p{L}\p{N}-]+/gu, ' ')} `;
+  const meant = ids.filter((id) => tokens.includes(` ${id.toLowerCase()} `));
+  const example = `${sourcesLabel(language)} ${(meant.length > 0 ? meant : ids.slice(0, 2)).join(', ') || 'S01'}`;
+  report({
+    message: `“${words}” names no source as it stands. Write ids of the front matter, with commas between them and nothing else: \`${example}\`.`,
+    place: node.position,
+    instead: [example],
+  });
+}
+
+function checkEnd(section: Section, text: PositionedText, report: Report): void {
+  const {blocks} = section;
+  if (blocks.slice(0, -1).every(({type}) => type !== 'sources')) return;
+  report({
+    message: `A line of sources stands in the middle of ${named(section)}. Write one line, at its end.`,
+    place: text.rangeOf(section),
+    severity: 'warning',
+  });
+}
+
+/** What the front matter names: each must be known, and used. */
+function checkList(file: CheckedFile, {sources: known, ofPages}: Library, report: Report): void {
+  const {meta, blocks} = file.document;
+  const used = new Set(blocks.flatMap((block) => (block.type === 'sources' ? block.ids : [])));
+  meta.sources.forEach(({id, title}, index) => {
+    const place = fieldRange(file, ['sources', index], 'sources');
+    if (meta.sources.findIndex((other) => other.id === id) < index)
+      report({
+        message: `The source ${id} stands twice in this list. Take one out.`,
+        place,
+        severity: 'warning',
+      });
+    // Words of the author's own are a title; one word is meant to be an id.
+    else if (title === id && !known.has(id) && !/\s/.test(id))
+      report({
+        message: `There is no source ${id} in the shared list. Mend its id, or describe the source here: \`{id: ${id}, title: …, publisher: …, url: https://…}\`.`,
+        place,
+      });
+    else if (title === id && ofPages && isOther(known.get(id), ofPages.sources.get(id)))
+      report({
+        message: `Pages read no sources.yaml of yours: families would ${ofPages.sources.has(id) ? 'see another source as' : 'not see the source'} ${id}. Describe it here${ofPages.sources.has(id) ? ' under another id' : ''}: \`${asField(known.get(id)!)}\`.`,
+        place,
+      });
+    else if (!used.has(id))
+      report({
+        message: `Nothing in this text rests on the source ${id}. Name it in a line \`${sourcesLabel(file.language)} ${id}\`, or take it out of \`sources\`.`,
+        place,
+        severity: 'warning',
+      });
+  });
+}
+
+function isOther(own: Source | undefined, ofPages: Source | undefined): boolean {
+  return own !== undefined && JSON.stringify(own) !== JSON.stringify(ofPages);
+}
+
+/** A source as the front matter of a text describes it. */
+function asField(source: Source): string {
+  const fields = (['id', 'title', 'short', 'publisher', 'year', 'url'] as const).flatMap((name) => {
+    const value = source[name];
+    return value === undefined
+      ? []
+      : [`${name}: ${/^\d+$|^[\w-]+$/.test(String(value)) ? value : JSON.stringify(value)}`];
+  });
+  return `{${fields.join(', ')}}`;
+}

@@ -1,0 +1,151 @@
+import type {ProblemRule} from '../../document/types.js';
+import type {CheckedFile} from '../checked-file.js';
+import {nearest} from '../../document/nearest.js';
+import type {Finding, Library, Place, Rule} from '../rule.js';
+import type {Settings} from '../settings.js';
+import {fieldRange} from '../front-matter/field-position.js';
+import {brokenLinksIn} from '../addresses/broken-links.js';
+import {addressesIn} from '../addresses/links.js';
+import {addressOf, decode, isRelative, pathOf} from '../addresses/relative.js';
+import {isShort, trackingIn} from '../addresses/tracking.js';
+
+/** What is wrong with the address of a link. An address that may not be followed at all is the parser's to tell. */
+export const linkTarget: Rule = {
+  name: 'link-target',
+  severity: 'error',
+  about: 'A link leads to a heading or a file that is there, or to a page over https and without tracking.',
+  check: (file, {library, settings, report}) => {
+    for (const {url, place} of addressesIn(file).links) {
+      const finding = judge(url, file, library, settings);
+      if (finding && !isToldAlready(file, 'link', place)) report({...finding, place});
+    }
+    for (const finding of brokenLinksIn(file)) report(finding);
+    for (const finding of sourcesOf(file)) report(finding);
+  },
+};
+
+/** Whether the parser has found fault with what stands there. */
+export function isToldAlready({problems}: CheckedFile, rule: ProblemRule, place: Place | undefined): boolean {
+  return problems.some(
+    (problem) =>
+      problem.rule === rule && problem.line === place?.start.line && problem.column === place.start.column,
+  );
+}
+
+/** Addresses of the sources that the file describes itself. One that is not over https the front matter is told of. */
+function sourcesOf(file: CheckedFile): Finding[] {
+  const sources: unknown = file.fields['sources'];
+  if (!Array.isArray(sources)) return [];
+  return sources.flatMap((source: unknown, index): Finding[] => {
+    const url = typeof source === 'object' && source !== null && 'url' in source ? source.url : undefined;
+    const finding = typeof url === 'string' && /^https:/i.test(url) ? judgePage(url) : undefined;
+    if (!finding) return [];
+    return [{...finding, place: fieldRange(file, ['sources', index, 'url'], ['sources', index])}];
+  });
+}
+
+function judge(url: string, file: CheckedFile, library: Library, settings: Settings): Finding | undefined {
+  if (/^(?:#|mailto:)?\s*$/i.test(url)) return leadsNowhere(url);
+  if (url.startsWith('#')) return judgeId(decode(url.slice(1)).normalize('NFC'), file, library, settings);
+  if (/^(?:https?:|[/\\]{2})/i.test(url)) return judgePage(url);
+  return isRelative(url) ? judgeFile(url, file, library) : undefined;
+}
+
+function leadsNowhere(url: string): Finding {
+  return {
+    message: /^mailto:/i.test(url)
+      ? 'This link writes to nobody. Write the whole address: mailto:name@example.org'
+      : 'This link leads nowhere. Write where it leads: [words](https://…), or [words](#id) with the id of a heading.',
+  };
+}
+
+function judgeId(
+  id: string,
+  file: CheckedFile,
+  library: Library,
+  {ids, languages}: Settings,
+): Finding | undefined {
+  // A text that is not there in a language yet is shown in the first one.
+  const known = [file.language, languages[0]!].map((language) => idsOf(library, language));
+  const others = [library.builtInIds, new Set(ids)];
+  if ([...known, ...others].some((some) => some.has(id))) return undefined;
+  // Most often it is a heading of the same text.
+  const own = file.document.blocks.flatMap((block) => (block.type === 'heading' ? [block.id] : []));
+  const meant =
+    nearest(id, own) ??
+    nearest(
+      id,
+      [...known, ...others].flatMap((some) => [...some]),
+    );
+  return {
+    message: meant
+      ? `No heading has the id #${id}. Did you mean #${meant}?`
+      : `No heading has the id #${id}. Link to the {#id} of a heading in one of the texts.`,
+    ...(meant && {instead: [`#${meant}`]}),
+  };
+}
+
+const idsByLanguage = new WeakMap<Library, Map<string, ReadonlySet<string>>>();
+
+/** Ids of all headings in the files of a language. */
+function idsOf(library: Library, language: string): ReadonlySet<string> {
+  const languages = idsByLanguage.get(library) ?? new Map<string, ReadonlySet<string>>();
+  idsByLanguage.set(library, languages);
+  const known = languages.get(language);
+  if (known) return known;
+  const ids = new Set<string>();
+  for (const {language: other, document} of library.files)
+    if (other === language)
+      for (const block of document.blocks) if (block.type === 'heading') ids.add(block.id);
+  languages.set(language, ids);
+  return ids;
+}
+
+/** What is wrong with the address of a page elsewhere; also used for the addresses of sources. */
+export function judgePage(url: string): Finding | undefined {
+  if (!/^(?:https?:)?[/\\]{2}[^/\\\s?#]/i.test(url))
+    return {
+      message: `${url} does not say on which site the page is. Write its whole address, such as https://www.cdc.gov/overdose`,
+    };
+  if (isShort(url))
+    return {
+      message: `${url} is a short address: it hides where it leads, and counts who comes. Write the address of the page itself.`,
+    };
+  if (!/^https:/i.test(url)) {
+    const instead = trackingIn(url.replace(/^(?:http:)?[/\\]{2}/i, 'https://')).without;
+    return {message: `Others can read along on the way to ${url}. Write ${instead}`, instead: [instead]};
+  }
+  const {parameters, without} = trackingIn(url);
+  if (parameters.length === 0) return undefined;
+  return {
+    message: `This address tells who sent the reader (${parameters.join(', ')}). Write ${without}`,
+    instead: [without],
+  };
+}
+
+function judgeFile(url: string, file: CheckedFile, {files, paths}: Library): Finding | undefined {
+  const path = pathOf(url, file.path);
+  const text = files.find((other) => other.path === path);
+  if (text) {
+    const heading = text.document.blocks.find(({type}) => type === 'heading');
+    const id = heading?.type === 'heading' ? heading.id : 'id';
+    return {
+      message: `A reader would get the file ${url} as it is. Link to one of its headings, such as #${id}.`,
+      severity: 'warning',
+      instead: [`#${id}`],
+    };
+  }
+  return paths.has(path) ? undefined : missingFile(url, file, [...paths, ...files.map((each) => each.path)]);
+}
+
+/** A relative address under which there is nothing. */
+export function missingFile(url: string, {path}: CheckedFile, paths: readonly string[]): Finding {
+  const meant = nearest(pathOf(url, path), paths);
+  const instead = meant && addressOf(meant, path);
+  return {
+    message: instead
+      ? `There is no file ${url}, seen from this text. Did you mean ${instead}?`
+      : `There is no file ${url}, seen from this text. Write an address that starts with https:// for a page elsewhere.`,
+    ...(instead && {instead: [instead]}),
+  };
+}

@@ -1,0 +1,34 @@
+import {placeIn, textWithout} from '../language/readability/passage.js';
+import {allPassages, readingOf} from '../language/readability/reading.js';
+import type {Rule} from '../rule.js';
+
+/** Smaller numbers read well as words, and larger ones are hardly ever written so. */
+const DIGITS: Readonly<Record<string, readonly string[]>> = {
+  en: ['five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  es: ['cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
+};
+
+const FIRST = 5;
+
+export const numbers: Rule = {
+  name: 'numbers',
+  severity: 'warning',
+  about: 'Numbers from 5 to 12 are digits, which are found and read faster than words.',
+  check: (file, {report}) => {
+    const words = DIGITS[file.language];
+    if (!words) return;
+    // In small letters only: with a capital it may be a name (the Twelve Steps).
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+    for (const passage of allPassages(readingOf(file))) {
+      if (passage.isQuoted) continue;
+      for (const {0: word, index} of textWithout(passage, 'code').matchAll(pattern)) {
+        const digits = String(words.indexOf(word) + FIRST);
+        report({
+          message: `Write “${digits}” instead of “${word}”: digits are easier to find and to read.`,
+          place: placeIn(passage, index, index + word.length),
+          instead: [digits],
+        });
+      }
+    }
+  },
+};

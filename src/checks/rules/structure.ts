@@ -1,0 +1,19 @@
+import {textKindOf} from '../../text-kinds/index.js';
+import {isParsed, positionedText} from '../positioned-text.js';
+import type {Rule} from '../rule.js';
+import {levelFaults} from './heading-order.js';
+import {fieldRange} from '../front-matter/field-position.js';
+
+export const structure: Rule = {
+  name: 'structure',
+  severity: 'error',
+  about: 'A text has what the widget of its kind shows: groups, questions, facts, a week, numbers to call.',
+  check: (file, {report}) => {
+    if (!isParsed(file) || levelFaults(file).length > 0) return;
+    // What a whole text lacks is asked for by its kind.
+    const whole = fieldRange(file, 'kind');
+    textKindOf(file)?.check(positionedText(file), (message, place = whole, severity) =>
+      report({message, place, ...(severity && {severity})}),
+    );
+  },
+};

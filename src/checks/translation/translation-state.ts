@@ -1,0 +1,80 @@
+import {primaryLanguage} from '../../document/language-tag.js';
+import type {CheckedFile} from '../checked-file.js';
+import type {Library} from '../rule.js';
+import {compareTranslation, originalOf} from './compare-translation.js';
+import {libraryIndex, originalIdOf} from '../library-index.js';
+import {withSections} from '../../document/sections.js';
+
+export {acceptTranslation} from './accept-translation.js';
+
+/**
+ * How a file stands to its other languages:
+ * - `original`: it is no translation;
+ * - `missing`: what it is a translation of is not among the files;
+ * - `partial`: sections of the original are not there;
+ * - `stale`: the original of some sections has changed since;
+ * - `unaccepted`: of some sections nothing tells what they were made from;
+ * - `complete`: none of these.
+ */
+export type TranslationName = 'original' | 'missing' | 'partial' | 'stale' | 'unaccepted' | 'complete';
+
+export interface TranslationState {
+  readonly state: TranslationName;
+  /** How many sections the original has, with its introduction as one of them; of an original, its own. */
+  readonly sections: number;
+  /** Sections that were made from the original as it is now. */
+  readonly current: number;
+  readonly stale: number;
+  readonly unaccepted: number;
+  /** Sections of the original that are not here. */
+  readonly missing: number;
+  /** Sections that the original does not have. */
+  readonly extra: number;
+  /** Languages in which there is no file of this text. */
+  readonly lacking: readonly string[];
+}
+
+/** @param languages - those that every text is written in, as the settings have them; the first is the originals' */
+export function translationState(
+  file: CheckedFile,
+  library: Pick<Library, 'files'>,
+  languages: readonly string[] = ['en'],
+): TranslationState {
+  const [first = 'en', ...others] = languages.map(primaryLanguage);
+  const id = originalIdOf(file) ?? file.document.meta.id;
+  const files = id === undefined ? [file] : libraryIndex(library).filesOf(id);
+  const own = {
+    ...{
+      sections: withSections(file.sections).length + 1,
+      current: 0,
+      stale: 0,
+      unaccepted: 0,
+      missing: 0,
+      extra: 0,
+    },
+    lacking: [first, ...others].filter((language) => files.every((other) => other.language !== language)),
+  };
+  if (originalIdOf(file) === undefined) return {...own, state: 'original'};
+  const original = originalOf(file, library, first);
+  if (!original) return {...own, state: 'missing'};
+  const comparison = compareTranslation(file, original);
+  const counts = {
+    sections: withSections(original.sections).length + 1,
+    current: comparison.current,
+    stale: comparison.stale.length,
+    unaccepted: comparison.unaccepted.length,
+    missing: comparison.missing.length,
+    extra: comparison.extra.length,
+  };
+  return {...own, ...counts, state: nameOf(counts)};
+}
+
+function nameOf({
+  missing,
+  stale,
+  unaccepted,
+}: Pick<TranslationState, 'missing' | 'stale' | 'unaccepted'>): TranslationName {
+  if (missing > 0) return 'partial';
+  if (stale > 0) return 'stale';
+  return unaccepted > 0 ? 'unaccepted' : 'complete';
+}

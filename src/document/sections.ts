@@ -1,0 +1,6 @@
+import type {Section} from './types.js';
+
+/** Sections, each followed by those below it. */
+export function withSections<Node>(sections: readonly Section<Node>[]): Section<Node>[] {
+  return sections.flatMap((section) => [section, ...withSections(section.sections)]);
+}

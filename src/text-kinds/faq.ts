@@ -1,0 +1,99 @@
+import {contentOf, type Outline} from '../document/outline.js';
+import type {Section} from '../document/types.js';
+import {dataFor, type ByLanguage} from '../localization/by-language.js';
+import {hasContent, isParagraph, named} from './blocks.js';
+import type {PositionedText, Report, TextKind} from './text-kind.js';
+
+/** Questions under one heading. The group of a list without groups has no heading. */
+export interface Group<Node> {
+  readonly section: Section<Node> | undefined;
+  /** The nodes between the group's heading and its first question. */
+  readonly introduction: readonly Node[];
+  readonly questions: readonly Section<Node>[];
+}
+
+export interface Faq<Node> {
+  /** The nodes above the first group. */
+  readonly introduction: readonly Node[];
+  readonly groups: readonly Group<Node>[];
+}
+
+/**
+ * An outline as groups of questions. Where no heading has one below it, every heading is a question; a heading
+ * without questions below it, among groups, is a group of text.
+ */
+export function faqOf<Node>({introduction, sections}: Outline<Node>): Faq<Node> {
+  if (sections.every((section) => section.sections.length === 0)) {
+    return {
+      introduction,
+      groups: sections.length > 0 ? [{section: undefined, introduction: [], questions: sections}] : [],
+    };
+  }
+  return {
+    introduction,
+    groups: sections.map((section) => ({section, introduction: section.blocks, questions: section.sections})),
+  };
+}
+
+/** An answer: the paragraph that it opens with is the short answer, if there is one. */
+export function answerOf<Node>(
+  question: Section<Node>,
+  isParagraph: (node: Node) => boolean,
+): {readonly short: readonly Node[]; readonly rest: readonly Node[]} {
+  const nodes = contentOf(question);
+  const short = nodes.slice(0, 1).filter(isParagraph);
+  return {short, rest: nodes.slice(short.length)};
+}
+
+const questionsOf = (text: PositionedText) => faqOf(text).groups.flatMap(({questions}) => questions);
+
+export const faq = {
+  name: 'faq',
+  about: 'Questions in groups, each with its answer.',
+  widget: 'family-faq',
+  needs: [],
+  without: ['also'],
+  mayRestOnPractice: false,
+  itemsOf: (text) => questionsOf(text).map((section) => ({what: 'question', section})),
+  check: (text, report) => {
+    const {groups} = faqOf(text);
+    if (groups.length === 0)
+      report(
+        'This text has no questions yet. Write groups as `## Group {#group}`, and below them questions as `### Question? {#question}`.',
+      );
+    for (const {section, questions} of groups) {
+      // `heading-order` reports a heading with nothing below it.
+      if (section && questions.length === 0 && hasContent(section))
+        report(emptyGroup(section), text.rangeOf(section));
+      for (const question of questions) checkQuestion(question, text, report);
+    }
+  },
+} satisfies TextKind;
+
+function emptyGroup(section: Section): string {
+  return /\?\W*$/.test(section.title)
+    ? `${named(section)} is a question, but has the level of a group. Write it as \`### …\`, below a group \`## …\`.`
+    : `The group ${named(section)} has no questions. Write each as \`### Question? {#question}\` below it.`;
+}
+
+function checkQuestion(question: Section, text: PositionedText, report: Report): void {
+  const range = text.rangeOf(question);
+  if (hasContent(question) && answerOf(question, isParagraph).short.length === 0)
+    report(
+      `${named(question)} has no short answer. Open with one or two sentences that answer it, before a list, a box or a table.`,
+      range,
+    );
+  const form = dataFor(questionForms, text.language);
+  if (!form || form.pattern.test(question.title.trim())) return;
+  report(
+    `${named(question)} stands in the place of a question. Write it as families would ask it, with ${form.marks}.`,
+    range,
+    'warning',
+  );
+}
+
+/** How a language writes a question, and what a message calls its marks. */
+const questionForms: ByLanguage<{readonly pattern: RegExp; readonly marks: string}> = {
+  en: {pattern: /\?["”»’')*_\]]*$/, marks: 'a question mark'},
+  es: {pattern: /¿[^]*\?["”»’')*_\]]*$/, marks: '`¿…?`'},
+};

@@ -1,0 +1,268 @@
+import {hoursOf} from '../document/hours.js';
+import {nearest} from '../document/nearest.js';
+import {contentOf} from '../document/outline.js';
+import type {Block, Section} from '../document/types.js';
+import {hasTasks, isList, isTable, itemText, named, rowsOf, taskListsOf, type TableBlock} from './blocks.js';
+import {BLANK} from './checklist.js';
+import {brokenFact, brokenFactMessage} from './facts.js';
+import {checkTasks} from './tasks.js';
+import type {PositionedText, Report, TextKind} from './text-kind.js';
+
+/** What a section of a program is. */
+export type Role = 'facts' | 'week' | 'questions' | 'family' | 'next' | 'plain';
+
+export interface Part<Node> {
+  readonly role: Role;
+  readonly section: Section<Node>;
+  /** The list of facts or of next steps, or the table of a week. */
+  readonly main: Node | undefined;
+}
+
+/**
+ * Recognises the sections: by what they hold, and where that does not decide, by the end of their id. The functions
+ * read elements of a page, or blocks of a file.
+ *
+ * @param rowsOf - the rows of a table below its head, as words; none of any other node
+ */
+export function partsOf<Node>(
+  sections: readonly Section<Node>[],
+  isList: (node: Node) => boolean,
+  hasTasks: (node: Node) => boolean,
+  rowsOf: (node: Node) => readonly (readonly string[])[],
+): Part<Node>[] {
+  // A list to fill in states no facts yet.
+  const facts = sections.find(
+    (section) => section.facts.length > 0 && !section.facts.some(({value}) => BLANK.test(value)),
+  );
+  return sections.map((section) => {
+    const {id, blocks} = section;
+    const week = blocks.find((block) => isWeek(rowsOf(block)));
+    const role: Role =
+      section === facts
+        ? 'facts'
+        : week
+          ? 'week'
+          : contentOf(section).some(hasTasks)
+            ? 'questions'
+            : ((/(?:^|-)(family|next)$/.exec(id)?.[1] as Role | undefined) ?? 'plain');
+    const main = role === 'facts' ? blocks[0] : role === 'next' ? blocks.find(isList) : week;
+    return {role, section, main};
+  });
+}
+
+const MOST_DAYS = 7;
+const COLUMNS = 3;
+
+/** Whether a table has days, hours and what fills them: the widget draws it as a picture. */
+export function isWeek(rows: readonly (readonly string[])[]): boolean {
+  return (
+    rows.length > 0 &&
+    rows.length <= MOST_DAYS &&
+    rows.every((cells) => cells.length === COLUMNS && hoursOf(cells[1]) >= 0)
+  );
+}
+
+/** By its id, a section is to show the picture of a week. */
+export function isWeekId(id: string): boolean {
+  return /(?:^|-)week$/.test(id);
+}
+
+export const program = {
+  name: 'program',
+  about: 'One program: facts, a week, what the family can do, questions to ask, what comes next.',
+  widget: 'family-program-explainer',
+  needs: [],
+  without: [],
+  mayRestOnPractice: false,
+  // A week is an example and needs no source.
+  itemsOf: ({sections}) =>
+    sections
+      .filter(({blocks}) => !blocks.some((block) => isWeek(rowsOf(block))))
+      .map((section) => ({what: 'section', section})),
+  check: (text, report) => {
+    const parts = partsOf(text.sections, isList, hasTasks, rowsOf);
+    checkFacts(parts, text, report);
+    if (parts.length === 0) return;
+    checkWeeks(text, report);
+    checkFamily(parts, text, report);
+    checkQuestions(text, report);
+    checkNext(text, report);
+  },
+} satisfies TextKind;
+
+const isNamed = ({id}: Section, end: string) => id === end || id.endsWith(`-${end}`);
+const endingIn = ({sections}: PositionedText, end: string) =>
+  sections.find((section) => isNamed(section, end));
+
+function checkFacts(parts: readonly Part<Block>[], text: PositionedText, report: Report): void {
+  const [first] = text.sections;
+  const facts = parts.find(({role}) => role === 'facts')?.section;
+  const broken = first && brokenFact(first);
+  if (!first)
+    report(
+      `This text has no sections yet. Start with \`## At a glance {#${text.id}-at-a-glance}\` and a list of facts.`,
+    );
+  else if (broken)
+    report(
+      brokenFactMessage(broken.list.items[broken.index]!),
+      text.rangeInside(first, broken.list, broken.index),
+    );
+  else if (!facts)
+    report(
+      `${named(first)} does not open with facts. Write a list of \`- Label: value\` right below it, such as \`- Hours a week: 9 or more\`.`,
+      text.rangeOf(first),
+    );
+  else if (facts !== first)
+    report(
+      `The facts stand in ${named(facts)}. Put that section first: families look for them first.`,
+      text.rangeOf(facts),
+      'warning',
+    );
+}
+
+function checkWeeks(text: PositionedText, report: Report): void {
+  const isDrawn = text.sections.some(({blocks}) => blocks.some((block) => isWeek(rowsOf(block))));
+  const meant = text.sections.flatMap((section) =>
+    meantAsWeek(section, text.language).map((table) => ({section, table})),
+  );
+  for (const {section, table} of meant) {
+    if (isWeek(rowsOf(table))) checkDays(table, section, text, report);
+    else checkWeek(table, section, text, report);
+  }
+  if (isDrawn || meant.length > 0) return;
+  const section = text.sections.find(({id}) => isWeekId(id));
+  report(
+    `This program shows no week. Write \`## A week at a glance {#${text.id}-week}\` with a table of days, hours, and what may fill them.`,
+    section && text.rangeOf(section),
+    'warning',
+  );
+}
+
+/** Tables that are to be the picture of a week, by the id of their section or by the days that they name. */
+function meantAsWeek(section: Section, language: string): TableBlock[] {
+  const tables = section.blocks.filter(isTable);
+  const isDay = dayOf(language);
+  return isWeekId(section.id)
+    ? tables.slice(0, 1)
+    : tables.filter((table) => rowsOf(table).filter(([day]) => isDay(day)).length > 1);
+}
+
+const HOW =
+  'Write one row for each of 7 days at most, with its hours in digits: `| Monday | 3 | Group talk |`.';
+
+/** Reports what keeps the table from being drawn. */
+function checkWeek(table: TableBlock, section: Section, text: PositionedText, report: Report): void {
+  const fault = tableFault(table);
+  if (fault) {
+    report(`${fault}, so no picture of the week is drawn. ${HOW}`, text.rangeInside(section, table));
+    return;
+  }
+  rowsOf(table).forEach(([, hours], index) => {
+    if (hoursOf(hours) >= 0) return;
+    const range = text.rangeInside(section, table, index + 1);
+    const written = hours ? `“${hours}” is no number of hours from 0 to 24` : 'This day has no hours';
+    report(`${written}, so no picture of the week is drawn. ${HOW}`, range);
+  });
+}
+
+function tableFault({head, rows}: TableBlock): string | undefined {
+  if (head.length !== COLUMNS) return `This table has ${head.length} columns`;
+  if (rows.length === 0) return 'This table has no days';
+  return rows.length > MOST_DAYS ? `This table has ${rows.length} days` : undefined;
+}
+
+/** Reports what is wrong with the days of a week that is drawn. */
+function checkDays(table: TableBlock, section: Section, text: PositionedText, report: Report): void {
+  const rows = rowsOf(table);
+  const isDay = dayOf(text.language);
+  // A program may count its days: `Day 1`.
+  const hasNames = rows.some(([day]) => isDay(day));
+  const before = new Set<string>();
+  rows.forEach(([day = '', hours, filling], index) => {
+    const range = text.rangeInside(section, table, index + 1);
+    const name = day.toLowerCase();
+    if (before.has(name)) report(`“${day}” stands twice in this week. Write one row for each day.`, range);
+    else if (hasNames && !isDay(day)) {
+      const near = nearest(day, dayNames(text.language));
+      report(`“${day}” is no day of the week.${near ? ` Did you mean ${near}?` : ''}`, range, 'warning');
+    }
+    if (!filling && hoursOf(hours) > 0)
+      report(
+        `Nothing says what fills the hours of “${day}”. Write it in the third column.`,
+        range,
+        'warning',
+      );
+    before.add(name);
+  });
+}
+
+/** Whether words name a day of the week, in capitals or not. */
+function dayOf(language: string): (words: string | undefined) => boolean {
+  const days = new Set(dayNames(language).map((day) => day.toLowerCase()));
+  return (words) => words !== undefined && days.has(words.toLowerCase());
+}
+
+const dayNamesOf = new Map<string, readonly string[]>();
+
+/** The days of the week as a language writes them; none for a tag that is no language, which the parser reports. */
+function dayNames(language: string): readonly string[] {
+  const known = dayNamesOf.get(language);
+  if (known) return known;
+  if (!/^[a-z]{2,3}$/.test(language)) return [];
+  const format = new Intl.DateTimeFormat(language, {weekday: 'long', timeZone: 'UTC'});
+  // 4 January 1970 was a Sunday.
+  const days = [...Array(7).keys()].map((day) => format.format((3 + day) * 86_400_000));
+  dayNamesOf.set(language, days);
+  return days;
+}
+
+function checkFamily(parts: readonly Part<Block>[], text: PositionedText, report: Report): void {
+  const part = parts.find(({section}) => isNamed(section, 'family'));
+  if (!part)
+    report(
+      `This program does not say what the family can do. Write \`## What your family can do {#${text.id}-family}\`: the widget knows the section by the end of its id.`,
+    );
+  else if (part.role === 'questions')
+    report(
+      `${named(part.section)} has boxes to tick, so the widget takes it for the questions to ask. Write \`- …\` without them.`,
+      text.rangeOf(part.section),
+    );
+}
+
+function checkQuestions(text: PositionedText, report: Report): void {
+  const lists = text.sections.flatMap((section) => taskListsOf(section));
+  const section = endingIn(text, 'questions');
+  if (section ? taskListsOf(section).length === 0 : lists.length === 0) {
+    report(
+      section
+        ? `The questions in ${named(section)} cannot be ticked. Write each as \`- [ ] …?\`.`
+        : `This program has no questions to ask. Write \`## Questions to ask {#${text.id}-questions}\` with a list of \`- [ ] …?\`.`,
+      section && text.rangeOf(section),
+    );
+    return;
+  }
+  for (const each of text.sections) checkTasks(each, text, report);
+  for (const {owner, list} of lists.filter(({owner}) => owner === section))
+    list.items.forEach((item, index) => {
+      const words = itemText(item);
+      if (words.includes('?')) return;
+      report(
+        `“${words}” is no question. Write it as the family would ask it.`,
+        text.rangeInside(owner, list, index),
+        'warning',
+      );
+    });
+}
+
+function checkNext(text: PositionedText, report: Report): void {
+  const section = endingIn(text, 'next');
+  if (!section)
+    report(
+      `This program does not say what comes next. Write \`## What comes next {#${text.id}-next}\`: the widget knows the section by the end of its id.`,
+    );
+  else if (!section.blocks.some(isList))
+    report(
+      `${named(section)} has no list of steps. Write each as \`- Step down: …\`.`,
+      text.rangeOf(section),
+    );
+}

@@ -1,0 +1,35 @@
+import {primaryLanguage} from '../../document/language-tag.js';
+import type {ContentRequest} from '../../loading/content-controller.js';
+import {hasArticle} from '../../rendering/article.js';
+import {windowOf} from '../../platform/page-document.js';
+import type {WidgetContext} from './widget-context.js';
+
+/** Which text a widget's attributes ask for: `src` first, then `topic`, then the article inside, then its own topic. */
+export function contentRequest({host, options, settings, region, languages}: WidgetContext): ContentRequest {
+  const {topic, src} = host;
+  const {requested: language} = languages;
+  // An attribute that was removed leaves null.
+  if (src != null) return {src: resolve(src, settings?.contentBase, host.baseURI), language, region};
+  if (topic != null) return {topic, language};
+  return hasArticle(host) ? {language} : {topic: options.topic, language};
+}
+
+/** A partner may keep all its texts in one folder. An invalid address is refused where it is fetched. */
+function resolve(src: string, base: string | undefined, pageAddress: string): string {
+  if (base == null || !URL.canParse(base, pageAddress)) return src;
+  const folder = new URL(base.replace(/\/?$/, '/'), pageAddress);
+  return URL.canParse(src, folder) ? new URL(src, folder).href : src;
+}
+
+/** Whether a built-in text is shown in another language than the requested one. */
+export function isUntranslated({content, languages}: WidgetContext): boolean {
+  const {document, language, address} = content;
+  if (!document || !language || address !== undefined) return false;
+  return language !== primaryLanguage(languages.requested);
+}
+
+/** Host name of the site that a partner's text came from, if not from the page's own site. */
+export function siteOf({content, host}: WidgetContext): string | undefined {
+  const site = content.address?.split('/')[2];
+  return site && site !== windowOf(host).location.host ? site : undefined;
+}

@@ -1,0 +1,141 @@
+import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {connectPage} from '../page/connect-page.js';
+import {bareNumber, bareValue} from './attribute-value.js';
+import {version} from './define.js';
+import {FamilyContentLoadEvent} from './events.js';
+import {watchHelpCards} from './help-cards.js';
+import {renderShell} from './shell.js';
+import {exposeState} from './states.js';
+import {adoptWidgetStyles} from './styles/widget-styles.js';
+import type {View} from './view.js';
+import {WidgetContext} from './widget-context.js';
+import type {WidgetOptions} from './widget-options.js';
+
+/** Outside the class: of a literal in it, the manifest's analyzer prefers the types to those of the class comment. */
+const sharedProperties: PropertyDeclarations = {
+  // `<family-faq topic=iop/>` has the slash in its value.
+  topic: {converter: (value: string | null): string | undefined => bareValue(value)?.replace(/\/$/, '')},
+  src: {converter: bareValue},
+  headingLevel: {attribute: 'heading-level', converter: bareNumber},
+  help: {converter: bareValue},
+  // The platform's own property, which is only observed.
+  [Symbol('lang')]: {attribute: 'lang'},
+};
+
+/**
+ * What the elements with a text have in common. An element extends it with its `options`, attributes of its own, and
+ * methods that ask its view.
+ *
+ * The text comes from a built-in `topic`, from a Markdown file (`src`), or from an article inside the tag. It stands
+ * in the page's own document, where translation, find-in-page, print and screen readers reach it; children of an
+ * element with `topic` or `src` are its fallback, shown until the text is there and again when it fails.
+ *
+ * @attr {string} src - Address of a Markdown file, relative to the page or the provider's `content-base`. http(s) only, at most 256 kB.
+ * @attr {string} lang - BCP 47 tag. Default: the nearest `lang` around the element, else English.
+ * @attr {2|3|4|5} heading-level - Level of the title; all else comes below it. Default: the provider's, else 2.
+ * @attr {'top'|'foot'} help - Where the help line stands. It is always there. Default: `top`.
+ *
+ * @slot - An article (headings among the children), or the fallback.
+ *
+ * @fires {FamilyContentLoadEvent} family-content-load - The text is on the screen.
+ * @fires {FamilyContentErrorEvent} family-content-error - The text did not come, after all tries.
+ * @fires {FamilyNavigateEvent} family-navigate - The reader was brought to a section. Does not bubble.
+ *
+ * @csspart base - All of the widget.
+ * @csspart sheet - The sheet of paper.
+ * @csspart help - The help line.
+ * @csspart languages - The buttons for the other languages of the text.
+ * @csspart provider - The contact that a `<family-settings>` around it names.
+ * @csspart loading - Stands for the text while it is on its way.
+ * @csspart error - Stands for a text that did not come.
+ * @csspart empty - Stands for a text that holds nothing to show.
+ * @csspart foot - Review state, date, sources, print.
+ *
+ * @cssprop [--family-accent=#1f6663] - Any colour; only its hue is used, lightness is set for contrast.
+ * @cssprop [--family-font] - Font family. Default: the page's.
+ * @cssprop [--family-radius=0.75em] - Corners of the sheet.
+ * @cssprop [--family-surface] - Ground of the sheet: any colour, whole. Text and controls follow it.
+ * @cssprop [--family-urgent] - Hue of the emergency number.
+ *
+ * @cssstate loading - The text is on its way.
+ * @cssstate ready - The text is there.
+ * @cssstate empty - The text has come and holds nothing to show.
+ * @cssstate error - The text did not come.
+ * @cssstate offline - The text did not come, and the device is offline.
+ */
+export abstract class FamilyWidget<V extends View = View> extends LitElement {
+  static readonly version = version;
+
+  static override readonly properties = sharedProperties;
+
+  declare protected static readonly options: WidgetOptions;
+
+  /** A built-in topic. */
+  declare topic: string | undefined;
+  /** Address of a Markdown file, relative to the page or the provider's `content-base`. */
+  declare src: string | undefined;
+  /** Level of the title's heading, 2 to 5. */
+  declare headingLevel: number | undefined;
+  /** Where the help line stands. Any other value counts as the default. */
+  declare help: 'top' | 'foot' | undefined;
+
+  readonly #widget = new WidgetContext<V>(
+    this,
+    (this.constructor as typeof FamilyWidget).options as WidgetOptions<V>,
+  );
+  readonly #internals = this.attachInternals();
+
+  /** What is drawn around the text; undefined until its file has come. */
+  protected get view(): V | undefined {
+    return this.#widget.view;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptWidgetStyles(this.#widget);
+    this.#widget.connected = new AbortController();
+    const {options, connection, connected} = this.#widget;
+    watchHelpCards(this, options.isHelpCard, connected.signal);
+    connection?.connect(connected.signal);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#widget.connected?.abort();
+  }
+
+  /**
+   * Tells browsers with `moveBefore()` that a move is no removal.
+   *
+   * @ignore
+   */
+  connectedMoveCallback(): void {
+    this.#widget.provided.hostMoved();
+    adoptWidgetStyles(this.#widget);
+    this.requestUpdate();
+  }
+
+  /**
+   * Brings the reader to a section, which it opens. Where the page hides this widget and shows another one with the same
+   * id, the reader is brought there.
+   *
+   * @param id - id of a heading, or of another element of the text
+   * @returns false where there is none of that id, or no text yet
+   */
+  show(id: string): boolean {
+    return this.#widget.connection?.show(id) ?? this.#widget.show(id);
+  }
+
+  protected override render(): TemplateResult {
+    return renderShell(this.#widget);
+  }
+
+  protected override updated(): void {
+    const {state, problems, content} = this.#widget;
+    exposeState(this.#internals, state);
+    if (!problems) return;
+    this.#widget.problems = undefined;
+    this.dispatchEvent(new FamilyContentLoadEvent(content.document?.meta.id, content.language));
+    connectPage(this.#widget, problems);
+  }
+}

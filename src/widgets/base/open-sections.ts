@@ -1,0 +1,59 @@
+import {FamilyToggleEvent} from './events.js';
+
+/**
+ * The sections of a view that a reader opens and closes: each a `<details>` with the section's id as `data-id`. Which are
+ * open is remembered by id, since the elements are drawn anew with every text.
+ */
+export class OpenSections {
+  readonly #host: HTMLElement;
+  readonly #selector: string;
+  #open: ReadonlySet<string> = new Set();
+  /** Ids of the sections whose last `family-toggle` reported them as open. */
+  readonly #reported = new Set<string>();
+
+  /** @param selector - of the `<details>` in the shadow root */
+  constructor(host: HTMLElement, selector: string) {
+    this.#host = host;
+    this.#selector = selector;
+  }
+
+  get details(): HTMLDetailsElement[] {
+    return [...(this.#host.shadowRoot?.querySelectorAll<HTMLDetailsElement>(this.#selector) ?? [])];
+  }
+
+  /** Whether a section was open the last time that there were any. */
+  has(id: string): boolean {
+    return this.#open.has(id);
+  }
+
+  /**
+   * Remembers what is open now; while a text is loaded there are no sections, and what was open before is kept.
+   *
+   * @param isOpen - tells for one of them. Default: whether its element is open
+   */
+  remember(isOpen: (details: HTMLDetailsElement) => boolean = ({open}) => open): void {
+    const {details} = this;
+    if (details.length > 0) this.#open = new Set(details.filter(isOpen).map(({dataset}) => dataset['id']!));
+  }
+
+  /** Opens or closes a section without an event, since no reader did it. */
+  setSilently(details: HTMLDetailsElement, isOpen: boolean): void {
+    this.#reported[isOpen ? 'add' : 'delete'](details.dataset['id']!);
+    details.open = isOpen;
+  }
+
+  /**
+   * Reports a change as `family-toggle`, once. An element that shows another section than before is not reported: none
+   * was opened or closed.
+   *
+   * @returns whether it was reported
+   */
+  report(details: HTMLDetailsElement): boolean {
+    const {open, dataset} = details;
+    const id = dataset['id']!;
+    if (open === this.#reported.has(id)) return false;
+    this.#reported[open ? 'add' : 'delete'](id);
+    this.#host.dispatchEvent(new FamilyToggleEvent(id, open));
+    return true;
+  }
+}

@@ -1,0 +1,85 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {languageName} from '../../localization/words.js';
+import {isUntranslated} from './content-request.js';
+import {renderFoot} from './foot.js';
+import {linkToHelpCard} from './help-cards.js';
+import {renderHelpLine} from './help-line.js';
+import {renderProvider} from './provider-box.js';
+import {renderFailure, renderLoading, renderRetry} from './states.js';
+import type {WidgetContext} from './widget-context.js';
+
+/**
+ * What every widget draws around its view: title, language buttons, help line, the provider's contact and the foot; and,
+ * while there is no text, the state in its place. The view is drawn once its text is there.
+ */
+export function renderShell(widget: WidgetContext): TemplateResult {
+  const {host, options, text, state, words, language, settings} = widget;
+  const isReady = state === 'ready';
+  const {holdsPage} = text;
+  const help = renderHelp(widget);
+  const isHelpAtFoot = (host.help ?? options.help) === 'foot';
+  const helpAtFoot = isHelpAtFoot ? help : nothing;
+  const provider = settings?.provider ? renderProvider(settings.provider, words) : nothing;
+  return html`<div class="root" part="base" lang=${language}>
+      <div
+        class="sheet"
+        part="sheet"
+        role="group"
+        aria-label=${text.article?.title?.textContent ?? nothing}
+        tabindex="-1"
+        aria-busy=${state === 'loading'}
+      >
+        <div class="head">
+          <div class="lead">
+            ${
+              isReady
+                ? html`<slot name="title" class="title"></slot> <slot name="summary" class="summary"></slot>`
+                : renderState(widget)
+            }
+          </div>
+          ${widget.languages.renderButtons()}
+        </div>
+        ${isReady ? renderNotice(widget) : nothing} ${isHelpAtFoot ? nothing : help}
+        ${holdsPage ? nothing : html`<slot ?hidden=${isReady}></slot>`}
+        ${
+          // A separate template in each state: moving one help line to the foot would make the page jump.
+          isReady
+            ? [widget.view?.render(), provider, renderFoot(widget), helpAtFoot]
+            : html`${provider}${helpAtFoot}`
+        }
+      </div>
+    </div>
+    ${holdsPage ? html`<slot></slot>` : nothing}`;
+}
+
+function renderState(widget: WidgetContext): TemplateResult {
+  const {state, words, options} = widget;
+  if (state === 'loading') return renderLoading(words, options.letters);
+  if (state === 'empty') return renderFailure(words, words.empty);
+  return renderFailure(words, state === 'offline' ? words.offline : words.failed, () => retry(widget));
+}
+
+/** Why the text is not in the requested language: its translation failed to load, or there is none. */
+function renderNotice(widget: WidgetContext): TemplateResult | typeof nothing {
+  const {content, words, language} = widget;
+  if (content.error)
+    return html`<p class="notice soft" role="alert">
+      ${words.failed} ${renderRetry('button', words, () => retry(widget))}
+    </p>`;
+  if (!isUntranslated(widget)) return nothing;
+  return html`<p class="notice soft">${words.untranslated(languageName(content.language!, language))}</p>`;
+}
+
+function retry({host, content}: WidgetContext): void {
+  // The pressed button is removed; the focus stays in the widget.
+  host.shadowRoot?.querySelector<HTMLElement>('.sheet')?.focus({preventScroll: true});
+  content.retry();
+}
+
+/** A help card that is ready needs no help line, unless it is a partner's text without any number. */
+function renderHelp(widget: WidgetContext): TemplateResult | typeof nothing {
+  const {host, options, state, isBuiltIn} = widget;
+  if (!options.isHelpCard) return renderHelpLine(widget, linkToHelpCard(host));
+  const hasNumbers = state === 'ready' && (isBuiltIn || host.querySelector('a[href^="tel:"]'));
+  return hasNumbers ? nothing : renderHelpLine(widget);
+}

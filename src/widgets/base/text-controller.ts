@@ -1,0 +1,100 @@
+import {importGlossary} from 'virtual:family-content';
+import type {ReactiveController} from 'lit';
+import {primaryLanguage} from '../../document/language-tag.js';
+import {clearArticle, writeArticle, type Article} from '../../rendering/article.js';
+import {holdsPage} from '../../rendering/misplaced-tag.js';
+import type {RenderedDocument} from '../../rendering/rendered-document.js';
+import {windowOf} from '../../platform/page-document.js';
+import {languageOf} from './language.js';
+import type {WidgetContext} from './widget-context.js';
+
+/** The text in the page: writes a loaded document as children of the widget, or adopts the article inside it. */
+export class TextController implements ReactiveController {
+  article: Article | undefined;
+  /** What the text was made of; undefined for an article of the page's own. */
+  document: RenderedDocument | undefined;
+  /** There is nothing in it to show. */
+  isEmpty = false;
+
+  readonly #widget: WidgetContext;
+  /** Level of the title, language and region of the text in the page; undefined while there is none. */
+  #written: string | undefined;
+  #window = globalThis as typeof globalThis & Window;
+  #holdsPage = false;
+
+  constructor(widget: WidgetContext) {
+    this.#widget = widget;
+  }
+
+  /** The tag was not closed: the rest of the page is inside it, and stays visible. */
+  get holdsPage(): boolean {
+    return (this.#holdsPage ||= holdsPage(this.#widget.host));
+  }
+
+  hostConnected(): void {
+    const {host} = this.#widget;
+    // Styles and slots that belong to a document are lost when the widget moves to another one.
+    if (windowOf(host) !== this.#window) this.#written = undefined;
+    this.#window = windowOf(host);
+    // A cloned element brings our text, but not the state that belongs to it.
+    if (this.#written === undefined) clearArticle(host);
+  }
+
+  hostUpdate(): void {
+    const {content} = this.#widget;
+    try {
+      if (content.status === 'ready') this.#write();
+    } catch (error) {
+      // A page may have replaced DOM methods or properties that we use.
+      content.fail(error);
+    }
+  }
+
+  /** Writes the text again at the next update, where it lost some of its elements or is the page's own. */
+  invalidate(isLost: boolean): void {
+    if (isLost || !this.document) this.#written = undefined;
+  }
+
+  remove(): void {
+    clearArticle(this.#widget.host);
+    this.#written = undefined;
+    this.#widget.connection?.articleChanged();
+  }
+
+  #write(): void {
+    const {host, content, view, region, connection} = this.#widget;
+    const {document, language} = content;
+    const titleLevel = this.#titleLevel();
+    const key = `${titleLevel} ${this.#widget.language} ${document ? '' : region}`;
+    if (document === this.document && key === this.#written) return;
+    this.document = document;
+    this.#written = key;
+    clearArticle(host);
+    const article = document
+      ? writeArticle(host, document, titleLevel)
+      : content.adoptArticle!(host, region, (message) => this.#widget.warn(message));
+    for (const slot of ['title', 'summary', 'sources'] as const) if (article[slot]) article[slot].slot = slot;
+    const isForeign = primaryLanguage(language ?? '') !== primaryLanguage(languageOf(host) ?? '');
+    if (document && language && isForeign)
+      for (const element of article.elements) element.setAttribute('lang', language);
+    this.isEmpty = !view?.arrange(article);
+    this.article = article;
+    connection?.articleChanged(article, !!document);
+    if (document?.terms) void this.#explain(article, document.terms);
+  }
+
+  /** Of the element or its provider; a value that is no number counts as absent. */
+  #titleLevel(): number {
+    const {host, settings} = this.#widget;
+    const level = [host.headingLevel, settings?.headingLevel].find(Boolean) ?? 2;
+    return Math.min(Math.max(Math.trunc(level), 2), 5);
+  }
+
+  async #explain({text}: Article, meanings: NonNullable<RenderedDocument['terms']>): Promise<void> {
+    try {
+      (await importGlossary(0)).explainTerms(this.#widget.host, text, meanings);
+    } catch {
+      // Without the glossary's file, terms stay plain words.
+    }
+  }
+}

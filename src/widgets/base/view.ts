@@ -1,0 +1,38 @@
+import type {CSSResult, ReactiveController, TemplateResult} from 'lit';
+import type {HelpLine} from '../../document/help-lines.js';
+import type {Language} from '../../localization/languages.js';
+import type {Article} from '../../rendering/article.js';
+import type {Settings} from './settings.js';
+
+/** What a widget draws around its text. Its file is loaded beside the text, since it is of no use before. */
+export interface View extends ReactiveController {
+  /** Gives each piece of the text its slot; false where there is nothing to show. */
+  arrange(article: Article): boolean;
+  render(): TemplateResult;
+  /** Brings the reader to a section; false where there is none of that id. */
+  show(id: string): boolean;
+}
+
+/** What a view reads of the widget that it belongs to. */
+export interface ViewContext {
+  /** Language of the interface. */
+  readonly language: Language;
+  readonly helpLines: readonly HelpLine[];
+  readonly settings: Settings | undefined;
+  /** ISO 3166 code of the country whose phone numbers families need. */
+  readonly region: string;
+  /** The text is one of ours. */
+  readonly isBuiltIn: boolean;
+  /** Id of the document, where it says one. */
+  readonly documentId: string | undefined;
+  /** Reports to an author or a partner, in the console, what should be fixed; names the element. */
+  warn(message: string, ...more: unknown[]): void;
+  /** Prints one element of the widget, or of the page around it, and nothing else. */
+  print(element: Element): void;
+}
+
+export type ViewClass<V extends View = View> = (new (host: never, context: ViewContext) => V) & {
+  readonly styles: CSSResult;
+  /** Rules for what lies deeper in the text than a slot reaches. */
+  readonly documentStyles?: CSSResult;
+};

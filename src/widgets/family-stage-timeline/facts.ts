@@ -1,0 +1,63 @@
+import type {Fact, Section} from '../../document/types.js';
+import {replaceWords, spanWith} from '../../rendering/replace-words.js';
+import {LENGTH} from '../../text-kinds/stages.js';
+
+/** The facts that are styled apart, by their labels in every language. */
+const NEED = /^(if needed|si hace falta)/i;
+const PROGRAM = /^programa?$/i;
+
+function kindOf({label}: Fact): string {
+  if (LENGTH.test(label)) return 'length';
+  if (NEED.test(label)) return 'need';
+  return PROGRAM.test(label) ? 'program' : '';
+}
+
+/** Not everybody needs this stage. */
+export function isIfNeeded({facts}: Section<Element>): boolean {
+  return facts.some((fact) => kindOf(fact) === 'need');
+}
+
+/**
+ * Marks which fact each item of the list is, and its label and value inside, so that each can have its place. The
+ * words stay what they are.
+ */
+export function markFacts(list: Element, facts: readonly Fact[]): void {
+  [...list.children].forEach((item, index) => {
+    item.setAttribute('data-fact', kindOf(facts[index]!));
+    if (!item.querySelector('[data-label]')) markLabel(list, item);
+  });
+}
+
+/** Author's elements stay whole: where one holds more than the label, there is no label to mark. */
+function markLabel(list: Element, item: Element): void {
+  const nodes = [...item.childNodes].filter(({nodeName, textContent}) => nodeName !== '#text' || textContent);
+  const index = nodes.findIndex(({textContent}) => textContent?.includes(':'));
+  const node = nodes[index];
+  if (node instanceof Text) {
+    const end = node.data.indexOf(':') + 1;
+    if (nodes.length === 1) {
+      const [label, value] = [node.data.slice(0, end), node.data.slice(end)];
+      replaceWords(list, node, [spanWith('data-label', label), spanWith('data-value', value)]);
+      return;
+    }
+    if (isFrameworks(item)) return;
+    nodes.splice(index + 1, 0, node.splitText(end));
+  } else if (!node?.textContent?.trim().endsWith(':') || isFrameworks(item)) return;
+  for (const name of ['data-label', 'data-value']) {
+    const mark = spanWith(name, '');
+    mark.append(...(name === 'data-label' ? nodes.splice(0, index + 1) : nodes));
+    item.append(mark);
+  }
+}
+
+/**
+ * Whether a framework made these nodes, which must then stay where they are: React, Vue and Svelte remember things on
+ * them (`__reactFiber$…`, `__vnode`, `__click`); lit-html, Vue and Svelte find their places by comments.
+ */
+function isFrameworks(item: Element): boolean {
+  return [item, ...item.querySelectorAll('*')].some(
+    (element) =>
+      Object.keys(element).some((name) => name.startsWith('__')) ||
+      [...element.childNodes].some(({nodeType}) => nodeType === Node.COMMENT_NODE),
+  );
+}
