@@ -143,7 +143,7 @@ function checksNotices() {
  */
 const checks = {
   input: Object.fromEntries(
-    ['index', 'command-line', 'share-worker'].map((name) => [name, `src/cli/${name}.ts`]),
+    ['index', 'command-line', 'shard-worker'].map((name) => [name, `src/cli/${name}.ts`]),
   ),
   external: (id) => id.startsWith('node:'),
   plugins: [

@@ -99,7 +99,7 @@ function languagePartOf(id: string): (LanguageFile & {read: (language: string) =
   return file ? {...file, read} : undefined;
 }
 
-/** The object stays the same when the file is saved, and the page is told: no reload. */
+/** The object stays the same when the file is saved, and the page is notified: no reload. */
 function documentModule(document: object, hot: boolean): string {
   const data = JSON.stringify(document);
   if (!hot) return `export default ${data};`;

@@ -93,7 +93,7 @@ function parseTree(text: string, bodyStart: number): Root {
 
 /**
  * The sections of the tree, under the ids that their headings have on a page. What is no heading there, such as the title
- * of the whole or one without words, is none here.
+ * of the whole or one without words, is left out.
  *
  * @param ids - of the headings, by their lines
  */

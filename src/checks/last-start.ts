@@ -1,7 +1,7 @@
 /**
  * The number of the last thing that starts at an offset or before it, found by halving: there may be thousands.
  *
- * @param startOf - where the thing of a number starts, from 0; no start is before the one ahead of it
+ * @param startOf - the start of the item at an index from 0, in ascending order
  * @returns -1 where all start later
  */
 export function lastStart(count: number, startOf: (index: number) => number, offset: number): number {

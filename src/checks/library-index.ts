@@ -45,7 +45,7 @@ function add(map: Map<string, CheckedFile[]>, key: string | undefined, file: Che
   else if (files.at(-1) !== file) files.push(file);
 }
 
-/** The id of the text that a file is a translation of; undefined where it is none. */
+/** The id of the text that a file is a translation of; undefined where it is not a translation. */
 export function originalIdOf({document}: CheckedFile): string | undefined {
   return document.meta.translationOf?.id;
 }

@@ -20,6 +20,6 @@ export const parserRules: readonly Rule[] = (Object.keys(ABOUT) as ProblemRule[]
   about: ABOUT[name],
   check: ({problems}, {report}) => {
     for (const {rule, severity, message, line, column} of problems)
-      if (rule === name) report({message, severity, place: {start: {line, column}}});
+      if (rule === name) report({message, severity, range: {start: {line, column}}});
   },
 }));

@@ -1,25 +1,19 @@
-import type {Source} from '../document/types.js';
+import type {Source, TextRange} from '../document/types.js';
 import type {ByLanguage} from '../localization/by-language.js';
 import type {CheckedFile} from './checked-file.js';
 import type {Settings} from './settings.js';
 
 export type Severity = 'error' | 'warning';
 
-/** Where in a file a message belongs: a node of the tree, a point, or a stretch between two points. */
-export interface Place {
-  readonly start: {readonly line: number; readonly column: number};
-  readonly end?: {readonly line: number; readonly column: number};
-}
-
-/** What a rule says of a place. */
+/** What a rule reports about a range of a file. */
 export interface Finding {
   /** One sentence or two for an author: what is wrong, and what to write instead. */
   readonly message: string;
-  /** Without one the message is of the whole file. */
-  readonly place?: Place | undefined;
+  /** Default: the whole file. */
+  readonly range?: TextRange | undefined;
   /** What could stand there instead. */
   readonly instead?: readonly string[];
-  /** Default: the rule's own. The settings have the last word. */
+  /** Default: the rule's own. The settings override both. */
   readonly severity?: Severity;
 }
 

@@ -28,7 +28,7 @@ export interface YamlRange {
 
 /** Parses one document by YAML's core schema, as widgets do. Its `errors` and `warnings` say what is wrong with it. */
 export function parseYaml(text: string): Document.Parsed {
-  return parseDocument(text, {schema: 'core', logLevel: 'silent', prettyErrors: false});
+  return parseDocument(text, {schema: 'core', logLevel: 'error', prettyErrors: false});
 }
 
 /** @returns undefined where there is no such entry. An alias has none: its entries stand where the anchor is. */

@@ -4,7 +4,7 @@ import {packageVersion} from './package-folder.js';
 /** Milliseconds. A page that takes longer is one that many readers give up on. */
 const TIMEOUT = 15_000;
 
-/** What is to be told of a page. */
+/** What to report about a page. */
 export interface Answer {
   readonly message: string;
   readonly severity: Severity;
@@ -61,7 +61,7 @@ function judgeFailure(url: string, error: unknown): Answer {
   const {name, message, cause} = error as Error & {cause?: {code?: string; message?: string}};
   if (cause?.code === 'ENOTFOUND')
     return {
-      message: `There is no site ${new URL(url).host}. Mend the address, or take the link out.`,
+      message: `There is no site ${new URL(url).host}. Fix the address, or take the link out.`,
       severity: 'error',
     };
   const reason =

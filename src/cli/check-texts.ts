@@ -6,11 +6,11 @@ import type {Surroundings} from '../checks/check.js';
 import type {GivenFile} from '../checks/checked-file.js';
 import {reporterOf} from '../checks/data-files/report.js';
 import type {Settings} from '../checks/settings.js';
-import {checkShare, type Share, type ToldMessage} from './share.js';
-import {skeletonOf, topicOf} from './skeleton.js';
+import {checkShard, type Shard, type ReportedMessage} from './shard.js';
+import {skeletonOf, topicOf} from '../checks/skeleton.js';
 
 /** Texts that a thread needs to be worth its start, which takes about as long as to check as many. */
-const LEAST_SHARE = 50;
+const LEAST_SHARD = 50;
 
 /** A thread cannot be started from sources: tsx translates no TypeScript in there. */
 const MOST_THREADS = extname(import.meta.url) === '.ts' ? 1 : availableParallelism();
@@ -25,7 +25,7 @@ const YOUNG_MEGABYTES = 128;
  * Checks some of the texts of a folder, in several threads where they are many.
  *
  * @param texts - all of them: each is compared with the others
- * @param isAsked - which to tell of, by their names
+ * @param isAsked - which to report on, by their names
  */
 export async function checkTexts(
   texts: readonly GivenFile[],
@@ -33,43 +33,43 @@ export async function checkTexts(
   surroundings: Surroundings,
   settings: Settings,
 ): Promise<VFile[]> {
-  const shares = sharesOf(texts, isAsked).map((share): Share => ({
-    ...share,
+  const shards = shardsOf(texts, isAsked).map((shard): Shard => ({
+    ...shard,
     surroundings,
     settings,
   }));
-  const results = shares.length > 1 ? await Promise.all(shares.map(checkInThread)) : shares.map(checkShare);
+  const results = shards.length > 1 ? await Promise.all(shards.map(checkInThread)) : shards.map(checkShard);
   const messages = new Map(results.flatMap((result) => [...result]));
   return texts.filter(({path}) => isAsked(path)).map((text) => fileWith(text, messages.get(text.path) ?? []));
 }
 
-/** Texts and their translations stay together; of all others a share gets the skeletons. */
-function sharesOf(
+/** Texts and their translations stay together; of all others a shard gets the skeletons. */
+function shardsOf(
   texts: readonly GivenFile[],
   isAsked: (name: string) => boolean,
-): Pick<Share, 'texts' | 'told'>[] {
+): Pick<Shard, 'texts' | 'reported'>[] {
   const topics = new Map<string, string[]>();
   for (const {path, text} of texts) {
     const topic = topicOf(text) ?? `\n${path}`;
     topics.set(topic, [...(topics.get(topic) ?? []), path]);
   }
   const asked = [...topics.values()].filter((paths) => paths.some(isAsked));
-  const threads = Math.min(MOST_THREADS, Math.floor(asked.flat().length / LEAST_SHARE));
-  const shares = [...new Array<undefined>(Math.max(1, threads))].map(() => new Set<string>());
+  const threads = Math.min(MOST_THREADS, Math.floor(asked.flat().length / LEAST_SHARD));
+  const shards = [...new Array<undefined>(Math.max(1, threads))].map(() => new Set<string>());
   // Dealt out like cards: folders often hold texts of one size together.
   for (const [index, paths] of asked.entries())
-    for (const path of paths) shares[index % shares.length]!.add(path);
+    for (const path of paths) shards[index % shards.length]!.add(path);
   const skeletons = new Map(texts.map((text) => [text, {...text, text: skeletonOf(text.text)}]));
-  return shares.map((told) => ({
-    texts: texts.map((text) => (told.has(text.path) ? text : skeletons.get(text)!)),
-    told,
+  return shards.map((reported) => ({
+    texts: texts.map((text) => (reported.has(text.path) ? text : skeletons.get(text)!)),
+    reported,
   }));
 }
 
-function checkInThread(share: Share): Promise<Map<string, ToldMessage[]>> {
+function checkInThread(shard: Shard): Promise<Map<string, ReportedMessage[]>> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('share-worker.js', import.meta.url), {
-      workerData: share,
+    const worker = new Worker(new URL('shard-worker.js', import.meta.url), {
+      workerData: shard,
       resourceLimits: {maxYoungGenerationSizeMb: YOUNG_MEGABYTES},
     });
     worker.once('message', resolve);
@@ -77,7 +77,7 @@ function checkInThread(share: Share): Promise<Map<string, ToldMessage[]>> {
   });
 }
 
-function fileWith({path, text}: GivenFile, messages: readonly ToldMessage[]): VFile {
+function fileWith({path, text}: GivenFile, messages: readonly ReportedMessage[]): VFile {
   const file = new VFile({path, value: text});
   for (const {rule, isError, ...finding} of messages)
     reporterOf(file, {name: rule, severity: isError ? 'error' : 'warning'}, {rules: {}})(finding);

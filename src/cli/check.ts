@@ -35,7 +35,7 @@ export interface CheckResult {
 
 /**
  * Checks the texts and the data of content folders, as `npx family-widgets check` does. What is wrong with a file is
- * told in its messages, and keeps no other file from being checked.
+ * reported in its messages, and keeps no other file from being checked.
  *
  * @param paths - files, and folders with all that is below them
  * @throws WrongUsage where there is no such file or folder, or no text in it
@@ -56,7 +56,7 @@ interface CheckedFolder {
   readonly settings: Settings;
   /** The settings, and what may have been meant to be settings or data. */
   readonly around: readonly VFile[];
-  /** Texts and data, and folders of which something is to be told. */
+  /** Texts and data, and folders with something to report. */
   readonly asked: readonly VFile[];
 }
 
@@ -79,7 +79,7 @@ async function checkFolder(
   options: CheckOptions,
 ): Promise<CheckedFolder> {
   const day = options.today ?? today();
-  const {settings, told} = settingsOf(folder, cwd, day);
+  const {settings, reported} = settingsOf(folder, cwd, day);
   const {texts, data, others, closed, misnamed} = readFolder(folder, cwd, settings);
   const surroundings = surroundingsOf(data.filter(isRead), others, day);
   const isAsked = asking(folder, cwd);
@@ -90,5 +90,5 @@ async function checkFolder(
     ...checkData(data.filter(isRead), surroundings, settings),
   ].filter(({path}) => isAsked(path));
   if (options.online) await checkOnline(asked, settings, options.fetch ?? fetch);
-  return {folder, settings, around: [...told, ...misnamed.filter(({path}) => isAsked(path))], asked};
+  return {folder, settings, around: [...reported, ...misnamed.filter(({path}) => isAsked(path))], asked};
 }

@@ -4,7 +4,7 @@ import {reporterOf} from '../checks/data-files/report.js';
 import {ONLINE_RULE} from '../checks/data-files/settings-file.js';
 import {readYamlFile} from '../checks/data-files/yaml-file.js';
 import type {YamlPath} from '../checks/yaml.js';
-import type {Place} from '../checks/rule.js';
+import type {TextRange} from '../document/types.js';
 import {addressesIn} from '../checks/addresses/links.js';
 import type {Settings} from '../checks/settings.js';
 import {askPage, type Answer} from './ask-page.js';
@@ -20,11 +20,11 @@ const PAUSE = 250;
 interface Mention {
   readonly url: string;
   readonly file: VFile;
-  readonly place: Place | undefined;
+  readonly range: TextRange | undefined;
 }
 
 /**
- * Asks every page that these files link to whether it is still there, each once, and tells so in the files. The only
+ * Asks every page that these files link to whether it is still there, each once, and reports what it found in the files. The only
  * thing here that uses the network.
  *
  * @param ask - the platform's `fetch`, or another one
@@ -37,9 +37,9 @@ export async function checkOnline(
   if (settings.rules[ONLINE_RULE.name] === 'off') return;
   const mentions = files.flatMap(mentionsIn);
   const answers = await askAll(new Set(mentions.map(({url}) => url)), ask);
-  for (const {url, file, place} of mentions) {
+  for (const {url, file, range} of mentions) {
     const answer = answers.get(url);
-    if (answer) reporterOf(file, ONLINE_RULE, settings)({...answer, place});
+    if (answer) reporterOf(file, ONLINE_RULE, settings)({...answer, range});
   }
 }
 
@@ -72,19 +72,19 @@ function mentionsIn(file: VFile): Mention[] {
     : isData(path)
       ? addressesInData(String(value))
       : [];
-  return found.flatMap(({url, place}) =>
-    /^https:/i.test(url) && URL.canParse(url) ? [{url, file, place}] : [],
+  return found.flatMap(({url, range}) =>
+    /^https:/i.test(url) && URL.canParse(url) ? [{url, file, range}] : [],
   );
 }
 
 /** Values of a data file that are addresses: of sources, of chats. */
-function addressesInData(text: string): {url: string; place: Place}[] {
+function addressesInData(text: string): {url: string; range: TextRange}[] {
   const yaml = readYamlFile(text);
   if ('mistake' in yaml) return [];
-  const found: {url: string; place: Place}[] = [];
+  const found: {url: string; range: TextRange}[] = [];
   const walk = (value: unknown, path: YamlPath): void => {
     if (typeof value === 'string' && value.startsWith('https:'))
-      found.push({url: value, place: yaml.rangeOf(path)});
+      found.push({url: value, range: yaml.rangeOf(path)});
     if (typeof value === 'object' && value !== null)
       for (const [key, below] of Object.entries(value)) walk(below, [...path, key]);
   };

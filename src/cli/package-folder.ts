@@ -8,7 +8,7 @@ import {dirname, join} from 'node:path';
 export const PACKAGE_FOLDER = packageFolder(import.meta.dirname);
 
 export const BUILT_IN_CONTENT = join(PACKAGE_FOLDER, 'content');
-export const TEMPLATES = join(PACKAGE_FOLDER, 'src/cli/templates');
+export const TEMPLATES = join(PACKAGE_FOLDER, 'src/text-kinds/templates');
 
 export function packageVersion(): string {
   const {version} = JSON.parse(readFileSync(join(PACKAGE_FOLDER, 'package.json'), 'utf8')) as {

@@ -6,7 +6,7 @@ import {settingsSchema, type Settings} from '../checks/settings.js';
 import type {ContentFolder} from './folders.js';
 import {ignoring} from './ignore.js';
 import {isData, isText, list, rightName} from './listing.js';
-import {fileTold, isRead, readText, whyNot} from './read-text.js';
+import {fileWithMessage, isRead, readText, whyNot} from './read-text.js';
 
 /**
  * The settings of a folder, and their file with what is wrong in it.
@@ -17,13 +17,13 @@ export function settingsOf(
   {settings: path, misnamed}: ContentFolder,
   cwd: string,
   day?: string,
-): {settings: Settings; told: readonly VFile[]} {
+): {settings: Settings; reported: readonly VFile[]} {
   const unread = misnamed.map((each) => fileMisnamed(nameFrom(cwd, each)));
   const given = path === undefined ? undefined : readText(nameFrom(cwd, path), path);
   if (given === undefined || !isRead(given))
-    return {settings: settingsSchema.parse({}), told: [...unread, ...(given ? [given] : [])]};
+    return {settings: settingsSchema.parse({}), reported: [...unread, ...(given ? [given] : [])]};
   const {settings, file} = readSettings(given, day);
-  return {settings, told: [...unread, file]};
+  return {settings, reported: [...unread, file]};
 }
 
 /** Texts and data as they were read, or with a message that says why not; everything else by its name. */
@@ -53,20 +53,20 @@ export function readFolder(
     data: read(found.data, isData),
     others: new Map(found.others.map((path) => [nameFrom(cwd, path), path])),
     closed: found.closed.map(({path, error}) =>
-      fileTold(
+      fileWithMessage(
         nameFrom(cwd, path) || '.',
         `This folder could not be read: ${whyNot(error)}. Nothing in it was checked.`,
       ),
     ),
     misnamed: found.others
-      // Of settings it is told with the settings themselves.
+      // What is wrong with settings is reported with the settings themselves.
       .filter((path) => isData(rightName(path) ?? ''))
       .map((path) => fileMisnamed(nameFrom(cwd, path))),
   };
 }
 
 function fileMisnamed(name: string): VFile {
-  return fileTold(name, `This file is not read. Name it ${rightName(name)}.`, 'warning');
+  return fileWithMessage(name, `This file is not read. Name it ${rightName(name)}.`, 'warning');
 }
 
 /** Whether a file, by its name in messages, is one that somebody asked for, or lies in such a folder. */

@@ -3,7 +3,8 @@ import {VFile} from 'vfile';
 import type {GivenFile} from '../checks/checked-file.js';
 import {reporterOf} from '../checks/data-files/report.js';
 import {FILE_RULE} from '../checks/data-files/settings-file.js';
-import type {Place, Severity} from '../checks/rule.js';
+import type {Severity} from '../checks/rule.js';
+import type {TextRange} from '../document/types.js';
 
 /**
  * Reads a file.
@@ -16,14 +17,19 @@ export function readText(path: string, from: string): GivenFile | VFile {
   try {
     return {path, text: decode(readBytes(from))};
   } catch (error) {
-    return fileTold(path, reasonOf(error), 'error', error instanceof NoText ? error.place : undefined);
+    return fileWithMessage(path, reasonOf(error), 'error', error instanceof NoText ? error.range : undefined);
   }
 }
 
 /** A file of which there is nothing but one message. */
-export function fileTold(path: string, message: string, severity: Severity = 'error', place?: Place): VFile {
+export function fileWithMessage(
+  path: string,
+  message: string,
+  severity: Severity = 'error',
+  range?: TextRange,
+): VFile {
   const file = new VFile({path});
-  reporterOf(file, FILE_RULE, {rules: {}})({message, severity, place});
+  reporterOf(file, FILE_RULE, {rules: {}})({message, severity, range});
   return file;
 }
 
@@ -33,12 +39,12 @@ export function isRead(file: GivenFile | VFile): file is GivenFile {
 
 /** Its message says more, where more is known. */
 class NoText extends Error {
-  /** The first letter that is none. */
-  readonly place: Place | undefined;
+  /** The first byte that is not UTF-8. */
+  readonly range: TextRange | undefined;
 
-  constructor(message = '', place?: Place) {
+  constructor(message = '', range?: TextRange) {
     super(message);
-    this.place = place;
+    this.range = range;
   }
 }
 
@@ -59,9 +65,9 @@ function decode(bytes: Uint8Array): string {
     // The mark at the start stays, so that a file can be written as it was.
     text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
   } catch {
-    throw new NoText('', placeOf(bytes, '\uFFFD'));
+    throw new NoText('', rangeOf(bytes, '\uFFFD'));
   }
-  if (text.includes('\0')) throw new NoText('', placeOf(bytes, '\0'));
+  if (text.includes('\0')) throw new NoText('', rangeOf(bytes, '\0'));
   return text;
 }
 
@@ -74,7 +80,7 @@ function utf16Of(bytes: Uint8Array): string | undefined {
 }
 
 /** Where a character stands in what can be read of some bytes. */
-function placeOf(bytes: Uint8Array, character: string): Place {
+function rangeOf(bytes: Uint8Array, character: string): TextRange {
   const text = new TextDecoder().decode(bytes);
   const lines = text.slice(0, text.indexOf(character)).split('\n');
   return {start: {line: lines.length, column: lines.at(-1)!.length + 1}};

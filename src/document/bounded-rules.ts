@@ -4,7 +4,7 @@ const {block} = Lexer.rules;
 
 /**
  * marked's rule for paragraphs, without the table that one may end at: it read all the rows of it, again for every line
- * that looks like the head of a table and is none. `paragraphBeforeTable` finds the head.
+ * that looks like the head of a table but is not. `paragraphBeforeTable` finds the head.
  */
 function paragraphRule(): RegExp {
   // marked leaves `^` out of a rule that becomes a part of another one.

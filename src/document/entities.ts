@@ -16,7 +16,7 @@ export function decodeEntities(text: string): string {
 }
 
 /**
- * What 128 to 159 stand for: the characters of Windows-1252, as word processors have always written them. Five are none
+ * What 128 to 159 stand for: the characters of Windows-1252, as word processors have always written them. Five are undefined
  * there and stay (https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state).
  */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';

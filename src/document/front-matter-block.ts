@@ -29,7 +29,7 @@ const LEAST_MARKED = 3;
 /** A value of four words or more, for somebody to read. */
 const PROSE = /^[^:]*:\s*[^\s[{"'&*|>]\S*(?:\s+\S+){3}/;
 
-/** The lines that tell about a file, at its start. */
+/** The lines about a file, at its start. */
 export interface FrontMatterBlock {
   readonly yaml: string;
   /** Offset at which the YAML starts. Its letters stand in the file as they do here, unless it is `disfigured`. */
@@ -44,7 +44,7 @@ export interface FrontMatterBlock {
 
 /**
  * Finds the front matter, also where something keeps it from being one: an empty line above it, `\---` of an editor, no
- * `---` below it, a code block around it. Families are never shown its fields. Prose between two rules is none.
+ * `---` below it, a code block around it. Families are never shown its fields. Prose between two rules is not front matter.
  *
  * @param text - with line feeds only
  * @returns undefined where the file starts with its text

@@ -28,7 +28,7 @@ const SINGLE_QUOTED = /^'(?:[^']|'')*'\s*(?:#.*)?$/;
 
 const INDENTED = new RegExp(`^ +(${NAMES}):`);
 
-/** With these YAML does something of its own. */
+/** YAML gives these a meaning of its own. */
 const SPECIAL = /^(?:[@`%&*!,\]}]|[-?:](?:\s|$)|[|>](?![-+\d]*\s*(?:#.*)?$))/;
 
 /**

@@ -52,7 +52,7 @@ function readable(yaml: string, error?: unknown): FrontMatterFields {
       if (isRecord(value)) for (const [name, each] of Object.entries(value)) set(fields, name, each);
       return true;
     } catch {
-      // Its slip is told.
+      // Its mistake is reported already.
       return false;
     }
   };
@@ -86,7 +86,7 @@ function named(
   return {fields, slips: [...slips, ...misspelt]};
 }
 
-/** The fields with those that another program would name in its own style. The checks tell of them. */
+/** The fields with those that another program would name in its own style. The checks report them. */
 export function inOurStyle(given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const fields: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given))

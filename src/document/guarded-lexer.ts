@@ -15,7 +15,7 @@ const MOST_CELLS_FOR_NOTHING = 10_000;
 /** Blocks, items of lists, cells of tables, and the texts in them: 2,500 questions with an answer in several blocks. */
 const MOST_PIECES = 34_000;
 
-/** Of the text behind so many pieces, this many paragraphs are told apart. */
+/** Of the text behind so many pieces, this many paragraphs are kept apart. */
 const MOST_PLAIN_PARAGRAPHS = 500;
 
 /** A token whose marks were left as they are written, and why. */

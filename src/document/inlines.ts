@@ -105,7 +105,7 @@ function toLink(token: Tokens.Link, context: Context): Inline[] {
 /** `[IOP](glossary:iop)`: a term of the glossary. */
 const TERM = /^glossary:\s*(.*)$/i;
 
-/** Without the glossary at hand nobody can tell whether there is such a term: words without a meaning stay words. */
+/** Without the glossary it is not known whether there is such a term: words without a meaning stay words. */
 function toTerm(id: string, children: Inline[], raw: string, context: Context): Inline[] {
   if (context.terms && !context.terms.has(id)) {
     const known = 'Write [words](glossary:id) with the id of a term that it has';

@@ -17,7 +17,7 @@ export interface ParseOptions {
   readonly terms?: ReadonlySet<string>;
   /** ISO 3166-1 code of the country in which phone numbers are read, where the file itself names none. Default: `US`. */
   readonly region?: string;
-  /** Told of each heading on the top level: its id, and the line that it begins in, from 1. */
+  /** Called with each heading on the top level: its id, and the line that it begins in, from 1. */
   readonly foundHeading?: (id: string, line: number) => void;
 }
 

@@ -1,6 +1,6 @@
 import type {Problem} from './types.js';
 
-/** Nobody mends more at once, and each costs a walk through the text: a hostile file has tens of thousands. */
+/** Nobody fixes more at once, and each costs a walk through the text: a hostile file has tens of thousands. */
 const MOST_PROBLEMS = 100;
 
 /** The text of a file, with its name: turns an offset into a line and a column, and collects problems. */

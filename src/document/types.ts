@@ -145,7 +145,7 @@ export type ProblemRule =
   | 'raw-html'
   | 'source';
 
-/** Something in a file that its author should mend. */
+/** Something in a file that its author should fix. */
 export interface Problem {
   /** An error stops the build; a warning is for something a reader will hardly notice. */
   readonly severity: 'error' | 'warning';

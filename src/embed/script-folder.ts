@@ -12,7 +12,7 @@ const address = [script?.src, isClassicScript ? namedByThePage() : undefined].fi
  * Folder of the script, where its other files lie, with a slash at its end.
  *
  * A module's own `import()` looks beside it. So does that of a classic script, but not when it came from another origin
- * without CORS: that one is told its address by the page. A script that was run from text (`eval`, an inline script, a
+ * without CORS: it reads its address from the page. A script that was run from text (`eval`, an inline script, a
  * `blob:`) has none: then it is the folder of the page's first script element that names the file.
  */
 export const scriptFolder: string = address ? address.replace(/[^/]*([?#].*)?$/, '') : './';

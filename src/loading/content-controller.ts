@@ -19,7 +19,7 @@ export interface ContentRequest {
 
 export type ContentStatus = 'idle' | 'loading' | 'ready' | 'error';
 
-/** Told when a load has come to its end. */
+/** Called when a load has come to its end. */
 export interface ContentObserver {
   contentLoaded(problems: readonly Problem[]): void;
   contentFailed(error: ContentError): void;
@@ -39,7 +39,7 @@ export interface Loaded {
 }
 
 /**
- * Loads what its host asks for: aborts the load before when the wish changes or the host leaves the page, drops
+ * Loads what its host asks for: aborts the load before when the request changes or the host leaves the page, drops
  * late answers, and takes a load up again when the host comes back.
  */
 export class ContentController implements ReactiveController {
@@ -90,7 +90,7 @@ export class ContentController implements ReactiveController {
     addEventListener('online', again, {signal});
     // A page that comes back from the back/forward cache may have had its requests cut.
     addEventListener('pageshow', (event) => event.persisted && again(), {signal});
-    // The wish may have changed on the way.
+    // The request may have changed meanwhile.
     this.#host.requestUpdate();
   }
 

@@ -48,7 +48,7 @@ export function decodeMarkdown(bytes: Uint8Array, url: string, charset?: string)
   return {text};
 }
 
-/** Undefined where nothing is certain: then it is read as UTF-8, with what is none replaced. */
+/** Undefined where nothing is certain: then it is read as UTF-8, and invalid bytes are replaced. */
 function encodingOf(bytes: Uint8Array, charset: string | undefined): string | undefined {
   const [first, second, third, fourth] = bytes;
   if (first === 0xff && second === 0xfe && (third !== 0 || fourth !== 0)) return 'utf-16le';

@@ -16,7 +16,7 @@ type Trouble = typeof import('./trouble.js');
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /**
- * How files of the library are loaded. Each has 8 seconds (`import()` tells nothing of its progress), and must be of
+ * How files of the library are loaded. Each has 8 seconds (`import()` does not report progress), and must be of
  * the script's own release. What else is done for one that does not come lies in a file of its own, `trouble.ts`,
  * which is asked for twice.
  *

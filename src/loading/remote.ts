@@ -38,7 +38,7 @@ const {URL: ParsedURL} = globalThis;
 export interface RemoteFile {
   readonly text: string;
   readonly url: string;
-  /** What its author should mend, in words. */
+  /** What its author should fix, in words. */
   readonly warning?: string;
 }
 

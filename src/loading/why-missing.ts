@@ -41,8 +41,8 @@ export async function whyMissing(
       options,
     );
   }
-  const told = RELEASE_IN_ERROR.exec(reason)?.[1];
-  if (told) return mixed(name, version, told);
+  const release = RELEASE_IN_ERROR.exec(reason)?.[1];
+  if (release) return mixed(name, version, release);
   try {
     const response = await look(url);
     const text = await response.text();

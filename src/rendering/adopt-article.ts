@@ -14,7 +14,7 @@ export {readProviderPhone} from './provider-phone.js';
  * below it, up to the next heading, is the lead.
  *
  * @param region - ISO 3166-1 code of the country in which its phone numbers are read. Default: `US`
- * @param warn - tells its author what to mend. Default: in the console
+ * @param warn - reports what its author should fix. Default: in the console
  */
 export function adoptArticle(
   host: Element,

@@ -21,7 +21,7 @@ export interface Article {
   readonly headings: ReadonlyMap<Element, {readonly id: string; readonly level: number}>;
 }
 
-/** Marks what we wrote into the page, so that a copied or moved element is told from an author's own words. */
+/** Marks what we wrote into the page, so that a copied or moved element is distinguished from an author's own words. */
 export const WRITTEN = 'data-family-written';
 
 /** The words of what we wrote: a page's script may take away the mark and leave the element. */
@@ -46,7 +46,7 @@ export function hasArticle(host: Element): boolean {
   return authorChildren(host).some(isHeading);
 }
 
-/** Headings inside one of the author's own children: an article in a wrapper, which is none. */
+/** Headings inside one of the author's own children: an article in a wrapper element. */
 export function hasHeadingBelow(host: Element): boolean {
   return authorChildren(host).some((child) => child.querySelector('h1, h2, h3, h4, h5, h6'));
 }

@@ -2,7 +2,7 @@ import {pageDocument} from '../platform/page-document.js';
 import {isAttributes, type MarkupElement} from './markup.js';
 
 /**
- * Markup as an element of the page. A link tells the site it leads to nothing of the page that it stands on.
+ * Markup as an element of the page. A link does not send its page's address to the site that it leads to.
  *
  * @param titleLevel - level of the title above the text: a heading of level 2 comes one below it, none below 6
  */

@@ -1,7 +1,7 @@
 import {dialable} from '../document/phone-number.js';
 
-/** Phones whose authors were told: each is read whenever a page's settings change. */
-const told = new Set<string>();
+/** Phones that were reported: each is read whenever a page's settings change. */
+const reported = new Set<string>();
 
 /**
  * What a phone dials for the provider's number, where that is not digits alone. Few pages need it.
@@ -11,8 +11,8 @@ const told = new Set<string>();
  */
 export function readProviderPhone(phone: string, region?: string): string | undefined {
   const number = dialable(phone, region);
-  if (number === undefined && !told.has(phone)) {
-    told.add(phone);
+  if (number === undefined && !reported.has(phone)) {
+    reported.add(phone);
     console.warn(
       `<family-settings provider-phone=${JSON.stringify(phone)}>: This is shown as text and cannot be called, since it is not for certain one phone number. Write one, with its country: +1 207-555-0142.`,
     );

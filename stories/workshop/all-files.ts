@@ -6,7 +6,7 @@ import {renderCharts} from './level-charts.js';
 import {LIBRARY_SAVED, libraryFiles} from './library.js';
 import {pageStyles} from './page-styles.js';
 import {readingStyles} from './reading-levels.js';
-import {surveyLibrary, type Row} from './survey.js';
+import {readStatistics, type Row} from './statistics.js';
 
 /** All texts of the library: what each of them needs, and how hard each is to read. It follows the files as they are saved. */
 export class AllFiles extends LitElement {
@@ -21,8 +21,8 @@ export class AllFiles extends LitElement {
   declare progress: number;
 
   #connected: AbortController | undefined;
-  /** Counts the surveys: an older one must not overwrite a newer one. */
-  #survey = 0;
+  /** Counts the runs: an older one must not overwrite a newer one. */
+  #run = 0;
 
   constructor() {
     super();
@@ -40,13 +40,13 @@ export class AllFiles extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#connected?.abort();
-    this.#survey += 1;
+    this.#run += 1;
   }
 
   async #read(): Promise<void> {
-    const survey = ++this.#survey;
-    const rows = await surveyLibrary((share) => (this.progress = share));
-    if (survey === this.#survey) this.rows = rows;
+    const run = ++this.#run;
+    const rows = await readStatistics((share) => (this.progress = share));
+    if (run === this.#run) this.rows = rows;
   }
 
   #sortBy({key, first}: Column): void {

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {languageTitle} from './language-title.js';
 import {storyAddress, workshopAddress} from './places.js';
 import {difficulty, levelAndScore} from './reading-levels.js';
-import {needOf, translationInWords, type Row} from './survey.js';
+import {needOf, translationInWords, type Row} from './statistics.js';
 import {KIND_TITLES} from './templates.js';
 
 export interface Column {

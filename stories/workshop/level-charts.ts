@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {languageTitle} from './language-title.js';
 import {storyAddress} from './places.js';
 import {difficulty, gateInWords, levelAndScore, renderBar} from './reading-levels.js';
-import type {Row} from './survey.js';
+import type {Row} from './statistics.js';
 
 /** A chart for each language: its texts by their hardest section, the hardest first. */
 export function renderCharts(rows: readonly Row[]): TemplateResult {

@@ -2,7 +2,7 @@
 import {library} from 'virtual:content-library';
 import type {Surroundings} from '../../src/checks/check.js';
 import {readCheckedFile, type CheckedFile, type GivenFile} from '../../src/checks/checked-file.js';
-import {skeletonOf, topicOf} from '../../src/cli/skeleton.js';
+import {skeletonOf, topicOf} from '../../src/checks/skeleton.js';
 import type {Library} from '../../src/checks/rule.js';
 import type {Settings} from '../../src/checks/settings.js';
 
@@ -77,7 +77,7 @@ let known: {readonly files: readonly GivenFile[]; readonly library: Library} | u
 /**
  * What the files of the library are compared with: each other, and all else that is known.
  *
- * @param onProgress - told how much of it is read, from 0 to 1
+ * @param onProgress - called with how much of it is read, from 0 to 1
  */
 export async function wholeLibrary(onProgress?: (share: number) => void): Promise<Library> {
   await readAll(readFile, onProgress);

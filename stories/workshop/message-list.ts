@@ -8,7 +8,7 @@ const HEADINGS: Readonly<Record<Severity, (count: number) => string>> = {
 };
 
 const MEANING: Readonly<Record<Severity, string>> = {
-  error: 'Mend these before families see the text.',
+  error: 'Fix these before families see the text.',
   warning: 'Look at these again. The text can be shown as it is.',
 };
 

@@ -1,11 +1,11 @@
-/** The ways in which a text comes onto the desk. None throws: what went wrong is told to the author. */
+/** The ways in which a text is opened. None throws: what went wrong is shown to the author. */
 import {isContentError} from '../../src/loading/content-error.js';
 import {fetchMarkdown, REMOTE_POLICY} from '../../src/loading/remote.js';
 import {starts} from './templates.js';
 import {openFile, textOf, UnreadableFile, type TextFile} from './text-file.js';
 
 export interface Opened {
-  /** What the author is told. */
+  /** What the author is shown. */
   readonly notice: string;
   /** Undefined where there is no text to open. */
   readonly file?: TextFile;

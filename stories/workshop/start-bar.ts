@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {starts} from './templates.js';
 
-/** What the ways to get a text onto the desk call. */
+/** What the ways to open a text call. */
 export interface StartActions {
   readonly openFiles: (files: readonly File[]) => void;
   readonly openText: (key: string) => void;

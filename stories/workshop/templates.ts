@@ -4,7 +4,7 @@ import {frontMatterField} from './front-matter-field.js';
 import {languageTitle} from './language-title.js';
 import {libraryFiles} from './library.js';
 
-const files: Readonly<Record<string, string>> = import.meta.glob('../../src/cli/templates/*/*.md', {
+const files: Readonly<Record<string, string>> = import.meta.glob('../../src/text-kinds/templates/*/*.md', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -79,7 +79,7 @@ export function starts(): {readonly title: string; readonly starts: readonly Sta
   ];
 }
 
-/** What lies on an empty desk; undefined where there is no template. */
+/** The text that is open at first; undefined where there is no template. */
 export function firstStart(): string | undefined {
   return starts()[0]?.starts[0]?.key;
 }

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {lengthInWords} from './checks-panel.js';
-import {currentDesk, isUnsaved} from './desk.js';
+import {currentText, isUnsaved} from './open-text.js';
 import {fileName, type Draft} from './draft.js';
 import {countInWords} from './message-list.js';
 import type {Checked} from './messages.js';
@@ -18,7 +18,7 @@ export interface TextPanel {
 
 /** The text, with its length and a way to keep it. */
 export function renderText({draft, checked, download, edit, keep}: TextPanel): TemplateResult {
-  const desk = currentDesk();
+  const open = currentText();
   const name = fileName(draft);
   // The last words may be newer than the link.
   const onDownload = ({currentTarget}: Event) => ((currentTarget as HTMLAnchorElement).href = keep());
@@ -29,10 +29,10 @@ export function renderText({draft, checked, download, edit, keep}: TextPanel): T
     </div>
     <p class="soft counts">
       ${checked ? `${lengthInWords(checked)} ${countInWords(checked.messages)}.` : ''}
-      ${isUnsaved(desk) ? 'Not downloaded yet.' : ''}
+      ${isUnsaved(open) ? 'Not downloaded yet.' : ''}
     </p>
     <text-editor
-      .value=${desk.text}
+      .value=${open.text}
       .language=${draft.language}
       .messages=${checked?.messages ?? []}
       @text-edit=${edit}

@@ -3,7 +3,7 @@ import {acceptTranslation} from '../../src/checks/translation/translation-state.
 import {baseStyles} from '../../src/widgets/base/styles/base.js';
 import {sourceLanguage} from '../../src/localization/languages.js';
 import {renderChecks} from './checks-panel.js';
-import * as desks from './desk.js';
+import * as openTexts from './open-text.js';
 import {readDraft, widgetOf, type Draft} from './draft.js';
 import {FileDrop} from './file-drop.js';
 import {LIBRARY_SAVED} from './library.js';
@@ -69,7 +69,7 @@ export class AuthorsWorkshop extends LitElement {
     this.#connected = new AbortController();
     const {signal} = this.#connected;
     addEventListener(LIBRARY_SAVED, () => this.#follow(), {signal});
-    const {text, start} = desks.currentDesk();
+    const {text, start} = openTexts.currentText();
     const wanted = this.file ?? (text === '' ? firstStart() : undefined);
     // Whoever comes back from another story finds the text as it was left.
     if (wanted === undefined || wanted === start) this.#begin();
@@ -87,13 +87,13 @@ export class AuthorsWorkshop extends LitElement {
   #take({file, address, notice}: Opened, start?: string): void {
     this.notice = notice;
     if (!file) return;
-    desks.putOnDesk(file, {address, start});
+    openTexts.openFile(file, {address, start});
     this.#begin();
   }
 
-  /** Another text lies on the desk: the widget and the language are those that it is written for. */
+  /** Another text is open: the widget and the language are those that it is written for. */
   #begin(): void {
-    const {language, kind} = readDraft(desks.currentDesk().text);
+    const {language, kind} = readDraft(openTexts.currentText().text);
     this.view = {...this.view, language, widget: widgetOf(kind) ?? this.view.widget};
     this.#follow();
   }
@@ -101,14 +101,14 @@ export class AuthorsWorkshop extends LitElement {
   /** The widget, the checks and the download follow the text. */
   #follow(): void {
     clearTimeout(this.#pause);
-    const desk = desks.currentDesk();
+    const open = openTexts.currentText();
     const before = this.#draft;
-    this.#draft = readDraft(desk.text);
+    this.#draft = readDraft(open.text);
     const {kind, language} = this.#draft;
     if (kind !== before.kind) this.view = {...this.view, widget: widgetOf(kind) ?? this.view.widget};
     if (language !== before.language) this.view = {...this.view, language};
     this.#renewDownload();
-    offerDraft(this.#draft, desk);
+    offerDraft(this.#draft, open);
     this.#isNew = true;
     void this.#check(this.#draft);
   }
@@ -122,14 +122,14 @@ export class AuthorsWorkshop extends LitElement {
 
   #renewDownload(): string {
     URL.revokeObjectURL(this.#download);
-    const bytes = desks.bytesOf(desks.currentDesk());
+    const bytes = openTexts.bytesOf(openTexts.currentText());
     this.#download = URL.createObjectURL(new Blob([bytes], {type: 'text/markdown'}));
     return this.#download;
   }
 
   async #openFiles(files: readonly File[]): Promise<void> {
     const isPicture = ({type}: File) => type.startsWith('image/');
-    for (const file of files.filter(isPicture)) desks.addPicture(file, URL.createObjectURL(file));
+    for (const file of files.filter(isPicture)) openTexts.addPicture(file, URL.createObjectURL(file));
     const text = files.find((file) => !isPicture(file));
     if (text) this.#take(await openDropped(text));
     else this.#follow();
@@ -144,7 +144,7 @@ export class AuthorsWorkshop extends LitElement {
   }
 
   #onEdit(event: Event): void {
-    desks.write((event.target as HTMLElementTagNameMap['text-editor']).value);
+    openTexts.write((event.target as HTMLElementTagNameMap['text-editor']).value);
     this.requestUpdate();
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#follow(), PAUSE);
@@ -154,7 +154,7 @@ export class AuthorsWorkshop extends LitElement {
   #accept(): void {
     const {text, path} = this.#draft;
     try {
-      desks.write(acceptTranslation(text, this.checked!.unaccepted!, path));
+      openTexts.write(acceptTranslation(text, this.checked!.unaccepted!, path));
       this.notice = 'The translation is accepted. Download the file to keep that.';
       this.#follow();
     } catch (error) {
@@ -215,9 +215,9 @@ export class AuthorsWorkshop extends LitElement {
   }
 
   #renderTakeBack(): TemplateResult | typeof nothing {
-    if (!desks.currentDesk().before) return nothing;
+    if (!openTexts.currentText().before) return nothing;
     const takeBack = () => {
-      desks.takeBack();
+      openTexts.takeBack();
       this.notice = 'Your text from before is back.';
       this.#begin();
     };
@@ -228,7 +228,7 @@ export class AuthorsWorkshop extends LitElement {
 
   #renderText(): TemplateResult {
     const keep = () => {
-      desks.markKept();
+      openTexts.markKept();
       this.requestUpdate();
       return this.#renewDownload();
     };

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {format} from 'prettier';
 import {readCheckedFile} from '../../src/checks/checked-file.js';
 import {acceptTranslation, translationState} from '../../src/checks/translation/translation-state.js';
-import {good, spoilt, told} from './spoiling.js';
+import {good, spoilt, reported} from './spoiling.js';
 
 const ENGLISH = good('en/faq');
 const SPANISH = good('es/faq');
@@ -59,15 +59,15 @@ describe('accepting a translation', () => {
       const text = saying(`translationOf: ${braces}\n`);
       const accepted = accept(text);
       expect(accepted.replace(/, sections: \{[^}]*\}/, ''), braces).to.equal(text);
-      expect(told('translation', [{...SPANISH, text: accepted}, ENGLISH]), braces).to.deep.equal([]);
+      expect(reported('translation', [{...SPANISH, text: accepted}, ENGLISH]), braces).to.deep.equal([]);
     }
   });
 
-  it('leaves nothing to be told of', () => {
+  it('leaves nothing to report', () => {
     const changed = spoilt('en/faq', 'after lunch', 'before lunch');
-    expect(told('translation', [SPANISH, changed])).to.have.length(1);
+    expect(reported('translation', [SPANISH, changed])).to.have.length(1);
     const accepted = acceptTranslation(SPANISH.text, changed.text, 'es/faq.md');
-    expect(told('translation', [{...SPANISH, text: accepted}, changed])).to.deep.equal([]);
+    expect(reported('translation', [{...SPANISH, text: accepted}, changed])).to.deep.equal([]);
   });
 
   it('accepts no section that the translation lacks', () => {

@@ -13,13 +13,13 @@ const good = markdownOf(here('good'));
 describe('a bad file', () => {
   const checked = new Map(check(bad).map((file) => [file.path, messagesOf(file)]));
   for (const {path} of bad) {
-    it(`is told what is wrong with it: ${path}`, () => {
+    it(`has its fault reported: ${path}`, () => {
       const expected = here(`bad/${path.replace(/\.md$/, '.txt')}`);
       expect(existsSync(expected), expected).to.equal(true);
       const rule = /([^/]+)\.md$/.exec(path)![1]!;
-      const told = checked.get(path)!;
-      expect(told).to.deep.equal(readFileSync(expected, 'utf8').trim().split('\n'));
-      expect(told.filter((message) => !message.includes(` ${rule}: `))).to.deep.equal([]);
+      const reported = checked.get(path)!;
+      expect(reported).to.deep.equal(readFileSync(expected, 'utf8').trim().split('\n'));
+      expect(reported.filter((message) => !message.includes(` ${rule}: `))).to.deep.equal([]);
     });
   }
 

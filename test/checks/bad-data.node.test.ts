@@ -24,11 +24,11 @@ const today = readHelpLines()
 
 describe('a file of data', () => {
   for (const {file, name} of dataRules) {
-    it(`is told what is wrong with it: ${file}`, () => {
+    it(`has its fault reported: ${file}`, () => {
       const expected = readFileSync(here(`bad-data/${file.replace('.yaml', '.txt')}`), 'utf8');
-      const told = check(file, here('bad-data'));
-      expect(told).to.deep.equal(expected.trim().split('\n'));
-      expect(told.filter((message) => !message.includes(` ${name}: `))).to.deep.equal([]);
+      const reported = check(file, here('bad-data'));
+      expect(reported).to.deep.equal(expected.trim().split('\n'));
+      expect(reported.filter((message) => !message.includes(` ${name}: `))).to.deep.equal([]);
     });
 
     it(`is passed over in silence where nothing is wrong: ${file}`, () => {

@@ -74,7 +74,7 @@ describe('the glossary', () => {
     expect(meaning('Some still say “addicts” for it.')).to.deep.equal([]);
   });
 
-  it('is told where a field is misspelt', () => {
+  it('is reported where a field is misspelt', () => {
     expect(faults({en: {...good.en, abreviation: 'IOP'}})).to.deep.equal([
       'error There is no field `abreviation`. Did you mean `abbreviation`?',
     ]);

@@ -76,9 +76,9 @@ describe('the list of help lines', () => {
   };
   for (const [mistake, [changes, message]] of Object.entries(mistakes))
     it(`is found out where ${mistake}`, () => {
-      const told = faults(changes);
-      expect(told).to.have.length(1);
-      expect(told[0]).to.match(message);
+      const reported = faults(changes);
+      expect(reported).to.have.length(1);
+      expect(reported[0]).to.match(message);
     });
 
   it('has ids and numbers of their own', () => {

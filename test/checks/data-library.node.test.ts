@@ -70,7 +70,7 @@ describe('a YAML file with places', () => {
     expect(windows.rangeOf(['b'])).to.deep.equal({start: {line: 2, column: 1}, end: {line: 2, column: 5}});
   });
 
-  it('tells what is wrong where it is no YAML, or more than one', () => {
+  it('reports what is wrong where it is no YAML, or more than one', () => {
     expect(readYamlFile('a: 1\nb: c: d\n')).to.deep.equal({
       mistake: 'This file is not valid YAML: the value of `b` must stand in quotes. Write `b: "c: d"`.',
       range: {start: {line: 2, column: 1}, end: {line: 2, column: 1}},

@@ -4,21 +4,23 @@ import {messagesOf} from './checking.js';
 
 const read = (text: string) => {
   const {settings, file} = readSettings({path: 'family-widgets.yaml', text});
-  return {settings, told: messagesOf(file)};
+  return {settings, reported: messagesOf(file)};
 };
 
 describe('the settings', () => {
   it('may be left out, all or each', () => {
     for (const text of ['', '# Nothing\n', 'names:\nrules:\n']) {
-      const {settings, told} = read(text);
-      expect(told).to.deep.equal([]);
+      const {settings, reported} = read(text);
+      expect(reported).to.deep.equal([]);
       expect(settings).to.deep.include({rules: {}, names: [], ids: [], ignore: [], languages: ['en']});
     }
   });
 
   it('say how much a rule counts, also one of data and of pages', () => {
-    const {settings, told} = read('rules:\n  link-words: error\n  help-lines: off\n  link-online: warning\n');
-    expect(told).to.deep.equal([]);
+    const {settings, reported} = read(
+      'rules:\n  link-words: error\n  help-lines: off\n  link-online: warning\n',
+    );
+    expect(reported).to.deep.equal([]);
     expect(settings.rules).to.deep.equal({
       'link-words': 'error',
       'help-lines': 'off',
@@ -26,20 +28,20 @@ describe('the settings', () => {
     });
   });
 
-  it('are told of a rule that is misspelt, with the nearest one', () => {
-    expect(read('rules:\n  link-wrods: off\n').told).to.deep.equal([
+  it('report a rule that is misspelt, with the nearest one', () => {
+    expect(read('rules:\n  link-wrods: off\n').reported).to.deep.equal([
       '2:3 error settings: There is no rule `link-wrods`. Did you mean `link-words`?',
     ]);
-    expect(read('rules: {xyzzyxyzzy: off}\n').told).to.deep.equal([
+    expect(read('rules: {xyzzyxyzzy: off}\n').reported).to.deep.equal([
       '1:9 error settings: There is no rule `xyzzyxyzzy`. `npx family-widgets check --rules` names them all.',
     ]);
   });
 
-  it('are told of what is wrong, line by line, and the rest of them counts', () => {
-    const {settings, told} = read(
+  it('report what is wrong, line by line, and the rest of them counts', () => {
+    const {settings, reported} = read(
       'language: [es]\nrules:\n  raw-html: of\n  link-words: off\nignore: README.md\nids: [a]\n',
     );
-    expect(told).to.deep.equal([
+    expect(reported).to.deep.equal([
       '3:3 error settings: `rules.raw-html` must be off, warning or error.',
       '5:1 error settings: `ignore` must be a list of files and folders below this one, such as [README.md, drafts].',
       '1:1 error settings: There is no field `language`. Did you mean `languages`?',
@@ -49,24 +51,24 @@ describe('the settings', () => {
 
   it('name languages by their codes', () => {
     for (const written of ['english', '""', 'sp', 'es_MX', '[en]', '7']) {
-      const {settings, told} = read(`languages: [${written}]\n`);
-      expect(told, written).to.have.length(1);
-      expect(told[0]).to.match(
+      const {settings, reported} = read(`languages: [${written}]\n`);
+      expect(reported, written).to.have.length(1);
+      expect(reported[0]).to.match(
         /^1:\d+ error settings: `languages` must be .* such as (?:en, es|\[en, es\])\.$/,
       );
       expect(settings.languages).to.deep.equal(['en']);
     }
-    expect(read('languages: [english]\n').told).to.deep.equal([
+    expect(read('languages: [english]\n').reported).to.deep.equal([
       '1:13 error settings: `languages` must be codes of languages: write codes such as en, es.',
     ]);
     for (const written of ['en', 'es-MX', 'es-419', 'hmn', 'mam', 'zh-Hans'])
-      expect(read(`languages: [${written}]\n`).told, written).to.deep.equal([]);
+      expect(read(`languages: [${written}]\n`).reported, written).to.deep.equal([]);
   });
 
   it('count as none where they are no YAML, or no names and values', () => {
     for (const text of ['a: b: c', '- a', 'words']) {
-      const {settings, told} = read(text);
-      expect(told, text).to.have.length(1);
+      const {settings, reported} = read(text);
+      expect(reported, text).to.have.length(1);
       expect(settings.languages).to.deep.equal(['en']);
     }
   });

@@ -50,7 +50,7 @@ describe('the list of sources', () => {
     expect(faultsOf(PATH, {'our-handbook': good, S03b: good})).to.deep.equal([]);
   });
 
-  it('is told where a source stands twice', () => {
+  it('is reported where a source stands twice', () => {
     expect(toldOf(PATH, 'S01: {title: a}\nS01: {title: a}\n')[0]).to.match(
       /^2:1 error This file is not valid YAML: /,
     );

@@ -18,7 +18,7 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 /** What is said of a file with these bytes: `line:column reason`. */
-async function told(bytes: string | Uint8Array, name = 'content/en/good.md'): Promise<string[]> {
+async function reported(bytes: string | Uint8Array, name = 'content/en/good.md'): Promise<string[]> {
   writeFileSync(folder.write(name, ''), bytes);
   const {stdout} = await runHere(['check', name, '--reporter', 'json'], {cwd: folder.path});
   const [file] = JSON.parse(stdout) as [{messages: {line?: number; column?: number; reason: string}[]}];
@@ -39,13 +39,13 @@ describe('a text that is UTF-8', () => {
   };
   for (const [what, text] of Object.entries(kinds))
     it(`is read with ${what}, by the checks and by the page`, async () => {
-      expect(await told(text)).to.deep.equal([]);
+      expect(await reported(text)).to.deep.equal([]);
       const plain = parseMarkdown(TEXT, {file: 'a'});
       expect(parseMarkdown(text, {file: 'a'})).to.deep.equal(plain);
       expect(plain.document.meta.title).to.equal('What to bring');
     });
 
-  it('has its mistakes told in the same places, however its lines end', () => {
+  it('has its mistakes reported in the same places, however its lines end', () => {
     const bad = TEXT.replace('Warm clothes', 'Warm <b>clothes</b> and [this](#nowhere-at-all)').replace(
       'title: ',
       'titel: ',
@@ -61,17 +61,17 @@ describe('a text that is UTF-8', () => {
       expect(messages(text)).to.deep.equal(plain);
   });
 
-  it('is told where a letter was lost on the way', async () => {
-    const said = await told(TEXT.replace('Café', 'Caf\uFFFD'));
+  it('is reported where a letter was lost on the way', async () => {
+    const said = await reported(TEXT.replace('Café', 'Caf\uFFFD'));
     expect(said).to.have.length(1);
     expect(said[0]).to.match(
       /^14:4 \uFFFD stands where a letter was lost: .* Save it as plain text with the encoding UTF-8/,
     );
   });
 
-  it('is told of hidden characters that keep its front matter from being read', async () => {
+  it('reports hidden characters that keep its front matter from being read', async () => {
     for (const hidden of ['\u200B', '\u2060', '\uFEFF\uFEFF', '\u200E'])
-      expect(await told(hidden + TEXT), JSON.stringify(hidden)).to.deep.equal([
+      expect(await reported(hidden + TEXT), JSON.stringify(hidden)).to.deep.equal([
         '1:1 The front matter starts with spaces or hidden characters. Write --- alone in the first line of the file.',
       ]);
   });
@@ -83,31 +83,33 @@ describe('a text that is not UTF-8', () => {
   const utf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
   const swapped = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le').swap16());
 
-  it('is told that it is UTF-16, in either order, with a mark and without', async () => {
+  it('is reported to be UTF-16, in either order, with a mark and without', async () => {
     for (const bytes of [utf16(`\uFEFF${TEXT}`), swapped(`\uFEFF${TEXT}`)])
-      expect(await told(bytes)).to.deep.equal([`: ${SAVE}: it is UTF-16 (“Unicode”) now.`]);
+      expect(await reported(bytes)).to.deep.equal([`: ${SAVE}: it is UTF-16 (“Unicode”) now.`]);
     for (const bytes of [utf16(TEXT), swapped(TEXT)])
-      expect(await told(bytes)).to.deep.equal([`: ${SAVE}: it is UTF-16 (“Unicode”) without its mark now.`]);
+      expect(await reported(bytes)).to.deep.equal([
+        `: ${SAVE}: it is UTF-16 (“Unicode”) without its mark now.`,
+      ]);
   });
 
-  it('is told the place of the first letter of another encoding', async () => {
-    expect(await told(Buffer.from(TEXT, 'latin1'))).to.deep.equal([`14:4 ${SAVE}.`]);
-    expect(await told(Buffer.concat([Buffer.from('a\n“b” '), Buffer.from([0x93])]))).to.deep.equal([
+  it('has the position reported of the first letter of another encoding', async () => {
+    expect(await reported(Buffer.from(TEXT, 'latin1'))).to.deep.equal([`14:4 ${SAVE}.`]);
+    expect(await reported(Buffer.concat([Buffer.from('a\n“b” '), Buffer.from([0x93])]))).to.deep.equal([
       `2:5 ${SAVE}.`,
     ]);
   });
 
-  it('is told the place of a NUL, which no text has', async () => {
-    expect(await told('Some\nte\0xt')).to.deep.equal([`2:3 ${SAVE}.`]);
+  it('has the position reported of a NUL, which no text has', async () => {
+    expect(await reported('Some\nte\0xt')).to.deep.equal([`2:3 ${SAVE}.`]);
   });
 
-  it('may be settings or data, of which the same is told', async () => {
+  it('may be settings or data, of which the same is reported', async () => {
     folder.write('content/en/good.md', TEXT);
-    expect(await told(utf16('\uFEFFa: b'), 'content/sources.yaml')).to.deep.equal([
+    expect(await reported(utf16('\uFEFFa: b'), 'content/sources.yaml')).to.deep.equal([
       `: ${SAVE}: it is UTF-16 (“Unicode”) now.`,
     ]);
     const source = 'ours: {title: Ours, publisher: We, short: Ours}';
     for (const text of [`\uFEFF${source}\r\n`, source, `# One\r${source}\r`])
-      expect(await told(text, 'content/sources.yaml')).to.deep.equal([]);
+      expect(await reported(text, 'content/sources.yaml')).to.deep.equal([]);
   });
 });

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {textKinds} from '../../src/text-kinds/index.js';
 import {check} from './checking.js';
-import {begun, good, spoilt, told, type Mistakes} from './spoiling.js';
+import {begun, good, spoilt, reported, type Mistakes} from './spoiling.js';
 
 const MISTAKES: Mistakes = {
   'has no kind': [
@@ -126,11 +126,11 @@ const MISTAKES: Mistakes = {
 };
 
 const of = (name: string, right: string | RegExp, wrong: string) =>
-  told('front-matter-fields', [spoilt(name, right, wrong)]);
+  reported('front-matter-fields', [spoilt(name, right, wrong)]);
 
 describe('the fields of a front matter', () => {
   for (const [mistake, [right, wrong, ...beginnings]] of Object.entries(MISTAKES))
-    it(`are told of in a file that ${mistake}`, () => {
+    it(`are reported in a file that ${mistake}`, () => {
       expect(begun(of('en/faq', right, wrong), beginnings)).to.deep.equal(beginnings);
     });
 
@@ -147,7 +147,7 @@ describe('the fields of a front matter', () => {
 
   it('are all there in the good files, of every kind', () => {
     for (const {name} of textKinds)
-      expect(told('front-matter-fields', [good(`en/${name}`)]), name).to.deep.equal([]);
+      expect(reported('front-matter-fields', [good(`en/${name}`)]), name).to.deep.equal([]);
   });
 
   it('of a help card name the country of its numbers', () => {
@@ -177,7 +177,7 @@ describe('the fields of a front matter', () => {
       expect(of('en/faq', 'reviewedBy:', `reviewedBy: ${reviewer}`), reviewer).to.deep.equal([]);
   });
 
-  it('are not told of twice where the parser has done so', () => {
+  it('are not reported twice where the parser has done so', () => {
     const twice = (right: string, wrong: string) => {
       const {messages} = check([spoilt('en/faq', right, wrong)])[0]!;
       return messages.filter(({ruleId}) => ruleId?.startsWith('front-matter')).map(({ruleId}) => ruleId);
@@ -199,19 +199,21 @@ describe('the fields of a front matter', () => {
   });
 
   it('are asked for where there is no front matter', () => {
-    const [none] = told('front-matter-fields', [{path: 'en/a.md', text: 'Text.\n'}]);
+    const [none] = reported('front-matter-fields', [{path: 'en/a.md', text: 'Text.\n'}]);
     expect(none).to.match(
       /^Text\. » error This file has no front matter: .* `npx family-widgets new faq my-faq`/,
     );
-    expect(told('front-matter-fields', [{path: 'en/a.md', text: '---\nid: a\n'}])).to.deep.equal([]);
-    expect(told('front-matter-fields', [{path: 'en/a.md', text: '---\n# none\n---\n'}])).to.have.length(8);
+    expect(reported('front-matter-fields', [{path: 'en/a.md', text: '---\nid: a\n'}])).to.deep.equal([]);
+    expect(reported('front-matter-fields', [{path: 'en/a.md', text: '---\n# none\n---\n'}])).to.have.length(
+      8,
+    );
   });
 
   it('name the language of the folder that the file stands in', () => {
     const inFolder = (path: string) =>
-      told('front-matter-fields', [{...good('en/faq'), path}], {languages: ['en', 'fr']});
+      reported('front-matter-fields', [{...good('en/faq'), path}], {languages: ['en', 'fr']});
     expect(inFolder('content/es/faq.md')).to.deep.equal([
-      'lang: en » warning This text says that its language is `en`, but stands in the folder `es`. Mend `lang`, or move the file.',
+      'lang: en » warning This text says that its language is `en`, but stands in the folder `es`. Fix `lang`, or move the file.',
     ]);
     expect(inFolder('fr/faq.md')).to.have.length(1);
     for (const path of ['faq.md', 'us/faq.md', 'en/faq.md', 'es/en/faq.md'])

@@ -1,14 +1,14 @@
 import {expect} from 'chai';
-import {good, spoilt, told} from './spoiling.js';
+import {good, spoilt, reported} from './spoiling.js';
 
 const WITHOUT = ['### When can we visit? {#when-to-visit}', '### When can we visit?'] as const;
 
 describe('a heading that people link to', () => {
   it('is asked for an id of its own, made from its words', () => {
-    expect(told('heading-named', [spoilt('en/faq', ...WITHOUT)])).to.deep.equal([
+    expect(reported('heading-named', [spoilt('en/faq', ...WITHOUT)])).to.deep.equal([
       '### When can we visit? » warning “When can we visit?” has no id of its own. Write `{#when-can-we-visit}` behind it: links to it then stay good when its words change.',
     ]);
-    expect(told('heading-named', [spoilt('en/faq', '{#before-you-come}', '')])).to.have.length(1);
+    expect(reported('heading-named', [spoilt('en/faq', '{#before-you-come}', '')])).to.have.length(1);
   });
 
   for (const [written, id] of [
@@ -17,10 +17,10 @@ describe('a heading that people link to', () => {
     ['{#visit} today', '{#visit}'],
     ['{#} today', '{#when-can-we-visit-today}'],
   ] as const)
-    it(`is told of where its id cannot be read: ${written}`, () => {
+    it(`is reported where its id cannot be read: ${written}`, () => {
       const heading = `### When can we visit? ${written}`;
       const whole = written.slice(0, written.indexOf('}') + 1);
-      expect(told('heading-named', [spoilt('en/faq', WITHOUT[0], heading)])).to.deep.equal([
+      expect(reported('heading-named', [spoilt('en/faq', WITHOUT[0], heading)])).to.deep.equal([
         `${heading} » error Families would read ${whole}: it is no id as it stands. Write ${id} at the end of the heading.`,
       ]);
     });
@@ -28,23 +28,23 @@ describe('a heading that people link to', () => {
   it('must have one where the file is a translation, or has one', () => {
     const error =
       '### When can we visit? » error “When can we visit?” has no id of its own. Write `{#when-can-we-visit}` behind it: by its id we know which section of another language it belongs to.';
-    expect(told('heading-named', [spoilt('en/faq', ...WITHOUT), good('es/faq')])).to.deep.equal([error]);
+    expect(reported('heading-named', [spoilt('en/faq', ...WITHOUT), good('es/faq')])).to.deep.equal([error]);
     const spanish = spoilt('es/faq', ' {#when-to-visit}', '');
-    expect(told('heading-named', [spanish, good('en/faq')])[0]).to.match(
+    expect(reported('heading-named', [spanish, good('en/faq')])[0]).to.match(
       /^### ¿Cuándo podemos ir\? » error .*{#cuando-podemos-ir}/,
     );
-    expect(told('heading-named', [spanish])).to.have.length(1);
+    expect(reported('heading-named', [spanish])).to.have.length(1);
   });
 
   it('need have none below level 3, but for a translation', () => {
     const [right, wrong] = ['Bring a list', '#### Lists\n\nBring a list'] as const;
-    expect(told('heading-named', [spoilt('en/faq', right, wrong)])).to.deep.equal([]);
-    expect(told('heading-named', [spoilt('en/faq', right, wrong), good('es/faq')])).to.have.length(1);
+    expect(reported('heading-named', [spoilt('en/faq', right, wrong)])).to.deep.equal([]);
+    expect(reported('heading-named', [spoilt('en/faq', right, wrong), good('es/faq')])).to.have.length(1);
   });
 
   it('has one where it is written in italics, too', () => {
     expect(
-      told('heading-named', [spoilt('en/faq', 'When can we visit?', '*When* can we visit?')]),
+      reported('heading-named', [spoilt('en/faq', 'When can we visit?', '*When* can we visit?')]),
     ).to.deep.equal([]);
   });
 });

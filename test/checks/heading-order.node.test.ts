@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {begun, spoilt, told, type Mistakes} from './spoiling.js';
+import {begun, spoilt, reported, type Mistakes} from './spoiling.js';
 
 const MISTAKES: Mistakes = {
   'the first one is of level 3': [
@@ -36,25 +36,25 @@ const MISTAKES: Mistakes = {
 
 describe('the order of headings', () => {
   for (const [mistake, [right, wrong, ...beginnings]] of Object.entries(MISTAKES))
-    it(`is told of where ${mistake}`, () => {
-      const found = told('heading-order', [spoilt('en/faq', right, wrong)]);
+    it(`is reported where ${mistake}`, () => {
+      const found = reported('heading-order', [spoilt('en/faq', right, wrong)]);
       expect(begun(found, beginnings)).to.deep.equal(beginnings);
     });
 
   it('has a space behind its marks', () => {
-    const found = told('heading-order', [spoilt('en/faq', '### When can', '###When can')]);
+    const found = reported('heading-order', [spoilt('en/faq', '### When can', '###When can')]);
     expect(found).to.deep.equal([
       '###When can we visit? {#when-to-visit} » error This line is no heading yet. Write a space: `### When can we visit? {#when-to-visit}`.',
     ]);
     expect(
-      told('heading-order', [spoilt('en/faq', 'Bring a list', '#1 is this: bring a list')]),
+      reported('heading-order', [spoilt('en/faq', 'Bring a list', '#1 is this: bring a list')]),
     ).to.deep.equal([]);
   });
 
   it('may go back more than a level, and down to level 6', () => {
     const deep =
       '## Safety {#s}\n\n### A {#a}\n\n#### B {#b}\n\n##### C {#c}\n\n###### D {#d}\n\nText.\n\n## More';
-    expect(told('heading-order', [spoilt('en/faq', '## Safety', deep)])).to.deep.equal([]);
+    expect(reported('heading-order', [spoilt('en/faq', '## Safety', deep)])).to.deep.equal([]);
   });
 
   it('may begin with the title, once, in any way of writing it', () => {
@@ -64,13 +64,13 @@ describe('the order of headings', () => {
       '# Questions *about* visits',
     ])
       expect(
-        told('heading-order', [spoilt('en/faq', 'You can ask', `${title}\n\nYou can ask`)]),
+        reported('heading-order', [spoilt('en/faq', 'You can ask', `${title}\n\nYou can ask`)]),
         title,
       ).to.deep.equal([]);
   });
 
   it('has no part in headings without words, in code or in a quote', () => {
     const others = '#\n\n> # Quote\n\n```md\n# Code\n```\n\n## Safety';
-    expect(told('heading-order', [spoilt('en/faq', '## Safety', others)])).to.deep.equal([]);
+    expect(reported('heading-order', [spoilt('en/faq', '## Safety', others)])).to.deep.equal([]);
   });
 });

@@ -9,7 +9,7 @@ const paths = new Map([
   ['pictures/leaflet.pdf', 10],
 ]);
 
-function told(markdown: string): string[] {
+function reported(markdown: string): string[] {
   const around = {...surroundings, paths: new Set(paths.keys()), bytes: paths};
   const [file] = checkContent([{path: 'en/sample.md', text: markdown}], around, settingsSchema.parse({}));
   return messagesOf(file!).flatMap((message) =>
@@ -19,53 +19,53 @@ function told(markdown: string): string[] {
 
 describe('a picture', () => {
   it('is a file beside the texts that is described', () => {
-    expect(told('![A family at a table](../pictures/house.png)')).to.deep.equal([]);
-    expect(told('![A family][house]\n\n[house]: ../pictures/house.png')).to.deep.equal([]);
+    expect(reported('![A family at a table](../pictures/house.png)')).to.deep.equal([]);
+    expect(reported('![A family][house]\n\n[house]: ../pictures/house.png')).to.deep.equal([]);
   });
 
   it('is there, and if not, the nearest picture is named', () => {
-    expect(told('![A family](../pictures/hause.png)')).to.deep.equal([
+    expect(reported('![A family](../pictures/hause.png)')).to.deep.equal([
       '1:1 error There is no file ../pictures/hause.png, seen from this text. Did you mean ../pictures/house.png?',
     ]);
-    expect(told('![A family](leaflet.png)')).to.deep.equal([
+    expect(reported('![A family](leaflet.png)')).to.deep.equal([
       '1:1 error There is no file leaflet.png, seen from this text. Write an address that starts with https:// for a page elsewhere.',
     ]);
   });
 
   it('has 200 kB or less', () => {
-    expect(told('![A family](../pictures/large.jpg)')).to.deep.equal([
+    expect(reported('![A family](../pictures/large.jpg)')).to.deep.equal([
       '1:1 warning This picture has 200 kB, which is slow on a phone. Make it smaller, or save it as WebP: 200 kB or less.',
     ]);
   });
 
   for (const name of ['house.png', 'IMG_2041', 'DSC-0031', 'Screenshot 2026-11-23', 'foto 3'])
     it(`is not described by the name of a file: ${name}`, () => {
-      expect(told(`![${name}](../pictures/house.png)`)).to.have.length(1);
+      expect(reported(`![${name}](../pictures/house.png)`)).to.have.length(1);
     });
 
   it('is described without saying that it is one, and not by a letter or a whole story', () => {
-    expect(told('![Image of a family](../pictures/house.png)')).to.have.length(1);
-    expect(told('![Foto de una familia](../pictures/house.png)')).to.have.length(1);
-    expect(told('![?](../pictures/house.png)')).to.have.length(1);
-    expect(told(`![${'A family. '.repeat(15)}](../pictures/house.png)`)).to.deep.equal([]);
-    expect(told(`![${'A family. '.repeat(16)}](../pictures/house.png)`)).to.have.length(1);
+    expect(reported('![Image of a family](../pictures/house.png)')).to.have.length(1);
+    expect(reported('![Foto de una familia](../pictures/house.png)')).to.have.length(1);
+    expect(reported('![?](../pictures/house.png)')).to.have.length(1);
+    expect(reported(`![${'A family. '.repeat(15)}](../pictures/house.png)`)).to.deep.equal([]);
+    expect(reported(`![${'A family. '.repeat(16)}](../pictures/house.png)`)).to.have.length(1);
   });
 
   it('has an address', () => {
     for (const picture of ['![A dog]()', '![A dog](#)'])
-      expect(told(picture), picture).to.deep.equal([
+      expect(reported(picture), picture).to.deep.equal([
         '1:1 error This picture is left out: it has no address. Write ![A dog](../pictures/….jpg).',
       ]);
   });
 
   it('is not described by something that nobody sees', () => {
     for (const alt of [' ', '&nbsp;'])
-      expect(told(`![${alt}](../pictures/house.png)`), alt).to.deep.equal([
+      expect(reported(`![${alt}](../pictures/house.png)`), alt).to.deep.equal([
         '1:1 error This picture has no description. Write ![what it shows](../pictures/house.png).',
       ]);
   });
 
   it('is the parser’s to judge without a description, or from elsewhere', () => {
-    expect(told('![](../pictures/none.png) ![A house](https://a.example/none.png)')).to.deep.equal([]);
+    expect(reported('![](../pictures/none.png) ![A house](https://a.example/none.png)')).to.deep.equal([]);
   });
 });

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {check} from './checking.js';
-import {begun, good, spoilt, told, type Mistakes} from './spoiling.js';
+import {begun, good, spoilt, reported, type Mistakes} from './spoiling.js';
 
 const SOURCES = /(?<=hours can change[^#]*)Sources: S07\n/;
 
@@ -28,7 +28,7 @@ const FAQ: Mistakes = {
   'a source is unknown': [
     /\[S01, S07\]([^]*)S01/,
     '[S01x, S07]$1S01x',
-    'sources: [S01x, S07] » error There is no source S01x in the shared list. Mend its id, or describe the source here: `{id: S01x, title: …, publisher: …, url: https://…}`.',
+    'sources: [S01x, S07] » error There is no source S01x in the shared list. Fix its id, or describe the source here: `{id: S01x, title: …, publisher: …, url: https://…}`.',
   ],
 };
 
@@ -45,23 +45,23 @@ const LINES: readonly (readonly [line: string, instead: string])[] = [
 ];
 
 const of = (name: string, right: string | RegExp, wrong: string) =>
-  told('item-sources', [spoilt(name, right, wrong)]);
+  reported('item-sources', [spoilt(name, right, wrong)]);
 
 describe('what a text rests on', () => {
   for (const [mistake, [right, wrong, ...beginnings]] of Object.entries(FAQ))
-    it(`is told of where ${mistake}`, () => {
+    it(`is reported where ${mistake}`, () => {
       expect(begun(of('en/faq', right, wrong), beginnings)).to.deep.equal(beginnings);
     });
 
   for (const [line, instead] of LINES)
-    it(`is told of where a line cannot be read: ${line}`, () => {
+    it(`is reported where a line cannot be read: ${line}`, () => {
       const found = of('en/faq', SOURCES, `${line}\n`).filter((each) => each.includes(' error '));
       expect(found).to.deep.equal([
         `${line} » error “${line.replaceAll('**', '')}” names no source as it stands. Write ids of the front matter, with commas between them and nothing else: \`${instead}\`.`,
       ]);
     });
 
-  it('is told of once where a source stands twice in the list', () => {
+  it('is reported once where a source stands twice in the list', () => {
     expect(of('en/faq', '[S01, S07]', '[S01, S07, S01]')).to.deep.equal([
       'sources: [S01, S07, S01] » warning The source S01 stands twice in this list. Take one out.',
     ]);
@@ -69,9 +69,9 @@ describe('what a text rests on', () => {
 
   it('is not asked for, line by line, while the front matter cannot be read', () => {
     const {messages} = check([spoilt('en/faq', 'summary: ', 'summary: Short: ')])[0]!;
-    const told = messages.map(({ruleId, reason}) => `${ruleId} ${reason}`);
-    expect(told).to.have.lengthOf(1);
-    expect(told[0]).to.match(/^front-matter The front matter is not valid YAML/);
+    const reported = messages.map(({ruleId, reason}) => `${ruleId} ${reason}`);
+    expect(reported).to.have.lengthOf(1);
+    expect(reported[0]).to.match(/^front-matter The front matter is not valid YAML/);
   });
 
   it('is asked for in the words of the language', () => {
@@ -93,14 +93,14 @@ describe('what a text rests on', () => {
   });
 
   it('may be practice alone for a tip, where the front matter says so', () => {
-    expect(told('item-sources', [good('en/tips')])).to.deep.equal([]);
+    expect(reported('item-sources', [good('en/tips')])).to.deep.equal([]);
     const tips = of('en/tips', 'evidence: practice', 'evidence: moderate');
     expect(begun(tips, ['### Go to bed', '### Call one'])).to.deep.equal(['### Go to bed', '### Call one']);
     expect(of('en/stages', /(?<=Write them a short note\.\n\n)Sources: S07\n/, '')).to.have.length(1);
   });
 
   it('may be described in the front matter, or named in words of its own', () => {
-    expect(told('item-sources', [good('en/program')])).to.deep.equal([]);
+    expect(reported('item-sources', [good('en/program')])).to.deep.equal([]);
     expect(
       of('en/program', /\{id: handbook,[^}]*\}([^]*)handbook/, 'Our own handbook$1Our own handbook'),
     ).to.deep.equal([]);

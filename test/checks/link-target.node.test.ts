@@ -5,7 +5,7 @@ import type {Settings} from '../../src/checks/settings.js';
 import {check, messages} from './checking.js';
 
 /** What the rule says of some Markdown. */
-function told(markdown: string, settings: Partial<Settings> = {}): string[] {
+function reported(markdown: string, settings: Partial<Settings> = {}): string[] {
   return messages(markdown, 'en/sample.md', settings).flatMap((message) =>
     message.includes(' link-target: ') ? [message.replace(' link-target:', '')] : [],
   );
@@ -15,7 +15,9 @@ const NO_ID = 'Link to the {#id} of a heading in one of the texts.';
 
 describe('the target of a link', () => {
   it('is a heading of the text, by the id that is written or made from its words', () => {
-    expect(told('[a](#first) [b](#second-part)\n\n## One {#first}\n\n## Second part\n')).to.deep.equal([]);
+    expect(reported('[a](#first) [b](#second-part)\n\n## One {#first}\n\n## Second part\n')).to.deep.equal(
+      [],
+    );
   });
 
   it('is a heading of another text of the language, or of the first language', () => {
@@ -30,50 +32,50 @@ describe('the target of a link', () => {
   });
 
   it('is a heading of the built-in texts, or an id that the settings name', () => {
-    expect(told('[a](#what-is-naloxone)')).to.deep.equal([]);
-    expect(told('[a](#contact-form)')).to.deep.equal([
+    expect(reported('[a](#what-is-naloxone)')).to.deep.equal([]);
+    expect(reported('[a](#contact-form)')).to.deep.equal([
       `1:1 error No heading has the id #contact-form. ${NO_ID}`,
     ]);
-    expect(told('[a](#contact-form)', {ids: ['contact-form']})).to.deep.equal([]);
+    expect(reported('[a](#contact-form)', {ids: ['contact-form']})).to.deep.equal([]);
   });
 
   it('is not what would have to be guessed', () => {
-    expect(told('[a](#qqqqqqqq)')).to.deep.equal([`1:1 error No heading has the id #qqqqqqqq. ${NO_ID}`]);
+    expect(reported('[a](#qqqqqqqq)')).to.deep.equal([`1:1 error No heading has the id #qqqqqqqq. ${NO_ID}`]);
   });
 
   it('is found for a link by name too, at the link', () => {
-    expect(told('Text, and [words][name].\n\n[name]: #nowhere-at-all\n')).to.deep.equal([
+    expect(reported('Text, and [words][name].\n\n[name]: #nowhere-at-all\n')).to.deep.equal([
       `1:11 error No heading has the id #nowhere-at-all. ${NO_ID}`,
     ]);
   });
 
   it('is nearest in the same text first', () => {
-    expect(told('[a](#what-is-naloxon)\n\n## What is a loan {#what-is-a-loan}\n')).to.deep.equal([
+    expect(reported('[a](#what-is-naloxon)\n\n## What is a loan {#what-is-a-loan}\n')).to.deep.equal([
       '1:1 error No heading has the id #what-is-naloxon. Did you mean #what-is-a-loan?',
     ]);
   });
 
   it('is a page over https, without what tracks a reader', () => {
-    expect(told('[a](https://a.example/?day=3&id=4#b) [c](mailto:a@b.example)')).to.deep.equal([]);
-    expect(told('[a](http://a.example/b)')).to.deep.equal([
+    expect(reported('[a](https://a.example/?day=3&id=4#b) [c](mailto:a@b.example)')).to.deep.equal([]);
+    expect(reported('[a](http://a.example/b)')).to.deep.equal([
       '1:1 error Others can read along on the way to http://a.example/b. Write https://a.example/b',
     ]);
-    expect(told('[a](http://a.example/?day=3&utm_source=x)')).to.deep.equal([
+    expect(reported('[a](http://a.example/?day=3&utm_source=x)')).to.deep.equal([
       '1:1 error Others can read along on the way to http://a.example/?day=3&utm_source=x. Write https://a.example/?day=3',
     ]);
-    expect(told('[a](https://a.example/?utm_source=x&day=3&fbclid=y#b)')).to.deep.equal([
+    expect(reported('[a](https://a.example/?utm_source=x&day=3&fbclid=y#b)')).to.deep.equal([
       '1:1 error This address tells who sent the reader (utm_source, fbclid). Write https://a.example/?day=3#b',
     ]);
   });
 
   it('is a file that is there, as it is written', () => {
-    expect(told('[a](../pictures/house.png?2#b) [c](../pictures/h%6Fuse.png) [d](/anywhere)')).to.deep.equal(
-      [],
-    );
-    expect(told('[a](pictures/house.png)')).to.deep.equal([
+    expect(
+      reported('[a](../pictures/house.png?2#b) [c](../pictures/h%6Fuse.png) [d](/anywhere)'),
+    ).to.deep.equal([]);
+    expect(reported('[a](pictures/house.png)')).to.deep.equal([
       '1:1 error There is no file pictures/house.png, seen from this text. Did you mean ../pictures/house.png?',
     ]);
-    expect(told('[a](leaflet-for-families.pdf)')).to.deep.equal([
+    expect(reported('[a](leaflet-for-families.pdf)')).to.deep.equal([
       '1:1 error There is no file leaflet-for-families.pdf, seen from this text. Write an address that starts with https:// for a page elsewhere.',
     ]);
   });
@@ -94,7 +96,7 @@ describe('the target of a link', () => {
   });
 
   it('is the parser’s to judge where it may not be followed at all', () => {
-    expect(told('[a](javascript:alert(1)) [b](ftp://a.example)')).to.deep.equal([]);
+    expect(reported('[a](javascript:alert(1)) [b](ftp://a.example)')).to.deep.equal([]);
   });
 });
 
@@ -102,32 +104,32 @@ describe('a link that leads nowhere', () => {
   const nowhere =
     '1:1 error This link leads nowhere. Write where it leads: [words](https://…), or [words](#id) with the id of a heading.';
 
-  it('is told of where it has no address, or half of one', () => {
+  it('is reported where it has no address, or half of one', () => {
     for (const link of ['[a]()', '[a](#)', '[a][b]\n\n[b]: <>'])
-      expect(told(link), link).to.deep.equal([nowhere]);
-    expect(told('[a](mailto:)')).to.deep.equal([
+      expect(reported(link), link).to.deep.equal([nowhere]);
+    expect(reported('[a](mailto:)')).to.deep.equal([
       '1:1 error This link writes to nobody. Write the whole address: mailto:name@example.org',
     ]);
     for (const address of ['https:///a', 'http:///a', 'https:a', 'https:/a.example'])
-      expect(told(`[a](${address})`), address).to.deep.equal([
+      expect(reported(`[a](${address})`), address).to.deep.equal([
         `1:1 error ${address} does not say on which site the page is. Write its whole address, such as https://www.cdc.gov/overdose`,
       ]);
   });
 
-  it('is told of where it is shown with its brackets', () => {
+  it('is reported where it is shown with its brackets', () => {
     const noLink = (place: string, rest: string) =>
       `${place} error This is no link, and is shown with its brackets${rest}`;
-    expect(told('Ask [a page][nope] now')).to.deep.equal([
+    expect(reported('Ask [a page][nope] now')).to.deep.equal([
       noLink('1:5', ': nothing says which address “nope” stands for. Write [words](address).'),
     ]);
-    expect(told('[A **page**][nope]')).to.have.length(1);
-    expect(told('[A page][]')).to.deep.equal([
+    expect(reported('[A **page**][nope]')).to.have.length(1);
+    expect(reported('[A page][]')).to.deep.equal([
       noLink('1:1', ': nothing says which address it has. Write [words](address).'),
     ]);
-    expect(told('A [term](glossary: iop)')).to.deep.equal([
+    expect(reported('A [term](glossary: iop)')).to.deep.equal([
       noLink('1:3', '. Write [words](address), without a space in the address.'),
     ]);
-    expect(told('![A dog][nope]')).to.deep.equal([
+    expect(reported('![A dog][nope]')).to.deep.equal([
       '1:2 error This is no picture, and is shown with its brackets: nothing says which address “nope” stands for. Write ![what it shows](address).',
     ]);
   });
@@ -141,12 +143,12 @@ describe('a link that leads nowhere', () => {
       '[x] (a)',
       '[a][b]\n\n[b]: https://a.example',
     ];
-    for (const words of meant) expect(told(words), words).to.deep.equal([]);
+    for (const words of meant) expect(reported(words), words).to.deep.equal([]);
   });
 });
 
 describe('a short address', () => {
-  it('is told to be written in full', () => {
+  it('is asked to be written in full', () => {
     for (const address of [
       'https://bit.ly/a',
       'http://t.co/a',
@@ -154,11 +156,11 @@ describe('a short address', () => {
       '//lnkd.in/a',
       'https://TinyURL.com/a',
     ])
-      expect(told(`[a](${address})`), address).to.deep.equal([
+      expect(reported(`[a](${address})`), address).to.deep.equal([
         `1:1 error ${address} is a short address: it hides where it leads, and counts who comes. Write the address of the page itself.`,
       ]);
     for (const address of ['https://rabbit.ly/a', 'https://a.example/bit.ly', 'https://t.com/a'])
-      expect(told(`[a](${address})`), address).to.deep.equal([]);
+      expect(reported(`[a](${address})`), address).to.deep.equal([]);
   });
 });
 
@@ -166,10 +168,10 @@ describe('the address of a source that a text describes itself', () => {
   const front = (sources: string) => `---\ntitle: A\nsources:${sources}\n---\n\nText.\n`;
 
   it('is judged like that of a link', () => {
-    expect(told(front(' [{id: x, title: y, url: "https://x.example?utm_source=x"}]'))).to.deep.equal([
+    expect(reported(front(' [{id: x, title: y, url: "https://x.example?utm_source=x"}]'))).to.deep.equal([
       '3:29 error This address tells who sent the reader (utm_source). Write https://x.example',
     ]);
-    expect(told(front('\n  - id: x\n    title: y\n    url: https://bit.ly/x'))).to.have.length(1);
+    expect(reported(front('\n  - id: x\n    title: y\n    url: https://bit.ly/x'))).to.have.length(1);
   });
 
   it('may be plain, left out, or another rule’s to judge', () => {
@@ -181,7 +183,7 @@ describe('the address of a source that a text describes itself', () => {
       ' a',
       '',
     ])
-      expect(told(front(sources)), sources).to.deep.equal([]);
+      expect(reported(front(sources)), sources).to.deep.equal([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {messages} from './checking.js';
 
-function told(markdown: string, language = 'en'): string[] {
+function reported(markdown: string, language = 'en'): string[] {
   return messages(markdown, `${language}/sample.md`).filter((message) => message.includes(' link-words: '));
 }
 
@@ -19,7 +19,7 @@ describe('the words of a link', () => {
     'Link',
     'More information',
   ])
-    it(`are not “${words}”`, () => expect(told(link(words))).to.have.length(1));
+    it(`are not “${words}”`, () => expect(reported(link(words))).to.have.length(1));
 
   for (const words of [
     'aquí',
@@ -31,7 +31,7 @@ describe('the words of a link', () => {
     'este enlace',
     'Vea más…',
   ])
-    it(`are not “${words}” in Spanish`, () => expect(told(link(words), 'es')).to.have.length(1));
+    it(`are not “${words}” in Spanish`, () => expect(reported(link(words), 'es')).to.have.length(1));
 
   for (const words of [
     'what naloxone is',
@@ -40,22 +40,22 @@ describe('the words of a link', () => {
     'FindTreatment.gov',
     'Al-Anon',
   ])
-    it(`are “${words}”`, () => expect(told(link(words))).to.deep.equal([]));
+    it(`are “${words}”`, () => expect(reported(link(words))).to.deep.equal([]));
 
   for (const words of ['qué es la naloxona', 'Más sobre los grupos', 'FindTreatment.gov'])
-    it(`are “${words}” in Spanish`, () => expect(told(link(words), 'es')).to.deep.equal([]));
+    it(`are “${words}” in Spanish`, () => expect(reported(link(words), 'es')).to.deep.equal([]));
 
   it('are no bare address, wherever it leads', () => {
     for (const words of ['https://a.example/b', 'www.a.example', 'a.example/b'])
-      expect(told(`<https://a.example/b> ${link(words)}`), words).to.have.length(2);
+      expect(reported(`<https://a.example/b> ${link(words)}`), words).to.have.length(2);
   });
 
   it('may be the number that is dialled, and an address to write to', () => {
-    expect(told('[988](tel:988) <a@b.example>')).to.deep.equal([]);
+    expect(reported('[988](tel:988) <a@b.example>')).to.deep.equal([]);
   });
 
-  it('are told with the place and with what to write', () => {
-    expect(told('Text, and [here](#what-is-naloxone).')).to.deep.equal([
+  it('are reported with the place and with what to write', () => {
+    expect(reported('Text, and [here](#what-is-naloxone).')).to.deep.equal([
       '1:11 warning link-words: “here” does not say where this link leads. Write what the reader finds there, such as “what naloxone is”.',
     ]);
   });

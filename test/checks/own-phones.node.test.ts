@@ -7,14 +7,14 @@ const TODAY = '2026-11-23';
 
 const settingsOf = (text: string) => {
   const {settings, file} = readSettings({path: 'family-widgets.yaml', text}, TODAY);
-  return {phones: settings.phones, told: messagesOf(file)};
+  return {phones: settings.phones, reported: messagesOf(file)};
 };
 
 const desk = (more = '', number = '"207-555-0142"') =>
   `phones:\n  - {name: Front desk, number: ${number}, hours: "9 to 5", checkedOn: 2026-11-01${more}}\n`;
 
 /** What is said of the numbers of a text, with these settings. */
-function told(text: string, yaml = desk()): string[] {
+function reported(text: string, yaml = desk()): string[] {
   const {phones} = settingsOf(yaml);
   return messages(text, 'en/sample.md', {phones})
     .filter((message) => / (?:phone-number|link): /.test(message))
@@ -49,42 +49,42 @@ describe('a number of the author’s own', () => {
       ])
         for (const words of ['207-555-0142', '(207) 555-0142', '555-0142', 'our desk'])
           expect(
-            told(`Call [${words}](<tel:${spelling}>).`, desk('', number)),
+            reported(`Call [${words}](<tel:${spelling}>).`, desk('', number)),
             `${spelling} ${number}`,
           ).to.deep.equal([]);
   });
 
   it('may have letters', () => {
     const yaml = desk('', '"1-800-555-CARE"');
-    expect(told('Call [1-800-555-CARE](tel:+18005552273) or [us](tel:1-800-555-2273).', yaml)).to.deep.equal(
-      [],
-    );
+    expect(
+      reported('Call [1-800-555-CARE](tel:+18005552273) or [us](tel:1-800-555-2273).', yaml),
+    ).to.deep.equal([]);
   });
 
-  it('is told how it can be tapped, where it stands bare', () => {
+  it('reports how it can be tapped, where it stands bare', () => {
     for (const number of ['207-555-0142', '(207) 555-0142', '555-0142'])
-      expect(told(`Call ${number}.`)).to.deep.equal([
+      expect(reported(`Call ${number}.`)).to.deep.equal([
         `This number cannot be tapped. Write [${number}](tel:+12075550142)`,
       ]);
-    expect(told('---\nsummary: Call 207-555-0142.\n---\n\nText.')).to.deep.equal([]);
+    expect(reported('---\nsummary: Call 207-555-0142.\n---\n\nText.')).to.deep.equal([]);
   });
 
   it('takes texts only where the settings say so', () => {
     const link = 'Text [207-555-0142](sms:207-555-0142).';
-    expect(told(link, desk(', texts: true'))).to.deep.equal([]);
-    expect(told(link)).to.deep.equal([
+    expect(reported(link, desk(', texts: true'))).to.deep.equal([]);
+    expect(reported(link)).to.deep.equal([
       'family-widgets.yaml does not say that 207-555-0142 answers texts. Write `texts: true` there, or tel: here.',
     ]);
   });
 
   it('must be what its link says', () => {
-    expect(told('[207-555-0143](tel:+12075550142)')).to.deep.equal([
+    expect(reported('[207-555-0143](tel:+12075550142)')).to.deep.equal([
       'This link says 207-555-0143 and dials +12075550142. Write [207-555-0142](tel:+12075550142)',
     ]);
   });
 
   it('is known behind WhatsApp too', () => {
-    expect(told('[chat](https://wa.me/12075550142)')).to.deep.equal([]);
+    expect(reported('[chat](https://wa.me/12075550142)')).to.deep.equal([]);
   });
 
   it('is what the message on an unknown number leads to', () => {
@@ -100,20 +100,20 @@ describe('a number of the author’s own', () => {
       '---\nsummary: Call 207-555-0142.\n---\n\nText.': lead('207-555-0142'),
     };
     for (const [text, end] of Object.entries(unknown)) {
-      const [message, ...others] = told(text, '');
+      const [message, ...others] = reported(text, '');
       expect([message?.slice(-end.length), others], text).to.deep.equal([end, []]);
       // What it says to write is enough, once the number can be tapped.
       const [, yaml = ''] = /`(phones: .*)`\.$/.exec(message!) ?? [];
-      expect(settingsOf(yaml).told).to.deep.equal([]);
-      for (const left of told(text, yaml)) expect(left).to.match(/^This number cannot be tapped/);
+      expect(settingsOf(yaml).reported).to.deep.equal([]);
+      for (const left of reported(text, yaml)) expect(left).to.match(/^This number cannot be tapped/);
     }
-    expect(told('[912](tel:912)', '').join()).to.not.include('phones:');
+    expect(reported('[912](tel:912)', '').join()).to.not.include('phones:');
   });
 });
 
 describe('the list of own numbers', () => {
-  it('is told of what is wrong, line by line, and the rest of it counts', () => {
-    const {phones, told: said} = settingsOf(
+  it('reports what is wrong, line by line, and the rest of it counts', () => {
+    const {phones, reported: said} = settingsOf(
       [
         'phones:',
         '  - {name: A, number: "207-555-0142", hours: always, checkedOn: 2026-11-01}',
@@ -139,9 +139,9 @@ describe('the list of own numbers', () => {
     expect(line(9)).to.include('There is no field `ours`. Did you mean `hours`?');
   });
 
-  it('may be empty, and is told where it is no list', () => {
-    expect(settingsOf('phones:\n').told).to.deep.equal([]);
-    expect(settingsOf('phones: 207-555-0142\n').told).to.deep.equal([
+  it('may be empty, and is reported where it is no list', () => {
+    expect(settingsOf('phones:\n').reported).to.deep.equal([]);
+    expect(settingsOf('phones: 207-555-0142\n').reported).to.deep.equal([
       '1:1 error settings: `phones` must be a list of numbers, each with `- name: …`.',
     ]);
   });

@@ -7,7 +7,7 @@ import {messages, messagesOf, surroundings} from './checking.js';
 /** The way out for an author's own number, which `own-phones.node.test.ts` holds. */
 const LEAD = / Is it your own, such as your front desk\? Write in family-widgets\.yaml: .*$/;
 
-function told(markdown: string): string[] {
+function reported(markdown: string): string[] {
   return messages(markdown).flatMap((message) =>
     message.includes(' phone-number: ') ? [message.replace(' phone-number:', '').replace(LEAD, '')] : [],
   );
@@ -20,96 +20,97 @@ describe('a phone number in a text', () => {
       '[1-800-662-4357](tel:+18006624357), [(800) 662-4357](tel:+18006624357),',
       '[1-800-662-HELP (4357)](tel:+18006624357), [**1-800-662-HELP**](tel:+18006624357)',
     ];
-    expect(told(good.join('\n'))).to.deep.equal([]);
+    expect(reported(good.join('\n'))).to.deep.equal([]);
   });
 
   it('dials a number of help-lines.yaml, as that writes it', () => {
     const unknown = (number: string, more = '') =>
       `${number} is no number of help-lines.yaml${more}. Add it there, with the day on which you checked it.`;
-    expect(told('[912](tel:912)')).to.deep.equal([`1:1 error ${unknown('912')}`]);
-    expect(told('[text 911](sms:911)')).to.deep.equal([`1:1 error ${unknown('911', ' that answers texts')}`]);
-    expect(told('[1-800-662-4357](tel:18006624357)')).to.deep.equal([
+    expect(reported('[912](tel:912)')).to.deep.equal([`1:1 error ${unknown('912')}`]);
+    expect(reported('[text 911](sms:911)')).to.deep.equal([
+      `1:1 error ${unknown('911', ' that answers texts')}`,
+    ]);
+    expect(reported('[1-800-662-4357](tel:18006624357)')).to.deep.equal([
       '1:1 error Write tel:+18006624357, as help-lines.yaml has it.',
     ]);
   });
 
-  it('is told by the parser alone where it is not certain, also in another country', () => {
+  it('is reported by the parser alone where it is not certain, also in another country', () => {
     const said = (number: string, scheme = 'tel') =>
       `warning link: This link is left out: "${scheme}:${number}" is not for certain one phone number. Write one, with its country, such as ${scheme}:+12075550142.`;
     expect(messages('[call](tel:555-0142)')).to.include(`1:1 ${said('555-0142')}`);
     expect(messages('[text](sms:555-0142)')).to.include(`1:1 ${said('555-0142', 'sms')}`);
-    expect(told('[call](tel:555-0142) [text](sms:555-0142)')).to.deep.equal([]);
+    expect(reported('[call](tel:555-0142) [text](sms:555-0142)')).to.deep.equal([]);
     const mexican = '---\nregion: MX\n---\n\n[call](tel:5550142)';
     expect(messages(mexican).filter((message) => message.includes(' link: '))).to.deep.equal([]);
-    expect(told(mexican)).to.deep.equal([
+    expect(reported(mexican)).to.deep.equal([
       '5:1 error 5550142 is no number of help-lines.yaml. Add it there, with the day on which you checked it.',
     ]);
   });
 
-  it('may be written with letters, and is told as help-lines.yaml has it', () => {
-    expect(told('[call](tel:1-800-662-HELP)')).to.deep.equal([
+  it('may be written with letters, and is named as help-lines.yaml has it', () => {
+    expect(reported('[call](tel:1-800-662-HELP)')).to.deep.equal([
       '1:1 error Write tel:+18006624357, as help-lines.yaml has it.',
     ]);
   });
 
   it('says no other number than it dials', () => {
-    expect(told('[1-800-662-4358](tel:+18006624357)')).to.deep.equal([
+    expect(reported('[1-800-662-4358](tel:+18006624357)')).to.deep.equal([
       '1:1 error This link says 1-800-662-4358 and dials +18006624357. Write [1-800-662-4357](tel:+18006624357)',
     ]);
-    expect(told('[911](tel:988)')).to.have.length(1);
+    expect(reported('[911](tel:988)')).to.have.length(1);
   });
 
   it('can be tapped, wherever it stands', () => {
     const loose = '1:6 error This number cannot be tapped. Write [1-800-662-4357](tel:+18006624357)';
-    expect(told('Call 1-800-662-4357.')).to.deep.equal([loose]);
-    expect(told('A **b 800.662.4357** and\n`1-800-662-4357`').map((each) => each.slice(0, 5))).to.deep.equal([
-      '1:7 e',
-      '2:2 e',
-    ]);
-    expect(told('| a |\n| - |\n| 1-800-662-4357 |\n')).to.have.length(1);
+    expect(reported('Call 1-800-662-4357.')).to.deep.equal([loose]);
+    expect(
+      reported('A **b 800.662.4357** and\n`1-800-662-4357`').map((each) => each.slice(0, 5)),
+    ).to.deep.equal(['1:7 e', '2:2 e']);
+    expect(reported('| a |\n| - |\n| 1-800-662-4357 |\n')).to.have.length(1);
   });
 
-  it('is told once for each place, also where a line has it twice', () => {
-    expect(told('1-800-662-4357, 1-800-662-4357').map((each) => each.split(' ')[0])).to.deep.equal([
+  it('is reported once for each place, also where a line has it twice', () => {
+    expect(reported('1-800-662-4357, 1-800-662-4357').map((each) => each.split(' ')[0])).to.deep.equal([
       '1:1',
       '1:17',
     ]);
   });
 
   it('need not be tapped where it is as short as 911', () => {
-    expect(told('Call 911 now. The law of 1994 helped 1,200 people on 555-0142 days.')).to.deep.equal([]);
+    expect(reported('Call 911 now. The law of 1994 helped 1,200 people on 555-0142 days.')).to.deep.equal([]);
   });
 
   it('is known in a title and a summary, which hold no links', () => {
     const front = (summary: string) => `---\ntitle: A\nsummary: ${summary}\n---\n\nText.\n`;
-    expect(told(front('Call 1-800-662-4357.'))).to.deep.equal([]);
-    expect(told(front('Call 1-800-662-4358.'))).to.deep.equal([
+    expect(reported(front('Call 1-800-662-4357.'))).to.deep.equal([]);
+    expect(reported(front('Call 1-800-662-4358.'))).to.deep.equal([
       '3:1 error 1-800-662-4358 is no number of help-lines.yaml. Add it there, with the day on which you checked it.',
     ]);
-    expect(told(front('Call 988 and press 3.'))).to.have.length(1);
+    expect(reported(front('Call 988 and press 3.'))).to.have.length(1);
   });
 
   it('is not the option of 988 that ended, also with marks in between', () => {
-    expect(told('Call [988](tel:988), then press **3**.')).to.deep.equal([
+    expect(reported('Call [988](tel:988), then press **3**.')).to.deep.equal([
       '1:27 error “press 3”: this option of 988 ended on 17 July 2025. Leave it out; for Spanish it is 2.',
     ]);
   });
 
   it('is the option that ended only where the text speaks of 988', () => {
     for (const words of ['Press 3.', 'Option 3 is home.', 'Choose option 3 of the list.', '# Press 3'])
-      expect(told(words), words).to.deep.equal([]);
-    expect(told('Call [this line](tel:988) and press 3.')).to.have.length(1);
-    expect(told('Call 988.\n\nChoose option 3.')).to.deep.equal([]);
+      expect(reported(words), words).to.deep.equal([]);
+    expect(reported('Call [this line](tel:988) and press 3.')).to.have.length(1);
+    expect(reported('Call 988.\n\nChoose option 3.')).to.deep.equal([]);
   });
 
   it('is one number with marks in it, and over the end of a line', () => {
     const unknown = 'is no number of help-lines.yaml. Add it there, with the day on which you checked it.';
-    expect(told('Call **1-800**-555-0199.')).to.deep.equal([`1:8 error 1-800-555-0199 ${unknown}`]);
-    expect(told('> Call 1-800\n> 555-0199.')).to.deep.equal([`1:8 error 1-800 555-0199 ${unknown}`]);
-    expect(told('Call 1-800-[662-4357](https://a.example).')).to.deep.equal([
+    expect(reported('Call **1-800**-555-0199.')).to.deep.equal([`1:8 error 1-800-555-0199 ${unknown}`]);
+    expect(reported('> Call 1-800\n> 555-0199.')).to.deep.equal([`1:8 error 1-800 555-0199 ${unknown}`]);
+    expect(reported('Call 1-800-[662-4357](https://a.example).')).to.deep.equal([
       '1:6 error This number cannot be tapped. Write [1-800-662-4357](tel:+18006624357)',
     ]);
-    expect(told('In 1-800 days [662-4357 x](tel:+18006624357)')).to.have.length(1);
+    expect(reported('In 1-800 days [662-4357 x](tel:+18006624357)')).to.have.length(1);
   });
 
   it('is that of a chat too', () => {
@@ -121,14 +122,14 @@ describe('a phone number in a text', () => {
       'api.whatsapp.com/send?phone=18005550199',
     ])
       for (const words of ['chat', '1-800-555-0199'])
-        expect(told(`[${words}](https://${address})`), address).to.deep.equal([unknown]);
-    expect(told('[chat](https://wa.me/18006624357)')).to.deep.equal([]);
-    expect(told('[911](https://wa.me/18006624357)')).to.have.length(1);
+        expect(reported(`[${words}](https://${address})`), address).to.deep.equal([unknown]);
+    expect(reported('[chat](https://wa.me/18006624357)')).to.deep.equal([]);
+    expect(reported('[911](https://wa.me/18006624357)')).to.have.length(1);
   });
 
   it('stands behind tel: and sms:', () => {
     for (const scheme of ['tel', 'sms'])
-      expect(told(`[a](${scheme}:)`)).to.deep.equal([
+      expect(reported(`[a](${scheme}:)`)).to.deep.equal([
         `1:1 error This link dials no number. Write one of help-lines.yaml behind ${scheme}:, such as ${scheme}:${scheme === 'tel' ? '911' : '988'}.`,
       ]);
   });
@@ -155,7 +156,7 @@ describe('a local number in a text', () => {
     expect(of('[662-4357](tel:+18006624357)')).to.have.length(1);
   });
 
-  it('is told how it can be tapped', () => {
+  it('reports how it can be tapped', () => {
     expect(of('Call 555-0100.')).to.deep.equal([
       '1:6 error phone-number: This number cannot be tapped. Write [555-0100](tel:+12075550100)',
     ]);

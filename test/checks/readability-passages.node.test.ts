@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {readCheckedFile} from '../../src/checks/checked-file.js';
-import {isMarked, placeIn, textWithout, type Passage} from '../../src/checks/language/readability/passage.js';
+import {isMarked, rangeIn, textWithout, type Passage} from '../../src/checks/language/readability/passage.js';
 import {allPassages, readingOf} from '../../src/checks/language/readability/reading.js';
 
 const passagesOf = (...blocks: readonly string[]): Passage[] =>
@@ -12,7 +12,7 @@ const texts = (...blocks: readonly string[]) => passagesOf(...blocks).map(({text
 function placed(words: string, ...blocks: readonly string[]): string {
   const passage = passagesOf(...blocks).find(({text}) => text.includes(words))!;
   const at = passage.text.indexOf(words);
-  const {start, end} = placeIn(passage, at, at + words.length);
+  const {start, end} = rangeIn(passage, at, at + words.length);
   return `${start.line}:${start.column}-${end!.line}:${end!.column}`;
 }
 

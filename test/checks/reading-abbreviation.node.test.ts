@@ -20,7 +20,7 @@ interface Asked {
   readonly names?: readonly string[];
 }
 
-function told(text: string, {path = 'en/sample.md', names = []}: Asked = {}): string[] {
+function reported(text: string, {path = 'en/sample.md', names = []}: Asked = {}): string[] {
   const glossary = new Map<string, GlossaryTerm>([iop, rare].map((term) => [term.id, term]));
   const settings = settingsSchema.parse({names});
   return messagesOf(checkContent([{path, text}], {...surroundings, glossary}, settings)[0]!)
@@ -44,25 +44,25 @@ describe('an abbreviation', () => {
       'QRT (siglas en inglés) es el equipo de calma.',
       'The quiet room teams (QRTs) come. Ask a QRT.',
     ])
-      expect(told(`## A\n\n${opened}`), opened).to.deep.equal([]);
+      expect(reported(`## A\n\n${opened}`), opened).to.deep.equal([]);
   });
 
-  it('is told of at its first place in each panel', () => {
-    expect(told('## A\n\nThe **QRT** and the QRTs.\n\n## B\n\nThe QRT.')).to.deep.equal([
+  it('is reported at its first place in each panel', () => {
+    expect(reported('## A\n\nThe **QRT** and the QRTs.\n\n## B\n\nThe QRT.')).to.deep.equal([
       errorAt('3:7', 'QRT', '“A”'),
       errorAt('7:5', 'QRT', '“B”'),
     ]);
     for (const closed of ['The QRT (9 hours)', 'AB, QRT)', 'The team (XQRT)'])
-      expect(told(`## A\n\n${closed} QRT`).join(), closed).to.include('“QRT”');
+      expect(reported(`## A\n\n${closed} QRT`).join(), closed).to.include('“QRT”');
   });
 
   it('has a panel in each question and tip; elsewhere in a section of level 2, and in what stands above', () => {
     const text = (kind: string) =>
       `---\nkind: ${kind}\ntitle: The QRT\n---\n\nHello.\n\n## A QRT\n\n### B\n\nThe quiet room team (QRT).\n\n### C\n\nThe QRT.`;
     const above = errorAt('3:12', 'QRT', 'the title and what follows it');
-    expect(told(text('program'))).to.deep.equal([above]);
+    expect(reported(text('program'))).to.deep.equal([above]);
     for (const kind of ['faq', 'tips'])
-      expect(told(text(kind))).to.deep.equal([
+      expect(reported(text(kind))).to.deep.equal([
         above,
         errorAt('8:6', 'QRT', '“A QRT”'),
         errorAt('16:5', 'QRT', '“C”'),
@@ -72,15 +72,15 @@ describe('an abbreviation', () => {
   it('is a warning where only the glossary opens it, by a button in the text', () => {
     const warning = (place: string) =>
       `${place} warning: Only the glossary says what “IOP” stands for: write “intensive outpatient program (IOP)” once in “A”.`;
-    expect(told('## A\n\nThe IOP.')).to.deep.equal([warning('3:5')]);
-    expect(told('## A\n\nThe [IOP](glossary:iop).')).to.deep.equal([warning('3:6')]);
-    expect(told('## A\n\nThe intensive outpatient program (IOP).')).to.deep.equal([]);
-    expect(told('## A\n\nEl IOP.', {path: 'es/sample.md'})).to.deep.equal([errorAt('3:4', 'IOP', '“A”')]);
+    expect(reported('## A\n\nThe IOP.')).to.deep.equal([warning('3:5')]);
+    expect(reported('## A\n\nThe [IOP](glossary:iop).')).to.deep.equal([warning('3:6')]);
+    expect(reported('## A\n\nThe intensive outpatient program (IOP).')).to.deep.equal([]);
+    expect(reported('## A\n\nEl IOP.', {path: 'es/sample.md'})).to.deep.equal([errorAt('3:4', 'IOP', '“A”')]);
   });
 
   it('has a button only where the glossary is looked for, or linked', () => {
-    expect(told('## A\n\nThe RT.')).to.deep.equal([errorAt('3:5', 'RT', '“A”')]);
-    expect(told('## A\n\nThe [RT](glossary:rare).')).to.deep.equal([
+    expect(reported('## A\n\nThe RT.')).to.deep.equal([errorAt('3:5', 'RT', '“A”')]);
+    expect(reported('## A\n\nThe [RT](glossary:rare).')).to.deep.equal([
       '3:6 warning: Only the glossary says what “RT” stands for: write “rare thing (RT)” once in “A”.',
     ]);
   });
@@ -92,8 +92,8 @@ describe('an abbreviation', () => {
       'The `QRT` and [this](https://a.example/QRT).',
       'Sources: S01, S36b',
     ])
-      expect(told(`---\nsources: [S01, S36b]\n---\n\n## A\n\n${fine}`), fine).to.deep.equal([]);
-    expect(told('## A\n\nThe QRT.', {names: ['QRT']})).to.deep.equal([]);
+      expect(reported(`---\nsources: [S01, S36b]\n---\n\n## A\n\n${fine}`), fine).to.deep.equal([]);
+    expect(reported('## A\n\nThe QRT.', {names: ['QRT']})).to.deep.equal([]);
   });
 
   it('is none in a phone number, and no word that is texted', () => {
@@ -102,9 +102,9 @@ describe('an abbreviation', () => {
       'Text HOPE to us. Text “HOPE”. Send HOME or HOLA to 741741. Reply STOP.',
       'The word START.',
     ])
-      expect(told(`## A\n\n${fine}`), fine).to.deep.equal([]);
+      expect(reported(`## A\n\n${fine}`), fine).to.deep.equal([]);
     for (const closed of ['Text QRT people', 'Text the QRT'])
-      expect(told(`## A\n\n${closed}`).join(), closed).to.include('“QRT”');
+      expect(reported(`## A\n\n${closed}`).join(), closed).to.include('“QRT”');
   });
 
   it('is none in an address, an amount and what everybody knows', () => {
@@ -114,13 +114,13 @@ describe('an abbreviation', () => {
       'Ann Lee, MD, and Bo Ray, RN. The ABCs. COVID-19. An ID. TV.',
       '10 MG, 5 ML',
     ])
-      expect(told(`## A\n\n${fine}`), fine).to.deep.equal([]);
+      expect(reported(`## A\n\n${fine}`), fine).to.deep.equal([]);
     for (const [text, letters] of [
       ['The MI team', 'MI'],
       ['The PO', 'PO'],
       ['The MG', 'MG'],
     ] as const)
-      expect(told(`## A\n\n${text}`).join(), text).to.include(`“${letters}” stands for`);
+      expect(reported(`## A\n\n${text}`).join(), text).to.include(`“${letters}” stands for`);
   });
 });
 
@@ -129,36 +129,36 @@ describe('capitals', () => {
     `${place} warning: “${words}” is in capitals, which are harder to read, and may be read aloud letter by letter: write it in small letters${instead === undefined ? '' : `, “${instead}”`}.`;
 
   it('of ordinary words are to be small letters', () => {
-    expect(told('## A\n\nDo NOT stop. DON’T stop.')).to.deep.equal([
+    expect(reported('## A\n\nDo NOT stop. DON’T stop.')).to.deep.equal([
       warning('3:4', 'NOT', 'not'),
       warning('3:14', 'DON’T', 'Don’t'),
     ]);
-    expect(told('## VISITING HOURS\n\nSTOP')).to.deep.equal([
+    expect(reported('## VISITING HOURS\n\nSTOP')).to.deep.equal([
       warning('1:4', 'VISITING HOURS', 'Visiting hours'),
       warning('3:1', 'STOP', 'Stop'),
     ]);
-    expect(told('## A\n\nNUNCA pare.', {path: 'es/sample.md'})).to.deep.equal([
+    expect(reported('## A\n\nNUNCA pare.', {path: 'es/sample.md'})).to.deep.equal([
       warning('3:1', 'NUNCA', 'Nunca'),
     ]);
   });
 
-  it('of a name are told of too, without a guess', () => {
-    expect(told('## A\n\nAsk JOHN DOE.')).to.deep.equal([warning('3:5', 'JOHN DOE')]);
+  it('of a name are reported too, without a guess', () => {
+    expect(reported('## A\n\nAsk JOHN DOE.')).to.deep.equal([warning('3:5', 'JOHN DOE')]);
   });
 
   it('around an abbreviation leave it one', () => {
-    expect(told('## A\n\nCALL YOUR QRT NOW')).to.deep.equal([
+    expect(reported('## A\n\nCALL YOUR QRT NOW')).to.deep.equal([
       warning('3:1', 'CALL YOUR', 'Call your'),
       errorAt('3:11', 'QRT', '“A”'),
       warning('3:15', 'NOW', 'now'),
     ]);
-    expect(told('## A\n\nThe NAMI and I. Ask NAMI I say').join()).to.include(
+    expect(reported('## A\n\nThe NAMI and I. Ask NAMI I say').join()).to.include(
       'error: Say once in “A” what “NAMI”',
     );
   });
 
   it('are fine where the letters stand for something', () => {
-    expect(told('## A\n\nThe safe talk of people (STOP). Use STOP.')).to.deep.equal([]);
-    expect(told('## A\n\nUse STOP.', {names: ['STOP']})).to.deep.equal([]);
+    expect(reported('## A\n\nThe safe talk of people (STOP). Use STOP.')).to.deep.equal([]);
+    expect(reported('## A\n\nUse STOP.', {names: ['STOP']})).to.deep.equal([]);
   });
 });

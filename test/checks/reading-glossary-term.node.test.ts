@@ -26,7 +26,7 @@ describe('a link to a term', () => {
     expect(messages('## A\n\nUn [IOP](glossary:iop).', 'es/sample.md')).to.deep.equal([]);
   });
 
-  it('is told of with the nearest id', () => {
+  it('is reported with the nearest id', () => {
     expect(messages('## A\n\nA **[copay](glossary:copays)**.')).to.deep.equal([
       {
         said: '3:5 error The glossary has no term “copays”: did you mean “copay”?',
@@ -49,14 +49,14 @@ describe('a link to a term', () => {
     ]);
   });
 
-  it('is told of by reference too, and without an id', () => {
+  it('is reported by reference too, and without an id', () => {
     expect(messages('## A\n\nA [zebra][z].\n\n[z]: glossary:zebra').map(({said}) => said)).to.deep.equal([
       '5:1 error The glossary has no term “zebra”: take one of its ids, or write the words without a link.',
     ]);
     expect(messages('## A\n\nA [zebra](glossary:).')).to.have.length(1);
   });
 
-  it('is told of where the glossary has no words in the language of the text', () => {
+  it('is reported where the glossary has no words in the language of the text', () => {
     expect(
       messages('## A\n\nUn [copago](glossary:copay).', 'es/sample.md').map(({said}) => said),
     ).to.deep.equal([

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {messages} from './checking.js';
 
 /** A file of these blocks, of which only the reading level is asked. */
-const told = (blocks: readonly string[], language = 'en', easyWords: readonly string[] = []) =>
+const reported = (blocks: readonly string[], language = 'en', easyWords: readonly string[] = []) =>
   messages(['---\ntitle: Sample\n---', ...blocks].join('\n\n'), `${language}/sample.md`, {
     easyWords: [...easyWords],
   }).filter((message) => message.includes(' reading-level: '));
@@ -20,12 +20,12 @@ const graded = (long: number) => `${'Today '.repeat(long)}${'Help '.repeat(10 - 
 
 describe('the reading level', () => {
   it('is an error above grade 8, a warning above 7, and nothing at 7 or below', () => {
-    expect(told(['## A', graded(5)])).to.deep.equal([]);
-    expect(told(['## A', graded(6)])).to.deep.equal([
+    expect(reported(['## A', graded(5)])).to.deep.equal([]);
+    expect(reported(['## A', graded(6)])).to.deep.equal([
       '2:1 warning reading-level: The whole text reads at grade 7.2; aim at 7 or below. Make the hardest sentences shorter (line 7).',
       '5:1 warning reading-level: “A” reads at grade 7.2; aim at 7 or below. Make the hardest sentences shorter (line 7).',
     ]);
-    expect(told(['## A', graded(7)])).to.deep.equal([
+    expect(reported(['## A', graded(7)])).to.deep.equal([
       '2:1 error reading-level: The whole text reads at grade 8.4; 8 is the highest that families should meet. Make the hardest sentences shorter (line 7).',
       '5:1 error reading-level: “A” reads at grade 8.4; 8 is the highest that families should meet. Make the hardest sentences shorter (line 7).',
     ]);
@@ -35,8 +35,8 @@ describe('the reading level', () => {
     const scaled = (long: number) => [
       `${'Familia '.repeat(long)}${'Casa '.repeat(10 - long).trim()}. `.repeat(12),
     ];
-    expect(told(['## A', ...scaled(2)], 'es')).to.deep.equal([]);
-    expect(told(['## A', ...scaled(3)], 'es')[1]).to.equal(
+    expect(reported(['## A', ...scaled(2)], 'es')).to.deep.equal([]);
+    expect(reported(['## A', ...scaled(3)], 'es')[1]).to.equal(
       '5:1 error reading-level: “A” scores 53.5 on the INFLESZ scale (55 or more is easy enough) and 58.6 by Fernández Huerta (60 or more). Make the hardest sentences shorter (line 7).',
     );
   });
@@ -53,23 +53,23 @@ describe('the reading level', () => {
     const mend =
       'Make the hardest sentences shorter (lines 13, 16), with easier words for ' +
       '“multidisciplinary”, “rehabilitation”, “individualized”.';
-    expect(told(blocks).map((message) => message.split('. ').at(-1))).to.deep.equal([mend, mend]);
+    expect(reported(blocks).map((message) => message.split('. ').at(-1))).to.deep.equal([mend, mend]);
   });
 
   it('is that of the file for sections of fewer than 100 words', () => {
     const short = ['## A', HARD, '## B', HARD, '## C', HARD, '## D', HARD];
-    expect(beginnings(told(short))).to.deep.equal([
+    expect(beginnings(reported(short))).to.deep.equal([
       '2:1 error reading-level: The whole text reads at grade 36.9',
     ]);
-    expect(told(['## A', EASY.repeat(9), '## B', HARD])).to.deep.equal([]);
+    expect(reported(['## A', EASY.repeat(9), '## B', HARD])).to.deep.equal([]);
   });
 
-  it('is told of the part of level 3 that has it, and not of the section around it', () => {
+  it('reports the part of level 3 that has it, and not the section around it', () => {
     const part = ['### Part', HARD, HARD, HARD, HARD];
-    expect(beginnings(told(['## A', EASY.repeat(9), '## B', EASY, ...part]))).to.deep.equal([
+    expect(beginnings(reported(['## A', EASY.repeat(9), '## B', EASY, ...part]))).to.deep.equal([
       '13:1 error reading-level: “Part” reads at grade 36.9',
     ]);
-    expect(beginnings(told(['## B', HARD.repeat(4), '### Part', graded(6)]))).to.deep.equal([
+    expect(beginnings(reported(['## B', HARD.repeat(4), '### Part', graded(6)]))).to.deep.equal([
       '2:1 error reading-level: The whole text reads at grade 22.4',
       '5:1 error reading-level: “B” reads at grade 22.4',
       '9:1 warning reading-level: “Part” reads at grade 7.2',
@@ -78,8 +78,8 @@ describe('the reading level', () => {
 
   it('is lower with words that have no easier one', () => {
     const text = ['## A', 'Our acupuncture is one acupuncture that all families like. '.repeat(20)];
-    expect(told(text)).to.have.length(2);
-    expect(told(text, 'en', ['acupuncture'])).to.deep.equal([]);
+    expect(reported(text)).to.have.length(2);
+    expect(reported(text, 'en', ['acupuncture'])).to.deep.equal([]);
   });
 
   it('is not asked of a language that has no formula here', () => {

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {messages} from './checking.js';
 
-const told = (...blocks: readonly string[]) =>
+const reported = (...blocks: readonly string[]) =>
   messages(blocks.join('\n\n')).filter((message) => message.includes(' long-sentence: '));
 
 const words = (count: number) => `${'Word '.repeat(count).trim()}.`;
@@ -10,22 +10,22 @@ const SAID = 'This sentence has 26 words; 25 is the most. Make two sentences of 
 
 describe('a long sentence', () => {
   it('has more than 25 words', () => {
-    expect(told('## A', words(25))).to.deep.equal([]);
-    expect(told('## A', words(26))).to.deep.equal([`3:1 error long-sentence: ${SAID}`]);
+    expect(reported('## A', words(25))).to.deep.equal([]);
+    expect(reported('## A', words(26))).to.deep.equal([`3:1 error long-sentence: ${SAID}`]);
   });
 
-  it('is told of where it begins', () => {
-    expect(told('## A', `Go on. **Now** go. ${words(26)} Go.`)).to.deep.equal([
+  it('is reported where it begins', () => {
+    expect(reported('## A', `Go on. **Now** go. ${words(26)} Go.`)).to.deep.equal([
       `3:20 error long-sentence: ${SAID}`,
     ]);
-    expect(told('## A', `> [!TIP]\n> Go on.\n> ${words(26)}`)).to.deep.equal([
+    expect(reported('## A', `> [!TIP]\n> Go on.\n> ${words(26)}`)).to.deep.equal([
       `5:3 error long-sentence: ${SAID}`,
     ]);
   });
 
   it('can be an item, a cell, a heading and a part of the summary', () => {
     expect(
-      told(
+      reported(
         `---\nsummary: Call. ${words(26)}\n---`,
         `## ${words(26)} {#a}`,
         `- ${words(26)}`,
@@ -37,8 +37,8 @@ describe('a long sentence', () => {
   it('is none where many short ones follow each other, or the sources', () => {
     const sources = Array.from({length: 40}, (_, index) => `S${index + 10}`);
     expect(
-      told('## A', words(20).repeat(1) + ' ' + words(20), `- ${words(20)}\n- ${words(20)}`),
+      reported('## A', words(20).repeat(1) + ' ' + words(20), `- ${words(20)}\n- ${words(20)}`),
     ).to.deep.equal([]);
-    expect(told(`---\nsources: [S01]\n---`, '## A', `Sources: ${sources.join(', ')}`)).to.deep.equal([]);
+    expect(reported(`---\nsources: [S01]\n---`, '## A', `Sources: ${sources.join(', ')}`)).to.deep.equal([]);
   });
 });

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {check, messages} from './checking.js';
 
-const told = (text: string, path = 'en/sample.md', names: readonly string[] = []) =>
+const reported = (text: string, path = 'en/sample.md', names: readonly string[] = []) =>
   messages(text, path, {names: [...names]})
     .filter((message) => message.includes(' person-first: '))
     .map((message) => message.replace(' person-first', ''));
@@ -9,9 +9,9 @@ const told = (text: string, path = 'en/sample.md', names: readonly string[] = []
 const ADDICT = 'Instead of “addict” write “person with addiction” or “person with a substance use disorder”.';
 
 describe('words that do not put the person first', () => {
-  it('are told of in the title, the summary, headings and the text, each in its place', () => {
+  it('are reported in the title, the summary, headings and the text, each in its place', () => {
     expect(
-      told(
+      reported(
         '---\ntitle: An addict\nsummary: Your addict.\n---\n\n## The addict {#addict}\n\n- An **addict**\n',
       ),
     ).to.deep.equal(['2:11', '3:15', '6:8', '8:8'].map((place) => `${place} error: ${ADDICT}`));
@@ -26,7 +26,7 @@ describe('words that do not put the person first', () => {
   });
 
   it('are a warning where they are only worse than others', () => {
-    expect(told('## A\n\nHe went to rehab.')).to.deep.equal([
+    expect(reported('## A\n\nHe went to rehab.')).to.deep.equal([
       '3:12 warning: Instead of “rehab” write “treatment” or “residential program”. Families look for it, so it may stand under `also` in the front matter.',
     ]);
   });
@@ -39,46 +39,46 @@ describe('words that do not put the person first', () => {
       '![A house](addict.png)',
       '    addict',
     ])
-      expect(told(`## A {#addict}\n\n${fine}`), fine).to.deep.equal([]);
-    expect(told('## A\n\n> [!NOTE]\n> He is an addict.')).to.deep.equal([`4:12 error: ${ADDICT}`]);
-    expect(told('## A\n\n![An addict](a.png)')).to.deep.equal([`3:6 error: ${ADDICT}`]);
+      expect(reported(`## A {#addict}\n\n${fine}`), fine).to.deep.equal([]);
+    expect(reported('## A\n\n> [!NOTE]\n> He is an addict.')).to.deep.equal([`4:12 error: ${ADDICT}`]);
+    expect(reported('## A\n\n![An addict](a.png)')).to.deep.equal([`3:6 error: ${ADDICT}`]);
   });
 
   it('are left alone where the text is about the word, in emphasis and quotation marks', () => {
     expect(
-      told('## Why not *“addict”*?\n\nThe word “*addict*” hurts, and so does **"junkie."**'),
+      reported('## Why not *“addict”*?\n\nThe word “*addict*” hurts, and so does **"junkie."**'),
     ).to.deep.equal([]);
   });
 
   it('weigh less in quotation marks alone', () => {
-    const said = told('## A\n\nThe word "addict."');
+    const said = reported('## A\n\nThe word "addict."');
     expect(said).to.deep.equal([
       '3:11 warning: Instead of “addict” write “person with addiction” or “person with a substance use disorder”. If the text is about the word itself, mark it: *“addict”*.',
     ]);
-    expect(told('## A\n\nThe words “rock bottom” and "rehab".')).to.deep.equal([]);
-    expect(told('## A\n\nShe said: “He is an addict”.')).to.deep.equal([`3:21 error: ${ADDICT}`]);
+    expect(reported('## A\n\nThe words “rock bottom” and "rehab".')).to.deep.equal([]);
+    expect(reported('## A\n\nShe said: “He is an addict”.')).to.deep.equal([`3:21 error: ${ADDICT}`]);
   });
 
   it('are explained by a link to the glossary, unless they hurt', () => {
     const links = '[dual diagnosis](glossary:dual) and [addict](glossary:addict)';
-    expect(told(`## A\n\n${links}`)).to.deep.equal([`3:38 error: ${ADDICT}`]);
+    expect(reported(`## A\n\n${links}`)).to.deep.equal([`3:38 error: ${ADDICT}`]);
   });
 
   it('are left alone in names, official ones and those of the settings', () => {
     const text = '## A\n\nGo to Alcoholics Anonymous, or to the Friendly Addicts.';
-    expect(told(text)).to.have.length(1);
-    expect(told(text, 'en/sample.md', ['Friendly Addicts'])).to.deep.equal([]);
+    expect(reported(text)).to.have.length(1);
+    expect(reported(text, 'en/sample.md', ['Friendly Addicts'])).to.deep.equal([]);
   });
 
   it('are those of the language of the text', () => {
-    expect(told('## A\n\nEs adicto, un addict.', 'es/sample.md')).to.deep.equal([
+    expect(reported('## A\n\nEs adicto, un addict.', 'es/sample.md')).to.deep.equal([
       '3:4 error: Instead of “adicto” write “persona con adicción” or “persona con un trastorno por consumo de sustancias”.',
     ]);
-    expect(told('---\nlang: fr\n---\n\n## A\n\nUn addict.')).to.deep.equal([]);
+    expect(reported('---\nlang: fr\n---\n\n## A\n\nUn addict.')).to.deep.equal([]);
   });
 
   it('may be said by people, in Spanish, who call each other tú', () => {
-    const text = (said: string) => told(`## A\n\nDígale: ${said}.`, 'es/sample.md');
+    const text = (said: string) => reported(`## A\n\nDígale: ${said}.`, 'es/sample.md');
     for (const said of ['“Te quiero, estoy contigo”', '«Te quiero»', '"Te quiero"'])
       expect(text(said), said).to.deep.equal([]);
     expect(text('“Sí”, y llama a tu médico')).to.deep.equal([

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
-import {spoilt, told} from './spoiling.js';
+import {spoilt, reported} from './spoiling.js';
 
 /** The day of the checks in these tests is 2026-11-23. */
 const dated = (lastReviewed: string, nextReview: string) =>
-  told('review-date', [
+  reported('review-date', [
     spoilt(
       'en/faq',
       /lastReviewed: .*\nnextReview: .*\n/,
@@ -17,22 +17,22 @@ describe('the days of review', () => {
     expect(dated('2025-11-23', '2026-11-23')).to.deep.equal([]);
   });
 
-  it('are told of where the last one is still to come', () => {
+  it('are reported where the last one is still to come', () => {
     expect(dated('2026-11-24', '2027-11-23')).to.deep.equal([
       'lastReviewed: 2026-11-24 » error `lastReviewed` is 2026-11-24, which is still to come: today is 2026-11-23. Write the day on which somebody read the text.',
     ]);
   });
 
-  it('are told of where the next one does not come after the last one', () => {
+  it('are reported where the next one does not come after the last one', () => {
     for (const next of ['2026-11-23', '2026-11-22'])
       expect(dated('2026-11-23', next)).to.deep.equal([
         `nextReview: ${next} » error \`nextReview\` is ${next}, which is not after \`lastReviewed\`, 2026-11-23. Write a later day, often a year later.`,
       ]);
   });
 
-  it('are told of where the next one is past', () => {
+  it('are reported where the next one is past', () => {
     expect(dated('2025-11-22', '2026-11-22')).to.deep.equal([
-      'nextReview: 2026-11-22 » warning A review is due since 2026-11-22. Read the text again, mend what has changed, and write new days for `lastReviewed` and `nextReview`.',
+      'nextReview: 2026-11-22 » warning A review is due since 2026-11-22. Read the text again, correct what has changed, and write new days for `lastReviewed` and `nextReview`.',
     ]);
     expect(dated('', '2026-11-22')).to.have.length(1);
   });

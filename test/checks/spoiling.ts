@@ -23,7 +23,11 @@ export function spoilt(name: string, right: Right, wrong: string): GivenFile {
  * What one rule says of the first of some files, behind the line that it says it of:
  * `| Monday | three | Group talk | » error “three” is no number of hours …`. A good file may grow.
  */
-export function told(rule: string, files: readonly GivenFile[], settings: Partial<Settings> = {}): string[] {
+export function reported(
+  rule: string,
+  files: readonly GivenFile[],
+  settings: Partial<Settings> = {},
+): string[] {
   const lines = files[0]!.text.split(/\r?\n/);
   return check(files, settings)[0]!
     .messages.filter(({ruleId}) => ruleId === rule)

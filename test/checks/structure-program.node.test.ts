@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {begun, good, spoilt, told, type Mistakes} from './spoiling.js';
+import {begun, good, spoilt, reported, type Mistakes} from './spoiling.js';
 
 const NO_PICTURE = 'so no picture of the week is drawn. Write one row for each of 7 days at most';
 
@@ -196,11 +196,11 @@ const STAGES: Mistakes = {
 };
 
 function describeMistakes(name: string, mistakes: Mistakes): void {
-  it('has nothing to be told of', () => expect(told('structure', [good(name)])).to.deep.equal([]));
+  it('has nothing to report', () => expect(reported('structure', [good(name)])).to.deep.equal([]));
 
   for (const [mistake, [right, wrong, ...beginnings]] of Object.entries(mistakes))
-    it(`is told of where ${mistake}`, () => {
-      const found = told('structure', [spoilt(name, right, wrong)]);
+    it(`is reported where ${mistake}`, () => {
+      const found = reported('structure', [spoilt(name, right, wrong)]);
       expect(begun(found, beginnings)).to.deep.equal(beginnings);
     });
 }
@@ -211,10 +211,10 @@ describe('the structure of a program', () => {
   it('may have half hours, with a point or a comma, and other tables', () => {
     for (const hours of ['2.5', '2,5', '0', '24'])
       expect(
-        told('structure', [spoilt('en/program', '| Monday | 3 |', `| Monday | ${hours} |`)]),
+        reported('structure', [spoilt('en/program', '| Monday | 3 |', `| Monday | ${hours} |`)]),
       ).to.deep.equal([]);
     const prices = '| What | Price |\n| --- | --- |\n| A day | none |\n\nSmall things';
-    expect(told('structure', [spoilt('en/program', 'Small things', prices)])).to.deep.equal([]);
+    expect(reported('structure', [spoilt('en/program', 'Small things', prices)])).to.deep.equal([]);
   });
 });
 
@@ -225,7 +225,7 @@ describe('the structure of a timeline', () => {
     const inLanguage = (language: string, label: string) => {
       const file = good('en/stages');
       const text = file.text.replace('lang: en', `lang: ${language}`).replaceAll('- Length:', `- ${label}:`);
-      return told('structure', [{...file, text}]);
+      return reported('structure', [{...file, text}]);
     };
     expect(inLanguage('es', 'Duración')).to.deep.equal([]);
     expect(inLanguage('es', 'Length')).to.have.length(2);

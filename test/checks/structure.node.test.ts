@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {messages} from './checking.js';
-import {begun, good, spoilt, told, type Mistakes} from './spoiling.js';
+import {begun, good, spoilt, reported, type Mistakes} from './spoiling.js';
 
 const MISTAKES: Readonly<Record<string, Mistakes>> = {
   'en/faq': {
@@ -121,13 +121,13 @@ const MISTAKES: Readonly<Record<string, Mistakes>> = {
 describe('the structure of a text', () => {
   for (const [name, mistakes] of Object.entries(MISTAKES))
     describe(name, () => {
-      it('has nothing to be told of', () => {
-        expect(told('structure', [good(name)])).to.deep.equal([]);
+      it('has nothing to report', () => {
+        expect(reported('structure', [good(name)])).to.deep.equal([]);
       });
 
       for (const [mistake, [right, wrong, ...beginnings]] of Object.entries(mistakes))
-        it(`is told of where ${mistake}`, () => {
-          const found = told('structure', [spoilt(name, right, wrong)]);
+        it(`is reported where ${mistake}`, () => {
+          const found = reported('structure', [spoilt(name, right, wrong)]);
           expect(begun(found, beginnings)).to.deep.equal(beginnings);
         });
     });
@@ -136,27 +136,27 @@ describe('the structure of a text', () => {
     for (const name of ['en/faq', 'en/tips']) {
       const {path, text} = good(name);
       const flat = text.replace(/^## .*\n\n/gm, '').replace(/^###/gm, '##');
-      expect(told('structure', [{path, text: flat}])).to.deep.equal([]);
+      expect(reported('structure', [{path, text: flat}])).to.deep.equal([]);
     }
   });
 
   it('may have a card to fill in, without boxes', () => {
     const card = spoilt('en/checklist', /- \[ \] (.*)/g, '- $1: ________');
-    expect(told('structure', [card])).to.deep.equal([]);
+    expect(reported('structure', [card])).to.deep.equal([]);
   });
 
   it('may ask in a language of which we do not know how', () => {
-    expect(told('structure', [spoilt('en/faq', /lang: en([^]*)visit\?/, 'lang: el$1visit;')])).to.deep.equal(
-      [],
-    );
+    expect(
+      reported('structure', [spoilt('en/faq', /lang: en([^]*)visit\?/, 'lang: el$1visit;')]),
+    ).to.deep.equal([]);
   });
 
   it('is not judged in a file of an unknown kind, with levels in disorder, or that cannot be read', () => {
     expect(
       messages('---\nkind: other\n---\n\nText.').filter((each) => each.includes(' structure: ')),
     ).to.deep.equal([]);
-    expect(told('structure', [spoilt('en/tips', '### Breathe', '#### Breathe')])).to.deep.equal([]);
+    expect(reported('structure', [spoilt('en/tips', '### Breathe', '#### Breathe')])).to.deep.equal([]);
     const hostile = spoilt('en/tips', 'A steady', `- A steady\n${'Text.\n'.repeat(201)}\n\nA`);
-    expect(told('structure', [hostile])).to.deep.equal([]);
+    expect(reported('structure', [hostile])).to.deep.equal([]);
   });
 });

@@ -1,26 +1,27 @@
 import {expect} from 'chai';
-import {begun, good, spoilt, told, type Right} from './spoiling.js';
+import {begun, good, spoilt, reported, type Right} from './spoiling.js';
 
 const ENGLISH = good('en/faq');
 const SPANISH = good('es/faq');
 const RUN = 'run `npx family-widgets check --accept-translation`.';
 
 /** What is said of the Spanish text, with the English one beside it. */
-const of = (right: Right, wrong: string) => told('translation', [spoilt('es/faq', right, wrong), ENGLISH]);
+const of = (right: Right, wrong: string) =>
+  reported('translation', [spoilt('es/faq', right, wrong), ENGLISH]);
 const whenEnglish = (right: Right, wrong: string) =>
-  told('translation', [SPANISH, spoilt('en/faq', right, wrong)]);
+  reported('translation', [SPANISH, spoilt('en/faq', right, wrong)]);
 
 describe('a translation', () => {
   it('is fine with the sections of its original, made from its texts', () => {
-    expect(told('translation', [SPANISH, ENGLISH])).to.deep.equal([]);
+    expect(reported('translation', [SPANISH, ENGLISH])).to.deep.equal([]);
     for (const languages of [
       ['en', 'es'],
       ['en-US', 'es-MX'],
     ])
-      expect(told('translation', [ENGLISH, SPANISH], {languages})).to.deep.equal([]);
+      expect(reported('translation', [ENGLISH, SPANISH], {languages})).to.deep.equal([]);
   });
 
-  it('is told of a section that is missing, and where it belongs', () => {
+  it('reports a section that is missing, and where it belongs', () => {
     expect(of(/### ¿Qué llevamos[^]*?(?=## Seg)/, '')).to.deep.equal([
       '### ¿Cuándo podemos ir? {#when-to-visit} » error The section “What should we bring?” {#what-to-bring} of the English text is missing here. Write it behind “¿Cuándo podemos ir?”, with the same id.',
     ]);
@@ -29,7 +30,7 @@ describe('a translation', () => {
     ]);
   });
 
-  it('is told of each section that its original does not have', () => {
+  it('reports each section that its original does not have', () => {
     expect(
       of('{#what-to-bring}', '{#que-llevar}').map((message) => message.replace(/ » .*: /, ' … ')),
     ).to.have.length(2);
@@ -38,7 +39,7 @@ describe('a translation', () => {
     ]);
   });
 
-  it('is told of the one section that stands elsewhere', () => {
+  it('reports the one section that stands elsewhere', () => {
     const moved = of(/(### ¿Cuándo[^]*)(### ¿Qué llevamos[^]*)(?=## Seg)/, '$2$1');
     expect(moved).to.deep.equal([
       '### ¿Qué llevamos? {#what-to-bring} » error “¿Qué llevamos?” stands at another place than in the English text, where it follows “When can we visit?” {#when-to-visit}. Move it there.',
@@ -49,13 +50,13 @@ describe('a translation', () => {
     expect(of(/(## Antes.*\n\n)([^]*)(## Seguridad.*\n\n)/, '$3$2$1')).to.have.length(2);
   });
 
-  it('is told of a section of another level', () => {
+  it('reports a section of another level', () => {
     expect(of('### ¿Qué llevamos', '## ¿Qué llevamos')).to.deep.equal([
       '## ¿Qué llevamos? {#what-to-bring} » error “¿Qué llevamos?” is of level 2, and of level 3 in the English text. Write `### …`.',
     ]);
   });
 
-  it('is not told of sections without an id of their own: another rule does', () => {
+  it('is not reported for sections without an id of their own: another rule does', () => {
     expect(of(' {#what-to-bring}', '')).to.have.length(1);
     expect(whenEnglish('Bring a list', '#### Lists\n\nBring a list')).to.have.length(1);
   });
@@ -70,9 +71,9 @@ describe('a translation', () => {
 
   it('has an original, in the language that texts are first written in', () => {
     const missing = (language: string) =>
-      `translationOf: » error There is no text with the id \`visiting-faq\` in ${language}. Mend the \`id\` in \`translationOf\`, or check the folders of both languages together.`;
-    expect(told('translation', [SPANISH])).to.deep.equal([missing('English')]);
-    expect(told('translation', [SPANISH, ENGLISH], {languages: ['fr', 'en', 'es']})).to.deep.equal([
+      `translationOf: » error There is no text with the id \`visiting-faq\` in ${language}. Fix the \`id\` in \`translationOf\`, or check the folders of both languages together.`;
+    expect(reported('translation', [SPANISH])).to.deep.equal([missing('English')]);
+    expect(reported('translation', [SPANISH, ENGLISH], {languages: ['fr', 'en', 'es']})).to.deep.equal([
       missing('French'),
     ]);
     expect(of('id: visiting-faq\n  #', 'id: other\n  #')[0]).to.include(
@@ -81,8 +82,8 @@ describe('a translation', () => {
   });
 
   it('is in another language than that', () => {
-    expect(told('translation', [SPANISH, ENGLISH], {languages: ['es', 'en']})).to.deep.equal([
-      'translationOf: » error This text is in Spanish, which the others are made from. Take `translationOf` out, or mend `lang`.',
+    expect(reported('translation', [SPANISH, ENGLISH], {languages: ['es', 'en']})).to.deep.equal([
+      'translationOf: » error This text is in Spanish, which the others are made from. Take `translationOf` out, or fix `lang`.',
     ]);
   });
 
@@ -143,13 +144,13 @@ describe('a translation', () => {
   });
 
   it('says of each section what it was made from', () => {
-    const none = `Nothing tells which English text this was made from. When both say the same, ${RUN}`;
+    const none = `It is not recorded which English text this was made from. When both say the same, ${RUN}`;
     expect(of(/ {2}# prettier-ignore\n {2}sections: [^}]*}\n/, '')).to.deep.equal([
       `translationOf: » error ${none}`,
     ]);
     expect(of(/sections: [^}]*}/, 'sections:')).to.deep.equal([`  sections: » error ${none}`]);
     expect(of(/when-to-visit: \w+,/, '')).to.deep.equal([
-      `### ¿Cuándo podemos ir? {#when-to-visit} » error Nothing tells which English text “¿Cuándo podemos ir?” {#when-to-visit} was made from. When both say the same, ${RUN}`,
+      `### ¿Cuándo podemos ir? {#when-to-visit} » error It is not recorded which English text “¿Cuándo podemos ir?” {#when-to-visit} was made from. When both say the same, ${RUN}`,
     ]);
     expect(of(/introduction: \w+, /, '')[0]).to.include('which English text the introduction was made from.');
   });
@@ -157,27 +158,27 @@ describe('a translation', () => {
 
 describe('an original', () => {
   it('is asked for its other languages, where there are to be any', () => {
-    expect(told('translation', [ENGLISH], {languages: ['en', 'es', 'fr']})).to.deep.equal([
+    expect(reported('translation', [ENGLISH], {languages: ['en', 'es', 'fr']})).to.deep.equal([
       'id: visiting-faq » warning There is no file of this text in Spanish. Write one with the same `id`.',
       'id: visiting-faq » warning There is no file of this text in French. Write one with the same `id`.',
     ]);
     expect(
-      told('translation', [ENGLISH], {languages: ['en', 'es'], rules: {translation: 'error'}})[0],
+      reported('translation', [ENGLISH], {languages: ['en', 'es'], rules: {translation: 'error'}})[0],
     ).to.include(' » error There is no file');
-    expect(told('translation', [ENGLISH])).to.deep.equal([]);
+    expect(reported('translation', [ENGLISH])).to.deep.equal([]);
     const nameless = spoilt('en/faq', 'id: visiting-faq\n', '');
-    expect(told('translation', [nameless], {languages: ['en', 'es']})).to.deep.equal([]);
+    expect(reported('translation', [nameless], {languages: ['en', 'es']})).to.deep.equal([]);
   });
 
   it('in another language is asked for the first one only where that language is asked for', () => {
     const spanish = spoilt('es/faq', /translationOf:[^]*?(?=---)/, '');
-    expect(told('translation', [spanish])).to.deep.equal([]);
-    expect(told('translation', [spanish], {languages: ['en', 'es']})).to.have.length(1);
+    expect(reported('translation', [spanish])).to.deep.equal([]);
+    expect(reported('translation', [spanish], {languages: ['en', 'es']})).to.have.length(1);
   });
 
   it('may be a translation that does not say so', () => {
     const spanish = spoilt('es/faq', /translationOf:[^]*?(?=---)/, '');
-    expect(told('translation', [spanish, ENGLISH])).to.deep.equal([
+    expect(reported('translation', [spanish, ENGLISH])).to.deep.equal([
       'id: visiting-faq » error en/faq.md is the same text in English. Write `translationOf: {id: visiting-faq}`, so that we can tell when that one has changed.',
     ]);
   });

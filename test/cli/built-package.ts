@@ -31,7 +31,7 @@ async function build(): Promise<BuiltPackage> {
   const temporary = mkdtempSync(join(tmpdir(), 'family-widgets-package-'));
   process.on('exit', () => rmSync(temporary, {recursive: true, force: true}));
   const source = join(temporary, 'source');
-  for (const part of ['package.json', 'content', 'src/cli/templates', 'README.md', 'LICENSE'])
+  for (const part of ['package.json', 'content', 'src/text-kinds/templates', 'README.md', 'LICENSE'])
     cpSync(join(ROOT, part), join(source, part), {recursive: true});
   await buildChecks(join(source, 'dist/checks'));
   const project = join(temporary, 'project');

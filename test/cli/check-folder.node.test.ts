@@ -123,7 +123,7 @@ describe('folders that are named after a language', () => {
 describe('what cannot be read', function () {
   this.timeout(20_000);
 
-  it('is told, and keeps no other file from being checked', async () => {
+  it('is reported, and keeps no other file from being checked', async () => {
     folder.write('content/en/bad.md', goodText('bad', BAD));
     for (const name of ['self.md', 'self.png']) symlinkSync(name, join(folder.path, 'content/en', name));
     mkdirSync(join(folder.path, 'content/en/folder.md'));
@@ -189,7 +189,7 @@ describe('the settings of a folder', () => {
     expect((await check('--config', 'none.yaml')).code).to.equal(2);
   });
 
-  it('are told of what is misspelt in them, and the rest counts', async () => {
+  it('report what is misspelt in them, and the rest counts', async () => {
     folder.write('content/family-widgets.yaml', 'rules:\n  link-wrods: off\n');
     const {code, stdout} = await check();
     expect(code).to.equal(1);
@@ -206,7 +206,7 @@ describe('the settings of a folder', () => {
     expect((await check('content/en/bad.md')).code).to.equal(1);
   });
 
-  it('are told of no text where they leave out all', async () => {
+  it('report no text where they leave out all', async () => {
     folder.write('content/family-widgets.yaml', 'ignore: ["*"]\n');
     expect(await check()).to.deep.equal({
       code: 2,
@@ -235,7 +235,7 @@ describe('names', () => {
     expect(await sumOf(check())).to.deep.equal([1, '2 files checked: 1 error, 1 warning.']);
   });
 
-  it('that end in .yml are of files that nobody reads, which is told once', async () => {
+  it('that end in .yml are of files that nobody reads, and are reported once', async () => {
     folder.write('family-widgets.yml', 'ignore: ["*"]\n');
     for (const name of ['sources.yml', 'glossary.yml', 'other.yml']) folder.write(`content/${name}`, 'x');
     const {code, stdout} = await check('content', 'content/en');
@@ -275,7 +275,7 @@ describe('accepting translations', () => {
     expect((await check()).code).to.equal(1);
   });
 
-  it('tells where there is no original, and renews the others', async () => {
+  it('reports where there is no original, and renews the others', async () => {
     for (const id of ['good', 'alone']) folder.write(`content/es/${id}.md`, spanishText(id));
     const {code, stderr} = await check('--accept-translation');
     expect(code).to.equal(1);
@@ -314,7 +314,7 @@ describe('calling the command', () => {
     'a file that is no text': [['check', 'package.json'], 'package.json is no text: their names end in .md.'],
   };
   for (const [mistake, [words, message]] of Object.entries(usage))
-    it(`tells of ${mistake}`, async () => {
+    it(`reports ${mistake}`, async () => {
       folder.write('content/sources.yml', '');
       expect(await runHere(words, {cwd: folder.path})).to.deep.equal({
         code: 2,
@@ -323,12 +323,12 @@ describe('calling the command', () => {
       });
     });
 
-  it('tells of a folder without a text', async () => {
+  it('reports a folder without a text', async () => {
     folder.write('empty/a.txt', '');
     expect(await check('empty')).to.deep.include({code: 2});
   });
 
-  it('tells what it can do, its version, and every rule', async () => {
+  it('reports what it can do, its version, and every rule', async () => {
     const call = async (...words: string[]) => (await runHere(words, {cwd: folder.path})).stdout;
     for (const words of ['--accept-translation', '--online', 'faq, help-card', '--lang'])
       expect(await call('--help')).to.include(words);

@@ -31,7 +31,7 @@ describe('the command', function () {
     });
   });
 
-  it('ends with 1 for an error, which it tells with line, column and rule, without colours', async () => {
+  it('ends with 1 for an error, which it reports with line, column and rule, without colours', async () => {
     folder.write('content/en/bad.md', goodText('bad', BAD));
     const {code, stdout} = await check('content');
     expect(code).to.equal(1);
@@ -75,21 +75,23 @@ describe('the command', function () {
     const {code, stdout} = await check('content', '--reporter', 'json');
     expect(code).to.equal(1);
     const files = JSON.parse(stdout) as {path: string; messages: {reason: string; ruleId: string}[]}[];
-    const told = new Map(
+    const reported = new Map(
       files.map(({path, messages}) => [path, messages.map(({ruleId, reason}) => `${ruleId}: ${reason}`)]),
     );
     const noText =
       'file: This file is not UTF-8 text, so it was not checked. Save it as plain text with the encoding UTF-8.';
-    expect(told.get('content/en/latin.md')).to.deep.equal([noText]);
-    expect(told.get('content/en/picture.md')).to.deep.equal([noText]);
-    expect(told.get('content/en/linked.md')).to.deep.equal([
+    expect(reported.get('content/en/latin.md')).to.deep.equal([noText]);
+    expect(reported.get('content/en/picture.md')).to.deep.equal([noText]);
+    expect(reported.get('content/en/linked.md')).to.deep.equal([
       'file: This file could not be read: it is not there, or a link that leads nowhere.',
     ]);
-    expect(told.get('content/en/yaml.md')![0]).to.match(/^front-matter: The front matter is not valid YAML/);
-    expect(told.get('content/sources.yaml')![0]).to.match(/^sources-data: This file is not valid YAML/);
-    expect(told.get('content/en/bad.md')![0]).to.equal(`link-target: ${NOWHERE}`);
-    expect(told.get('content/en/good.md')).to.deep.equal([]);
-    expect(told.size).to.equal(7);
+    expect(reported.get('content/en/yaml.md')![0]).to.match(
+      /^front-matter: The front matter is not valid YAML/,
+    );
+    expect(reported.get('content/sources.yaml')![0]).to.match(/^sources-data: This file is not valid YAML/);
+    expect(reported.get('content/en/bad.md')![0]).to.equal(`link-target: ${NOWHERE}`);
+    expect(reported.get('content/en/good.md')).to.deep.equal([]);
+    expect(reported.size).to.equal(7);
   });
 
   it('writes JSON that a program reads, and nothing else', async () => {

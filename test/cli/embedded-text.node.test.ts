@@ -77,10 +77,10 @@ describe('a text that the checks accept', () => {
       'ours: {title: "Our guide: 2026", publisher: We, short: Our guide, url: https://a.example/guide}\nS01: {title: Another, publisher: We, short: Another}\n',
     );
     folder.write(path, naming('ours'));
-    const told = await check();
+    const reported = await check();
     const field =
       '{id: ours, title: "Our guide: 2026", short: "Our guide", publisher: We, url: "https://a.example/guide"}';
-    expect(told).to.include(`families would not see the source ours. Describe it here: \`${field}\``);
+    expect(reported).to.include(`families would not see the source ours. Describe it here: \`${field}\``);
     folder.write(
       path,
       markdown.replace(/^sources: .*$/m, `sources: [${field}]`).replace('Sources: handbook', 'Sources: ours'),

@@ -4,7 +4,7 @@ import {readCheckedFile} from '../../src/checks/checked-file.js';
 import {withSections} from '../../src/document/sections.js';
 import {settingsSchema} from '../../src/checks/settings.js';
 import {checkTexts} from '../../src/cli/check-texts.js';
-import {skeletonOf, topicOf} from '../../src/cli/skeleton.js';
+import {skeletonOf, topicOf} from '../../src/checks/skeleton.js';
 import {contentFiles} from '../../src/build/content-files.js';
 import {messagesOf, surroundings} from '../checks/checking.js';
 import {temporaryFolder} from '../support/temporary-folder.js';
@@ -46,7 +46,7 @@ describe('the skeleton of a text', function () {
     expect(skeletonOf(text)).to.equal('---\nid: a\n---\n\n## One {#one}\n\n### Two\n');
   });
 
-  it('tells the same of every text of the library as the whole text', () => {
+  it('gives the same of every text of the library as the whole text', () => {
     for (const {path} of contentFiles()) {
       const text = readFileSync(path, 'utf8');
       const skeleton = skeletonOf(text);
@@ -60,7 +60,7 @@ describe('the skeleton of a text', function () {
       expect(skeletonOf(text), text).to.equal(text);
   });
 
-  it('tells the same as the whole text where anything stands in it', () => {
+  it('gives the same as the whole text where anything stands in it', () => {
     for (const text of UNUSUAL)
       expect(idsIn(skeletonOf(`${text}\n## Last\n`)), text).to.deep.equal(idsIn(`${text}\n## Last\n`));
   });
@@ -116,7 +116,7 @@ describe('many texts', function () {
     expect(place).to.deep.include({start: {line: 1413, column: 39}});
   });
 
-  it('are told of in several threads as in one, in their order', async () => {
+  it('are reported in several threads as in one, in their order', async () => {
     const {path, write, remove} = temporaryFolder();
     write('content/family-widgets.yaml', 'languages: [en, es]\n');
     for (const number of Array(60).keys()) {
@@ -138,7 +138,7 @@ describe('many texts', function () {
     remove();
   });
 
-  it('are compared also where one alone is told of', async () => {
+  it('are compared also where one alone is reported', async () => {
     const texts = [
       {path: 'en/a.md', text: goodText('a', '[There](#b-bring) and [nowhere](#zzzzzzzzzzzzzz)')},
       {path: 'en/b.md', text: goodText('b', BAD)},

@@ -20,7 +20,7 @@ async function messages(): Promise<Map<string, {ruleId: string; reason: string; 
     path: string;
     messages: {ruleId: string; reason: string; fatal: boolean}[];
   }[];
-  return new Map(files.map(({path, messages: told}) => [path, told]));
+  return new Map(files.map(({path, messages: reported}) => [path, reported]));
 }
 
 const read = (path: string) => readFileSync(join(folder.path, path), 'utf8');
@@ -54,13 +54,13 @@ describe('a new text', () => {
       });
     });
 
-    it(`is told of every place that is not filled in, and of nothing else, in ${language}`, async () => {
+    it(`reports every place that is not filled in, and nothing else, in ${language}`, async () => {
       await startAll();
-      for (const [path, told] of await messages()) {
+      for (const [path, reported] of await messages()) {
         const places = read(path).match(/\[\[/g)!.length;
-        const rules = told.map(({ruleId}) => ruleId);
+        const rules = reported.map(({ruleId}) => ruleId);
         expect(
-          told.every(({fatal}) => fatal),
+          reported.every(({fatal}) => fatal),
           path,
         ).to.equal(true);
         expect(
@@ -72,13 +72,13 @@ describe('a new text', () => {
           rules.filter((rule) => rule !== 'placeholder'),
           path,
         ).to.deep.equal(Array(2).fill('front-matter-fields'));
-        expect(told.find(({reason}) => reason.includes('`lastReviewed`'))!.reason).to.include(
+        expect(reported.find(({reason}) => reason.includes('`lastReviewed`'))!.reason).to.include(
           `after that, and not before, \`lastReviewed: ${today()}\` if that was today`,
         );
       }
     });
 
-    it(`is told of one place that is left, and of its words without the marks, in ${language}`, async () => {
+    it(`reports one place that is left, and its words without the marks, in ${language}`, async () => {
       for (const kind of templateKinds()) {
         await start(kind, 'half', '--lang', language);
         const path = `content/${language}/half.md`;
@@ -86,25 +86,25 @@ describe('a new text', () => {
         const count = template.match(/\[\[[^]*?\]\]/g)!.length;
         for (let left = 0; left < count; left++) {
           folder.write(path, filledIn(template, left));
-          const [[, told] = []] = await messages();
+          const [[, reported] = []] = await messages();
           expect(
-            told!.map(({ruleId}) => ruleId),
+            reported!.map(({ruleId}) => ruleId),
             `${kind} ${left}`,
           ).to.include('placeholder');
         }
         for (const mark of ['[[', ']]']) {
           folder.write(path, filledIn(template.replace(mark, '')));
-          const [[, told] = []] = await messages();
+          const [[, reported] = []] = await messages();
           expect(
-            told!.map(({ruleId}) => ruleId),
+            reported!.map(({ruleId}) => ruleId),
             `${kind} ${mark}`,
           ).to.include('placeholder');
         }
         folder.write(path, template.replaceAll(/\[\[|\]\]/g, ''));
-        const [[, told] = []] = await messages();
+        const [[, reported] = []] = await messages();
         const isSpoken = /\[\[(?:Say|Write|Answer here|Diga|Escriba|Responda aquí) /.test(template);
         expect(
-          told!.some(({ruleId}) => ruleId === 'placeholder'),
+          reported!.some(({ruleId}) => ruleId === 'placeholder'),
           kind,
         ).to.equal(isSpoken);
         unlinkSync(join(folder.path, path));
@@ -121,9 +121,9 @@ describe('a new text', () => {
       const path = `content/${language}/kept.md`;
       const text = read(path).replaceAll(/^#.*$/gm, (heading) => heading.replaceAll(/\[\[|\]\]/g, ''));
       folder.write(path, filledIn(text));
-      const [[, told] = []] = await messages();
+      const [[, reported] = []] = await messages();
       expect(
-        told!.filter(({ruleId}) => ruleId === 'placeholder'),
+        reported!.filter(({ruleId}) => ruleId === 'placeholder'),
         `${kind} ${language}`,
       ).to.deep.equal([]);
       unlinkSync(join(folder.path, path));
@@ -147,16 +147,16 @@ describe('a new text', () => {
     await start('tips', 'small-steps');
     await start('tips', 'small-steps', '--lang', 'es');
     expect(read('content/es/small-steps.md')).to.match(/\ntranslationOf:\n {2}id: small-steps\n/);
-    for (const [path, told] of await messages())
+    for (const [path, reported] of await messages())
       expect(
-        told.some(({ruleId}) => ruleId.startsWith('translation')),
+        reported.some(({ruleId}) => ruleId.startsWith('translation')),
         path,
       ).to.equal(false);
     await start('tips', 'other-steps');
     const path = join(folder.path, 'content/en/other-steps.md');
     writeFileSync(path, read('content/en/other-steps.md').replace('Rest', 'Sleep'));
     await start('tips', 'other-steps', '--lang', 'es');
-    expect((await check()).stdout).to.include('Nothing tells which English text this was made from');
+    expect((await check()).stdout).to.include('It is not recorded which English text this was made from');
   });
 
   it('goes into another folder', async () => {
@@ -193,13 +193,13 @@ describe('a new text', () => {
     for (const path of ['content/en/linked.md', 'gone'])
       symlinkSync('nowhere', join(folder.write(`${path}.txt`, ''), '..', path.split('/').at(-1)!));
     const reason = 'a file, or a link that leads nowhere, has its name or that of a folder above it';
-    const told: Record<string, string> = {
+    const reported: Record<string, string> = {
       linked: 'content/en/linked.md is there already, and stays as it is. Choose another name.',
       'a --folder afile': `There can be no folder afile/en: ${reason}. Name another one with --folder.`,
       'a --folder gone': `There can be no folder gone/en: ${reason}. Name another one with --folder.`,
       ['a'.repeat(300)]: 'This name has 300 letters; 80 is the most. Choose a shorter one.',
     };
-    for (const [words, message] of Object.entries(told))
+    for (const [words, message] of Object.entries(reported))
       expect(await start('faq', ...words.split(' '))).to.deep.equal({
         code: 2,
         stdout: '',

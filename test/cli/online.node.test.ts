@@ -91,7 +91,7 @@ describe('pages that texts link to', () => {
     ).to.deep.equal([
       '14 error There is no page at https://a.test/gone any more (404). Find where it went, or take the link out.',
       '15 error There is no page at https://b.test/for-ever any more (410). Find where it went, or take the link out.',
-      '16 error There is no site nowhere.test. Mend the address, or take the link out.',
+      '16 error There is no site nowhere.test. Fix the address, or take the link out.',
     ]);
   });
 
@@ -108,8 +108,8 @@ describe('pages that texts link to', () => {
   });
 
   it('are a warning where they lead to the first page of a site only', async () => {
-    const [told] = await checkOnline('https://a.test/moved');
-    expect(told).to.match(/^14 warning https:\/\/a\.test\/moved leads to the first page of .* only\./);
+    const [reported] = await checkOnline('https://a.test/moved');
+    expect(reported).to.match(/^14 warning https:\/\/a\.test\/moved leads to the first page of .* only\./);
   });
 
   it('are asked for again in full where a site cannot answer in short', async () => {

@@ -24,11 +24,11 @@ describe('the package in a project', function () {
   it('holds the command, its templates, and what texts rest on', () => {
     for (const path of [
       'dist/checks/command-line.js',
-      'dist/checks/share-worker.js',
+      'dist/checks/shard-worker.js',
       'content/sources.yaml',
       'content/help-lines.yaml',
       'content/glossary.yaml',
-      'src/cli/templates/es/faq.md',
+      'src/text-kinds/templates/es/faq.md',
     ])
       expect(existsSync(join(built.folder, path)), path).to.equal(true);
     expect(existsSync(join(built.folder, 'src/cli/run.ts'))).to.equal(false);
@@ -110,7 +110,7 @@ console.log(JSON.stringify([files.length, errors, warnings, files[0].messages[0]
     };
     expect(bin).to.deep.equal({'family-widgets': 'dist/checks/command-line.js'});
     expect(exports['./checks']!.types).to.equal('./dist/cli/index.d.ts');
-    for (const name of ['check.js', 'command-line.js', 'index.js', 'share.js', 'share-worker.js']) {
+    for (const name of ['check.js', 'command-line.js', 'index.js', 'shard.js', 'shard-worker.js']) {
       const code = readFileSync(join(built.folder, 'dist/checks', name), 'utf8');
       const imported = [...code.matchAll(/^(?:import|export)\b[^'"]*['"]([^'"]+)['"]/gm)].map(
         ([, from]) => from!,

@@ -13,7 +13,7 @@ function seen(markdown: string): string {
   return read(markdown).document.blocks.map(blockText).join(' / ');
 }
 
-function told(markdown: string): string[] {
+function reported(markdown: string): string[] {
   return read(markdown).problems.map(
     ({line, rule, severity, message}) => `${line} ${severity} ${rule}: ${message}`,
   );
@@ -65,23 +65,23 @@ describe('front matter that cannot be one', () => {
       expect(seen(markdown)).to.equal('Call us. / Visits on Sundays /  / More.');
       const {meta} = read(markdown).document;
       expect([meta.id, meta.lang, meta.title]).to.deep.equal(['my-faq', 'en', 'Visits']);
-      const messages = told(markdown);
+      const messages = reported(markdown);
       expect(messages).to.not.be.empty;
       for (const message of messages) expect(message).to.match(/^\d+ error front-matter: .*---/);
     });
 
-  it('is told with its line and with what to write', () => {
-    expect(told(SPOILT['an empty line above it']!)).to.deep.equal([
+  it('is reported with its line and with what to write', () => {
+    expect(reported(SPOILT['an empty line above it']!)).to.deep.equal([
       '2 error front-matter: The front matter starts in line 2. Write --- alone in the first line of the file, with nothing above it.',
     ]);
-    expect(told(SPOILT['backslashes of an editor']!)).to.deep.equal([
+    expect(reported(SPOILT['backslashes of an editor']!)).to.deep.equal([
       '1 error front-matter: The front matter starts with \\---. Write --- alone in the first line of the file.',
       '7 error front-matter: The front matter ends with \\---. Write --- alone in the line below its fields.',
     ]);
-    expect(told(SPOILT['no start']!)).to.deep.equal([
+    expect(reported(SPOILT['no start']!)).to.deep.equal([
       '1 error front-matter: The front matter has no --- above it. Write --- alone in the first line of the file.',
     ]);
-    expect(told(SPOILT['a heading instead of it']!)).to.deep.equal([
+    expect(reported(SPOILT['a heading instead of it']!)).to.deep.equal([
       '1 error front-matter: An editor has changed the front matter. Write it as plain text: --- in the first line, then one line for each field, such as title: Visits, and --- below them.',
     ]);
   });
@@ -143,7 +143,7 @@ describe('prose between two rules', () => {
 
   it('is no front matter where nothing ends it either', () => {
     expect(seen('---\n\nCall us: we listen.\n\nMore.')).to.equal(' / Call us: we listen. / More.');
-    expect(told('---\n\nCall us: we listen.\n\nMore.')).to.deep.equal([]);
+    expect(reported('---\n\nCall us: we listen.\n\nMore.')).to.deep.equal([]);
   });
 });
 

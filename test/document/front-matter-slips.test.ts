@@ -7,7 +7,7 @@ function file(...yaml: readonly string[]): string {
   return lines('---', 'id: my-faq', ...yaml, 'lang: en', '---', 'Text');
 }
 
-function told(...yaml: readonly string[]): string[] {
+function reported(...yaml: readonly string[]): string[] {
   return read(file(...yaml)).problems.map(({line, message}) => `${line} ${message}`);
 }
 
@@ -82,8 +82,8 @@ const SLIPS: Record<string, string> = {
 
 describe('a slip in the front matter', () => {
   for (const [line, message] of Object.entries(SLIPS))
-    it(`is told for ${JSON.stringify(line)}`, () => {
-      expect(told(line)).to.deep.equal([message]);
+    it(`is reported for ${JSON.stringify(line)}`, () => {
+      expect(reported(line)).to.deep.equal([message]);
     });
 
   it('costs no other field, and no word of the text', () => {
@@ -101,7 +101,7 @@ describe('a slip in the front matter', () => {
       const [, instead] = /Write `([^]*)`\.$/.exec(message) ?? [];
       if (instead === undefined || !/^(?:title|summary|sources|reviewedBy):/.test(instead)) continue;
       const whole = line.startsWith('sources: [{') ? `sources: [{id: a, ${instead}}]` : instead;
-      expect(told(whole), line).to.deep.equal([]);
+      expect(reported(whole), line).to.deep.equal([]);
     }
   });
 
@@ -141,7 +141,7 @@ describe('a slip in the front matter', () => {
       'title: “One” and “two”',
       'title : Visits',
     );
-    for (const yaml of good) expect(told(yaml), yaml).to.deep.equal([]);
+    for (const yaml of good) expect(reported(yaml), yaml).to.deep.equal([]);
   });
 
   it('takes a number as it is written', () => {

@@ -97,7 +97,7 @@ describe('front matter', () => {
     expect(read('---  \ntitle: Help\n---\t \nText').document.meta.title).to.equal('Help');
   });
 
-  it('starts on the very first line, and is told where it does not', () => {
+  it('starts on the very first line, and is reported where it does not', () => {
     const {document, problems} = read('\n---\ntitle: Help\n---\n');
     expect(document).to.deep.equal({meta: {title: 'Help', sources: []}, blocks: []});
     expect(problems.map(({line, rule}) => [line, rule])).to.deep.equal([[2, 'front-matter']]);

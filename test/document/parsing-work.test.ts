@@ -79,34 +79,34 @@ describe('what is beyond a limit', () => {
     const {document, problems} = read(markdown);
     return {
       text: document.blocks.map(blockText).join('\n'),
-      told: problems.map(({line, rule, message}) => `${line} ${rule}: ${message}`),
+      reported: problems.map(({line, rule, message}) => `${line} ${rule}: ${message}`),
     };
   };
 
-  it('stays as it is written, and its author is told where and why', () => {
+  it('stays as it is written, and its author is warned where and why', () => {
     const long = `Start **a** ${'x '.repeat(4200)}end`;
-    const {text, told} = cut(`One\n\n${long}\n\nLast *one*`);
+    const {text, reported} = cut(`One\n\n${long}\n\nLast *one*`);
     expect(text).to.equal(`One\n${long}\nLast one`);
-    expect(told).to.deep.equal([
+    expect(reported).to.deep.equal([
       '3 markdown: From here on marks are shown as they are written: it has more than 8192 characters. Write shorter paragraphs, or several files.',
     ]);
   });
 
   it('is said of lists and quotes in one another, too', () => {
-    const {text, told} = cut(`${'> '.repeat(30)}**a**`);
+    const {text, reported} = cut(`${'> '.repeat(30)}**a**`);
     expect(text).to.match(/\*\*a\*\*$/);
-    expect(told).to.have.length(1);
-    expect(told[0]).to.contain('more than 23 lists and quotes');
+    expect(reported).to.have.length(1);
+    expect(reported[0]).to.contain('more than 23 lists and quotes');
   });
 
   itInNode('is the end of a text with too many blocks: in paragraphs, with every word', () => {
     const count = 20_000;
     const markdown = Array.from({length: count}, (_, index) => `w${index}z`).join('\n\n');
-    const {text, told} = cut(`${markdown}\n\n**last**`);
+    const {text, reported} = cut(`${markdown}\n\n**last**`);
     expect(text.match(/w\d+z/g)).to.have.length(count);
     expect(text).to.match(/\*\*last\*\*$/);
-    expect(told).to.have.length(1);
-    expect(told[0]).to.match(
+    expect(reported).to.have.length(1);
+    expect(reported[0]).to.match(
       /^\d{5} markdown: .* the file has more than \d+ blocks, list items and table cells/,
     );
   });
@@ -116,19 +116,19 @@ describe('what is beyond a limit', () => {
       ['', '- w\n'],
       ['|a|\n|-|\n', '|w|\n'],
     ] as const) {
-      const {text, told} = cut(`Before\n\n${start}${line.repeat(36_000)}`);
+      const {text, reported} = cut(`Before\n\n${start}${line.repeat(36_000)}`);
       expect(text.match(/w/g), line).to.have.length(36_000);
       expect(text).to.match(/^Before/);
-      expect(told, line).to.have.length(1);
+      expect(reported, line).to.have.length(1);
     }
   });
 
   itInNode('is told of from the first heading that no widget arranges', () => {
-    const {told} = cut('## a\n\n'.repeat(2501));
-    expect(told).to.deep.equal([
+    const {reported} = cut('## a\n\n'.repeat(2501));
+    expect(reported).to.deep.equal([
       '5001 heading: A widget arranges the first 2500 headings of a text. From here on they stand as text, below all others. Write several files.',
     ]);
-    expect(cut('## a\n\n'.repeat(2500)).told).to.deep.equal([]);
+    expect(cut('## a\n\n'.repeat(2500)).reported).to.deep.equal([]);
   });
 });
 

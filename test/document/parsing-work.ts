@@ -49,11 +49,11 @@ export function parsingWork(markdown: string, glossary: Glossary = []): ParsingW
 }
 
 /** Tells of each call of a method of marked; gives back what takes the spy away. */
-function spyOn(prototype: object, name: string, told: (src: string) => void): () => void {
+function spyOn(prototype: object, name: string, reported: (src: string) => void): () => void {
   const methods = prototype as Record<string, Method>;
   const method = methods[name]!;
   methods[name] = function (src, ...more) {
-    told(src);
+    reported(src);
     return method.call(this, src, ...more);
   };
   return () => (methods[name] = method);

@@ -3,7 +3,7 @@ import {describeProblem, SourceText} from '../../src/document/source-text.js';
 import {lines, placesOf, problemsOf, read} from './read.js';
 
 describe('a problem', () => {
-  it('is told in one line, as terminals and editors link it', () => {
+  it('is reported in one line, as terminals and editors link it', () => {
     expect(
       describeProblem({
         severity: 'warning',

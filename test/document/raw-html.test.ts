@@ -70,7 +70,7 @@ describe('raw HTML', () => {
     ]);
   });
 
-  it('is told by its first line, cut short', () => {
+  it('is reported by its first line, cut short', () => {
     const tag = `<div title="${'x'.repeat(100)}">`;
     expect(problemsOf(`${tag}\nText`)).to.deep.equal([`faq.md:1:1 ${message(tag.slice(0, 60))}`]);
   });

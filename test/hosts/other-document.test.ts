@@ -169,11 +169,11 @@ describe('a page without an address of its own', () => {
     const tell = `<script>addEventListener('family-content-load', ({target}) => target.updateComplete.then(() =>
       parent.postMessage({printed: target.shadowRoot.querySelectorAll('.address').length, links: target.shadowRoot.querySelectorAll('.copy').length, questions: target.shadowRoot.querySelectorAll('details').length}, '*')))</script>`;
     const page = await pageOf('<!doctype html><title>A page with a box</title>');
-    const told = nextEvent<MessageEvent<Record<string, number>>>(page.window, 'message');
+    const reported = nextEvent<MessageEvent<Record<string, number>>>(page.window, 'message');
     const frame = page.document.createElement('iframe');
     frame.src = `data:text/html,${encodeURIComponent(tell + html('').replaceAll('/dist/family-widgets.js', '/__test__/respond?cors=*&type=text/javascript&file=dist/family-widgets.bundle.en.js'))}`;
     page.document.body.append(frame);
-    const {data} = await told;
+    const {data} = await reported;
     expect(data).to.include({printed: 0, links: 0});
     expect(data['questions']).to.be.at.least(24);
   });

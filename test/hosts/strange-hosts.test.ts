@@ -62,9 +62,9 @@ describe('the built library on a strange page', () => {
     });
 
     it('lives in a sandbox that allows nothing but scripts', async () => {
-      const told = nextEvent<MessageEvent<Told>>(window, 'message');
+      const reported = nextEvent<MessageEvent<Told>>(window, 'message');
       await frameOf('/test/hosts/sandboxed.html', 'allow-scripts');
-      const {data} = await told;
+      const {data} = await reported;
       expect(data).to.include({localName: 'family-faq', topic: 'family-faq', language: 'en'});
       expect(data.headings).to.be.at.least(FEWEST_QUESTIONS);
       expect(data).to.deep.include({numbers: helpNumbers, errors: []});

@@ -213,7 +213,7 @@ describe('an answer to the question for a partner’s file', () => {
       expect((await fetched(sent(utf8(text), MARKDOWN))).text).to.equal(text);
     });
 
-    it('is shown, and its author told, where only some of it cannot be read', async () => {
+    it('is shown, and its author warned, where only some of it cannot be read', async () => {
       const {text, warning} = await fetched(sent(windows, MARKDOWN));
       expect(text).to.include('desintoxicaci\uFFFDn');
       expect(warning).to.match(

@@ -90,7 +90,7 @@ describe('an answer to the question for a partner’s file, in a browser', () =>
     expect(error.message).to.include('answers, but leads to another site').and.include('(CORS)');
   });
 
-  it('that the page’s policy forbids is named so, asked for once, and told with what to allow', async () => {
+  it('that the page’s policy forbids is named so, asked for once, and reported with what to allow', async () => {
     const {cross} = await origins();
     const key = freshKey();
     const src = respondUrl({key, body: '# Far', cors: '*'}, cross);

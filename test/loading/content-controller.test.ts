@@ -15,7 +15,7 @@ import {freshKey, hangUrl, requestsOf, respondUrl, type Answer} from '../support
 /** As small as an element that loads something can be: it shows the title of what has come. */
 class LoadingElement extends LitElement implements ContentObserver {
   request: ContentRequest = {topic: 'family-faq', language: 'en'};
-  readonly told: string[] = [];
+  readonly reported: string[] = [];
   /** What is needed beside the document. */
   prepare: (attempt: number) => Promise<unknown> = () => Promise.resolve();
   readonly content = new ContentController(
@@ -31,11 +31,11 @@ class LoadingElement extends LitElement implements ContentObserver {
   }
 
   contentLoaded(): void {
-    this.told.push(`loaded ${this.content.document?.title}`);
+    this.reported.push(`loaded ${this.content.document?.title}`);
   }
 
   contentFailed({code}: ContentError): void {
-    this.told.push(`failed ${code}`);
+    this.reported.push(`failed ${code}`);
   }
 
   protected override render(): TemplateResult {
@@ -99,12 +99,12 @@ afterEach(() => {
 
 describe('ContentController', () => {
   describe('loads', () => {
-    it('a topic: loading, then ready, and tells once', async () => {
+    it('a topic: loading, then ready, and reports once', async () => {
       const element = await asking({topic: topicThat(() => Promise.resolve(titled('Detox')))});
       expect(element.content.status).to.equal('loading');
       expect(element.content.document).to.equal(undefined);
       await shows(element, 'ready: Detox');
-      expect(element.told).to.deep.equal(['loaded Detox']);
+      expect(element.reported).to.deep.equal(['loaded Detox']);
       expect(element.content).to.include({language: 'en', address: undefined, error: undefined});
     });
 
@@ -145,7 +145,7 @@ describe('ContentController', () => {
       element.requestUpdate();
       await element.updateComplete;
       expect((await requestsOf(key)).count).to.equal(1);
-      expect(element.told).to.deep.equal(['loaded Detox']);
+      expect(element.reported).to.deep.equal(['loaded Detox']);
     });
 
     it('nothing while its element is not in a page', async () => {
@@ -173,7 +173,7 @@ describe('ContentController', () => {
       expect((await first).text).to.equal('# Slow');
       await element.updateComplete;
       await shows(element, 'ready: Quick');
-      expect(element.told).to.deep.equal(['loaded Quick']);
+      expect(element.reported).to.deep.equal(['loaded Quick']);
     });
 
     it('breaks the request before off', async () => {
@@ -194,7 +194,7 @@ describe('ContentController', () => {
       await first.document;
       await element.updateComplete;
       await shows(element, 'ready: Second');
-      expect(element.told).to.deep.equal(['loaded Second']);
+      expect(element.reported).to.deep.equal(['loaded Second']);
     });
 
     it('does not take the failure of a topic left behind for its own', async () => {
@@ -229,7 +229,7 @@ describe('ContentController', () => {
       element.ask({src: markdownUrl('Here')});
       await shows(element, 'ready: Here');
       expect(element.content.error).to.equal(undefined);
-      expect(element.told).to.deep.equal(['failed not-found', 'loaded Here']);
+      expect(element.reported).to.deep.equal(['failed not-found', 'loaded Here']);
     });
 
     it('loads a topic again in another language', async () => {
@@ -251,7 +251,7 @@ describe('ContentController', () => {
       await until(async () => (await requestsOf(key)).aborted === 1, 'The server saw no abort');
       expect(element.content.status).to.equal('idle');
       expect(element.content.error).to.equal(undefined);
-      expect(element.told).to.deep.equal([]);
+      expect(element.reported).to.deep.equal([]);
     });
 
     it('takes the load up again when it comes back', async () => {
@@ -265,15 +265,15 @@ describe('ContentController', () => {
       box.append(element);
       await shows(element, 'ready: Back');
       expect((await requestsOf(key)).count).to.equal(2);
-      expect(element.told).to.deep.equal(['loaded Back']);
+      expect(element.reported).to.deep.equal(['loaded Back']);
     });
 
-    it('tells once when it is only moved in the middle of a load', async () => {
+    it('reports once when it is only moved in the middle of a load', async () => {
       const element = await asking({src: markdownUrl('Moved', {delay: 50})});
       const box = element.parentElement!;
       for (let move = 0; move < 5; move += 1) box.append(element);
       await shows(element, 'ready: Moved');
-      expect(element.told).to.deep.equal(['loaded Moved']);
+      expect(element.reported).to.deep.equal(['loaded Moved']);
     });
 
     it('does not load again when it has its text already', async () => {
@@ -309,7 +309,7 @@ describe('ContentController', () => {
       await shows(element, 'error: ');
       expect(element.content.error).to.include({name: 'ContentError', code: 'network'});
       expect(element.content.error!.message).to.include('Strange chunk');
-      expect(element.told).to.deep.equal(['failed network']);
+      expect(element.reported).to.deep.equal(['failed network']);
     });
 
     it('knows our own failures from a file that was built by itself', async () => {
@@ -318,7 +318,7 @@ describe('ContentController', () => {
       const element = await asking({topic: topicThat(() => Promise.reject(foreign))});
       await shows(element, 'error: ');
       expect(element.content.error).to.equal(foreign);
-      expect(element.told).to.deep.equal(['failed not-found']);
+      expect(element.reported).to.deep.equal(['failed not-found']);
     });
 
     it('fails where what is needed beside the document fails, and asks for both again', async () => {
@@ -343,7 +343,7 @@ describe('ContentController', () => {
       element.content.retry();
       expect(element.content.status).to.equal('loading');
       await shows(element, 'ready: At last');
-      expect(element.told).to.deep.equal(['failed not-found', 'loaded At last']);
+      expect(element.reported).to.deep.equal(['failed not-found', 'loaded At last']);
     });
 
     it('gives each attempt a number of its own, since browsers remember a failed import', async () => {
@@ -353,9 +353,9 @@ describe('ContentController', () => {
         return attempt < 2 ? Promise.reject(new Error('No')) : Promise.resolve(titled('Third time'));
       });
       const element = await asking({topic});
-      await until(() => element.told.length === 1);
+      await until(() => element.reported.length === 1);
       element.content.retry();
-      await until(() => element.told.length === 2);
+      await until(() => element.reported.length === 2);
       element.content.retry();
       await shows(element, 'ready: Third time');
       expect(attempts).to.deep.equal([0, 1, 2]);

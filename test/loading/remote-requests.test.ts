@@ -168,7 +168,7 @@ describe('asking for Markdown', () => {
       expect((await fetchMarkdown(url, signal)).text).to.equal('Here now');
     });
 
-    it('tells all of them of a failure', async () => {
+    it('informs all of them of a failure', async () => {
       const key = freshKey();
       const url = respondUrl({key, status: 404, delay: 30});
       const errors = await Promise.all([1, 2, 3].map(() => failure(fetchMarkdown(url, signal))));

@@ -9,7 +9,7 @@ import {respondUrl} from '../support/server.js';
 
 const {signal} = new AbortController();
 
-const CARD = 'src/cli/templates/en/help-card.md';
+const CARD = 'src/text-kinds/templates/en/help-card.md';
 
 describe('the sources of a text that a page loads by its address', () => {
   it('have their names on the page, for the card that the command line starts', async () => {
@@ -25,7 +25,7 @@ describe('the sources of a text that a page loads by its address', () => {
     expect(words).to.not.match(/\bS\d+\b/);
   });
 
-  it('are told and left out where nobody knows them', async () => {
+  it('are reported and left out where nobody knows them', async () => {
     const body =
       '---\nsources: [S01, S999]\n---\n\nText.\n\nSources: S01, S999\n\n## More\n\nText.\n\nSources: S999\n';
     const {document, problems} = await loadRemote(respondUrl({body, type: 'text/markdown'}), signal);

@@ -255,7 +255,7 @@ describe('fetching Markdown', () => {
       expect(error).to.include({code: 'too-large'});
     });
 
-    it('counts what comes where the length is not told', async () => {
+    it('counts what comes where the length is not reported', async () => {
       const key = freshKey();
       const error = await failure(fetched({key, bytes: REMOTE_POLICY.largest + 1, chunked: 1}));
       expect(error).to.include({code: 'too-large'});

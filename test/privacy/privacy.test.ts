@@ -116,7 +116,7 @@ describe('a widget keeps to itself', () => {
     expect(left).to.deep.equal([]);
   });
 
-  it('tells the page ids only, and only of content', async () => {
+  it('sends the page ids only, and only of content', async () => {
     const page = await openHost('inserted');
     const heard: Event[] = [];
     for (const type of ['content-load', 'content-error', 'toggle', 'navigate']) {

@@ -40,7 +40,7 @@ function outlineText(article: Article): string[] {
 }
 
 describe('a document written into the page', () => {
-  it('stands after what was there, and is told apart from it', async () => {
+  it('stands after what was there, and is kept apart from it', async () => {
     const host = await fixture('<div><p>Fallback</p></div>');
     const {elements} = writeArticle(host, text, 2);
     expect(textsOf(host.children)).to.deep.equal([
@@ -170,7 +170,7 @@ describe("an author's article in the page", () => {
       expect(warnings).to.deep.equal([]);
     });
 
-    it('dials none that is not certain: its words stay, and its author is told once', async () => {
+    it('dials none that is not certain: its words stay, and its author is warned once', async () => {
       const host = await fixture(
         '<div><h3>a</h3><p><a id="x" href="tel:555-0142">Call <b>us</b></a> <a href="sms:us">write</a></p></div>',
       );

@@ -11,7 +11,7 @@ describe('an element made of markup', () => {
     expect(buildElement(['p', '<img src=x onerror=alert(1)>']).children).to.have.length(0);
   });
 
-  it('tells the site that a link leads to nothing of the page', () => {
+  it('sends the site that a link leads to nothing about the page', () => {
     const link = buildElement(['a', {href: 'https://example.org/'}, 'a']) as HTMLAnchorElement;
     expect([link.rel, link.referrerPolicy]).to.deep.equal(['noopener noreferrer', 'no-referrer']);
   });

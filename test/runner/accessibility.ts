@@ -1,5 +1,5 @@
 /**
- * What a screen reader is told, asked of the browser itself: role, name, expanded or not, heading level.
+ * What a screen reader gets, asked of the browser itself: role, name, expanded or not, heading level.
  *
  * - Chromium: the DevTools protocol's accessibility tree, one node an element.
  * - Firefox: the accessibility service of its privileged side (the tree that Orca reads). WebDriver BiDi only
@@ -227,7 +227,7 @@ function nodeOf(
   const role = ariaRoles[ownRole] ?? ownRole;
   const node: AccessibleNode = {role, name: name.replace(/\s+/g, ' ').trim()};
   if (typeof states.expanded === 'boolean') node.expanded = states.expanded;
-  // Chromium and Firefox give list items and tabs a level too, which WebKit does not tell.
+  // Chromium and Firefox give list items and tabs a level too, which WebKit does not report.
   if (role === 'heading' && typeof states.level === 'number') node.level = states.level;
   return node;
 }

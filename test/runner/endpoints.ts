@@ -35,7 +35,7 @@ import {extname, join, relative, sep} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {sendLibrary} from './library.js';
 
-/** One request as `/__test__/count` tells it. */
+/** One request as `/__test__/count` reports it. */
 export interface RecordedRequest {
   method: string;
   url: string;
@@ -220,7 +220,7 @@ function record(
   response.once('close', () => {
     entry.aborted = !response.writableFinished;
   });
-  // A preflight is told, but it is not one of the `times`.
+  // A preflight is reported, but it is not one of the `times`.
   return all.filter((one) => one.method !== 'OPTIONS').length;
 }
 

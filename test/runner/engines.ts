@@ -145,7 +145,7 @@ function versionOf(executable: string): string {
   return /\d+(?:\.\d+)+\w*/.exec(stdout ?? '')?.[0] ?? '';
 }
 
-/** Neither WebKitWebDriver nor MiniBrowser tells its version; the package manager does. */
+/** Neither WebKitWebDriver nor MiniBrowser reports its version; the package manager does. */
 function webKitVersion(driver: string): string {
   const {stdout} = spawnSync('dpkg-query', ['--search', driver], {encoding: 'utf8'});
   const packageName = stdout?.split(':')[0];

@@ -49,7 +49,7 @@ const times: FileTime[] = [];
 /** Files that failed at first and passed on a second try, each with its engine. */
 const flaky: string[] = [];
 
-interface Wishes {
+interface Options {
   readonly only?: 'node' | 'browsers';
   readonly engines: readonly EngineName[];
   readonly files?: string;
@@ -70,20 +70,20 @@ process.on('beforeExit', () => {
 let finished = false;
 
 try {
-  await run(readWishes());
+  await run(readOptions());
 } catch (error) {
   broke(error);
 }
 finish();
 
-async function run(wishes: Wishes): Promise<void> {
+async function run(options: Options): Promise<void> {
   const start = performance.now();
-  const {part} = wishes;
-  const withBrowsers = wishes.only !== 'node';
-  const engines = withBrowsers ? engineSetup(wishes) : [];
+  const {part} = options;
+  const withBrowsers = options.only !== 'node';
+  const engines = withBrowsers ? engineSetup(options) : [];
   // Without the browsers there is no answer worth the wait.
   if (total.failed > 0) return;
-  const extent: Extent = {...wishes.extent, engines: engines.map(({name}) => name)};
+  const extent: Extent = {...options.extent, engines: engines.map(({name}) => name)};
   print(
     extent.nightly
       ? 'Everything is tried, nothing left to a sample.'
@@ -91,13 +91,13 @@ async function run(wishes: Wishes): Promise<void> {
   );
   process.env[EXTENT_VARIABLE] = JSON.stringify(extent);
 
-  const files = findTestFiles(rootDir, wishes.files);
+  const files = findTestFiles(rootDir, options.files);
   for (const file of new Set([...files.node, ...files.browsers])) {
     const message = inCI && findOnly(rootDir, file);
     if (message) total.fail({where: file, message});
   }
   const browserFiles = engines.length > 0 ? files.browsers : [];
-  const nodeFiles = wishes.only === 'browsers' ? [] : longestFirst(files.node);
+  const nodeFiles = options.only === 'browsers' ? [] : longestFirst(files.node);
 
   if (!part) await runChecks();
   // One after the other: both keep all processors busy, and beside each other they only make each other wait, until the
@@ -107,7 +107,7 @@ async function run(wishes: Wishes): Promise<void> {
   await tryAgain(results, extent);
   for (const engine of browserFiles.length > 0 ? engines : []) sumUpEngine(engine, results);
   if (total.passed + total.failed === 0) {
-    total.fail({where: wishes.files ?? 'test/', message: 'Not one test ran.'});
+    total.fail({where: options.files ?? 'test/', message: 'Not one test ran.'});
   }
   const slowest = describeSlowest(times, NAMED_AS_SLOW);
   if (slowest) print(slowest);
@@ -115,7 +115,7 @@ async function run(wishes: Wishes): Promise<void> {
   print(`All in ${secondsSince(start)}.`);
 }
 
-function engineSetup({engines, part}: Wishes): readonly Engine[] {
+function engineSetup({engines, part}: Options): readonly Engine[] {
   const {found, missing} = prepareEngines(engines, print);
   for (const name of missing) {
     // Whoever asks for one engine wants that one.
@@ -259,7 +259,7 @@ function sumUpEngine(engine: Engine, results: readonly BrowserResult[]): void {
   total.add(sum);
 }
 
-function readWishes(): Wishes {
+function readOptions(): Options {
   const {values} = parseArgs({
     options: {
       only: {type: 'string'},

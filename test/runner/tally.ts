@@ -1,4 +1,4 @@
-/** The sum of everything that ran, and how it is told. */
+/** The sum of everything that ran, and how it is printed. */
 import {sep} from 'node:path';
 import {inSeconds} from './times.js';
 

@@ -9,7 +9,7 @@ export interface FileTime {
   readonly milliseconds: number;
 }
 
-/** A line for each of the slowest, the slowest first; empty for a run of a file or two, which has told of each. */
+/** A line for each of the slowest, the slowest first; empty for a run of a file or two, which has printed each. */
 export function describeSlowest(times: readonly FileTime[], count: number): string {
   if (new Set(times.map(({file}) => file)).size <= 2) return '';
   const slowest = times.toSorted((one, other) => other.milliseconds - one.milliseconds).slice(0, count);

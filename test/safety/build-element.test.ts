@@ -24,7 +24,7 @@ describe('an element built of markup', () => {
     expect(buildElement(['p', {'aria-label': text}]).getAttribute('aria-label')).to.equal(text);
   });
 
-  it('tells the site that a link leads to nothing of the page', () => {
+  it('sends the site that a link leads to nothing about the page', () => {
     const link = buildElement(['a', {href: 'https://a.example/'}, 'a']) as HTMLAnchorElement;
     expect(link.rel).to.equal('noopener noreferrer');
     expect(link.referrerPolicy).to.equal('no-referrer');

@@ -1,4 +1,4 @@
-/** What assistive technology is told; see `test/runner/accessibility.ts` for what each engine can answer. */
+/** What assistive technology gets; see `test/runner/accessibility.ts` for what each engine can answer. */
 import {executeServerCommand} from '@web/test-runner-commands';
 import type {AccessibilityQuestion, AccessibleNode} from '../runner/accessibility.js';
 import {engine} from './engine.js';
@@ -18,7 +18,7 @@ export async function accessibilityOf(element: Element): Promise<AccessibleNode>
 }
 
 /**
- * All elements inside `root` that assistive technology is told of, with their role, in the order of the flat
+ * All elements inside `root` in the accessibility tree, with their role, in the order of the flat
  * tree: slotted elements at their slot. Closed shadow roots cannot be entered.
  */
 export async function accessibleNodes(root: Element | string = document.body): Promise<AccessibleNode[]> {

@@ -17,7 +17,7 @@ export interface AccessibleOptions {
 /** WCAG 2.2 A and AA, and what axe calls best practice. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** They judge a whole page; a fixture is none. */
+/** They judge a whole page, which a fixture is not. */
 const pageRules = ['region', 'page-has-heading-one', 'landmark-one-main', 'bypass'];
 
 /** Off by default in axe: WCAG 2.2's target size, and the contrast of AAA. */

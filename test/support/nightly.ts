@@ -6,7 +6,7 @@
  * The seed is printed at the start of each run; `--seed <number>` gives the same sample again.
  */
 
-/** What the runner tells the tests. */
+/** What the runner passes to the tests. */
 export interface Extent {
   /** True: everything is tried. */
   readonly nightly: boolean;

@@ -1,5 +1,5 @@
 /**
- * The reader's hands and settings: real keys, a real pointer, the window's size, the system's wishes.
+ * The reader's hands and settings: real keys, a real pointer, the window's size, the system's preferences.
  *
  * What `@web/test-runner-commands` does not do everywhere, and what is done about it:
  *
@@ -71,13 +71,13 @@ export async function resizePage(width: number, height = usualSize.height): Prom
  * What the reader's system asks for, until the end of the test. False where the engine cannot pretend (WebKit);
  * skip the test there. `matchMedia` is asked whether it really came to be.
  */
-export async function emulateMedia(wishes: EmulatedMedia): Promise<boolean> {
+export async function emulateMedia(media: EmulatedMedia): Promise<boolean> {
   emulating = true;
-  if (!(await setMedia(wishes))) return false;
-  const queries = Object.entries(wishes).map(([wish, value]) =>
-    wish === 'media' ? String(value) : `(${mediaFeatures[wish as keyof typeof mediaFeatures]}: ${value})`,
+  if (!(await setMedia(media))) return false;
+  const queries = Object.entries(media).map(([name, value]) =>
+    name === 'media' ? String(value) : `(${mediaFeatures[name as keyof typeof mediaFeatures]}: ${value})`,
   );
-  // Firefox tells its pages a moment later.
+  // Firefox notifies its pages a moment later.
   await until(
     () => queries.every((query) => matchMedia(query).matches),
     `The browser did not match ${queries.join(', ')}`,
@@ -91,8 +91,8 @@ const mediaFeatures = {
   forcedColors: 'forced-colors',
 };
 
-async function setMedia(wishes: EmulatedMedia): Promise<boolean> {
-  const {emulated} = await executeServerCommand<{emulated: boolean}, EmulatedMedia>('emulate-medium', wishes);
+async function setMedia(media: EmulatedMedia): Promise<boolean> {
+  const {emulated} = await executeServerCommand<{emulated: boolean}, EmulatedMedia>('emulate-medium', media);
   return emulated;
 }
 

@@ -22,9 +22,9 @@ describe('the registry of text kinds', () => {
 
   it('has a template for each kind, in each language', () => {
     for (const {name} of textKinds)
-      for (const language of readdirSync(resolve(root, 'src/cli/templates')))
+      for (const language of readdirSync(resolve(root, 'src/text-kinds/templates')))
         expect(
-          existsSync(resolve(root, `src/cli/templates/${language}/${name}.md`)),
+          existsSync(resolve(root, `src/text-kinds/templates/${language}/${name}.md`)),
           `${name} ${language}`,
         ).to.equal(true);
   });

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {AllFiles} from '../../stories/workshop/all-files.js';
-import type {Row} from '../../stories/workshop/survey.js';
+import type {Row} from '../../stories/workshop/statistics.js';
 import {expectAccessible} from '../support/axe.js';
 import {fixture, until} from '../support/fixture.js';
 import {clickOn, resizePage} from '../support/page.js';

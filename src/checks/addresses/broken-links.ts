@@ -6,7 +6,7 @@ import type {Finding} from '../rule.js';
 /** `[words][name]`, and `[words](address` where it became no link. */
 const BROKEN = /\](?:\[([^[\]]*)\]|\()/g;
 
-/** Links that are none, so that a reader sees their brackets. A name in brackets alone is left alone: it may be meant. */
+/** Links without an address, so that a reader sees their brackets. A name in brackets alone is not reported: it may be meant. */
 export function brokenLinksIn({tree, text}: CheckedFile): Finding[] {
   const found: Finding[] = [];
   if (!/\][[(]/.test(text)) return found;
@@ -28,8 +28,8 @@ function brokenIn({position}: Text, text: string): Finding[] {
     if (name !== undefined && /^[\d\s^]/.test(name)) return [];
     const opening = Math.max(written.lastIndexOf('[', index - 1), 0);
     const isPicture = written[opening - 1] === '!';
-    const place = rangeOf(text, from + opening, from + index + marks.length);
-    return [{message: messageOf(name, isPicture), place}];
+    const range = rangeOf(text, from + opening, from + index + marks.length);
+    return [{message: messageOf(name, isPicture), range}];
   });
 }
 

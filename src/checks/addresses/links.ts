@@ -1,14 +1,14 @@
 import type {Definition, Nodes} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import type {CheckedFile} from '../checked-file.js';
-import type {Place} from '../rule.js';
+import type {TextRange} from '../../document/types.js';
 import {diallingOf} from '../phone-numbers/dialling.js';
 
 /** A link as a reader meets it, also one whose address stands further down (`[words][name]`). */
 export interface FoundLink {
   readonly url: string;
   readonly words: string;
-  readonly place: Place | undefined;
+  readonly range: TextRange | undefined;
 }
 
 export interface FoundImage {
@@ -17,7 +17,7 @@ export interface FoundImage {
   readonly alt: string;
   /** Something that nobody sees stands where the description belongs. */
   readonly isBlank: boolean;
-  readonly place: Place | undefined;
+  readonly range: TextRange | undefined;
 }
 
 interface Found {
@@ -50,11 +50,11 @@ export function addressesIn(file: CheckedFile): Found {
   for (const node of nodes) {
     const url = 'url' in node ? node.url : 'identifier' in node && definitions.get(node.identifier)?.url;
     if (typeof url !== 'string') continue;
-    const place = node.position;
+    const range = node.position;
     if ('alt' in node) {
       const alt = (node.alt ?? '').trim();
-      images.push({url, alt, isBlank: alt === '' && Boolean(node.alt), place});
-    } else links.push({url, words: toString(node).trim(), place});
+      images.push({url, alt, isBlank: alt === '' && Boolean(node.alt), range});
+    } else links.push({url, words: toString(node).trim(), range});
     if (diallingOf(url)) dialling.add(node);
   }
   const found = {links, images, dialling};

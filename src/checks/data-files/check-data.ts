@@ -21,10 +21,10 @@ export function checkData(
     if (!rule) return file;
     const report = reporterOf(file, rule, settings);
     const yaml = readYamlFile(text);
-    if ('mistake' in yaml) report({message: yaml.mistake, place: yaml.range});
+    if ('mistake' in yaml) report({message: yaml.mistake, range: yaml.range});
     else
       for (const {path: at, ...finding} of rule.check(yaml.value, {library, settings}))
-        report({...finding, place: yaml.rangeOf(at)});
+        report({...finding, range: yaml.rangeOf(at)});
     return file;
   });
 }

@@ -6,7 +6,7 @@ import type {YamlPath} from '../yaml.js';
 /** A number that nobody has looked at for half a year may be wrong by now. */
 const DAYS_UNTIL_OLD = 180;
 
-/** What is to be said of the day on which somebody checked a phone number. Of one that is no day, the schema tells. */
+/** What to report about the day on which somebody checked a phone number. The schema reports one that is no day. */
 export function judgeDay(checkedOn: unknown, path: YamlPath, today: string): DataFinding[] {
   if (!day.safeParse(checkedOn).success) return [];
   const age = daysBetween(checkedOn as string, today);

@@ -13,7 +13,7 @@ export interface DataFinding {
   readonly instead?: readonly string[];
 }
 
-/** The message of a schema's field: what to write there. It is told behind the field's name. */
+/** The message of a schema's field: what to write there. It is printed behind the field's name. */
 export function must(what: string): {error: (issue: {input?: unknown}) => string} {
   return {
     error: ({input}) =>
@@ -28,8 +28,8 @@ export function findingsOf(schema: z.ZodType, value: unknown): DataFinding[] {
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => unknownField(key, issue.path, schema));
     // Of a record, it is the name of the entry that is wrong.
-    const [told = issue] = issue.code === 'invalid_key' ? issue.issues : [];
-    return [{message: `${fieldName(issue.path)} ${told.message}`, path: issue.path}];
+    const [cause = issue] = issue.code === 'invalid_key' ? issue.issues : [];
+    return [{message: `${fieldName(issue.path)} ${cause.message}`, path: issue.path}];
   });
 }
 

@@ -8,8 +8,8 @@ import {readYamlFile} from './yaml-file.js';
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * What texts may rest on, by id: later files add to the earlier ones, and have the last word on an id. What is wrong
- * in a file is told where it stands (`checkData`): here it is passed over.
+ * What texts may rest on, by id: later files add to the earlier ones, and override their ids. What is wrong
+ * in a file is reported where it stands (`checkData`): here it is skipped.
  */
 export function libraryDataOf(
   files: readonly GivenFile[],

@@ -9,14 +9,14 @@ export function reporterOf(
   settings: Pick<Settings, 'rules'>,
 ): (finding: Finding) => void {
   const level = settings.rules[rule.name];
-  return ({message, place, instead, severity = rule.severity}) => {
+  return ({message, range, instead, severity = rule.severity}) => {
     if (level === 'off') return;
-    const told = file.message(message, {
-      ...(place && {place: place.end ? {start: place.start, end: place.end} : place.start}),
+    const reported = file.message(message, {
+      ...(range && {place: range.end ? {start: range.start, end: range.end} : range.start}),
       source: 'family-widgets',
       ruleId: rule.name,
     });
-    told.fatal = (level ?? severity) === 'error';
-    if (instead) told.expected = [...instead];
+    reported.fatal = (level ?? severity) === 'error';
+    if (instead) reported.expected = [...instead];
   };
 }

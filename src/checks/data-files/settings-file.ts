@@ -9,7 +9,7 @@ import {judgePhones} from './phones.js';
 import {reporterOf} from './report.js';
 import {readYamlFile} from './yaml-file.js';
 
-/** How messages about settings are told, and those of files that cannot be read and of pages that do not answer. */
+/** The rules of messages about settings, about files that cannot be read and about pages that do not answer. */
 export const SETTINGS_RULE = {name: 'settings', severity: 'error'} as const;
 export const FILE_RULE = {name: 'file', severity: 'error'} as const;
 export const ONLINE_RULE = {name: 'link-online', severity: 'error'} as const;
@@ -18,7 +18,7 @@ export const ONLINE_RULE = {name: 'link-online', severity: 'error'} as const;
 export const ruleNames: readonly string[] = [...rules, ...dataRules, ONLINE_RULE].map(({name}) => name);
 
 /**
- * The settings of a folder. What is wrong in them is told, and counts as if it were not there: a misspelt line keeps
+ * The settings of a folder. What is wrong in them is reported, and ignored: a misspelt line keeps
  * nothing from being checked.
  *
  * @param today - an ISO 8601 calendar day; without it nothing is said of phone numbers that were checked long ago
@@ -28,16 +28,16 @@ export function readSettings({path, text}: GivenFile, today?: string): {settings
   const report = reporterOf(file, SETTINGS_RULE, {rules: {}});
   const yaml = readYamlFile(text);
   if ('mistake' in yaml) {
-    report({message: yaml.mistake, place: yaml.range});
+    report({message: yaml.mistake, range: yaml.range});
     return {settings: settingsSchema.parse({}), file};
   }
   const value = withoutEmpty(yaml.value);
   const findings = findingsOf(settingsSchema, value);
   for (const {path: at, ...finding} of [...findings, ...unknownRules(value)])
-    report({...finding, place: yaml.rangeOf(at)});
+    report({...finding, range: yaml.rangeOf(at)});
   const settings = settingsSchema.parse(without(value, findings));
   for (const {path: at, ...finding} of judgePhones(isRecord(value) ? value['phones'] : undefined, today))
-    report({...finding, place: yaml.rangeOf(at)});
+    report({...finding, range: yaml.rangeOf(at)});
   return {settings, file};
 }
 

@@ -38,7 +38,7 @@ const source = z.preprocess((entry) => (isRecord(entry) ? entry : {title: entry}
 const reviewerFields = z.strictObject({name: z.unknown().optional(), role: z.unknown().optional()});
 const reviewer = z.preprocess((value) => (isRecord(value) ? value : {name: value}), reviewerFields);
 
-/** What we can say nothing about here: the library's own parser tells what is wrong with it. */
+/** What the library's own parser reports, so that nothing is reported here. */
 const parsed = z.unknown();
 
 /** Every field that there is. */

@@ -45,7 +45,7 @@ export function hide(words: string, start: number, end: number): string {
   return words.slice(0, start) + HIDDEN.repeat(end - start) + words.slice(end);
 }
 
-/** Ordinary words that are written in capitals to be heard. Those which are letters of a treatment too are left out. */
+/** Ordinary words that are written in capitals for emphasis. Those which are letters of a treatment too are left out. */
 const ORDINARY: ByLanguage<ReadonlySet<string>> = {
   en: setOf(
     'a i about after again all alone also always am an and any anyone anything are as ask at avoid away back be because',

@@ -9,7 +9,7 @@ export interface NumberInWords {
 }
 
 /**
- * Every phone number that stands in some words, as it looks to a reader. Three digits alone (911) are none: a text may
+ * Every phone number that stands in some words, as it looks to a reader. Three digits alone (911) are not a phone number: a text may
  * say them as often as it needs to, and link them where somebody would call.
  */
 export function numbersIn(words: string): NumberInWords[] {

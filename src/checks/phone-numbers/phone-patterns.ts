@@ -1,4 +1,4 @@
-/** What phone numbers look like, and what looks like them and is none. */
+/** What phone numbers look like, and what looks like a phone number but is not one. */
 
 /** How numbers may look, with what has to be true of one besides. The number stands at the end of each match. */
 interface Pattern {

@@ -1,5 +1,5 @@
 import {dataFor} from '../../localization/by-language.js';
-import {isMarked, placeIn, textWithout, type Passage} from '../language/readability/passage.js';
+import {isMarked, rangeIn, textWithout, type Passage} from '../language/readability/passage.js';
 import {passagesAndHeadings, readingOf, type ReadSection} from '../language/readability/reading.js';
 import type {CheckedFile} from '../checked-file.js';
 import type {Finding, GlossaryTerm, GlossaryWords, Library, Rule} from '../rule.js';
@@ -70,7 +70,7 @@ function unopenedIn(
     let text = withoutKnownCapitals(texts[number]!);
     const say = (letters: string, index: number, finding: Finding) => ({
       index,
-      finding: {...finding, place: placeIn(passage, index, index + letters.length)},
+      finding: {...finding, range: rangeIn(passage, index, index + letters.length)},
     });
     const shouted = shoutedIn(text, language, mayBeShort);
     for (const {words, index} of shouted) text = hide(text, index, index + words.length);

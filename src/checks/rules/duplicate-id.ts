@@ -19,7 +19,7 @@ export const duplicateId: Rule = {
     if (twins.length > 0)
       report({
         message: `The id \`${id}\` is that of ${listed(twins)} too. Give each text of a language an id of its own.`,
-        place: fieldRange(file, 'id'),
+        range: fieldRange(file, 'id'),
       });
     // Of a copy, all headings are the same ones.
     if (twins.length > 0) return;
@@ -29,7 +29,7 @@ export const duplicateId: Rule = {
       if (others.length === 0 || others.length === files.length) continue;
       report({
         message: `${named(section)} has the same id {#${section.id}} as a heading of ${listed(others)}: on a page with both, a link finds the first only. Write a longer one, such as {#${longer(file, section.id)}}.`,
-        place: section.heading.position,
+        range: section.heading.position,
         severity: 'warning',
       });
     }

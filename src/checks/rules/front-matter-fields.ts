@@ -21,9 +21,9 @@ export const frontMatterFields: Rule = {
   severity: 'error',
   about: 'The front matter has the fields that its kind of text needs, and no others.',
   check: (file, {library, settings, report}) => {
-    const isTold = file.problems.some(({rule}) => rule === 'front-matter');
+    const isReported = file.problems.some(({rule}) => rule === 'front-matter');
     if (!file.frontMatter) {
-      if (!isTold)
+      if (!isReported)
         report({
           message:
             'This file has no front matter: lines between two `---` at its start that say what it is. Run `npx family-widgets new faq my-faq` for a file to start from.',
@@ -31,7 +31,7 @@ export const frontMatterFields: Rule = {
       return;
     }
     // First it must be one that can be read.
-    if (isTold && (file.frontMatter.faults.length > 0 || Object.keys(file.fields).length === 0)) return;
+    if (isReported && (file.frontMatter.faults.length > 0 || Object.keys(file.fields).length === 0)) return;
     reportFaults(file, report);
     reportMissing(file, library.today, report);
     reportKind(file, report);
@@ -39,23 +39,23 @@ export const frontMatterFields: Rule = {
   },
 };
 
-/** What the schema finds fault with, but for what the parser has told of the same field. */
+/** What the schema finds fault with, except for what the parser has reported about the same field. */
 function reportFaults(file: CheckedFile, report: Report): void {
   const filled = Object.entries(file.fields).filter(([, value]) => value !== null && value !== '');
-  const told = new Set(file.problems.filter(({rule}) => rule === 'front-matter').map(({line}) => line));
+  const reported = new Set(file.problems.filter(({rule}) => rule === 'front-matter').map(({line}) => line));
   for (const issue of frontMatterSchema.safeParse(Object.fromEntries(filled)).error?.issues ?? []) {
     const path = issue.path.join('.');
-    if (path && told.has(file.lineOf(String(issue.path[0])))) continue;
+    if (path && reported.has(file.lineOf(String(issue.path[0])))) continue;
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys)
-        if (path || !told.has(file.lineOf(key))) report(unknownField(file, issue.path, key));
-    } else report({message: messageOf(issue), place: fieldRange(file, issue.path, String(issue.path[0]))});
+        if (path || !reported.has(file.lineOf(key))) report(unknownField(file, issue.path, key));
+    } else report({message: messageOf(issue), range: fieldRange(file, issue.path, String(issue.path[0]))});
   }
   for (const name of textKindOf(file)?.without ?? [])
     if (name in file.fields)
       report({
         message: `\`${name}\` says nothing in a text of kind ${file.kind}. Take the line out.`,
-        place: fieldRange(file, name),
+        range: fieldRange(file, name),
       });
 }
 
@@ -67,29 +67,29 @@ function messageOf({message, path}: z.core.$ZodIssue): string {
 }
 
 function unknownField(file: CheckedFile, above: readonly PropertyKey[], key: string): Finding {
-  const place = fieldRange(file, [...above, key]);
+  const range = fieldRange(file, [...above, key]);
   if (above.length > 0) {
     const field = String(above[0]);
     const owner = field === 'sources' ? 'a source' : `\`${field}\``;
     const near = nearest(key, PARTS[field] ?? []);
     const instead = near === undefined ? 'Take it out.' : `Did you mean \`${near}\`?`;
-    return {message: `\`${key}\` is no field of ${owner}. ${instead}`, place, ...(near && {instead: [near]})};
+    return {message: `\`${key}\` is no field of ${owner}. ${instead}`, range, ...(near && {instead: [near]})};
   }
   const near = nearest(key, FIELD_NAMES);
   return near === undefined
-    ? {message: `\`${key}\` is no field. Take the line out, or write its text below the front matter.`, place}
-    : {message: `\`${key}\` is no field; did you mean \`${near}\`?`, place, instead: [near]};
+    ? {message: `\`${key}\` is no field. Take the line out, or write its text below the front matter.`, range}
+    : {message: `\`${key}\` is no field; did you mean \`${near}\`?`, range, instead: [near]};
 }
 
 function reportMissing(file: CheckedFile, today: string, report: Report): void {
   const {fields, document} = file;
-  const told = file.problems.filter(({rule}) => rule === 'front-matter').map(({line}) => line);
-  const unread = file.text.split('\n').filter((_, index) => told.includes(index + 1));
+  const reported = file.problems.filter(({rule}) => rule === 'front-matter').map(({line}) => line);
+  const unread = file.text.split('\n').filter((_, index) => reported.includes(index + 1));
   const isMissing = (name: FieldName): boolean => {
     // The first heading can be the title.
     if (name === 'title' && document.meta.title?.trim()) return false;
     const value = fields[name];
-    // It is there, and the parser has told why it cannot be read.
+    // The parser has reported why it cannot be read.
     if (
       value === undefined &&
       unread.some((line) => line.trim().toLowerCase().startsWith(name.toLowerCase()))
@@ -106,7 +106,7 @@ function reportMissing(file: CheckedFile, today: string, report: Report): void {
         name === 'kind'
           ? `The front matter has no \`kind\`. Write \`${FIELDS.kind.example}\`, or one of ${otherKinds()}.`
           : `The front matter has no \`${name}\`. Write a line like \`${FIELDS[name].example}\`.${WHEN[name]?.(today) ?? ''}`,
-      place: name in fields ? fieldRange(file, name) : {start: {line: 1, column: 1}},
+      range: name in fields ? fieldRange(file, name) : {start: {line: 1, column: 1}},
     });
 }
 
@@ -132,7 +132,7 @@ function reportKind(file: CheckedFile, report: Report): void {
   const near = nearest(written.toLowerCase(), names);
   report({
     message: `\`${written}\` is no kind of text; ${near ? `did you mean \`${near}\`?` : `write one of ${names.join(', ')}.`}`,
-    place: fieldRange(file, 'kind'),
+    range: fieldRange(file, 'kind'),
     instead: near ? [near] : names,
   });
 }
@@ -140,25 +140,25 @@ function reportKind(file: CheckedFile, report: Report): void {
 function reportLanguage(file: CheckedFile, languages: readonly string[], report: Report): void {
   const {lang} = file.document.meta;
   if (lang === undefined) return;
-  const place = fieldRange(file, 'lang');
+  const range = fieldRange(file, 'lang');
   const rows = dataFor(lexicons, file.language);
   if (!MEASURED.includes(file.language))
     report({
       message: `The reading level of this text cannot be checked: we can measure ${MEASURED.join(' and ')}, not ${lang}.`,
-      place,
+      range,
       severity: 'warning',
     });
   else if (!rows)
     report({
       message: `Words to avoid cannot be looked for in this text: we know those of ${Object.keys(lexicons).join(' and ')}, not of ${lang}.`,
-      place,
+      range,
       severity: 'warning',
     });
   const folder = /(?:^|\/)([^/]+)\/[^/]*$/.exec(file.path)?.[1];
   if (folder !== undefined && folder !== file.language && [...ownLanguages, ...languages].includes(folder))
     report({
-      message: `This text says that its language is \`${lang}\`, but stands in the folder \`${folder}\`. Mend \`lang\`, or move the file.`,
-      place,
+      message: `This text says that its language is \`${lang}\`, but stands in the folder \`${folder}\`. Fix \`lang\`, or move the file.`,
+      range,
       severity: 'warning',
     });
 }

@@ -24,17 +24,17 @@ export const glossaryTerm: Rule = {
       const id = ADDRESS.exec(url)?.[1];
       if (id === undefined) return;
       const term = library.glossary.get(id);
-      if (!term) report({...unknown(id, library), place: position});
+      if (!term) report({...unknown(id, library), range: position});
       else if (!wordsIn(term, language))
         report({
           message: `The glossary has no words for “${id}” in the language of this text (${language}): add them, or take the link away.`,
-          place: position,
+          range: position,
         });
       else if (library.ofPages && !library.ofPages.terms.has(id))
         report({
           message:
             'Pages read no glossary.yaml of yours: families would see these words without a meaning to open. Say in the text what they mean, and write them without the link.',
-          place: position,
+          range: position,
           severity: 'warning',
         });
     });

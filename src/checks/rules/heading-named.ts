@@ -26,7 +26,7 @@ export const headingNamed: Rule = {
         const written = `{#${slug(id!) || slug(words.replace(whole, ''))}}`;
         report({
           message: `Families would read ${whole}: it is no id as it stands. Write ${written} at the end of the heading.`,
-          place: section.heading.position,
+          range: section.heading.position,
           instead: [written],
           severity: 'error',
         });
@@ -40,7 +40,7 @@ export const headingNamed: Rule = {
             ? 'by its id we know which section of another language it belongs to.'
             : 'links to it then stay good when its words change.'
         }`,
-        place: section.heading.position,
+        range: section.heading.position,
         ...(isTranslated && {severity: 'error' as const}),
       });
     }

@@ -20,7 +20,7 @@ export const headingOrder: Rule = {
       if (!hasContent(section) && section.sections.length === 0)
         report({
           message: `Nothing stands below ${named(section)}. Write its text, or take the heading out.`,
-          place: text.rangeOf(section),
+          range: text.rangeOf(section),
         });
   },
 };
@@ -32,7 +32,7 @@ function unspacedHeadings({tree}: CheckedFile): Finding[] {
     const [, hashes, words] = /^(#{2,6})([^#\s].*)/.exec(toString(node)) ?? [];
     if (hashes === undefined) return [];
     const message = `This line is no heading yet. Write a space: \`${hashes} ${words}\`.`;
-    return [{message, place: node.position}];
+    return [{message, range: node.position}];
   });
 }
 
@@ -44,14 +44,14 @@ export function levelFaults({tree, document}: CheckedFile): Finding[] {
   let above = 1;
   const headings = tree.children.filter((node) => node.type === 'heading');
   headings.forEach((heading, index) => {
-    const {depth, position: place} = heading;
+    const {depth, position: range} = heading;
     const title = toString(heading).replace(WRITTEN_ID, '').trim();
-    // A heading without words is none: the parser tells of it.
+    // A heading without words is no heading: the parser reports it.
     if (title === '' || (depth === 1 && index === 0 && title === document.meta.title)) return;
     if (depth === 1)
       faults.push({
         message: `${named({title})} is written as the title of the whole text. Write \`## …\`.`,
-        place,
+        range,
       });
     else if (depth > above + 1)
       faults.push({
@@ -59,7 +59,7 @@ export function levelFaults({tree, document}: CheckedFile): Finding[] {
           above === 1
             ? `The headings start at level ${depth}. Write \`## ${title}\`.`
             : `${named({title})} is of level ${depth}, right below a heading of level ${above}. Write \`${marks(above + 1)} ${title}\`.`,
-        place,
+        range,
       });
     // One that is written as a title was to be of level 2.
     above = Math.max(depth, 2);

@@ -1,7 +1,7 @@
 import type {CheckedFile} from '../checked-file.js';
 import type {Finding, Library, Rule} from '../rule.js';
 import {addressesIn, type FoundImage} from '../addresses/links.js';
-import {isToldAlready, missingFile} from './link-target.js';
+import {isReportedAlready, missingFile} from './link-target.js';
 import {isRelative, pathOf} from '../addresses/relative.js';
 
 /** 200 kB: four seconds on a phone that gets 50 kB a second, which is slow 3G. */
@@ -17,7 +17,7 @@ const FILE_NAME =
 /** That it is a picture a screen reader says by itself. */
 const OPENING = /^(?:(?:an? )?(?:image|picture|photo|graphic)|(?:una )?(?:imagen|foto)) (?:of|de) /i;
 
-/** A picture without any description, and one from elsewhere, are the parser's to tell. */
+/** The parser reports a picture without any description, and one from elsewhere. */
 export const imageTarget: Rule = {
   name: 'image-target',
   severity: 'error',
@@ -25,7 +25,8 @@ export const imageTarget: Rule = {
   check: (file, {library, report}) => {
     for (const image of addressesIn(file).images)
       for (const finding of [judgeWords(image), judgeFile(image, file, library)])
-        if (finding && !isToldAlready(file, 'image', image.place)) report({...finding, place: image.place});
+        if (finding && !isReportedAlready(file, 'image', image.range))
+          report({...finding, range: image.range});
   },
 };
 

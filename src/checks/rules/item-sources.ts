@@ -34,7 +34,7 @@ export const itemSources: Rule = {
 
 function checkItem({what, section}: Item, file: CheckedFile, text: PositionedText, report: Report): void {
   const blocks = contentOf(section);
-  // A line that names a source which the front matter lacks is one that the parser tells of.
+  // The parser reports a line that names a source which the front matter lacks.
   if (blocks.some((block) => block.type === 'sources' || isLine(block))) return;
   const last = blocks.at(-1);
   const example = `\`${sourcesLabel(text.language)} ${file.document.meta.sources[0]?.id ?? 'S01'}\``;
@@ -43,7 +43,7 @@ function checkItem({what, section}: Item, file: CheckedFile, text: PositionedTex
     message: isAttached
       ? `The line of sources of ${named(section)} is read as part of the text above it. Put an empty line between them.`
       : `The ${what} ${named(section)} does not say what it rests on. End it with a line like ${example}.`,
-    place: text.rangeOf(section),
+    range: text.rangeOf(section),
   });
 }
 
@@ -61,11 +61,11 @@ function isLine(block: Block): boolean {
 function checkLine(node: Paragraph, {text, language, document, problems}: CheckedFile, report: Report): void {
   const words = toString(node);
   const {start, end} = node.position!;
-  // Of a list that it cannot read, the parser tells.
-  const isTold = problems.some(
+  // The parser reports a list that it cannot read.
+  const isReported = problems.some(
     ({rule, line}) => rule === 'front-matter' || (rule === 'source' && line === start.line),
   );
-  if (!LINE.test(words) || isTold) return;
+  if (!LINE.test(words) || isReported) return;
   const named = words.replace(LINE, '').trim();
   const written = text.slice(start.offset, end.offset);
   const ids = document.meta.sources.map(({id}) => id);
@@ -75,7 +75,7 @@ function checkLine(node: Paragraph, {text, language, document, problems}: Checke
   const example = `${sourcesLabel(language)} ${(meant.length > 0 ? meant : ids.slice(0, 2)).join(', ') || 'S01'}`;
   report({
     message: `“${words}” names no source as it stands. Write ids of the front matter, with commas between them and nothing else: \`${example}\`.`,
-    place: node.position,
+    range: node.position,
     instead: [example],
   });
 }
@@ -85,7 +85,7 @@ function checkEnd(section: Section, text: PositionedText, report: Report): void 
   if (blocks.slice(0, -1).every(({type}) => type !== 'sources')) return;
   report({
     message: `A line of sources stands in the middle of ${named(section)}. Write one line, at its end.`,
-    place: text.rangeOf(section),
+    range: text.rangeOf(section),
     severity: 'warning',
   });
 }
@@ -95,28 +95,28 @@ function checkList(file: CheckedFile, {sources: known, ofPages}: Library, report
   const {meta, blocks} = file.document;
   const used = new Set(blocks.flatMap((block) => (block.type === 'sources' ? block.ids : [])));
   meta.sources.forEach(({id, title}, index) => {
-    const place = fieldRange(file, ['sources', index], 'sources');
+    const range = fieldRange(file, ['sources', index], 'sources');
     if (meta.sources.findIndex((other) => other.id === id) < index)
       report({
         message: `The source ${id} stands twice in this list. Take one out.`,
-        place,
+        range,
         severity: 'warning',
       });
     // Words of the author's own are a title; one word is meant to be an id.
     else if (title === id && !known.has(id) && !/\s/.test(id))
       report({
-        message: `There is no source ${id} in the shared list. Mend its id, or describe the source here: \`{id: ${id}, title: …, publisher: …, url: https://…}\`.`,
-        place,
+        message: `There is no source ${id} in the shared list. Fix its id, or describe the source here: \`{id: ${id}, title: …, publisher: …, url: https://…}\`.`,
+        range,
       });
     else if (title === id && ofPages && isOther(known.get(id), ofPages.sources.get(id)))
       report({
         message: `Pages read no sources.yaml of yours: families would ${ofPages.sources.has(id) ? 'see another source as' : 'not see the source'} ${id}. Describe it here${ofPages.sources.has(id) ? ' under another id' : ''}: \`${asField(known.get(id)!)}\`.`,
-        place,
+        range,
       });
     else if (!used.has(id))
       report({
         message: `Nothing in this text rests on the source ${id}. Name it in a line \`${sourcesLabel(file.language)} ${id}\`, or take it out of \`sources\`.`,
-        place,
+        range,
         severity: 'warning',
       });
   });

@@ -1,7 +1,8 @@
 import type {ProblemRule} from '../../document/types.js';
 import type {CheckedFile} from '../checked-file.js';
 import {nearest} from '../../document/nearest.js';
-import type {Finding, Library, Place, Rule} from '../rule.js';
+import type {Finding, Library, Rule} from '../rule.js';
+import type {TextRange} from '../../document/types.js';
 import type {Settings} from '../settings.js';
 import {fieldRange} from '../front-matter/field-position.js';
 import {brokenLinksIn} from '../addresses/broken-links.js';
@@ -9,15 +10,15 @@ import {addressesIn} from '../addresses/links.js';
 import {addressOf, decode, isRelative, pathOf} from '../addresses/relative.js';
 import {isShort, trackingIn} from '../addresses/tracking.js';
 
-/** What is wrong with the address of a link. An address that may not be followed at all is the parser's to tell. */
+/** What is wrong with the address of a link. The parser reports an address that may not be followed at all. */
 export const linkTarget: Rule = {
   name: 'link-target',
   severity: 'error',
   about: 'A link leads to a heading or a file that is there, or to a page over https and without tracking.',
   check: (file, {library, settings, report}) => {
-    for (const {url, place} of addressesIn(file).links) {
+    for (const {url, range} of addressesIn(file).links) {
       const finding = judge(url, file, library, settings);
-      if (finding && !isToldAlready(file, 'link', place)) report({...finding, place});
+      if (finding && !isReportedAlready(file, 'link', range)) report({...finding, range});
     }
     for (const finding of brokenLinksIn(file)) report(finding);
     for (const finding of sourcesOf(file)) report(finding);
@@ -25,14 +26,18 @@ export const linkTarget: Rule = {
 };
 
 /** Whether the parser has found fault with what stands there. */
-export function isToldAlready({problems}: CheckedFile, rule: ProblemRule, place: Place | undefined): boolean {
+export function isReportedAlready(
+  {problems}: CheckedFile,
+  rule: ProblemRule,
+  range: TextRange | undefined,
+): boolean {
   return problems.some(
     (problem) =>
-      problem.rule === rule && problem.line === place?.start.line && problem.column === place.start.column,
+      problem.rule === rule && problem.line === range?.start.line && problem.column === range.start.column,
   );
 }
 
-/** Addresses of the sources that the file describes itself. One that is not over https the front matter is told of. */
+/** Addresses of the sources that the file describes itself. The front matter's schema reports one that is not over https. */
 function sourcesOf(file: CheckedFile): Finding[] {
   const sources: unknown = file.fields['sources'];
   if (!Array.isArray(sources)) return [];
@@ -40,7 +45,7 @@ function sourcesOf(file: CheckedFile): Finding[] {
     const url = typeof source === 'object' && source !== null && 'url' in source ? source.url : undefined;
     const finding = typeof url === 'string' && /^https:/i.test(url) ? judgePage(url) : undefined;
     if (!finding) return [];
-    return [{...finding, place: fieldRange(file, ['sources', index, 'url'], ['sources', index])}];
+    return [{...finding, range: fieldRange(file, ['sources', index, 'url'], ['sources', index])}];
   });
 }
 

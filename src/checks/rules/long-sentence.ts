@@ -1,4 +1,4 @@
-import {placeIn, textWithout} from '../language/readability/passage.js';
+import {rangeIn, textWithout} from '../language/readability/passage.js';
 import {allPassages, readingOf} from '../language/readability/reading.js';
 import {wordsOf} from '../language/readability/sentences.js';
 import type {Rule} from '../rule.js';
@@ -16,7 +16,7 @@ export const longSentence: Rule = {
         if (length > MOST_WORDS)
           report({
             message: `This sentence has ${length} words; ${MOST_WORDS} is the most. Make two sentences of it, or a list.`,
-            place: placeIn(passage, start, end),
+            range: rangeIn(passage, start, end),
           });
       }
   },

@@ -1,4 +1,4 @@
-import {placeIn, textWithout} from '../language/readability/passage.js';
+import {rangeIn, textWithout} from '../language/readability/passage.js';
 import {allPassages, readingOf} from '../language/readability/reading.js';
 import type {Rule} from '../rule.js';
 
@@ -25,7 +25,7 @@ export const numbers: Rule = {
         const digits = String(words.indexOf(word) + FIRST);
         report({
           message: `Write “${digits}” instead of “${word}”: digits are easier to find and to read.`,
-          place: placeIn(passage, index, index + word.length),
+          range: rangeIn(passage, index, index + word.length),
           instead: [digits],
         });
       }

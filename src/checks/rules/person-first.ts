@@ -1,6 +1,6 @@
 import {findWords, type FoundWords} from '../language/lexicon/find.js';
 import {lexiconTree} from '../language/lexicon/lexicon.js';
-import {isMarked, placeIn, textWithout, type Passage} from '../language/readability/passage.js';
+import {isMarked, rangeIn, textWithout, type Passage} from '../language/readability/passage.js';
 import {allPassages, readingOf} from '../language/readability/reading.js';
 import type {Finding, Rule} from '../rule.js';
 
@@ -30,12 +30,12 @@ function findingOf(found: FoundWords, passage: Passage): Finding | undefined {
   // A term of the field may be named where a button explains it, or where it stands in quotation marks.
   if (row.severity === 'warning' && (isMentioned || isMarked(passage, start, 'term'))) return undefined;
   const instead = row.prefer.map((preferred) => `“${preferred}”`);
-  const told = words.replaceAll(/\s+/g, ' ');
-  const advice = `Instead of “${told}” write ${listOf(instead)}.`;
-  const note = isMentioned ? `If the text is about the word itself, mark it: *“${told}”*.` : row.note;
+  const shown = words.replaceAll(/\s+/g, ' ');
+  const advice = `Instead of “${shown}” write ${listOf(instead)}.`;
+  const note = isMentioned ? `If the text is about the word itself, mark it: *“${shown}”*.` : row.note;
   return {
     message: [advice, ...(note === undefined ? [] : [note])].join(' '),
-    place: placeIn(passage, start, end),
+    range: rangeIn(passage, start, end),
     instead: row.prefer,
     severity: isMentioned ? 'warning' : row.severity,
   };

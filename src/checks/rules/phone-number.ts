@@ -2,7 +2,7 @@ import type {Nodes} from 'mdast';
 import {dialableAddress} from '../../document/phone-number.js';
 import type {CheckedFile} from '../checked-file.js';
 import {ownLines} from '../data-files/phones.js';
-import {placeIn, type Passage, type Piece} from '../language/readability/passage.js';
+import {rangeIn, type Passage, type Piece} from '../language/readability/passage.js';
 import type {Finding, KnownHelpLine, Rule} from '../rule.js';
 import {diallingOf} from '../phone-numbers/dialling.js';
 import {addressesIn} from '../addresses/links.js';
@@ -24,9 +24,9 @@ export const phoneNumber: Rule = {
   check: (file, {library, settings, report}) => {
     const own = ownLines(settings.phones);
     const lines = {own, all: [...library.helpLines, ...own], today: library.today};
-    for (const {url, words, place} of addressesIn(file).links) {
+    for (const {url, words, range} of addressesIn(file).links) {
       const finding = judgeLink(url, words, lines, file.document.meta.region);
-      if (finding) report({...finding, place});
+      if (finding) report({...finding, range});
     }
     for (const field of ['title', 'summary'] as const) checkField(field, file, lines, report);
     checkText(file.tree, file, lines, report);
@@ -65,7 +65,7 @@ function judgeLink(
       ? judgeWords(url, words, number, number)
       : {message: unknown(number, words, lines)};
   const dials = dialableAddress(url, region);
-  // The parser tells of a number that is not certain.
+  // The parser reports a number that is not certain.
   if (dials === undefined) return undefined;
   const line = lines.all.find((each) => each[field] === number);
   if (line) return judgeWords(url, words, number, line.number);
@@ -107,11 +107,11 @@ function checkField(
   const words = document.meta[field] ?? '';
   // A title may come from the first heading, which is looked at with the text.
   if (fields[field] === undefined) return;
-  const place = {start: {line: lineOfField(field), column: 1}};
+  const range = {start: {line: lineOfField(field), column: 1}};
   for (const number of numbersIn(words))
-    if (!lineOf(number.words, lines.all)) report({message: unknown(number.words, '', lines), place});
+    if (!lineOf(number.words, lines.all)) report({message: unknown(number.words, '', lines), range});
   const option = names988(words) ? endedOption(words) : undefined;
-  if (option) report({message: ended(option.words), place});
+  if (option) report({message: ended(option.words), range});
 }
 
 function checkText(tree: CheckedFile['tree'], file: CheckedFile, lines: Lines, report: Report): void {
@@ -131,10 +131,10 @@ function checkText(tree: CheckedFile['tree'], file: CheckedFile, lines: Lines, r
 }
 
 function judgeBlock({passage, loose, isOf988}: Words, lines: Lines, report: Report): void {
-  const placeOf = ({words, index}: NumberInWords) => placeIn(passage, index, index + words.length);
+  const rangeOf = ({words, index}: NumberInWords) => rangeIn(passage, index, index + words.length);
   const option = isOf988 ? endedOption(passage.text) : undefined;
-  if (option) report({message: ended(option.words), place: placeOf(option)});
-  for (const number of numbersIn(loose)) report({...judgeLoose(number.words, lines), place: placeOf(number)});
+  if (option) report({message: ended(option.words), range: rangeOf(option)});
+  for (const number of numbersIn(loose)) report({...judgeLoose(number.words, lines), range: rangeOf(number)});
 }
 
 /** What is read in one go: a number in it may have marks in its middle (`**1-800**-662-4357`). */

@@ -29,7 +29,7 @@ export const placeholder: Rule = {
     'Nothing of the template is left to fill in: no [[words in such marks]], and none of its instructions.',
   check: (file, {library, report}) => {
     for (const {from, to, message} of placeholdersIn(file, library.instructions ?? []))
-      report({message, place: rangeOf(file.text, from, to)});
+      report({message, range: rangeOf(file.text, from, to)});
   },
 };
 
@@ -49,7 +49,7 @@ function placeholdersIn({text}: CheckedFile, instructions: readonly string[]): S
       add(index, index + all.length, `${all} is left from a place to fill in. Take it out.`);
   }
   for (const instruction of instructions)
-    for (const index of placesOf(instruction, text))
+    for (const index of offsetsOf(instruction, text))
       add(
         index,
         index + instruction.length,
@@ -73,7 +73,7 @@ function withoutLinks(text: string): string {
 }
 
 /** Every place of some words, also where a line ends between them. */
-function placesOf(words: string, text: string): number[] {
+function offsetsOf(words: string, text: string): number[] {
   const [first = ''] = words.split(' ', 1);
   if (!text.includes(first)) return [];
   const pattern = new RegExp(

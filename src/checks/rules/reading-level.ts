@@ -1,5 +1,5 @@
 import {dataFor} from '../../localization/by-language.js';
-import {placeIn} from '../language/readability/passage.js';
+import {rangeIn} from '../language/readability/passage.js';
 import {GATES, readability, type Readability} from '../language/readability/readability.js';
 import {
   scoredSections,
@@ -10,9 +10,10 @@ import {
 import {readWordsOf} from '../language/readability/sentences.js';
 import {syllablesOf} from '../language/readability/syllables.js';
 import type {CheckedFile} from '../checked-file.js';
-import type {Place, Rule, Severity} from '../rule.js';
+import type {TextRange} from '../../document/types.js';
+import type {Rule, Severity} from '../rule.js';
 
-/** How many sentences, and how many words, an author is told to begin with. */
+/** How many sentences, and how many words, a message names to begin with. */
 const MOST_TOLD = 3;
 
 export const readingLevel: Rule = {
@@ -27,10 +28,10 @@ export const readingLevel: Rule = {
     for (const scored of tooHard(scoredSections(file, settings.easyWords))) {
       const severity = severityOf(scored)!;
       const hardest = hardestSentences(scored.counted, measure);
-      const lines = hardest.map(({passage, start, end}) => placeIn(passage, start, end).start.line);
+      const lines = hardest.map(({passage, start, end}) => rangeIn(passage, start, end).start.line);
       const words = longestWords(hardest, count);
       const message = `${scoreInWords(scored, severity)} Make the hardest sentences shorter (${linesInWords(lines)})${wordsInWords(words)}.`;
-      report({message, severity, place: placeOfScore(scored, file)});
+      report({message, severity, range: rangeOfScore(scored, file)});
     }
   },
 };
@@ -41,7 +42,7 @@ function severityOf({score: {level, grade}}: ScoredSection): Severity | undefine
   return level === 'fair' && grade !== undefined ? 'warning' : undefined;
 }
 
-/** A section of level 2 is left out where one in it is told of already, with no less weight. */
+/** A section of level 2 is left out where one in it is reported already, at the same severity or a higher one. */
 function tooHard(all: readonly ScoredSection[]): ScoredSection[] {
   const found = all.filter((scored) => severityOf(scored) !== undefined);
   return found.filter(
@@ -54,7 +55,7 @@ function tooHard(all: readonly ScoredSection[]): ScoredSection[] {
   );
 }
 
-function placeOfScore({section}: ScoredSection, {lineOf}: CheckedFile): Place {
+function rangeOfScore({section}: ScoredSection, {lineOf}: CheckedFile): TextRange {
   return section?.heading.position ?? {start: {line: lineOf('title'), column: 1}};
 }
 

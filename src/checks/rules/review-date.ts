@@ -6,24 +6,24 @@ export const reviewDate: Rule = {
   severity: 'error',
   about: 'A text was last reviewed on a day that has come, and its next review is not overdue.',
   check: (file, {library: {today}, report}) => {
-    // A day that is none is no field of the document: the parser has told of it.
+    // A day that does not exist is no field of the document: the parser has reported it.
     const {lastReviewed, nextReview} = file.document.meta;
     if (lastReviewed !== undefined && lastReviewed > today)
       report({
         message: `\`lastReviewed\` is ${lastReviewed}, which is still to come: today is ${today}. Write the day on which somebody read the text.`,
-        place: fieldRange(file, 'lastReviewed'),
+        range: fieldRange(file, 'lastReviewed'),
       });
     if (nextReview === undefined) return;
-    const place = fieldRange(file, 'nextReview');
+    const range = fieldRange(file, 'nextReview');
     if (lastReviewed !== undefined && nextReview <= lastReviewed)
       report({
         message: `\`nextReview\` is ${nextReview}, which is not after \`lastReviewed\`, ${lastReviewed}. Write a later day, often a year later.`,
-        place,
+        range,
       });
     else if (nextReview < today)
       report({
-        message: `A review is due since ${nextReview}. Read the text again, mend what has changed, and write new days for \`lastReviewed\` and \`nextReview\`.`,
-        place,
+        message: `A review is due since ${nextReview}. Read the text again, correct what has changed, and write new days for \`lastReviewed\` and \`nextReview\`.`,
+        range,
         severity: 'warning',
       });
   },

@@ -12,8 +12,8 @@ export const structure: Rule = {
     if (!isParsed(file) || levelFaults(file).length > 0) return;
     // What a whole text lacks is asked for by its kind.
     const whole = fieldRange(file, 'kind');
-    textKindOf(file)?.check(positionedText(file), (message, place = whole, severity) =>
-      report({message, place, ...(severity && {severity})}),
+    textKindOf(file)?.check(positionedText(file), (message, range = whole, severity) =>
+      report({message, range, ...(severity && {severity})}),
     );
   },
 };

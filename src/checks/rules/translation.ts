@@ -47,46 +47,46 @@ function checkOriginal(
   if (id === undefined) return;
   const [first] = languages;
   const files = libraryIndex(library).filesOf(id);
-  const place = fieldRange(file, 'id');
+  const range = fieldRange(file, 'id');
   const twin = files.find(({language}) => language === first);
   if (twin && file.language !== first) {
     report({
       message: `${twin.path} is the same text in ${nameOf(first!)}. Write \`translationOf: {id: ${id}}\`, so that we can tell when that one has changed.`,
-      place,
+      range,
     });
     return;
   }
-  // What is written in yet another language is nobody's original.
+  // A text in a third language is never the original.
   if (!languages.includes(file.language)) return;
   for (const language of languages)
     if (files.every((other) => other.language !== language))
       report({
         message: `There is no file of this text in ${nameOf(language)}. Write one with the same \`id\`.`,
-        place,
+        range,
         severity: 'warning',
       });
 }
 
 function checkTranslation(file: CheckedFile, library: Library, first: string, report: Report): void {
-  const place = fieldRange(file, 'translationOf');
+  const range = fieldRange(file, 'translationOf');
   const id = originalIdOf(file)!;
   const english = nameOf(first);
   const original = originalOf(file, library, first);
   if (file.language === first) {
     report({
-      message: `This text is in ${english}, which the others are made from. Take \`translationOf\` out, or mend \`lang\`.`,
-      place,
+      message: `This text is in ${english}, which the others are made from. Take \`translationOf\` out, or fix \`lang\`.`,
+      range,
     });
   } else if (!original) {
     report({
-      message: `There is no text with the id \`${id}\` in ${english}. Mend the \`id\` in \`translationOf\`, or check the folders of both languages together.`,
-      place,
+      message: `There is no text with the id \`${id}\` in ${english}. Fix the \`id\` in \`translationOf\`, or check the folders of both languages together.`,
+      range,
     });
   } else {
     if (original.kind !== undefined && file.kind !== undefined && original.kind !== file.kind)
       report({
         message: `This text is of kind ${file.kind}, and the ${english} one of kind ${original.kind}. Write \`kind: ${original.kind}\`.`,
-        place: fieldRange(file, 'kind'),
+        range: fieldRange(file, 'kind'),
       });
     const comparison = compareTranslation(file, original);
     reportSections(file, comparison, english, report);
@@ -104,29 +104,29 @@ function reportSections(file: CheckedFile, comparison: Comparison, english: stri
       message: `The section ${called(section)} of the ${english} text is missing here. Write it ${
         after ? `behind ${named(after)}` : 'at the start'
       }, with the same id.`,
-      place: after?.heading.position ?? fieldRange(file, 'translationOf'),
+      range: after?.heading.position ?? fieldRange(file, 'translationOf'),
     });
   for (const section of comparison.extra)
     report({
       message: `The ${english} text has no section {#${section.id}}. Give ${named(section)} the id of the section that it is made from, or take it out.`,
-      place: section.heading.position,
+      range: section.heading.position,
     });
   for (const {section, after} of comparison.moved)
     report({
       message: `${named(section)} stands at another place than in the ${english} text, where it ${
         after ? `follows ${called(after)}` : 'comes first'
       }. Move it there.`,
-      place: section.heading.position,
+      range: section.heading.position,
     });
   for (const {section, level} of comparison.shifted)
     report({
       message: `${named(section)} is of level ${section.level}, and of level ${level} in the ${english} text. Write \`${'#'.repeat(level)} …\`.`,
-      place: section.heading.position,
+      range: section.heading.position,
     });
 }
 
 function reportAge(file: CheckedFile, comparison: Comparison, english: string, report: Report): void {
-  const place = fieldRange(file, ['translationOf', 'sections'], 'translationOf');
+  const range = fieldRange(file, ['translationOf', 'sections'], 'translationOf');
   for (const section of comparison.stale)
     report({
       message: `stale: the ${english} text of ${
@@ -134,18 +134,18 @@ function reportAge(file: CheckedFile, comparison: Comparison, english: string, r
           ? called(section)
           : 'the introduction (title, summary, and what stands above the first heading)'
       } has changed since this was made from it. Bring it up to date, then ${ACCEPT}.`,
-      place: section?.heading.position ?? place,
+      range: section?.heading.position ?? range,
     });
   if (acceptedHashes(file).size === 0) {
     report({
-      message: `Nothing tells which ${english} text this was made from. When both say the same, ${ACCEPT}.`,
-      place,
+      message: `It is not recorded which ${english} text this was made from. When both say the same, ${ACCEPT}.`,
+      range,
     });
     return;
   }
   for (const section of comparison.unaccepted)
     report({
-      message: `Nothing tells which ${english} text ${section ? called(section) : 'the introduction'} was made from. When both say the same, ${ACCEPT}.`,
-      place: section?.heading.position ?? place,
+      message: `It is not recorded which ${english} text ${section ? called(section) : 'the introduction'} was made from. When both say the same, ${ACCEPT}.`,
+      range: section?.heading.position ?? range,
     });
 }

@@ -22,7 +22,7 @@ export interface Comparison {
   readonly shifted: readonly {readonly section: TreeSection; readonly level: number}[];
   /** Made from another text than the original has now; undefined stands for the introduction. */
   readonly stale: readonly (TreeSection | undefined)[];
-  /** Of which nothing tells what they were made from. */
+  /** Sections for which it is not recorded what they were made from. */
   readonly unaccepted: readonly (TreeSection | undefined)[];
   /** How many are as the original is, the introduction among them. */
   readonly current: number;
@@ -53,12 +53,12 @@ export function compareTranslation(translation: CheckedFile, original: CheckedFi
   const before = (index: number) => there.slice(0, index).findLast(({id}) => found.has(id));
   const accepted = acceptedHashes(translation);
   const hashes = sectionHashes(original);
-  const told = [undefined, ...common].map((section) => {
+  const states = [undefined, ...common].map((section) => {
     const id = section?.id ?? INTRODUCTION;
     return {section, hash: accepted.get(id), now: hashes.get(id)};
   });
   return {
-    // Of a heading without an id of its own, another rule tells: nobody knows where it belongs.
+    // Another rule reports a heading without an id of its own: it cannot be matched.
     missing: there.flatMap((section, index) =>
       found.has(section.id) || !isNamed(section)
         ? []
@@ -70,9 +70,9 @@ export function compareTranslation(translation: CheckedFile, original: CheckedFi
       const {level} = there[order.get(section.id)!]!;
       return level === section.level ? [] : [{section, level}];
     }),
-    stale: told.filter(({hash, now}) => hash !== undefined && hash !== now).map(({section}) => section),
-    unaccepted: told.filter(({hash}) => hash === undefined).map(({section}) => section),
-    current: told.filter(({hash, now}) => hash === now).length,
+    stale: states.filter(({hash, now}) => hash !== undefined && hash !== now).map(({section}) => section),
+    unaccepted: states.filter(({hash}) => hash === undefined).map(({section}) => section),
+    current: states.filter(({hash, now}) => hash === now).length,
   };
 }
 

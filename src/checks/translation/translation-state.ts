@@ -13,7 +13,7 @@ export {acceptTranslation} from './accept-translation.js';
  * - `missing`: what it is a translation of is not among the files;
  * - `partial`: sections of the original are not there;
  * - `stale`: the original of some sections has changed since;
- * - `unaccepted`: of some sections nothing tells what they were made from;
+ * - `unaccepted`: for some sections it is not recorded what they were made from;
  * - `complete`: none of these.
  */
 export type TranslationName = 'original' | 'missing' | 'partial' | 'stale' | 'unaccepted' | 'complete';

@@ -4,7 +4,7 @@ import type {Article} from '../../rendering/article.js';
 import {FamilyNavigateEvent} from './events.js';
 
 /** What an id leads to in a text: a heading, which need not carry the id itself, or any element that does. */
-export function placeOf(article: Article | undefined, id: string): HTMLElement | undefined {
+export function targetOf(article: Article | undefined, id: string): HTMLElement | undefined {
   if (!article || !id) return undefined;
   for (const [heading, info] of article.headings) if (info.id === id) return heading as HTMLElement;
   const holder = article.text[0]?.parentElement?.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
@@ -26,36 +26,36 @@ export function isInWidget(element: Element): boolean {
 }
 
 /**
- * Brings the reader to a place of the text: opens what it stands in, scrolls to it, focuses it.
+ * Brings the reader to an element of the text: opens what it stands in, scrolls to it, focuses it.
  *
  * @returns false where there is none of that id
  */
 export function bringTo(host: LitElement, article: Article | undefined, id: string): boolean {
-  const place = placeOf(article, id);
-  if (!place) return false;
-  void bring(host, place, id);
+  const target = targetOf(article, id);
+  if (!target) return false;
+  void bring(host, target, id);
   return true;
 }
 
-async function bring(host: LitElement, place: HTMLElement, id: string): Promise<void> {
+async function bring(host: LitElement, target: HTMLElement, id: string): Promise<void> {
   await host.updateComplete;
-  openAround(place);
-  const summary = place.assignedSlot?.closest('summary');
-  if (!summary) place.tabIndex = -1;
-  lead({place, shown: place, focused: summary ?? place});
+  openAround(target);
+  const summary = target.assignedSlot?.closest('summary');
+  if (!summary) target.tabIndex = -1;
+  lead({target, shown: target, focused: summary ?? target});
   host.dispatchEvent(new FamilyNavigateEvent(id));
 }
 
-/** Opens what a place stands in: in the widget, and in the text. */
-export function openAround(place: Element): void {
-  for (let box: Element | null = place; box; box = box.assignedSlot ?? box.parentElement)
+/** Opens what an element stands in: in the widget, and in the text. */
+export function openAround(target: Element): void {
+  for (let box: Element | null = target; box; box = box.assignedSlot ?? box.parentElement)
     if (box.localName === 'details') (box as HTMLDetailsElement).open = true;
 }
 
 /** Where a reader is led. */
 interface Destination {
   /** The heading, or another element of the text. */
-  readonly place: Element;
+  readonly target: Element;
   /** What shows it. */
   readonly shown: HTMLElement;
   readonly focused?: HTMLElement | null | undefined;
@@ -64,11 +64,11 @@ interface Destination {
 }
 
 /**
- * Focuses and scrolls, and leaves as much room above as the page wants for the place: a page with a sticky header says
+ * Focuses and scrolls, and leaves as much room above as the page wants above the target: a page with a sticky header says
  * so by `scroll-margin-top` on its headings, or on `:target`. (Its `scroll-padding` counts by itself.)
  */
-export function lead({place, shown, focused, block = 'start'}: Destination): void {
-  const margin = pageScrollMargin(place);
+export function lead({target, shown, focused, block = 'start'}: Destination): void {
+  const margin = pageScrollMargin(target);
   const {style} = shown;
   const before = style.scrollMarginTop;
   focused?.focus({preventScroll: true});
@@ -83,12 +83,12 @@ export function lead({place, shown, focused, block = 'start'}: Destination): voi
 }
 
 /** Our style sheet takes the page's style away from a piece of the text for as long as it has a slot. */
-function pageScrollMargin(place: Element): string {
-  const piece = place.closest('[slot]');
+function pageScrollMargin(target: Element): string {
+  const piece = target.closest('[slot]');
   if (!piece) return '';
   const {slot} = piece;
   piece.removeAttribute('slot');
-  const {scrollMarginTop} = getComputedStyle(place);
+  const {scrollMarginTop} = getComputedStyle(target);
   piece.slot = slot;
   return parseFloat(scrollMarginTop) ? scrollMarginTop : '';
 }

@@ -105,7 +105,7 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
   }
 
   /**
-   * Tells browsers with `moveBefore()` that a move is no removal.
+   * With this method, browsers that have `moveBefore()` do not take a move for a removal.
    *
    * @ignore
    */

@@ -29,7 +29,7 @@ export class OpenSections {
   /**
    * Remembers what is open now; while a text is loaded there are no sections, and what was open before is kept.
    *
-   * @param isOpen - tells for one of them. Default: whether its element is open
+   * @param isOpen - whether one of them is open. Default: whether its element is open
    */
   remember(isOpen: (details: HTMLDetailsElement) => boolean = ({open}) => open): void {
     const {details} = this;

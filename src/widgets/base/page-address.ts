@@ -4,7 +4,7 @@ import {membersOf, windowOf} from '../../platform/page-document.js';
  * Address under which a reader finds the page again, with its fragment. A frame of a page builder may have none of its
  * own (`about:srcdoc`, `about:blank`, `blob:`, `data:`): then that of the page around it.
  *
- * @returns undefined where it cannot be known: the page around the frame is of another origin, and did not tell
+ * @returns undefined where it cannot be known: the page around the frame is of another origin, and did not send it
  */
 export function pageAddress(element: Element): string | undefined {
   return addressOf(windowOf(element));

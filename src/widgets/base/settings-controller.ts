@@ -5,7 +5,7 @@ import {settingsContext, type Settings} from './settings.js';
 
 let root: ContextRoot | undefined;
 
-/** What the nearest provider around a widget says; nothing where there is none. */
+/** What the nearest provider around a widget says; undefined without one. */
 export class SettingsController implements ReactiveController {
   readonly #consumer: ContextConsumer<typeof settingsContext, ReactiveElement>;
   #isInside = false;

@@ -5,7 +5,7 @@ import {icon} from '../../rendering/icon.js';
 import {checkIcon, linkIcon} from '../../rendering/icons.js';
 import {pageAddress} from '../base/page-address.js';
 
-/** Milliseconds for which the button says that the link was copied: time to read two words, not so long as to puzzle. */
+/** Milliseconds for which the button says that the link was copied: time to read two words. */
 const TOLD_FOR = 4000;
 
 /** "Copy link": puts the address of a section on the clipboard, or shows it where the browser does not allow that. */

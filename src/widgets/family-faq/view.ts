@@ -8,7 +8,7 @@ import {icon} from '../../rendering/icon.js';
 import {closeIcon, searchIcon} from '../../rendering/icons.js';
 import {answerOf, faqOf, type Faq, type Group} from '../../text-kinds/faq.js';
 import {assignSlot} from '../base/assign-slot.js';
-import {bringTo, isPageOwned, lead, placeOf} from '../base/bring-to.js';
+import {bringTo, isPageOwned, lead, targetOf} from '../base/bring-to.js';
 import {FamilyNavigateEvent} from '../base/events.js';
 import {OpenSections} from '../base/open-sections.js';
 import {viewStyles} from '../base/styles/view-styles.js';
@@ -105,7 +105,7 @@ export class FaqView implements View {
     const group = this.#faq.groups.find(({section}) => section?.id === id);
     const section = group?.section ?? this.#questions.find((question) => question.id === id);
     if (section) void this.#bring(id, group?.questions[0]?.id ?? id, section.heading, !group);
-    else if (placeOf(this.#article, id))
+    else if (targetOf(this.#article, id))
       void this.#clearSearch().then(() => bringTo(this.#host, this.#article, id));
     else return false;
     return true;
@@ -152,7 +152,7 @@ export class FaqView implements View {
     const question = this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-id="${CSS.escape(focused)}"]`);
     if (isQuestion && question instanceof HTMLDetailsElement) question.open = true;
     lead({
-      place: heading,
+      target: heading,
       shown: isQuestion && question ? question : (heading as HTMLElement),
       focused: question?.querySelector('summary') ?? question,
     });
@@ -337,7 +337,7 @@ export class FaqView implements View {
   }
 
   readonly #onToggle = ({currentTarget, oldState, newState}: ToggleEvent): void => {
-    // Opened for printing and closed again: nobody's doing. Browsers before 2023 tell no states.
+    // Opened for printing and closed again: no reader did it. Browsers before 2023 report no states.
     if (oldState && oldState === newState) return;
     if (this.#sections.report(currentTarget as HTMLDetailsElement) && this.#isCounting)
       this.#host.requestUpdate();

@@ -64,7 +64,7 @@ export function markTasks(element: Element): void {
   }
 }
 
-/** A blank is a line to write on for the eye, and nothing for the ear. What a family would write there is not typed: nobody's page gets it. */
+/** A blank is a visible line to write on, hidden from screen readers. It is no field: what a family writes stays on paper. */
 export function markBlanks(element: Element): void {
   const walker = pageDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];

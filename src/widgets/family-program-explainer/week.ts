@@ -5,7 +5,7 @@ import {icon} from '../../rendering/icon.js';
 import {familyIcon} from '../../rendering/icons.js';
 
 export interface Day {
-  /** A few letters of its name; none where these would not tell the days apart. */
+  /** A few letters of its name; none where these would not distinguish the days. */
   readonly name: string;
   readonly hours: number;
   /** It opens with something for the family. */

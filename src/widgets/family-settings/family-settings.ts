@@ -23,7 +23,7 @@ let readProviderPhone: typeof import('../../rendering/adopt-article.js').readPro
 /**
  * @summary Says once, for all the widgets inside it, what a page wants of them. It draws nothing.
  *
- * What a widget says itself goes before it; of two providers, one in the other, the inner one counts, alone.
+ * A widget's own attributes override it; of two nested providers only the inner one counts.
  *
  * @element family-settings
  *
@@ -68,7 +68,7 @@ export class FamilySettings extends LitElement {
   /** Address of the folder that a relative `src` is relative to. */
   declare contentBase: string | undefined;
 
-  /** What the reader chose, and the page's wish at that time: who spoke last is heard. */
+  /** What the reader chose, and what the page requested at that time: the latest of both wins. */
   #choice: ReaderChoice | undefined;
   #instead: string | undefined;
   readonly #provider = new ContextProvider(this, {context: settingsContext});

@@ -28,7 +28,7 @@ export class CardRow implements ReactiveController {
 
   /**
    * @param count - how many cards there are
-   * @param scrolled - told when the reader has brought other cards into view
+   * @param scrolled - called when the reader has brought other cards into view
    */
   constructor(host: ReactiveControllerHost & HTMLElement, count: () => number, scrolled: () => void) {
     this.#host = host;
@@ -46,7 +46,7 @@ export class CardRow implements ReactiveController {
 
   /** The row itself comes into the reader's view, if it is not there; a heading on a card gets the focus. */
   show(heading: HTMLElement): void {
-    if (this.#row) lead({place: heading, shown: this.#row, focused: heading, block: 'nearest'});
+    if (this.#row) lead({target: heading, shown: this.#row, focused: heading, block: 'nearest'});
   }
 
   hostUpdated(): void {
@@ -54,7 +54,7 @@ export class CardRow implements ReactiveController {
     if (row !== this.#row) {
       this.#sizes.disconnect();
       this.#row = row;
-      // It tells its size before it is seen, and again whenever a hidden page is shown.
+      // It is called before the row is seen, and again whenever a hidden page is shown.
       if (row) this.#sizes.observe(row);
     } else if (this.#pending) this.#scroll(this.#pending);
     this.#pending = undefined;

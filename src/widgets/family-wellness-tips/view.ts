@@ -4,7 +4,7 @@ import {tipsWords} from '../../localization/words.js';
 import type {Article} from '../../rendering/article.js';
 import {articleOutline} from '../../rendering/article-outline.js';
 import {assignSlot} from '../base/assign-slot.js';
-import {bringTo, openAround, placeOf} from '../base/bring-to.js';
+import {bringTo, openAround, targetOf} from '../base/bring-to.js';
 import {FamilyNavigateEvent} from '../base/events.js';
 import {viewStyles} from '../base/styles/view-styles.js';
 import {nameTables} from '../base/name-tables.js';
@@ -46,7 +46,7 @@ export class TipsView implements View {
   #filter: string | undefined;
   /** What the element's attributes asked for when they were last followed. */
   #begun: string | undefined;
-  /** What the reader chose, and the page's wish at that time: who spoke last is heard. */
+  /** What the reader chose, and what the page requested at that time: the latest of both wins. */
   #chosen: {readonly isList: boolean; readonly instead: string | undefined} | undefined;
   #said = '';
   #isPrinting = false;
@@ -147,16 +147,17 @@ export class TipsView implements View {
    * @returns false where there is none of that id
    */
   show(id: string): boolean {
-    const place = placeOf(this.#article, id);
+    const target = targetOf(this.#article, id);
     const group = this.#filters.find((filter) => filter.id === id)?.group;
     const tip =
-      group?.tips[0] ?? this.#tips.find(({elements}) => elements.some((element) => element.contains(place!)));
+      group?.tips[0] ??
+      this.#tips.find(({elements}) => elements.some((element) => element.contains(target!)));
     if (tip && !this.#isShown(tip.group)) this.#filter = undefined;
     this.#say('');
     if (!tip || this.#isList) return bringTo(this.#host, this.#article, id);
     if (group) this.#filter = id;
     this.#row.go(this.#shown.indexOf(tip));
-    void this.#focus((group ? tip.elements[0] : place) as HTMLElement, id);
+    void this.#focus((group ? tip.elements[0] : target) as HTMLElement, id);
     return true;
   }
 

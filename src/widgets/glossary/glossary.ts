@@ -72,7 +72,7 @@ function explain(words: HTMLElement, meaning: Meaning, host: LitElement): void {
   button.addEventListener('click', (event) => {
     // In a label it would tick the box as well.
     event.preventDefault();
-    // What a reader looks up is nobody's business.
+    // Not reported to the page: what a reader looks up is private.
     event.stopPropagation();
     toggle(!wasOpen && !isOpen());
     wasOpen = false;

@@ -33,7 +33,7 @@ export interface ArticleWatch extends MutationObserver {
 }
 
 /**
- * @param changed - told when a text has lost some of its pieces, with the number of losses of the last seconds; with
+ * @param changed - called when a text has lost some of its pieces, with the number of losses of the last seconds; with
  *   0 when there are other children, or other words in an article of the page's own
  */
 export function watchArticle(host: Element, changed: (losses: number) => void): ArticleWatch {
@@ -61,7 +61,7 @@ export function watchArticle(host: Element, changed: (losses: number) => void): 
     if (now.size !== kept.size || [...now].some(([piece, state]) => !state.startsWith(kept.get(piece)!))) {
       // A page may render its own article as often as it likes, but not in answer to each of our changes.
       if (losses === 0) setTimeout(() => (losses = 0), isOurs ? WINDOW : 0);
-      // Not to be told twice.
+      // Not to be called twice.
       remember();
       changed((losses += 1));
     } else if (isChild) changed(0);

@@ -3,7 +3,7 @@ import type {Problem} from '../../document/types.js';
 import {windowOf} from '../../platform/page-document.js';
 import type {Article} from '../../rendering/article.js';
 import {ownChildren} from '../../rendering/misplaced-tag.js';
-import {isInWidget, placeOf} from '../base/bring-to.js';
+import {isInWidget, targetOf} from '../base/bring-to.js';
 import type {FamilyWidget} from '../base/family-widget.js';
 import {MOST_LOSSES, watchArticle} from './article-watch.js';
 import {closedBoxes, isVisible} from './closed-boxes.js';
@@ -22,7 +22,7 @@ import {TranslationGuard} from './translation-guard.js';
 export interface ConnectedWidget {
   /** The text is one of ours. */
   readonly isBuiltIn: boolean;
-  /** Brings the reader to a place of the text; false where there is none of that id. */
+  /** Brings the reader to an element of the text; false where there is none of that id. */
   show(id: string): boolean;
   /** The page changed the text: it is written again, or given up for a reason. */
   textChanged(isLost: boolean, reason?: string): void;
@@ -115,17 +115,17 @@ export class PageConnection implements PageText {
   }
 
   /**
-   * Brings the reader to a place of the text, or of another widget's with the same id if only that can be seen.
+   * Brings the reader to an element of the text, or of another widget's with the same id if only that can be seen.
    *
    * @returns false where there is none of that id
    */
   show(id: string): boolean {
-    if (!placeOf(this.article, id)) return false;
+    if (!targetOf(this.article, id)) return false;
     (isVisible(this.host) ? this : (textWith<PageConnection>(id) ?? this)).follow(id);
     return true;
   }
 
-  /** Opens what the page hides the widget in, and brings the reader to a place of its text. */
+  /** Opens what the page hides the widget in, and brings the reader to an element of its text. */
   follow(id: string): void {
     const bring = () => void this.#widget.show(id);
     const boxes = isVisible(this.host) ? [] : (closedBoxes(this.host) ?? []);
@@ -152,11 +152,11 @@ export class PageConnection implements PageText {
     const link = fragmentLinkOf(event);
     const text = link && this.#textOf(link);
     if (!text || !this.host.contains(link.element)) return;
-    // What a reader follows in our own text is nobody's business; the author of an article may want to know.
+    // Which links of our own text a reader follows is private; the author of an article may want to know.
     if (this.isWritten) event.stopPropagation();
     const {id, hash, staysHere} = link;
     const {location} = windowOf(this.host);
-    // The browser goes there, and tells; but not where the address says it already, or must go on saying something else.
+    // The browser goes there, and fires an event; but not where the address says it already, or must go on saying something else.
     const isBrowsers =
       staysHere && hash !== location.hash && !isRoute(location.hash) && textWith(id) === text;
     if (isBrowsers && !event.defaultPrevented) return;
@@ -175,7 +175,7 @@ export class PageConnection implements PageText {
     const {location} = windowOf(this.host);
     if (!isOwn && (!staysHere || isRoute(location.hash))) event.preventDefault();
     const isSame = hash === location.hash;
-    // When everybody has heard of the click. What the browser follows is told by the address.
+    // After all other listeners of the click. The address shows what the browser has followed.
     setTimeout(() => {
       if (!handled.has(event) && (isSame || event.defaultPrevented)) text.follow(id);
     });
@@ -184,7 +184,7 @@ export class PageConnection implements PageText {
   /** The text that a link leads into: for a link in this text, this one, though another language may have the id too. */
   #textOf({element, id}: FragmentLink): PageConnection | undefined {
     if (!this.host.contains(element)) return textWith<PageConnection>(id);
-    return placeOf(this.article, id) ? this : textWith<PageConnection>(id, element.getRootNode());
+    return targetOf(this.article, id) ? this : textWith<PageConnection>(id, element.getRootNode());
   }
 
   #followAddress(): void {

@@ -42,7 +42,7 @@ const BLOCKS = ['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'dd', 'td
 export function guardStyles(host: Element, signal: AbortSignal): void {
   const root = host.getRootNode() as Document | ShadowRoot;
   const {CSSStyleSheet: Sheet} = windowOf(host);
-  // Style elements and links tell when they have come; this event does not bubble.
+  // Style elements and links fire `load`, which does not bubble.
   membersOf(root).addEventListener(
     'load',
     ({target}) => {

@@ -1,6 +1,6 @@
 import {slug} from '../../document/identifiers.js';
 import {isFree, type Article} from '../../rendering/article.js';
-import {isPageOwned, placeOf} from '../base/bring-to.js';
+import {isPageOwned, targetOf} from '../base/bring-to.js';
 import {closedBoxes, isVisible} from './closed-boxes.js';
 
 /** A text that stands in the page. */
@@ -10,7 +10,7 @@ export interface PageText {
   readonly article: Article | undefined;
   /** We wrote it, or else it is an article of the page's author. */
   readonly isWritten: boolean;
-  /** Changes ids in it, which are none of the page's doing. */
+  /** Changes ids in it, without taking them for changes of the page. */
   changeIds(change: () => void): void;
   /** Links from it were looked at when there were other texts. */
   refreshLinks(): void;
@@ -38,7 +38,7 @@ export function addText(text: PageText, signal: AbortSignal): void {
 export function textWith<Text extends PageText>(id: string, root?: Node): Text | undefined {
   const found = [...texts].filter(
     ({article, host}) =>
-      placeOf(article, id) && (!root || host.getRootNode() === root) && !isPageOwned(id, host),
+      targetOf(article, id) && (!root || host.getRootNode() === root) && !isPageOwned(id, host),
   );
   return inOrder(found)[0] as Text | undefined;
 }

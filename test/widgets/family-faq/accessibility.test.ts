@@ -154,10 +154,10 @@ describe('what <family-faq> is to a screen reader', () => {
     faq.openAll();
     const icons = [...shadow(faq).querySelectorAll('svg, .sign')];
     expect(icons.length).to.be.above(8);
-    const told = (await Promise.all(icons.map(accessibilityOf))).filter(
+    const reported = (await Promise.all(icons.map(accessibilityOf))).filter(
       ({role, name}) => name !== '' || !['none', 'generic'].includes(role),
     );
-    expect(told).to.deep.equal([]);
+    expect(reported).to.deep.equal([]);
   });
 
   it('counts its questions in a status line, and what a search has left of them', async () => {

@@ -25,10 +25,10 @@ function printing(moment: 'before' | 'after'): void {
 /** `toggle` events wait in a queue: the one of an element opened later comes last. */
 async function togglesAreTold(): Promise<void> {
   const last = document.createElement('details');
-  const told = new Promise((resolve) => last.addEventListener('toggle', resolve, {once: true}));
+  const reported = new Promise((resolve) => last.addEventListener('toggle', resolve, {once: true}));
   document.body.append(last);
   last.open = true;
-  await told;
+  await reported;
   last.remove();
 }
 

@@ -126,13 +126,13 @@ describe('the order of what <family-faq> finds', () => {
     const toggled = nextEvent(faq, 'family-toggle');
     await clickOn(questionOf(faq, 'When are you open?').summary);
     await toggled;
-    const told: string[] = [];
-    faq.addEventListener('family-toggle', ({section, open}) => told.push(`${section} ${String(open)}`));
+    const reported: string[] = [];
+    faq.addEventListener('family-toggle', ({section, open}) => reported.push(`${section} ${String(open)}`));
     await find(faq, 'insurance', byRelevance);
     await find(faq, '', inPageOrder);
     // The events of a box that opens or closes come a moment later.
     await new Promise((done) => setTimeout(done, 50));
-    expect(told).to.deep.equal([]);
+    expect(reported).to.deep.equal([]);
     const closed = nextEvent<HTMLElementEventMap['family-toggle']>(faq, 'family-toggle');
     await clickOn(questionOf(faq, 'When are you open?').summary);
     expect((await closed).open).to.equal(false);

@@ -114,43 +114,43 @@ describe('a phrase of danger', () => {
     ...{small: 'the', endings: 'ing', words: {}, questions: {}, lists: {not: 'not wont cannot'}},
     dangers: [{id: 'a', answers: [], find: [], lines: [], say: '', phrases}],
   });
-  const told = (phrase: string, typed: string) => dangerFinder(vocabulary(phrase))(typed).length > 0;
+  const reported = (phrase: string, typed: string) => dangerFinder(vocabulary(phrase))(typed).length > 0;
 
   it('is words in this order, with three others between two of them at the most', () => {
-    expect(told('took pills', 'she took all of her pills')).to.equal(true);
-    expect(told('took pills', 'she took all of the little blue pills')).to.equal(false);
-    expect(told('took pills', 'pills she took')).to.equal(false);
+    expect(reported('took pills', 'she took all of her pills')).to.equal(true);
+    expect(reported('took pills', 'she took all of the little blue pills')).to.equal(false);
+    expect(reported('took pills', 'pills she took')).to.equal(false);
   });
 
   it('is a list, one of several, the beginning of a word, and not where an excluded word stands', () => {
-    expect(told('<not> wake|wakes|breath*', "he won't wake")).to.equal(true);
-    expect(told('<not> wake|wakes|breath*', 'cannot breathe')).to.equal(true);
-    expect(told('<not> wake|wakes|breath*', 'he wakes')).to.equal(false);
-    expect(told('<not> wake !work', 'will not wake for work')).to.equal(false);
+    expect(reported('<not> wake|wakes|breath*', "he won't wake")).to.equal(true);
+    expect(reported('<not> wake|wakes|breath*', 'cannot breathe')).to.equal(true);
+    expect(reported('<not> wake|wakes|breath*', 'he wakes')).to.equal(false);
+    expect(reported('<not> wake !work', 'will not wake for work')).to.equal(false);
   });
 
   it('is two parts anywhere, in any order', () => {
-    expect(told('drank & floor', 'on the floor of the bathroom since he drank it')).to.equal(true);
-    expect(told('drank & floor', 'on the floor')).to.equal(false);
+    expect(reported('drank & floor', 'on the floor of the bathroom since he drank it')).to.equal(true);
+    expect(reported('drank & floor', 'on the floor')).to.equal(false);
   });
 
   it('is these words and nothing else', () => {
-    expect(told('=blue', 'Blue?')).to.equal(true);
-    expect(told('=blue', 'blue cross')).to.equal(false);
-    expect(told('=not|never safe', 'not safe')).to.equal(true);
-    expect(told('=not|never safe', 'is it not safe')).to.equal(false);
+    expect(reported('=blue', 'Blue?')).to.equal(true);
+    expect(reported('=blue', 'blue cross')).to.equal(false);
+    expect(reported('=not|never safe', 'not safe')).to.equal(true);
+    expect(reported('=not|never safe', 'is it not safe')).to.equal(false);
   });
 
   for (const typed of ['overdsed', 'overdoose', 'ovredose', 'overdased', 'OVERDOSED!!', 'óverdosed']) {
     it(`forgives a slip in a long word: ${typed}`, () => {
-      expect(told('overdos*', typed)).to.equal(true);
+      expect(reported('overdos*', typed)).to.equal(true);
     });
   }
 
   it('forgives none that makes another word', () => {
-    expect(told('poison*', 'prison')).to.equal(false);
-    expect(told('wake', 'make')).to.equal(false);
-    expect(told('pill*', 'bills')).to.equal(false);
+    expect(reported('poison*', 'prison')).to.equal(false);
+    expect(reported('wake', 'make')).to.equal(false);
+    expect(reported('pill*', 'bills')).to.equal(false);
   });
 });
 

@@ -48,11 +48,11 @@ describe('what <family-help-card> is to a screen reader', () => {
 
   it('is links that say what they do, right after what they are for', async () => {
     const nodes = await accessibleNodes(await mountCard());
-    const told = nodes
+    const reported = nodes
       .filter(({role}) => role === 'heading' || role === 'link')
       .map(({name}) => name)
       .filter((name) => /^(Call|Text|Chat|If|Find treatment)/.test(name));
-    expect(told).to.deep.equal([
+    expect(reported).to.deep.equal([
       'Call 911 now if',
       'Call 911',
       'If it may be an overdose',
@@ -84,10 +84,10 @@ describe('what <family-help-card> is to a screen reader', () => {
     const card = await mountCard();
     const icons = [...shadow(card).querySelectorAll('svg')];
     expect(icons.length).to.be.above(4);
-    const told = (await Promise.all(icons.map(accessibilityOf))).filter(
+    const reported = (await Promise.all(icons.map(accessibilityOf))).filter(
       ({role, name}) => name !== '' || !['none', 'generic'].includes(role),
     );
-    expect(told).to.deep.equal([]);
+    expect(reported).to.deep.equal([]);
   });
 
   it('is in the language of its text', async () => {

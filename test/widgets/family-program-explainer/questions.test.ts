@@ -59,14 +59,14 @@ describe('the questions of <family-program-explainer>', () => {
     const explainer = await mountExplainer();
     const before = kept();
     const entries = performance.getEntriesByType('resource').length;
-    const told: string[] = [];
+    const reported: string[] = [];
     for (const type of ['family-toggle', 'family-navigate', 'family-content-load'])
-      explainer.addEventListener(type, () => told.push(type));
+      explainer.addEventListener(type, () => reported.push(type));
     for (const box of boxesOf(explainer)) box.click();
     await settled(explainer);
     expect(kept()).to.equal(before);
     expect(performance.getEntriesByType('resource').length).to.equal(entries);
-    expect(told).to.deep.equal([]);
+    expect(reported).to.deep.equal([]);
     for (const box of boxesOf(explainer))
       expect([box.getAttribute('autocomplete'), box.name]).to.deep.equal([null, '']);
     expect(textOf(sectionOf(explainer, 'Questions to ask').querySelector('.row'))).to.contain(

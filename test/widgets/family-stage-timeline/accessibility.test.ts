@@ -54,8 +54,8 @@ describe('what <family-stage-timeline> is to a screen reader', () => {
 
   it('tells what each button opens, by a name of its own, and whether it is open', async () => {
     const timeline = await mountTimeline(tag('current="stay"'));
-    const told = await Promise.all(piecesOf(timeline).map(({summary}) => accessibilityOf(summary!)));
-    expect(told).to.deep.equal(
+    const reported = await Promise.all(piecesOf(timeline).map(({summary}) => accessibilityOf(summary!)));
+    expect(reported).to.deep.equal(
       names.map((name) => ({
         role: 'button',
         name: `What to expect, and what you can do (${name})`,
@@ -94,10 +94,10 @@ describe('what <family-stage-timeline> is to a screen reader', () => {
     const timeline = await allOpen(tag('current="talk"'));
     const drawn = [...shadow(timeline).querySelectorAll('svg, .node')];
     expect(drawn.length).to.be.above(8);
-    const told = (await Promise.all(drawn.map(accessibilityOf))).filter(
+    const reported = (await Promise.all(drawn.map(accessibilityOf))).filter(
       ({role, name}) => name !== '' || !['none', 'generic'].includes(role),
     );
-    expect(told).to.deep.equal([]);
+    expect(reported).to.deep.equal([]);
   });
 
   it('has no landmark that belongs to the page', async () => {

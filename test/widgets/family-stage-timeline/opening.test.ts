@@ -30,9 +30,9 @@ function toggles(timeline: FamilyStageTimeline): [string, boolean][] {
 async function togglesAreTold(): Promise<void> {
   const last = document.createElement('details');
   document.body.append(last);
-  const told = nextEvent(last, 'toggle');
+  const reported = nextEvent(last, 'toggle');
   last.open = true;
-  await told;
+  await reported;
   last.remove();
 }
 

@@ -116,14 +116,14 @@ describe("a partner's text in <family-wellness-tips>", () => {
 });
 
 describe('the headings of <family-wellness-tips>', () => {
-  const told = (tips: Element) =>
+  const reported = (tips: Element) =>
     [...tips.querySelectorAll('h1, h2, h3, h4, h5, h6')]
       .filter((each) => each.checkVisibility())
       .map((each) => `${each.ariaLevel ?? each.tagName[1]} ${textOf(each)}`);
 
   it('leave no level out on cards, where those of the groups are only labels', async () => {
     const tips = await mountNarrow();
-    expect(told(tips)).to.deep.equal([
+    expect(reported(tips)).to.deep.equal([
       '2 Small steps',
       '3 Breathe out slowly',
       '3 Name the feeling',
@@ -137,16 +137,16 @@ describe('the headings of <family-wellness-tips>', () => {
   it('are what they were in a list', async () => {
     const tips = await mountNarrow();
     await choose(tips, 'Show as list');
-    expect(told(tips).slice(0, 3)).to.deep.equal(['2 Small steps', '3 Stress', '4 Breathe out slowly']);
+    expect(reported(tips).slice(0, 3)).to.deep.equal(['2 Small steps', '3 Stress', '4 Breathe out slowly']);
     expect(tips.querySelectorAll('[aria-level]')).to.have.length(0);
   });
 
   it('keep their distance below a tip, and below the title that the page asks for', async () => {
     const tips = await tipsOfMarkdown(`---\ntitle: Ours\n---\n\n${odd['headings below tips']![0]}`);
-    expect(told(tips)).to.deep.equal(['2 Ours', '3 Nap', '4 How', '5 When', '3 Eat']);
+    expect(reported(tips)).to.deep.equal(['2 Ours', '3 Nap', '4 How', '5 When', '3 Eat']);
     tips.headingLevel = 3;
     await drawn(tips);
-    expect(told(tips)).to.deep.equal(['3 Ours', '4 Nap', '5 How', '5 When', '4 Eat']);
+    expect(reported(tips)).to.deep.equal(['3 Ours', '4 Nap', '5 How', '5 When', '4 Eat']);
   });
 });
 

@@ -36,7 +36,7 @@ describe('what a page learns of a term that is opened', () => {
 
   it('says nothing of the term in the elements that an event has passed', async () => {
     const [{button}] = (await termsOf(await faqWithTerms())) as [Term];
-    const told: string[] = [];
+    const reported: string[] = [];
     for (const type of TYPES)
       hear(
         type,
@@ -44,14 +44,14 @@ describe('what a page learns of a term that is opened', () => {
           const [innermost] = event.composedPath();
           if (!(innermost instanceof Element) || !button.contains(innermost)) return;
           for (const element of [innermost, button])
-            told.push(element.textContent, ...[...element.attributes].map(({value}) => value));
+            reported.push(element.textContent, ...[...element.attributes].map(({value}) => value));
         },
         true,
       );
     await clickOn(button);
     expect(isOpen((await termsOf(document.body))[0]!)).to.equal(true);
-    expect(told).to.include('meaning');
-    expect(told.join(' ')).to.not.match(/iop|outpatient|intensive/i);
+    expect(reported).to.include('meaning');
+    expect(reported.join(' ')).to.not.match(/iop|outpatient|intensive/i);
   });
 
   it('is no click at all for the usual listener', async () => {

@@ -59,9 +59,9 @@ describe('a script that removes our text each time that it is written', () => {
         expect(widget.matches(':state(error)')).to.equal(true);
         expect(numbersOf(widget)).to.include('tel:911').and.include('tel:988');
         expect(nameless(widget)).to.deep.equal([]);
-        const told = warnings.filter((each) => each.includes('keeps removing the text. (removed)'));
-        expect(told).to.have.lengthOf(1);
-        expect(told[0]).to.match(new RegExp(`^<${tag} topic=`));
+        const reported = warnings.filter((each) => each.includes('keeps removing the text. (removed)'));
+        expect(reported).to.have.lengthOf(1);
+        expect(reported[0]).to.match(new RegExp(`^<${tag} topic=`));
         expect(widget.querySelector('[slot], [data-family-written]')).to.equal(null);
       });
     }

@@ -57,11 +57,11 @@ describe('our text, removed while', () => {
     const widget = await mountFaq(faqTopic);
     const field = await search(widget, 'naloxone');
     const found = shownQuestions(widget);
-    const told = textOf(shadow(widget).querySelector('.status'));
+    const reported = textOf(shadow(widget).querySelector('.status'));
     widget.innerHTML = '<p>x</p>';
     await rest(widget);
     expect(shownQuestions(widget)).to.deep.equal(found);
-    expect(textOf(shadow(widget).querySelector('.status'))).to.equal(told);
+    expect(textOf(shadow(widget).querySelector('.status'))).to.equal(reported);
     expect(field.value).to.equal('naloxone');
     expect(shadow(widget).activeElement === field).to.equal(true);
   });

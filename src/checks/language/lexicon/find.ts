@@ -34,8 +34,8 @@ export interface FoundWords {
 export function wordTree(rows: readonly LexiconRow[], names: readonly string[]): WordTree {
   const tree: WordTree = {next: new Map()};
   for (const row of rows) {
-    for (const words of row.avoid) addPath(tree, placesOf(words), row);
-    for (const words of row.unless ?? []) addPath(tree, placesOf(words), {exceptionOf: row});
+    for (const words of row.avoid) addPath(tree, positionsOf(words), row);
+    for (const words of row.unless ?? []) addPath(tree, positionsOf(words), {exceptionOf: row});
   }
   for (const name of names)
     addPath(
@@ -46,33 +46,33 @@ export function wordTree(rows: readonly LexiconRow[], names: readonly string[]):
   return tree;
 }
 
-/** Which words can stand in a place. */
-interface WordPlace {
+/** Which words can stand at a position. */
+interface WordPosition {
   readonly words: readonly string[];
   readonly mayLack: boolean;
 }
 
-function placesOf(words: string): WordPlace[] {
-  return words.split(' ').map((place) => {
-    const inBrackets = /^\((.+)\)$/.exec(place)?.[1];
-    return {words: (inBrackets ?? place).split('/'), mayLack: inBrackets !== undefined};
+function positionsOf(words: string): WordPosition[] {
+  return words.split(' ').map((position) => {
+    const inBrackets = /^\((.+)\)$/.exec(position)?.[1];
+    return {words: (inBrackets ?? position).split('/'), mayLack: inBrackets !== undefined};
   });
 }
 
-function addPath(from: WordTree, [place, ...rest]: readonly WordPlace[], end: End): void {
-  if (!place) {
+function addPath(from: WordTree, [position, ...rest]: readonly WordPosition[], end: End): void {
+  if (!position) {
     from.end = end;
     return;
   }
   const to: WordTree = {next: new Map()};
   addPath(to, rest, end);
-  for (const word of place.words) {
+  for (const word of position.words) {
     const key = isExact(word) ? word : word.toLowerCase();
     const branches = from.next.get(key);
     if (branches) branches.push(to);
     else from.next.set(key, [to]);
   }
-  if (place.mayLack) addPath(from, rest, end);
+  if (position.mayLack) addPath(from, rest, end);
 }
 
 /** `MAT`, `UAs`: in this case only. */

@@ -8,7 +8,7 @@ import type {Severity} from '../../rule.js';
  *   is found by `addict`. Nothing else is guessed: each form that is to be found has to be written.
  * - `addict/addicts`: either of these words. `is (still/now) clean`: what is in brackets may stand there. `…`: any word.
  * - `MAT`: two capitals or more are found in capitals only, so that a yoga mat is left in peace.
- * - The longest words that fit are the ones that count: "drug addict" is not told of twice.
+ * - The longest words that fit are the ones that count: "drug addict" is not reported twice.
  */
 export interface LexiconRow {
   /** Lines that belong together have the same number: a word is an error in some places, and only a style in others. */

@@ -1,4 +1,4 @@
-import type {Place} from '../../rule.js';
+import type {TextRange} from '../../../document/types.js';
 import {lastStart} from '../../last-start.js';
 import {rangeOf} from '../../text-range.js';
 import {splitSentences, type Stretch} from './sentences.js';
@@ -25,11 +25,11 @@ export interface Passage {
   /** Without the marks of Markdown, entities decoded. */
   readonly text: string;
   readonly pieces: readonly Piece[];
-  /** Where its sentences are; the description of a picture is none. */
+  /** Where its sentences are; the description of a picture is not a sentence. */
   readonly sentences: readonly Stretch[];
   /** Of the whole file. */
   readonly source: string;
-  /** In a quotation (`>`), which is somebody else's words. An alert (`> [!NOTE]`) is none. */
+  /** In a quotation (`>`), which is somebody else's words. An alert (`> [!NOTE]`) is not a quotation. */
   readonly isQuoted: boolean;
 }
 
@@ -63,7 +63,7 @@ export function isMarked({pieces}: Passage, at: number, mark: Mark): boolean {
 }
 
 /** Where a stretch of a passage stands in the file. */
-export function placeIn(passage: Passage, start: number, end: number): Place {
+export function rangeIn(passage: Passage, start: number, end: number): TextRange {
   const from = offsetIn(passage, start);
   return rangeOf(passage.source, from, Math.max(offsetIn(passage, Math.max(end - 1, start)) + 1, from + 1));
 }

@@ -18,7 +18,7 @@ interface Phrase {
   readonly length: number | undefined;
 }
 
-/** The kinds of danger that a reader's words tell of, in the order of the data; empty where they tell of none. */
+/** The kinds of danger that a reader's words are about, in the order of the data; empty where they are about none. */
 export type DangerFinder = (query: string) => DangerRecord[];
 
 /**
@@ -32,11 +32,11 @@ export function dangerFinder({dangers, lists}: Pick<Vocabulary, 'dangers' | 'lis
   }));
   return (query) => {
     const words = wordsOf(query);
-    const isTold = ({sequences, excluded, length}: Phrase) =>
+    const isMeant = ({sequences, excluded, length}: Phrase) =>
       (length === undefined || length === words.length) &&
       !excluded.some((word) => words.includes(word)) &&
       sequences.every((places) => stands(places, words, 0, words.length));
-    return prepared.flatMap(({danger, phrases}) => (phrases.some(isTold) ? [danger] : []));
+    return prepared.flatMap(({danger, phrases}) => (phrases.some(isMeant) ? [danger] : []));
   };
 }
 

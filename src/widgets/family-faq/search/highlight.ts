@@ -7,7 +7,7 @@ const MOST_RANGES = 500;
 /**
  * Marks the words found, without a change to the page's text. Browsers without the Highlight API show no marks.
  *
- * @param isFound - told a word as it stands in the text
+ * @param isFound - called with a word as it stands in the text
  */
 export function highlightWords(
   owner: Element,

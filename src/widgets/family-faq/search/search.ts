@@ -114,11 +114,11 @@ export class Search {
     {faq, language, region}: SearchContext,
     index: SearchIndex,
   ): FoundDanger | undefined {
-    const told = new Set(this.#dangerFinders.flatMap((find) => find(query).map(({id}) => id)));
+    const ids = new Set(this.#dangerFinders.flatMap((find) => find(query).map(({id}) => id)));
     // In the language of the page, whichever language it was typed in.
     const {dangers} = this.#vocabularies.get(language) ??
       [...this.#vocabularies.values()][0] ?? {dangers: []};
-    const found = dangers.filter(({id}) => told.has(id));
+    const found = dangers.filter(({id}) => ids.has(id));
     const [first] = found;
     if (!first) return undefined;
     const lines = new Map(found.flatMap((danger) => danger.lines).map((line) => [line.id, line]));

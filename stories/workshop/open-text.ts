@@ -1,10 +1,10 @@
 /**
- * The text on the author's desk. It lives in the memory of this page only: it is still there after a look at another
+ * The text that is open in the workshop. It lives in the memory of this page only: it is still there after a look at another
  * story, and gone when the page is closed, which the browser asks about first.
  */
 import {encode, textOf, type TextFile} from './text-file.js';
 
-export interface Desk {
+export interface OpenText {
   readonly file: TextFile;
   /** As it is now. */
   readonly text: string;
@@ -17,47 +17,47 @@ export interface Desk {
   /** Addresses of pictures that were dropped too, by their names. */
   readonly pictures: ReadonlyMap<string, string>;
   /** What lay here before, if its author had changed it. */
-  readonly before?: Desk | undefined;
+  readonly before?: OpenText | undefined;
 }
 
-let desk: Desk = {file: textOf(''), text: '', kept: '', pictures: new Map()};
+let open: OpenText = {file: textOf(''), text: '', kept: '', pictures: new Map()};
 
-export const currentDesk = (): Desk => desk;
+export const currentText = (): OpenText => open;
 
-export function isUnsaved({text, kept}: Desk): boolean {
+export function isUnsaved({text, kept}: OpenText): boolean {
   return text !== kept && text.trim() !== '';
 }
 
-/** Puts another text on the desk. What was changed and not downloaded can be taken back. */
-export function putOnDesk(file: TextFile, from: Pick<Desk, 'address' | 'start'>): void {
-  const before = isUnsaved(desk) ? desk : undefined;
-  setDesk({...from, file, text: file.text, kept: file.text, pictures: desk.pictures, before});
+/** Opens another text. What was changed and not downloaded can be taken back. */
+export function openFile(file: TextFile, from: Pick<OpenText, 'address' | 'start'>): void {
+  const before = isUnsaved(open) ? open : undefined;
+  setOpenText({...from, file, text: file.text, kept: file.text, pictures: open.pictures, before});
 }
 
 export function takeBack(): void {
-  if (desk.before) setDesk(desk.before);
+  if (open.before) setOpenText(open.before);
 }
 
 export function write(text: string): void {
-  setDesk({...desk, text});
+  setOpenText({...open, text});
 }
 
 export function markKept(): void {
-  setDesk({...desk, kept: desk.text, before: undefined});
+  setOpenText({...open, kept: open.text, before: undefined});
 }
 
 export function addPicture({name}: File, address: string): void {
-  setDesk({...desk, pictures: new Map([...desk.pictures, [name, address]])});
+  setOpenText({...open, pictures: new Map([...open.pictures, [name, address]])});
 }
 
-export function bytesOf({text, file}: Desk): Uint8Array<ArrayBuffer> {
+export function bytesOf({text, file}: OpenText): Uint8Array<ArrayBuffer> {
   return encode(text, file);
 }
 
-function setDesk(next: Desk): void {
-  desk = next;
+function setOpenText(next: OpenText): void {
+  open = next;
   // Only while there is something to lose: such a listener keeps pages out of the back/forward cache.
-  if (isUnsaved(desk)) addEventListener('beforeunload', askFirst);
+  if (isUnsaved(open)) addEventListener('beforeunload', askFirst);
   else removeEventListener('beforeunload', askFirst);
 }
 

@@ -33,9 +33,9 @@ let known: {readonly files: readonly GivenFile[]; readonly rows: readonly Row[]}
 /**
  * Reads and checks one text after the other, with pauses in which the page lives; once, until a file is saved.
  *
- * @param onProgress - told how much of it is done, from 0 to 1
+ * @param onProgress - called with how much of it is done, from 0 to 1
  */
-export async function surveyLibrary(onProgress: (share: number) => void): Promise<readonly Row[]> {
+export async function readStatistics(onProgress: (share: number) => void): Promise<readonly Row[]> {
   const files = libraryFiles();
   if (known?.files === files) return known.rows;
   // To read a text takes about twice as long as to check it.

@@ -6,7 +6,7 @@ const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:[^]*?\r?\n)??---[ \t]*(?:\r?\n|$)
 const MARK = String.raw`(?:>|(?:[-+*]|\d{1,9}[.)])(?=\s|$))`;
 const INSIDE = String.raw`(?:\s|${MARK}|\[[ xX]\](?=\s))`;
 
-/** What a line may hold for which a parser alone can tell whether the text has headings, and which. */
+/** What a line may hold for which only a parser knows whether the text has headings, and which. */
 const UNUSUAL_LINE = new RegExp(
   [
     // A heading, a fence or HTML that does not stand at the very start.

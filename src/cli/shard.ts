@@ -5,24 +5,24 @@ import {FILE_RULE} from '../checks/data-files/settings-file.js';
 import type {Finding, Library} from '../checks/rule.js';
 import type {Settings} from '../checks/settings.js';
 
-/** All texts of a folder, of which one thread tells of some. */
-export interface Share {
-  /** In their order; those that it does not tell of are there to be compared with. */
+/** All texts of a folder, of which one thread reports on some. */
+export interface Shard {
+  /** In their order; those that it does not report on are there to be compared with. */
   readonly texts: readonly GivenFile[];
-  /** Names of those that it tells of. */
-  readonly told: ReadonlySet<string>;
+  /** Names of those that it reports on. */
+  readonly reported: ReadonlySet<string>;
   readonly surroundings: Surroundings;
   readonly settings: Settings;
 }
 
 /** A message as it goes from one thread to another, which errors do not. */
-export interface ToldMessage extends Pick<Finding, 'message' | 'place' | 'instead'> {
+export interface ReportedMessage extends Pick<Finding, 'message' | 'range' | 'instead'> {
   readonly rule: string;
   readonly isError: boolean;
 }
 
-/** @returns what is told of each text, by its name */
-export function checkShare({texts, told, surroundings, settings}: Share): Map<string, ToldMessage[]> {
+/** @returns the messages about each text, by its name */
+export function checkShard({texts, reported, surroundings, settings}: Shard): Map<string, ReportedMessage[]> {
   const unread = new Set<CheckedFile>();
   const files = texts.map((text) => {
     try {
@@ -34,7 +34,7 @@ export function checkShare({texts, told, surroundings, settings}: Share): Map<st
     }
   });
   const library: Library = {...surroundings, files};
-  const checked = files.filter(({path}) => told.has(path));
+  const checked = files.filter(({path}) => reported.has(path));
   for (const file of checked) if (!unread.has(file)) checkFile(file, library, settings);
   return new Map(checked.map((file) => [file.path, messagesOf(file)]));
 }
@@ -48,10 +48,10 @@ function fileWithout({path}: GivenFile, error: unknown): CheckedFile {
   return file;
 }
 
-function messagesOf({file: {messages}}: CheckedFile): ToldMessage[] {
+function messagesOf({file: {messages}}: CheckedFile): ReportedMessage[] {
   return messages.map(({reason, place, ruleId = '', fatal, expected}) => ({
     message: reason,
-    place: place && ('start' in place ? place : {start: place}),
+    range: place && ('start' in place ? place : {start: place}),
     rule: ruleId,
     isError: fatal === true,
     ...(expected && {instead: expected}),

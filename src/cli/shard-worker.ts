@@ -1,0 +1,5 @@
+/** One of the threads among which many texts are divided. */
+import {parentPort, workerData} from 'node:worker_threads';
+import {checkShard, type Shard} from './shard.js';
+
+parentPort!.postMessage(checkShard(workerData as Shard));
