@@ -256,7 +256,7 @@ describe('ContentController', () => {
 
     it('takes the load up again when it comes back', async () => {
       const key = freshKey();
-      const element = await asking({src: markdownUrl('Back', {key, delay: 300})});
+      const element = await asking({src: markdownUrl('Back', {key, delay: 1500})});
       const box = element.parentElement!;
       await until(async () => (await requestsOf(key)).count === 1);
       element.remove();

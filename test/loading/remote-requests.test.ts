@@ -208,7 +208,7 @@ describe('asking for Markdown', () => {
 
     it('goes on for the others when one of several leaves', async () => {
       const key = freshKey();
-      const url = respondUrl({key, body: 'Still wanted', delay: 150});
+      const url = respondUrl({key, body: 'Still wanted', delay: 1500});
       const leaving = new AbortController();
       const left = failure(fetchMarkdown(url, leaving.signal));
       const staying = fetchMarkdown(url, signal);

@@ -51,10 +51,15 @@ export interface AccessibleNode {
   level?: number;
 }
 
-export function accessibilityPlugin(): TestRunnerPlugin {
+/** @param onSecondTry - called with a session in which a question was answered only when it was asked again */
+export function accessibilityPlugin(onSecondTry: (session: BasicTestSession) => void): TestRunnerPlugin {
   return {
     name: 'accessibility-tree',
     executeCommand({command, payload, session}) {
+      if (command === 'accessibility-second-try') {
+        onSecondTry(session);
+        return true;
+      }
       if (command !== 'accessibility-tree') return undefined;
       return ask(session, payload as AccessibilityQuestion);
     },

@@ -22,6 +22,8 @@ export interface BrowserSuite {
   readonly engines: readonly Engine[];
   readonly extent: Extent;
   readonly log: (line: string) => void;
+  /** Called with a file and its engine where the accessibility tree was right only when it was asked again. */
+  readonly onSecondTry: (file: string, engine: string) => void;
 }
 
 /** What one file came to in one engine. */
@@ -64,6 +66,7 @@ export async function runBrowserSuite(suite: BrowserSuite): Promise<BrowserResul
     ...suite,
     reporter,
     log: (message) => complaints.push(message),
+    onSecondTry: ({testFile, browser}) => suite.onSecondTry(pathFrom(suite.rootDir, testFile), browser.name),
   });
   const runner = await startTestRunner({
     config,

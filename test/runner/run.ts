@@ -46,7 +46,7 @@ const NAMED_AS_SLOW = 15;
 const SEEDS = 100_000;
 const total = new Tally();
 const times: FileTime[] = [];
-/** Files that failed at first and passed on a second try, each with its engine. */
+/** Files that passed on a second try of the file, or of a question about the accessibility tree, each with its engine. */
 const flaky: string[] = [];
 
 interface Options {
@@ -219,11 +219,16 @@ async function runBrowsers(
   const start = performance.now();
   // Imported late: it brings our own sources with it, and what is wrong there must not keep the sum from coming.
   const {runBrowserSuite} = await import('./browser-suite.js');
-  const results = await runBrowserSuite({rootDir, files, engines, extent, log: print});
+  const results = await runBrowserSuite({rootDir, files, engines, extent, log: print, onSecondTry});
   for (const {engine, file, milliseconds} of results)
     if (file !== undefined) times.push({file, where: engineLabels[engine.name], milliseconds});
   print(`${files.length} files in the browsers (${secondsSince(start)})`);
   return results;
+}
+
+function onSecondTry(file: string, engine: string): void {
+  const name = `${file} in ${engine} (accessibility tree)`;
+  if (!flaky.includes(name)) flaky.push(name);
 }
 
 /** A second try for the few files that failed, in place of their first result. */
@@ -240,6 +245,7 @@ async function tryAgain(results: BrowserResult[], extent: Extent): Promise<void>
       engines: [result.engine],
       extent,
       log: print,
+      onSecondTry,
     });
     if (again?.tally.failed !== 0) continue;
     results[results.indexOf(result)] = again;

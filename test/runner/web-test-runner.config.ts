@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {fromRollup} from '@web/dev-server-rollup';
 import type {
+  BasicTestSession,
   BrowserLauncher,
   ErrorWithLocation,
   Reporter,
@@ -30,6 +31,8 @@ export interface BrowserTests {
   readonly reporter: Reporter;
   /** The server's own complaints: a syntax error, a failed command. */
   readonly log: (message: string) => void;
+  /** Called with a session in which the accessibility tree was right only when it was asked again. */
+  readonly onSecondTry: (session: BasicTestSession) => void;
 }
 
 export async function browserConfig(
@@ -62,7 +65,7 @@ export async function browserConfig(
         // As in rollup.config.mjs.
         define: {FAMILY_WIDGETS_VERSION: JSON.stringify(version)},
       }),
-      accessibilityPlugin(),
+      accessibilityPlugin(tests.onSecondTry),
       commandsPlugin(),
     ],
     // An import of a content file gives a module. Who wants its text takes `/__test__/respond?file=`.

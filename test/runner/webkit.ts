@@ -41,7 +41,10 @@ export class WebKitLauncher extends WebdriverLauncher {
   readonly #engine: Engine;
   readonly #port: number;
   #driverProcess: Promise<ChildProcess> | undefined;
-  #settings = '';
+  /** Its own folder for temporary files, and for the settings of GTK. */
+  #folder = '';
+  /** The session that the runner has asked for last. */
+  #sessionId: string | undefined;
 
   static async create(engine: Engine): Promise<WebKitLauncher> {
     return new WebKitLauncher(engine, await freePort());
@@ -78,11 +81,14 @@ export class WebKitLauncher extends WebdriverLauncher {
   }
 
   override async startSession(sessionId: string, url: string): Promise<void> {
+    this.#sessionId = sessionId;
     this.#driverProcess ??= this.#startDriver();
     await this.#driverProcess;
     try {
       await this.#open(sessionId, url);
-    } catch {
+    } catch (error) {
+      // Too late: the runner has given this session up, and another one has the browser.
+      if (this.#sessionId !== sessionId) throw error;
       // A browser that crashed in an earlier file, which failed for it; this file gets a new one, with a screen of its
       // own: a page without the focus, behind another window, would wait for ever.
       await this.stop();
@@ -113,7 +119,7 @@ export class WebKitLauncher extends WebdriverLauncher {
       stopGroup(driver.pid);
       if (driver.exitCode === null && driver.signalCode === null) await once(driver, 'exit');
     }
-    if (this.#settings) rmSync(this.#settings, {recursive: true, force: true});
+    removeFolder(this.#folder);
   }
 
   /** Makes the page, not the window, as large as asked for; WebDriver knows windows only. */
@@ -148,7 +154,8 @@ export class WebKitLauncher extends WebdriverLauncher {
   }
 
   async #startDriver(): Promise<ChildProcess> {
-    this.#settings = smallToolbar();
+    const folder = smallToolbar();
+    this.#folder = folder;
     const {driver = ''} = this.#engine;
     const onScreen = ['-a', '-s', `-screen 0 ${screen.width}x${screen.height}x24`];
     const child = spawn('xvfb-run', [...onScreen, driver, `--port=${this.#port}`, '--host=127.0.0.1'], {
@@ -157,7 +164,9 @@ export class WebKitLauncher extends WebdriverLauncher {
       // Software drawing: a machine without a graphics card is not asked for one.
       env: {
         ...process.env,
-        XDG_CONFIG_HOME: this.#settings,
+        XDG_CONFIG_HOME: folder,
+        // xvfb-run leaves a folder behind when it is stopped.
+        TMPDIR: folder,
         LIBGL_ALWAYS_SOFTWARE: '1',
         WEBKIT_DISABLE_COMPOSITING_MODE: '1',
       },
@@ -169,7 +178,10 @@ export class WebKitLauncher extends WebdriverLauncher {
     });
     await Promise.race([failed, this.#answers()]);
     failed.catch(() => undefined);
-    process.once('exit', () => stopGroup(child.pid));
+    process.once('exit', () => {
+      stopGroup(child.pid);
+      removeFolder(folder);
+    });
     return child;
   }
 
@@ -195,6 +207,10 @@ function smallToolbar(): string {
     '* {min-width: 0; min-height: 0; padding: 0; margin: 0; border: 0}',
   );
   return folder;
+}
+
+function removeFolder(folder: string): void {
+  if (folder) rmSync(folder, {recursive: true, force: true, maxRetries: 3});
 }
 
 function stopGroup(pid: number | undefined): void {

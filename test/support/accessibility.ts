@@ -14,6 +14,7 @@ export async function accessibilityOf(element: Element): Promise<AccessibleNode>
   // On a busy machine Chromium's tree is a frame or two behind the page.
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));
   const [again] = await ask([element]);
+  if (again!.role !== 'none') await executeServerCommand('accessibility-second-try');
   return again!;
 }
 
@@ -44,7 +45,9 @@ async function askTwice(elements: readonly Element[]): Promise<AccessibleNode[]>
     return await askOnce(elements);
   } catch (error) {
     if (engine !== 'firefox') throw error;
-    return askOnce(elements);
+    const answer = await askOnce(elements);
+    await executeServerCommand('accessibility-second-try');
+    return answer;
   }
 }
 

@@ -95,7 +95,7 @@ describe('<family-faq> comes, moves and goes', () => {
 
   it('takes up a load again that was broken off by a removal', async () => {
     const key = freshKey();
-    const src = respondUrl({key, delay: 150, body: '## What is detox?\n\nThe first days.'});
+    const src = respondUrl({key, delay: 1500, body: '## What is detox?\n\nThe first days.'});
     const faq = await mountFaq(`<family-faq src="${src}"></family-faq>`, 'loading');
     await until(async () => (await requestsOf(key)).count === 1);
     const parent = faq.parentElement!;
