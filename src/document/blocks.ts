@@ -4,6 +4,7 @@ import type {Identifiers} from './identifiers.js';
 import {slug, WRITTEN_ID} from './identifiers.js';
 import {toInlines, toText, type Context} from './inlines.js';
 import {inlineText} from './plain-text.js';
+import {namesInSourcesLine} from './sources-line.js';
 import type {AlertKind, Block, HeadingLevel, Inline, ListItem, TableCell} from './types.js';
 
 export interface BlockContext extends Context {
@@ -93,12 +94,9 @@ function withText(text: string): Inline[] {
   return text === '' ? [] : [text];
 }
 
-/** `Sources: S01, S06`, in the languages that we write. */
-const SOURCES_LINE = /^(?:sources?|fuentes?):\s*(\S[^]*)$/i;
-
 function toParagraph(token: Tokens.Paragraph, context: BlockContext): Block[] {
   const known = context.sourceIds;
-  const ids = known && SOURCES_LINE.exec(token.text.trim())?.[1]?.split(/,\s*/);
+  const ids = known && namesInSourcesLine(token.text.trim());
   const unknown = ids?.filter((id) => !known!.has(id));
   if (ids && unknown?.length === 0) return [{type: 'sources', ids}];
   if (ids && (unknown!.length < ids.length || unknown!.every((id) => /^[A-Z]\d+\w?$/.test(id)))) {

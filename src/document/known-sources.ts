@@ -1,3 +1,4 @@
+import {namesInSourcesLine} from './sources-line.js';
 import type {Block, ContentDocument, Source} from './types.js';
 
 /** The shared list, by id. */
@@ -7,9 +8,6 @@ export type SourceRegistry = ReadonlyMap<string, Source>;
 export function isNamedOnly({id, title}: Source): boolean {
   return title === id && !/\s/.test(id);
 }
-
-/** A line of sources that the front matter does not name: it is text for the parser. */
-const LINE = /^(?:sources?|fuentes?):\s*([A-Z]\d+\w?(?:,\s*[A-Z]\d+\w?)*)\s*$/i;
 
 /** Ids that stand for a source of the shared list, in the front matter or in a line of the text. */
 export function sourceIdsIn({meta, blocks}: ContentDocument): Set<string> {
@@ -42,8 +40,10 @@ export function withKnownSources(document: ContentDocument, registry: SourceRegi
   return {meta: {...document.meta, sources: [...known.values()]}, blocks};
 }
 
+/** The ids in a line of sources that the front matter does not name: it is text for the parser. */
 function idsInText(block: Block): string[] {
   if (block.type !== 'paragraph' || block.children.length !== 1) return [];
   const [text] = block.children;
-  return typeof text === 'string' ? (LINE.exec(text)?.[1]?.split(/,\s*/) ?? []) : [];
+  const ids = (typeof text === 'string' && namesInSourcesLine(text.trimEnd())) || [];
+  return ids.every((id) => /^[A-Z]\d+\w?$/i.test(id)) ? ids : [];
 }

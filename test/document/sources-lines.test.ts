@@ -1,4 +1,6 @@
 import {expect} from 'chai';
+import {languages} from '../../src/localization/languages.js';
+import {articleWords} from '../../src/localization/words.js';
 import {lines, problemsOf, read} from './read.js';
 
 const FILE = lines('---', 'sources: [S01, S06b, {id: leaflet, title: Our leaflet}]', '---', '');
@@ -19,6 +21,13 @@ describe('a line of sources', () => {
     ] as const) {
       expect(blockOf(text), text).to.deep.equal([{type: 'sources', ids}]);
       expect(problemsOf(FILE + text), text).to.deep.equal([]);
+    }
+  });
+
+  it('begins with the word that each language of the widgets has for it', () => {
+    for (const language of languages) {
+      const text = `${articleWords[language].sources} S01`;
+      expect(blockOf(text), text).to.deep.equal([{type: 'sources', ids: ['S01']}]);
     }
   });
 

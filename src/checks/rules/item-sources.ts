@@ -3,6 +3,7 @@ import {toString} from 'mdast-util-to-string';
 import {contentOf} from '../../document/outline.js';
 import {withSections} from '../../document/sections.js';
 import {blockText} from '../../document/plain-text.js';
+import {startsAsSources, namesInSourcesLine} from '../../document/sources-line.js';
 import type {Block, Section, Source} from '../../document/types.js';
 import {articleWords, interfaceLanguage} from '../../localization/words.js';
 import type {CheckedFile} from '../checked-file.js';
@@ -38,7 +39,7 @@ function checkItem({what, section}: Item, file: CheckedFile, text: PositionedTex
   if (blocks.some((block) => block.type === 'sources' || isLine(block))) return;
   const last = blocks.at(-1);
   const example = `\`${sourcesLabel(text.language)} ${file.document.meta.sources[0]?.id ?? 'S01'}\``;
-  const isAttached = last?.type === 'paragraph' && /\n(?:sources?|fuentes?):/i.test(blockText(last));
+  const isAttached = last?.type === 'paragraph' && blockText(last).split('\n').slice(1).some(startsAsSources);
   report({
     message: isAttached
       ? `The line of sources of ${named(section)} is read as part of the text above it. Put an empty line between them.`
@@ -50,11 +51,9 @@ function checkItem({what, section}: Item, file: CheckedFile, text: PositionedTex
 /** `Sources:`, as a text in the language writes it. */
 const sourcesLabel = (language: string) => articleWords[interfaceLanguage(language)].sources;
 
-const LINE = /^(?:sources?|fuentes?):/i;
-
 /** A line of sources which the parser took for text. */
 function isLine(block: Block): boolean {
-  return block.type === 'paragraph' && LINE.test(blockText(block));
+  return block.type === 'paragraph' && startsAsSources(blockText(block));
 }
 
 /** A line that was to name sources, and is text for the parser, which has no word on it. */
@@ -65,12 +64,15 @@ function checkLine(node: Paragraph, {text, language, document, problems}: Checke
   const isReported = problems.some(
     ({rule, line}) => rule === 'front-matter' || (rule === 'source' && line === start.line),
   );
-  if (!LINE.test(words) || isReported) return;
-  const named = words.replace(LINE, '').trim();
+  if (!startsAsSources(words) || isReported) return;
+  const names = namesInSourcesLine(words.trim()) ?? [];
   const written = text.slice(start.offset, end.offset);
   const ids = document.meta.sources.map(({id}) => id);
-  if (LINE.test(written) && named.split(/,\s*/).every((id) => ids.includes(id))) return;
-  const tokens = ` ${named.toLowerCase().replaceAll(/[^\p{L}\p{N}-]+/gu, ' ')} `;
+  if (startsAsSources(written) && names.length > 0 && names.every((id) => ids.includes(id))) return;
+  const tokens = ` ${names
+    .join(' ')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}-]+/gu, ' ')} `;
   const meant = ids.filter((id) => tokens.includes(` ${id.toLowerCase()} `));
   const example = `${sourcesLabel(language)} ${(meant.length > 0 ? meant : ids.slice(0, 2)).join(', ') || 'S01'}`;
   report({

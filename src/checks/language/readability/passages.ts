@@ -1,6 +1,7 @@
 import type {Nodes, PhrasingContent, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {WRITTEN_ID} from '../../../document/identifiers.js';
+import {namesInSourcesLine} from '../../../document/sources-line.js';
 import {passageFrom, type Mark, type Passage, type Piece} from './passage.js';
 
 /** The first line of an alert: `[!NOTE]`. */
@@ -60,7 +61,7 @@ function withWords(words: Words): Passage[] {
 
 /** `Sources: S01, S06`, where every name is that of a source, or looks like one. */
 function isSourcesLine(text: string, {sourceIds}: PassageContext): boolean {
-  const names = /^(?:sources?|fuentes?):\s*(\S[^]*)$/i.exec(text)?.[1]?.split(/,\s*/);
+  const names = namesInSourcesLine(text);
   return names?.every((name) => sourceIds.has(name) || /^[A-Z]\d+\w?$/.test(name)) ?? false;
 }
 
