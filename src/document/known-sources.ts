@@ -44,6 +44,6 @@ export function withKnownSources(document: ContentDocument, registry: SourceRegi
 function idsInText(block: Block): string[] {
   if (block.type !== 'paragraph' || block.children.length !== 1) return [];
   const [text] = block.children;
-  const ids = (typeof text === 'string' && namesInSourcesLine(text.trimEnd())) || [];
+  const ids = (typeof text === 'string' ? namesInSourcesLine(text.trimEnd()) : undefined) ?? [];
   return ids.every((id) => /^[A-Z]\d+\w?$/i.test(id)) ? ids : [];
 }
