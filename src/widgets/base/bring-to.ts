@@ -3,7 +3,7 @@ import {membersOf} from '../../platform/page-document.js';
 import type {Article} from '../../rendering/article.js';
 import {FamilyNavigateEvent} from './events.js';
 
-/** What an id leads to in a text: a heading, which need not carry the id itself, or any element that does. */
+/** The target of an id in a text: a heading, which may be in the page without that id, or any element with the id. */
 export function targetOf(article: Article | undefined, id: string): HTMLElement | undefined {
   if (!article || !id) return undefined;
   for (const [heading, info] of article.headings) if (info.id === id) return heading as HTMLElement;
@@ -11,13 +11,13 @@ export function targetOf(article: Article | undefined, id: string): HTMLElement 
   return holder && article.text.some((piece) => piece.contains(holder)) ? holder : undefined;
 }
 
-/** Whether an element of the page around the widgets has this id: then links lead there. */
+/** Whether an element of the page outside the widgets has this id: links to the id then lead to that element. */
 export function isPageOwned(id: string, host: Element): boolean {
   const page = membersOf(host.getRootNode() as Document);
   return [...page.querySelectorAll(`[id="${CSS.escape(id)}"]`)].some((holder) => !isInWidget(holder));
 }
 
-/** Whether an element stands in a widget: in its text, or in its shadow. */
+/** Whether an element is inside a widget: in its text or its shadow root. */
 export function isInWidget(element: Element): boolean {
   const host = membersOf(element.getRootNode() as ShadowRoot).host as Element | undefined;
   const isWidget = (box: object) => 'topic' in box && 'show' in box;
@@ -26,9 +26,9 @@ export function isInWidget(element: Element): boolean {
 }
 
 /**
- * Brings the reader to an element of the text: opens what it stands in, scrolls to it, focuses it.
+ * Opens the sections around an element of the text, scrolls to it and focuses it.
  *
- * @returns false where there is none of that id
+ * @returns false if there is no element with that id
  */
 export function bringTo(host: LitElement, article: Article | undefined, id: string): boolean {
   const target = targetOf(article, id);
@@ -46,17 +46,16 @@ async function bring(host: LitElement, target: HTMLElement, id: string): Promise
   host.dispatchEvent(new FamilyNavigateEvent(id));
 }
 
-/** Opens what an element stands in: in the widget, and in the text. */
+/** Opens every `<details>` around an element: those of the widget and those of the text. */
 export function openAround(target: Element): void {
   for (let box: Element | null = target; box; box = box.assignedSlot ?? box.parentElement)
     if (box.localName === 'details') (box as HTMLDetailsElement).open = true;
 }
 
-/** Where a reader is led. */
 interface Destination {
   /** The heading, or another element of the text. */
   readonly target: Element;
-  /** What shows it. */
+  /** The element of the shadow root that shows the target. */
   readonly shown: HTMLElement;
   readonly focused?: HTMLElement | null | undefined;
   /** Default: `start`. */
@@ -64,8 +63,8 @@ interface Destination {
 }
 
 /**
- * Focuses and scrolls, and leaves as much room above as the page wants above the target: a page with a sticky header says
- * so by `scroll-margin-top` on its headings, or on `:target`. (Its `scroll-padding` counts by itself.)
+ * Focuses and scrolls, with the scroll margin that the page sets for the target: a page with a sticky header sets
+ * `scroll-margin-top` on its headings or on `:target`. (The browser applies `scroll-padding` itself.)
  */
 export function lead({target, shown, focused, block = 'start'}: Destination): void {
   const margin = pageScrollMargin(target);
@@ -73,16 +72,16 @@ export function lead({target, shown, focused, block = 'start'}: Destination): vo
   const before = style.scrollMarginTop;
   focused?.focus({preventScroll: true});
   if (margin) style.setProperty('scroll-margin-top', margin, 'important');
-  // For a widget's own margin of a heading, which is stronger.
+  // For the margin that a widget's own style sheet sets on its headings with higher specificity.
   if (margin) style.setProperty('--_page-margin', margin);
   shown.scrollIntoView({block});
   style.removeProperty('--_page-margin');
   if (margin) style.scrollMarginTop = before;
-  // Read first: until then Chromium has written no attribute that could be removed.
+  // Read before removing: Chromium serializes the attribute lazily and removes nothing until it has.
   if (!shown.getAttribute('style')) shown.removeAttribute('style');
 }
 
-/** Our style sheet takes the page's style away from a piece of the text for as long as it has a slot. */
+/** Without its slot for a moment: our style sheet overrides the page's styles for slotted elements. */
 function pageScrollMargin(target: Element): string {
   const piece = target.closest('[slot]');
   if (!piece) return '';

@@ -4,17 +4,17 @@ import {hasArticle} from '../../rendering/article.js';
 import {windowOf} from '../../platform/page-document.js';
 import type {WidgetContext} from './widget-context.js';
 
-/** Which text a widget's attributes ask for: `src` first, then `topic`, then the article inside, then its own topic. */
+/** Which text the attributes request: `src` first, then `topic`, then the article inside, then the default topic. */
 export function contentRequest({host, options, settings, region, languages}: WidgetContext): ContentRequest {
   const {topic, src} = host;
   const {requested: language} = languages;
-  // An attribute that was removed leaves null.
+  // null after the attribute was removed.
   if (src != null) return {src: resolve(src, settings?.contentBase, host.baseURI), language, region};
   if (topic != null) return {topic, language};
   return hasArticle(host) ? {language} : {topic: options.topic, language};
 }
 
-/** A partner may keep all its texts in one folder. An invalid address is refused where it is fetched. */
+/** A partner may keep all its texts in one folder. An invalid address is rejected when it is fetched. */
 function resolve(src: string, base: string | undefined, pageAddress: string): string {
   if (base == null || !URL.canParse(base, pageAddress)) return src;
   const folder = new URL(base.replace(/\/?$/, '/'), pageAddress);
@@ -28,7 +28,7 @@ export function isUntranslated({content, languages}: WidgetContext): boolean {
   return language !== primaryLanguage(languages.requested);
 }
 
-/** Host name of the site that a partner's text came from, if not from the page's own site. */
+/** Host name of the site that a partner's text was loaded from, unless it is the page's own site. */
 export function siteOf({content, host}: WidgetContext): string | undefined {
   const site = content.address?.split('/')[2];
   return site && site !== windowOf(host).location.host ? site : undefined;

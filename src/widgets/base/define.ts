@@ -9,9 +9,7 @@ interface Versioned extends CustomElementConstructor {
 
 let warned = false;
 
-/**
- * Registers a tag. The first copy on a page wins: a second one warns once, with both versions, and never throws.
- */
+/** Registers a tag. The first copy on a page wins: a second one warns once, with both versions, and never throws. */
 export function define(tag: string, element: Versioned): void {
   const existing: Versioned | undefined = customElements.get(tag);
   if (!existing) {

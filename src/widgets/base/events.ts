@@ -1,13 +1,13 @@
 import type {ContentErrorCode} from '../../loading/content-error.js';
 
-/** Content events bubble out of a shadow root; what they carry is ids, never text: the page may be recording. */
+/** Content events bubble and are composed. They carry ids and never text, since the page may record events. */
 const CONTENT_EVENT: EventInit = {bubbles: true, composed: true};
 
-/** The content is there and on its way to the screen. */
+/** The content is loaded and about to be rendered. */
 export class FamilyContentLoadEvent extends Event {
-  /** Id of the document: the built-in topic, or what a file's front matter says. */
+  /** Id of the document: the built-in topic, or the `id` in the file's front matter. */
   readonly topic: string | undefined;
-  /** BCP 47 tag of the language that it came in. */
+  /** BCP 47 tag of the content's language. */
   readonly language: string | undefined;
 
   constructor(topic: string | undefined, language: string | undefined) {
@@ -17,7 +17,7 @@ export class FamilyContentLoadEvent extends Event {
   }
 }
 
-/** The content did not come, after all tries. The reason in words stands in the console. */
+/** The content could not be loaded, after all retries. The console explains the reason. */
 export class FamilyContentErrorEvent extends Event {
   readonly code: ContentErrorCode;
 
@@ -27,7 +27,7 @@ export class FamilyContentErrorEvent extends Event {
   }
 }
 
-/** A part was opened or closed. Does not bubble. */
+/** A section was opened or closed. Does not bubble. */
 export class FamilyToggleEvent extends Event {
   /** Id of the section. */
   readonly section: string;

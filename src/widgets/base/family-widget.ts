@@ -11,57 +11,57 @@ import type {View} from './view.js';
 import {WidgetContext} from './widget-context.js';
 import type {WidgetOptions} from './widget-options.js';
 
-/** Outside the class: of a literal in it, the manifest's analyzer prefers the types to those of the class comment. */
+/** Outside the class, where the manifest's analyzer would prefer these types to those of the class comment. */
 const sharedProperties: PropertyDeclarations = {
-  // `<family-faq topic=iop/>` has the slash in its value.
+  // In `<family-faq topic=iop/>` the slash is part of the value.
   topic: {converter: (value: string | null): string | undefined => bareValue(value)?.replace(/\/$/, '')},
   src: {converter: bareValue},
   headingLevel: {attribute: 'heading-level', converter: bareNumber},
   help: {converter: bareValue},
-  // The platform's own property, which is only observed.
+  // The platform's own property: only the attribute is observed.
   [Symbol('lang')]: {attribute: 'lang'},
 };
 
 /**
- * What the elements with a text have in common. An element extends it with its `options`, attributes of its own, and
- * methods that ask its view.
+ * Base class of the elements with a text. An element adds its `options`, its own attributes, and methods that call its
+ * view.
  *
  * The text comes from a built-in `topic`, from a Markdown file (`src`), or from an article inside the tag. It stands
  * in the page's own document, where translation, find-in-page, print and screen readers reach it; children of an
- * element with `topic` or `src` are its fallback, shown until the text is there and again when it fails.
+ * element with `topic` or `src` are its fallback, shown while the text loads and if loading fails.
  *
  * @attr {string} src - Address of a Markdown file, relative to the page or the provider's `content-base`. http(s) only, at most 256 kB.
  * @attr {string} lang - BCP 47 tag. Default: the nearest `lang` around the element, else English.
- * @attr {2|3|4|5} heading-level - Level of the title; all else comes below it. Default: the provider's, else 2.
- * @attr {'top'|'foot'} help - Where the help line stands. It is always there. Default: `top`.
+ * @attr {2|3|4|5} heading-level - Level of the title; all other headings are below it. Default: the provider's, else 2.
+ * @attr {'top'|'foot'} help - Position of the help line, which is always shown. Default: `top`.
  *
  * @slot - An article (headings among the children), or the fallback.
  *
- * @fires {FamilyContentLoadEvent} family-content-load - The text is on the screen.
- * @fires {FamilyContentErrorEvent} family-content-error - The text did not come, after all tries.
+ * @fires {FamilyContentLoadEvent} family-content-load - The text is shown.
+ * @fires {FamilyContentErrorEvent} family-content-error - The text could not be loaded, after all retries.
  * @fires {FamilyNavigateEvent} family-navigate - The reader was brought to a section. Does not bubble.
  *
- * @csspart base - All of the widget.
+ * @csspart base - The whole widget.
  * @csspart sheet - The sheet of paper.
  * @csspart help - The help line.
  * @csspart languages - The buttons for the other languages of the text.
  * @csspart provider - The contact that a `<family-settings>` around it names.
- * @csspart loading - Stands for the text while it is on its way.
- * @csspart error - Stands for a text that did not come.
- * @csspart empty - Stands for a text that holds nothing to show.
+ * @csspart loading - Placeholder while the text is loading.
+ * @csspart error - Shown instead of a text that could not be loaded.
+ * @csspart empty - Shown instead of a text without content.
  * @csspart foot - Review state, date, sources, print.
  *
  * @cssprop [--family-accent=#1f6663] - Any colour; only its hue is used, lightness is set for contrast.
  * @cssprop [--family-font] - Font family. Default: the page's.
  * @cssprop [--family-radius=0.75em] - Corners of the sheet.
- * @cssprop [--family-surface] - Ground of the sheet: any colour, whole. Text and controls follow it.
+ * @cssprop [--family-surface] - Background of the sheet: any opaque colour. Text and controls adapt to it.
  * @cssprop [--family-urgent] - Hue of the emergency number.
  *
- * @cssstate loading - The text is on its way.
- * @cssstate ready - The text is there.
- * @cssstate empty - The text has come and holds nothing to show.
- * @cssstate error - The text did not come.
- * @cssstate offline - The text did not come, and the device is offline.
+ * @cssstate loading - The text is loading.
+ * @cssstate ready - The text is shown.
+ * @cssstate empty - The text is loaded and has no content.
+ * @cssstate error - The text could not be loaded.
+ * @cssstate offline - The text could not be loaded, and the device is offline.
  */
 export abstract class FamilyWidget<V extends View = View> extends LitElement {
   static readonly version = version;
@@ -76,7 +76,7 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
   declare src: string | undefined;
   /** Level of the title's heading, 2 to 5. */
   declare headingLevel: number | undefined;
-  /** Where the help line stands. Any other value counts as the default. */
+  /** Position of the help line. Any other value means the default. */
   declare help: 'top' | 'foot' | undefined;
 
   readonly #widget = new WidgetContext<V>(
@@ -85,7 +85,7 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
   );
   readonly #internals = this.attachInternals();
 
-  /** What is drawn around the text; undefined until its file has come. */
+  /** What is drawn around the text; undefined until its file is loaded. */
   protected get view(): V | undefined {
     return this.#widget.view;
   }
@@ -105,7 +105,7 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
   }
 
   /**
-   * With this method, browsers that have `moveBefore()` do not take a move for a removal.
+   * With this method, browsers that have `moveBefore()` do not treat a move as a removal.
    *
    * @ignore
    */
@@ -116,11 +116,11 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
   }
 
   /**
-   * Brings the reader to a section, which it opens. Where the page hides this widget and shows another one with the same
-   * id, the reader is brought there.
+   * Opens a section and scrolls to it. If the page hides this widget and shows another one with the same id, the
+   * reader is brought to that one.
    *
    * @param id - id of a heading, or of another element of the text
-   * @returns false where there is none of that id, or no text yet
+   * @returns false if there is no element with that id, or no text yet
    */
   show(id: string): boolean {
     return this.#widget.connection?.show(id) ?? this.#widget.show(id);

@@ -7,7 +7,7 @@ import {siteOf} from './content-request.js';
 import {pageAddress} from './page-address.js';
 import type {WidgetContext} from './widget-context.js';
 
-/** The same foot everywhere: review state, date, origin, sources, print. Always in this order. */
+/** The foot of every widget, always in this order: review state, date, origin, sources, print. */
 export function renderFoot(widget: WidgetContext): TemplateResult {
   const {host, words, language, text} = widget;
   const {reviewedBy, lastReviewed, nextReview} = text.document?.meta ?? {};
@@ -16,7 +16,7 @@ export function renderFoot(widget: WidgetContext): TemplateResult {
   const address = pageAddress(host);
   const who = reviewedBy && [reviewedBy.name, reviewedBy.role].filter(Boolean).join(', ');
   const overdue = nextReview !== undefined && Date.parse(nextReview) < localDay();
-  // Not a <footer>: that would be the landmark of the whole page, and there may be two of us.
+  // Not a <footer>, which would be a landmark of the whole page, and a page may have several widgets.
   return html`<div class="foot" part="foot">
     <ul>
       <li>

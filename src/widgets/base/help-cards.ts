@@ -8,10 +8,10 @@ type Widget = LitElement & {show(id: string): boolean};
 const widgets = new Map<Widget, boolean | undefined>();
 
 /**
- * Where a help card is on the page, the help line of the other widgets is a link to it. So all of them are drawn again
- * when a card comes or goes, and when a card's text has come.
+ * If the page has a help card, the help line of the other widgets is a link to it. They are updated when a card is
+ * connected, disconnected or loaded.
  *
- * @param signal - ends when the widget leaves the page
+ * @param signal - aborted when the widget leaves the page
  */
 export function watchHelpCards(widget: Widget, isCard: boolean | undefined, signal: AbortSignal): void {
   const update = () => {
@@ -26,23 +26,23 @@ export function watchHelpCards(widget: Widget, isCard: boolean | undefined, sign
   widget.addEventListener('family-content-load', update, {signal});
 }
 
-/** The link to the help card that stands on the page, if there is one that helps. */
+/** The link to the page's help card, if it has one that is visible and has numbers. */
 export function linkToHelpCard(host: Element): HelpCardLink | undefined {
   const card = visibleHelpCard(host);
   if (!card) return undefined;
-  // Looked up again when the link is followed: the card's text may come after ours.
+  // Looked up again on click: the card's text may load after ours.
   const firstHeading = () => card.querySelector(':scope > [slot][id]')?.id ?? '';
   const show = (event: Event) => {
     event.preventDefault();
-    // The card was hidden since the link was drawn: draw the numbers instead.
+    // The card was hidden since the link was rendered: show the numbers instead.
     if (visibleHelpCard(host) !== card) return (host as LitElement).requestUpdate();
-    // A card without its text has no heading to bring the reader to.
+    // A card without its text has no heading to focus.
     if (!card.show(firstHeading())) card.scrollIntoView({block: 'start'});
   };
   return {address: `#${firstHeading()}`, show};
 }
 
-/** A card in an element's document that a reader can see and reach, and that has a number to call. */
+/** A help card in the element's document that is visible and reachable, and has a number to call. */
 function visibleHelpCard({ownerDocument}: Element): Widget | undefined {
   const modal = membersOf(ownerDocument).querySelector(':modal');
   const cards = [...widgets.keys()].filter((widget) => widgets.get(widget));

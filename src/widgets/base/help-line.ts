@@ -6,7 +6,7 @@ import {icon} from '../../rendering/icon.js';
 import {helpIcon} from '../../rendering/icons.js';
 import type {WidgetContext} from './widget-context.js';
 
-/** The lines of a region; none where we know none. */
+/** The help lines of a region; empty for a region without any. */
 export function helpLinesOf(region: string): readonly HelpLine[] {
   return shortHelpLines.filter((line) => line.region === region);
 }
@@ -15,7 +15,7 @@ function labelOf(line: HelpLine, language: string): string {
   return line.label[primaryLanguage(language)] ?? line.label.en ?? '';
 }
 
-/** The way to the help card. */
+/** The link to the help card. */
 export interface HelpCardLink {
   /** `#` and the id of its first heading. */
   readonly address: string;
@@ -23,9 +23,9 @@ export interface HelpCardLink {
 }
 
 /**
- * 911, 988 and the treatment helpline: one line in every widget, there before the content and when it fails.
+ * 911, 988 and the treatment helpline: one line in every widget, shown before the content and when it fails to load.
  *
- * @param card - set where the numbers stand on a card elsewhere on the page
+ * @param card - set if a help card on the page shows the numbers
  */
 export function renderHelpLine(
   {words, language, helpLines: lines, settings}: WidgetContext,
@@ -49,7 +49,7 @@ export function renderHelpLine(
   </div>`;
 }
 
-/** @param call - what a phone dials; without it the number is text */
+/** @param call - the number to dial; without it the number is plain text */
 function renderNumber(
   call: string | undefined,
   label: string,

@@ -1,7 +1,7 @@
 import {membersOf} from '../../platform/page-document.js';
 import {bareValue} from './attribute-value.js';
 
-/** The language asked for: the element's own `lang`, else the nearest one around it. */
+/** The requested language: the element's own `lang`, else the nearest one around it. */
 export function languageOf(element: Element): string | undefined {
   let node: Element | undefined = element;
   while (node) {

@@ -1,8 +1,8 @@
 import type {Article} from '../../rendering/article.js';
 
 /**
- * Gives the boxes of tables, which a reader can scroll and hence meets by Tab, a name each. One alone keeps the plain
- * name that its text gives it; a table of many, and one that every text of its kind has, is named by where it stands.
+ * Gives each table's scrollable box, a tab stop, a unique accessible name. The only table of a text keeps its plain
+ * name; otherwise, and for a table that every text of its kind has, the name includes the heading above it.
  *
  * @param isCommon - whether other widgets of the page are likely to have a table under the same heading
  */
@@ -29,5 +29,5 @@ export function nameTables({text, headings, title}: Article, isCommon: (box: Ele
   }
 }
 
-/** What the renderer writes around a table. */
+/** The element that the renderer wraps around a table. */
 const BOX = '[data-table][aria-label]';

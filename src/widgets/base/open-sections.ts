@@ -1,8 +1,8 @@
 import {FamilyToggleEvent} from './events.js';
 
 /**
- * The sections of a view that a reader opens and closes: each a `<details>` with the section's id as `data-id`. Which are
- * open is remembered by id, since the elements are drawn anew with every text.
+ * The sections of a view that a reader opens and closes: each a `<details>` with the section's id as `data-id`.
+ * Remembers by id which are open, since the elements are rendered anew with every text.
  */
 export class OpenSections {
   readonly #host: HTMLElement;
@@ -21,32 +21,32 @@ export class OpenSections {
     return [...(this.#host.shadowRoot?.querySelectorAll<HTMLDetailsElement>(this.#selector) ?? [])];
   }
 
-  /** Whether a section was open the last time that there were any. */
+  /** Whether a section was open when `remember()` last saw any sections. */
   has(id: string): boolean {
     return this.#open.has(id);
   }
 
   /**
-   * Remembers what is open now; while a text is loaded there are no sections, and what was open before is kept.
+   * Remembers which sections are open. While a text is loading there are no sections, and the last state is kept.
    *
-   * @param isOpen - whether one of them is open. Default: whether its element is open
+   * @param isOpen - whether a section is open. Default: whether its element is open
    */
   remember(isOpen: (details: HTMLDetailsElement) => boolean = ({open}) => open): void {
     const {details} = this;
     if (details.length > 0) this.#open = new Set(details.filter(isOpen).map(({dataset}) => dataset['id']!));
   }
 
-  /** Opens or closes a section without an event, since no reader did it. */
+  /** Opens or closes a section without an event, since the reader did not do it. */
   setSilently(details: HTMLDetailsElement, isOpen: boolean): void {
     this.#reported[isOpen ? 'add' : 'delete'](details.dataset['id']!);
     details.open = isOpen;
   }
 
   /**
-   * Reports a change as `family-toggle`, once. An element that shows another section than before is not reported: none
-   * was opened or closed.
+   * Dispatches `family-toggle` for a change, once. An element that now shows another section is not reported, since
+   * nothing was opened or closed.
    *
-   * @returns whether it was reported
+   * @returns whether the event was dispatched
    */
   report(details: HTMLDetailsElement): boolean {
     const {open, dataset} = details;

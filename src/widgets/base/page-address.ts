@@ -1,10 +1,10 @@
 import {membersOf, windowOf} from '../../platform/page-document.js';
 
 /**
- * Address under which a reader finds the page again, with its fragment. A frame of a page builder may have none of its
- * own (`about:srcdoc`, `about:blank`, `blob:`, `data:`): then that of the page around it.
+ * Address of the page, with its fragment. A frame of a page builder may have no address of its own (`about:srcdoc`,
+ * `about:blank`, `blob:`, `data:`): then the address of the page around it.
  *
- * @returns undefined where it cannot be known: the page around the frame is of another origin, and did not send it
+ * @returns undefined if the page around the frame is cross-origin and sent no referrer
  */
 export function pageAddress(element: Element): string | undefined {
   return addressOf(windowOf(element));
@@ -17,9 +17,9 @@ function addressOf(view: Window): string | undefined {
   try {
     if (parent !== view) return addressOf(parent);
   } catch {
-    // Of another origin.
+    // Cross-origin.
   }
-  // A frame without an address takes its base address from the page around it, if it has none written in it.
+  // A frame without an address inherits the base URL of the page around it, unless it has a `<base>` of its own.
   const {baseURI, querySelector} = membersOf(document);
   return /^https?:/.test(baseURI) && !querySelector('base[href]') ? baseURI : undefined;
 }

@@ -4,7 +4,7 @@ import {allowedSite} from '../../document/url-policy.js';
 import {pageDocument} from '../../platform/page-document.js';
 import type {Words} from '../../localization/languages.js';
 
-/** The host's own contact, in a box of its own and under its own name: it is no part of the text. */
+/** The provider's own contact, in a separate box under the provider's name, since it is not part of the text. */
 export function renderProvider({name, phone, call, url}: Provider, words: Words['shell']): TemplateResult {
   const site = url && allowedSite(url, pageDocument.baseURI);
   return html`<div class="provider" part="provider" role="group" aria-label=${words.from(name)}>

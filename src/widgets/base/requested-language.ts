@@ -10,24 +10,24 @@ import {languageOf} from './language.js';
 import type {WidgetContext} from './widget-context.js';
 
 /**
- * The language that a widget is requested in: the page's (`lang`), or the one that a reader has chosen by a button. The
- * latest request wins, so a page that changes its `lang` overrides an earlier choice of the reader.
+ * The requested language: the page's (`lang`), or the one that a reader has chosen by a button. The latest request
+ * wins, so a page that changes its `lang` overrides an earlier choice of the reader.
  */
 export class RequestedLanguage {
   readonly #widget: WidgetContext;
-  /** The reader's choice in this widget, where no provider keeps one for all widgets. */
+  /** The reader's choice in this widget, if no provider shares choices between widgets. */
   #own: ReaderChoice | undefined;
-  /** The latest choice that reached this widget, and the page's language at that time. */
+  /** The latest choice seen by this widget; `#pageLanguage` is the page's language at that time. */
   #latest: ReaderChoice | undefined;
   #pageLanguage: string | undefined;
-  /** The page has not changed its language since then. */
+  /** The page has not changed its language since the latest choice. */
   #isInForce = false;
 
   constructor(widget: WidgetContext) {
     this.#widget = widget;
   }
 
-  /** A BCP 47 tag. Where neither page nor reader names a language, it is the first one of the topic. */
+  /** A BCP 47 tag. If neither page nor reader requests a language, the first one of the topic. */
   get requested(): string {
     const {host, options, settings} = this.#widget;
     const pageLanguage = languageOf(host);
@@ -43,7 +43,7 @@ export class RequestedLanguage {
     return chosen ?? pageLanguage ?? languagesOf(host.topic ?? options.topic)[0] ?? sourceLanguage;
   }
 
-  /** A button for each other language that the topic is there in. */
+  /** A button for each other language of the topic. */
   renderButtons(): TemplateResult | typeof nothing {
     const {topic} = contentRequest(this.#widget);
     const {language: current} = this.#widget;

@@ -5,13 +5,13 @@ import {settingsContext, type Settings} from './settings.js';
 
 let root: ContextRoot | undefined;
 
-/** What the nearest provider around a widget says; undefined without one. */
+/** The settings of the nearest provider around a widget; undefined without one. */
 export class SettingsController implements ReactiveController {
   readonly #consumer: ContextConsumer<typeof settingsContext, ReactiveElement>;
   #isInside = false;
 
   constructor(host: ReactiveElement) {
-    // Before the consumer, which asks when the host is connected: what an earlier place gave is not given here.
+    // Before the consumer, which requests the context on connection: `hostConnected` discards earlier settings.
     host.addController(this);
     this.#consumer = new ContextConsumer(host, {
       context: settingsContext,
@@ -27,7 +27,7 @@ export class SettingsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Keeps the questions of widgets that are in the page before their provider is one.
+    // Keeps context requests of widgets that are connected before their provider is defined.
     if (!root) {
       root = new ContextRoot();
       root.attach(pageDocument.documentElement);
@@ -35,7 +35,7 @@ export class SettingsController implements ReactiveController {
     this.#isInside = false;
   }
 
-  /** Asks again, where a browser moved the host without taking it out of the page. */
+  /** Requests the context again after the browser moved the host without disconnecting it. */
   hostMoved(): void {
     this.#consumer.hostDisconnected();
     this.hostConnected();

@@ -9,8 +9,8 @@ import {renderFailure, renderLoading, renderRetry} from './states.js';
 import type {WidgetContext} from './widget-context.js';
 
 /**
- * What every widget draws around its view: title, language buttons, help line, the provider's contact and the foot; and,
- * while there is no text, the state in its place. The view is drawn once its text is there.
+ * What every widget draws around its view: title, language buttons, help line, the provider's contact and the foot;
+ * and, without a text, the state instead. The view is rendered once its text is ready.
  */
 export function renderShell(widget: WidgetContext): TemplateResult {
   const {host, options, text, state, words, language, settings} = widget;
@@ -42,7 +42,7 @@ export function renderShell(widget: WidgetContext): TemplateResult {
         ${isReady ? renderNotice(widget) : nothing} ${isHelpAtFoot ? nothing : help}
         ${holdsPage ? nothing : html`<slot ?hidden=${isReady}></slot>`}
         ${
-          // A separate template in each state: moving one help line to the foot would make the page jump.
+          // A separate template for each state: moving one help line to the foot would make the page jump.
           isReady
             ? [widget.view?.render(), provider, renderFoot(widget), helpAtFoot]
             : html`${provider}${helpAtFoot}`
@@ -71,12 +71,12 @@ function renderNotice(widget: WidgetContext): TemplateResult | typeof nothing {
 }
 
 function retry({host, content}: WidgetContext): void {
-  // The pressed button is removed; the focus stays in the widget.
+  // The pressed button is removed: keep the focus in the widget.
   host.shadowRoot?.querySelector<HTMLElement>('.sheet')?.focus({preventScroll: true});
   content.retry();
 }
 
-/** A help card that is ready needs no help line, unless it is a partner's text without any number. */
+/** A help card that is ready has no help line, unless it is a partner's text without any number. */
 function renderHelp(widget: WidgetContext): TemplateResult | typeof nothing {
   const {host, options, state, isBuiltIn} = widget;
   if (!options.isHelpCard) return renderHelpLine(widget, linkToHelpCard(host));

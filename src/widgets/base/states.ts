@@ -3,23 +3,23 @@ import type {Words} from '../../localization/languages.js';
 import {icon} from '../../rendering/icon.js';
 import {alertIcon} from '../../rendering/icons.js';
 
-/** What a widget is in the middle of; each is a custom state, `:state(loading)` and so on. */
+/** The state of a widget; each is a custom state, `:state(loading)` and so on. */
 export type WidgetState = 'loading' | 'ready' | 'empty' | 'error' | 'offline';
 
-/** Shows the one state on the element. Browsers before 2024 know no `:state()`, and some of them throw. */
+/** Sets the one custom state of the element. Browsers before 2024 have no `:state()`, and some of them throw. */
 export function exposeState({states}: ElementInternals, state: WidgetState): void {
   try {
     states.clear();
     states.add(state);
   } catch {
-    // The state is a convenience for the host's style sheet; the widget itself does not need it.
+    // The state is only for the page's style sheet; the widget itself does not need it.
   }
 }
 
 /**
- * As high as the title and the lead that come in its place, so that the help line below stays where it is.
+ * A placeholder as high as the title and the summary that replace it, so that the help line below does not move.
  *
- * @param letters - of a usual title and of a usual lead
+ * @param letters - length of a usual title and of a usual summary
  */
 export function renderLoading(words: Words['shell'], letters: readonly number[]): TemplateResult {
   return html`<div class="loading" part="loading">
@@ -31,7 +31,7 @@ export function renderLoading(words: Words['shell'], letters: readonly number[])
   </div>`;
 }
 
-/** @param retry - loads the text again; absent for an empty text, which would come as empty again */
+/** @param retry - loads the text again; absent for an empty text, which would be empty again */
 export function renderFailure(words: Words['shell'], message: string, retry?: () => void): TemplateResult {
   return html`<div class="state" part=${retry ? 'error' : 'empty'} role=${retry ? 'alert' : nothing}>
     <p>${icon(alertIcon)}<b>${message}</b></p>

@@ -11,9 +11,9 @@ import type {WidgetContext} from './widget-context.js';
 /** The text in the page: writes a loaded document as children of the widget, or adopts the article inside it. */
 export class TextController implements ReactiveController {
   article: Article | undefined;
-  /** What the text was made of; undefined for an article of the page's own. */
+  /** The document that the text was rendered from; undefined for an article of the page's author. */
   document: RenderedDocument | undefined;
-  /** There is nothing in it to show. */
+  /** The text has no content to show. */
   isEmpty = false;
 
   readonly #widget: WidgetContext;
@@ -26,17 +26,17 @@ export class TextController implements ReactiveController {
     this.#widget = widget;
   }
 
-  /** The tag was not closed: the rest of the page is inside it, and stays visible. */
+  /** The tag was not closed: the rest of the page is inside it and must stay visible. */
   get holdsPage(): boolean {
     return (this.#holdsPage ||= holdsPage(this.#widget.host));
   }
 
   hostConnected(): void {
     const {host} = this.#widget;
-    // Styles and slots that belong to a document are lost when the widget moves to another one.
+    // Styles and slots are lost when the widget moves to another document.
     if (windowOf(host) !== this.#window) this.#written = undefined;
     this.#window = windowOf(host);
-    // A cloned element brings our text, but not the state that belongs to it.
+    // A cloned element has our text as children, but not the state that belongs to it.
     if (this.#written === undefined) clearArticle(host);
   }
 
@@ -50,7 +50,7 @@ export class TextController implements ReactiveController {
     }
   }
 
-  /** Writes the text again at the next update, where it lost some of its elements or is the page's own. */
+  /** Writes the text again at the next update, if elements were removed or it is the author's own article. */
   invalidate(isLost: boolean): void {
     if (isLost || !this.document) this.#written = undefined;
   }
@@ -83,7 +83,7 @@ export class TextController implements ReactiveController {
     if (document?.terms) void this.#explain(article, document.terms);
   }
 
-  /** Of the element or its provider; a value that is no number counts as absent. */
+  /** Of the element or its provider; NaN counts as absent. */
   #titleLevel(): number {
     const {host, settings} = this.#widget;
     const level = [host.headingLevel, settings?.headingLevel].find(Boolean) ?? 2;
@@ -94,7 +94,7 @@ export class TextController implements ReactiveController {
     try {
       (await importGlossary(0)).explainTerms(this.#widget.host, text, meanings);
     } catch {
-      // Without the glossary's file, terms stay plain words.
+      // Without the glossary's file, terms stay plain text.
     }
   }
 }

@@ -4,16 +4,16 @@ import type {Language} from '../../localization/languages.js';
 import type {Article} from '../../rendering/article.js';
 import type {Settings} from './settings.js';
 
-/** What a widget draws around its text. Its file is loaded beside the text, since it is of no use before. */
+/** What a widget draws around its text. Its file is loaded together with the text, since it is not needed earlier. */
 export interface View extends ReactiveController {
-  /** Gives each piece of the text its slot; false where there is nothing to show. */
+  /** Assigns the text to slots; returns false if there is nothing to show. */
   arrange(article: Article): boolean;
   render(): TemplateResult;
-  /** Brings the reader to a section; false where there is none of that id. */
+  /** Brings the reader to a section; returns false if there is no element with that id. */
   show(id: string): boolean;
 }
 
-/** What a view reads of the widget that it belongs to. */
+/** What a view may read of its widget. */
 export interface ViewContext {
   /** Language of the interface. */
   readonly language: Language;
@@ -21,9 +21,9 @@ export interface ViewContext {
   readonly settings: Settings | undefined;
   /** ISO 3166 code of the country whose phone numbers families need. */
   readonly region: string;
-  /** The text is one of ours. */
+  /** The text is built in. */
   readonly isBuiltIn: boolean;
-  /** Id of the document, where it says one. */
+  /** Id of the document, if it has one. */
   readonly documentId: string | undefined;
   /** Reports to an author or a partner, in the console, what should be fixed; names the element. */
   warn(message: string, ...more: unknown[]): void;
@@ -33,6 +33,6 @@ export interface ViewContext {
 
 export type ViewClass<V extends View = View> = (new (host: never, context: ViewContext) => V) & {
   readonly styles: CSSResult;
-  /** Rules for what lies deeper in the text than a slot reaches. */
+  /** Rules for elements of the text that `::slotted()` cannot select. */
   readonly documentStyles?: CSSResult;
 };

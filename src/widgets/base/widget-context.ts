@@ -18,7 +18,7 @@ import {TextController} from './text-controller.js';
 import type {View, ViewContext} from './view.js';
 import type {WidgetOptions} from './widget-options.js';
 
-/** The parts of a widget, and what several of them read. A view sees only what `ViewContext` names. */
+/** The parts of a widget and their shared state. A view sees only what `ViewContext` declares. */
 export class WidgetContext<V extends View = View> implements ContentObserver, ConnectedWidget, ViewContext {
   readonly host: FamilyWidget;
   readonly options: WidgetOptions<V>;
@@ -26,19 +26,19 @@ export class WidgetContext<V extends View = View> implements ContentObserver, Co
   readonly languages = new RequestedLanguage(this);
   readonly content: ContentController;
   readonly text = new TextController(this);
-  /** Undefined until its file has come. */
+  /** Undefined until its file is loaded. */
   view: V | undefined;
-  /** Links, printing, and scripts that change the text; undefined until the file for it has come. */
+  /** Links, printing, and scripts that change the text; undefined until its file is loaded. */
   connection: PageConnection | undefined;
-  /** Set while the widget is in the page: ends what was begun for that time. */
+  /** Set while the widget is in the page; aborted when it leaves. */
   connected: AbortController | undefined;
-  /** What was wrong with a text that was loaded and is not on the screen yet. */
+  /** Problems of a text that is loaded and not rendered yet. */
   problems: readonly Problem[] | undefined;
 
   constructor(host: FamilyWidget, options: WidgetOptions<V>) {
     this.host = host;
     this.options = options;
-    // Controllers are updated in this order: a text is written only after a new request has been noticed.
+    // Controllers update in this order: a text is written only after a new request has been noticed.
     this.provided = new SettingsController(host);
     this.content = new ContentController(
       host,
@@ -76,7 +76,7 @@ export class WidgetContext<V extends View = View> implements ContentObserver, Co
   }
 
   get region(): string {
-    // On other elements, a page may have put a property of this name.
+    // On other elements, a page may have set a property of this name.
     const own = this.options.isHelpCard ? (this.host as {region?: string | undefined}).region : undefined;
     // An empty attribute counts as absent.
     return [own, this.settings?.region].find(Boolean)?.toUpperCase() ?? 'US';
@@ -120,7 +120,7 @@ export class WidgetContext<V extends View = View> implements ContentObserver, Co
 
   print(element: Element): void {
     if (this.connection) this.connection.print(element);
-    // The whole page, then.
+    // Without the connection, print the whole page.
     else print();
   }
 

@@ -1,16 +1,16 @@
 import type {Load} from '../../loading/own-file.js';
 import type {View, ViewClass} from './view.js';
 
-/** In what one element differs from the others, for `FamilyWidget`. */
+/** How one element differs from the others. */
 export interface WidgetOptions<V extends View = View> {
-  /** The topic of an element that has neither `topic` nor `src`, nor an article inside. */
+  /** The default topic, for an element without `topic`, `src` or an article inside. */
   readonly topic: string;
-  /** Letters of a usual title, and of a usual summary: space is kept for them while the text is loaded. */
+  /** Length of a usual title and of a usual summary: reserves space for them while the text is loading. */
   readonly letters: readonly [title: number, summary: number];
   /** Loads the file of the widget's view. */
   readonly importView: Load<{view: ViewClass<V>}>;
-  /** Where the help line stands unless the element's `help` says it. Default: `top`. */
+  /** Position of the help line without the element's `help` attribute. Default: `top`. */
   readonly help?: 'top' | 'foot';
-  /** The widget is the help card: once it is there with its numbers, it needs no help line. */
+  /** The widget is the help card: once its numbers are shown, it has no help line. */
   readonly isHelpCard?: boolean;
 }

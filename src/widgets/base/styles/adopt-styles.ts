@@ -1,12 +1,12 @@
 import type {CSSResult} from 'lit';
 import {membersOf} from '../../../platform/page-document.js';
 
-/** A constructed sheet belongs to the document that it was made in; those for the script's own are Lit's. */
+/** A constructed sheet belongs to the document that created it; Lit's own belong to the script's document. */
 const sheets = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 
 /**
- * Gives style sheets to a document or a shadow root; once each. A page may have moved an element into a frame or
- * another window, which takes the sheets away from it: call it again there. A document that is not shown has none.
+ * Adopts style sheets in a document or a shadow root, each once. Moving an element into a frame or another window
+ * removes its sheets: call it again there. A document without a window has none.
  */
 export function adoptStyles(root: Node, ...styles: readonly (CSSResult | undefined)[]): void {
   const {adoptedStyleSheets: adopted, ownerDocument} = membersOf(root as ShadowRoot);

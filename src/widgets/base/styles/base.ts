@@ -1,19 +1,19 @@
 import {css} from 'lit';
 
 /**
- * What every widget's shadow starts from. `all: initial` keeps the page's styles out; only the font family, the
- * text's direction and the colour scheme come through, so that a widget looks at home. Sizes are `em` of the root,
- * at least 16 px: `rem` belongs to the page, which may have set it to 62.5 %.
+ * The base of every widget's shadow styles. `all: initial` keeps the page's styles out; only the font family, the text
+ * direction and the colour scheme are inherited. Sizes are `em` of the root, at least 16 px, since the page may have
+ * set `rem` to 62.5 %.
  *
- * The colours: lightness is ours and chroma is capped, only the hue comes from the host, so that every brand colour
- * gives text of at least 7:1 on its ground. Browsers without relative colours (before 2024) get the plain values.
+ * Colours: lightness is fixed and chroma is capped, only the hue comes from the page, so that text in any brand colour
+ * has a contrast of at least 7:1. Browsers without relative colours (before 2024) get the plain values.
  */
 export const baseStyles = css`
   :host {
     display: block;
     min-inline-size: 0;
     max-inline-size: 100%;
-    /* What a page centres is its own. */
+    /* Do not inherit the page's centring. */
     text-align: start !important;
   }
   :host([hidden]) {
@@ -26,13 +26,13 @@ export const baseStyles = css`
     all: initial;
     display: block;
     container: family / inline-size;
-    /* A container has no width of its own: this is for a place that asks its content (flex, a dialog). */
+    /* A size container has no intrinsic width; this is for parents that size by content (flex, a dialog). */
     contain-intrinsic-inline-size: 22em;
     color-scheme: inherit;
     font-family: var(--family-font, inherit);
     font-size: max(1em, 16px);
     line-height: 1.55;
-    /* As the page reads, while each text keeps its own direction: English stays whole on an Arabic page. */
+    /* Aligned in the page's direction, while each text keeps its own: for English on an Arabic page. */
     text-align: -webkit-match-parent;
     text-align: match-parent;
     overflow-wrap: break-word;
@@ -66,14 +66,14 @@ export const baseStyles = css`
         light-dark(#fff, oklch(from var(--_family-accent) 0.215 0.01 h))
       );
     }
-    /* Chromium asks for it anew in each element: a text would have the colour of its own ground. */
+    /* Chromium resolves it again in each element: text would get the colour of its own background. */
     @container style(--_family-surface: currentcolor) {
       .root {
         --_family-surface: transparent;
       }
     }
     .root {
-      /* What lets light through lies on a ground of ours: nobody knows the page's. */
+      /* A translucent surface is drawn on a background of ours, since the page's is unknown. */
       background: light-dark(
         rgb(from var(--_family-surface) 255 255 255 / calc((1 - alpha) * 9e9)),
         rgb(from var(--_family-surface) 25 25 25 / calc((1 - alpha) * 9e9))
@@ -97,10 +97,10 @@ export const baseStyles = css`
       --_family-u: color-mix(in oklab, var(--_family-urgent), var(--_y));
       /* 1 on a dark surface, where white has more contrast than black (luminance 0.179), else 0. */
       --_q: clamp(0, (0.5895 - alpha) * 9e9, 1);
-      /* Lightness of what stands out 7.5 to 1, darker (0 on a dark surface) and lighter (1 on a light one). */
+      /* Lightness for a contrast of 7.5 to 1: darker (0 on a dark surface) and lighter (1 on a light one). */
       --_d: pow(max(0, (2 * alpha - 0.95) / 7.5 - 0.05), 1 / 3);
       --_l: pow(min(1, (2 * alpha - 0.95) * 7.5 - 0.05), 1 / 3);
-      /* Chroma of the accent; none towards black and white. */
+      /* Chroma of the accent, reduced to 0 towards black and white. */
       --_c: min(c * 2 * alpha, 0.28 * (var(--_d) + 1 - var(--_l)));
       --_ink: oklch(
         from var(--_family-a) calc(min(0.25, var(--_d)) + var(--_q) * max(0.94, var(--_l)))
@@ -140,7 +140,7 @@ export const baseStyles = css`
   ol {
     margin: 0;
     padding: 0;
-    /* Not none: VoiceOver takes such a list for no list. */
+    /* Not none: VoiceOver does not announce such a list as a list. */
     list-style: '';
   }
   a {
@@ -214,14 +214,14 @@ export const baseStyles = css`
     padding-inline: 1em;
     border-color: var(--_edge);
   }
-  /* Letters so large that a long word, or a phone number, is wider than a line. */
+  /* Text so large that a long word or a phone number is wider than a line. */
   @container family (max-width: 12em) {
     .sheet {
       --_number: normal;
-      /* WebKit breaks words for pretty lines. */
+      /* WebKit breaks inside words for text-wrap: pretty. */
       --_wrap: wrap;
     }
-    /* Firefox breaks no number at its hyphens. */
+    /* Firefox does not break a number at its hyphens. */
     a {
       overflow-wrap: anywhere;
     }
@@ -250,7 +250,7 @@ export const baseStyles = css`
       border: 0;
       padding: 0;
     }
-    /* A title stays with its lead, in engines that break a row as they like. */
+    /* Keeps a title on one page with its summary, in engines that break inside a grid row. */
     .head {
       display: block;
     }

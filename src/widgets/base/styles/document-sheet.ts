@@ -3,11 +3,11 @@ import {membersOf} from '../../../platform/page-document.js';
 import {adoptStyles} from './adopt-styles.js';
 
 /**
- * How the text looks, and the guard around it. The text stands in the page's own document, so the page's rules reach
- * it: this one sheet, adopted by the root that the widget stands in, starts each piece of text from the browser's own
- * style and is `!important` throughout. `#_` (no such element exists), twelve times, raises its specificity above a page's own
- * `!important` rules. Rules for a place in the widget (a title, a question) are `::slotted()` rules of its shadow: their
- * `!important` beats every rule of the page, this sheet's included.
+ * The style of the text, and its protection from the page's style sheets. The text is in the page's own document, so
+ * the page's rules match it: this sheet, adopted by the widget's root node, resets each element of the text to the
+ * browser's default style and is `!important` throughout. `#_` (no such element exists), twelve times, raises its
+ * specificity above a page's own `!important` rules. Rules for a slot (a title, a question) are `::slotted()` rules in
+ * the shadow root: their `!important` beats every rule of the page, including this sheet.
  */
 const sheet = css`
   @property --_family-accent {
@@ -63,7 +63,7 @@ const sheet = css`
     & ::after {
       content: none !important;
     }
-    /* A mark without a sign. First letters and lines: style-guard.ts. */
+    /* Resets a page's styles for list markers. For first letters and lines see style-guard.ts. */
     & ::marker {
       all: revert !important;
     }
@@ -157,7 +157,7 @@ const sheet = css`
       & :is(h1, h2, h3, h4, h5, h6) {
         break-after: avoid !important;
       }
-      /* Nobody follows a link on paper. The short names below each answer stand whole in the list of sources. */
+      /* Links are of no use on paper: the list of sources has the full names. */
       &:not([data-sources]) [href^='http']::after {
         content: ' (' attr(href) ')' !important;
         overflow-wrap: anywhere !important;
@@ -171,7 +171,7 @@ const sheet = css`
   }
 `;
 
-/** Gives our sheets for the text to the page, or to the shadow root, that an element stands in; once each. */
+/** Adopts our sheets for the text in the root node of an element, each once. */
 export function adoptDocumentSheets(element: Element, ...more: readonly (CSSResult | undefined)[]): void {
   adoptStyles(membersOf(element).getRootNode(), sheet, ...more);
 }

@@ -1,9 +1,8 @@
 import {css} from 'lit';
 
 /**
- * What every view brings with it, since the script needs none of it before: the colours of grounds and buttons
- * (`base.ts` has the others, and says how they are made), the
- * title, and the foot.
+ * Styles of every view that the shell does not need: the colours of backgrounds and buttons (`base.ts` has the others,
+ * and explains how they are computed), the title, and the foot.
  */
 export const viewStyles = css`
   @supports (color: light-dark(color(from red xyz-d65 y y y / calc(pow(alpha, 2))), red)) {
@@ -15,7 +14,7 @@ export const viewStyles = css`
           h / 1
       );
       --_tint-2: oklch(from var(--_family-a) calc(0.875 - 0.465 * var(--_q)) min(0.04, c) h / 1);
-      /* Sand: it means that this part is the family's. */
+      /* Sand: marks the sections about the family's part. */
       --_warm: oklch(from var(--_family-a) calc(0.956 - 0.676 * var(--_q)) 0.02 82 / 1);
       --_warm-2: oklch(from var(--_family-a) calc(0.883 - 0.5 * var(--_q)) 0.047 82 / 1);
       --_urgent-fill: oklch(from var(--_family-u) 0.405 min(0.125, c) h / 1);

@@ -7,7 +7,7 @@ import {adoptStyles} from './adopt-styles.js';
 import {baseStyles} from './base.js';
 import {adoptDocumentSheets} from './document-sheet.js';
 
-/** Gives a widget the styles of its shell, and of its view once that has come; and the page those of the text. */
+/** Adopts the styles of the shell, those of the view once it is loaded, and those of the text in the page. */
 export function adoptWidgetStyles({host, view}: WidgetContext): void {
   const {styles, documentStyles} = (view?.constructor ?? {}) as Partial<ViewClass>;
   adoptStyles(host.renderRoot, baseStyles, helpLineStyles, stateStyles, providerStyles, styles);
