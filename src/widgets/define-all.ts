@@ -1,4 +1,4 @@
-/** Registers every element. The provider first, since widgets ask it. */
+/** Registers every element. The provider first, since widgets request its context when they are connected. */
 import './family-settings/define.js';
 import './family-help-card/define.js';
 import './family-program-explainer/define.js';

@@ -5,10 +5,10 @@ import {icon} from '../../rendering/icon.js';
 import {checkIcon, linkIcon} from '../../rendering/icons.js';
 import {pageAddress} from '../base/page-address.js';
 
-/** Milliseconds for which the button says that the link was copied: time to read two words. */
-const TOLD_FOR = 4000;
+/** Milliseconds for which the button confirms that the link was copied: time to read two words. */
+const CONFIRMED_FOR = 4000;
 
-/** "Copy link": puts the address of a section on the clipboard, or shows it where the browser does not allow that. */
+/** "Copy link": writes the address of a section to the clipboard, or shows it if the browser does not allow that. */
 export class CopyLinkController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #copied: string | undefined;
@@ -20,7 +20,7 @@ export class CopyLinkController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether a link was copied a moment ago: for the widget to announce. */
+  /** Whether a link was copied a moment ago, for the widget to announce. */
   get isCopied(): boolean {
     return this.#copied !== undefined;
   }
@@ -31,10 +31,10 @@ export class CopyLinkController implements ReactiveController {
   }
 
   /**
-   * Nothing where the page has no address.
+   * Nothing if the page has no address.
    *
-   * @param question - its words: each button has a name of its own. Not by `aria-labelledby`: WebKit reads nothing of what
-   *   stands in a slot.
+   * @param question - its text, for a unique name of the button. Not by `aria-labelledby`: WebKit ignores slotted
+   *   content.
    */
   render(id: string, question: string, words: Words['faq']): TemplateResult | typeof nothing {
     const link = this.#linkTo(id);
@@ -65,24 +65,24 @@ export class CopyLinkController implements ReactiveController {
 
   #linkTo(id: string): string | undefined {
     const address = pageAddress(this.#host);
-    // Behind the route of a hash router (`#/families`), which would take anything else for another route.
+    // Appended to the route of a hash router (`#/families`), which would take any other fragment for another route.
     const page = address && /^[^#]*(?:#[/!][^#]*)?/.exec(address)![0];
     return page && `${page}#${encodeURIComponent(id)}`;
   }
 
   async #copy(id: string): Promise<void> {
-    // Not the address of the last time that this was drawn: a router may have changed it.
+    // Computed anew: a router may have changed the address since the last render.
     const link = this.#linkTo(id) ?? '';
     clearTimeout(this.#timer);
     this.#shown = undefined;
     try {
-      // Absent on pages that did not come over https.
+      // Undefined on pages without https.
       await windowOf(this.#host).navigator.clipboard.writeText(link);
       this.#copied = id;
       this.#timer = setTimeout(() => {
         this.#copied = undefined;
         this.#host.requestUpdate();
-      }, TOLD_FOR);
+      }, CONFIRMED_FOR);
     } catch {
       this.#shown = id;
     }

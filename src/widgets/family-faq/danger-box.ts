@@ -5,10 +5,11 @@ import {phoneIcon} from '../../rendering/icons.js';
 import type {FoundDanger} from './search/search.js';
 
 /**
- * What stands between the search field and everything else when a reader types of danger. Its sentence is spoken once,
- * at once, by screen readers: the live region is always there, since one that comes with its words may stay silent.
+ * What is shown between the search field and everything else when a reader types of danger. Screen readers announce
+ * its sentence once, at once: the live region is always rendered, since one that is added with its text may stay
+ * silent.
  *
- * @param answers - the questions that answer it, drawn
+ * @param answers - the questions that answer it, rendered
  */
 export function renderDanger(
   danger: FoundDanger | undefined,

@@ -9,12 +9,12 @@ import type {FaqView} from './view.js';
  *
  * The text comes from a built-in `topic`, from a Markdown file (`src`), or from an article inside the tag. It stands
  * in the page's own document, where translation, find-in-page, print and screen readers reach it; children of an
- * element with `topic` or `src` are its fallback, shown until the text is there and again when it fails.
+ * element with `topic` or `src` are its fallback, shown while the text loads and if loading fails.
  *
  * @element family-faq
  *
  * @attr {string} topic - A built-in topic. Default: `family-faq`, unless there is a `src` or an article inside.
- * @attr {'accordion'|'list'} layout - Questions to open one by one, or all open. Default: `accordion`.
+ * @attr {'accordion'|'list'} layout - Questions that open one by one, or all of them open. Default: `accordion`.
  * @attr {boolean} no-search - Leaves the search field out.
  *
  * @fires {FamilyToggleEvent} family-toggle - A question was opened or closed. Does not bubble.
@@ -41,7 +41,7 @@ export class FamilyFaq extends FamilyWidget<FaqView> {
     noSearch: {attribute: 'no-search', type: Boolean},
   };
 
-  /** Questions to open one by one, or all open. Any other value counts as `accordion`. */
+  /** Questions that open one by one, or all of them open. Any other value means `accordion`. */
   declare layout: 'accordion' | 'list' | undefined;
   /** Leaves the search field out. */
   declare noSearch: boolean;

@@ -2,12 +2,12 @@ import {importSearch, vocabularies} from 'virtual:family-content';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Found, Search, SearchContext} from './search/search.js';
 
-/** The reader's search. Its index and how families ask are loaded when the field is first used. */
+/** The reader's search. Its index and its vocabulary are loaded when the field is first used. */
 export class SearchController implements ReactiveController {
   query = '';
-  /** Undefined while nothing is searched for. */
+  /** Undefined without a query. */
   found: Found | undefined;
-  /** The search could not be loaded: what is seen is not what was found. */
+  /** The search could not be loaded: the questions shown are not results. */
   isMissing = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -21,7 +21,7 @@ export class SearchController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Loads the index and how families ask, ahead of the first letter. */
+  /** Loads the index and the vocabulary before the first letter is typed. */
   async prepare(): Promise<void> {
     const {language} = this.#context();
     const importVocabulary = vocabularies[language];
@@ -30,7 +30,7 @@ export class SearchController implements ReactiveController {
     try {
       const [module, vocabulary] = await Promise.all([
         importSearch(attempt),
-        // A language without one is searched by the words of its text.
+        // A language without a vocabulary is searched by the words of its text.
         importVocabulary?.(attempt),
       ]);
       this.#search ??= new module.Search(this.#host);
@@ -45,7 +45,7 @@ export class SearchController implements ReactiveController {
     for (const other of Object.keys(vocabularies)) void this.#learn(other);
   }
 
-  /** Adds another language, in which a reader may type of danger. Without it the search is there all the same. */
+  /** Adds another language in which a reader may type of danger. The search works without it. */
   async #learn(language: string): Promise<void> {
     if (this.#search?.knows(language)) return;
     try {
@@ -53,7 +53,7 @@ export class SearchController implements ReactiveController {
       this.refresh();
       this.#host.requestUpdate();
     } catch {
-      // Asked for at a new address when a reader searches in that language: Firefox remembers a failed import.
+      // Retried at a new address when a reader searches in that language: Firefox caches a failed import.
       this.#attempt += 1;
     }
   }
@@ -65,14 +65,14 @@ export class SearchController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Searches again, as when the text is another one. */
+  /** Repeats the search, for example after the text has changed. */
   refresh(): void {
     const query = this.query.trim();
     this.found = query ? this.#search?.find(query, this.#context()) : undefined;
     if (!query) this.#search?.clear();
   }
 
-  /** Back in the page, the marks come back. */
+  /** Restores the highlights when the widget is back in the page. */
   hostConnected(): void {
     this.refresh();
   }

@@ -190,7 +190,7 @@ export const faqStyles = css`
   [open] > summary > .sign::after {
     display: none;
   }
-  /* The page then sees a click on the widget, not on the text: a recorder learns no question. */
+  /* A click then targets the widget, not the text, so that a recorder does not learn the question. */
   .asked::slotted(*) {
     pointer-events: none !important;
     font-size: 1em !important;
@@ -230,7 +230,7 @@ export const faqStyles = css`
     padding-inline: 0.6em;
     flex: 1 1 14em;
   }
-  /* In letters twice as large on a narrow phone, a number is wider than the box. */
+  /* With text zoomed to 200 % on a narrow phone, a number is wider than the box. */
   @container family (max-width: 15em) {
     .calls b {
       white-space: normal;
@@ -285,7 +285,7 @@ export const faqStyles = css`
     .question {
       break-inside: avoid;
     }
-    /* Beside its questions, a heading would stay on a page that these leave. */
+    /* A heading beside its questions would stay on a page that they are moved from. */
     section.grouped {
       display: block;
     }
@@ -299,7 +299,7 @@ export const faqStyles = css`
   }
 `;
 
-/** The words that a search found, in the text. */
+/** Highlights of the words that a search found. */
 export const faqDocumentStyles = css`
   :is(family-faq, family-faq *)::highlight(family-match) {
     background-color: var(--_tint);

@@ -5,18 +5,18 @@ import type {WidgetOptions} from '../base/widget-options.js';
 import type {HelpCardView} from './view.js';
 
 /**
- * @summary Whom to call right now: emergency, overdose, crisis line, treatment. The other widgets on the page lead here.
+ * @summary Whom to call right now: emergency, overdose, crisis line, treatment. The other widgets on the page link to it.
  *
  * @element family-help-card
  *
  * @attr {string} topic - A built-in topic. Default: `help-card`, unless there is a `src` or an article inside.
- * @attr {'top'|'foot'} help - Where the help line stands while the text is not there. Default: `top`.
+ * @attr {'top'|'foot'} help - Position of the help line while there is no text. Default: `top`.
  * @attr {string} region - ISO 3166 code of the country whose numbers families need. Default: the provider's, else `US`.
  *
  * @csspart emergency - The call to the emergency number, and the reasons for it.
  * @csspart section - Another section.
  * @csspart number - The buttons of a number: call, text, chat.
- * @csspart details - What is known of a number, and the sources; folded.
+ * @csspart details - Details of a number, and the sources; closed at first.
  *
  * @example
  * <family-help-card></family-help-card>
@@ -35,7 +35,7 @@ export class FamilyHelpCard extends FamilyWidget<HelpCardView> {
 
   /** ISO 3166 code of the country whose numbers families need. Default: the provider's, else `US`. */
   declare region: string | undefined;
-  /** The card is the help; it has the line only while its text is not there. */
+  /** Position of the help line, which the card has only while there is no text. */
   declare help: 'top' | 'foot' | undefined;
 }
 

@@ -11,14 +11,14 @@ export const helpCardStyles = css`
     min-block-size: 48px;
     padding-block-end: 0.4em;
   }
-  /* The title takes two lines before the switch takes one of its own: the call stays high on the screen. */
+  /* The title wraps to two lines before the language buttons do, which keeps the call high on the screen. */
   .lead {
     flex-basis: 8em;
   }
   .title::slotted(*) {
     font-size: clamp(1em, 0.5em + 3.9cqi, 1.1875em) !important;
   }
-  /* The sections say it again, and nothing shall stand above the first of them. */
+  /* The sections repeat the summary, and nothing should be above the first of them. */
   .summary::slotted(*) {
     position: absolute !important;
     clip-path: inset(50%) !important;
@@ -85,7 +85,7 @@ export const helpCardStyles = css`
   }
   .emergency .heading ::slotted(*) {
     color: var(--_urgent-ink) !important;
-    /* The call above it stays in sight. */
+    /* Keeps the call above it visible. */
     scroll-margin-block-start: calc(6em + var(--_page-margin, 0px)) !important;
   }
   .ways {
@@ -95,7 +95,7 @@ export const helpCardStyles = css`
     margin-block-start: 0.75em;
   }
   .ways a {
-    /* Firefox breaks no number at its hyphens. */
+    /* Firefox does not break a number at its hyphens. */
     overflow-wrap: anywhere;
     text-decoration: none;
     background: var(--_surface);
@@ -128,7 +128,7 @@ export const helpCardStyles = css`
     font-size: 0.9375em;
     color: var(--_ink-soft);
     cursor: pointer;
-    /* The mark stands where the page's lines begin. */
+    /* The marker is aligned with the start of the text. */
     unicode-bidi: normal;
   }
   section summary:hover {
@@ -138,7 +138,7 @@ export const helpCardStyles = css`
   .known {
     font-size: 0.9375em;
   }
-  /* The last section has its line already. */
+  /* The last section already has a line. */
   .foot {
     margin-block-start: 0;
     border: 0;
@@ -153,7 +153,7 @@ export const helpCardStyles = css`
     section:nth-child(odd) {
       border-inline-start: 0;
     }
-    /* The call goes across; its signs stand beside what to do. */
+    /* The call spans both columns; the signs are beside the steps. */
     .cells {
       grid-template-rows: auto auto 1fr;
     }
@@ -208,7 +208,7 @@ export const helpCardStyles = css`
     .emergency:first-child > .text {
       padding-inline: 0;
     }
-    /* The address of a chat; the numbers stand in the text. */
+    /* Print the address of a chat; the text already has the numbers. */
     .ways a[rel] {
       display: block !important;
       padding: 0;
@@ -228,7 +228,7 @@ export const helpCardStyles = css`
   }
 `;
 
-/** The steps of an overdose are numbers to find again at a glance. */
+/** Large list numbers, so that a reader finds the current step of an overdose at a glance. */
 export const helpCardTextStyles = css`
   :is(family-help-card, #_#_#_#_#_#_#_#_#_#_#_#_) > :is(ul, ol)[slot] {
     padding-inline-start: 1.25em !important;
@@ -246,7 +246,7 @@ export const helpCardTextStyles = css`
       counter-increment: step !important;
     }
     & > li::before {
-      /* Themes draw bullets of their own here, in a font of icons or with a margin. */
+      /* Against bullets that themes draw with an icon font or a margin. */
       all: revert !important;
       content: counter(step) !important;
       position: absolute !important;

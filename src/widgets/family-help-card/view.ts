@@ -18,14 +18,14 @@ import type {View, ViewContext} from '../base/view.js';
 import type {FamilyHelpCard} from './family-help-card.js';
 import {helpCardStyles, helpCardTextStyles} from './styles.js';
 
-/** Which number belongs under which section, by the end of the section's id. */
+/** The number of each section, by the end of the section's id. */
 const NUMBERS: Readonly<Record<string, string>> = {
   emergency: 'emergency',
   crisis: 'crisis-lifeline',
   treatment: 'treatment-helpline',
 };
 
-/** What the help card draws around its text: the buttons to call, and what is known of each number. */
+/** What the help card draws around its text: the buttons to call, and the details of each number. */
 export class HelpCardView implements View {
   static readonly styles: CSSResult = css`
     ${viewStyles} ${helpCardStyles}
@@ -50,7 +50,7 @@ export class HelpCardView implements View {
     const {introduction, sections} = articleOutline(article);
     this.#article = article;
     this.#sections = sections;
-    // Our own lead says again what the sections say, and is there for a voice. A partner's says what it says.
+    // Our own summary repeats the sections and is for screen readers only. A partner's is shown.
     if (!this.#context.isBuiltIn) assignSlot('introduction', article.summary);
     assignSlot('introduction', ...article.text);
     sections.forEach((section, index) => {
@@ -113,8 +113,8 @@ export class HelpCardView implements View {
   }
 
   /**
-   * The bar that calls the emergency number. It stands above the heading for the eye only: a reader who is led to the
-   * heading, by a link or by a screen reader's list of headings, comes to the call next.
+   * The bar that calls the emergency number. It is above the heading only visually: a reader who comes to the heading
+   * by a link or by a screen reader's list of headings reaches the call next.
    */
   #renderCall(section: Section<Element>, line: HelpLineRecord | undefined): TemplateResult | typeof nothing {
     const called = line ?? (this.#context.isBuiltIn ? undefined : linkedNumber(section));
@@ -135,7 +135,7 @@ export class HelpCardView implements View {
     </p>`;
   }
 
-  /** What nobody needs in danger: folded, so that the next section is in sight. */
+  /** What nobody needs in danger: closed, so that the next section is visible. */
   #renderDetails(
     section: Section<Element>,
     line: HelpLineRecord | undefined,
@@ -144,7 +144,7 @@ export class HelpCardView implements View {
     const words = helpCardWords[this.#context.language];
     if (!line && !contentOf(section).some(isSources)) return nothing;
     const label = line ? words.details : words.sources;
-    // Not by `aria-labelledby`: WebKit reads nothing of what stands in a slot.
+    // Not by `aria-labelledby`: WebKit ignores slotted content.
     return html`<details part="details">
       <summary aria-label="${label} ${section.heading.textContent.trim()}">${label}</summary>
       ${line ? html`<p class="known soft">${this.#known(line)}</p>` : nothing}
@@ -171,9 +171,9 @@ function isSources(element: Element): boolean {
 }
 
 /**
- * The first number that a section links to, as its text writes it.
+ * The first number that a section links to, as it is written in the text.
  *
- * @returns undefined where no `tel:` link (RFC 3966) holds a plain number
+ * @returns undefined if no `tel:` link (RFC 3966) contains a plain number
  */
 function linkedNumber(section: Section<Element>): Pick<HelpLineRecord, 'number' | 'call'> | undefined {
   const links = [section.heading, ...contentOf(section)].flatMap((element) =>
@@ -184,7 +184,7 @@ function linkedNumber(section: Section<Element>): Pick<HelpLineRecord, 'number' 
       /^tel:((\+?[\d*#(). -]*\d)(?:;.*)?)$/i.exec(link.getAttribute('href') ?? '') ?? [];
     if (!call || !digits) continue;
     const written = /[+(]?\d[\d\s().\u2010-\u2013-]*\d/.exec(link.textContent)?.[0] ?? '';
-    // Without the country's code, as people write it; words such as "24/7" are another number.
+    // Compared without the country code, which people leave out; other digits, as in "24/7", do not match.
     const isSame = /\d/.test(written) && onlyDigits(digits).endsWith(onlyDigits(written));
     return {call, number: isSame ? written : digits};
   }
@@ -195,5 +195,5 @@ function onlyDigits(number: string): string {
   return number.replace(/\D/g, '');
 }
 
-/** The name under which every widget's view is found. */
+/** The export name that every view has. */
 export {HelpCardView as view};

@@ -41,7 +41,7 @@ export const checklistStyles = css`
       margin-block-start: 1.5mm;
       padding-block-start: 1mm;
     }
-    /* All that the card rests on stands below it. */
+    /* The sources of the card are below it. */
     .cut [name^='end-'] {
       display: none;
     }

@@ -6,11 +6,11 @@ import type {ViewContext} from '../base/view.js';
 import type {Comparison} from './compare.js';
 import type {FamilyProgramExplainer} from './family-program-explainer.js';
 
-/** The table of several programs. It is loaded only where somebody asks for one. */
+/** The table of several programs. Loaded only if `compare` is set. */
 export class CompareController implements ReactiveController {
   readonly #host: FamilyProgramExplainer;
   readonly #context: ViewContext;
-  /** What was asked for the last time. */
+  /** The last request. */
   #key = '';
   #comparison: Comparison | 'loading' | 'failed' | undefined;
   #attempt = 0;
@@ -21,7 +21,7 @@ export class CompareController implements ReactiveController {
     host.addController(this);
   }
 
-  /** In another document, its sheets are others. */
+  /** In another document, the styles must be adopted again. */
   hostConnected(): void {
     const {shadowRoot} = this.#host;
     if (shadowRoot && typeof this.#comparison === 'object') adoptStyles(shadowRoot, this.#comparison.styles);
@@ -48,14 +48,14 @@ export class CompareController implements ReactiveController {
       comparison = 'failed';
       this.#context.warn('The comparison could not be loaded.', error);
     }
-    // Somebody may have asked for another one meanwhile.
+    // Another comparison was requested in the meantime.
     if (key !== this.#key) return;
     this.#comparison = comparison;
     this.hostConnected();
     this.#host.requestUpdate();
   }
 
-  /** The button is gone then; the reader goes on from the table. */
+  /** The button is removed then; the focus moves to the table. */
   readonly #retry = async (): Promise<void> => {
     const loading = this.#load();
     this.#host.requestUpdate();
@@ -64,7 +64,7 @@ export class CompareController implements ReactiveController {
     this.#host.shadowRoot!.querySelector<HTMLElement>('[part=compare], .retry')?.focus();
   };
 
-  /** Undefined where there is nothing to compare. */
+  /** Undefined without programs to compare. */
   render(words: Words['explainer']): TemplateResult | undefined {
     const comparison = this.#comparison;
     if (comparison === 'loading') return html`<p class="soft" role="status">${words.loading}</p>`;

@@ -22,10 +22,10 @@ interface Program {
 }
 
 /**
- * Loads the facts of built-in programs; undefined where no program of these names is known.
+ * Loads the facts of built-in programs; undefined if no program has one of these names.
  *
- * @param attempt - 0 the first time, then counted up
- * @throws where a text could not be loaded
+ * @param attempt - 0 the first time, then incremented
+ * @throws if a text could not be loaded
  */
 export async function compare(
   names: readonly string[],
@@ -47,7 +47,7 @@ export async function compare(
   );
   const programs = loaded.filter((program) => program !== undefined);
   if (programs.length === 0) return undefined;
-  // All programs have the same facts in the same order, in whatever language.
+  // All programs have the same facts in the same order, in every language.
   const {facts: labels, language: labelled} =
     programs.find((program) => program.language === language) ?? programs[0]!;
   return {
@@ -56,7 +56,7 @@ export async function compare(
   };
 }
 
-/** The facts that a program's text opens with. */
+/** The facts at the beginning of a program's text. */
 function factsIn({body}: RenderedDocument): readonly Fact[] {
   const list = body.find(([tag]) => tag === 'ul');
   const [, ...items] = list ?? [];
@@ -71,8 +71,8 @@ function textOf(markup: Markup | Attributes): string {
 }
 
 /**
- * Where it is narrow, each fact is a group, in which the name of each program stands again. The roles are there for
- * browsers that take a table for no table once its cells are laid out otherwise.
+ * In a narrow widget each fact is a group that repeats the name of each program. The roles are for browsers that drop
+ * a table's semantics when its cells are laid out otherwise.
  */
 function renderTable(
   programs: readonly Program[],

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What lies deeper in the text than a slot reaches; as strong as the sheet for all text, and adopted after it. */
+/** Rules for elements that `::slotted()` cannot select; adopted after the sheet for all text. */
 export const explainerDocumentStyles = css`
   :is(family-program-explainer, #_#_#_#_#_#_#_#_#_#_#_#_) > [slot] {
     & :is(label, span) {
@@ -123,7 +123,7 @@ export const explainerDocumentStyles = css`
       border-collapse: collapse !important;
       line-height: 1.4 !important;
     }
-    /* In large letters: day and hours, and below them what may fill them. */
+    /* In large text: day and hours, and the activities below them. */
     &[slot^='week-'] tr {
       display: var(--_row, table-row) !important;
       grid-template-columns: 1fr auto !important;

@@ -5,15 +5,15 @@ import type {Words} from '../../localization/languages.js';
 import {icon} from '../../rendering/icon.js';
 import {moonIcon} from '../../rendering/icons.js';
 
-/** Hours that a row of the picture has room for; beside them there is a place for the plus. */
+/** Number of hours that a row of the picture has room for, besides the plus. */
 const ROOM = 20;
 
-/** Whether we can say where a program fits. */
+/** Whether the level of care of a program is known. */
 export function isKnownProgram(id: string | undefined): id is string {
   return id !== undefined && (careLevels.some((level) => level.id === id) || Object.hasOwn(carePlaces, id));
 }
 
-/** The hours a week of each level of care, as a picture and in words of the same data; one of them is marked. */
+/** The hours a week of each level of care, as a picture and as text; the program's own level is marked. */
 export function renderLevels(program: string, language: string, words: Words['explainer']): TemplateResult {
   const place = carePlaces[program];
   return html`${place ? html`<p>${words[place]}</p>` : nothing}
@@ -57,8 +57,8 @@ function hoursOf({least, below, teens}: CareLevel, words: Words['explainer']): s
 }
 
 /**
- * One block an hour: as many as there are at least, then pale ones as far as it may go, or a plus where that is open.
- * Shapes of SVG, unlike grounds, come out of a printer by themselves.
+ * One block an hour: solid ones up to the minimum, then pale ones up to the maximum, or a plus if there is none. SVG
+ * shapes are printed by default, unlike backgrounds.
  */
 function drawHours(room: number, least: number, below?: number): TemplateResult {
   const plus = room > least && below === undefined ? `M${least}.25.5h.5m-.25-.25v.5` : '';

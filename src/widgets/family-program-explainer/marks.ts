@@ -13,7 +13,7 @@ import {replaceWords, spanWith} from '../../rendering/replace-words.js';
 import {BLANK} from '../../text-kinds/checklist.js';
 import {tasksIn} from './parts.js';
 
-/** What the label of a fact, or of a next step, speaks of. */
+/** Icons by the label of a fact, or of a next step. */
 const ICONS: readonly (readonly [RegExp, string])[] = [
   [/hour|hora/i, clockIcon],
   [/live|vive/i, homeIcon],
@@ -26,8 +26,8 @@ const ICONS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Sets the label of each `Label: value` item apart, with an icon, and the gist of its value, so that they can be
- * styled. The words stay as they are, and a text that came with these marks, as a copy does, gets none twice.
+ * Wraps the label of each `Label: value` item, with an icon, and the first words of its value, so that they can be
+ * styled. The text does not change, and a copied text that already has the wrappers gets no second ones.
  */
 export function markItems(list: Element): void {
   for (const item of list.children) {
@@ -41,7 +41,7 @@ export function markItems(list: Element): void {
     const label = spanWith('data-family-label', match[0]);
     const path = ICONS.find(([words]) => words.test(match[1]!))?.[1];
     if (path) label.prepend(drawIcon(path));
-    // A value of more than words, as one with a link, is taken whole.
+    // A value with other elements, such as a link, is not split.
     const gist = text.nextSibling ? '' : /^[^]*?([,;](?=\s)|(?=\s+\()|$)/.exec(value)![0];
     const nodes = [label, pageDocument.createTextNode(value.slice(gist.length))];
     if (gist) nodes.splice(1, 0, spanWith('data-family-gist', gist));
@@ -49,12 +49,12 @@ export function markItems(list: Element): void {
   }
 }
 
-/** Boxes that a browser had its one chance to fill in. */
+/** Checkboxes whose restored state was reset already. */
 const seen = new WeakSet<Element>();
 
 /**
- * A browser must not fill in the ticks of an earlier visit: others may use the same computer. It does so for boxes that
- * its parser made, before a script runs; `autocomplete` has no meaning for them.
+ * Clears ticks that a browser restores from an earlier visit, since others may use the same computer. It restores
+ * checkboxes made by its parser, before a script runs; `autocomplete` does not apply to them.
  */
 export function markTasks(element: Element): void {
   for (const box of tasksIn(element)) {
@@ -64,7 +64,7 @@ export function markTasks(element: Element): void {
   }
 }
 
-/** A blank is a visible line to write on, hidden from screen readers. It is no field: what a family writes stays on paper. */
+/** Turns blanks into lines to write on, hidden from screen readers. Not fields, since a family writes on paper. */
 export function markBlanks(element: Element): void {
   const walker = pageDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -81,7 +81,7 @@ export function markBlanks(element: Element): void {
   }
 }
 
-/** Splits a text into its words and, at each odd place, its blanks. */
+/** Splits a text into its words and, at odd indexes, its blanks. */
 const BLANKS = new RegExp(`(${BLANK.source})`);
 
 function drawIcon(path: string): Element {

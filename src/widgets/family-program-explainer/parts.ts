@@ -3,7 +3,7 @@ import type {Section} from '../../document/types.js';
 import {partsOf, type Part, type Role} from '../../text-kinds/program.js';
 import {daysOf, rowsIn, type Day} from './week.js';
 
-/** A section of the text, taken apart into the slots that it has in the widget. */
+/** A section of the text, divided by the slots that it has in the widget. */
 export interface ArrangedPart {
   readonly role: Role;
   readonly id: string;
@@ -11,7 +11,7 @@ export interface ArrangedPart {
   /** The list of facts or of next steps, or the table of a week. */
   readonly main: Element | undefined;
   readonly text: readonly Element[];
-  /** The days of its week; none in any other section. */
+  /** The days of its week; empty in any other section. */
   readonly days: readonly Day[];
   readonly after: readonly Element[];
   /** Its sections of the next level, each with its heading. */
@@ -48,7 +48,7 @@ function arrange({role, section, main}: Part<Element>): ArrangedPart {
   };
 }
 
-/** The boxes to tick in an element of the text. */
+/** The checkboxes in an element of the text. */
 export function tasksIn(element: Element): HTMLInputElement[] {
   return [...element.querySelectorAll<HTMLInputElement>('li input[type="checkbox"]')];
 }

@@ -37,7 +37,7 @@ export const explainerStyles = css`
     max-inline-size: none !important;
   }
 
-  /* Facts: their heading is for the ear, and shows by a ring around them where somebody is led to it. */
+  /* Facts: their heading is for screen readers; when it is focused, a ring is drawn around the facts. */
   @media screen {
     .facts > .rail {
       position: absolute;
@@ -63,7 +63,7 @@ export const explainerStyles = css`
     margin-block-start: 1em !important;
   }
 
-  /* The family's part; nothing else has this ground. */
+  /* The family's part; nothing else has this background. */
   .family {
     background: var(--_warm);
     border: 1px solid transparent;
@@ -123,7 +123,7 @@ export const explainerStyles = css`
     gap: clamp(4px, 1.4cqi, 10px);
     margin-block-start: 0.75em;
   }
-  /* A name wider than its narrow column stands over its middle. */
+  /* Centres a name that is wider than its narrow column. */
   .day {
     display: grid;
     justify-items: center;
@@ -234,7 +234,7 @@ export const explainerStyles = css`
     line-height: 1.4;
   }
 
-  /* No page takes the questions away: against a rule of ::part() these are the stronger ones. */
+  /* A page cannot hide the questions: these rules override its ::part() rules. */
   .questions:not([data-family-not-printed]) {
     display: block !important;
     visibility: visible !important;
@@ -247,7 +247,7 @@ export const explainerStyles = css`
     content-visibility: visible !important;
   }
 
-  /* Letters too large for seven names of days side by side, and for a table. */
+  /* Text too large for seven names of days side by side, and for a table. */
   @container family (max-width: 16em) {
     .body {
       --_row: grid;

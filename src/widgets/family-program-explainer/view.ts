@@ -84,7 +84,7 @@ export class ExplainerView implements View {
       ${week < 0 ? ours : nothing}`;
   }
 
-  /** Several lists to tick are printed as one, with the button at the foot. */
+  /** Several lists with checkboxes are printed as one, with the button at the foot. */
   get #isChecklist(): boolean {
     return this.#parts.filter(({role}) => role === 'questions').length > 1;
   }
@@ -130,7 +130,7 @@ export class ExplainerView implements View {
     return comparison ? this.#renderOwn(this.#words.compare, comparison, 'wide') : nothing;
   }
 
-  /** A section that is not in the text, under a heading of the same level as the text's. */
+  /** A section that is not part of the text, under a heading of the same level. */
   #renderOwn(title: string, content: TemplateResult, kind = ''): TemplateResult {
     const level = this.#parts[0]?.heading.tagName[1] ?? '3';
     return html`<section class=${kind} part="section">
@@ -147,5 +147,5 @@ function renderTopics(count: number, index: number): TemplateResult {
   </div>`;
 }
 
-/** The name under which every widget's view is found. */
+/** The export name that every view has. */
 export {ExplainerView as view};

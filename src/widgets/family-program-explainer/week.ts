@@ -5,14 +5,14 @@ import {icon} from '../../rendering/icon.js';
 import {familyIcon} from '../../rendering/icons.js';
 
 export interface Day {
-  /** A few letters of its name; none where these would not distinguish the days. */
+  /** The first letters of its name; empty if these would not distinguish the days. */
   readonly name: string;
   readonly hours: number;
-  /** It opens with something for the family. */
+  /** It begins with something for the family. */
   readonly isFamily: boolean;
 }
 
-/** The rows of a table below its head, as words; none in any other element. */
+/** The rows of a table below its head, as text; empty for any other element. */
 export function rowsIn(block: Element): string[][] {
   const table = block.querySelector('table') ?? block;
   if (!(table instanceof HTMLTableElement)) return [];
@@ -32,14 +32,14 @@ export function daysOf(rows: readonly (readonly string[])[]): Day[] {
   }));
 }
 
-/** The words of a cell, as the checks read them. A line break stands between words: `1<br>2` is not 12 hours. */
+/** The text of a cell, as the checks read it. A line break separates words: `1<br>2` is not 12 hours. */
 function wordsOf(cell: Node): string {
   if (cell.nodeName === 'BR') return ' ';
   if (cell instanceof HTMLImageElement) return cell.alt;
   return cell.hasChildNodes() ? [...cell.childNodes].map(wordsOf).join('') : (cell.textContent ?? '');
 }
 
-/** The week as a picture for the eye: its text is the table below it. */
+/** The week as a picture, hidden from screen readers: the table below it has the same data. */
 export function renderWeek(days: readonly Day[], words: Words['explainer']): TemplateResult {
   return html`<div class="week-chart" part="week" aria-hidden="true">
     <div class="days">
@@ -63,7 +63,7 @@ export function renderWeek(days: readonly Day[], words: Words['explainer']): Tem
   </div>`;
 }
 
-/** One block an hour, from the ground up; the last may be a part of one. Day and night is one block. */
+/** One block an hour, from the bottom up; the last may be part of one. Day and night is a single block. */
 function blocksOf(hours: number): TemplateResult[] {
   if (hours === 24) return [html`<b class="all"></b>`];
   const blocks: TemplateResult[] = [];

@@ -1,29 +1,29 @@
 import {wordsOf} from './text-words.js';
 import type {DangerRecord, Vocabulary} from './vocabulary.js';
 
-/** So many other words may stand between two words of a phrase: "took [a whole bottle of] pills" has four. */
+/** Number of other words allowed between two words of a phrase: "took [a whole bottle of] pills" has four. */
 const MOST_BETWEEN = 3;
-/** A stem of so many letters may have one slip. Shorter ones would be other words: "prison" and "poison". */
-const LEAST_FORGIVEN = 6;
+/** A stem of at least this length may have one typo. In shorter ones it gives other words: "prison" and "poison". */
+const LEAST_FOR_TYPO = 6;
 
-/** True of a word that a place in a phrase accepts. */
+/** Whether a position in a phrase accepts a word. */
 type Accepts = (word: string) => boolean;
 
 interface Phrase {
-  /** Each must stand somewhere among the words: its places in order, close together. */
+  /** All must occur in the query: the words of each in order, close together. */
   readonly sequences: readonly (readonly Accepts[])[];
   /** Words that may not be typed together with it. */
   readonly excluded: readonly string[];
-  /** So many words it is, and no others may be typed; undefined where they may. */
+  /** The exact number of words in the query; undefined if other words may be typed too. */
   readonly length: number | undefined;
 }
 
-/** The kinds of danger that a reader's words are about, in the order of the data; empty where they are about none. */
+/** The kinds of danger that a query is about, in the order of the data; empty for none. */
 export type DangerFinder = (query: string) => DangerRecord[];
 
 /**
- * Prepares the phrases of danger of one language. The notation stands in `content/danger.yaml`. It errs on the side
- * of danger: a false alarm costs a glance at a phone number.
+ * Prepares the phrases of danger of one language; `content/danger.yaml` explains the notation. Prefers false alarms,
+ * which cost a glance at a phone number, to missed dangers.
  */
 export function dangerFinder({dangers, lists}: Pick<Vocabulary, 'dangers' | 'lists'>): DangerFinder {
   const prepared = dangers.map((danger) => ({
@@ -35,7 +35,7 @@ export function dangerFinder({dangers, lists}: Pick<Vocabulary, 'dangers' | 'lis
     const isMeant = ({sequences, excluded, length}: Phrase) =>
       (length === undefined || length === words.length) &&
       !excluded.some((word) => words.includes(word)) &&
-      sequences.every((places) => stands(places, words, 0, words.length));
+      sequences.every((positions) => matchesInOrder(positions, words, 0, words.length));
     return prepared.flatMap(({danger, phrases}) => (phrases.some(isMeant) ? [danger] : []));
   };
 }
@@ -50,7 +50,11 @@ function phraseOf(text: string, lists: Vocabulary['lists']): Phrase {
       .filter((part) => !part.startsWith('!'))
       .join(' ')
       .split(' & ')
-      .map((sequence) => sequence.split(' ').map((place) => acceptsOneOf(place.split('|'), lists))),
+      .map((sequence) =>
+        sequence
+          .split(' ')
+          .map((acceptsOneOf) => (position) => (acceptsOneOf) => acceptsOneOf(position.split('|'), lists)),
+      ),
   };
 }
 
@@ -66,22 +70,27 @@ function accepts(part: string, lists: Vocabulary['lists']): Accepts {
   }
   const isStem = part.endsWith('*');
   const text = isStem ? part.slice(0, -1) : part;
-  const isForgiven = isStem && text.length >= LEAST_FORGIVEN;
+  const allowsTypo = isStem && text.length >= LEAST_FOR_TYPO;
   return (word) =>
-    word === text || (isStem && word.startsWith(text)) || (isForgiven && hasOneSlip(word, text));
+    word === text || (isStem && word.startsWith(text)) || (allowsTypo && hasOneTypo(word, text));
 }
 
-/** The places are filled in order, by words from this one on. */
-function stands(places: readonly Accepts[], words: readonly string[], from: number, to: number): boolean {
-  const [first, ...rest] = places;
+/** Whether the positions match words in order, starting at `from`. */
+function matchesInOrder(
+  positions: readonly Accepts[],
+  words: readonly string[],
+  from: number,
+  to: number,
+): boolean {
+  const [first, ...rest] = positions;
   if (!first) return true;
   for (let at = from; at < Math.min(to, words.length); at++)
-    if (first(words[at]!) && stands(rest, words, at + 1, at + 2 + MOST_BETWEEN)) return true;
+    if (first(words[at]!) && matchesInOrder(rest, words, at + 1, at + 2 + MOST_BETWEEN)) return true;
   return false;
 }
 
-/** A letter too many, too few, another one, or two in the wrong order; never among the first two. */
-function hasOneSlip(word: string, stem: string): boolean {
+/** A letter inserted, missing or replaced, or two swapped; never among the first two. */
+function hasOneTypo(word: string, stem: string): boolean {
   let same = 0;
   while (same < stem.length && word[same] === stem[same]) same++;
   if (same < 2) return false;

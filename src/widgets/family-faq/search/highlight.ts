@@ -1,20 +1,20 @@
 import {pageDocument, windowOf} from '../../../platform/page-document.js';
 
 const HIGHLIGHT = 'family-match';
-/** Beyond this many marks a page is not clearer, only slower. */
+/** More highlights than this only slow the page down. */
 const MOST_RANGES = 500;
 
 /**
- * Marks the words found, without a change to the page's text. Browsers without the Highlight API show no marks.
+ * Highlights the words found without changing the page's DOM. Browsers without the Highlight API show nothing.
  *
- * @param isFound - called with a word as it stands in the text
+ * @param isFound - called with a word as it is written in the text
  */
 export function highlightWords(
   owner: Element,
   elements: Iterable<Element>,
   isFound: (word: string) => boolean,
 ): void {
-  // Each window paints its own.
+  // Each window has its own registry of highlights.
   const {
     CSS: {highlights: registry},
     Highlight,
@@ -29,7 +29,7 @@ export function highlightWords(
   registry.set(HIGHLIGHT, highlight);
 }
 
-/** Every widget of the page has its own marks in the one highlight. */
+/** All widgets of a page share one highlight, each with its own ranges. */
 const rangesOf = new WeakMap<object, readonly Range[]>();
 
 function collectRanges(element: Element, isFound: (word: string) => boolean, ranges: Range[]): void {

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import {wordsOf} from './text-words.js';
 import type {Vocabulary} from './vocabulary.js';
 
-/** A question as the search reads it. */
+/** A question as the search indexes it. */
 export interface SearchableQuestion {
   readonly id: string;
   readonly question: string;
@@ -14,7 +14,7 @@ export interface SearchableQuestion {
 export interface SearchResult {
   /** Ids of the questions found, the most relevant first. */
   readonly ids: readonly string[];
-  /** The words found, as `term` makes them of the words in the questions. */
+  /** The words found, as `term` normalises the words in the questions. */
   readonly terms: ReadonlySet<string>;
   /** No question has all the words: these have the most of them, or the rarest. */
   readonly partial: boolean;
@@ -22,33 +22,33 @@ export interface SearchResult {
 
 export interface SearchIndex {
   readonly search: (query: string) => SearchResult;
-  /** Id of the question that these words say the most about; undefined where none has one of them. */
+  /** Id of the question that is most relevant to these words; undefined if none contains any of them. */
   readonly closest: (words: readonly string[]) => string | undefined;
-  /** A word as the index holds it: folded, without its ending. */
+  /** A word as it is indexed: folded, without its ending. */
   readonly term: (word: string) => string;
 }
 
 interface IndexedQuestion extends SearchableQuestion {
-  /** What families type for the words of the question, and for the question itself. */
+  /** What families type when they mean words of the question, or the question itself. */
   readonly typed: string;
-  /** What families type for the words of the answer. */
+  /** What families type when they mean words of the answer. */
   readonly typedForAnswer: string;
 }
 
 /**
- * A question is found when it is at least this relevant, compared with the best one: with all the words; with some,
- * where none has all; with some, where another one has all. Chosen by the phrases in `test/widgets/family-faq`.
+ * Minimum relevance of a result relative to the best one: with all the words; with some, if no question has all; with
+ * some, if another one has all. Chosen by the phrases in `test/widgets/family-faq`.
  */
 const LEAST_RELEVANCE = {whole: 0.12, part: 0.25, partBesideWhole: 0.5} as const;
 /**
- * Shorter queries are the beginning of any word: they say nothing of relevance, so the page's own words are looked
- * for, and the page's order stays.
+ * A shorter query is a prefix of too many words to rank by relevance: only the page's own words are searched, and
+ * results keep the page's order.
  */
 const LEAST_LETTERS = 3;
-/** Letters that a word must keep without its ending. */
+/** Minimum length of a word without its ending. */
 const LEAST_STEM = 3;
 
-/** Builds the index once; each search of it takes about a millisecond for 50 questions. */
+/** Builds the index once; each search takes about a millisecond for 50 questions. */
 export function indexQuestions(
   questions: readonly SearchableQuestion[],
   vocabulary?: Pick<Vocabulary, 'small' | 'endings' | 'words' | 'questions'>,
@@ -78,10 +78,10 @@ export function indexQuestions(
     searchOptions: {
       processTerm: term,
       boost: {question: 3, typed: 2.5, group: 1, typedForAnswer: 0.6},
-      // The length of an answer says nothing of its relevance.
+      // The length of an answer does not affect relevance.
       bm25: {k: 1.2, b: 0, d: 0.5},
       prefix: true,
-      // A word that is known is no slip. Of the others: one slip in four to seven letters, two in eight and more.
+      // A known word is not a typo. Other words may have one typo from four letters on, two from eight.
       fuzzy: (each) => (known.has(each) ? false : each.length > 7 ? 2 : each.length > 3 ? 1 : false),
       maxFuzzy: 2,
     },
@@ -107,7 +107,7 @@ export function indexQuestions(
       const typed = new Set(all.map(term));
       const found: Scored[] = index.search(words.join(' '), {
         ...(isBeginning && {fields: ['question', 'answer']}),
-        // Small words count where they make the question itself: "why wont the program tell me anything".
+        // Stop words count if they are part of the question itself: "why wont the program tell me anything".
         boostDocument: (id: string) => 1 + shareOf(typed, wordsOfQuestion.get(id)!),
       });
       const asked = new Set(words.map(term)).size;
@@ -131,7 +131,7 @@ export function indexQuestions(
   };
 }
 
-/** What is used of the index's own results. */
+/** The fields that are used of the index's own results. */
 interface Scored {
   readonly id: string;
   readonly score: number;
@@ -139,12 +139,12 @@ interface Scored {
   readonly queryTerms: string[];
 }
 
-/** How many of a question's words were typed: 0 to 1. */
+/** The proportion of a question's words that were typed: 0 to 1. */
 function shareOf(typed: ReadonlySet<string>, words: ReadonlySet<string>): number {
   return [...words].filter((word) => typed.has(word)).length / Math.max(words.size, 1);
 }
 
-/** Leaves off the longest ending of a word, and one of two same letters before it: `hitting` and `hits` are `hit`. */
+/** Removes the longest ending of a word, and then one of two equal letters: `hitting` and `hits` are `hit`. */
 function stemmer(endings: readonly string[]): (word: string) => string {
   const longestFirst = [...endings].sort((one, other) => other.length - one.length);
   return (word) => {

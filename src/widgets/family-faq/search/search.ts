@@ -11,12 +11,12 @@ import {highlightWords} from './highlight.js';
 import {indexQuestions, type SearchableQuestion, type SearchIndex} from './index-questions.js';
 import type {DangerLine, DangerRecord, Vocabulary} from './vocabulary.js';
 
-/** What the search needs of its widget. */
+/** What the search reads of its widget. */
 export interface SearchContext {
   readonly faq: Faq<Element>;
   /** Language of the interface. */
   readonly language: Language;
-  /** Whom to call when nothing is found, where there is somebody for the reader's country. */
+  /** Whom to call when nothing is found, if there is a number for the reader's country. */
   readonly person: HelpLine | undefined;
   /** ISO 3166 code of the country whose phone numbers the reader needs. */
   readonly region: string;
@@ -24,7 +24,7 @@ export interface SearchContext {
   readonly showAll: () => void;
 }
 
-/** What stands above everything when a reader types of danger. */
+/** What is shown above everything else when a reader types of danger. */
 export interface FoundDanger {
   /** One or two sentences: what to do now. */
   readonly say: string;
@@ -34,48 +34,48 @@ export interface FoundDanger {
   readonly answers: readonly string[];
 }
 
-/** An answer to a search, as the widget shows it. */
+/** Results of a search, as the widget shows them. */
 export interface Found {
-  /** Ids of the questions to show, the most relevant first; those that answer a danger are not among them. */
+  /** Ids of the questions to show, the most relevant first; excludes those that answer a danger. */
   readonly ids: readonly string[];
   readonly danger: FoundDanger | undefined;
-  /** One line, announced. */
+  /** One line for the live region. */
   readonly status: string;
-  /** Ways out where there is no question to show. */
+  /** Suggestions when there is no question to show. */
   readonly nothing: HTMLElement | undefined;
 }
 
-/** More answers than these are a list again, and nobody in danger reads a list. */
+/** More answers would be a list again, which nobody in danger reads. */
 const MOST_ANSWERS = 2;
 
-/** The reader's search over one widget's questions: what is loaded on first use. */
+/** The reader's search over one widget's questions: the piece that is loaded on first use. */
 export class Search {
   readonly #owner: Element;
-  /** Language → how families ask in it. */
+  /** Language → its vocabulary. */
   readonly #vocabularies = new Map<string, Vocabulary>();
   readonly #dangerFinders: DangerFinder[] = [];
-  /** What the index was made of. */
+  /** The input of the current index. */
   #indexed: {readonly faq: Faq<Element>; readonly vocabulary: Vocabulary | undefined} | undefined;
   #index: SearchIndex | undefined;
 
-  /** @param owner - the widget, whose marks are its own */
+  /** @param owner - the widget, which owns its highlights */
   constructor(owner: Element) {
     this.#owner = owner;
   }
 
-  /** Adds how families ask in a language. Danger is looked for in every language that was added. */
+  /** Adds a language's vocabulary. Danger is detected in every language that was added. */
   learn(language: string, vocabulary: Vocabulary): void {
     if (this.knows(language)) return;
     this.#vocabularies.set(language, vocabulary);
     this.#dangerFinders.push(dangerFinder(vocabulary));
   }
 
-  /** Whether it was added how families ask in a language. */
+  /** Whether a language's vocabulary was added. */
   knows(language: string): boolean {
     return this.#vocabularies.has(language);
   }
 
-  /** Finds questions by how families ask for them, and marks the words that were found. */
+  /** Finds questions, and highlights the words that were found. */
   find(query: string, context: SearchContext): Found {
     const {faq, language} = context;
     const words = searchWords[language];
@@ -95,7 +95,7 @@ export class Search {
     };
   }
 
-  /** Takes the marks away. */
+  /** Removes the highlights. */
   clear(): void {
     highlightWords(this.#owner, [], () => false);
   }
@@ -115,7 +115,7 @@ export class Search {
     index: SearchIndex,
   ): FoundDanger | undefined {
     const ids = new Set(this.#dangerFinders.flatMap((find) => find(query).map(({id}) => id)));
-    // In the language of the page, whichever language it was typed in.
+    // In the language of the interface, whichever language the query is in.
     const {dangers} = this.#vocabularies.get(language) ??
       [...this.#vocabularies.values()][0] ?? {dangers: []};
     const found = dangers.filter(({id}) => ids.has(id));

@@ -1,4 +1,4 @@
-/** Small letters, no accents, no apostrophes: `Crisis`, `crisis` and `crísis` are one word, `won’t` is `wont`. */
+/** Lower case, without accents and apostrophes: `Crisis`, `crisis` and `crísis` are one word, `won’t` is `wont`. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
@@ -6,7 +6,7 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-/** The words of a text, folded. Initials with periods are one word: `O.D.` is `od`. */
+/** The words of a text, folded. An abbreviation with periods is one word: `O.D.` is `od`. */
 export function wordsOf(text: string): string[] {
   const joined = fold(text).replace(/\b(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''));
   return joined.match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -6,33 +6,33 @@ export interface DangerRecord {
   readonly id: string;
   /** Ids of the questions in our own FAQ that answer it, the most urgent first. */
   readonly answers: readonly string[];
-  /** Words by which its answer is found in a partner's FAQ. */
+  /** Words that find its answer in a partner's FAQ. */
   readonly find: readonly string[];
   /** Whom to call, the most urgent first. */
   readonly lines: readonly DangerLine[];
-  /** One or two sentences that say what to do now. */
+  /** One or two sentences: what to do now. */
   readonly say: string;
-  /** What a reader types; the notation stands in `content/danger.yaml`. */
+  /** What a reader types; `content/danger.yaml` explains the notation. */
   readonly phrases: readonly string[];
 }
 
 /** A number to call in danger. */
 export interface DangerLine extends Pick<HelpLine, 'id' | 'number' | 'call' | 'region'> {
-  /** What the line is for, in a few words. */
+  /** The purpose of the line, in a few words. */
   readonly label: string;
 }
 
-/** How families ask, in one language: `content/everyday-words.yaml` and that language's part of `content/danger.yaml`. */
+/** How families ask, in one language: `everyday-words.yaml` and that language's part of `danger.yaml`. */
 export interface Vocabulary {
-  /** Words that say nothing by themselves. */
+  /** Stop words. */
   readonly small: string;
-  /** Endings that are left off a word before it is compared. */
+  /** Endings that are removed from a word before it is compared. */
   readonly endings: string;
   /** Word of a text → what families type for it. */
   readonly words: Readonly<Record<string, string>>;
-  /** Id of a question in our own FAQ → what families type who mean it. */
+  /** Id of a question in our own FAQ → what families type when they mean it. */
   readonly questions: Readonly<Record<string, string>>;
-  /** Lists of words that the phrases of danger name as `<name>`. */
+  /** Lists of words that the phrases of danger reference as `<name>`. */
   readonly lists: Readonly<Record<string, string>>;
   readonly dangers: readonly DangerRecord[];
 }
