@@ -17,25 +17,25 @@ const settingsStyles = css`
   }
 `;
 
-/** There once a page has needed it. */
+/** Set once a page has needed it. */
 let readProviderPhone: typeof import('../../rendering/adopt-article.js').readProviderPhone | undefined;
 
 /**
- * @summary Says once, for all the widgets inside it, what a page wants of them. It draws nothing.
+ * @summary Settings of a page for all the widgets inside it. It renders only its children.
  *
  * A widget's own attributes override it; of two nested providers only the inner one counts.
  *
  * @element family-settings
  *
- * @attr {string} lang - BCP 47 tag of the language that the widgets inside speak.
+ * @attr {string} lang - BCP 47 tag of the language of the widgets inside.
  * @attr {2|3|4|5} heading-level - Level of each widget's title.
  * @attr {string} region - ISO 3166 code of the country whose phone numbers families need. Default: `US`.
- * @attr {string} provider-name - The organisation whose page it is. Each widget then says "From …" in a box of its own.
- * @attr {string} provider-phone - Its phone number, as it shall be read. It can be tapped where it is one for certain.
+ * @attr {string} provider-name - The organisation that runs the page. Each widget then shows "From …" in a box of its own.
+ * @attr {string} provider-phone - Its phone number, as it is displayed. It is a link if it can be read with certainty.
  * @attr {string} provider-url - Address of its page for families. http(s) only.
  * @attr {string} content-base - Address of the folder that a relative `src` is relative to. Default: the page.
  *
- * @slot - The part of the page that it speaks for.
+ * @slot - The part of the page that it applies to.
  *
  * @example
  * <family-settings lang="es" provider-name="Harbor Lane" provider-phone="(503) 555-0134">
@@ -59,22 +59,22 @@ export class FamilySettings extends LitElement {
   declare headingLevel: number | undefined;
   /** ISO 3166 code of the country whose phone numbers families need. */
   declare region: string | undefined;
-  /** The organisation whose page it is. */
+  /** The organisation that runs the page. */
   declare providerName: string | undefined;
-  /** Its phone number, as it shall be read. */
+  /** Its phone number, as it is displayed. */
   declare providerPhone: string | undefined;
   /** Address of its page for families. */
   declare providerUrl: string | undefined;
   /** Address of the folder that a relative `src` is relative to. */
   declare contentBase: string | undefined;
 
-  /** What the reader chose, and what the page requested at that time: the latest of both wins. */
+  /** The reader's choice; `#pageLanguage` is the page's language at that time. The latest request wins. */
   #choice: ReaderChoice | undefined;
-  #instead: string | undefined;
+  #pageLanguage: string | undefined;
   readonly #provider = new ContextProvider(this, {context: settingsContext});
 
   override connectedCallback(): void {
-    // Ahead of the first answer that a widget gets.
+    // Before the first widget reads it.
     this.#provider.setValue(this.#settings());
     super.connectedCallback();
     adoptStyles(this.renderRoot, settingsStyles);
@@ -96,24 +96,24 @@ export class FamilySettings extends LitElement {
       region: this.region,
       contentBase: this.contentBase,
       provider: name ? {name, phone, call: phone && this.#dial(phone), url} : undefined,
-      // Read anew by each widget: the page may have changed its language since these settings were given.
+      // A getter: the page may have changed its language since these settings were provided.
       get choice() {
         return readChoice();
       },
       chooseLanguage: (language) => {
         this.#choice = {language};
-        this.#instead = languageOf(this);
+        this.#pageLanguage = languageOf(this);
         this.requestUpdate();
       },
     };
   }
 
   #currentChoice(): ReaderChoice | undefined {
-    if (this.#instead !== languageOf(this)) this.#choice = undefined;
+    if (this.#pageLanguage !== languageOf(this)) this.#choice = undefined;
     return this.#choice;
   }
 
-  /** The piece that reads what a page's author wrote comes on first use: until then, a number with words is text, and so is one of another country. */
+  /** Loads the parser of phone numbers on first use; until then, an unusual number is plain text. */
   #dial(phone: string): string | undefined {
     const {region} = this;
     const number = /^(?:US)?$/i.test(region ?? '') ? dialCommon(phone) : undefined;
@@ -124,7 +124,7 @@ export class FamilySettings extends LitElement {
         ({readProviderPhone} = piece);
         this.requestUpdate();
       },
-      // It stays text; the browser says what did not load.
+      // It stays plain text; the browser reports what did not load.
       () => {},
     );
     return undefined;

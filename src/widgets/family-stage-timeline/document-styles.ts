@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * Deeper in the text: the facts, the length of which stands in the rail where there is room (the stage says so by
- * inherited properties), and the steps of the branch.
+ * Elements further down in the text: the facts, of which the length is in the rail if there is room (the stage
+ * requests this by inherited properties), and the steps of the branch.
  */
 export const timelineDocumentStyles = css`
   :is(family-stage-timeline, #_#_#_#_#_#_#_#_#_#_#_#_) > [slot^='facts'] > [data-fact] {
@@ -11,7 +11,7 @@ export const timelineDocumentStyles = css`
     list-style-type: '' !important;
     font-size: 0.9375em !important;
     color: var(--_ink-soft) !important;
-    /* That program is not on this page: it would be the stage's name once more. */
+    /* The program is not on this page: its name would only repeat the stage's. */
     &[data-fact='program']:has(a:not([href])) {
       display: none !important;
     }

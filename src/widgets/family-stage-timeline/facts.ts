@@ -2,7 +2,7 @@ import type {Fact, Section} from '../../document/types.js';
 import {replaceWords, spanWith} from '../../rendering/replace-words.js';
 import {LENGTH} from '../../text-kinds/stages.js';
 
-/** The facts that are styled apart, by their labels in every language. */
+/** The facts with styles of their own, by their labels in every language. */
 const NEED = /^(if needed|si hace falta)/i;
 const PROGRAM = /^programa?$/i;
 
@@ -12,14 +12,14 @@ function kindOf({label}: Fact): string {
   return PROGRAM.test(label) ? 'program' : '';
 }
 
-/** Not everybody needs this stage. */
+/** Whether the stage is not for everybody. */
 export function isIfNeeded({facts}: Section<Element>): boolean {
   return facts.some((fact) => kindOf(fact) === 'need');
 }
 
 /**
- * Marks which fact each item of the list is, and its label and value inside, so that each can have its place. The
- * words stay what they are.
+ * Marks which fact each item of the list is, and its label and value inside, so that each can be positioned. The text
+ * does not change.
  */
 export function markFacts(list: Element, facts: readonly Fact[]): void {
   [...list.children].forEach((item, index) => {
@@ -28,7 +28,7 @@ export function markFacts(list: Element, facts: readonly Fact[]): void {
   });
 }
 
-/** Author's elements stay whole: where one holds more than the label, there is no label to mark. */
+/** Does not split an author's elements: if the first one contains more than the label, no label is marked. */
 function markLabel(list: Element, item: Element): void {
   const nodes = [...item.childNodes].filter(({nodeName, textContent}) => nodeName !== '#text' || textContent);
   const index = nodes.findIndex(({textContent}) => textContent?.includes(':'));
@@ -51,8 +51,8 @@ function markLabel(list: Element, item: Element): void {
 }
 
 /**
- * Whether a framework made these nodes, which must then stay where they are: React, Vue and Svelte remember things on
- * them (`__reactFiber$…`, `__vnode`, `__click`); lit-html, Vue and Svelte find their places by comments.
+ * Whether a framework created these nodes, which must then stay where they are: React, Vue and Svelte store data on
+ * them (`__reactFiber$…`, `__vnode`, `__click`); lit-html, Vue and Svelte use comments as markers.
  */
 function isFrameworks(item: Element): boolean {
   return [item, ...item.querySelectorAll('*')].some(

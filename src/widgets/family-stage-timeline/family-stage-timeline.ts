@@ -14,7 +14,7 @@ import type {TimelineView} from './view.js';
  *
  * @fires {FamilyToggleEvent} family-toggle - A stage was opened or closed. Does not bubble.
  *
- * @csspart band - What runs through all stages.
+ * @csspart band - What applies to all stages.
  * @csspart stage - A stage.
  * @csspart branch - What can happen at any stage.
  *
@@ -35,12 +35,12 @@ export class FamilyStageTimeline extends FamilyWidget<TimelineView> {
   /** The stage that the family is at: what follows `stage-` in its id (`iop`), or the whole id. */
   declare current: string | undefined;
 
-  /** Opens what is to be read of every stage. */
+  /** Opens every stage. */
   openAll(): void {
     this.view?.openAll();
   }
 
-  /** Leaves of every stage only its name, its length and its line. */
+  /** Closes every stage, which leaves its name, its length and its summary. */
   closeAll(): void {
     this.view?.closeAll();
   }

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Sizes of the lane are `em` of the sheet: what uses them has the sheet's font size. */
+/** Sizes of the lane are `em` of the sheet: elements that use them must have the sheet's font size. */
 export const timelineStyles = css`
   .path {
     --_node: 2.25em;
@@ -131,7 +131,7 @@ export const timelineStyles = css`
     font-size: 1.3125em !important;
     scroll-margin-block-start: calc(2.75em + var(--_page-margin, 0px)) !important;
   }
-  /* Each fact is a piece of the stage, and has its place there. */
+  /* Each fact is an item of the stage's grid. */
   .facts::slotted(*) {
     display: contents !important;
   }
@@ -219,7 +219,7 @@ export const timelineStyles = css`
       padding: 0.75em;
     }
   }
-  /* Letters so large that a lane beside them would leave no room for a word: it is a thin line. */
+  /* Text so large that a lane beside it would leave no room for a word: the lane is a thin line. */
   @container family (max-width: 14em) {
     .path {
       --_lane: 0.4em;

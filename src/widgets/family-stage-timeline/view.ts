@@ -19,7 +19,7 @@ import {timelineDocumentStyles} from './document-styles.js';
 import {isIfNeeded, markFacts} from './facts.js';
 import {timelineStyles} from './styles.js';
 
-/** What the timeline draws around its text: the lane, the stages on it to open, the band and the branch. */
+/** What the timeline draws around its text: the lane with its stages, the band and the branch. */
 export class TimelineView implements View {
   static readonly styles: CSSResult = css`
     ${viewStyles} ${timelineStyles}
@@ -31,7 +31,7 @@ export class TimelineView implements View {
   #article: Article | undefined;
   #timeline: Timeline<Element> = {band: undefined, stages: [], branch: undefined};
   readonly #sections: OpenSections;
-  /** The current stage that was opened already: a reader may have closed it since. */
+  /** The current stage that was opened automatically, once: a reader may have closed it since. */
   #opened: string | undefined;
   #warning: string | undefined;
   #isNew = false;
@@ -44,7 +44,7 @@ export class TimelineView implements View {
   }
 
   /** The id of the stage that the family is at. */
-  get #here(): string | undefined {
+  get #currentId(): string | undefined {
     const {current} = this.#host;
     const ids = this.#timeline.stages.map(({section}) => section.id);
     return current ? ids.find((id) => id === current || id === `stage-${current}`) : undefined;
@@ -56,7 +56,7 @@ export class TimelineView implements View {
 
   hostUpdated(): void {
     if (!this.#host.shadowRoot?.querySelector('.path')) return;
-    const here = this.#here;
+    const here = this.#currentId;
     for (const details of this.#sections.details) {
       const {id} = details.dataset;
       if (this.#isNew) this.#sections.setSilently(details, this.#sections.has(id!));
@@ -77,7 +77,7 @@ export class TimelineView implements View {
     for (const details of this.#sections.details) details.open = false;
   }
 
-  /** Opens a stage, or the stage of a part, scrolls to it and focuses its heading. */
+  /** Opens the stage of an element, scrolls to it and focuses its heading. */
   show(id: string): boolean {
     void this.#host.updateComplete.then(() => {
       for (const details of this.#sections.details) if (details.dataset.id === id) details.open = true;
@@ -85,7 +85,7 @@ export class TimelineView implements View {
     return bringTo(this.#host, this.#article, id);
   }
 
-  /** Gives each piece of the text its slot. */
+  /** Assigns the text to slots. */
   arrange(article: Article): boolean {
     nameTables(article, () => false);
     article.text.forEach(dropOutdatedWords);
@@ -116,21 +116,21 @@ export class TimelineView implements View {
     const {current} = this.#host;
     const known = this.#timeline.stages.map(({section}) => section.id.replace(/^stage-/, ''));
     const warning =
-      current && !this.#here
+      current && !this.#currentId
         ? `There is no stage current="${current}". There are: ${known.join(', ')}.`
         : undefined;
     if (warning && warning !== this.#warning) this.#context.warn(warning);
     this.#warning = warning;
   }
 
-  // An arrow function: Lit calls a listener on the element, and this belongs to its view.
+  // An arrow function, since Lit calls a listener with the element as `this`.
   readonly #onToggle = ({currentTarget}: Event): void => {
     this.#sections.report(currentTarget as HTMLDetailsElement);
   };
 
   #renderStage(stage: Stage<Element>, number: number): TemplateResult {
     const {section} = stage;
-    const isHere = section.id === this.#here;
+    const isHere = section.id === this.#currentId;
     const kind = ['stage', isHere ? 'here' : '', isIfNeeded(section) ? 'maybe' : ''].join(' ');
     return html`<li class=${kind} part="stage" aria-current=${isHere ? 'step' : nothing}>
       <span class="node" aria-hidden="true">${number}</span>
@@ -191,5 +191,5 @@ export class TimelineView implements View {
   }
 }
 
-/** The name under which every widget's view is found. */
+/** The export name that every view has. */
 export {TimelineView as view};

@@ -1,17 +1,17 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {lead} from '../base/bring-to.js';
 
-/** Milliseconds after which a card that was called has come, however slowly the browser scrolls. */
+/** Milliseconds after which smooth scrolling to a card counts as finished, however slowly the browser scrolls. */
 const SCROLLED_AFTER = 1000;
 
 /**
- * The row of cards, which a reader scrolls: says which cards are in view, and brings one there. All by measuring: how
- * many there are in a view is the style sheet's business, and so is the direction of the text.
+ * The row of cards that a reader scrolls: determines which cards are in view, and scrolls to a card. All by measuring,
+ * since the style sheet decides the number of cards per view and the direction.
  */
 export class CardRow implements ReactiveController {
   /** Index of the first card in view. */
   at = 0;
-  /** How many cards a view has. */
+  /** Number of cards in one view. */
   perView = 1;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -19,16 +19,16 @@ export class CardRow implements ReactiveController {
   readonly #scrolled: () => void;
   readonly #sizes = new ResizeObserver(() => this.#resized());
   #row: HTMLElement | undefined;
-  /** Of the row, when it was last measured. */
+  /** Width of the row when it was last measured. */
   #width = 0;
   #frame = 0;
-  /** Runs while the row is on its way to a card: those that it passes do not count. */
+  /** Set while the row is scrolling to a card: the cards that it passes are ignored. */
   #arrival: ReturnType<typeof setTimeout> | undefined;
   #pending: ScrollBehavior | undefined;
 
   /**
-   * @param count - how many cards there are
-   * @param scrolled - called when the reader has brought other cards into view
+   * @param count - returns the number of cards
+   * @param scrolled - called when the reader has scrolled to other cards
    */
   constructor(host: ReactiveControllerHost & HTMLElement, count: () => number, scrolled: () => void) {
     this.#host = host;
@@ -37,14 +37,14 @@ export class CardRow implements ReactiveController {
     host.addController(this);
   }
 
-  /** Brings a card into view: at once, or smoothly where the reader likes motion. */
+  /** Scrolls to a card: at once, or smoothly unless the reader prefers reduced motion. */
   go(index: number, behavior: ScrollBehavior = 'instant'): void {
-    this.#stand(index);
+    this.#setFirst(index);
     this.#pending = behavior;
     this.#host.requestUpdate();
   }
 
-  /** The row itself comes into the reader's view, if it is not there; a heading on a card gets the focus. */
+  /** Scrolls the page to the row if it is out of view, and focuses a heading on a card. */
   show(heading: HTMLElement): void {
     if (this.#row) lead({target: heading, shown: this.#row, focused: heading, block: 'nearest'});
   }
@@ -54,14 +54,14 @@ export class CardRow implements ReactiveController {
     if (row !== this.#row) {
       this.#sizes.disconnect();
       this.#row = row;
-      // It is called before the row is seen, and again whenever a hidden page is shown.
+      // Also called before the first paint, and whenever a hidden page becomes visible.
       if (row) this.#sizes.observe(row);
     } else if (this.#pending) this.#scroll(this.#pending);
     this.#pending = undefined;
   }
 
   hostDisconnected(): void {
-    // A row that was taken out of the page forgets where it was.
+    // The browser resets the scroll position of a row that was removed.
     this.#sizes.disconnect();
     this.#row = undefined;
     this.#arrived();
@@ -70,7 +70,7 @@ export class CardRow implements ReactiveController {
   readonly onScroll = (): void => {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#look();
+      this.#readPosition();
     });
   };
 
@@ -79,12 +79,12 @@ export class CardRow implements ReactiveController {
     this.#arrival = undefined;
   }
 
-  /** The last view is full. */
-  #stand(index: number): void {
+  /** Sets the first card in view; the last view is full. */
+  #setFirst(index: number): void {
     this.at = Math.max(0, Math.min(index, this.#count() - this.perView));
   }
 
-  /** From one card to the next; negative from right to left, and 0 while there is nothing to see. */
+  /** Distance between two cards; negative from right to left, and 0 while nothing is rendered. */
   #step(): number {
     const card = this.#row?.clientWidth && this.#row.querySelector('li:not([hidden])');
     if (!card) return 0;
@@ -97,7 +97,7 @@ export class CardRow implements ReactiveController {
     if (!step) return;
     this.#width = this.#row!.clientWidth;
     this.perView = Math.max(1, Math.floor(this.#width / step));
-    this.#stand(this.at);
+    this.#setFirst(this.at);
     this.#scroll('instant');
     this.#host.requestUpdate();
   }
@@ -107,20 +107,20 @@ export class CardRow implements ReactiveController {
     if (behavior !== 'instant') {
       this.#arrival = setTimeout(() => {
         this.#arrived();
-        this.#look();
+        this.#readPosition();
       }, SCROLLED_AFTER);
     }
     this.#row?.scrollTo({left: this.#step() * this.at, behavior});
   }
 
-  #look(): void {
+  #readPosition(): void {
     const step = this.#step();
-    // Resized a moment ago, Safari snaps to any card; where we were is put right when it is measured.
+    // After a resize, Safari snaps to any card; `#resized` restores the position.
     if (!step || this.#row!.clientWidth !== this.#width) return;
     const at = Math.round(this.#row!.scrollLeft / step);
     if (at === this.at) this.#arrived();
     else if (!this.#arrival) {
-      this.#stand(at);
+      this.#setFirst(at);
       this.#scrolled();
       this.#host.requestUpdate();
     }

@@ -13,7 +13,7 @@ import type {TipsView} from './view.js';
  * @attr {string} group - The group to begin with: what follows `tips-` in its id (`sleep`), or the whole id. Default: all.
  * @attr {'cards'|'list'} layout - One card at a time, or all as a list; the reader can switch. Default: `cards`.
  * @attr {'first'|'today'} start - The card to begin with: the first, or one that the date alone decides. Default: `first`.
- * @attr {'top'|'foot'} help - Where the help line stands. It is always there. Default: `foot`.
+ * @attr {'top'|'foot'} help - Position of the help line, which is always shown. Default: `foot`.
  *
  * @csspart filters - The buttons of the groups.
  * @csspart cards - The row of cards.
@@ -42,7 +42,7 @@ export class FamilyWellnessTips extends FamilyWidget<TipsView> {
   declare layout: 'cards' | 'list' | undefined;
   /** The card to begin with: the first, or one that the date alone decides. Default: `first`. */
   declare start: 'first' | 'today' | undefined;
-  /** Where the help line stands. Any other value counts as `foot`. */
+  /** Position of the help line. Any other value means `foot`. */
   declare help: 'top' | 'foot' | undefined;
 }
 

@@ -4,7 +4,7 @@ import {icon} from '../../rendering/icon.js';
 import {cardsIcon, listIcon, nextIcon, previousIcon} from '../../rendering/icons.js';
 import {namesSources, type Filter, type Group, type Tip} from './tips.js';
 
-/** What the tips look like at one moment, and what their buttons do. */
+/** The state of the tips that a layout renders, and the handlers of its buttons. */
 export interface TipsLayout {
   readonly words: Words['tips'];
   readonly groups: readonly Group[];
@@ -25,13 +25,13 @@ export interface TipsLayout {
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
-/** "3 of 38", or "4–6 of 38" where there is room for several cards. */
+/** "3 of 38", or "4–6 of 38" if there is room for several cards. */
 export function positionOf({words, shown, at, perView}: TipsLayout): [range: string, total: string] {
   const last = Math.min(at + perView, shown.length);
   return [last > at + 1 ? `${at + 1}–${last}` : `${at + 1}`, ` ${words.of} ${shown.length}`];
 }
 
-/** The groups to choose from, all of them first. */
+/** The groups to choose from, after "all". */
 export function renderFilters({words, filters, filter, tips, choose}: TipsLayout): TemplateResult {
   const button = (id: string | undefined, title: string, count: number, group?: Group) =>
     html`<button
@@ -54,7 +54,7 @@ export function renderFilters({words, filters, filter, tips, choose}: TipsLayout
   </div>`;
 }
 
-/** Chromium leaves a button half out of sight. Under a mouse nothing must move: the click would miss. */
+/** Chromium leaves a focused button half out of view. Not for a mouse: the button would move away from the click. */
 function bringFocused({target}: FocusEvent): void {
   const button = target as Element;
   if (button.matches(':focus-visible')) button.scrollIntoView({block: 'nearest', inline: 'nearest'});
@@ -89,7 +89,7 @@ export function renderCards(layout: TipsLayout): TemplateResult {
   </ul>`;
 }
 
-/** The tips of a group under its heading, as the text has them. */
+/** The tips of a group under its heading, in the order of the text. */
 export function renderGroup(group: Group, layout: TipsLayout): TemplateResult {
   const {section, key, tips, color} = group;
   return html`<section class=${section ? 'grouped' : ''} ?hidden=${!layout.isShown(group)}>
@@ -114,7 +114,7 @@ function renderDisc({icon: path}: Group): TemplateResult | typeof nothing {
   return path ? html`<span class="disc">${icon(path)}</span>` : nothing;
 }
 
-/** Where some tip names a source, another one says that it has none. */
+/** If some tips name sources, the others state that they have none. */
 function renderTip(tip: Tip, {words, tips}: TipsLayout): TemplateResult {
   const isUnsourced = !tip.isGroup && !namesSources(tip) && tips.some(namesSources);
   return html`<slot name="heading-${tip.key}" class="tip"></slot>
@@ -122,7 +122,7 @@ function renderTip(tip: Tip, {words, tips}: TipsLayout): TemplateResult {
     ${isUnsourced ? html`<p class="practice soft">${words.practice}</p>` : nothing}`;
 }
 
-/** Below the cards: the way back and on, and where one is. */
+/** Below the cards: back and forward buttons, and the position. */
 export function renderBar(layout: TipsLayout): TemplateResult {
   const {words, at, perView} = layout;
   const [range, total] = positionOf(layout);
@@ -134,7 +134,7 @@ export function renderBar(layout: TipsLayout): TemplateResult {
   </div>`;
 }
 
-/** A button that says where it leads. At an end it stays, so that the focus stays, and leads nowhere. */
+/** A button named after its target. At an end it is rendered without an effect, to keep the focus. */
 function renderTurn({shown, turn}: TipsLayout, kind: string, name: string, index: number): TemplateResult {
   const target = shown[index];
   const isNext = kind === 'fill';
@@ -149,7 +149,7 @@ function renderTurn({shown, turn}: TipsLayout, kind: string, name: string, index
   </button>`;
 }
 
-/** Above the list: how many there are, and the way back to the cards. */
+/** Above the list: the number of tips, and the button to the cards. */
 export function renderListBar(layout: TipsLayout): TemplateResult {
   const {words, shown} = layout;
   return html`<div class="bar">

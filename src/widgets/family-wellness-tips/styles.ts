@@ -9,14 +9,14 @@ export const tipsStyles = css`
     overflow-x: auto;
     overscroll-behavior-inline: contain;
     scrollbar-width: none;
-    /* Else Firefox scrolls nothing from right to left. */
+    /* Without this, Firefox does not scroll from right to left. */
     unicode-bidi: normal;
   }
   .filters::-webkit-scrollbar,
   .cards::-webkit-scrollbar {
     display: none;
   }
-  /* Two rows on a phone, which go on beyond its edge: half as far to swipe as one row, and the card is still in sight. */
+  /* On a phone two rows, scrolled sideways: half the distance of one row, and the card stays visible. */
   .filters {
     display: grid;
     grid: repeat(2, auto) / auto-flow max-content;
@@ -150,7 +150,7 @@ export const tipsStyles = css`
     font-size: 0.875em !important;
     margin-block-start: 1em !important;
   }
-  /* On a phone: two wide buttons for the thumb, and where one is below them. */
+  /* On a phone: two wide buttons for the thumb, with the position below them. */
   .bar {
     display: flex;
     flex-wrap: wrap;

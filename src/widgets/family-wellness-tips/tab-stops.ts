@@ -1,12 +1,12 @@
 const STOPS = 'a[href], button, input, select, textarea, summary, iframe, audio, video, [tabindex]';
 
-/** Remembers on the element itself what its `tabindex` was: a copy of the page can be put right too. */
+/** Remembers the original `tabindex` on the element itself, so that it can be restored in a copy of the page too. */
 const REMEMBERED = 'data-family-tabindex';
 
 /**
- * Takes links and the like out of the tab order while their card is out of view, and puts them back: from the row of
- * cards, Tab leads to the links of the card that one sees, and not through those of all the others. They stay in reach
- * of find-in-page and of screen readers.
+ * Removes links and the like from the tab order while their card is out of view, and restores them: from the row of
+ * cards, Tab moves to the links of the visible card, not through those of all the others. They stay reachable for
+ * find-in-page and screen readers.
  */
 export function setTabStops(elements: readonly Element[], areStops: boolean): void {
   for (const stop of elements.flatMap((element) => [element, ...element.querySelectorAll(STOPS)])) {

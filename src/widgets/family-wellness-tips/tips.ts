@@ -12,43 +12,43 @@ import {
 } from '../../rendering/icons.js';
 import {tipGroupsOf, type TipGroup} from '../../text-kinds/tips.js';
 
-/** What stands on one card: a heading and all that is below it. */
+/** The content of one card: a heading and everything below it. */
 export interface Tip {
   readonly id: string;
   readonly title: string;
-  /** Name of its slots. */
+  /** Suffix of its slot names. */
   readonly key: string;
   /** Heading first. */
   readonly elements: readonly Element[];
   readonly group: Group;
-  /** It is what stands right below the heading of its group. */
+  /** It is the text directly below the heading of its group. */
   readonly isGroup: boolean;
 }
 
-/** Tips under one heading; those of a text without groups stand in one that has no heading. */
+/** Tips under one heading; those of a text without groups are in one without a heading. */
 export interface Group {
   readonly section: Section<Element> | undefined;
   readonly key: string;
   /** Class of its colours. */
   readonly color: string;
-  /** Undefined for a group that is not one of ours. */
+  /** Undefined for a group that is not built in. */
   readonly icon: string | undefined;
   /** In the order of the text. */
   readonly tips: readonly Tip[];
 }
 
-/** A group that one can choose. */
+/** A group that a reader can select. */
 export interface Filter {
   readonly id: string;
   readonly title: string;
   readonly group: Group;
 }
 
-/** The groups of the built-in text, after `tips-`: a partner's groups of the same names have the same icons. */
+/** The groups of the built-in text, after `tips-`: a partner's groups of the same names get the same icons. */
 const NAMES = ['stress', 'sleep', 'movement', 'nutrition', 'mindfulness', 'boundaries', 'connection'];
 const ICONS = [wavesIcon, moonIcon, walkIcon, appleIcon, sunriseIcon, boundsIcon, ringsIcon];
 
-/** The groups of an outline, with the cards and the look of each. */
+/** The groups of an outline, with the tips and the style of each. */
 export function groupsOf(outline: Outline<Element>): Group[] {
   return tipGroupsOf(outline).map(groupOf);
 }
@@ -65,7 +65,7 @@ function groupOf({section, isCard, tips: sections}: TipGroup<Element>, index: nu
   return group;
 }
 
-/** The groups to choose from. One is no choice. */
+/** The groups to choose from; empty for a single one. */
 export function filtersOf(groups: readonly Group[]): Filter[] {
   if (groups.length < 2) return [];
   return groups.flatMap((group) => {
@@ -74,7 +74,7 @@ export function filtersOf(groups: readonly Group[]): Filter[] {
   });
 }
 
-/** The order of the cards: each topic in turn, so that something for everybody is among the first ones. */
+/** The order of the cards: one tip of each group in turn, so that the first cards cover every topic. */
 export function inTurn(groups: readonly Group[]): Tip[] {
   const longest = Math.max(0, ...groups.map(({tips}) => tips.length));
   return [...Array(longest).keys()].flatMap((round) => groups.flatMap(({tips}) => tips[round] ?? []));
@@ -84,7 +84,7 @@ export function namesSources({elements}: Tip): boolean {
   return elements.some((element) => element.hasAttribute('data-sources'));
 }
 
-/** On a card, the heading of the group is only a label: without it, a level would be left out. */
+/** On a card, the heading of the group is only a label, so the heading of the tip moves up one level. */
 export function setLevels({elements, group, isGroup}: Tip, isCard: boolean): void {
   const above = group.section?.heading;
   if (!above || isGroup) return;

@@ -1,8 +1,8 @@
 import {localDay} from '../../localization/local-day.js';
 
 /**
- * Which of so many tips is today's: the local calendar day alone decides, so that it is the same for everybody on
- * that day, all day long, and the next one on the next day.
+ * The index of today's tip: depends only on the local calendar day, so that it is the same for everybody all day long,
+ * and the next tip on the next day.
  *
  * @param date - any moment of the day
  */

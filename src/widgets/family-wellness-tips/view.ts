@@ -25,10 +25,10 @@ import {
   type TipsLayout,
 } from './layouts.js';
 
-/** What has a use of its own for these keys. */
+/** Elements that handle these keys themselves. */
 const FIELDS = 'input, textarea, select, audio, video, iframe';
 
-/** What the tips draw around their text: filters, a row of cards or a list, and the way from card to card. */
+/** What the tips draw around their text: filters, a row of cards or a list, and the buttons between cards. */
 export class TipsView implements View {
   static readonly styles: CSSResult = css`
     ${viewStyles} ${tipsStyles}
@@ -44,22 +44,22 @@ export class TipsView implements View {
   #tips: readonly Tip[] = [];
   /** Id of the one group that is shown. */
   #filter: string | undefined;
-  /** What the element's attributes asked for when they were last followed. */
-  #begun: string | undefined;
-  /** What the reader chose, and what the page requested at that time: the latest of both wins. */
+  /** The attribute values that were applied last. */
+  #applied: string | undefined;
+  /** The reader's choice, and the attribute's value at that time: the latest of both wins. */
   #chosen: {readonly isList: boolean; readonly instead: string | undefined} | undefined;
-  #said = '';
+  #announcement = '';
   #isPrinting = false;
   #connected: AbortController | undefined;
 
   constructor(host: FamilyWellnessTips, context: ViewContext) {
     this.#host = host;
     this.#context = context;
-    // Swiping is its own answer: what a button said is out of date, and nothing is said instead.
+    // A swipe needs no announcement: clear the one for the last button.
     this.#row = new CardRow(
       host,
       () => this.#shown.length,
-      () => this.#say(''),
+      () => this.#announce(''),
     );
     host.addController(this);
   }
@@ -68,7 +68,7 @@ export class TipsView implements View {
     return tipsWords[this.#context.language];
   }
 
-  /** Cards are of no use where they cannot be scrolled one by one. */
+  /** Also without scrolling, since cards need it. */
   get #isList(): boolean {
     const {layout} = this.#host;
     if (this.#chosen?.instead !== layout) this.#chosen = undefined;
@@ -97,8 +97,8 @@ export class TipsView implements View {
   hostUpdate(): void {
     const {group, start} = this.#host;
     const asked = `${group} ${start}`;
-    if (asked === this.#begun || this.#tips.length === 0) return;
-    this.#begun = asked;
+    if (asked === this.#applied || this.#tips.length === 0) return;
+    this.#applied = asked;
     this.#filter = this.#filters.find(({id}) => id === group || id === `tips-${group}`)?.id;
     if (group && !this.#filter) this.#context.warn(`There is no group "${group}" in the text.`);
     this.#row.go(start === 'today' ? todaysIndex(this.#shown.length) : 0);
@@ -109,7 +109,7 @@ export class TipsView implements View {
     const inView = this.#shown.slice(at, at + perView);
     const areCards = !this.#isList && !this.#isPrinting;
     for (const tip of this.#tips) {
-      // Without a slot it is its author's again.
+      // Without a slot it is its author's own again.
       const isCard = areCards && tip.elements[0]!.slot !== '';
       setLevels(tip, isCard);
       setTabStops(tip.elements, !isCard || inView.includes(tip));
@@ -133,18 +133,18 @@ export class TipsView implements View {
       assignSlot(`heading-${key}`, heading);
       assignSlot(`text-${key}`, ...text);
     }
-    // The same tip in another language, or else from the beginning.
+    // The same tip in another language, or else the first one.
     const at = this.#shown.findIndex(({id}) => id === before);
-    if (at < 0) this.#begun = undefined;
+    if (at < 0) this.#applied = undefined;
     else this.#row.go(at);
     return article.text.length > 0;
   }
 
   /**
-   * Brings the card of a section, without its filter if that hides it, and focuses its heading; or shows a group.
+   * Scrolls to the card of a section, removing a filter that hides it, and focuses its heading; or shows a group.
    *
    * @param id - id of a heading, or of another element of the text
-   * @returns false where there is none of that id
+   * @returns false if there is no element with that id
    */
   show(id: string): boolean {
     const target = targetOf(this.#article, id);
@@ -153,7 +153,7 @@ export class TipsView implements View {
       group?.tips[0] ??
       this.#tips.find(({elements}) => elements.some((element) => element.contains(target!)));
     if (tip && !this.#isShown(tip.group)) this.#filter = undefined;
-    this.#say('');
+    this.#announce('');
     if (!tip || this.#isList) return bringTo(this.#host, this.#article, id);
     if (group) this.#filter = id;
     this.#row.go(this.#shown.indexOf(tip));
@@ -169,29 +169,29 @@ export class TipsView implements View {
     this.#host.dispatchEvent(new FamilyNavigateEvent(id));
   }
 
-  #say(words: string): void {
-    this.#said = words;
+  #announce(words: string): void {
+    this.#announcement = words;
     this.#host.requestUpdate();
   }
 
-  #sayWhere(): void {
+  #announcePosition(): void {
     const layout = this.#layout();
     const [first] = layout.shown.slice(layout.at);
     const where = `${positionOf(layout).join('')}: ${first?.title}`;
-    this.#say(this.#isList ? layout.words.counted(layout.shown.length) : where);
+    this.#announce(this.#isList ? layout.words.counted(layout.shown.length) : where);
   }
 
   readonly #choose = (id: string | undefined): void => {
     const current = this.#shown[this.#row.at];
-    // Pressed again, it lets go.
+    // Pressing the active filter removes it.
     this.#filter = this.#filter === id ? undefined : id;
     this.#row.go(Math.max(0, this.#shown.indexOf(current!)));
-    this.#sayWhere();
+    this.#announcePosition();
   };
 
   readonly #turn = (index: number): void => {
     this.#row.go(index, 'auto');
-    this.#sayWhere();
+    this.#announcePosition();
   };
 
   /** To the first, the last, or the next card. All other keys are the page's, and so are all keys in a field. */
@@ -216,13 +216,13 @@ export class TipsView implements View {
 
   async #switch(): Promise<void> {
     this.#chosen = {isList: !this.#isList, instead: this.#host.layout};
-    this.#say('');
+    this.#announce('');
     await this.#host.updateComplete;
-    // The same button, in its other place.
+    // The same button, in its new position.
     this.#host.shadowRoot?.querySelector<HTMLElement>('.switch')?.focus();
   }
 
-  /** On paper all tips are a list, in the order of the text. Printing does not wait for an update. */
+  /** On paper all tips are a list, in the order of the text. Synchronous, since printing does not wait. */
   #print(isPrinting: boolean): void {
     this.#isPrinting = isPrinting;
     this.#host.requestUpdate();
@@ -256,7 +256,7 @@ export class TipsView implements View {
     const isMany = tips.length > 1;
     return html`<slot name="introduction"></slot>
       ${this.#filters.length > 0 ? renderFilters(layout) : nothing}
-      <p class="unseen" role="status">${this.#said}</p>
+      <p class="unseen" role="status">${this.#announcement}</p>
       <div
         class="deck"
         role=${isList ? nothing : 'group'}
@@ -270,5 +270,5 @@ export class TipsView implements View {
   }
 }
 
-/** The name under which every widget's view is found. */
+/** The export name that every view has. */
 export {TipsView as view};

@@ -6,16 +6,16 @@ import {placeBelow} from './place-below.js';
 import {glossaryStyles} from './styles.js';
 
 /**
- * Makes a button of each term of a text, which opens its meaning below the line. This comes once the text is there:
- * without it, and in browsers without popovers (before 2024), the words are words.
+ * Turns each term of a text into a button that opens its meaning below the line. Loaded after the text is shown:
+ * without it, and in browsers without popovers (before 2024), terms are plain text.
  *
- * The button is no `<button>`: that would be one block that cannot run on over the end of a line, reader modes leave
- * buttons out, words and all, and the page's rules for buttons would reach it. It stands in a shadow around the
- * words, so that to the page they stay a piece of the text, without a role or a name of ours.
+ * Not a `<button>`, which could not wrap across lines, which reader modes remove together with its text, and which the
+ * page's rules for buttons would match. The button is in a shadow root around the words, so that for the page they
+ * remain part of the text, without a role or a name of ours.
  *
  * @param host - the widget
  * @param text - its text, in the page
- * @param meanings - by the ids that the text names
+ * @param meanings - by the ids that the text references
  */
 export function explainTerms(
   host: LitElement,
@@ -27,12 +27,12 @@ export function explainTerms(
     const meaning = meanings[words.dataset['term']!];
     if (meaning) explain(words, meaning, host);
   }
-  // What takes things out of the tab order, as the cards of tips do, looks again.
+  // Updates the code that manages the tab order, as in the cards of tips.
   host.requestUpdate();
 }
 
 function explain(words: HTMLElement, meaning: Meaning, host: LitElement): void {
-  // A recorder of clicks reads attributes: this one says no more than the words.
+  // The attribute has no value: a session recorder reads attributes.
   words.dataset['term'] = '';
   const root = words.attachShadow({mode: 'open'});
   adoptStyles(root, glossaryStyles);
@@ -46,8 +46,8 @@ function explain(words: HTMLElement, meaning: Meaning, host: LitElement): void {
   add(box, 'slot', {name: 'meaning'});
   const isOpen = () => box.matches(':popover-open');
 
-  // A screen reader says what comes into a line of status that was there before. Only the one term that a reader is at
-  // has it: a text of 30 terms would be watched in 30 places.
+  // A screen reader announces changes of a live region that existed before. Only the focused term is one: a text of 30
+  // terms would have 30 live regions.
   const listen = () => announcer.setAttribute('role', 'status');
   const stop = () => announcer.removeAttribute('role');
   for (const type of ['focusin', 'pointerdown']) root.addEventListener(type, listen);
@@ -56,7 +56,7 @@ function explain(words: HTMLElement, meaning: Meaning, host: LitElement): void {
   box.addEventListener('beforetoggle', ({newState}) => {
     close();
     if (newState === 'open') close = open(words, button, meaning, host);
-    // Where somebody selects a few words of the meaning, the focus is in the box.
+    // The focus is in the box while somebody selects text in it.
     else if (root.activeElement === box) button.focus({preventScroll: true});
     else if (!root.activeElement) stop();
   });
@@ -66,13 +66,13 @@ function explain(words: HTMLElement, meaning: Meaning, host: LitElement): void {
     if (isOpening) placeBelow(box, button, host);
   };
 
-  // A press elsewhere closes the box, and so does one on the button, before its click comes.
+  // A press outside closes the box, and so does one on the button, before its click event.
   let wasOpen = false;
   button.addEventListener('pointerdown', () => (wasOpen = isOpen()));
   button.addEventListener('click', (event) => {
-    // In a label it would tick the box as well.
+    // In a label, the click would also toggle the checkbox.
     event.preventDefault();
-    // Not reported to the page: what a reader looks up is private.
+    // Not visible to the page: what a reader looks up is private.
     event.stopPropagation();
     toggle(!wasOpen && !isOpen());
     wasOpen = false;
@@ -91,9 +91,9 @@ function explain(words: HTMLElement, meaning: Meaning, host: LitElement): void {
 }
 
 /**
- * Writes the meaning into the page's own document, where a browser translates it as it does the text.
+ * Writes the meaning into the page's own document, where a browser translates it like the text.
  *
- * @returns takes it away again; the same happens when the widget leaves the page, which closes the box without a word
+ * @returns removes it; it is also removed when the widget leaves the page, which closes the box without an event
  */
 function open(words: Element, button: Element, {term, meaning}: Meaning, host: LitElement): () => void {
   const parts = [add(words, 'b', {slot: 'meaning'}), add(words, 'span', {slot: 'meaning'})];

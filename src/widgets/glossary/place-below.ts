@@ -2,15 +2,15 @@ import {membersOf, windowOf} from '../../platform/page-document.js';
 
 /** Pixels between a line and the box below it. */
 const GAP = 2;
-/** Pixels that stay free at the sides of the widget. */
+/** Minimum pixels between the box and the sides of the widget. */
 const MARGIN = 8;
-/** Characters of a line that is easy to read, in `em`. */
+/** Width of a line that is easy to read. */
 const WIDEST = '26em';
 
 /**
- * Puts an open box below the last line of what it explains, within the width of the widget; above the first line
- * where there is no room below and some above. Nothing is scrolled: the box lies above the page, at a place of the
- * page, and follows its line when something is scrolled or resized, for as long as it is open.
+ * Positions an open box below the last line of the term, within the width of the widget; above the first line if there
+ * is only room there. Nothing is scrolled: the box is positioned in the page, and follows its line during scrolling and
+ * resizing for as long as it is open.
  */
 export function placeBelow(box: HTMLElement, words: Element, host: Element): void {
   const view = windowOf(host);

@@ -1,12 +1,12 @@
 import {css} from 'lit';
 
 /**
- * The shadow of a term: the page's rules do not reach it, and colours and sizes come in from the widget around. The
- * meaning stands in the page's own document, hence `::slotted()` with `!important`.
+ * The shadow root of a term: isolated from the page's rules, it inherits colours and sizes from the widget. The
+ * meaning is in the page's own document, hence `::slotted()` with `!important`.
  */
 export const glossaryStyles = css`
   [role='button'] {
-    /* Whole pixels: a part of one would set the words a little off their line. */
+    /* Whole pixels: a fraction would move the words off their baseline. */
     padding-block: 3px;
     border-radius: 0.2em;
     cursor: pointer;
@@ -49,7 +49,7 @@ export const glossaryStyles = css`
     unicode-bidi: plaintext !important;
     text-wrap: pretty !important;
   }
-  /* The marks of the FAQ's search, which reach slotted words from here only. */
+  /* The highlights of the FAQ's search, which apply to slotted words only from here. */
   slot::highlight(family-match) {
     background-color: var(--_tint);
     color: var(--_ink);

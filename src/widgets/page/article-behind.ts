@@ -1,16 +1,16 @@
 import {isHeading} from '../../rendering/article.js';
 import {OF_PAGE, restOfPage} from '../../rendering/misplaced-tag.js';
 
-/** What an editor puts around a tag that stands on a line of its own. */
+/** Elements that an editor wraps around a tag on a line of its own. */
 const WRAPPERS = 'p,div,span,font,a,b,i,u,em,strong,h1,h2,h3,h4,h5,h6';
 
 /**
- * What an editor has put behind a tag that stood around it. WordPress (`wpautop`) and others make a paragraph of each
- * line: `<p><family-faq></p> <h2>…</h2> <p>…</p> <p></family-faq></p>`. The end of the paragraph closes the tag; of the
- * end tag remains an empty paragraph, or a line break at the end of one. Without that nobody knows where the article
- * ends, nor whether it is one.
+ * The article that an editor has moved behind a tag meant to be around it. WordPress (`wpautop`) and others make a
+ * paragraph of each line: `<p><family-faq></p> <h2>…</h2> <p>…</p> <p></family-faq></p>`. The end of the paragraph
+ * closes the tag; its end tag becomes an empty paragraph, or a line break at the end of one. Without that end the
+ * extent of the article is unknown.
  *
- * @returns undefined where there is no heading in it, or no end
+ * @returns undefined without a heading in it, or without an end
  */
 export function articleBehind(host: Element): Element[] | undefined {
   let edge = host;
@@ -31,7 +31,7 @@ export function articleBehind(host: Element): Element[] | undefined {
   return article.some(isHeading) && !article.some(isOwned) ? article : undefined;
 }
 
-/** Only tags without attributes are left. */
+/** Whether an element contains only tags without attributes. */
 function isEmptied(element: Element): boolean {
   return (
     !element.textContent &&
@@ -45,12 +45,12 @@ function endsInBreak({lastElementChild: last}: Element): boolean {
   return last?.localName === 'br' && isLast(last);
 }
 
-/** Whether nothing to see comes after a node in its parent. */
+/** Whether nothing visible follows a node in its parent. */
 function isLast({nextSibling: next}: ChildNode): boolean {
   return !next || (/^(#text|BR)$/.test(next.nodeName) && !next.textContent?.trim() && isLast(next));
 }
 
-/** A framework that made a node remembers it under such names, and removes it from where it was (React, Vue). */
+/** Whether a framework created a node (React, Vue), which then removes it from its original parent. */
 function isOwned(element: Element): boolean {
   return Object.keys(element).some((name) => name.startsWith('__'));
 }

@@ -1,49 +1,49 @@
 import {WRITTEN} from '../../rendering/article.js';
 
 /**
- * What a reader would miss of a text: its blocks, and the links that dial. Other inline markup, and the words
- * themselves, are not compared: a browser's translation changes both.
+ * The elements of a text that are compared: blocks, and links to numbers. Other inline markup and the text itself are
+ * not, since a browser's translation changes both.
  */
 const PIECES = 'p, li, td, th, [href^="tel:"], [href^="sms:"]';
 
-/** Hides a piece in spite of the `!important` rules of our own style sheet. */
+/** Hides an element in spite of the `!important` rules of our own style sheet. */
 const HIDDEN = '[hidden], [style*="none !"]';
 
-/** Milliseconds after which losses are counted anew. */
+/** Milliseconds after which the count of losses is reset. */
 const WINDOW = 20_000;
 
 /**
- * How often a text is written again in that time. A page that renders once a second stays below. A script that answers
- * each of our writes would freeze the page; so many writes of the longest text took 1 to 2.5 seconds on a busy machine.
+ * How often a text is rewritten in that time. A page that renders once a second stays below. A script that reacts to
+ * each rewrite would freeze the page; this many rewrites of the longest text took 1 to 2.5 seconds on a busy machine.
  */
 export const MOST_LOSSES = 30;
 
-/** Watches the text of a widget where it stands in the page, whose scripts may take it away. */
+/** Observes a widget's text in the page, whose scripts may remove it. */
 export interface ArticleWatch extends MutationObserver {
-  /** Begins, in a page. @param isBack - reports at once what has changed while it was out of it */
+  /** Starts observing. @param isBack - reports at once what has changed while the widget was out of the page */
   connect(isBack: boolean): void;
   /**
-   * Remembers the text that stands in the widget now. What has changed until now is in it.
+   * Remembers the current text, with all changes until now.
    *
-   * @param isWritten - we wrote it; an article of the page's own is its author's to change
+   * @param isWritten - we wrote it; an author may change an article of their own
    */
   keep(isWritten: boolean): void;
-  /** Does something to the text that is no change by the page. */
+  /** Runs our own change of the text and discards its mutation records. */
   ignore(change: () => void): void;
 }
 
 /**
- * @param changed - called when a text has lost some of its pieces, with the number of losses of the last seconds; with
- *   0 when there are other children, or other words in an article of the page's own
+ * @param changed - called when a text has lost some of its elements, with the number of recent losses; with 0 for
+ *   other children, or for changes that an author made to an article of their own
  */
 export function watchArticle(host: Element, changed: (losses: number) => void): ArticleWatch {
-  /** Pieces of the text, each with what must not change of it. */
+  /** Elements of the text, each with the state that must not change. */
   let kept = new Map<Element, string>();
   let losses = 0;
   let isOurs = true;
   let later: ReturnType<typeof setTimeout> | undefined;
 
-  /** Children that have a place in the widget, and pieces of them, in their order, where a reader can find them. */
+  /** Visible children with a slot, and descendants that match, in document order. */
   const read = (isPiece: (element: Element) => boolean) =>
     new Map(
       [...host.querySelectorAll(':scope > [slot], :scope > [slot] *')]
@@ -59,15 +59,15 @@ export function watchArticle(host: Element, changed: (losses: number) => void): 
   const check = (isChild: boolean) => {
     const now = read((element) => kept.has(element));
     if (now.size !== kept.size || [...now].some(([piece, state]) => !state.startsWith(kept.get(piece)!))) {
-      // A page may render its own article as often as it likes, but not in answer to each of our changes.
+      // A page may render its own article as often as it likes, but not in response to each of our changes.
       if (losses === 0) setTimeout(() => (losses = 0), isOurs ? WINDOW : 0);
-      // Not to be called twice.
+      // Prevents a second call for the same loss.
       remember();
       changed((losses += 1));
     } else if (isChild) changed(0);
   };
 
-  /** In an article of the page's own: other words, or another id. Not in our copy of words that stand loose. */
+  /** Changed text or ids in an author's own article, outside our copy of loose text nodes. */
   const isOfAuthor = ({target, type, attributeName}: MutationRecord) =>
     (type === 'attributes' ? attributeName === 'id' : host.contains(target)) &&
     !(target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement)?.closest(
@@ -76,7 +76,7 @@ export function watchArticle(host: Element, changed: (losses: number) => void): 
 
   const look = (records: readonly MutationRecord[]) => {
     check(records.some(({target, type}) => type === 'childList' && target === host));
-    // Not at once: a page that answers each of our changes with one of its own would come to a stop.
+    // Deferred: with a page that reacts to each of our changes, this would loop.
     if (!isOurs && records.some(isOfAuthor)) later ??= setTimeout(followAuthor);
   };
 
@@ -105,9 +105,9 @@ export function watchArticle(host: Element, changed: (losses: number) => void): 
   });
 }
 
-/** Ends in the id: a page may give one to a piece that has none. */
+/** Ends in the id: a page may add one to an element without it. */
 function stateOf(piece: Element, index: number): string {
-  // A browser's extension may hand a number to a program of its own, by another scheme.
+  // Digits only: a browser extension may change the scheme to that of another phone app.
   const number = /\d*$/.exec((piece as HTMLAnchorElement).href);
   return [index, piece.slot, number, piece.hasAttribute(WRITTEN), piece.id].join();
 }

@@ -6,10 +6,10 @@ export function isVisible(element: Element): boolean {
 }
 
 /**
- * What the page hides an element in, and how each box is opened, the outermost first: a closed `<details>`,
- * `hidden="until-found"`, the panel of a tab or of a button that says `aria-expanded="false"`.
+ * The closed boxes that the page hides an element in, outermost first, each as a function that opens it: a closed
+ * `<details>`, `hidden="until-found"`, the panel of a tab or of a button with `aria-expanded="false"`.
  *
- * @returns undefined where a box cannot be opened, as a copy of the widget for other screens
+ * @returns undefined if a box cannot be opened, as around a copy of the widget for other screen sizes
  */
 export function closedBoxes(element: Element): (() => void)[] | undefined {
   const boxes: (() => void)[] = [];
@@ -28,7 +28,7 @@ export function closedBoxes(element: Element): (() => void)[] | undefined {
   return boxes;
 }
 
-/** The element around one as a reader sees it: into a slot, and out of a shadow root. */
+/** The parent in the flat tree: the slot's, and the host of a shadow root. */
 function aboveOf(element: Element): Element | null {
   return (
     element.assignedSlot ??
@@ -38,13 +38,13 @@ function aboveOf(element: Element): Element | null {
   );
 }
 
-/** As the browser does when a search in the page finds what is hidden (HTML, "ancestor revealing algorithm"). */
+/** What the browser does when find-in-page matches hidden text (HTML, "ancestor revealing algorithm"). */
 function find(box: Element): void {
   box.dispatchEvent(new Event('beforematch', {bubbles: true}));
   box.removeAttribute('hidden');
 }
 
-/** The tab, or the button, that shows a panel. */
+/** The tab or the button that controls a panel. */
 function controlOf(panel: Element): HTMLElement | undefined {
   const {id} = panel;
   const names = wordsIn(panel, 'aria-labelledby');
@@ -60,7 +60,7 @@ function wordsIn(element: Element, attribute: string): string[] {
   return element.getAttribute(attribute)?.split(/\s+/) ?? [];
 }
 
-/** What is a link as well must not change the page's address: it names the answer that the reader is on the way to. */
+/** A control that is also a link must not change the page's address, which names the reader's target. */
 function press(control: HTMLElement): void {
   const stay = (event: Event) => event.preventDefault();
   addEventListener('click', stay);

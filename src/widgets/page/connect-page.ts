@@ -4,8 +4,8 @@ import type {WidgetContext} from '../base/widget-context.js';
 import {withPageConnection} from './load-page-connection.js';
 
 /**
- * A text is on the screen: connects it with the page around it, by a file that is loaded for the first text. Until then,
- * and without that file, a widget does what it can alone.
+ * Connects a text that is shown with the page around it, by a file that is loaded for the first text. Until then, and
+ * if that fails, the widget works without the connection.
  */
 export function connectPage(widget: WidgetContext, problems: readonly Problem[]): void {
   const {host, text} = widget;

@@ -1,13 +1,12 @@
-/** Keys by which a reader writes, besides those of one letter: of input methods and dead keys too. */
+/** Keys for entering text, besides those of one letter: of input methods and dead keys too. */
 const WRITES = /^(Dead|Process|Unidentified|Enter|Backspace|Delete|Home|End|Arrow\w+)$/;
 
 /**
- * Keeps the keys that a control of a widget is given from the hotkeys of the page: to its scripts the target is the
- * widget, which is no field, so that a letter for the search would open the page's own. Escape, Tab and what is pressed
- * with Control, Alt or Meta still reach the page. Listeners of its capturing phase come first: a page asks them for
- * `event.composedPath()[0]`.
+ * Hides keys that are typed into a control of a widget from the page's hotkeys: for its scripts the event target is
+ * the widget, which is not a field, so a letter for the search would trigger a hotkey. Escape, Tab and keys with
+ * Control, Alt or Meta still reach the page. Its capturing listeners run first and can check `event.composedPath()[0]`.
  *
- * @param signal - ends it
+ * @param signal - stops it
  */
 export function keepKeys({shadowRoot}: Element, signal: AbortSignal): void {
   for (const type of ['keydown', 'keypress', 'keyup'])
@@ -23,7 +22,7 @@ export function keepKeys({shadowRoot}: Element, signal: AbortSignal): void {
 function isForControl(event: KeyboardEvent): boolean {
   const {key, isComposing, target} = event;
   const control = target as Element;
-  // By AltGr, which Windows reports as Control and Alt, letters are written.
+  // AltGr, which Windows reports as Control and Alt, types characters.
   const isShortcut = (event.ctrlKey || event.altKey || event.metaKey) && !event.getModifierState('AltGraph');
   if (isShortcut || !control.matches('a, button, input, select, summary, textarea, [role="button"]'))
     return false;

@@ -1,10 +1,10 @@
 import type {LitElement} from 'lit';
 
 /**
- * Updates a widget when the page asks for another language: when the `lang` of an element around it changes, also
- * across the shadow roots that it stands in.
+ * Updates a widget when the page requests another language: when the `lang` of an element around it changes, also
+ * across shadow roots.
  *
- * @param signal - ends the watch
+ * @param signal - stops the observation
  */
 export function watchLanguage(host: LitElement, signal: AbortSignal): void {
   const observer = new MutationObserver((records) => {

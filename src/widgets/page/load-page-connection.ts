@@ -3,7 +3,7 @@ import type {PageConnection} from './page-connection.js';
 
 let loaded: typeof PageConnection | undefined;
 
-/** Hands out the class: at once where its file is there already. Without that file a text is still read. */
+/** Calls back with the class, synchronously if its file is loaded. A text is readable without that file. */
 export function withPageConnection(use: (connection: typeof PageConnection) => void): void {
   if (loaded) use(loaded);
   else

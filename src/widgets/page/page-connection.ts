@@ -13,26 +13,26 @@ import {watchLanguage} from './language-watch.js';
 import {PageLinks} from './page-links.js';
 import {openForPrint, printAlone} from './print.js';
 import {reportColours} from './report-colours.js';
-import {mendTag} from './report-tag.js';
+import {repairTag} from './report-tag.js';
 import {guardStyles} from './style-guard.js';
 import {addText, rankOf, settleSoon, textWith, type PageText} from './texts.js';
 import {TranslationGuard} from './translation-guard.js';
 
-/** What the page connection needs of the widget around it. */
+/** What the page connection uses of its widget. */
 export interface ConnectedWidget {
-  /** The text is one of ours. */
+  /** The text is built in. */
   readonly isBuiltIn: boolean;
-  /** Brings the reader to an element of the text; false where there is none of that id. */
+  /** Brings the reader to an element of the text; returns false if there is no element with that id. */
   show(id: string): boolean;
-  /** The page changed the text: it is written again, or given up for a reason. */
+  /** The page changed the text: it is written again, or removed for a reason. */
   textChanged(isLost: boolean, reason?: string): void;
   /** Reports to the author of the page, in the console. */
   warn(message: string): void;
 }
 
 /**
- * Connects a widget's text with the page around it: links between texts, the fragment of the page's address,
- * printing, and scripts that take the text away. The first frame does without it, so it comes in a file of its own.
+ * Connects a widget's text with the page around it: links between texts, the fragment of the page's address, printing,
+ * and scripts that remove the text. Not needed for the first frame, so it is a file of its own.
  */
 export class PageConnection implements PageText {
   article: Article | undefined;
@@ -54,7 +54,7 @@ export class PageConnection implements PageText {
     host.addController(new TranslationGuard(host));
   }
 
-  /** The widget stands in the page, until the signal. */
+  /** Connects a widget that is in the page, until the signal is aborted. */
   connect(signal: AbortSignal): void {
     this.#signal = signal;
     const view = windowOf(this.host);
@@ -63,7 +63,7 @@ export class PageConnection implements PageText {
     this.host.addEventListener('click', (event) => this.#followOwnLink(event), {signal});
     view.addEventListener('click', (event) => this.#followLink(event), {signal, capture: true});
     openForPrint(this.host, signal);
-    // The paper names the page's address, which may have changed.
+    // The printed page shows its address, which may have changed.
     view.addEventListener('beforeprint', () => this.host.requestUpdate(), {signal});
     view.addEventListener('family-content-load', () => this.refreshLinks(), {signal});
     view.addEventListener('hashchange', () => this.#followAddress(), {signal});
@@ -75,32 +75,32 @@ export class PageConnection implements PageText {
   }
 
   /**
-   * Another text stands in the page, or none any more.
+   * Another text is in the page, or none any more.
    *
-   * @param isWritten - we wrote it: an author's own article keeps its links as they are
+   * @param isWritten - we wrote it: the links of an author's own article stay as they are
    */
   articleChanged(article?: Article, isWritten = false): void {
     this.article = article;
     this.isWritten = isWritten;
-    this.#links.take(article && isWritten ? article.text : []);
+    this.#links.replace(article && isWritten ? article.text : []);
     this.refreshLinks();
     this.#watch.keep(isWritten);
     settleSoon();
     if (!article) return;
-    // A script of the page may have been faster than this file.
+    // A script of the page may have run before this file was loaded.
     const children = new Set<Element>(this.host.children);
     const isComplete = article.elements.every((element) => children.has(element));
     if (!isComplete || (!isWritten && ownChildren(this.host).length > article.elements.length))
       this.#widget.textChanged(true);
   }
 
-  /** The text can be seen now. */
+  /** The text is visible now. */
   contentShown(problems: readonly Problem[]): void {
     this.refreshLinks();
     for (const problem of problems) this.#widget.warn(describeProblem(problem));
-    mendTag(this.host, this.#widget);
+    repairTag(this.host, this.#widget);
     reportColours(this.host, (message) => this.#widget.warn(message));
-    // Once: a reader who has gone on since then is not called back by another language, or another widget.
+    // Once per fragment: later languages or widgets do not scroll a reader who has moved on.
     const {hash} = windowOf(this.host).location;
     const isNew = followed.hash !== hash || !followed.text?.host.isConnected;
     if (isNew || rankOf(this) < followed.rank) this.#followAddress();
@@ -115,9 +115,9 @@ export class PageConnection implements PageText {
   }
 
   /**
-   * Brings the reader to an element of the text, or of another widget's with the same id if only that can be seen.
+   * Brings the reader to an element of the text, or of another widget with the same id if only that one is visible.
    *
-   * @returns false where there is none of that id
+   * @returns false if there is no element with that id
    */
   show(id: string): boolean {
     if (!targetOf(this.article, id)) return false;
@@ -125,13 +125,13 @@ export class PageConnection implements PageText {
     return true;
   }
 
-  /** Opens what the page hides the widget in, and brings the reader to an element of its text. */
+  /** Opens the boxes that the page hides the widget in, and brings the reader to an element of its text. */
   follow(id: string): void {
     const bring = () => void this.#widget.show(id);
     const boxes = isVisible(this.host) ? [] : (closedBoxes(this.host) ?? []);
     for (const open of boxes) open();
     if (boxes.length === 0 || isVisible(this.host)) return bring();
-    // Some tabs take a while to show their panel.
+    // Some tabs show their panel with a delay.
     const shown = new ResizeObserver(() => {
       if (!isVisible(this.host)) return;
       stop();
@@ -147,41 +147,41 @@ export class PageConnection implements PageText {
     printAlone(element);
   }
 
-  /** A link in the text: a page's router, or its smooth scrolling, must not take the reader elsewhere. */
+  /** A link in the text: a page's router or smooth scrolling must not handle it. */
   #followOwnLink(event: MouseEvent): void {
     const link = fragmentLinkOf(event);
     const text = link && this.#textOf(link);
     if (!text || !this.host.contains(link.element)) return;
-    // Which links of our own text a reader follows is private; the author of an article may want to know.
+    // Which link of our own text a reader follows is private; an author may want to record it in an own article.
     if (this.isWritten) event.stopPropagation();
-    const {id, hash, staysHere} = link;
+    const {id, hash, staysOnPage} = link;
     const {location} = windowOf(this.host);
-    // The browser goes there, and fires an event; but not where the address says it already, or must go on saying something else.
+    // The browser follows it and fires `hashchange`, unless the address has this fragment already or holds a route.
     const isBrowsers =
-      staysHere && hash !== location.hash && !isRoute(location.hash) && textWith(id) === text;
+      staysOnPage && hash !== location.hash && !isRoute(location.hash) && textWith(id) === text;
     if (isBrowsers && !event.defaultPrevented) return;
     event.preventDefault();
     handled.add(event);
     text.follow(id);
   }
 
-  /** Scripts of the page may keep a link from the browser, as smooth scrolling does; it leads there all the same. */
+  /** Follows a link that a script has prevented, as smooth scrolling does. */
   #followLink(event: MouseEvent): void {
     const link = fragmentLinkOf(event);
     const text = link && this.#textOf(link);
     const isOwn = link && this.host.contains(link.element);
     if (!text || !(isOwn || (text === this && !isInWidget(link.element)))) return;
-    const {id, hash, staysHere} = link;
+    const {id, hash, staysOnPage} = link;
     const {location} = windowOf(this.host);
-    if (!isOwn && (!staysHere || isRoute(location.hash))) event.preventDefault();
+    if (!isOwn && (!staysOnPage || isRoute(location.hash))) event.preventDefault();
     const isSame = hash === location.hash;
-    // After all other listeners of the click. The address shows what the browser has followed.
+    // After all other listeners of the click, when the address shows what the browser has followed.
     setTimeout(() => {
       if (!handled.has(event) && (isSame || event.defaultPrevented)) text.follow(id);
     });
   }
 
-  /** The text that a link leads into: for a link in this text, this one, though another language may have the id too. */
+  /** The text that a link leads to: for a link in this text, this one, even if another language has the id too. */
   #textOf({element, id}: FragmentLink): PageConnection | undefined {
     if (!this.host.contains(element)) return textWith<PageConnection>(id);
     return targetOf(this.article, id) ? this : textWith<PageConnection>(id, element.getRootNode());
@@ -200,11 +200,11 @@ export class PageConnection implements PageText {
   }
 }
 
-/** Milliseconds for which a panel that was asked for may stay closed; then the reader has gone on. */
+/** Milliseconds to wait for a panel to open; after that the reader has moved on. */
 const LATEST_PANEL = 3000;
 
-/** The fragment of the address that a reader was brought to, and how well that text could be seen. */
+/** The last fragment that a reader was brought to, and how visible that text was. */
 let followed: {hash: string; rank: number; text?: PageText} = {hash: '', rank: 0};
 
-/** Clicks that have brought the reader there already. */
+/** Clicks that were followed already. */
 const handled = new WeakSet<Event>();

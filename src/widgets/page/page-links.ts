@@ -3,23 +3,23 @@ import {decode} from './deep-link.js';
 import {idsOfTexts} from './texts.js';
 
 /**
- * A link from one text into another works only while the other one is on the same page; elsewhere its words stay, as
- * text. Links are looked at again whenever a text has come or gone.
+ * A link from one text into another works only while the other one is on the same page; otherwise it has no address.
+ * Links are updated whenever a text is added or removed.
  */
 export class PageLinks {
   readonly #links = new Map<HTMLAnchorElement, string>();
 
-  /** Takes the links of a new text. */
-  take(elements: readonly Element[]): void {
+  /** Replaces the links by those of a new text. */
+  replace(elements: readonly Element[]): void {
     this.#links.clear();
     for (const element of elements)
       for (const link of element.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
         this.#links.set(link, link.getAttribute('href')!);
   }
 
-  /** Gives each link its address, or takes it away. */
+  /** Sets or removes the address of each link. */
   refresh(): void {
-    // Looked up one by one, 20,000 links in a long page would take minutes.
+    // Collected once: with a query for each of 20,000 links, a long page would take minutes.
     let ids: ReadonlySet<string | null> | undefined;
     for (const [link, address] of this.#links) {
       const root = link.getRootNode();
@@ -31,11 +31,11 @@ export class PageLinks {
 }
 
 function idsIn(page: Document): ReadonlySet<string | null> {
-  // Not the property: the fields of a form take its name.
+  // Not the property, which a form's field named "id" replaces.
   return new Set([...membersOf(page).querySelectorAll('[id]')].map((element) => element.getAttribute('id')));
 }
 
-/** The element of an id in the same page or shadow root. */
+/** The element with an id in the same page or shadow root. */
 export function targetOf(element: Element, id: string): Element | null {
   return membersOf(element.getRootNode() as Document).querySelector(`[id="${CSS.escape(id)}"]`);
 }

@@ -2,9 +2,8 @@ import {membersOf, windowOf} from '../../platform/page-document.js';
 import {adoptDocumentSheets} from '../base/styles/document-sheet.js';
 
 /**
- * Opens every `<details>` of a widget for printing and closes those again that were closed. The style sheets do it
- * without script where `::details-content` is known (Chromium 131, Safari 18.4, Firefox 143); this is for older
- * browsers.
+ * Opens every `<details>` of a widget for printing and closes them again afterwards. For browsers without
+ * `::details-content` (before Chromium 131, Safari 18.4, Firefox 143), where style sheets cannot do it.
  */
 export function openForPrint(element: Element, signal: AbortSignal): void {
   const view = windowOf(element);
@@ -25,14 +24,14 @@ export function openForPrint(element: Element, signal: AbortSignal): void {
   signal.addEventListener('abort', close);
 }
 
-/** Marks what stays off the paper while one piece of the page is printed. The rule for it is in both style sheets. */
+/** Marks elements that are not printed while one element is. The rule for it is in both style sheets. */
 const NOT_PRINTED = 'data-family-not-printed';
 
 let undo = () => {};
 
-/** Prints one element of the page, or of a widget, and nothing else of the page: a handout. */
+/** Prints one element of the page, or of a widget, as a handout. */
 export function printAlone(element: Element): void {
-  // Where a page may not print, nobody says that it is over.
+  // A page that may not print fires no `afterprint`.
   undo();
   const marked: Element[] = [];
   for (let kept: Element | null = element; kept; kept = aboveOf(kept)) {
@@ -53,7 +52,7 @@ export function printAlone(element: Element): void {
   view.print();
 }
 
-/** The element around one as a reader sees it: into a slot, and out of a shadow root. */
+/** The parent in the flat tree: the slot's, and the host of a shadow root. */
 function aboveOf(element: Element): Element | null {
   const {assignedSlot, parentElement, parentNode} = membersOf(element);
   return assignedSlot ?? parentElement ?? (parentNode as ShadowRoot | null)?.host ?? null;

@@ -1,6 +1,6 @@
 import {bareName, bareValue} from '../base/attribute-value.js';
 
-/** What people write, and what it is called here. */
+/** Names that people write, and the attributes that they mean. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   language: 'lang',
   locale: 'lang',
@@ -11,10 +11,10 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   name: 'topic',
 };
 
-/** Reports attributes whose names or values are not what their author meant. */
+/** Reports attributes whose names or values are probably not what their author meant. */
 export function reportAttributes(element: Element, warn: (message: string) => void): void {
   const {observedAttributes: known} = element.constructor as unknown as {observedAttributes?: string[]};
-  // Not defined, or not by us.
+  // Not defined, or defined by other code.
   if (!known) return;
   for (const {name, value} of element.attributes) {
     if (/[\u201c-\u201f\u2018-\u201b"]/.test(name)) {
@@ -36,7 +36,7 @@ export function reportAttributes(element: Element, warn: (message: string) => vo
 }
 
 function meantBy(name: string, known: readonly string[]): string | undefined {
-  // Of the platform, or of a framework.
+  // Attributes of the platform or of a framework.
   if (/^(id|is|class|style|slot|part|dir|title|role|hidden|(data|aria|on|x|v|ng|_)[-\w]*)$|[^\w-]/.test(name))
     return undefined;
   const other = OTHER_NAMES[name.replace(/^data-/, '')];
@@ -45,7 +45,7 @@ function meantBy(name: string, known: readonly string[]): string | undefined {
   return known.find((each) => distance(plain(each), plain(name)) <= (each.length > 4 ? 2 : 1));
 }
 
-/** How many letters must be added, left out or changed, by Levenshtein. */
+/** Levenshtein distance. */
 function distance(one: string, other: string): number {
   let row = [...other, ''].map((_, index) => index);
   for (const [index, letter] of [...one].entries()) {

@@ -1,7 +1,7 @@
-/** The properties that a page may set to a colour of its own. */
+/** The properties that a page may set to a colour. */
 const COLOURS = ['--family-accent', '--family-surface', '--family-urgent'];
 
-/** Reports values that are no colours, in whose place our own are. A text has no colour of its own to be drawn on. */
+/** Reports values for which the defaults are used: `currentcolor`, too, cannot be the background of its own text. */
 export function reportColours(host: Element, warn: (message: string) => void): void {
   const style = getComputedStyle(host);
   for (const name of COLOURS) {

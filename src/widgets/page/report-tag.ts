@@ -6,14 +6,14 @@ import {articleBehind} from './article-behind.js';
 import type {ConnectedWidget} from './page-connection.js';
 import {reportAttributes} from './report-attributes.js';
 
-/** Elements that were reported: once each, not with every text. */
+/** Elements that were reported: once each, not for every text. */
 const reported = new WeakSet<Element>();
 
 /**
- * Reports in the console how the tag of a widget was written, where it does not say what its author meant, with what to
- * write instead. An article that an editor has put behind the tag is brought into it.
+ * Reports in the console how the tag of a widget should be written, if its author probably meant something else. Moves
+ * an article that an editor has put behind the tag into it.
  */
-export function mendTag(host: FamilyWidget, widget: ConnectedWidget): void {
+export function repairTag(host: FamilyWidget, widget: ConnectedWidget): void {
   if (reported.has(host)) return;
   reported.add(host);
   const warn = (message: string) => widget.warn(message);
@@ -66,7 +66,7 @@ function reportPlace(
     );
 }
 
-/** Maybe an article stands behind it, but nothing says where it ends. */
+/** An article may follow the tag, but its end is unknown. */
 function isCutOff({parentElement, textContent}: Element): boolean {
   return (
     parentElement?.localName === 'p' &&
@@ -75,7 +75,7 @@ function isCutOff({parentElement, textContent}: Element): boolean {
   );
 }
 
-/** An editor that shows a tag as words, for it was pasted where text was asked for. */
+/** For an editor that shows a tag as text, since it was pasted into a visual view. */
 function reportEscapedTags(): void {
   const {body, evaluate} = pageDocument;
   if (reported.has(body)) return;

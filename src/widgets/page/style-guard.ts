@@ -2,15 +2,15 @@ import {css} from 'lit';
 import {membersOf, windowOf} from '../../platform/page-document.js';
 import {adoptDocumentSheets} from '../base/styles/document-sheet.js';
 
-/** What each of our sheets for the text has in its selectors, and no page (`document-sheet.ts`). */
+/** What every selector of our sheets for the text contains, and no page's (`document-sheet.ts`). */
 const MARK = '#_#_#_';
 
-/** Of each document or shadow root: our sheets once more, in the page's first layer. */
+/** By document or shadow root: a copy of our sheets in the page's first layer. */
 const guards = new WeakMap<Document | ShadowRoot, {readonly key: string; readonly sheet: CSSStyleSheet}>();
 
 /**
- * Against first letters that are three lines high, and first lines of their own. Only where the page has some: such a
- * rule splits each paragraph, and WebKit 2.50 crashes when the spacing between letters of a split one changes.
+ * Against drop caps and styled first lines. Only if the page has some: such a rule splits each paragraph, and WebKit
+ * 2.50 crashes when the letter spacing of a split one changes.
  */
 const plainStarts = css`
   :is(
@@ -31,18 +31,18 @@ const plainStarts = css`
   }
 `;
 
-/** Elements of a text whose first letter or line a page may change. */
+/** Elements of a text whose first letter or line a page may style. */
 const BLOCKS = ['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'dd', 'td', 'th'];
 
 /**
- * `!important` rules of a page's cascade layers beat all `!important` rules outside of layers, ours too, and those of
- * the first layer beat all others. Hence our rules for the text stand once more in a layer inside the page's first one.
- * Layers without a name, and those in style sheets of other sites (without CORS), are out of reach.
+ * `!important` rules in a page's cascade layers beat all `!important` rules outside of layers, including ours, and
+ * those of the first layer beat all others. Hence a copy of our rules is in a layer inside the page's first one.
+ * Anonymous layers, and those in cross-origin style sheets (without CORS), are out of reach.
  */
 export function guardStyles(host: Element, signal: AbortSignal): void {
   const root = host.getRootNode() as Document | ShadowRoot;
   const {CSSStyleSheet: Sheet} = windowOf(host);
-  // Style elements and links fire `load`, which does not bubble.
+  // Style elements and links fire `load`, which does not bubble: hence the capturing listener.
   membersOf(root).addEventListener(
     'load',
     ({target}) => {
@@ -86,7 +86,7 @@ function textOf({cssRules}: CSSStyleSheet): string {
   return [...cssRules].map(({cssText}) => cssText).join('');
 }
 
-/** The layer whose `!important` rules beat those of all others: the first one, and in it the first one, and so on. */
+/** The layer whose `!important` rules beat those of all others: the first one, then its first sublayer, and so on. */
 function strongestIn(names: readonly string[]): string | undefined {
   let [strongest] = names.flatMap((name) => name.split('.', 1));
   for (;;) {
@@ -103,7 +103,7 @@ function layersIn(sheet: CSSStyleSheet): string[] {
   try {
     return [...sheet.cssRules].flatMap((rule) => namesIn(rule, ''));
   } catch {
-    // A sheet of another site.
+    // A cross-origin sheet.
     return [];
   }
 }

@@ -3,23 +3,23 @@ import {isFree, type Article} from '../../rendering/article.js';
 import {isPageOwned, targetOf} from '../base/bring-to.js';
 import {closedBoxes, isVisible} from './closed-boxes.js';
 
-/** A text that stands in the page. */
+/** A text in the page. */
 export interface PageText {
   readonly host: Element;
   /** Undefined while there is none. */
   readonly article: Article | undefined;
-  /** We wrote it, or else it is an article of the page's author. */
+  /** We wrote it; otherwise it is an article of the page's author. */
   readonly isWritten: boolean;
-  /** Changes ids in it, without taking them for changes of the page. */
+  /** Changes ids without reporting them as changes by the page. */
   changeIds(change: () => void): void;
-  /** Links from it were looked at when there were other texts. */
+  /** Updates the links after texts were added or removed. */
   refreshLinks(): void;
 }
 
 const texts = new Set<PageText>();
 let isSettling = false;
 
-/** A text is in the page until the signal. */
+/** Adds a text until the signal is aborted. */
 export function addText(text: PageText, signal: AbortSignal): void {
   texts.add(text);
   settleSoon();
@@ -30,10 +30,9 @@ export function addText(text: PageText, signal: AbortSignal): void {
 }
 
 /**
- * The text that an id leads into. Of several with that id it is the one that a reader can see, and of these the first;
- * undefined where the id is the page's own.
+ * The text that contains an id. If several do, the first visible one; undefined if the id is the page's own.
  *
- * @param root - the document, or the shadow root, that the text must stand in. Default: any
+ * @param root - the document, or the shadow root, that the text must be in. Default: any
  */
 export function textWith<Text extends PageText>(id: string, root?: Node): Text | undefined {
   const found = [...texts].filter(
@@ -43,13 +42,13 @@ export function textWith<Text extends PageText>(id: string, root?: Node): Text |
   return inOrder(found)[0] as Text | undefined;
 }
 
-/** The ids of all headings in the texts of one document or shadow root, whether an element carries them or not. */
+/** The ids of all headings in the texts of one document or shadow root, even those that no element has. */
 export function idsOfTexts(root: Node): string[] {
   const here = [...texts].filter(({host}) => host.getRootNode() === root);
   return here.flatMap(({article}) => [...(article?.headings.values() ?? [])].map(({id}) => id));
 }
 
-/** 0 for a text that a reader can see, 1 for one in a closed box, 2 for one that is not for this screen. */
+/** 0 for a visible text, 1 for one in a closed box, 2 for one that cannot be shown on this screen. */
 export function rankOf({host}: PageText): number {
   if (isVisible(host)) return 0;
   return closedBoxes(host)?.length ? 1 : 2;
@@ -64,7 +63,7 @@ function inOrder(some: readonly PageText[]): PageText[] {
   );
 }
 
-/** Several texts come and go at once, and a text that is moved leaves and comes. */
+/** Deferred: several texts are added and removed at once, and moving one does both. */
 export function settleSoon(): void {
   if (isSettling) return;
   isSettling = true;
@@ -74,7 +73,7 @@ export function settleSoon(): void {
   });
 }
 
-/** Of several headings with one id, one in the whole page carries it: that of the text which comes first. */
+/** Of several headings with one id, only that of the first text has it in the page. */
 function settle(): void {
   const order = inOrder([...texts].filter(({article}) => article));
   const carriers = new Map<string, Element>();
@@ -102,7 +101,7 @@ function settle(): void {
   for (const text of texts) text.refreshLinks();
 }
 
-/** An id that an author wrote is the author's business. */
+/** An id that an author wrote is never removed. */
 function isOurs({isWritten}: PageText, heading: Element): boolean {
   return isWritten || heading.id === slug(heading.textContent);
 }

@@ -1,20 +1,20 @@
 import type {LitElement, ReactiveController} from 'lit';
 
 /**
- * Lets a browser's translation change what a widget draws. Google Translate puts a `<font>` in the place of each text,
- * in shadow roots too; Lit would go on writing into the text that is gone, or throw where it needs one for a place.
- * (https://issues.chromium.org/issues/41407169, https://github.com/facebook/react/issues/11538.) So before each update
- * the changes are taken back, and done again afterwards where the words are still the same.
+ * Lets a browser's translation change what a widget draws. Google Translate replaces each text node by a `<font>`, in
+ * shadow roots too; Lit would keep writing into the removed text node, or throw if it needs it as a reference.
+ * (https://issues.chromium.org/issues/41407169, https://github.com/facebook/react/issues/11538.) So the changes are
+ * undone before each update, and redone afterwards where the text is still the same.
  */
 export class TranslationGuard implements ReactiveController {
   readonly #observer = new MutationObserver((records) => this.#note(records));
-  /** What others did to the texts since the last update, oldest first. */
+  /** Changes of the texts since the last update, oldest first. */
   #changes: MutationRecord[] = [];
-  /** What stood in each place that was changed, before the update. */
+  /** The text of each changed parent before the update. */
   #before = new Map<Node, string>();
 
   constructor({shadowRoot}: LitElement) {
-    // Before anybody watched: the words stay, as the texts that Lit will look for.
+    // Translated before we observed it: keep the words, as the text nodes that Lit expects.
     for (const font of shadowRoot!.querySelectorAll('font:not(font font)'))
       font.replaceWith(font.textContent);
     this.#observer.observe(shadowRoot!, {childList: true, subtree: true});
@@ -42,7 +42,7 @@ export class TranslationGuard implements ReactiveController {
       const isFree = [...addedNodes].every(({parentNode}) => !parentNode);
       if (isFree) insert(target, addedNodes, previousSibling, nextSibling);
     }
-    // Those of the update, and of this method.
+    // Discard the mutation records of the update and of this method.
     this.#observer.takeRecords();
   }
 
@@ -61,7 +61,7 @@ function insert(target: Node, nodes: NodeList, previous: Node | null, next: Node
   for (const node of [...nodes]) target.insertBefore(node, place);
 }
 
-/** A place's own texts, and how many nodes there are. */
+/** The direct text nodes of a parent, and its number of children. */
 function textsOf({childNodes}: Node): string {
   return [...childNodes]
     .map(({nodeType, nodeValue}) => (nodeType === Node.TEXT_NODE ? nodeValue : nodeType))

@@ -198,8 +198,8 @@ describe('PageLinks', () => {
   it('looks at the links of the last text only', async () => {
     const box = await fixture('<div><p><a href="#one">One</a></p><p><a href="#two">Two</a></p></div>');
     const links = new PageLinks();
-    links.take([box.firstElementChild!]);
-    links.take([box.lastElementChild!]);
+    links.replace([box.firstElementChild!]);
+    links.replace([box.lastElementChild!]);
     links.refresh();
     expect([...box.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal([
       '#one',

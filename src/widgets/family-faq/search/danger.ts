@@ -50,11 +50,7 @@ function phraseOf(text: string, lists: Vocabulary['lists']): Phrase {
       .filter((part) => !part.startsWith('!'))
       .join(' ')
       .split(' & ')
-      .map((sequence) =>
-        sequence
-          .split(' ')
-          .map((acceptsOneOf) => (position) => (acceptsOneOf) => acceptsOneOf(position.split('|'), lists)),
-      ),
+      .map((sequence) => sequence.split(' ').map((each) => acceptsOneOf(each.split('|'), lists))),
   };
 }
 
