@@ -99,7 +99,7 @@ export class PageConnection implements PageText {
     this.refreshLinks();
     for (const problem of problems) this.#widget.warn(describeProblem(problem));
     repairTag(this.host, this.#widget);
-    reportColours(this.host, (message) => this.#widget.warn(message));
+    if (this.#signal) reportColours(this.host, this.#signal, (message) => this.#widget.warn(message));
     // Once per fragment: later languages or widgets do not scroll a reader who has moved on.
     const {hash} = windowOf(this.host).location;
     const isNew = followed.hash !== hash || !followed.text?.host.isConnected;

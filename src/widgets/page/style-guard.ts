@@ -1,6 +1,7 @@
 import {css} from 'lit';
 import {membersOf, windowOf} from '../../platform/page-document.js';
 import {adoptDocumentSheets} from '../base/styles/document-sheet.js';
+import {beforePaint} from './before-paint.js';
 
 /** What every selector of our sheets for the text contains, and no page's (`document-sheet.ts`). */
 const MARK = '#_#_#_';
@@ -55,7 +56,7 @@ export function guardStyles(host: Element, signal: AbortSignal): void {
       adoptDocumentSheets(host, plainStarts);
     joinFirstLayer(root, Sheet);
   };
-  guard();
+  beforePaint(host, signal, guard);
 }
 
 function hasOwnStart(block: Element | null): boolean {
