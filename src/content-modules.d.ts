@@ -1,4 +1,4 @@
-/** What the content plugin (`src/build/content-plugin.ts`) makes of the files in `content/`. */
+/** Types of the modules that `src/build/content-plugin.ts` generates from the files in `content/`. */
 
 type RenderedDocument = import('./rendering/rendered-document.js').RenderedDocument;
 
@@ -8,24 +8,24 @@ declare module '*.md' {
 }
 
 declare module '*/help-lines.yaml' {
-  /** The few numbers that stand in every widget. */
+  /** The few numbers of the help line. */
   export const shortHelpLines: readonly import('./document/help-lines.js').HelpLine[];
-  /** All that is known of them. */
+  /** The full records. */
   export const helpLines: readonly import('./document/help-lines.js').HelpLineRecord[];
 }
 
 declare module '*/levels-of-care.yaml' {
-  /** From the fewest hours to the most. */
+  /** In ascending order of hours. */
   export const careLevels: readonly import('./document/levels-of-care.js').CareLevel[];
-  /** When a program comes that is no level of care, by its id. */
+  /** When a program that is not a level of care takes place, by its id. */
   export const carePlaces: Readonly<Record<string, import('./document/levels-of-care.js').CarePlace>>;
 }
 
-/** What is loaded on first use, and how: each build chooses between chunks, addresses, and one single file. */
+/** How pieces are loaded on first use: each build chooses between chunks, addresses, and a single file. */
 declare module 'virtual:family-content' {
   /**
-   * @param attempt - 0 the first time. Firefox remembers a failed import for the life of the page, so a later
-   *   attempt must have an address of its own.
+   * @param attempt - 0 the first time. Firefox caches a failed import for the life of the page, so each later attempt
+   *   must have an address of its own.
    */
   type Load<T> = (attempt: number) => Promise<T>;
 
@@ -33,15 +33,17 @@ declare module 'virtual:family-content' {
   export const catalogue: Readonly<
     Record<string, Readonly<Record<string, Load<{default: RenderedDocument}>>>>
   >;
-  /** language → the glossary, for texts that a page loads itself; ours carry the meanings of their own terms. */
+  /**
+   * language → the glossary, for texts that a page loads itself; built-in texts contain the meanings of their terms.
+   */
   export const glossaries: Readonly<
     Record<string, Load<{default: import('./document/glossary.js').Glossary}>>
   >;
-  /** language → how families ask in it, for the search. */
+  /** language → the vocabulary of the search. */
   export const vocabularies: Readonly<
     Record<string, Load<{default: import('./widgets/family-faq/search/vocabulary.js').Vocabulary}>>
   >;
-  /** The shared list of sources, for texts that a page loads itself; ours carry their own. */
+  /** The shared list of sources, for texts that a page loads itself; built-in texts contain their own. */
   export const importSources: Load<{default: readonly import('./document/types.js').Source[]}>;
   export const importRemote: Load<typeof import('./loading/remote-document.js')>;
   export const importArticle: Load<typeof import('./rendering/adopt-article.js')>;

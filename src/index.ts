@@ -1,4 +1,4 @@
-/** The npm package: classes, events and types, without a side effect. `define.js` beside a class registers its tag. */
+/** The npm package: classes, events and types, without side effects. `define.js` beside a class registers its tag. */
 export type {ContentMeta, Reviewer, Source} from './document/types.js';
 export type {ContentErrorCode} from './loading/content-error.js';
 export {

@@ -1,13 +1,13 @@
 import type {Plugin} from 'rollup';
 
 /**
- * Rollup plugins: a file that a page may load as a module or, where a tag manager, an old plugin or a concatenation
- * strips `type="module"`, as a classic script. Its names stay in one function; what stands before or after it in a
- * concatenated file does not matter. Inside, `isClassicScript` is the global object, or undefined in a module.
+ * Rollup plugins for a file that a page may load as a module or, if a tag manager, an old plugin or a concatenation
+ * strips `type="module"`, as a classic script. Its names are local to one function, and code before or after it in a
+ * concatenated file does not affect it. Inside, `isClassicScript` is the global object, or undefined in a module.
  */
 export function classicScript(): {readonly scope: Plugin; readonly edges: Plugin} {
   return {
-    /** Before the minifier. Strict, as a module is. */
+    /** Runs before the minifier. Strict mode, as in a module. */
     scope: {
       name: 'classic-script-scope',
       renderChunk: (code, {exports, imports, fileName}) => {
@@ -16,7 +16,7 @@ export function classicScript(): {readonly scope: Plugin; readonly edges: Plugin
         return {code: `(isClassicScript => {"use strict";\n${code}\n})(this);`, map: null};
       },
     },
-    /** Last: the file before it may end without a semicolon, or in a line comment without a line break. */
+    /** Runs last. In a concatenation, the file before may end without a semicolon, or in a line comment. */
     edges: {
       name: 'classic-script-edges',
       renderChunk: (code) => ({code: `\n;${code.trim()}\n`, map: null}),

@@ -11,7 +11,7 @@ import {isLanguage} from '../localization/languages.js';
 import type {DangerLine, Vocabulary} from '../widgets/family-faq/search/vocabulary.js';
 import type {GlossaryTerm} from '../checks/rule.js';
 
-/** The folder of what families read: `<language>/<topic>.md`, and data beside them. */
+/** The folder of the texts for families: `<language>/<topic>.md`, and data beside them. */
 export const CONTENT_FOLDER = resolve(import.meta.dirname, '../../content');
 
 export interface ContentFile {
@@ -21,7 +21,7 @@ export interface ContentFile {
   readonly path: string;
 }
 
-/** Every topic in every language that it is written in. */
+/** Every topic in every language that it is available in. */
 export function contentFiles(folder = CONTENT_FOLDER): ContentFile[] {
   return readdirSync(folder, {withFileTypes: true})
     .filter((entry) => entry.isDirectory())
@@ -39,7 +39,7 @@ function readYaml(name: string): unknown {
 /** Absolute path. */
 export const SOURCES_FILE = join(CONTENT_FOLDER, 'sources.yaml');
 
-/** `content/sources.yaml`: what the ids in a front matter stand for. */
+/** `content/sources.yaml`: the sources that front matter references by id. */
 export function readSources(): Map<string, Source> {
   const entries = Object.entries(readYaml('sources.yaml') as Record<string, Record<string, unknown>>);
   return new Map(
@@ -50,9 +50,9 @@ export function readSources(): Map<string, Source> {
   );
 }
 
-/** An entry of `content/help-lines.yaml`, with what only authors and checks need. */
+/** An entry of `content/help-lines.yaml`, with the fields that only authors and checks need. */
 export interface HelpLineEntry extends HelpLineRecord {
-  /** Stands in the help line of every widget. */
+  /** Whether it is part of the help line of every widget. */
   readonly line?: boolean;
 }
 
@@ -60,7 +60,7 @@ export function readHelpLines(): HelpLineEntry[] {
   return readYaml('help-lines.yaml') as HelpLineEntry[];
 }
 
-/** `content/levels-of-care.yaml`, with the source of each level that only authors and checks need. */
+/** `content/levels-of-care.yaml`, with the source of each level, which only authors and checks need. */
 export interface LevelsOfCareRecord {
   readonly levels: readonly (CareLevel & {readonly source: string})[];
   readonly programs: Readonly<Record<string, CarePlace>>;
@@ -70,12 +70,12 @@ export function readLevelsOfCare(): LevelsOfCareRecord {
   return readYaml('levels-of-care.yaml') as LevelsOfCareRecord;
 }
 
-/** `content/glossary.yaml`: every term in every language, with what only authors and checks need. */
+/** `content/glossary.yaml`: every term in every language, with the fields that only authors and checks need. */
 export function readGlossary(): GlossaryTerm[] {
   return readYaml('glossary.yaml') as GlossaryTerm[];
 }
 
-/** The glossary in one language, as texts and pages need it. Empty in a language that it is not written in. */
+/** The glossary in one language, as texts and pages need it. Empty for a language without one. */
 export function glossaryIn(language: string): Glossary {
   return readGlossary().flatMap((record) => {
     const {id, find} = record;
@@ -84,23 +84,23 @@ export function glossaryIn(language: string): Glossary {
   });
 }
 
-/** A language's part of a data file, and the place where it stands in for a file of its own. */
+/** A language's part of a data file, with the path that an import of it uses. */
 export interface LanguageFile {
   readonly language: string;
   /** Absolute path beside the texts of that language. */
   readonly path: string;
 }
 
-/** The glossary in each language that there are texts in. */
+/** The glossary of each language that has texts. */
 export function glossaryFiles(): LanguageFile[] {
   return [...new Set(contentFiles().map(({language}) => language))]
     .filter((language) => glossaryIn(language).length > 0)
     .map((language) => ({language, path: join(CONTENT_FOLDER, language, 'glossary.yaml')}));
 }
 
-/** `content/danger.yaml`: what the search takes for danger, and what it says then. */
+/** `content/danger.yaml`: the queries that mean danger, and the answer to each. */
 export interface DangersRecord {
-  /** Lists of words that phrases name as `<name>`. */
+  /** Lists of words that phrases reference as `<name>`. */
   readonly words: Readonly<Record<string, string>>;
   readonly dangers: readonly {
     readonly id: string;
@@ -117,7 +117,7 @@ export function readDangers(): DangersRecord {
   return readYaml('danger.yaml') as DangersRecord;
 }
 
-/** `content/everyday-words.yaml`: how families ask, in each language. */
+/** `content/everyday-words.yaml`: how families ask, by language. */
 export type EverydayWords = Readonly<
   Record<string, Pick<Vocabulary, 'small' | 'endings' | 'words' | 'questions'>>
 >;
@@ -126,11 +126,11 @@ export function readEverydayWords(): EverydayWords {
   return readYaml('everyday-words.yaml') as EverydayWords;
 }
 
-/** What the search knows of how families ask in one language. */
+/** The vocabulary of the search in one language. */
 export function vocabularyIn(language: string): Vocabulary {
   const {words, dangers} = readDangers();
   const named = JSON.stringify(dangers.map(({phrases}) => phrases[language]));
-  // A page needs only the lists that its language names.
+  // A page needs only the lists that its language references.
   const lists = Object.fromEntries(Object.entries(words).filter(([name]) => named.includes(`<${name}>`)));
   const helpLines = new Map(readHelpLines().map((line) => [line.id, line]));
   return {
@@ -148,7 +148,7 @@ export function vocabularyIn(language: string): Vocabulary {
   };
 }
 
-/** The vocabulary of the search in each language, and the path that stands in for it. */
+/** The vocabulary of the search in each language, with the path that an import of it uses. */
 export function vocabularyFiles(): LanguageFile[] {
   return Object.keys(readEverydayWords()).map((language) => ({
     language,

@@ -29,11 +29,11 @@ export interface ContentPluginOptions {
    * - `inline`: all in one file (the bundles).
    */
   readonly delivery?: 'import' | 'address' | 'script' | 'inline';
-  /** Languages to take; all by default. */
+  /** Languages to include; all by default. */
   readonly languages?: readonly string[];
   /**
-   * Of the package, with `address`: each file carries it as its export `version`, and the script takes no file of
-   * another one. Without it, whatever file comes is taken.
+   * Version of the package, with `address`: each file exports it as `version`, and the script rejects files with
+   * another one. Without it, any file is accepted.
    */
   readonly version?: string;
 }
@@ -47,7 +47,7 @@ export function contentPlugin({delivery = 'import', languages, version}: Content
   let hot = false;
   return {
     name: 'family-content',
-    // Vite calls this; Rollup does not know it.
+    // Called by Vite; unknown to Rollup.
     ...{
       configResolved: ({command}: {command: string}) => {
         hot = command === 'serve';
@@ -72,13 +72,13 @@ export function contentPlugin({delivery = 'import', languages, version}: Content
       const errors = problems.filter(({severity}) => severity === 'error').map(describeProblem);
       for (const problem of problems) if (problem.severity === 'warning') this.warn(describeProblem(problem));
       if (errors.length > 0) {
-        // A running Storybook shows the mistake in its overlay; a build stops.
+        // Storybook shows the error in its overlay; a build stops.
         this.error(errors.join('\n'));
       }
       const glossary = glossaryIn(primaryLanguage(document.meta.lang ?? ''));
       return {code: documentModule(renderDocument(document, glossary), hot), map: null};
     },
-    // The script itself exports nothing.
+    // The script itself has no exports.
     renderChunk: (code, {isEntry, exports}) =>
       version !== undefined && isEntry && exports.length > 0
         ? {
@@ -89,7 +89,7 @@ export function contentPlugin({delivery = 'import', languages, version}: Content
   };
 }
 
-/** A language's part of the data, by the path that stands in for its file; Vite asks from its own root on, with a query. */
+/** A language's part of the data, by the path of its import; Vite's paths are relative to its root and have a query. */
 function languagePartOf(id: string): (LanguageFile & {read: (language: string) => unknown}) | undefined {
   const [, language, name] =
     /\bcontent[\\/]([\w-]+)[\\/](glossary|search-words)\.yaml(?:\?|$)/.exec(id) ?? [];
@@ -99,7 +99,7 @@ function languagePartOf(id: string): (LanguageFile & {read: (language: string) =
   return file ? {...file, read} : undefined;
 }
 
-/** The object stays the same when the file is saved, and the page is notified: no reload. */
+/** The object keeps its identity when the file is saved, and the page is notified: no reload. */
 function documentModule(document: object, hot: boolean): string {
   const data = JSON.stringify(document);
   if (!hot) return `export default ${data};`;
@@ -111,7 +111,7 @@ if (import.meta.hot) {
 }`;
 }
 
-/** The few numbers that stand in every widget, and all that is known of them, which only the help card shows. */
+/** The few numbers of the help line, and the full records, which only the help card shows. */
 function helpLinesModule(): string {
   const lines = readHelpLines().filter(({line}) => line);
   const short = lines.map(({id, number, call, region, label}) => ({id, number, call, region, label}));
@@ -138,7 +138,7 @@ const piece = (file: string, source: string) => ({
   source: resolve(import.meta.dirname, '..', `${source}.ts`),
 });
 
-/** What is loaded on first use besides the texts. */
+/** The pieces that are loaded on first use, besides the texts. */
 const PIECES = {
   importArticle: piece('article', 'rendering/adopt-article'),
   importPage: piece('page', 'widgets/page/page-connection'),
@@ -156,14 +156,14 @@ const PIECES = {
 
 const loading = (name: string) => JSON.stringify(resolve(import.meta.dirname, `../loading/${name}.ts`));
 
-/** By its place in the file system: the module itself has none. */
+/** By absolute path: a virtual module has no path to resolve a relative import from. */
 const IMPORT_OWN_FILE = `import {ownFiles} from ${loading('own-file')};`;
 
 function catalogueModule(delivery: string, languages?: readonly string[], version?: string): string {
   const isWanted = ({language}: {language: string}) => languages?.includes(language) ?? true;
   const files = contentFiles().filter(isWanted);
   const glossaries = glossaryFiles().filter(isWanted);
-  // In every language, always: danger is typed in the language that a reader thinks in.
+  // Always every language: in danger, a reader types in the language they think in.
   const vocabularies = vocabularyFiles();
   if (delivery === 'address' || delivery === 'script')
     return addressModule(files, {glossaries, vocabularies}, delivery === 'script', version);
@@ -194,7 +194,7 @@ function catalogueModule(delivery: string, languages?: readonly string[], versio
   return [...statements, catalogue, terms, words, ...pieces].join('\n');
 }
 
-/** For the script tag: every page loads this, so it names each topic once. */
+/** For the script tag: every page loads this, so it lists each topic once. */
 function addressModule(
   files: readonly ContentFile[],
   data: Record<'glossaries' | 'vocabularies', readonly LanguageFile[]>,

@@ -1,13 +1,13 @@
 import {resolve} from 'node:path';
 import type {Plugin} from 'rollup';
 
-/** Where our own code finds the document whose members no element's name takes the place of. */
+/** The module that accesses the document's members safely, whatever the names of the page's elements. */
 const PAGE_DOCUMENT = resolve(import.meta.dirname, '../platform/page-document.ts');
 
 interface Change {
   readonly pattern: RegExp;
   readonly replacement: string;
-  /** How often the pattern stands in the file. */
+  /** Expected number of matches in the file. */
   readonly times: number;
 }
 
@@ -15,19 +15,19 @@ const change = (pattern: RegExp, replacement: string, times = 1): Change => ({pa
 
 const NO_VERSION = change(/\(\w+\.(?:lit\w*|reactiveElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0');
 
-/** Files of Lit, and what of them does not hold on a page with names and scripts of its own. */
+/** Files of Lit, and the code in them that fails on a page with conflicting names and scripts. */
 const CHANGES: Readonly<Record<string, readonly Change[]>> = {
   'lit-html/lit-html.js': [
-    // Any element may be named "litHtmlPolyfillSupport": a global of that name is an element then, not a function.
+    // Any element may be named "litHtmlPolyfillSupport": the global of that name is then an element, not a function.
     change(/\w+\.litHtmlPolyfillSupport/, 'undefined'),
     NO_VERSION,
     change(/\bl\.create(Comment|Element|TextNode)\(/, 'pageDocument.create$1(', 3),
     change(/\bl\.createTreeWalker\(l,/, 'pageDocument.createTreeWalker(l,'),
     change(/\?\?l\)\.importNode/, '??pageDocument).importNode'),
-    // Listeners are functions: as options they would be read through Object.prototype.
+    // Listeners are functions: as options objects they would be read through Object.prototype.
     change(/(EventListener\(this\.name,this),[st]\)/, '$1)', 2),
     change(/void 0!==t\.nodeType\?/, 't instanceof Node?'),
-    // No template of ours is a piece of an SVG.
+    // No template of ours is an SVG or MathML fragment.
     change(/\(?2===i\?"<\/?svg>":3===i\?"<\/?math>":""\)?/, '""', 2),
     change(/if\((.{20,60}),2===i\|\|3===i\)\{.*?\}(?=for)/, '$1;'),
     change(/\|\|t\.capture!==s\.capture\|\|t\.once!==s\.once\|\|t\.passive!==s\.passive/, ''),
@@ -35,10 +35,10 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
   'reactive-element/reactive-element.js': [
     change(/\w+\.reactiveElementPolyfillSupport/, 'undefined'),
     NO_VERSION,
-    // For standard decorators, which nothing here uses: two globals less.
+    // For standard decorators, which are not used here: two globals fewer.
     change(/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''),
     change(/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?this\.elementProperties\.set\(t,i\)\}/, ''),
-    // Our elements adopt their sheets themselves, since those are others in another document.
+    // Our elements adopt their sheets themselves, since another document needs other sheets.
     change(
       /this\.elementStyles=this\.finalizeStyles\(this\.styles\)\}static finalizeStyles\(s\)\{.*?return i\}/,
       '}',
@@ -47,8 +47,8 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
     change(/\w\.elementStyles=\[\],/, ''),
   ],
   'reactive-element/css-tag.js': [
-    // Every browser that has what else a widget needs has constructed style sheets.
-    // All that ours hold are other ones of ours; and prototype.js replaces `reduce`.
+    // Every browser that meets a widget's other requirements has constructed style sheets. Our sheets contain only
+    // other ones of ours; and prototype.js replaces `reduce`.
     change(/const o=1===t\.length.*?return new n\(o,t,s\)/, 'return new n(String.raw({raw:t},...e),t,s)'),
     change(/\be=t\.ShadowRoot&&.*?CSSStyleSheet\.prototype,/, 'e=true,'),
   ],
@@ -59,8 +59,8 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
 };
 
 /**
- * A Rollup plugin for what a page loads: Lit without its hooks and marks in the page's global names, which any element
- * or script of the page may hold. Stops the build when Lit's files are not as they were.
+ * A Rollup plugin for files that a page loads: removes Lit's hooks and markers from global names, which an element or
+ * a script of the page may use. Stops the build if Lit's files have changed.
  */
 export function litOnAnyPage(): Plugin {
   return {

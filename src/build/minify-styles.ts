@@ -1,7 +1,7 @@
 import {transform} from 'esbuild';
 import type {Plugin} from 'rollup';
 
-/** A Rollup plugin: minifies what stands in `css` template literals of our own, which hold no expressions. */
+/** A Rollup plugin: minifies our `css` template literals, which contain no expressions. */
 export function minifyStyles(): Plugin {
   return {
     name: 'minify-styles',

@@ -1,6 +1,6 @@
 import type {Plugin} from 'rollup';
 
-/** What of the syntax tree is looked at. */
+/** The parts of the syntax tree that are read. */
 interface SyntaxNode {
   readonly type: string;
   readonly start: number;
@@ -16,15 +16,16 @@ const isNode = (value: unknown): value is SyntaxNode =>
   typeof value === 'object' && value !== null && typeof (value as SyntaxNode).type === 'string';
 
 export interface NullPrototypeOptions {
-  /** Also those that stand in an array. A text's attributes stand there, of which only its own are read. Default: true. */
+  /** Also in arrays, as for a text's attributes, of which only own properties are read. Default: true. */
   readonly inArrays?: boolean;
 }
 
 /**
- * A Rollup plugin: object literals inherit nothing. A page's `Object.prototype.src = …` is then no property of a
- * request, of a property's descriptor, of a listener's options, or of a text.
+ * A Rollup plugin: object literals inherit nothing. Otherwise a page's `Object.prototype.src = …` would be a property
+ * of every request, property descriptor, options object of a listener, or text.
  *
- * Not Lit's template results: there is one for each piece that is drawn, and engines are slow with such objects.
+ * Excludes Lit's template results: there is one for each template that is rendered, and engines are slow with such
+ * objects.
  */
 export function nullPrototypes({inArrays = true}: NullPrototypeOptions = {}): Plugin {
   return {
@@ -48,7 +49,7 @@ export function nullPrototypes({inArrays = true}: NullPrototypeOptions = {}): Pl
 }
 
 function takesNull({properties}: LiteralNode, parent: SyntaxNode | undefined): boolean {
-  // A minifier puts the properties of such a literal into the one around it.
+  // A minifier moves the properties of such a literal into the one around it.
   if (parent?.type === 'SpreadElement') return false;
   return !properties.some(({key}) => key?.name === '__proto__' || key?.name === '_$litType$');
 }

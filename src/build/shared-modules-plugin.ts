@@ -1,7 +1,7 @@
 import {dirname, isAbsolute, relative, resolve} from 'node:path';
 import type {Plugin} from 'rollup';
 
-/** What a view takes from the script that is on the page already: each module, by its place in `src`. */
+/** The modules that a view uses from the script that is on the page already, by their path in `src`. */
 export const SHARED_MODULES: Readonly<Record<string, readonly string[]>> = {
   lit: ['css', 'html', 'nothing'],
   'document/outline': ['contentOf', 'factsFrom'],
@@ -19,7 +19,7 @@ export const SHARED_MODULES: Readonly<Record<string, readonly string[]>> = {
 const PREFIX = '\0shared:';
 const SOURCES = resolve(import.meta.dirname, '..');
 
-/** A Rollup plugin: these modules are what `src/embed/shared-modules.ts` has put on the page, not one more copy. */
+/** A Rollup plugin: resolves these modules to the shared ones of `src/embed/shared-modules.ts`. */
 export function sharedModules(version: string): Plugin {
   const key = JSON.stringify(`family-education-widgets ${version}`);
   return {
@@ -35,7 +35,7 @@ export function sharedModules(version: string): Plugin {
       },
     },
     load(id) {
-      // The script of another release: the error says which release this file is of (`src/loading/why-missing.ts`).
+      // With the script of another release, the error names the release of this file (`src/loading/why-missing.ts`).
       if (id === PREFIX)
         return `const shared = globalThis[Symbol.for(${key})]; if (!shared) throw new Error(${key}); export {shared};`;
       if (!id.startsWith(PREFIX)) return null;

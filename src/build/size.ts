@@ -3,18 +3,18 @@ import {join, resolve} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 
 /**
- * `npm run size`: the brotli size of every file in `dist` that a page may load, against its budget. Past the budget
- * is a failure; so is far below it, since a budget that is never near catches nothing.
+ * `npm run size`: the brotli size of every file in `dist` that a page may load, against its budget. Fails for a file
+ * above its budget, and for one far below it, since a loose budget catches nothing.
  */
 const DIST = resolve(import.meta.dirname, '../../dist');
 const BUDGET = resolve(import.meta.dirname, '../../.config/size-budget.json');
 
-/** A file this much smaller than its budget means that the budget is to be lowered. */
+/** A file smaller than this share of its budget means that the budget must be lowered. */
 const FAR_BELOW = 0.85;
 
 export type Verdict = 'ok' | 'too large' | 'far below its budget' | 'has no budget' | 'missing';
 
-/** @param size - bytes; undefined where there is no such file */
+/** @param size - bytes; undefined for a missing file */
 export function judge(size: number | undefined, budget: number | undefined): Verdict {
   if (size === undefined) return 'missing';
   if (budget === undefined) return 'has no budget';
@@ -22,7 +22,7 @@ export function judge(size: number | undefined, budget: number | undefined): Ver
   return size < budget * FAR_BELOW ? 'far below its budget' : 'ok';
 }
 
-/** What a browser loads by address: not the npm modules, which a partner's own bundler takes apart. */
+/** The files that a browser loads by address; excludes the npm modules, which a partner's own bundler tree-shakes. */
 function browserFiles(): string[] {
   const top = readdirSync(DIST).filter((name) => name.endsWith('.js') && name !== 'index.js');
   const content = readdirSync(join(DIST, 'content'), {withFileTypes: true})

@@ -5,8 +5,8 @@ import {languages} from '../localization/languages.js';
 const WORDS = resolve(import.meta.dirname, '../localization/words.ts');
 
 /**
- * A Rollup plugin: leaves in a file only those parts of the word tables that it uses. Rollup drops an export that nobody
- * reads, but not where it is read by a variable: so `wordsOf('faq')` becomes `{en: en.faq, es: es.faq}`.
+ * A Rollup plugin: keeps in a file only the parts of the string tables that it uses. Rollup drops an export that is
+ * never read, but not one that is read by a computed name: so `wordsOf('faq')` becomes `{en: en.faq, es: es.faq}`.
  */
 export function usedWords(): Plugin {
   return {

@@ -5,14 +5,14 @@ import type {Library, Rule} from './rule.js';
 import {rules} from './rules/index.js';
 import type {Settings} from './settings.js';
 
-/** All that content is compared with, but for the files of the check themselves. */
+/** Everything that content is compared with, except for the checked files themselves. */
 export type Surroundings = Omit<Library, 'files'>;
 
 /**
- * Checks files of content. It reads nothing and asks no network: it runs in Node and in a browser.
+ * Checks files of content. It uses neither the file system nor the network, and runs in Node and in a browser.
  *
- * @returns the files in their order, each with its messages: `fatal` is true for an error and false for a warning,
- *   `ruleId` is the rule's name, `expected` holds what could stand there instead
+ * @returns the files in the given order, each with its messages: `fatal` is true for an error and false for a warning,
+ *   `ruleId` is the rule's name, and `expected` contains suggestions
  */
 export function checkContent(
   given: readonly GivenFile[],
@@ -25,10 +25,7 @@ export function checkContent(
   return files.map(({file}) => file);
 }
 
-/**
- * Checks one file that was read before, among all others: whoever checks again and again, as an author writes, reads
- * anew only what has changed.
- */
+/** Checks one parsed file among all others: repeated checks, as while an author writes, parse only what has changed. */
 export function checkFile(file: CheckedFile, library: Library, settings: Settings): void {
   for (const rule of rules) if (settings.rules[rule.name] !== 'off') checkRule(rule, file, library, settings);
 }
@@ -38,7 +35,7 @@ function checkRule(rule: Rule, file: CheckedFile, library: Library, settings: Se
   try {
     rule.check(file, {library, settings, report});
   } catch (error) {
-    // One file that upsets a rule must not keep the others from being checked.
+    // An exception in a rule must not prevent the other files from being checked.
     const reason = error instanceof Error ? error.message : String(error);
     report({message: `This rule could not be checked here: ${reason}.`, severity: 'error'});
   }

@@ -14,41 +14,41 @@ import {parseMarkdown} from '../document/parse.js';
 import type {ContentDocument, Problem, Section} from '../document/types.js';
 import {isLanguage, sourceLanguage} from '../localization/languages.js';
 
-/** A file as it was given: its name in messages, and its text. */
+/** A file: its name in messages, and its text. */
 export interface GivenFile {
   /** As messages name it, with `/`: `content/en/iop.md`. */
   readonly path: string;
   readonly text: string;
 }
 
-/** A file of Markdown, read in two ways: as widgets read it, and as a tree that knows where each thing stands. */
+/** A Markdown file, parsed twice: as widgets read it, and as a tree with positions. */
 export interface CheckedFile {
   readonly path: string;
-  /** As widgets and all rules read it: with line feeds, and without a byte order mark. */
+  /** As widgets and all rules read it: with line feeds, without a byte order mark. */
   readonly text: string;
-  /** As the file has it. */
+  /** As it is in the file. */
   readonly written: string;
-  /** Takes the messages. */
+  /** Collects the messages. */
   readonly file: VFile;
-  /** Absent where the file starts with its text. */
+  /** Absent without front matter. */
   readonly frontMatter: FrontMatterBlock | undefined;
-  /** The fields between the two `---` lines; those that cannot be read are left out. */
+  /** The fields of the front matter; invalid ones are left out. */
   readonly fields: Readonly<Record<string, unknown>>;
-  /** `faq`, `program`, …: what the front matter says, whether it is known or not. */
+  /** `faq`, `program`, …: the value in the front matter, even an unknown one. */
   readonly kind: string | undefined;
-  /** First part of a BCP 47 tag: of the front matter, else of the folder, else English. */
+  /** Primary subtag of the front matter's language, else of the folder's, else English. */
   readonly language: string;
   /** As widgets read it. */
   readonly document: ContentDocument;
-  /** What the library's own parser found fault with. */
+  /** The problems that the library's own parser reported. */
   readonly problems: readonly Problem[];
   /** The same text with positions. */
   readonly tree: Root;
-  /** What stands above the first heading. */
+  /** The nodes above the first heading. */
   readonly introduction: readonly RootContent[];
-  /** The outline: headings of level 2, with what stands below them. */
+  /** The outline: headings of level 2, with everything below them. */
   readonly sections: readonly Section<RootContent>[];
-  /** The line of a field in the front matter, from 1; 1 where it is not there. */
+  /** The line of a field in the front matter, from 1; 1 if it is missing. */
   readonly lineOf: (field: string) => number;
 }
 
@@ -57,7 +57,7 @@ const processor = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}
 export function readCheckedFile({path, text: written}: GivenFile): CheckedFile {
   const text = normalText(written);
   const file = new VFile({path, value: text});
-  // A relative address is good where its target exists, which is a rule of its own.
+  // Relative addresses are allowed here; a rule of its own checks that their targets exist.
   const base = new URL(path, 'https://content.invalid/').href;
   const headings = new Map<number, string>();
   const foundHeading = (id: string, line: number) => headings.set(line, id);
@@ -79,23 +79,23 @@ export function readCheckedFile({path, text: written}: GivenFile): CheckedFile {
   };
 }
 
-/** The language of the library that a file's folder is named by; English for any other folder. */
+/** The language that a file's folder is named after; English for any other folder. */
 function languageOfFolder(path: string): string {
   const folder = path.split('/').at(-2) ?? '';
   return isLanguage(folder) ? folder : sourceLanguage;
 }
 
-/** The tree of the text below the front matter, with places in the whole file. */
+/** The tree of the text below the front matter, with positions in the whole file. */
 function parseTree(text: string, bodyStart: number): Root {
   const above = text.slice(0, bodyStart).replace(/[^\n]/g, ' ');
   return processor.parse(new VFile(above + text.slice(bodyStart)));
 }
 
 /**
- * The sections of the tree, under the ids that their headings have on a page. What is no heading there, such as the title
- * of the whole or one without words, is left out.
+ * The sections of the tree, with the ids that their headings have on a page. Excludes what is not a heading there,
+ * such as the title of the document or one without text.
  *
- * @param ids - of the headings, by their lines
+ * @param ids - of the headings, by line
  */
 function outlineOfTree(tree: Root, ids: ReadonlyMap<number, string>) {
   const isHeading = (node: RootContent) => node.type === 'heading';

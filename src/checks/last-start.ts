@@ -1,8 +1,8 @@
 /**
- * The number of the last thing that starts at an offset or before it, found by halving: there may be thousands.
+ * Binary search for the last item that starts at an offset or before it.
  *
  * @param startOf - the start of the item at an index from 0, in ascending order
- * @returns -1 where all start later
+ * @returns -1 if all items start later
  */
 export function lastStart(count: number, startOf: (index: number) => number, offset: number): number {
   let low = 0;

@@ -4,11 +4,11 @@ import type {CheckedFile} from './checked-file.js';
 import {withSections} from '../document/sections.js';
 import type {Library} from './rule.js';
 
-/** What each file would otherwise have to search all others for. */
+/** Indexes, so that files need not be compared pairwise. */
 export interface LibraryIndex {
-  /** The files of one text, by its id: its languages, or the same language twice by mistake. */
+  /** The files of one text, by its id: its translations, or duplicates in one language. */
   readonly filesOf: (id: string) => readonly CheckedFile[];
-  /** The files of one language with a heading of this id, which its author wrote. */
+  /** The files of one language with a heading of this id, as written by the author. */
   readonly filesWith: (language: string, heading: string) => readonly CheckedFile[];
   /** Whether a file is a translation, or has one. */
   readonly isTranslated: (file: CheckedFile) => boolean;
@@ -45,7 +45,7 @@ function add(map: Map<string, CheckedFile[]>, key: string | undefined, file: Che
   else if (files.at(-1) !== file) files.push(file);
 }
 
-/** The id of the text that a file is a translation of; undefined where it is not a translation. */
+/** The id of the text that a file is a translation of; undefined for an original. */
 export function originalIdOf({document}: CheckedFile): string | undefined {
   return document.meta.translationOf?.id;
 }

@@ -1,7 +1,7 @@
 import type {ProblemRule} from '../document/types.js';
 import type {Rule} from './rule.js';
 
-/** What the library's own parser complains about, whether a file is checked, built or loaded into a page. */
+/** The problems that the library's own parser reports, whether a file is checked, built or loaded in a page. */
 const ABOUT: Readonly<Record<ProblemRule, string>> = {
   encoding: 'No letter of the file was lost: it is UTF-8.',
   'front-matter': 'The lines between the two --- can be read.',

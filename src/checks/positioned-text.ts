@@ -4,7 +4,7 @@ import {withSections} from '../document/sections.js';
 import type {PositionedText} from '../text-kinds/index.js';
 import type {CheckedFile} from './checked-file.js';
 
-/** Whether the parser could read a text. It reports where it could not, and no rule need say more. */
+/** Whether the parser could read a text. If not, it has reported that, and rules need not. */
 export function isParsed({problems}: Pick<CheckedFile, 'problems'>): boolean {
   return problems.every(({rule}) => rule !== 'markdown');
 }
@@ -33,7 +33,7 @@ export function positionedText(file: CheckedFile): PositionedText {
   return text;
 }
 
-/** An item of a list, or a row of a table: the first row of it is its head. */
+/** An item of a list, or a row of a table: its first row is the head. */
 function partOf(node: RootContent | undefined, index: number): RootContent | undefined {
   return node?.type === 'list' || node?.type === 'table' ? node.children[index] : undefined;
 }

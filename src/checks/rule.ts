@@ -5,47 +5,47 @@ import type {Settings} from './settings.js';
 
 export type Severity = 'error' | 'warning';
 
-/** What a rule reports about a range of a file. */
+/** A problem in a range of a file. */
 export interface Finding {
-  /** One sentence or two for an author: what is wrong, and what to write instead. */
+  /** One or two sentences for an author: what is wrong, and what to write instead. */
   readonly message: string;
   /** Default: the whole file. */
   readonly range?: TextRange | undefined;
-  /** What could stand there instead. */
+  /** Suggestions. */
   readonly instead?: readonly string[];
   /** Default: the rule's own. The settings override both. */
   readonly severity?: Severity;
 }
 
-/** All that a file is compared with. */
+/** Everything that a file is compared with. */
 export interface Library {
   /** All files of this check, this one included. */
   readonly files: readonly CheckedFile[];
-  /** Ids of headings that stand in the library's built-in content, which every page can link to. */
+  /** Ids of headings in the built-in content, which every page can link to. */
   readonly builtInIds: ReadonlySet<string>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly helpLines: readonly KnownHelpLine[];
   /** Terms that a text may mark, by id. */
   readonly glossary: ReadonlyMap<string, GlossaryTerm>;
-  /** What pages know by themselves: they read no sources.yaml and no glossary.yaml but the library's own. */
+  /** The data that pages have: they read no sources.yaml and no glossary.yaml other than the library's own. */
   readonly ofPages?: {
     readonly sources: ReadonlyMap<string, Source>;
     readonly terms: ReadonlySet<string>;
   };
-  /** Paths of all files beside the texts, pictures and such: relative links lead to them. */
+  /** Paths of all other files, such as pictures, for relative links. */
   readonly paths: ReadonlySet<string>;
-  /** Sizes of those files in bytes, where they are known. */
+  /** Sizes of those files in bytes, if known. */
   readonly bytes?: ReadonlyMap<string, number>;
-  /** Sentences of the templates that speak to their author; no text for families has them. */
+  /** Sentences of the templates for their author, which no text for families may contain. */
   readonly instructions?: readonly string[];
-  /** An ISO 8601 calendar day: the one that review dates are compared with. */
+  /** An ISO 8601 calendar day that review dates are compared with. */
   readonly today: string;
 }
 
 /** A record of `help-lines.yaml`. */
 export interface KnownHelpLine {
   readonly id: string;
-  /** As people read it. */
+  /** As it is displayed. */
   readonly number: string;
   /** As `tel:` dials it. */
   readonly call?: string;
@@ -64,7 +64,7 @@ export interface GlossaryWords {
 
 export interface GlossaryTerm extends ByLanguage<GlossaryWords> {
   readonly id: string;
-  /** False where its words are too common to be found in running text. */
+  /** False if its words are too common to be found in running text. */
   readonly find?: boolean;
   readonly sources?: readonly string[];
   readonly evidence?: string;
@@ -76,12 +76,12 @@ export interface RuleContext {
   readonly report: (finding: Finding) => void;
 }
 
-/** One thing that content keeps to. */
+/** A rule of content. */
 export interface Rule {
-  /** Kebab-case; stands in every message and in the settings. */
+  /** Kebab-case; part of every message and of the settings. */
   readonly name: string;
   readonly severity: Severity;
-  /** One sentence for authors: what it asks for. */
+  /** The requirement in one sentence, for authors. */
   readonly about: string;
   readonly check: (file: CheckedFile, context: RuleContext) => void;
 }

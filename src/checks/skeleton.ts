@@ -2,34 +2,34 @@ import {CORE_SCHEMA, load} from 'js-yaml';
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:[^]*?\r?\n)??---[ \t]*(?:\r?\n|$)/;
 
-/** Spaces, and the marks of lists, boxes and quotes: a heading behind them stands inside of something. */
+/** Spaces, and the markers of lists, checkboxes and quotes: a heading after them is nested. */
 const MARK = String.raw`(?:>|(?:[-+*]|\d{1,9}[.)])(?=\s|$))`;
 const INSIDE = String.raw`(?:\s|${MARK}|\[[ xX]\](?=\s))`;
 
-/** What a line may hold for which only a parser knows whether the text has headings, and which. */
+/** Lines for which only a parser knows whether the text has headings, and which. */
 const UNUSUAL_LINE = new RegExp(
   [
-    // A heading, a fence or HTML that does not stand at the very start.
+    // A heading, a fence or HTML that is indented or nested.
     `^${INSIDE}+(?:#{1,6}(?:\\s|$)|\`{3}|~{3}|<)`,
-    // HTML, in which nothing is a heading.
+    // HTML, which contains no headings.
     '^<',
     '<!--',
-    // A fence with a backtick behind it is none, but code in a line.
+    // A fence followed by a backtick, which is inline code.
     '^`{3,}[^`]+`',
-    // The address of a link or a footnote, without which a heading may read otherwise.
+    // A definition of a link or a footnote, which can change a heading.
     '\\]:',
-    // Marks within marks, or so many cells that the parsers give up.
+    // Nested markers, or more cells than the parsers accept.
     `^(?:\\s*${MARK}){3}`,
     '(?:\\|[^|]*){50}',
-    // To the parsers it ends a line.
+    // A line end for the parsers.
     '\r',
   ].join('|'),
 );
 
-/** Below some words it makes them a heading. */
+/** Turns a paragraph above it into a heading. */
 const UNDERLINE = /^[\s>]*(?:=+|-+)\s*$/;
 
-/** The parsers give up on more lines that follow one another, or hang on a list. */
+/** The parsers reject more consecutive lines, or lazy continuation lines of a list. */
 const MOST_LINES_IN_A_ROW = 200;
 const MOST_LINES = 1000;
 
@@ -38,11 +38,11 @@ const FENCE_END = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
 const HEADING = /^#{1,6}(?:[ \t]|$)/;
 
 /**
- * A text with nothing but its front matter and its headings: all that the check of another text asks about it, unless
- * one is a translation of the other. To read it takes a tenth of the time.
+ * A text reduced to its front matter and its headings, which is all that the check of another text needs, unless one
+ * is a translation of the other. Parsing it takes a tenth of the time.
  *
- * @returns the whole text where its headings cannot be told by their lines alone: it is read as a whole then, so that
- *   whatever is asked of a text has the same answer, whoever asks
+ * @returns the whole text if lines alone do not determine its headings, so that the result is always the same as for
+ *   the whole text
  */
 export function skeletonOf(text: string): string {
   const [frontMatter = ''] = FRONT_MATTER.exec(text) ?? [];
@@ -50,7 +50,7 @@ export function skeletonOf(text: string): string {
   return headings ? `${frontMatter}\n${headings.join('\n\n')}\n` : text;
 }
 
-/** Undefined where there is more to it than lines of `## words` outside of plain fences. */
+/** Undefined for anything other than lines of `## words` outside of plain fences. */
 function headingLines(lines: readonly string[]): string[] | undefined {
   if (lines.length > MOST_LINES) return undefined;
   const kept: string[] = [];
@@ -70,7 +70,7 @@ function headingLines(lines: readonly string[]): string[] | undefined {
   return kept;
 }
 
-/** The same for a text and its translations, which are compared word for word; undefined where a text has no id. */
+/** The id that a text shares with its translations, which are compared in full; undefined for a text without an id. */
 export function topicOf(text: string): string | undefined {
   const [frontMatter = ''] = FRONT_MATTER.exec(text) ?? [];
   try {

@@ -12,7 +12,7 @@ function pointOf(starts: readonly number[], offset: number): TextRange['start'] 
   return {line: line + 1, column: offset - starts[line]! + 1};
 }
 
-/** Of the last text only: a check reports all about one text before it goes on to the next. */
+/** Caches the last text only: a check finishes one text before it begins the next. */
 let known: {readonly text: string; readonly starts: readonly number[]} | undefined;
 
 function lineStartsOf(text: string): readonly number[] {

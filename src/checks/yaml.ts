@@ -9,14 +9,14 @@ import {
   type ParsedNode,
 } from 'yaml';
 
-/** Keys and indexes from the top of some YAML to a value. */
+/** Keys and indexes from the root to a value. */
 export type YamlPath = readonly PropertyKey[];
 
 /** An entry of a map or of a list. */
 export interface YamlEntry {
-  /** Absent in a list, and for the whole of the YAML. */
+  /** Absent in a list, and for the root. */
   readonly key: Node | undefined;
-  /** Empty, at the colon, where nothing is written behind the key. */
+  /** Empty, at the colon, if there is no value after the key. */
   readonly value: Node;
 }
 
@@ -26,12 +26,12 @@ export interface YamlRange {
   readonly end: number;
 }
 
-/** Parses one document by YAML's core schema, as widgets do. Its `errors` and `warnings` say what is wrong with it. */
+/** Parses one document by YAML's core schema, as widgets do. Its `errors` and `warnings` describe any problems. */
 export function parseYaml(text: string): Document.Parsed {
   return parseDocument(text, {schema: 'core', logLevel: 'error', prettyErrors: false});
 }
 
-/** @returns undefined where there is no such entry. An alias has none: its entries stand where the anchor is. */
+/** @returns undefined if there is no such entry. An alias has no entries: they are at its anchor. */
 export function entryAt({contents}: Document.Parsed, path: YamlPath): YamlEntry | undefined {
   let entry = contents ? {key: undefined as Node | undefined, value: contents as Node} : undefined;
   for (const part of path) entry = entry && entryOf(entry.value, String(part));
@@ -47,7 +47,7 @@ function entryOf(value: Node, part: string): {key: Node | undefined; value: Node
   return item && {key: undefined, value: item};
 }
 
-/** Without the empty lines and comments that follow the last entry of a collection. */
+/** Excludes the empty lines and comments after the last entry of a collection. */
 export function rangeOfNode(node: Node): YamlRange {
   const [start = 0, end = start] = node.range ?? [];
   if (!isCollection(node) || node.flow) return {start, end};

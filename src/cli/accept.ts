@@ -7,16 +7,16 @@ import {asking, readFolder, settingsOf} from './read-folder.js';
 import {isRead} from './read-text.js';
 
 export interface Accepted {
-  /** Files that were written, by their names. */
+  /** Names of the files that were written. */
   readonly renewed: readonly string[];
-  /** Why others could not be. */
+  /** Why others were not. */
   readonly problems: readonly string[];
 }
 
 /**
- * Says of each translation among some files that it was made from its original as that is now, and writes it.
+ * Records in each of some translations that it was made from the current original, and writes the file.
  *
- * @throws WrongUsage where there is no such file or folder
+ * @throws WrongUsage if there is no such file or folder
  */
 export function acceptTranslations(paths: readonly string[], cwd: string, config?: string): Accepted {
   const renewed: string[] = [];
@@ -47,7 +47,7 @@ export function acceptTranslations(paths: readonly string[], cwd: string, config
   return {renewed, problems};
 }
 
-/** Texts in the language that they are first written in, by id. */
+/** Texts in the first language, by id. */
 function originalsAmong(texts: readonly CheckedFile[], language: string): Map<string, CheckedFile> {
   const originals = texts.filter(
     ({document, language: own}) => own === language && !document.meta.translationOf,

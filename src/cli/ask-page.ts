@@ -1,24 +1,24 @@
 import type {Severity} from '../checks/rule.js';
 import {packageVersion} from './package-folder.js';
 
-/** Milliseconds. A page that takes longer is one that many readers give up on. */
+/** Milliseconds. Many readers give up on a slower page. */
 const TIMEOUT = 15_000;
 
-/** What to report about a page. */
+/** A problem with a page. */
 export interface Answer {
   readonly message: string;
   readonly severity: Severity;
 }
 
 /**
- * Asks a page whether it is there, without its content where the site can do that.
+ * Requests a page to check that it exists, without its content if the site supports that.
  *
- * @returns undefined where it is
+ * @returns undefined if it exists
  */
 export async function askPage(url: string, ask: typeof fetch): Promise<Answer | undefined> {
   try {
     const short = await question(url, 'HEAD', ask);
-    // Many sites know this way of asking badly.
+    // Many sites do not support HEAD requests.
     return judge(url, short.ok ? short : await question(url, 'GET', ask));
   } catch (error) {
     return judgeFailure(url, error);
@@ -31,7 +31,7 @@ async function question(url: string, method: string, ask: typeof fetch): Promise
     signal: AbortSignal.timeout(TIMEOUT),
     headers: {'user-agent': `family-widgets-check/${packageVersion()}`, accept: 'text/html,*/*;q=0.8'},
   });
-  // Nobody reads it, and the connection is free for the next question.
+  // Frees the connection for the next request.
   await response.body?.cancel();
   return response;
 }

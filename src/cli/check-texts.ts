@@ -9,23 +9,20 @@ import type {Settings} from '../checks/settings.js';
 import {checkShard, type Shard, type ReportedMessage} from './shard.js';
 import {skeletonOf, topicOf} from '../checks/skeleton.js';
 
-/** Texts that a thread needs to be worth its start, which takes about as long as to check as many. */
+/** Minimum number of texts for a thread, whose start takes about as long as checking that many. */
 const LEAST_SHARD = 50;
 
-/** A thread cannot be started from sources: tsx translates no TypeScript in there. */
+/** A thread cannot run the sources, which tsx does not compile there. */
 const MOST_THREADS = extname(import.meta.url) === '.ts' ? 1 : availableParallelism();
 
-/**
- * Most trees of a text live as long as its check: with more room for the young, fewer are taken along from one cleaning
- * to the next.
- */
+/** Most trees of a text live as long as its check: a larger young generation promotes fewer of them. */
 const YOUNG_MEGABYTES = 128;
 
 /**
- * Checks some of the texts of a folder, in several threads where they are many.
+ * Checks some of the texts of a folder, in several threads if there are many.
  *
- * @param texts - all of them: each is compared with the others
- * @param isAsked - which to report on, by their names
+ * @param texts - all of them, since each is compared with the others
+ * @param isAsked - which to report on, by name
  */
 export async function checkTexts(
   texts: readonly GivenFile[],
@@ -43,7 +40,7 @@ export async function checkTexts(
   return texts.filter(({path}) => isAsked(path)).map((text) => fileWith(text, messages.get(text.path) ?? []));
 }
 
-/** Texts and their translations stay together; of all others a shard gets the skeletons. */
+/** A text and its translations are in one shard; a shard has only the skeletons of other texts. */
 function shardsOf(
   texts: readonly GivenFile[],
   isAsked: (name: string) => boolean,
@@ -56,7 +53,7 @@ function shardsOf(
   const asked = [...topics.values()].filter((paths) => paths.some(isAsked));
   const threads = Math.min(MOST_THREADS, Math.floor(asked.flat().length / LEAST_SHARD));
   const shards = [...new Array<undefined>(Math.max(1, threads))].map(() => new Set<string>());
-  // Dealt out like cards: folders often hold texts of one size together.
+  // Round robin, since folders often contain adjacent texts of similar size.
   for (const [index, paths] of asked.entries())
     for (const path of paths) shards[index % shards.length]!.add(path);
   const skeletons = new Map(texts.map((text) => [text, {...text, text: skeletonOf(text.text)}]));

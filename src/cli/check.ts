@@ -11,22 +11,22 @@ import {surroundingsOf} from './surroundings.js';
 import {today} from './today.js';
 
 export interface CheckOptions {
-  /** Paths start from here, and messages name files from here. Default: the folder that the process runs in. */
+  /** Base folder of paths and of file names in messages. Default: the working directory. */
   readonly cwd?: string;
-  /** Settings to use, instead of the nearest `family-widgets.yaml` in the folder or above it. */
+  /** Settings to use instead of the nearest `family-widgets.yaml` in the folder or above it. */
   readonly config?: string | undefined;
-  /** Asks each page that is linked to whether it is still there. Nothing else uses the network. Default: false. */
+  /** Whether to request each linked page, to check that it exists. Nothing else uses the network. Default: false. */
   readonly online?: boolean;
-  /** An ISO 8601 calendar day that dates are compared with. Default: today, by this machine's clock. */
+  /** An ISO 8601 calendar day that dates are compared with. Default: today, in the local time zone. */
   readonly today?: string;
-  /** How pages are asked for with `online`. Default: the platform's own `fetch`. */
+  /** Used to request pages with `online`. Default: the platform's own `fetch`. */
   readonly fetch?: typeof fetch;
 }
 
 export interface CheckResult {
   /**
-   * Every file that was checked, with its messages: `fatal` is true for an error and false for a warning, `ruleId` is
-   * the rule's name, `expected` holds what could stand there instead. Reporters for `vfile` print them.
+   * Every checked file with its messages: `fatal` is true for an error and false for a warning, `ruleId` is the rule's
+   * name, and `expected` contains suggestions. Reporters for `vfile` print them.
    */
   readonly files: readonly ReportedFile[];
   readonly errors: number;
@@ -34,11 +34,11 @@ export interface CheckResult {
 }
 
 /**
- * Checks the texts and the data of content folders, as `npx family-widgets check` does. What is wrong with a file is
- * reported in its messages, and keeps no other file from being checked.
+ * Checks the texts and the data of content folders, like `npx family-widgets check`. Problems are reported in the
+ * messages of each file, and do not prevent checking others.
  *
- * @param paths - files, and folders with all that is below them
- * @throws WrongUsage where there is no such file or folder, or no text in it
+ * @param paths - files, and folders with everything below them
+ * @throws WrongUsage if there is no such file or folder, or no text in it
  */
 export async function check(paths: readonly string[], options: CheckOptions = {}): Promise<CheckResult> {
   const {cwd = process.cwd(), config} = options;
@@ -54,13 +54,13 @@ export async function check(paths: readonly string[], options: CheckOptions = {}
 interface CheckedFolder {
   readonly folder: ContentFolder;
   readonly settings: Settings;
-  /** The settings, and what may have been meant to be settings or data. */
+  /** The settings, and files that may have been meant as settings or data. */
   readonly around: readonly VFile[];
-  /** Texts and data, and folders with something to report. */
+  /** Texts and data, and folders with messages. */
   readonly asked: readonly VFile[];
 }
 
-/** Whether there was nothing to check, and nothing wrong that might be the reason. */
+/** Whether there is nothing to check, and no message that may explain it. */
 function isEmpty({folder, around, asked}: CheckedFolder): boolean {
   const isForSettings = folder.asked.some((path) => path === folder.settings);
   const hasError = around.some(({messages}) => messages.some(({fatal}) => fatal));

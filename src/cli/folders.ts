@@ -2,27 +2,27 @@ import {existsSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import {isData, isFolder, isOfLanguage, isText, rightName, SETTINGS_FILE} from './listing.js';
 
-/** The command was called in a way that it cannot follow; nothing was checked. */
+/** Invalid usage of the command; nothing was checked. */
 export class WrongUsage extends Error {}
 
-/** A folder of content, and what of it is to be checked. */
+/** A content folder, and what to check in it. */
 export interface ContentFolder {
   readonly root: string;
   /** Path of the settings. */
   readonly settings: string | undefined;
-  /** Paths of what somebody may have meant to be the settings: `family-widgets.yml`. */
+  /** Paths of files that may have been meant as settings: `family-widgets.yml`. */
   readonly misnamed: readonly string[];
-  /** Whether all folders below belong to it, or only those of the languages. */
+  /** Whether all subfolders belong to it, or only those of languages. */
   readonly isDeep: boolean;
-  /** Files and folders that somebody asked for. */
+  /** The requested files and folders. */
   readonly asked: readonly string[];
 }
 
 /**
- * What to check, by the folders of content that it lies in: a text is compared with all others of its folder, also
- * where it is the only one that was asked for.
+ * The content folders of the paths to check: a text is compared with all others of its folder, even if it alone was
+ * requested.
  *
- * @throws WrongUsage where there is no such file or folder
+ * @throws WrongUsage if there is no such file or folder
  */
 export function foldersOf(paths: readonly string[], cwd: string, config?: string): ContentFolder[] {
   const given = config === undefined ? undefined : resolve(cwd, config);
@@ -60,11 +60,11 @@ function folderOf(path: string, name: string, config: string | undefined): Conte
   if (settings !== undefined && config === undefined)
     return {...around, root: dirname(settings), isDeep: true};
   if (isOfLanguage(folder)) return {...around, root: dirname(folder), isDeep: false};
-  // Nobody asked for all that may lie around a single file.
+  // For a single file, other subfolders around it are not included.
   return {...around, root: folder, isDeep: isDirectory};
 }
 
-/** The nearest settings, in a folder or in one that it lies in. */
+/** The nearest settings, in a folder or one of its parents. */
 function settingsAbove(folder: string): Pick<ContentFolder, 'settings' | 'misnamed'> {
   const path = join(folder, SETTINGS_FILE);
   const misnamed = [join(folder, 'family-widgets.yml')].filter((each) => existsSync(each));

@@ -32,7 +32,7 @@ function languageChoice(): string {
   return [`${first} (default)`, ...others].join(' or ');
 }
 
-/** Every rule with what it asks for, and how much it counts. */
+/** Every rule with its requirement and its severity. */
 export function rulesText(): string {
   const all = [
     ...rules,

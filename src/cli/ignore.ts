@@ -1,8 +1,8 @@
 import {relative, sep} from 'node:path';
 
 /**
- * Whether settings leave a file or a folder out: it is named by its path from the folder of the settings, and `*` stands
- * for anything in a name: `README.md`, `drafts`, `es/*-old.md`.
+ * Matches files and folders that settings exclude: by path relative to the folder of the settings, in which `*` is a
+ * wildcard within a name: `README.md`, `drafts`, `es/*-old.md`.
  */
 export function ignoring(patterns: readonly string[], root: string): (path: string) => boolean {
   const expressions = patterns.map(expressionOf);

@@ -1,6 +1,6 @@
 /**
- * `import {check} from 'family-education-widgets/checks'`: the checks of `npx family-widgets check`, for programs that
- * run in Node.
+ * `import {check} from 'family-education-widgets/checks'`: the checks of `npx family-widgets check`, for programs in
+ * Node.
  */
 export {check} from './check.js';
 export type {CheckOptions, CheckResult} from './check.js';

@@ -5,14 +5,14 @@ import {isKnownLanguage} from '../checks/settings.js';
 
 export const SETTINGS_FILE = 'family-widgets.yaml';
 
-/** Files of a folder and of those below it, by what they are: absolute paths, in order. */
+/** Files of a folder and its subfolders, by type: absolute paths, sorted. */
 export interface Listing {
   readonly texts: readonly string[];
   /** `sources.yaml` and its like. */
   readonly data: readonly string[];
-  /** Everything else: pictures and such. */
+  /** All other files, such as pictures. */
   readonly others: readonly string[];
-  /** Folders that nobody could look into, and why. */
+  /** Folders that cannot be read, and why. */
   readonly closed: readonly ClosedFolder[];
 }
 
@@ -21,14 +21,14 @@ export interface ClosedFolder {
   readonly error: unknown;
 }
 
-/** How the names in a folder are read; a test has another way. */
+/** Reads the names in a folder; replaced in tests. */
 type ReadNames = (folder: string) => Dirent[];
 
 const readNames: ReadNames = (folder) => readdirSync(folder, {withFileTypes: true});
 
 /**
- * @param isDeep - takes folders below too, but for hidden ones and `node_modules`; else only those that are named after
- *   a language, with all that is in them
+ * @param isDeep - whether to include all subfolders except for hidden ones and `node_modules`; otherwise only those
+ *   named after a language, with everything in them
  */
 export function list(
   folder: string,
@@ -43,11 +43,11 @@ export function list(
   return {texts, data, others: files.filter((path) => !isText(path) && !isData(path)), closed};
 }
 
-/** `IOP.MD` is one too: some systems write names in capitals. */
+/** `IOP.MD` too: some systems write names in capitals. */
 export const isText = (path: string): boolean => /\.md$/i.test(path);
 export const isData = (path: string): boolean => dataRuleFor(basename(path)) !== undefined;
 
-/** `help-lines.yaml` of `help-lines.yml`, which nobody reads; undefined for any other name. */
+/** `help-lines.yaml` for `help-lines.yml`, which is not read; undefined for any other name. */
 export function rightName(path: string): string | undefined {
   const name = /^(.*)\.yml$/.exec(basename(path))?.[1];
   const right = `${name}.yaml`;
@@ -55,8 +55,8 @@ export function rightName(path: string): string | undefined {
 }
 
 /**
- * Whether a folder is that of a language (`en`, `es`, `pt-BR`, `es-419`): one of its name is known (`web` and `faq` are
- * none), and it holds no such folder itself, as `content/my/en` in a project called `my` does.
+ * Whether a folder is that of a language (`en`, `es`, `pt-BR`, `es-419`): named after a known one (`web` and `faq` are
+ * not), and without such a folder in it, as `content/my/en` in a project called `my`.
  */
 export function isOfLanguage(folder: string): boolean {
   return isLanguageName(basename(folder)) && !namesIn(folder).some(isLanguageName);
@@ -67,7 +67,7 @@ function isLanguageName(name: string): boolean {
   return language !== undefined && isKnownLanguage(language);
 }
 
-/** The folders in a folder; none where nobody can look into it. */
+/** The folders in a folder; empty if it cannot be read. */
 function namesIn(folder: string): string[] {
   try {
     return readNames(folder).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
@@ -91,12 +91,12 @@ function filesIn(folder: string, walk: Walk): string[] {
       const isTaken = walk.isDeep ? entry.name !== 'node_modules' : isOfLanguage(path);
       return isTaken ? filesIn(path, {...walk, isDeep: true}) : [];
     }
-    // A link to a folder may lead round in a circle.
+    // A link to a folder may be circular.
     return entry.isSymbolicLink() && isFolder(path) ? [] : [path];
   });
 }
 
-/** In order. A folder that cannot be read keeps no other from being checked. */
+/** Sorted. An unreadable folder does not prevent others from being checked. */
 function entriesOf(folder: string, {read, closed}: Walk): Dirent[] {
   try {
     return read(folder).toSorted((one, other) => (one.name < other.name ? -1 : 1));
@@ -106,10 +106,10 @@ function entriesOf(folder: string, {read, closed}: Walk): Dirent[] {
   }
 }
 
-/** False also for what is not there. */
+/** Also false for what does not exist. */
 export const isFolder = (path: string): boolean => statsOf(path)?.isDirectory() ?? false;
 
-/** Undefined for what is not there, and for what nobody can look at, such as a link that leads to itself. */
+/** Undefined for what does not exist or cannot be read, such as a circular link. */
 export function statsOf(path: string): Stats | undefined {
   try {
     return statSync(path);

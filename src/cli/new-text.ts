@@ -13,30 +13,30 @@ export interface NewText {
   /** Name of the file, and id of the text. */
   readonly topic: string;
   readonly language: string;
-  /** The content folder, in which each language has one of its own. */
+  /** The content folder, with one subfolder for each language. */
   readonly folder: string;
   readonly cwd: string;
 }
 
-/** Ids of headings begin with it, and a file system allows 255 letters. */
+/** Ids of headings begin with it, and a file system allows names of 255 bytes. */
 const LONGEST_TOPIC = 80;
 
-/** Kinds of text that there is a template for. */
+/** Kinds of text that have a template. */
 export function templateKinds(): string[] {
   return readdirSync(join(TEMPLATES, sourceLanguage)).map((name) => name.replace(/\.md$/, ''));
 }
 
-/** Languages that there are templates in, English first. */
+/** Languages of the templates, English first. */
 export function templateLanguages(): string[] {
   const folders = readdirSync(TEMPLATES);
   return ownLanguages.filter((language) => folders.includes(language));
 }
 
 /**
- * Writes a text to start from: every part that its kind needs, with words that say what belongs there.
+ * Writes a text to start from: every part that its kind requires, with instructions for each.
  *
  * @returns the path of the file, from `cwd`
- * @throws WrongUsage where there is no such kind or language, the topic is no name, or the file is there already
+ * @throws WrongUsage for an unknown kind or language, an invalid topic, or an existing file
  */
 export function writeNewText({kind, topic, language, folder, cwd}: NewText): string {
   const kinds = templateKinds();
@@ -56,7 +56,7 @@ export function writeNewText({kind, topic, language, folder, cwd}: NewText): str
   const text = textFor(kind, topic, language, resolve(cwd, folder));
   makeFolder(dirname(path), relative(cwd, dirname(path)));
   try {
-    // What is there stays as it is, also a link that leads nowhere.
+    // Fails for an existing file, also for a broken link.
     writeFileSync(path, text, {flag: 'wx'});
   } catch (error) {
     if (codeOf(error) === 'EEXIST')
@@ -101,7 +101,7 @@ function textFor(kind: string, topic: string, language: string, folder: string):
   const translation = text.replace(/\n---\n/, `\ntranslationOf:\n  id: ${inYaml(topic)}\n---\n`);
   const original = readFileSync(path, 'utf8');
   const isUntouched = original === filled(kind, topic, sourceLanguage);
-  // The two templates say the same. Of what somebody has written since, it is not for us to say.
+  // The two templates correspond. For an edited original, only its author can decide that.
   return isUntouched ? acceptTranslation(translation, original, path) : translation;
 }
 
@@ -111,7 +111,7 @@ function filled(kind: string, topic: string, language: string): string {
     .replaceAll('my-text', topic);
 }
 
-/** In quotes where YAML would read something else than these letters: `null`, `true`, `1e3`. */
+/** In quotes if YAML would otherwise parse another value: `null`, `true`, `1e3`. */
 function inYaml(topic: string): string {
   return parse(topic, {schema: 'core'}) === topic ? topic : `'${topic}'`;
 }

@@ -10,13 +10,13 @@ import type {Settings} from '../checks/settings.js';
 import {askPage, type Answer} from './ask-page.js';
 import {isData, isText} from './listing.js';
 
-/** Sites that are asked at the same time; each of them gets one question at a time. */
+/** Number of sites that are requested in parallel; each of them gets one request at a time. */
 const SITES_AT_ONCE = 6;
 
-/** Milliseconds between two questions to one site, so that it does not take us for an attack. */
+/** Milliseconds between two requests to one site, so that it does not mistake them for an attack. */
 const PAUSE = 250;
 
-/** Where an address stands. */
+/** The position of an address. */
 interface Mention {
   readonly url: string;
   readonly file: VFile;
@@ -24,10 +24,10 @@ interface Mention {
 }
 
 /**
- * Asks every page that these files link to whether it is still there, each once, and reports what it found in the files. The only
- * thing here that uses the network.
+ * Requests every page that these files link to, once, and reports those that do not exist. The only code here that
+ * uses the network.
  *
- * @param ask - the platform's `fetch`, or another one
+ * @param ask - the platform's `fetch`, or a replacement
  */
 export async function checkOnline(
   files: readonly VFile[],
@@ -77,7 +77,7 @@ function mentionsIn(file: VFile): Mention[] {
   );
 }
 
-/** Values of a data file that are addresses: of sources, of chats. */
+/** The addresses in a data file: of sources, of chats. */
 function addressesInData(text: string): {url: string; range: TextRange}[] {
   const yaml = readYamlFile(text);
   if ('mistake' in yaml) return [];

@@ -2,8 +2,8 @@ import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 
 /**
- * The folder of this package, from wherever this module runs: the sources, `dist/`, or `node_modules` of somebody else.
- * What the package brings along lies in it: content, and templates for new texts.
+ * The folder of this package, whether this module runs from sources, `dist/`, or `node_modules`. It contains the
+ * built-in content, and the templates for new texts.
  */
 export const PACKAGE_FOLDER = packageFolder(import.meta.dirname);
 

@@ -9,9 +9,9 @@ import {isData, isText, list, rightName} from './listing.js';
 import {fileWithMessage, isRead, readText, whyNot} from './read-text.js';
 
 /**
- * The settings of a folder, and their file with what is wrong in it.
+ * The settings of a folder, and their file with its problems.
  *
- * @param day - an ISO 8601 calendar day, which phone numbers were to be checked before
+ * @param day - an ISO 8601 calendar day that the days of phone numbers are compared with
  */
 export function settingsOf(
   {settings: path, misnamed}: ContentFolder,
@@ -26,14 +26,14 @@ export function settingsOf(
   return {settings, reported: [...unread, file]};
 }
 
-/** Texts and data as they were read, or with a message that says why not; everything else by its name. */
+/** Texts and data, each as it was read or with a message; other files by name. */
 interface ReadFolder {
   readonly texts: readonly (GivenFile | VFile)[];
   readonly data: readonly (GivenFile | VFile)[];
   readonly others: ReadonlyMap<string, string>;
-  /** Folders that nobody could look into, with a message that says why not. */
+  /** Folders that cannot be read, with a message. */
   readonly closed: readonly VFile[];
-  /** What looks like data, and has a message that says why it is not read. */
+  /** Files that look like data, with a message why they are not read. */
   readonly misnamed: readonly VFile[];
 }
 
@@ -44,7 +44,7 @@ export function readFolder(
 ): ReadFolder {
   const found = list(root, isDeep, ignoring(ignore, root));
   const read = (paths: readonly string[], isWanted: (path: string) => boolean) => {
-    // Whoever names a file wants it, whatever the settings leave out.
+    // A file that is named explicitly is included, whatever the settings exclude.
     const all = new Set([...paths, ...asked.filter(isWanted)]);
     return [...all].map((path) => readText(nameFrom(cwd, path), path));
   };
@@ -59,7 +59,7 @@ export function readFolder(
       ),
     ),
     misnamed: found.others
-      // What is wrong with settings is reported with the settings themselves.
+      // Problems of settings are reported with the settings themselves.
       .filter((path) => isData(rightName(path) ?? ''))
       .map((path) => fileMisnamed(nameFrom(cwd, path))),
   };
@@ -69,7 +69,7 @@ function fileMisnamed(name: string): VFile {
   return fileWithMessage(name, `This file is not read. Name it ${rightName(name)}.`, 'warning');
 }
 
-/** Whether a file, by its name in messages, is one that somebody asked for, or lies in such a folder. */
+/** Whether a file, by its name in messages, was requested, or is in a requested folder. */
 export function asking({asked}: ContentFolder, cwd: string): (name: string) => boolean {
   return (name) => {
     const path = resolve(cwd, name);
@@ -77,7 +77,7 @@ export function asking({asked}: ContentFolder, cwd: string): (name: string) => b
   };
 }
 
-/** As messages name a file: from the folder that the command runs in. */
+/** The name of a file in messages, relative to the working directory. */
 export function nameFrom(cwd: string, path: string): string {
   return relative(cwd, path).split(sep).join('/');
 }

@@ -9,9 +9,9 @@ import type {TextRange} from '../document/types.js';
 /**
  * Reads a file.
  *
- * @param path - as messages name it
- * @param from - where it lies
- * @returns its text, or where it cannot be read, a file with a message that says why
+ * @param path - its name in messages
+ * @param from - its location
+ * @returns its text, or if it cannot be read, a file with a message
  */
 export function readText(path: string, from: string): GivenFile | VFile {
   try {
@@ -21,7 +21,7 @@ export function readText(path: string, from: string): GivenFile | VFile {
   }
 }
 
-/** A file of which there is nothing but one message. */
+/** A file with one message and no text. */
 export function fileWithMessage(
   path: string,
   message: string,
@@ -37,7 +37,7 @@ export function isRead(file: GivenFile | VFile): file is GivenFile {
   return !(file instanceof VFile);
 }
 
-/** Its message says more, where more is known. */
+/** Its message is more specific. */
 class NoText extends Error {
   /** The first byte that is not UTF-8. */
   readonly range: TextRange | undefined;
@@ -48,7 +48,7 @@ class NoText extends Error {
   }
 }
 
-/** A folder, or what never ends: to read a pipe is to wait until somebody writes into it. */
+/** Not a regular file: a folder, or a pipe, on which reading would block. */
 class NoFile extends Error {}
 
 function readBytes(path: string): Uint8Array {
@@ -62,7 +62,7 @@ function decode(bytes: Uint8Array): string {
   if (utf16) throw new NoText(`: it is ${utf16} now`);
   let text: string;
   try {
-    // The mark at the start stays, so that a file can be written as it was.
+    // Keeps the byte order mark, so that a file can be written unchanged.
     text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
   } catch {
     throw new NoText('', rangeOf(bytes, '\uFFFD'));
@@ -71,7 +71,7 @@ function decode(bytes: Uint8Array): string {
   return text;
 }
 
-/** By its mark; without one, by the zero beside each letter of the first ones. */
+/** By its byte order mark; without one, by the zero bytes of its first letters. */
 function utf16Of(bytes: Uint8Array): string | undefined {
   const [first, second, third, fourth] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16 (“Unicode”)';
@@ -79,7 +79,7 @@ function utf16Of(bytes: Uint8Array): string | undefined {
   return zeros === '0101' || zeros === '1010' ? 'UTF-16 (“Unicode”) without its mark' : undefined;
 }
 
-/** Where a character stands in what can be read of some bytes. */
+/** The position of a character in the readable part of some bytes. */
 function rangeOf(bytes: Uint8Array, character: string): TextRange {
   const text = new TextDecoder().decode(bytes);
   const lines = text.slice(0, text.indexOf(character)).split('\n');
@@ -92,7 +92,7 @@ function reasonOf(error: unknown): string {
   return `This file could not be read: ${whyNot(error)}.`;
 }
 
-/** Why something of the file system cannot be read. */
+/** Explains an error of the file system. */
 export function whyNot(error: unknown): string {
   const {code, message} = error as NodeJS.ErrnoException;
   const reasons: Readonly<Record<string, string>> = {

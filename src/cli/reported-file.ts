@@ -1,6 +1,6 @@
 /** A message about a file. It is a `VFileMessage`. */
 export interface ReportedMessage {
-  /** One sentence or two: what is wrong, and what to write instead. */
+  /** One or two sentences: what is wrong, and what to write instead. */
   readonly reason: string;
   /** True for an error, false for a warning. */
   readonly fatal?: boolean | null | undefined;
@@ -9,13 +9,13 @@ export interface ReportedMessage {
   readonly source?: string | undefined;
   readonly line?: number | undefined;
   readonly column?: number | undefined;
-  /** What could stand there instead. */
+  /** Suggestions. */
   readonly expected?: string[] | undefined;
 }
 
 /**
- * A file with its messages. It is a `VFile`, which reporters for `vfile` print; described here, since the package brings
- * no `vfile` along.
+ * A file with its messages. It is a `VFile`, which reporters for `vfile` print; declared here, since the package does
+ * not depend on `vfile`.
  */
 export interface ReportedFile {
   readonly path: string;

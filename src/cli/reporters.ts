@@ -7,17 +7,17 @@ import type {CheckResult} from './check.js';
 export interface ReportOptions {
   /** Colours for a terminal. */
   readonly isColoured: boolean;
-  /** Leaves warnings out. */
+  /** Omits warnings. */
   readonly isQuiet: boolean;
-  /** The folder that file names start from. */
+  /** The base folder of file names. */
   readonly cwd: string;
-  /** The folder that GitHub's annotations start from: the checkout. */
+  /** The base folder of GitHub's annotations: the checkout. */
   readonly workspace: string;
 }
 
 export type Reporter = (result: CheckResult, options: ReportOptions) => string;
 
-/** The files of a result are of `vfile`, which its public type does not say. */
+/** The files of a result are `VFile`s, which its public type does not declare. */
 const filesOf = ({files}: CheckResult) => [...files] as VFile[];
 
 /** The formats of the report, by name. */
@@ -50,7 +50,7 @@ function annotations(result: CheckResult, {isQuiet, cwd, workspace}: ReportOptio
           file: relative(workspace, resolve(cwd, path)).split(sep).join('/'),
           line,
           endLine: end?.line,
-          // Columns are shown for a stretch of one line only.
+          // Columns are shown only for a range within one line.
           col: end && end.line !== line ? undefined : column,
           endColumn: end?.line === line ? end?.column : undefined,
           title: ruleId,

@@ -11,11 +11,11 @@ import {unknown, writeNewText} from './new-text.js';
 import {packageVersion} from './package-folder.js';
 import {reporters} from './reporters.js';
 
-/** Where a command runs, and where its words go. */
+/** The environment of a command, and its output. */
 export interface Terminal {
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Whether somebody looks at the output, and not another program. */
+  /** Whether the output is shown to a person, not piped to a program. */
   readonly isTerminal: boolean;
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
@@ -34,7 +34,7 @@ const OPTIONS = {
   version: {type: 'boolean', short: 'v'},
 } as const;
 
-/** @returns the code that the process ends with: 0 well, 1 errors in the texts, 2 wrong usage */
+/** @returns the exit code: 0 for success, 1 for errors in the texts, 2 for invalid usage */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   try {
     const {values, positionals} = parse(words);

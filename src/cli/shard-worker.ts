@@ -1,4 +1,4 @@
-/** One of the threads among which many texts are divided. */
+/** A thread that checks one shard. */
 import {parentPort, workerData} from 'node:worker_threads';
 import {checkShard, type Shard} from './shard.js';
 

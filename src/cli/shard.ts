@@ -7,21 +7,21 @@ import type {Settings} from '../checks/settings.js';
 
 /** All texts of a folder, of which one thread reports on some. */
 export interface Shard {
-  /** In their order; those that it does not report on are there to be compared with. */
+  /** In order; those that it does not report on are only compared with. */
   readonly texts: readonly GivenFile[];
-  /** Names of those that it reports on. */
+  /** Names of the texts that it reports on. */
   readonly reported: ReadonlySet<string>;
   readonly surroundings: Surroundings;
   readonly settings: Settings;
 }
 
-/** A message as it goes from one thread to another, which errors do not. */
+/** A message in a form that can be posted to another thread, unlike an error. */
 export interface ReportedMessage extends Pick<Finding, 'message' | 'range' | 'instead'> {
   readonly rule: string;
   readonly isError: boolean;
 }
 
-/** @returns the messages about each text, by its name */
+/** @returns the messages about each text, by name */
 export function checkShard({texts, reported, surroundings, settings}: Shard): Map<string, ReportedMessage[]> {
   const unread = new Set<CheckedFile>();
   const files = texts.map((text) => {
@@ -39,7 +39,7 @@ export function checkShard({texts, reported, surroundings, settings}: Shard): Ma
   return new Map(checked.map((file) => [file.path, messagesOf(file)]));
 }
 
-/** A parser has its limits, such as thousands of lists in each other. The other files are checked all the same. */
+/** A parser fails at its limits, such as thousands of nested lists. The other files are still checked. */
 function fileWithout({path}: GivenFile, error: unknown): CheckedFile {
   const file = readCheckedFile({path, text: ''});
   const reason = error instanceof Error ? error.message : String(error);

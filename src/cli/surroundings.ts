@@ -8,7 +8,7 @@ import {instructionsOf} from '../checks/rules/placeholder.js';
 import {list, statsOf} from './listing.js';
 import {BUILT_IN_CONTENT, TEMPLATES} from './package-folder.js';
 
-/** All that the texts of a folder are compared with: what the library brings along, and what the folder adds to it. */
+/** Everything that the texts of a folder are compared with: the library's own data, and what the folder adds. */
 export function surroundingsOf(
   data: readonly GivenFile[],
   others: ReadonlyMap<string, string>,
@@ -40,7 +40,7 @@ function templates(): string[] {
   return list(TEMPLATES, false).texts.map((path) => readFileSync(path, 'utf8'));
 }
 
-/** Built-in texts write the id of each heading, as a test of theirs holds, so none has to be made from its words. */
+/** Built-in texts write the id of each heading, which a test ensures, so none is derived from its text. */
 function builtInIds(): Set<string> {
   const texts = list(BUILT_IN_CONTENT, false).texts.map((path) => readFileSync(path, 'utf8'));
   return new Set(

@@ -9,13 +9,13 @@ import type {AlertKind, Block, HeadingLevel, Inline, ListItem, TableCell} from '
 
 export interface BlockContext extends Context {
   readonly identifiers: Identifiers;
-  /** Ids of the sources that the front matter names; undefined where it could not be read. */
+  /** Ids of the sources that the front matter names; undefined if it could not be read. */
   readonly sourceIds: ReadonlySet<string> | undefined;
-  /** Whether a heading is the title of the whole: that one is no block of the text, and takes no id. */
+  /** Whether a heading is the title of the document, which is not one of its blocks and has no id. */
   readonly isTitle: (token: Token, title: string) => boolean;
 }
 
-/** marked's block tokens to our nodes. An unknown token becomes its text: nothing that was written is lost. */
+/** Converts marked's block tokens to nodes. An unknown token becomes its text, so that nothing is lost. */
 export function toBlocks(tokens: readonly Token[] | undefined, context: BlockContext): Block[] {
   const blocks: Block[] = [];
   for (const token of tokens ?? []) blocks.push(...toBlock(token, context));
@@ -70,7 +70,7 @@ function toHeading(token: Tokens.Heading, context: BlockContext): Block[] {
     return [];
   }
   if (context.isTitle(token, title)) return [];
-  // The same letters may be composed or decomposed: to their author they look the same.
+  // Composed and decomposed letters look the same to their author.
   if (written !== undefined && slug(written) !== written.normalize('NFC')) {
     context.report(
       'error',

@@ -3,16 +3,16 @@ import {Lexer} from 'marked';
 const {block} = Lexer.rules;
 
 /**
- * marked's rule for paragraphs, without the table that one may end at: it read all the rows of it, again for every line
- * that looks like the head of a table but is not. `paragraphBeforeTable` finds the head.
+ * marked's rule for paragraphs, without its lookahead for a table that interrupts one: for every line that looks like
+ * the head of a table but is not, it read all the rows below. `paragraphBeforeTable` finds the head instead.
  */
 function paragraphRule(): RegExp {
-  // marked leaves `^` out of a rule that becomes a part of another one.
+  // marked drops `^` from a rule that is part of another one.
   const table = block.gfm.table.source.replace(/(^|[^[])\^/g, '$1');
   return new RegExp(block.gfm.paragraph.source.replace(`|${table}`, ''));
 }
 
-/** Rules of marked that read no more of a text than the block that they are for. */
+/** Rules of marked that read no more of a text than the block that they match. */
 export const boundedBlockRules = {...block.gfm, paragraph: paragraphRule()};
 
 const DELIMITERS = /^ {0,3}(?:\| *)?:?-+:? *(?:\| *:?-+:? *)*(?:\| *)?$/;
@@ -22,7 +22,7 @@ export function paragraphBeforeTable(paragraph: string): string {
   if (!/\n {0,3}[-:|]/.test(paragraph)) return paragraph;
   let [start, before] = [0, 0];
   for (const line of paragraph.split('\n')) {
-    // The head of a table cannot be the first line: then this would be no paragraph.
+    // The head of a table cannot be the first line: this would not be a paragraph then.
     if (before > 0 && DELIMITERS.test(line) && hasTableHead(paragraph.slice(before, start + line.length)))
       return paragraph.slice(0, before - 1);
     before = start;
@@ -31,12 +31,12 @@ export function paragraphBeforeTable(paragraph: string): string {
   return paragraph;
 }
 
-/** A heading above a line of `=` or `-` may have so many lines: for each line in a list, marked looks for one anew. */
+/** Maximum number of lines above a `=` or `-` underline of a heading: marked searches again for each line of a list. */
 const MOST_HEADING_LINES = 20;
 
 const UNDERLINE = /\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)/;
 
-/** The start of a text in which marked's rule for underlined headings may look; empty where there is none. */
+/** The start of a text that marked's rule for underlined headings may search; empty if it cannot match. */
 export function headingPart(text: string): string {
   let end = 0;
   for (let count = 0; count < MOST_HEADING_LINES; count += 1) {
@@ -48,13 +48,13 @@ export function headingPart(text: string): string {
   return UNDERLINE.test(part) ? part : '';
 }
 
-/** Whether the first two lines have the same number of cells: else marked has read the rows below them for nothing. */
+/** Whether the first two lines have the same number of cells: otherwise marked reads the rows below in vain. */
 export function hasTableHead(text: string): boolean {
   const [head, delimiters] = text.split('\n', 2) as [string, string | undefined];
   return delimiters !== undefined && /[|:]/.test(delimiters) && cellsIn(head) === cellsIn(delimiters);
 }
 
-/** Cells between `|` that no backslash stands before; the first and the last may be open. */
+/** Number of cells between unescaped `|`; the first and the last may be open. */
 function cellsIn(row: string): number {
   const cells = row.replace(/\\[^]/g, 'x').split('|');
   if (cells[0]!.trim() === '') cells.shift();

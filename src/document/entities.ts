@@ -1,8 +1,8 @@
 /**
- * Decodes the HTML character references that may stand in Markdown text. marked leaves them in its tokens, so this
- * is the one place where they are decoded, once, and before any address is checked: `javascript&#58;` must be seen
- * as a scheme. Names are those of HTML 4 (252, https://www.w3.org/TR/html4/sgml/entities.html) and the few of
- * HTML 5 that hide a scheme (`&colon;`, `&Tab;`, `&NewLine;`). No DOM: its parsers are Trusted Types sinks.
+ * Decodes the HTML character references in Markdown text. marked leaves them in its tokens, so this is the one place
+ * that decodes them, once, and before any address is checked: `javascript&#58;` must be recognised as a scheme. Names
+ * are those of HTML 4 (252, https://www.w3.org/TR/html4/sgml/entities.html) and the few of HTML 5 that hide a scheme
+ * (`&colon;`, `&Tab;`, `&NewLine;`). No DOM: its parsers are Trusted Types sinks.
  */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
@@ -16,12 +16,12 @@ export function decodeEntities(text: string): string {
 }
 
 /**
- * What 128 to 159 stand for: the characters of Windows-1252, as word processors have always written them. Five are undefined
- * there and stay (https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state).
+ * The characters that 128 to 159 mean in HTML: those of Windows-1252, as word processors write them. Five are
+ * undefined there and stay (https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state).
  */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
 
-/** As the HTML parser does it: no NUL, no lone surrogate, nothing beyond Unicode, and no control for a quotation mark. */
+/** Like the HTML parser: no NUL, no lone surrogates, nothing beyond Unicode, and Windows-1252 for C1 controls. */
 function fromCodePoint(code: number): string {
   if (code >= 0x80 && code <= 0x9f) return WINDOWS_1252[code - 0x80]!;
   const invalid = code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff);

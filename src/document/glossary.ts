@@ -1,12 +1,12 @@
 /** A word that families meet in treatment, with its plain meaning, in one language. */
 export interface GlossaryEntry {
-  /** What a link names: `[IOP](glossary:iop)`. */
+  /** The id that a link uses: `[IOP](glossary:iop)`. */
   readonly id: string;
-  /** False where its words are too common to be looked for in a text; links to it still work. */
+  /** False if its words are too common to be searched for in a text; links to it still work. */
   readonly find?: boolean;
-  /** Its usual name, in small letters unless it is a proper name. */
+  /** Its usual name, in lower case unless it is a proper name. */
   readonly term: string;
-  /** Letters that stand for it, looked for in exactly this case. */
+  /** Its abbreviation, searched for in exactly this case. */
   readonly abbreviation?: string;
   /** Other words for it. */
   readonly also?: readonly string[];
@@ -16,14 +16,14 @@ export interface GlossaryEntry {
 
 export type Glossary = readonly GlossaryEntry[];
 
-/** What a reader is shown of a term. */
+/** The part of a term that a reader sees. */
 export interface Meaning {
-  /** Its name in full: `Intensive outpatient program (IOP)`. */
+  /** Its full name: `Intensive outpatient program (IOP)`. */
   readonly term: string;
   readonly meaning: string;
 }
 
-/** A term and its meaning, as they stand in the box that opens. */
+/** A term and its meaning, as the box shows them. */
 export function meaningOf({term, abbreviation, meaning}: GlossaryEntry): Meaning {
   const name = term.charAt(0).toUpperCase() + term.slice(1);
   return {term: abbreviation === undefined ? name : `${name} (${abbreviation})`, meaning};

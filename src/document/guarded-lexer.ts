@@ -3,27 +3,27 @@ import {boundedBlockRules, hasTableHead, headingPart, paragraphBeforeTable} from
 import {InlineBudget, LITERAL_RUN, type InlineLimit} from './inline-work.js';
 
 /**
- * marked 18.2.1 takes seconds for 64 kB of `_a_` or of lines that hang on a list item, throws RangeError for 16 kB
- * of `>`, and fills 64 kB of short table rows up to gigabytes (measured; see the denial-of-service tests). The
- * guards below cost nothing on real text: what is beyond them stays text, and a token says so.
+ * marked 18.2.1 takes seconds for 64 kB of `_a_` or of lazy continuation lines of a list item, throws RangeError for
+ * 16 kB of `>`, and expands 64 kB of short table rows to gigabytes (measured; see the denial-of-service tests). The
+ * guards below cost nothing on real text: whatever exceeds a limit stays plain text, with the reason in its token.
  */
 const DEEPEST_BLOCK = 24;
 const LONGEST_LINE_RUN = 200;
 const MOST_HANGING_LINES = 1000;
 const MOST_CELLS_FOR_NOTHING = 10_000;
 
-/** Blocks, items of lists, cells of tables, and the texts in them: 2,500 questions with an answer in several blocks. */
+/** Blocks, list items, table cells, and the texts in them: 2,500 questions with an answer in several blocks. */
 const MOST_PIECES = 34_000;
 
-/** Of the text behind so many pieces, this many paragraphs are kept apart. */
+/** Number of separate paragraphs into which the text beyond that limit is split. */
 const MOST_PLAIN_PARAGRAPHS = 500;
 
-/** A token whose marks were left as they are written, and why. */
+/** A token whose Markdown was not parsed, and why. */
 export interface CutToken extends Tokens.Generic {
   readonly limit?: string;
 }
 
-/** Thrown through marked when a file has too many pieces. */
+/** Thrown through marked for a file with too many blocks. */
 class TooManyPieces extends Error {}
 
 class GuardedTokenizer extends Tokenizer {
@@ -48,8 +48,8 @@ class GuardedTokenizer extends Tokenizer {
   }
 
   /**
-   * marked calls this before it looks for emphasis. Literal text is: a tilde alone, as in `2~3 minutes`; three or more
-   * underscores, the blanks of a form; and more asterisks than emphasis has.
+   * marked calls this before it looks for emphasis. These are literal text: a single tilde, as in `2~3 minutes`; three
+   * or more underscores, the blanks of a form; and more asterisks than emphasis has.
    */
   override reflink(src: string, links: TokensList['links']): ReturnType<Tokenizer['reflink']> {
     const raw = LITERAL_RUN.exec(src)?.[0];
@@ -58,7 +58,7 @@ class GuardedTokenizer extends Tokenizer {
 }
 
 class GuardedLexer extends Lexer {
-  /** What no block on the top level has been made of yet. */
+  /** The part of the text that is not in a top-level block yet. */
   rest = '';
   readonly #budget = new InlineBudget();
   #depth = 0;
@@ -67,7 +67,7 @@ class GuardedLexer extends Lexer {
 
   override lex(src: string): TokensList {
     checkLines(src);
-    // Every run has a character of its own, but for the cells that short table rows leave out.
+    // Every run has at least one character, except for the missing cells of short table rows.
     this.#inlineRuns = -src.length - MOST_CELLS_FOR_NOTHING;
     this.rest = src;
     return super.lex(src);
@@ -123,7 +123,7 @@ function plainText(src: string, limit?: InlineLimit): CutToken {
   return limit ? {...token, limit: limit.reason} : token;
 }
 
-/** Paragraphs without any marks; the first one says why. */
+/** Paragraphs of plain text; the first one has the reason. */
 function plainParagraphs(text: string): Token[] {
   const found = text.split(/(?<=\n)(?=[ \t]*\n)/);
   const paragraphs = found.slice(0, MOST_PLAIN_PARAGRAPHS);
@@ -138,8 +138,8 @@ function plainParagraphs(text: string): Token[] {
 }
 
 /**
- * marked reads a list item anew for each of its lines that follow one another, and all of a list or a quote for each
- * line that belongs to it only because it follows, the more so the more `>` that line lacks.
+ * marked parses a list item again for each of its consecutive lines, and a whole list or quote for each lazy
+ * continuation line, which costs more the more `>` the line lacks.
  */
 function checkLines(markdown: string): void {
   let run = 0;
@@ -168,7 +168,7 @@ function checkLines(markdown: string): void {
   }
 }
 
-/** GitHub-flavoured Markdown to tokens. Options are our own object: the page may use a marked of its own. */
+/** Tokens of GitHub-flavoured Markdown. The options are our own object, since the page may configure its own marked. */
 export function lex(markdown: string): Token[] {
   const tokenizer = new GuardedTokenizer();
   const lexer = new GuardedLexer({gfm: true, breaks: false, pedantic: false, tokenizer});

@@ -7,8 +7,8 @@ const FRACTION = /^(?:(\d+) )?(\d+)[/\u2044](\d+)$/;
 const HOURS_OF_A_DAY = 24;
 
 /**
- * Hours of a day as people write them in a table: `3`, `2.5`, `2,5`, `2½`, `２`. The widget draws what this reads, and
- * the checks ask for it.
+ * Hours of a day as people write them in a table: `3`, `2.5`, `2,5`, `2½`, `２`. Used by the widget's picture and by
+ * the checks.
  *
  * @param text - one cell of the table
  * @returns from 0 to 24; NaN for anything else, such as `9–12`, `-5`, `1e1`, `3 h`
@@ -16,7 +16,7 @@ const HOURS_OF_A_DAY = 24;
 export function hoursOf(text = ''): number {
   const plain = text
     .replace(/[\u00BC-\u00BE\u2150-\u215E\u2189]/g, (fraction) => ` ${fraction.normalize('NFKC')}`)
-    // Superscripts are notes.
+    // Superscripts are footnotes.
     .replace(/\p{No}/gu, '?')
     .normalize('NFKC')
     .replace(/\s+/g, ' ')

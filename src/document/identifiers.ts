@@ -1,19 +1,19 @@
 /** `{#id}` at the end of a heading. */
 export const WRITTEN_ID = /\{#([^{}\s]*)\}\s*$/;
 
-/** In UTF-16 code units. To normalize a text takes time by the square of the marks on one letter (ICU). */
+/** In UTF-16 code units. Normalizing takes time quadratic in the number of marks on one letter (ICU). */
 const LONGEST_ID = 256;
 
-/** Marks on a letter that is known without them (`é`, `ệ`, `ά`, `й`), and those that stand on no letter (emoji). */
+/** Marks on a letter that is recognised without them (`é`, `ệ`, `ά`, `й`), and those without a letter (emoji). */
 const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]|[^\p{L}\p{M}]|^)\p{M}+/gu;
 
-/** Choose the form of a character and are not seen themselves. */
+/** They select the form of a character and are invisible. */
 const VARIATION_SELECTORS = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
 
 /**
- * An id for a heading, made from its words: lower case, words joined by hyphens, without the accents of Latin, Greek
+ * An id for a heading, made from its text: lower case, words joined by hyphens, without the accents of Latin, Greek
  * and Cyrillic letters. In other scripts a mark is part of the letter (`が`, `हिन्दी`). The same for composed and
- * decomposed text (Unicode's NFC and NFD); composed itself.
+ * decomposed text (Unicode's NFC and NFD), and composed itself.
  */
 export function slug(text: string): string {
   return text
@@ -29,9 +29,9 @@ export function slug(text: string): string {
     .normalize('NFC');
 }
 
-/** Hands out ids that are unique in one document: the second `detox` is `detox-2`. */
+/** Returns ids that are unique in one document: the second `detox` is `detox-2`. */
 export class Identifiers {
-  /** Every id, with the number that its latest namesake got: equal headings are not counted from 2 each time. */
+  /** Every id, with the number of its latest duplicate, so that equal headings are not counted from 2 each time. */
   readonly #taken = new Map<string, number>();
 
   has(id: string): boolean {

@@ -1,30 +1,30 @@
 /**
- * How much of an inline text marked may be given. Its rules look ahead from every mark, some to the end of the text, so
- * that the work grows with the number of marks times the length; a text that has more than its share keeps its marks as
- * they are written.
+ * Limits the inline text that is passed to marked. Its rules look ahead from every delimiter, some to the end of the
+ * text, so that the work grows with the number of delimiters times the length; a text beyond its share stays as it is
+ * written.
  */
 
 /** In UTF-16 code units. */
 const LONGEST = 8192;
 const MOST_RUNS_OF_EMPHASIS = 400;
 
-/** Marks that every text may have: so many look-aheads over 256 kB take less than 100 ms (measured, Node 20). */
+/** Delimiters that every text may have: that many look-aheads over 256 kB take less than 100 ms (measured, Node 20). */
 const FREE_MARKS = 16;
 
-/** Code units that the look-aheads of one file may pass, beyond the free ones; 100 to 200 ms (measured, Node 20). */
+/** Total length of look-aheads for one file, beyond the free ones; 100 to 200 ms (measured, Node 20). */
 const MOST_WORK = 16_000_000;
 
-/** A mark at which marked may begin something: emphasis, a link, code, HTML, an escape, an address, a line break. */
+/** Characters at which marked looks for emphasis, a link, code, HTML, an escape, an address, or a line break. */
 const MARKS = /\*{21,}|[*[\\]|_+|~+|`+|<(?=[a-z/!?])|\bhttps?:|\bftp:|\bwww\.|@| {2}\n/gi;
 
-/** Longer runs of these are literal text (see `GuardedTokenizer`), one mark each. */
+/** Longer runs of these are literal text (see `GuardedTokenizer`) and count as one delimiter each. */
 export const LITERAL_RUN = /^(?:_{3,}|\*{21,}|~(?!~)|~{3,})/;
 
 const RUNS_OF_EMPHASIS = /[*_~]+/g;
 
 const ADDRESS_CHARACTER = /[\w.!#$%&'*+/=?^`{|}~-]/;
 
-/** What is to be done with a text: `plain` holds no marks, `parse` is for marked; else why it is left as it is. */
+/** How a text is processed: `plain` has no delimiters, `parse` is for marked; otherwise why it stays as it is. */
 export type InlineDecision = 'plain' | 'parse' | InlineLimit;
 
 export interface InlineLimit {
@@ -36,7 +36,7 @@ export interface InlineLimit {
 export class InlineBudget {
   #left = MOST_WORK;
 
-  /** Code units that look-aheads may have passed so far. */
+  /** The length of the look-aheads so far. */
   get spent(): number {
     return MOST_WORK - this.#left;
   }
@@ -56,7 +56,7 @@ export class InlineBudget {
   }
 }
 
-/** In front of an `@`, marked looks at each character whether a mail address begins there. */
+/** Before an `@`, marked checks at each character whether a mail address begins. */
 function workOfAddresses(text: string): number {
   let work = 0;
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {

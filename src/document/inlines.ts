@@ -6,17 +6,17 @@ import {inlineText, joinStrings} from './plain-text.js';
 import type {Inline, Problem} from './types.js';
 import {allowedImage, allowedLink} from './url-policy.js';
 
-/** What turning tokens into nodes needs to know of the file. */
+/** The properties of the file that are needed to convert tokens to nodes. */
 export interface Context {
-  /** Absolute address that relative links start from; absent when the file has none. */
+  /** Base address for relative links; absent if the file has none. */
   readonly base?: string;
-  /** Inside the text of a link no other link can stand. */
+  /** A link cannot contain other links. */
   readonly inLink?: boolean;
-  /** Ids of the glossary; absent where it is not at hand. */
+  /** Ids of the glossary; absent without one. */
   readonly terms?: ReadonlySet<string>;
-  /** ISO 3166-1 code of the country in which phone numbers are read. */
+  /** ISO 3166-1 code of the country for phone numbers. */
   readonly region?: string;
-  /** Reports a problem where the token stands. */
+  /** Reports a problem at the position of the token. */
   readonly report: (
     severity: Problem['severity'],
     rule: Problem['rule'],
@@ -25,10 +25,10 @@ export interface Context {
   ) => void;
 }
 
-/** marked's inline tokens to our nodes; neighbouring strings become one. */
+/** Converts marked's inline tokens to nodes; adjacent strings are joined. */
 export function toInlines(tokens: readonly Token[] | undefined, context: Context): Inline[] {
   const nodes: Inline[] = [];
-  // `flatMap` takes three times as long, and a file has tens of thousands of these.
+  // `flatMap` is three times slower, and a file has tens of thousands of tokens.
   for (const token of tokens ?? []) nodes.push(...toInline(token, context));
   return joinStrings(nodes);
 }
@@ -63,7 +63,7 @@ function toInline(token: Token, context: Context): Inline[] {
   }
 }
 
-/** As it is written: in `text`, marked has decoded some of the character references, by rules of its own. */
+/** From the source: in `text`, marked has decoded some character references by rules of its own. */
 function toWords({raw, limit}: CutToken, context: Context): Inline[] {
   if (limit !== undefined)
     context.report(
@@ -76,7 +76,7 @@ function toWords({raw, limit}: CutToken, context: Context): Inline[] {
 }
 
 function toLink(token: Tokens.Link, context: Context): Inline[] {
-  // The text of an autolink is not Markdown text: it has no entities to decode.
+  // The text of an autolink has no entities.
   const isAutolink = token.raw.startsWith('<') || token.raw === token.text;
   const children = isAutolink ? [token.text] : toInlines(token.tokens, {...context, inLink: true});
   const address = decodeEntities(token.href);
@@ -105,7 +105,7 @@ function toLink(token: Tokens.Link, context: Context): Inline[] {
 /** `[IOP](glossary:iop)`: a term of the glossary. */
 const TERM = /^glossary:\s*(.*)$/i;
 
-/** Without the glossary it is not known whether there is such a term: words without a meaning stay words. */
+/** Without a glossary, the term cannot be verified and stays plain text. */
 function toTerm(id: string, children: Inline[], raw: string, context: Context): Inline[] {
   if (context.terms && !context.terms.has(id)) {
     const known = 'Write [words](glossary:id) with the id of a term that it has';
@@ -135,10 +135,10 @@ function toImage(token: Tokens.Image, context: Context): Inline[] {
   return alt ? [alt] : [];
 }
 
-/** A comment, or with an empty end the start of one that nothing closes: that one is text, nothing is lost. */
+/** A comment; if the end is empty, the start of an unclosed one, which is text. */
 const COMMENT = /<!--(?:-?>|[^]*?(-->|$))/g;
 
-/** Raw HTML: a comment says nothing to a reader, `<br>` is a line break, and anything else is shown as it is. */
+/** Raw HTML: comments are removed, `<br>` is a line break, and anything else is shown as text. */
 export function toText(token: Tokens.Tag | Tokens.HTML, context: Context): Inline[] {
   const raw = token.raw.replace(COMMENT, (all, end?: string) => (end === '' ? all : '')).trim();
   if (raw === '') return [];

@@ -4,20 +4,20 @@ import type {Block, ContentDocument, Source} from './types.js';
 /** The shared list, by id. */
 export type SourceRegistry = ReadonlyMap<string, Source>;
 
-/** A source without a description of its own is named by an id of the shared list: words have a space in them. */
+/** A source without a description is a reference by id to the shared list: plain text would contain a space. */
 export function isNamedOnly({id, title}: Source): boolean {
   return title === id && !/\s/.test(id);
 }
 
-/** Ids that stand for a source of the shared list, in the front matter or in a line of the text. */
+/** Ids that refer to a source of the shared list, in the front matter or in a line of the text. */
 export function sourceIdsIn({meta, blocks}: ContentDocument): Set<string> {
   const lines = blocks.flatMap(idsInText);
   return new Set([...meta.sources.filter(isNamedOnly).map(({id}) => id), ...lines]);
 }
 
 /**
- * A text with the sources that its ids stand for. A reader is never shown an id: one that nobody knows is left out, and
- * the line with it where it names no other.
+ * Resolves the ids of sources in a text. An id is never shown to a reader: an unknown one is removed, together with
+ * its line if that names no other source.
  */
 export function withKnownSources(document: ContentDocument, registry: SourceRegistry): ContentDocument {
   const sources = document.meta.sources.flatMap((source) =>
@@ -40,7 +40,7 @@ export function withKnownSources(document: ContentDocument, registry: SourceRegi
   return {meta: {...document.meta, sources: [...known.values()]}, blocks};
 }
 
-/** The ids in a line of sources that the front matter does not name: it is text for the parser. */
+/** The ids in a line of sources that the front matter does not list: the parser treats it as text. */
 function idsInText(block: Block): string[] {
   if (block.type !== 'paragraph' || block.children.length !== 1) return [];
   const [text] = block.children;

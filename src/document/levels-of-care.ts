@@ -1,16 +1,16 @@
-/** A level of care as data: `content/levels-of-care.yaml` holds them all. */
+/** A level of care as data, from `content/levels-of-care.yaml`. */
 export interface CareLevel {
   /** The topic of its program. */
   readonly id: string;
   /** Language → its name, in a few words. */
   readonly name: Readonly<Record<string, string>>;
-  /** Hours of treatment a week, at least; undefined where the person lives there. */
+  /** Minimum hours of treatment a week; undefined for residential care. */
   readonly least?: number;
-  /** With this many hours a week, the next level begins. */
+  /** The number of hours a week from which the next level begins. */
   readonly below?: number;
-  /** Hours a week for teens, at least, where they are others. */
+  /** Minimum hours a week for teens, if different. */
   readonly teens?: number;
 }
 
-/** When a program that is no level of care comes: seen from the levels. */
+/** When a program that is not a level of care takes place, relative to the levels. */
 export type CarePlace = 'before' | 'alongside' | 'after';

@@ -1,6 +1,6 @@
 /**
- * A file's text as both the page and the checks read it: without a byte order mark, with one kind of line end, and
- * without the characters that no text may hold: of control characters only tabs stay, and a page break is a space.
+ * A file's text as both the page and the checks read it: without a byte order mark, with line feeds, and without
+ * control characters other than tabs; a form feed becomes a space.
  */
 export function normalText(text: string): string {
   return text

@@ -1,7 +1,7 @@
 import {blockText, inlineText} from './plain-text.js';
 import type {Block, ContentDocument, Fact, Section} from './types.js';
 
-/** What the outline must know of a heading. */
+/** The properties of a heading that an outline needs. */
 export interface HeadingInfo {
   readonly id: string;
   readonly level: number;
@@ -9,7 +9,7 @@ export interface HeadingInfo {
 }
 
 export interface Outline<Node> {
-  /** What stands above the first heading. */
+  /** The nodes above the first heading. */
   readonly introduction: readonly Node[];
   readonly sections: readonly Section<Node>[];
 }
@@ -22,10 +22,10 @@ interface OpenSection<Node> extends HeadingInfo {
 }
 
 /**
- * Turns a flat run of nodes into sections by their headings. A heading that skips levels (2, then 4) belongs to the
+ * Groups a flat list of nodes into sections by their headings. A heading that skips levels (2, then 4) belongs to the
  * nearest heading above it.
  *
- * @param headingOf - what a node says as a heading; undefined for any other node
+ * @param headingOf - the properties of a heading; undefined for any other node
  * @param factsOf - the `Label: value` items of a node, if it is such a list
  */
 export function outlineOf<Node>(
@@ -54,14 +54,14 @@ export function outlineOf<Node>(
   return {introduction, sections};
 }
 
-/** All that a section holds below its heading, with the headings further down in it. */
+/** The nodes of a section below its heading, including those of its subsections. */
 export function contentOf<Node>({blocks, sections}: Section<Node>): Node[] {
   return [...blocks, ...sections.flatMap((section) => [section.heading, ...contentOf(section)])];
 }
 
 /**
- * Headings that a widget draws something for; what follows stands below them as text. Chromium sorts a new slot in
- * among all others: of 15,000 questions, that takes a minute.
+ * Maximum number of headings that a widget arranges; what follows is plain text below the last one. Chromium sorts a
+ * new slot among all others, which takes a minute for 15,000 questions.
  */
 export const MOST_SECTIONS = 2500;
 
@@ -81,7 +81,7 @@ function blockFacts(block: Block): readonly Fact[] {
     : [];
 }
 
-/** A list is facts when every item is `Label: value`, with a label of at most 40 characters. */
+/** A list contains facts if every item is `Label: value`, with a label of at most 40 characters. */
 export function factsFrom(items: readonly string[]): readonly Fact[] {
   const facts = items.map((item) => /^([^:\n]{1,40}):\s+(\S[^]*)$/.exec(item));
   if (facts.length === 0 || facts.includes(null)) return [];

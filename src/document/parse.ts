@@ -11,13 +11,13 @@ import type {Block, ContentDocument, Problem} from './types.js';
 export interface ParseOptions {
   /** Path or address of the file, for messages. */
   readonly file: string;
-  /** Absolute address that relative links and pictures start from. Without it they are reported and left out. */
+  /** Base address for relative links and pictures. Without it they are reported and removed. */
   readonly base?: string;
-  /** Ids of the glossary. Without them no link into it (`glossary:iop`) is reported. */
+  /** Ids of the glossary. Without them, unknown terms (`glossary:iop`) are not reported. */
   readonly terms?: ReadonlySet<string>;
-  /** ISO 3166-1 code of the country in which phone numbers are read, where the file itself names none. Default: `US`. */
+  /** ISO 3166-1 code of the country for phone numbers, if the file does not name one. Default: `US`. */
   readonly region?: string;
-  /** Called with each heading on the top level: its id, and the line that it begins in, from 1. */
+  /** Called for each top-level heading with its id and its first line, from 1. */
   readonly foundHeading?: (id: string, line: number) => void;
 }
 
@@ -27,8 +27,8 @@ export interface ParseResult {
 }
 
 /**
- * Markdown with YAML front matter to a document. It never throws: what cannot be read is reported with its line and
- * column, and its text stays in the document.
+ * Parses Markdown with YAML front matter. It never throws: what cannot be read is reported with its line and column,
+ * and its text stays in the document.
  */
 export function parseMarkdown(
   markdown: string,
@@ -39,12 +39,12 @@ export function parseMarkdown(
     source.report('error', 'encoding', source.text.indexOf('\uFFFD'), LOST_LETTERS);
   const {meta, bodyStart} = readFrontMatter(source);
   const body = source.text.slice(bodyStart);
-  // Where the current block starts and ends, and where the next mistake in it can stand.
+  // Start and end of the current block, and the position from which the next problem in it is located.
   let at = bodyStart;
   let end = bodyStart;
   let next = bodyStart;
   let current: Token | undefined;
-  // A file without a `title` in its front matter takes its first heading, if it is of level 1.
+  // Without a `title` in the front matter, the first heading is the title, if it is of level 1.
   let {title} = meta;
   let isTitleKnown = false;
   const country = meta.region ?? region;
@@ -60,7 +60,7 @@ export function parseMarkdown(
       title = words;
       return true;
     },
-    // Of lines that name sources nothing is said where the list itself is what is wrong.
+    // Problems in lines of sources are not reported if the list itself is invalid.
     sourceIds:
       meta.sources.length === 0 && source.problems.length > 0
         ? undefined
@@ -99,7 +99,7 @@ const TOO_MANY = `A widget arranges the first ${MOST_SECTIONS} headings of a tex
 const LOST_LETTERS =
   '\uFFFD stands where a letter was lost: the file has another encoding than UTF-8. Save it as plain text with the encoding UTF-8, and write the letter again.';
 
-/** marked has thrown on strange input before; then the file's text is one paragraph. */
+/** marked has thrown on unusual input before; the file's text is then one paragraph. */
 function lexSafely(body: string, source: SourceText, bodyStart: number) {
   try {
     return lex(body);

@@ -3,10 +3,10 @@ import {dialPlain} from './plain-phone-number.js';
 /** Countries that share the country code 1, by their ISO 3166-1 alpha-2 codes. */
 const NORTH_AMERICA = /^(?:A[GIS]|B[BMS]|CA|D[MO]|G[DU]|JM|K[NY]|LC|M[PS]|PR|SX|T[CT]|U[MS]|V[CGI])$/i;
 
-/** What is longer is no number with a few words, and a hostile text would cost time. */
+/** Longer text is not just a number with a few words, and a hostile one would cost time. */
 const LONGEST = 200;
 
-/** `24/7` and `24 hours`; and 711, the relay service through which people who do not hear call any number. */
+/** `24/7` and `24 hours`; and 711, the relay service through which deaf people call any number. */
 const ASIDE = /\b(?:24[ -]?(?:\/ ?7(?:\/365)?|h(?:ou)?rs?|h(?:oras?)?)|(?:tt[dy]|relay)\D*711)\b/gi;
 
 /** `8:30 a.m.`, `9pm`, `12 hours`, `7 days`. */
@@ -15,7 +15,7 @@ const TIME = /\b\d\d?(?::\d\d)?[ -]?(?:[ap]\.? ?m|h(?:ou)?rs?|h(?:oras?)?|days?|
 /** Hours without words: `9-5`. */
 const HOURS = /^\d\d?(?:\D+\d\d?)?$/;
 
-/** A date, hours beside a number, or two ends of one: `2026-11-23`, `9-5 55 1234 5678`, `55 1234 5678/79`. */
+/** A date, hours beside a number, or alternative endings: `2026-11-23`, `9-5 55 1234 5678`, `55 1234 5678/79`. */
 const NO_NUMBER =
   /^(?:19|20)\d\d\D\d\d?\D\d\d?$|^\d\d?\D\d\d?\D(?:19|20)\d\d$|(?:^| )\d\d?[-./]\d\d?(?: |$)|\/ ?\d{1,3}$/;
 
@@ -23,40 +23,41 @@ const NO_NUMBER =
 const KEYS = '22233344455566677778889999';
 
 /**
- * A North American number with letters: its country, its area, what stands between, seven letters or digits, the letters
- * beyond those, and the number or its end again in digits, as in `1-800-662-HELP (4357)`.
+ * A North American number with letters: country code, area code, separator, seven letters or digits, further letters,
+ * and the number or its last digits again in digits, as in `1-800-662-HELP (4357)`.
  */
 const WITH_LETTERS =
   /(?<!\d[^\w(]*)(\+?1\W{0,3})?\(?([2-9]\d\d)(\W{0,3})((?:[-.]?[A-Za-z\d]| (?=[A-Z]{4})[A-Z]){7})((?<=[A-Za-z])[A-Za-z]*|)(?![-.]?\w)(?: \(([-\d]+)\))?/g;
 
-/** A number that messages go to in North America: 741741, 741-741. */
+/** A short code for text messages in North America: 741741, 741-741. */
 const MESSAGE_CODE = /^\d{3}-?\d{2,3}$/;
 
 /** Digits with the separators between them, and an extension. */
 const DIGITS =
   /((?:\+ ?)?\d(?:(?: ?[-/ ]? ?|\.)\d)*)(?:\W*(?:#|(?<![a-z])(?:x|extn?|extension|int|interno|anexo)(?![a-z]))\W*(\d{1,7}))?/gi;
 
-/** Stands where a number was read. */
+/** Replaces a number that was read. */
 const NUMBER = '\uFFFC';
 
-/** It is no phone, or there may be more of it: `ext. A12`, `211-HELP`, `0142, 43`, `0142 or 43`. */
+/** Not a phone number, or possibly only part of one: `ext. A12`, `211-HELP`, `0142, 43`, `0142 or 43`. */
 const UNCERTAIN = new RegExp(
   String.raw`\b(?:fax|tt[dy]|extn?|extension|interno|anexo)\b|${NUMBER}(?:-?[a-z]|[\s,;&/-]*\d)|\b(?:or|and|[oyu])\W*\d`,
   'i',
 );
 
 /**
- * What a phone dials for a number as people write it, with words around it: `Tel. (207) 555-0142 (24/7)`,
- * `1-800-662-HELP`, `207-555-0142 ext. 12`. Words do not count. Letters are the digits on the same keys; those beyond
- * the number's length are left out, since phone networks ignore them. It never guesses: a wrong number is worse than none.
+ * The number to dial for a number as people write it, with words around it: `Tel. (207) 555-0142 (24/7)`,
+ * `1-800-662-HELP`, `207-555-0142 ext. 12`. Words are ignored. Letters are the digits on the same keys; those beyond
+ * the number's length are dropped, since phone networks ignore them. It never guesses: a wrong number is worse than
+ * none.
  *
- * @param region - ISO 3166-1 code of the country in which the number is read. Default: `US`. Where the country code is
- *   not 1, a number without its country is dialled as it is there.
- * @returns the number as `tel:` takes it, with its extension as RFC 3966 has it (`+12075550142;ext=12`); undefined where
- *   the text holds no number, more than one, or one that is not certain
+ * @param region - ISO 3166-1 code of the country of the number. Default: `US`. If the country code is not 1, a number
+ *   without it is dialled as a local number.
+ * @returns the number for `tel:`, with its extension as in RFC 3966 (`+12075550142;ext=12`); undefined if the text
+ *   contains no number, more than one, or an ambiguous one
  */
 export function dialable(text: string, region?: string): string | undefined {
-  // Superscripts are notes, and fractions no digits.
+  // Superscripts are footnotes, and fractions are not digits.
   if (text.length > LONGEST || /\p{No}/u.test(text)) return undefined;
   const isNorthAmerican = !region || NORTH_AMERICA.test(region);
   const plain = withPlainCharacters(text);
@@ -80,7 +81,7 @@ export function dialable(text: string, region?: string): string | undefined {
   return numbers.size > 1 || UNCERTAIN.test(rest) ? undefined : number;
 }
 
-/** Digits, hyphens and spaces of a keyboard instead of those of a word processor, and nothing that cannot be seen. */
+/** Replaces the digits, hyphens and spaces of word processors, and removes invisible characters. */
 function withPlainCharacters(text: string): string {
   return text
     .normalize('NFKD')
@@ -90,7 +91,7 @@ function withPlainCharacters(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** What `WITH_LETTERS` finds. */
+/** The groups of `WITH_LETTERS`. */
 type NumberWithLetters = [
   country: string | undefined,
   area: string,
@@ -100,7 +101,7 @@ type NumberWithLetters = [
   again: string | undefined,
 ];
 
-/** The same number in digits; or as it is, where the letters may be words: `an 800-calorie meal`. */
+/** The same number in digits; unchanged if the letters may be words: `an 800-calorie meal`. */
 function readLetters(
   all: string,
   [country = '', area, between, word, more, again = '']: NumberWithLetters,
@@ -116,9 +117,9 @@ function readLetters(
   ];
   const isNumber =
     /[a-z]/i.test(word) &&
-    // The letter O for a zero or l for a one; and `6624-HELP`, which is too long
+    // The letter O instead of a zero or l instead of a one; and `6624-HELP`, which is too long
     !/\d[oil]|[oil]\d|(?:\d\W?){4}/i.test(word) &&
-    // Behind a space another sentence may begin: `1-800-HELP WHEN NEEDED`
+    // After a space another sentence may begin: `1-800-HELP WHEN NEEDED`
     (more === '' || !word.includes(' ')) &&
     (isTollFree || (more === '' && (hasExchange || country !== ''))) &&
     (isNorthAmerican || country.startsWith('+')) &&
@@ -130,17 +131,17 @@ function readLetters(
   return isNumber && `1${digits}`.endsWith(again.replaceAll('-', '')) ? digits : all;
 }
 
-/** Where digits stand. */
+/** The context of the digits. */
 interface Surroundings {
   readonly after: string;
   readonly isNorthAmerican: boolean;
-  /** A short number then may count something else. */
+  /** A short number may then be a quantity. */
   readonly hasWords: boolean;
 }
 
 function readDigits(written: string, {after, isNorthAmerican, hasWords}: Surroundings): string | undefined {
   if (NO_NUMBER.test(written)) return undefined;
-  // A number abroad is dialled with 011 in North America, and with 00 in most other places.
+  // The international prefix is 011 in North America, and 00 in most other countries.
   const prefix = isNorthAmerican
     ? /^(?:\+ |0(?:0|11)\D*(?=[1-9](?:\D*\d){8}))/
     : /^(?:\+ |00\D*(?=[1-9](?:\D*\d){8}))/;
@@ -148,7 +149,7 @@ function readDigits(written: string, {after, isNorthAmerican, hasWords}: Surroun
   const number = dialPlain(international.replace(/[^+\d]+/g, ' '), isNorthAmerican);
   if (number?.startsWith('+1')) return number;
   if (/^ ?~/.test(after) || (/\d{3} \d\d?$/.test(written) && /^ ?[a-z]/i.test(after))) {
-    // Any other number may be of any length: where `+44 20 7946 0018 24 Main Street` ends cannot be told.
+    // Other numbers may have any length: where `+44 20 7946 0018 24 Main Street` ends is ambiguous.
     return undefined;
   }
   if (number || international.startsWith('+')) return number;
@@ -158,18 +159,18 @@ function readDigits(written: string, {after, isNorthAmerican, hasWords}: Surroun
 }
 
 /**
- * An address that dials a number or writes to it, with the number as `dialable` reads it: `tel:1-800-662-HELP` becomes
- * `tel:+18006624357`. The words of a message (RFC 5724) and what is dialled after a pause (`,,12#`) stay as they are.
+ * An address that calls or texts a number, with the number as `dialable` reads it: `tel:1-800-662-HELP` becomes
+ * `tel:+18006624357`. The text of a message (RFC 5724) and digits after a pause (`,,12#`) do not change.
  *
  * @param address - begins with `tel:` or `sms:`
  * @param region - as for `dialable`
- * @returns undefined where the number is not certain
+ * @returns undefined if the number is ambiguous
  */
 export function dialableAddress(address: string, region?: string): string | undefined {
   const [, scheme, written = '', more = ''] =
     /^(sms):([^?&;]*)(.*)$/is.exec(address) ??
     (address.length > LONGEST ? [] : (/^(tel):(.*?)((?:,+\d{1,6}#?)*)$/is.exec(address) ?? []));
-  // A message for which the reader chooses who gets it.
+  // A message without a recipient, whom the reader selects.
   if (written === '' && /^[?&;]/.test(more)) return address;
   const text = decode(written);
   const isCode = /^sms/i.test(address) && MESSAGE_CODE.test(text);
@@ -177,10 +178,10 @@ export function dialableAddress(address: string, region?: string): string | unde
   return number && `${scheme!.toLowerCase()}:${number}${more}`;
 }
 
-/** An address that `dialableAddress` reads, as the platform's URL parser writes it. */
+/** An address that `dialableAddress` reads, as serialised by the platform's URL parser. */
 export const DIALS = /^(?:tel|sms):/;
 
-/** Says to the author of an address why nothing is dialled, and what to write. */
+/** The message to the author of an address that is not dialled: why, and what to write. */
 export function uncertainNumber(address: string): string {
   const scheme = /^\s*sms/i.test(address) ? 'sms' : 'tel';
   return `${JSON.stringify(address)} is not for certain one phone number. Write one, with its country, such as ${scheme}:+12075550142.`;
@@ -190,7 +191,7 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    // A percent sign that stands for itself
+    // A literal percent sign
     return text;
   }
 }

@@ -1,6 +1,6 @@
 import type {Block, Inline} from './types.js';
 
-/** The words of some inline nodes, without their marks. */
+/** The text of some inline nodes, without formatting. */
 export function inlineText(nodes: readonly Inline[]): string {
   return nodes
     .map((node) => {
@@ -12,7 +12,7 @@ export function inlineText(nodes: readonly Inline[]): string {
     .join('');
 }
 
-/** The same nodes, with neighbouring strings as one. */
+/** The same nodes, with adjacent strings joined. */
 export function joinStrings(nodes: Inline[]): Inline[] {
   if (nodes.length < 2) return nodes;
   const joined: Inline[] = [];
@@ -24,7 +24,7 @@ export function joinStrings(nodes: Inline[]): Inline[] {
   return joined;
 }
 
-/** The words of a block and of all that it holds, one line for each block. */
+/** The text of a block and its descendants, one line for each block. */
 export function blockText(block: Block): string {
   switch (block.type) {
     case 'heading':

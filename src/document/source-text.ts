@@ -1,9 +1,9 @@
 import type {Problem} from './types.js';
 
-/** Nobody fixes more at once, and each costs a walk through the text: a hostile file has tens of thousands. */
+/** Nobody fixes more at once, and each costs a search in the text: a hostile file has tens of thousands. */
 const MOST_PROBLEMS = 100;
 
-/** The text of a file, with its name: turns an offset into a line and a column, and collects problems. */
+/** The text of a file, with its name: converts an offset to a line and a column, and collects problems. */
 export class SourceText {
   readonly problems: Problem[] = [];
   readonly #lineStarts: number[] = [0];
@@ -17,12 +17,12 @@ export class SourceText {
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#lineStarts.push(at + 1);
   }
 
-  /** What is reported from now on is left out. */
+  /** Whether further problems are discarded. */
   get isFull(): boolean {
     return this.problems.length >= MOST_PROBLEMS;
   }
 
-  /** The line that holds an offset, from 1. */
+  /** The line of an offset, from 1. */
   lineAt(offset: number): number {
     let [low, high] = [0, this.#lineStarts.length];
     while (low + 1 < high) {

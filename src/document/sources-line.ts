@@ -1,12 +1,12 @@
-/** How a line of sources begins, in each language of the texts. English works in all of them. */
+/** How a line of sources begins, in each language of the texts. English is accepted in all of them. */
 const LABEL = /^(?:sources?|fuentes?):/i;
 
-/** Whether words begin as a line of sources does: `Sources: S01, S06`. */
+/** Whether a text begins like a line of sources: `Sources: S01, S06`. */
 export function startsAsSources(words: string): boolean {
   return LABEL.test(words);
 }
 
-/** What a line of sources names, in its order; undefined where the words are no such line, or name nothing. */
+/** The names in a line of sources, in order; undefined if it is not such a line, or names nothing. */
 export function namesInSourcesLine(words: string): string[] | undefined {
   const names = words.replace(LABEL, '').trimStart();
   return startsAsSources(words) && names !== '' ? names.split(/,\s*/) : undefined;

@@ -1,16 +1,16 @@
 /**
- * The document model: plain data, no class, no DOM. A Markdown file becomes one `ContentDocument`; every widget
- * reads that. Node types are a closed list, and raw HTML is not on it.
+ * The document model: plain data, no classes, no DOM. A Markdown file becomes one `ContentDocument`, which every
+ * widget reads. Node types are a closed list, without raw HTML.
  */
 
-/** A piece of text, or text with a meaning. A plain string is text with its entities already decoded. */
+/** A string, with its entities decoded, or a node. */
 export type Inline =
   | string
   | {readonly type: 'strong' | 'emphasis' | 'deleted'; readonly children: readonly Inline[]}
   | {readonly type: 'code'; readonly text: string}
   | {readonly type: 'break'}
   | {readonly type: 'link'; readonly url: string; readonly children: readonly Inline[]}
-  /** Words whose meaning can be opened: `[IOP](glossary:iop)`, or found by `markTerms`. */
+  /** A term whose meaning can be opened: `[IOP](glossary:iop)`, or found by `markTerms`. */
   | {readonly type: 'term'; readonly id: string; readonly children: readonly Inline[]}
   | {readonly type: 'image'; readonly url: string; readonly alt: string};
 
@@ -22,7 +22,7 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 export interface HeadingBlock {
   readonly type: 'heading';
   readonly level: HeadingLevel;
-  /** Written by the author (`## Detox {#detox}`) or made from the heading's words; unique in the document. */
+  /** Written by the author (`## Detox {#detox}`) or made from the heading's text; unique in the document. */
   readonly id: string;
   readonly children: readonly Inline[];
 }
@@ -36,12 +36,12 @@ export interface ListItem {
 export type Block =
   | HeadingBlock
   | {readonly type: 'paragraph'; readonly children: readonly Inline[]}
-  /** The text of a list item that is not a paragraph of its own. */
+  /** The text of an item in a tight list. */
   | {readonly type: 'text'; readonly children: readonly Inline[]}
   | {
       readonly type: 'list';
       readonly ordered: boolean;
-      /** The first number of an ordered list, where it is not 1. */
+      /** The first number of an ordered list, if it is not 1. */
       readonly start?: number;
       readonly items: readonly ListItem[];
     }
@@ -54,7 +54,7 @@ export type Block =
       readonly rows: readonly (readonly TableCell[])[];
     }
   | {readonly type: 'rule'}
-  /** The line `Sources: S01, S06` that closes a section. */
+  /** The line `Sources: S01, S06` at the end of a section. */
   | {readonly type: 'sources'; readonly ids: readonly string[]};
 
 export interface TableCell {
@@ -62,14 +62,14 @@ export interface TableCell {
   readonly children: readonly Inline[];
 }
 
-/** Something that a text rests on. */
+/** A source of a text. */
 export interface Source {
-  /** The name that `Sources:` lines in the text use. */
+  /** The name that `Sources:` lines use. */
   readonly id: string;
   readonly title: string;
-  /** A name of a few words, for the line under an answer. */
+  /** A short name, for the line under an answer. */
   readonly short?: string;
-  /** BCP 47 tag of the title and the short name; of the shared list only. */
+  /** BCP 47 tag of the title and the short name; only in the shared list. */
   readonly lang?: string;
   readonly publisher?: string;
   readonly year?: number;
@@ -81,7 +81,7 @@ export interface Reviewer {
   readonly role?: string;
 }
 
-/** What the front matter says. Dates are ISO 8601 calendar days (`2026-11-23`). */
+/** The fields of the front matter. Dates are ISO 8601 calendar days (`2026-11-23`). */
 export interface ContentMeta {
   readonly id?: string;
   /** A BCP 47 language tag. */
@@ -93,23 +93,23 @@ export interface ContentMeta {
   readonly evidence?: string;
   readonly lastReviewed?: string;
   readonly nextReview?: string;
-  /** Absent while nobody has reviewed the text clinically. */
+  /** Absent before a clinical review. */
   readonly reviewedBy?: Reviewer;
   readonly region?: string;
   readonly translationOf?: {readonly id: string};
-  /** False where only the terms that the author marks open a meaning, and none are looked for. */
+  /** False if only the terms that the author marked open a meaning. */
   readonly findTerms?: false;
 }
 
-/** `Label: value`, from the list that opens a section. */
+/** `Label: value`, from the list at the start of a section. */
 export interface Fact {
   readonly label: string;
   readonly value: string;
 }
 
 /**
- * A heading and all that stands below it. `Node` is `Block` for a parsed document, and `Element` for an article
- * that already stands in the page.
+ * A heading and everything below it. `Node` is `Block` for a parsed document, and `Element` for an article in the
+ * page.
  */
 export interface Section<Node = Block> {
   readonly id: string;
@@ -117,7 +117,7 @@ export interface Section<Node = Block> {
   readonly title: string;
   readonly heading: Node;
   readonly facts: readonly Fact[];
-  /** What stands between this heading and the next one. */
+  /** The nodes between this heading and the next one. */
   readonly blocks: readonly Node[];
   readonly sections: readonly Section<Node>[];
 }
@@ -127,13 +127,13 @@ export interface ContentDocument {
   readonly blocks: readonly Block[];
 }
 
-/** A range of a file, in lines and columns from 1; a position where it has no end. */
+/** A range of a file, in lines and columns from 1; a position if it has no end. */
 export interface TextRange {
   readonly start: {readonly line: number; readonly column: number};
   readonly end?: {readonly line: number; readonly column: number};
 }
 
-/** The name of what a file has not kept to. */
+/** The name of the violated rule. */
 export type ProblemRule =
   | 'encoding'
   | 'front-matter'
@@ -147,7 +147,7 @@ export type ProblemRule =
 
 /** Something in a file that its author should fix. */
 export interface Problem {
-  /** An error stops the build; a warning is for something a reader will hardly notice. */
+  /** An error stops the build; a warning is for something that a reader hardly notices. */
   readonly severity: 'error' | 'warning';
   readonly rule: ProblemRule;
   readonly message: string;

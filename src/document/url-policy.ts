@@ -1,10 +1,10 @@
 /**
- * The one place that decides which addresses reach a page. An allow-list on what the platform's own URL parser
- * makes of the text, never a pattern on the raw text: the parser removes tabs, newlines and control characters as
- * a browser will when the link is followed.
+ * The one place that decides which addresses are allowed in a page: an allow-list for the result of the platform's own
+ * URL parser, never a pattern for the raw text, since the parser removes tabs, newlines and control characters like a
+ * browser that follows the link.
  */
 
-/** Captured when the module loads: a host page may define a `URL` of its own later. */
+/** Captured when the module loads: the page may replace `URL` later. */
 const ParsedURL = globalThis.URL;
 
 const LINK_PROTOCOLS = new Set(['https:', 'http:', 'mailto:', 'tel:', 'sms:']);
@@ -19,7 +19,7 @@ function parse(address: string, base?: string): URL | undefined {
 
 const FRAGMENT = /^#\S+$/;
 
-/** As ids of headings are written: not percent-encoded, and composed (NFC). */
+/** In the form of heading ids: not percent-encoded, and composed (NFC). */
 function plainFragment(address: string): string {
   try {
     const decoded = decodeURIComponent(address);
@@ -30,9 +30,9 @@ function plainFragment(address: string): string {
 }
 
 /**
- * @param address - where an author's link leads, entities decoded
- * @param base - absolute address of the file that holds the link; without it only absolute addresses are known
- * @returns an absolute address, or a `#fragment` of the same document, or undefined where it may not be followed
+ * @param address - target of an author's link, with entities decoded
+ * @param base - absolute address of the file with the link; without it only absolute addresses are allowed
+ * @returns an absolute address, or a `#fragment` of the same document, or undefined if it is not allowed
  */
 export function allowedLink(address: string, base?: string): string | undefined {
   if (FRAGMENT.test(address)) return plainFragment(address);
@@ -44,7 +44,7 @@ export function allowedLink(address: string, base?: string): string | undefined 
 /**
  * @param address - of a website, as a page's author wrote it
  * @param base - absolute address of the page
- * @returns an absolute address of http or https, or undefined where there is none
+ * @returns an absolute http or https address, or undefined
  */
 export function allowedSite(address: string, base: string): string | undefined {
   const url = FRAGMENT.test(address) ? undefined : parse(address, base);
@@ -53,8 +53,8 @@ export function allowedSite(address: string, base: string): string | undefined {
 }
 
 /**
- * A picture from elsewhere tells that server who reads which page, so a picture must come from the same origin as
- * its text, and over https unless that text itself came otherwise (a developer's own machine).
+ * A picture from another origin would tell its server who reads which page. So a picture must have the origin of its
+ * text, and https unless the text itself was loaded without it (on a developer's machine).
  */
 export function allowedImage(address: string, base?: string): string | undefined {
   const origin = base && parse(base)?.origin;

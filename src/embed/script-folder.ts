@@ -1,23 +1,23 @@
 import {pageDocument} from '../platform/page-document.js';
 
-/** Put around the script by the build: the global object in a classic script, undefined in a module. */
+/** Declared by the build around the script: the global object in a classic script, undefined in a module. */
 declare const isClassicScript: object | undefined;
 
 const script = pageDocument.currentScript as HTMLScriptElement | null;
-const address = [script?.src, isClassicScript ? namedByThePage() : undefined].find(
+const address = [script?.src, isClassicScript ? addressInPage() : undefined].find(
   (src) => src && !/^(blob|data):/.test(src),
 );
 
 /**
- * Folder of the script, where its other files lie, with a slash at its end.
+ * Folder of the script and its other files, with a trailing slash.
  *
- * A module's own `import()` looks beside it. So does that of a classic script, but not when it came from another origin
- * without CORS: it reads its address from the page. A script that was run from text (`eval`, an inline script, a
- * `blob:`) has none: then it is the folder of the page's first script element that names the file.
+ * A module's `import()` resolves against its own address. So does that of a classic script, unless it is cross-origin
+ * without CORS: then it resolves against the page. A script that runs from text (`eval`, an inline script, a `blob:`)
+ * has no address: then it is the folder of the page's first script element with the file's name.
  */
 export const scriptFolder: string = address ? address.replace(/[^/]*([?#].*)?$/, '') : './';
 
-/** Only script elements: a reader's comment may hold an image of that name. */
-function namedByThePage(): string | undefined {
+/** Only script elements: a reader's comment may contain an image of that name. */
+function addressInPage(): string | undefined {
   return pageDocument.querySelector<HTMLScriptElement>('script[src*="/family-widgets."]')?.src;
 }

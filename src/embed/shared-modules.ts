@@ -12,10 +12,10 @@ import {adoptDocumentSheets} from '../widgets/base/styles/document-sheet.js';
 import {pageAddress} from '../widgets/base/page-address.js';
 
 /**
- * A widget's view comes in a file of its own, and must not bring a second Lit, nor anything else that the script
- * has. It cannot import this file by name: a page may have loaded it with a query (`?ver=1`), which would make it
- * another module. So the view of the same version finds these here (the build's `sharedModules` plugin), under a
- * symbol that no page uses by chance.
+ * A widget's view is a separate file, and must not contain a second copy of Lit or of other modules of the script. It
+ * cannot import this file by address: a page may have loaded it with a query (`?ver=1`), which would make it a second
+ * module. So the view of the same version finds the modules here (see the build's `sharedModules` plugin), under a
+ * symbol that cannot collide with the page's.
  */
 const shared = {
   ...{css, html, nothing},

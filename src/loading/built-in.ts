@@ -4,23 +4,23 @@ import {sourceLanguage} from '../localization/languages.js';
 import type {RenderedDocument} from '../rendering/rendered-document.js';
 import {ContentError} from './content-error.js';
 
-/** A document of our own, and the language that it is in. */
+/** A built-in document, and its language. */
 export interface BuiltIn {
   readonly document: RenderedDocument;
   readonly language: string;
 }
 
-/** The languages that a built-in topic is there in; the one that counts where a page names none comes first. */
+/** The languages of a built-in topic; the default for a page that requests none comes first. */
 export function languagesOf(topic: string): string[] {
   const languages = Object.hasOwn(catalogue, topic) ? Object.keys(catalogue[topic]!) : [];
   return languages.sort((a, b) => Number(b === sourceLanguage) - Number(a === sourceLanguage));
 }
 
 /**
- * Loads a built-in topic, in English where it is not translated (in its only language where a bundle has no English).
+ * Loads a built-in topic, in English if it is not translated (in its only language if a bundle has no English).
  *
- * @param language - a BCP 47 tag; its first part decides (`es-MX` reads `es`)
- * @param attempt - 0 the first time, then counted up
+ * @param language - a BCP 47 tag, of which the primary subtag counts (`es-MX` selects `es`)
+ * @param attempt - 0 the first time, then incremented
  * @throws ContentError
  */
 export async function loadBuiltIn(topic: string, language: string, attempt: number): Promise<BuiltIn> {

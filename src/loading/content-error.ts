@@ -1,18 +1,18 @@
 /**
- * Why content did not come. Public: `family-content-error` carries it.
+ * Why content could not be loaded. Public: a property of `family-content-error`.
  *
- * - `unknown-topic`: no built-in text has that name
- * - `address-refused`: the `src` is no address, or one that is never asked: not https, or with a password in it
+ * - `unknown-topic`: there is no built-in text of that name
+ * - `address-refused`: the `src` is not a valid address, or not an allowed one: not https, or with a password
  * - `not-found`: status 404 or 410
  * - `refused`: any other status from 400 to 499
- * - `server`: status 408, 429, or from 500 on, after all tries
- * - `network`: no answer: offline, no such server, broken off, or another site that does not allow it (CORS)
+ * - `server`: status 408, 429, or from 500 on, after all retries
+ * - `network`: no response: offline, no such server, connection lost, or not allowed by the other site (CORS)
  * - `policy`: the page's own content security policy forbids the request
- * - `timeout`: nothing came for 8 seconds, three times; or a file took longer than two minutes
+ * - `timeout`: no data for 8 seconds, three times; or a file took longer than two minutes
  * - `too-large`: more than 256 kB
- * - `wrong-type`: something else came: a web page, a picture, a file that is cut off
- * - `encoding`: most of a text cannot be read as UTF-8, or as what its server calls it
- * - `version`: the script and a file of it are of different releases
+ * - `wrong-type`: not Markdown: a web page, a picture, a truncated file
+ * - `encoding`: most of a text is neither valid UTF-8 nor in the charset that its server names
+ * - `version`: the script and another file of the library are of different releases
  * - `removed`: a script of the page keeps removing the text
  * - `internal`: a fault of the library itself
  */
@@ -32,7 +32,7 @@ export type ContentErrorCode =
   | 'removed'
   | 'internal';
 
-/** A load that failed, in words for the console; a reader sees a plain sentence instead. */
+/** A failed load. The message is for the console; a reader sees a plain sentence instead. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
 
@@ -44,7 +44,7 @@ export class ContentError extends Error {
   }
 }
 
-/** Not `instanceof`: the part that reads a partner's file comes in a file of its own, with a class of its own. */
+/** Not `instanceof`: the code that reads a partner's file is a separate bundle, with its own copy of the class. */
 export function isContentError(error: unknown): error is ContentError {
   return error instanceof Error && error.name === 'ContentError';
 }

@@ -3,10 +3,10 @@ import type {Glossary} from '../document/glossary.js';
 import {primaryLanguage} from '../document/language-tag.js';
 
 /**
- * The glossary for a text. It never fails: a text without meanings is whole.
+ * The glossary for a text. Never rejects, since a text is usable without meanings.
  *
- * @param language - a BCP 47 tag; its first part decides
- * @returns an empty one for a language that has none, or when it does not come
+ * @param language - a BCP 47 tag, of which the primary subtag counts
+ * @returns empty for a language without a glossary, or if it could not be loaded
  */
 export async function loadGlossary(language: string): Promise<Glossary> {
   const primary = primaryLanguage(language);

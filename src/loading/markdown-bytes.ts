@@ -1,26 +1,26 @@
-/** From the bytes of a file to its text, in whatever encoding it was saved. */
+/** Decodes the bytes of a file, whatever encoding it was saved in. */
 import {ContentError} from './content-error.js';
 
 export interface DecodedText {
   readonly text: string;
-  /** For the author: the text is there, but not all of it could be read. */
+  /** For the author: part of the text could not be decoded. */
   readonly warning?: string;
 }
 
 const SAVE_AS_UTF8 = 'Save the file as UTF-8.';
 
-/** More than this share of a text's characters unreadable: it is no text for readers. Latin letters with accents stay far below. */
+/** With a larger share of unreadable characters, the text is rejected. Accented Latin letters stay far below. */
 const MOST_UNREADABLE = 1 / 3;
 
-/** More than this share of characters that no text has: it is no text. */
+/** With a larger share of control characters, the file is not a text. */
 const MOST_CONTROLS = 1 / 10;
 
 /**
- * Decodes a file: by its byte order mark; as UTF-8, if it is that without a mistake, whatever its server says (many
- * servers name ISO-8859-1 for everything); as what its server says; as UTF-16, if every other byte is zero.
+ * Decodes a file by its byte order mark; as UTF-8 if it is valid, whatever its server says (many servers send
+ * ISO-8859-1 for everything); as its server says; as UTF-16 if every other byte is zero.
  *
  * @param charset - from the Content-Type
- * @throws ContentError `encoding` where most of it cannot be read, `wrong-type` where it is no text
+ * @throws ContentError `encoding` if most of it cannot be decoded, `wrong-type` if it is not a text
  */
 export function decodeMarkdown(bytes: Uint8Array, url: string, charset?: string): DecodedText {
   const encoding = encodingOf(bytes, charset);
@@ -48,23 +48,23 @@ export function decodeMarkdown(bytes: Uint8Array, url: string, charset?: string)
   return {text};
 }
 
-/** Undefined where nothing is certain: then it is read as UTF-8, and invalid bytes are replaced. */
+/** Undefined if uncertain: then it is decoded as UTF-8, with invalid bytes replaced. */
 function encodingOf(bytes: Uint8Array, charset: string | undefined): string | undefined {
   const [first, second, third, fourth] = bytes;
   if (first === 0xff && second === 0xfe && (third !== 0 || fourth !== 0)) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   const named = charset ? known(charset) : undefined;
   const isWide = bytes.includes(0);
-  // Of the encodings with bytes below 128 only, ISO-2022-JP is the one that browsers know: it begins with an escape.
+  // ISO-2022-JP is the only encoding of browsers that uses just bytes below 128: it contains an escape.
   if (!isWide && isUtf8(bytes) && !(named === 'iso-2022-jp' && bytes.includes(0x1b))) return 'utf-8';
   if (named) return named;
   return isWide ? wideEncoding(bytes) : undefined;
 }
 
-/** Fewer than this share of zero bytes: it is no UTF-16, but a text with a stray one. */
+/** With a smaller share of zero bytes, it is not UTF-16, but a text with a stray one. */
 const FEWEST_ZEROS = 1 / 40;
 
-/** UTF-16 without a mark: in a text, one of the two bytes of each space and each line end is zero, always the same one. */
+/** UTF-16 without a byte order mark: one of the two bytes of each space and line end is zero, always the same one. */
 function wideEncoding(bytes: Uint8Array): string | undefined {
   const [first, second] = [0, 1].map(
     (place) => bytes.filter((byte, at) => byte === 0 && at % 2 === place).length,
@@ -82,7 +82,7 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** The browser's own name for what a server calls an encoding. */
+/** The browser's name for an encoding that a server names. */
 function known(charset: string): string | undefined {
   try {
     return new TextDecoder(charset).encoding;

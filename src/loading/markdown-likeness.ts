@@ -1,17 +1,17 @@
-/** What a server sends in the place of Markdown. */
+/** Detects responses that are not Markdown. */
 import {ContentError} from './content-error.js';
 
-/** Types of Markdown: its own, those that servers give to files that they do not know, and none. */
+/** Content types of Markdown: its own, those that servers send for unknown files, and none. */
 const TYPES =
   /^(?:text\/(?:plain|txt|md|x-[a-z.-]*(?:markdown|md|gfm|readme)|(?:[a-z-]+\.)*markdown)|application\/(?:(?:x-)?markdown|md|text|txt|(?:x-)?octet-?stream|(?:x-|force-)?download|x-force-download|x-unknown-content-type)|binary\/octet-stream|[a-z]+\/unknown)?$/;
 
 /**
- * The charset that a Content-Type names.
+ * The charset in a Content-Type.
  *
- * @throws ContentError where a file of this type is no Markdown
+ * @throws ContentError if the type cannot be Markdown
  */
 export function charsetOf(contentType: string | null, url: string): string | undefined {
-  // A proxy may have added a second one.
+  // A proxy may have appended a second one.
   const [type = ''] = (contentType ?? '').toLowerCase().split(/[;,]/, 1);
   if (!TYPES.test(type.trim())) {
     throw new ContentError(
@@ -22,7 +22,7 @@ export function charsetOf(contentType: string | null, url: string): string | und
   return /;\s*charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType ?? '')?.[1];
 }
 
-/** Starts of files that are something else, after white space; and what they are. */
+/** Signatures of other file types, after white space, with their names. */
 const SIGNATURES: readonly (readonly [RegExp, string])[] = [
   [/^%PDF-/, 'a PDF'],
   [/^PK\x03\x04/, 'a Word file or an archive'],
@@ -33,7 +33,7 @@ const SIGNATURES: readonly (readonly [RegExp, string])[] = [
 
 const COMMENTS = /<!--[^]*?(?:-->|$)/g;
 
-/** @throws ContentError for what is no Markdown although its type says so */
+/** @throws ContentError for content that is not Markdown although its type allows it */
 export function refuseOthers(text: string, url: string): void {
   const start = text.trimStart();
   const what =
@@ -57,8 +57,8 @@ function isJson(start: string): boolean {
 }
 
 /**
- * A page, or the shell of one that a script fills. Markdown may begin with HTML too, such as a centred picture or a
- * comment: what has a heading of Markdown, or words outside its tags and no script, is taken.
+ * Whether a text is a web page, or the empty shell of one that a script fills. Markdown may begin with HTML too, such
+ * as a centred picture or a comment: with a Markdown heading, or words outside of tags and no script, it is accepted.
  */
 function isWebPage(start: string): boolean {
   const markup = start.replace(COMMENTS, '').trimStart();
@@ -68,6 +68,6 @@ function isWebPage(start: string): boolean {
   const words = markup
     .replace(/<(script|style|noscript|template)\b[^]*?(?:<\/\1>|$)/gi, '')
     .replace(/<[^<>]*>/g, '');
-  // A line with nothing but a link or a picture of Markdown has words; a shell may say “Loading …”.
+  // A line with only a Markdown link or picture counts as words; a shell may contain “Loading …”.
   return /<script\b/i.test(markup) || (words.trim() === '' && /\bid\s*=|^<[a-z]+-/i.test(markup));
 }

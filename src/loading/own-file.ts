@@ -1,13 +1,13 @@
 import {ContentError, type ContentErrorCode} from './content-error.js';
 
-/** Loads on first use. @param attempt - 0 the first time, then counted up */
+/** Loads on first use. @param attempt - 0 the first time, then incremented */
 export type Load<T> = (attempt: number) => Promise<T>;
 
 /**
  * Imports a file of the library.
  *
  * @param file - its name, without `.js`
- * @param number - a number of its own gives an address of its own: browsers remember failed imports by address
+ * @param number - makes the address unique: browsers cache failed imports by address
  */
 export type ImportFile<T = object> = (file: string, number: number) => Promise<T>;
 
@@ -16,12 +16,11 @@ type Trouble = typeof import('./trouble.js');
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /**
- * How files of the library are loaded. Each has 8 seconds (`import()` does not report progress), and must be of
- * the script's own release. What else is done for one that does not come lies in a file of its own, `trouble.ts`,
- * which is asked for twice.
+ * How files of the library are loaded. Each has 8 seconds (`import()` does not report progress), and must be of the
+ * script's own release. The handling of failures is in a separate file, `trouble.ts`, which is requested at most twice.
  *
- * @param version - of the release that a file must name as its `version`; undefined where a bundler has packed it
- * @returns for a file's name how it is loaded: it fails with a `ContentError`
+ * @param version - of the release that a file must export as `version`; undefined if a bundler has packed the files
+ * @returns a function that loads a file by its name, and rejects with a `ContentError`
  */
 export const ownFiles =
   (importFile: ImportFile, version?: string) =>
@@ -42,7 +41,7 @@ export const ownFiles =
         }
       } catch (error) {
         cause ??= error;
-        // What the page's policy forbids is forbidden for all files of the library.
+        // If the page's policy blocks one file of the library, it blocks them all.
         addEventListener('securitypolicyviolation', ({blockedURI}) => {
           if (blockedURI.includes('trouble')) code = 'policy';
         });

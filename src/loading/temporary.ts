@@ -1,8 +1,8 @@
-/** A failure that may be gone a moment later. */
+/** A failure for which a retry makes sense. */
 export class Temporary extends Error {
-  /** A `ContentError`, or what the browser said where there was no answer. */
+  /** A `ContentError`, or the browser's error if there was no response. */
   override readonly cause: unknown;
-  /** Milliseconds after which the server wants to be asked again. */
+  /** Milliseconds after which the server allows a retry. */
   readonly retryAfter: number | undefined;
 
   constructor(cause: unknown, retryAfter?: number) {

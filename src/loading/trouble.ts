@@ -1,32 +1,32 @@
 /**
- * What is done for a file of the library that did not come: it is asked for twice more, and then its own server is
- * asked what is wrong, for the message. A page loads this only then.
+ * Handles a file of the library that could not be loaded: retries twice, and then requests it from its server to
+ * explain the failure. A page loads this only then.
  */
 import type {ImportFile} from './own-file.js';
 import {whyMissing} from './why-missing.js';
 
-/** Milliseconds before each further try. */
+/** Milliseconds before each retry. */
 const PAUSES = [300, 600];
 
-/** Milliseconds for each try, as for the first one. */
+/** Milliseconds for each attempt, as for the first one. */
 const TIMEOUT = 8000;
 
 const wait = (milliseconds: number) => new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds));
 
-/** Thousandths for the address of a further try: whole numbers and tenths are the script's own. */
+/** Makes the address of each retry unique, in thousandths: whole numbers and tenths are the script's own. */
 let tries = 0;
 
-/** By file: what came after it was given up. It serves whoever asks next. */
+/** By file: a late result of an attempt that timed out, for the next caller. */
 const came = new Map<string, object>();
 
-/** By file and number: several widgets that miss the same one share its tries. */
+/** By file and number: several widgets that need the same file share its retries. */
 const running = new Map<string, Promise<object>>();
 
 /**
  * @param file - its name, without `.js`
- * @param version - the script's; undefined where a bundler has packed the files
- * @param number - of the script's own try
- * @param cause - why that failed; undefined where its time was over
+ * @param version - the script's; undefined if a bundler has packed the files
+ * @param number - of the script's own attempt
+ * @param cause - why that failed; undefined if it timed out
  * @throws ContentError
  */
 export function again(
@@ -57,7 +57,7 @@ async function tryAgain(
     came.set(file, module);
     return module;
   };
-  // One that hangs may come after all: the same address is the same import. What failed is not asked for there.
+  // A pending import may still succeed, and the same address is the same import. A failed one is not repeated there.
   const asked = cause === undefined ? [ask(number)] : [];
   const any = () => Promise.any(asked);
   let last = cause;

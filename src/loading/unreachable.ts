@@ -1,35 +1,35 @@
-/** Why a request got no answer: a browser itself says no more than “Failed to fetch”. */
+/** Explains a request without a response: the browser's own error is only “Failed to fetch”. */
 import {ContentError} from './content-error.js';
 
-/** Milliseconds for a question that only serves a message. */
-const PATIENCE = 4000;
+/** Milliseconds for a request that only serves the error message. */
+const TIMEOUT = 4000;
 
-/** Captured when the module loads: a host page may replace it later. */
+/** Captured when the module loads: the page may replace it later. */
 const {URL: ParsedURL} = globalThis;
 
-/** What the page's policy has blocked since `listenToPolicy` was called first: `connect-src https://…`. */
+/** What the page's policy has blocked since the first call of `listenToPolicy`: `connect-src https://…`. */
 const blocked = new Set<string>();
 
-/** A page may have any number of violations of its own: only an address that was asked for counts. */
-function hear({blockedURI, disposition, effectiveDirective}: SecurityPolicyViolationEvent): void {
+/** A page may have any number of violations of its own: only requested addresses matter. */
+function recordViolation({blockedURI, disposition, effectiveDirective}: SecurityPolicyViolationEvent): void {
   const [kind] = effectiveDirective.split('-');
   if (disposition !== 'report') blocked.add(`${kind} ${blockedURI}`);
 }
 
-/** To be called before a request whose failure is to be explained. */
+/** Call this before a request whose failure is to be explained. */
 export function listenToPolicy(): void {
-  // The same listener is added once.
-  globalThis.addEventListener?.('securitypolicyviolation', hear);
+  // Adding the same listener again has no effect.
+  globalThis.addEventListener?.('securitypolicyviolation', recordViolation);
 }
 
 /**
- * Whether the page's own policy forbade a request.
+ * Whether the page's own policy blocked a request.
  *
- * @param kind - the first word of the directive
+ * @param kind - the prefix of the directive
  * @param url - without a fragment, and with or without a query
  */
 export async function isForbidden(kind: 'connect' | 'script', url: string): Promise<boolean> {
-  // The event comes in a task of its own, which may be after the request has failed.
+  // The event is dispatched in a separate task, which may run after the request has failed.
   await new Promise((resolve) => setTimeout(resolve));
   const withQuery = url.includes('?') ? `${url}&` : `${url}?`;
   return [...blocked].some(
@@ -39,10 +39,10 @@ export async function isForbidden(kind: 'connect' | 'script', url: string): Prom
   );
 }
 
-/** The same address without asking for leave to read the answer: it says only whether somebody answers. */
+/** Requests the same address without CORS, which only reveals whether the server responds. */
 async function answersAtAll(url: string): Promise<boolean> {
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), PATIENCE);
+  const timer = setTimeout(() => abort.abort(), TIMEOUT);
   try {
     const {signal} = abort;
     await fetch(url, {mode: 'no-cors', credentials: 'omit', referrerPolicy: 'no-referrer', signal});
@@ -55,7 +55,7 @@ async function answersAtAll(url: string): Promise<boolean> {
   }
 }
 
-/** @returns what forbids the request for good, so that it need not be tried again; undefined for anything else */
+/** @returns the reason if the request is blocked for good, so that it is not retried; undefined otherwise */
 export async function whatForbids(url: string, cause: unknown): Promise<ContentError | undefined> {
   if (!(await isForbidden('connect', url))) return undefined;
   return new ContentError(
@@ -66,8 +66,8 @@ export async function whatForbids(url: string, cause: unknown): Promise<ContentE
 }
 
 /**
- * Words for a request that got no answer. The address is asked once more, without cookies and without a referrer:
- * its server has been asked already, and so learns nothing new.
+ * The error for a request without a response. The address is requested once more, without cookies or a referrer: the
+ * server has seen the first request, and so learns nothing new.
  */
 export async function whyUnreachable(url: string, cause: unknown): Promise<ContentError> {
   const failed = (message: string) =>
@@ -82,6 +82,6 @@ export async function whyUnreachable(url: string, cause: unknown): Promise<Conte
     );
   }
   return failed(
-    `nothing answers there that this page may hear. Is the address right, the server up, its certificate valid? A browser extension can block it, too, and so can the site itself (CORS, Cross-Origin-Resource-Policy).`,
+    `there is no response that this page may read. Is the address right, the server up, its certificate valid? A browser extension can block it, too, and so can the site itself (CORS, Cross-Origin-Resource-Policy).`,
   );
 }

@@ -1,11 +1,11 @@
-/** Why a file of the library did not come: `import()` itself says neither the status nor the type of an answer. */
+/** Explains why a file of the library could not be loaded: `import()` reports no status or type. */
 import {ContentError} from './content-error.js';
 import {isForbidden, listenToPolicy, whyUnreachable} from './unreachable.js';
 
-/** Milliseconds for a look at a file, which only serves a message. */
-const PATIENCE = 4000;
+/** Milliseconds for a request that only serves the error message. */
+const TIMEOUT = 4000;
 
-/** What a file of another release fails with, and how each file of a release begins. */
+/** How the error of a file of another release ends, and how each file of a release begins. */
 const RELEASE_IN_ERROR = /(?:version|family-education-widgets) (\d\S*)$/;
 const RELEASE_IN_FILE = /^[^]{0,200}family-education-widgets (\d[\w.+-]*)/;
 
@@ -15,10 +15,10 @@ const TOGETHER =
 listenToPolicy();
 
 /**
- * Words for a file that did not come, after all tries. Its server is asked for it once more, past the cache.
+ * The error for a file that could not be loaded, after all retries. It is requested once more, bypassing the cache.
  *
- * @param version - the script's; undefined where a bundler has packed the files, whose addresses are its own
- * @param cause - what the last import was refused with; undefined where its time was over
+ * @param version - the script's; undefined if a bundler has packed the files, whose addresses are its own
+ * @param cause - the error of the last import; undefined if it timed out
  */
 export async function whyMissing(
   file: string,
@@ -44,13 +44,13 @@ export async function whyMissing(
   const release = RELEASE_IN_ERROR.exec(reason)?.[1];
   if (release) return mixed(name, version, release);
   try {
-    const response = await look(url);
+    const response = await request(url);
     const text = await response.text();
     const found = response.ok ? RELEASE_IN_FILE.exec(text)?.[1] : undefined;
     if (found && found !== version) return mixed(name, version, found);
     return wrong(response, text, url, cause, reason);
   } catch (error) {
-    // The policy lets scripts come, and no look at them.
+    // The policy allows scripts, but no requests by scripts.
     if (await isForbidden('connect', url)) {
       return cause instanceof SyntaxError
         ? new ContentError(
@@ -64,20 +64,20 @@ export async function whyMissing(
   }
 }
 
-/** The answer is kept by the browser in the place of the one that it has. */
-function look(url: string): Promise<Response> {
+/** Requests a file past the browser's cache, and so replaces the cached response. */
+function request(url: string): Promise<Response> {
   return fetch(url, {
     cache: 'reload',
     referrerPolicy: 'no-referrer',
-    signal: AbortSignal.timeout(PATIENCE),
+    signal: AbortSignal.timeout(TIMEOUT),
   });
 }
 
 const asked = new Set<string>();
 
-/** Two releases in one page. The next page gets them from their server, whatever the cache holds. */
+/** Two releases in one page. Refreshes the cached files, so that the next page gets matching ones. */
 function mixed(name: string, version: string, other: string): ContentError {
-  // Vite would look for this file when it builds Storybook, but it lies beside the built script only.
+  // Otherwise Vite would look for this file when it builds Storybook, but it exists only beside the built script.
   const script = new URL(/* @vite-ignore */ './family-widgets.js', import.meta.url).href;
   const loaded = performance.getEntriesByType('resource').map((entry) => entry.name);
   const scripts = loaded.filter((address) => address.startsWith(script));
@@ -87,8 +87,8 @@ function mixed(name: string, version: string, other: string): ContentError {
   ]) {
     if (asked.has(address)) continue;
     asked.add(address);
-    // A policy may forbid it, and then the caches keep what they have.
-    look(address)
+    // A policy may block it; the cache is then unchanged.
+    request(address)
       .then(
         (response) => response.arrayBuffer(),
         () => {},
@@ -101,7 +101,7 @@ function mixed(name: string, version: string, other: string): ContentError {
   );
 }
 
-/** It answered, with something that cannot be imported. */
+/** The error for a response that cannot be imported. */
 function wrong(response: Response, text: string, url: string, cause: unknown, reason: string): ContentError {
   const {status, headers} = response;
   const because = (code: ContentError['code'], message: string) =>

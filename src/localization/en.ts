@@ -1,12 +1,12 @@
 /**
- * Every word of the interface in English, the source language: one export for each part of the interface, so that a
- * built file holds only the parts that it uses. The types of these exports are the contract of the other languages: a
- * translation that lacks a word does not compile.
+ * The strings of the interface in English, the source language: one export for each part of the interface, so that a
+ * built file contains only the parts that it uses. The types of these exports are the contract for the other languages:
+ * an incomplete translation does not compile.
  */
 
 /** What all widgets draw around their text. */
 export const shell = {
-  /** The language's name for itself. */
+  /** The language's own name. */
   language: 'English',
   loading: 'Loading…',
   failed: 'This part did not load.',
@@ -14,7 +14,7 @@ export const shell = {
   retry: 'Try again',
   offline: 'You are offline.',
   empty: 'There is nothing here yet.',
-  /** @param language - that the text is shown in */
+  /** @param language - of the text that is shown */
   untranslated: (language: string): string =>
     `This text is not in your language yet. Here it is in ${language}.`,
   helpNow: 'Need help now?',
@@ -22,7 +22,7 @@ export const shell = {
   helpLabel: 'Urgent help',
   toHelpCard: 'See the numbers to call',
   noNumbers: 'We do not have the numbers of your country. In an emergency, call your local emergency number.',
-  /** Above the phone number and the website of the organization whose page it is. */
+  /** Above the contact of the organization that runs the page. */
   from: (provider: string): string => `From ${provider}`,
   call: (number: string): string => `Call ${number}`,
   website: 'Visit our website',
@@ -42,7 +42,7 @@ export const article = {
   sources: 'Sources:',
   /** Accessible name of a table. */
   table: 'Table',
-  /** Above what stands behind the last heading that a widget arranges. */
+  /** Above everything after the last heading that a widget arranges. */
   more: 'The rest of this text',
   note: 'Note',
   tip: 'Tip',
@@ -69,7 +69,7 @@ export const faq = {
     `${questions} ${questions === 1 ? 'question' : 'questions'}${groups > 1 ? ` in ${groups} groups` : ''}`,
 };
 
-/** What the search of the FAQ answers; loaded with the search, on first use. */
+/** Results of the search of the FAQ; loaded with the search, on first use. */
 export const search = {
   found: (count: number, all: number): string => `${count} of ${all} ${all === 1 ? 'question' : 'questions'}`,
   partial: (count: number): string =>
@@ -79,7 +79,7 @@ export const search = {
   all: 'All questions',
   askPerson: 'You can also ask a person:',
   hours: 'Free, any hour, English or Spanish.',
-  /** In danger, where we know no number for the reader's country. */
+  /** In danger, if there is no number for the reader's country. */
   abroad: 'If a life may be at risk, call your local emergency number now.',
 };
 
@@ -88,7 +88,7 @@ export const explainer = {
   fullColumn: 'A full column is day and night.',
   familyTime: 'Family time',
   fits: 'Where this fits',
-  /** When a program comes that is no level of care: before, alongside or after the levels. */
+  /** When a program that is not a level of care takes place: before, alongside or after the levels. */
   before: 'Detox is a first step. Care at one of these levels comes after it.',
   alongside: 'It can go along with care at any of these levels.',
   after: 'It comes after care at one of these levels, so that help goes on.',
@@ -112,7 +112,7 @@ export const explainer = {
 export const timeline = {
   /** Beside the name of the current stage. */
   here: 'You are here',
-  /** Opens the parts of a stage. */
+  /** Opens the sections of a stage. */
   more: 'What to expect, and what you can do',
 };
 
@@ -130,7 +130,7 @@ export const tips = {
   of: 'of',
   asList: 'Show as list',
   asCards: 'Show as cards',
-  /** Below a tip that names no source. */
+  /** Below a tip without sources. */
   practice: 'From practice',
   counted: (tips: number): string => `${tips} ${tips === 1 ? 'tip' : 'tips'}`,
 };
@@ -141,7 +141,7 @@ export const helpCard = {
   chat: 'Chat online',
   always: 'Day and night',
   checked: (day: string): string => `Checked ${day}`,
-  /** Opens what is known of a number. */
+  /** Opens the details of a number. */
   details: 'Hours, languages, sources',
   /** Opens the sources of a section without a number. */
   sources: 'Sources',

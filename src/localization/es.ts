@@ -1,6 +1,6 @@
 import type {Words} from './languages.js';
 
-/** Every word of the interface in Spanish. */
+/** The strings of the interface in Spanish. */
 
 export const shell: Words['shell'] = {
   language: 'Español',

@@ -1,10 +1,10 @@
 import {primaryLanguage} from '../document/language-tag.js';
 import {isLanguage, languages, sourceLanguage, wordTables, type Language, type Words} from './languages.js';
 
-/** The words of one part of the interface, by language. */
+/** The strings of one part of the interface, by language. */
 export type PartWords<Part extends keyof Words> = Readonly<Record<Language, Words[Part]>>;
 
-// The build replaces the calls (src/build/used-words-plugin.ts): each stands alone behind a `=`.
+// The build replaces the calls (src/build/used-words-plugin.ts): each must directly follow a `=`.
 export const shellWords: PartWords<'shell'> = wordsOf('shell');
 export const articleWords: PartWords<'article'> = wordsOf('article');
 export const faqWords: PartWords<'faq'> = wordsOf('faq');
@@ -20,9 +20,9 @@ function wordsOf<Part extends keyof Words>(part: Part): PartWords<Part> {
 }
 
 /**
- * The language of the interface for a requested language: English where we have no words in it.
+ * The language of the interface for a requested language: English if it is not available.
  *
- * @param requested - a BCP 47 tag; its first part decides
+ * @param requested - a BCP 47 tag, of which the primary subtag counts
  */
 export function interfaceLanguage(requested: string): Language {
   const primary = primaryLanguage(requested);

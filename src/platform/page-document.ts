@@ -1,7 +1,7 @@
 /**
- * A node by its interface alone: `<img name="querySelector">` takes the place of `document.querySelector`, and
- * `<input name="children">` that of its form's children. What this returns finds the members on the prototype, where
- * no name of the page takes their place. It is no node: where one is needed, pass the node itself.
+ * A node by its interface: `<img name="querySelector">` shadows `document.querySelector`, and `<input
+ * name="children">` the children of its form. The returned object reads members from the prototype, which no name in
+ * the page shadows. It is not a node: pass the node itself where one is needed.
  */
 export function membersOf<N extends Node>(node: N): N {
   return new Proxy({} as N, {
@@ -15,7 +15,7 @@ export function membersOf<N extends Node>(node: N): N {
 /** The document that the script runs in. Undefined members in Node. */
 export const pageDocument: Document = membersOf(globalThis.document);
 
-/** The window that an element is shown in: a page may have moved it into a frame or a window of its own. */
+/** The window that shows an element: a page may have moved it into a frame or another window. */
 export function windowOf({ownerDocument}: Element): typeof globalThis & Window {
   return membersOf(ownerDocument).defaultView ?? (globalThis as typeof globalThis & Window);
 }

@@ -5,15 +5,15 @@ import {pageDocument} from '../platform/page-document.js';
 import {ownChildren, restOfPage} from './misplaced-tag.js';
 import {isFree, isHeading, isWritten, WRITTEN, type Article} from './article.js';
 
-/** For `<family-settings>`: the same piece reads all phone numbers that a page's author wrote. */
+/** For `<family-settings>`: the same file reads all phone numbers that a page's author wrote. */
 export {readProviderPhone} from './provider-phone.js';
 
 /**
- * Takes an article that stands in the tag already. Its nodes stay the author's own, each in its place: a framework may
- * own them, and remove or change them later. A single first heading above all others is the title, and what stands
- * below it, up to the next heading, is the lead.
+ * Adopts an article inside the tag. Its nodes stay the author's own, each at its position: a framework may own them,
+ * and remove or change them later. A single first heading above all others is the title, and the text below it, up to
+ * the next heading, is the summary.
  *
- * @param region - ISO 3166-1 code of the country in which its phone numbers are read. Default: `US`
+ * @param region - ISO 3166-1 code of the country for phone numbers. Default: `US`
  * @param warn - reports what its author should fix. Default: in the console
  */
 export function adoptArticle(
@@ -46,9 +46,9 @@ export function adoptArticle(
 }
 
 /**
- * Words that stand loose in the tag get a paragraph of ours with a copy of them: only elements have a place in the
- * widget. What belongs together, with the comments by which frameworks find their places, is one paragraph. It comes
- * after the last node, since lit-html finds a text by the comment before it.
+ * Loose text nodes get a paragraph of ours with a copy of them, since only elements can be slotted. Adjacent ones,
+ * including the comments that frameworks use as markers, are one paragraph. It is inserted after the last node, since
+ * lit-html locates a text by the comment before it.
  */
 function copyLooseText(host: Element): void {
   for (const child of [...host.children]) if (isWritten(child)) child.remove();
@@ -70,14 +70,14 @@ function copyLooseText(host: Element): void {
   }
 }
 
-/** Links whose numbers were read: the address that the author wrote, and what it became; null where it dials nothing. */
+/** Links whose numbers were read: the author's address and the resulting one; null if it is not dialled. */
 const read = new WeakMap<Element, {readonly written: string; readonly href: string | null}>();
 
-/** Addresses of phones become what a phone dials, in place. A link whose number is not certain becomes words. */
+/** Normalises the numbers of `tel:` and `sms:` links, in place. A link with an ambiguous number becomes plain text. */
 function readNumbers(host: Element, region: string | undefined, warn: (message: string) => void): void {
   for (const link of host.querySelectorAll('a')) {
     const before = read.get(link);
-    // The country may be another one since then; the author's own address counts.
+    // The country may have changed since then, so the author's address is read again.
     const written = before?.href === link.getAttribute('href') ? before.written : link.href;
     if (!DIALS.test(written)) continue;
     const href = dialableAddress(written, region) ?? null;

@@ -1,7 +1,7 @@
 import {factsFrom, outlineOf, type Outline} from '../document/outline.js';
 import type {Article} from './article.js';
 
-/** The sections of a text that stands in the page. A heading without words is no heading. */
+/** The sections of a text in the page. A heading without text does not count. */
 export function articleOutline({text, headings}: Article): Outline<Element> {
   return outlineOf(
     text,

@@ -6,28 +6,28 @@ import type {RenderedDocument} from './rendered-document.js';
 
 /** The text in the page: light DOM elements, all children of the widget. */
 export interface Article {
-  /** All of it, in the order of the text. */
+  /** All elements, in the order of the text. */
   readonly elements: readonly Element[];
   readonly title: Element | undefined;
   readonly summary: Element | undefined;
-  /** The list of what the text rests on. */
+  /** The list of sources. */
   readonly sources?: Element | undefined;
-  /** What is left without these three. */
+  /** The elements without these three. */
   readonly text: readonly Element[];
   /**
-   * Its headings, those inside other pieces too: the id that leads to each, whether the element carries it or not, and
-   * the level that the author meant.
+   * All headings, including nested ones: the id of each, whether the element has it or not, and its level in the
+   * outline.
    */
   readonly headings: ReadonlyMap<Element, {readonly id: string; readonly level: number}>;
 }
 
-/** Marks what we wrote into the page, so that a copied or moved element is distinguished from an author's own words. */
+/** Marks elements that we wrote into the page, to distinguish copied or moved ones from an author's own. */
 export const WRITTEN = 'data-family-written';
 
-/** The words of what we wrote: a page's script may take away the mark and leave the element. */
+/** The text of elements that we wrote: a page's script may remove the attribute and keep the element. */
 const wordsOf = new WeakMap<Element, string>();
 
-/** Whether we wrote a child of a widget. An element that a page made its own has other words, and no mark. */
+/** Whether we wrote a child of a widget. An element that a page has adopted has other text, and no attribute. */
 export function isWritten(child: Element): boolean {
   return child.hasAttribute(WRITTEN) || wordsOf.get(child) === child.textContent;
 }
@@ -36,12 +36,12 @@ export function isHeading({tagName}: Element): boolean {
   return /^H[1-6]$/.test(tagName);
 }
 
-/** Children that are neither written by us nor somebody's view: an article, or a fallback. */
+/** Children that were not written by us and do not belong to a view: an article, or a fallback. */
 export function authorChildren(host: Element): Element[] {
   return ownChildren(host).filter((child) => !isWritten(child));
 }
 
-/** An article stands in the tag when there is a heading among the author's own children. */
+/** The tag contains an article if one of the author's own children is a heading. */
 export function hasArticle(host: Element): boolean {
   return authorChildren(host).some(isHeading);
 }
@@ -51,7 +51,7 @@ export function hasHeadingBelow(host: Element): boolean {
   return authorChildren(host).some((child) => child.querySelector('h1, h2, h3, h4, h5, h6'));
 }
 
-/** Takes away what we wrote, and gives the author's own elements no place any more: they are a fallback now. */
+/** Removes the elements that we wrote, and the slots of the author's own: they are a fallback now. */
 export function clearArticle(host: Element): void {
   for (const child of [...host.children]) {
     if (isWritten(child)) child.remove();
@@ -65,7 +65,7 @@ export function writeArticle(
   {title, summary, body, sources}: RenderedDocument,
   level: number,
 ): Article {
-  // Without a title, no level is left out between the page's own heading and ours.
+  // Without a title, no level is skipped between the page's own heading and ours.
   const titleLevel = title ? level : level - 1;
   const headings = new Map<Element, {id: string; level: number}>();
   const build = (markup: MarkupElement) => buildElement(markup, titleLevel);
@@ -75,7 +75,7 @@ export function writeArticle(
     const element = build(markup);
     for (const each of [element, ...element.querySelectorAll('[id]')]) {
       const {id} = each;
-      // Not the element's own level: those end at 6. One inside a quote is no part of the outline.
+      // Not the element's own level, which ends at 6. A heading inside a quote is not part of the outline.
       if (id) headings.set(each, {id, level: +markup[0][1]!});
       if (!isFree(id, host)) each.removeAttribute('id');
     }
@@ -91,21 +91,19 @@ export function writeArticle(
   return {elements, title: heading, summary: lead, sources: list, text, headings};
 }
 
-/**
- * Names that common scripts look for before somebody has declared them: module loaders, bundlers, analytics.
- */
+/** Names that common scripts check before they are declared: module loaders, bundlers, analytics. */
 const LOOKED_FOR = /^(process|module|exports|require|define|global|analytics)$/;
 
 /**
- * Whether an element of ours may carry this id: no other element of the page has it, and no script takes it for a name
- * of its own. An id is a property of `window` where there is none of that name yet (HTML, "named access on the Window
- * object"): a script that looks before it declares finds an element. Names that are there already would stay what they
- * are, and are left alone for old browsers. Links do without: they find a heading by `Article.headings`.
+ * Whether an element of ours may have this id: no other element of the page has it, and no script mistakes it for a
+ * global name. An id is a property of `window` if there is none of that name yet (HTML, "named access on the Window
+ * object"): a script that checks before it declares the name finds an element. Existing names would not change, but are
+ * avoided for old browsers. Links do not need the id: they find a heading by `Article.headings`.
  */
 export function isFree(id: string, host: Element): boolean {
   const page = membersOf(host.getRootNode() as Document);
   const holder = page.getElementById?.(id);
-  // A piece of ours that a script has moved out of its widget.
+  // An element of ours that a script has moved out of its widget.
   if (holder?.hasAttribute(WRITTEN) && !('topic' in holder.parentElement!)) holder.removeAttribute('id');
   else if (holder) return false;
   return !(id in window) && !(id in document) && !LOOKED_FOR.test(id);

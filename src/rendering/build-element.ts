@@ -2,9 +2,9 @@ import {pageDocument} from '../platform/page-document.js';
 import {isAttributes, type MarkupElement} from './markup.js';
 
 /**
- * Markup as an element of the page. A link does not send its page's address to the site that it leads to.
+ * Builds an element from markup. A link to another site sends no referrer.
  *
- * @param titleLevel - level of the title above the text: a heading of level 2 comes one below it, none below 6
+ * @param titleLevel - level of the title above the text: a heading of level 2 is one level below it, at most 6
  */
 export function buildElement([tag, ...parts]: MarkupElement, titleLevel = 1): HTMLElement {
   const level = /^h(\d)$/.exec(tag)?.[1];
@@ -18,7 +18,7 @@ export function buildElement([tag, ...parts]: MarkupElement, titleLevel = 1): HT
       element.append(typeof part === 'string' ? part : buildElement(part, titleLevel));
     }
   }
-  // A link to a place of the same page leads to no other site, and may be without its address for a while.
+  // A link within the page has no referrer, and may be without its address for a while.
   if (tag === 'a' && !element.getAttribute('href')?.startsWith('#')) {
     element.setAttribute('rel', 'noopener noreferrer');
     element.setAttribute('referrerpolicy', 'no-referrer');

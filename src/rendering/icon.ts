@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 
-/** An icon (`icons.ts`) stands beside words, hence is hidden from assistive technology. */
+/** An icon (`icons.ts`) accompanies text, hence is hidden from assistive technology. */
 export function icon(path: string, kind = ''): TemplateResult {
   return html`<svg class=${kind} viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
 }

@@ -1,6 +1,6 @@
 /**
- * A piece of HTML as data: text, or `[tag, attributes?, ...children]`. The renderer makes it when the library is
- * built (or in the browser, for a partner's file); a page makes elements of it. There is no HTML string anywhere.
+ * HTML as data: text, or `[tag, attributes?, ...children]`. The renderer creates it when the library is built (or in
+ * the browser, for a partner's file); a page builds elements from it. HTML strings are never used.
  */
 export type Markup = string | MarkupElement;
 

@@ -1,11 +1,11 @@
 import {membersOf} from '../platform/page-document.js';
 
-/** What no article and no fallback holds, but a page does. */
+/** Elements that a page contains, but no article or fallback. */
 export const OF_PAGE = 'main,footer,nav';
 const WIDGETS =
   'family-faq,family-help-card,family-program-explainer,family-stage-timeline,family-wellness-tips';
 
-/** The first piece of the page in a widget whose tag was not closed: `<family-faq />` is an opening tag to HTML. */
+/** The first element of the page in a widget whose tag was not closed: `<family-faq />` is an opening tag in HTML. */
 export function restOfPage(host: Element): Element | null {
   return host.querySelector(`:scope>:is(${OF_PAGE}),${WIDGETS}`);
 }
@@ -19,8 +19,8 @@ export function ownChildren(host: Element): Element[] {
 }
 
 /**
- * Whether the tag was not closed, so that the rest of the page stands in it. A parser gives all that comes before
- * `</html>` to an element that is still open: then nothing comes after it, not even the end of a line.
+ * Whether the tag was not closed, so that the rest of the page is inside it. A parser adds everything before `</html>`
+ * to an element that is still open: then nothing follows it, not even a line end.
  */
 export function holdsPage(host: Element): boolean {
   const {lastChild, nextSibling, parentNode, ownerDocument} = host;

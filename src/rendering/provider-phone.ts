@@ -1,13 +1,13 @@
 import {dialable} from '../document/phone-number.js';
 
-/** Phones that were reported: each is read whenever a page's settings change. */
+/** Numbers that were reported: each is read whenever a page's settings change. */
 const reported = new Set<string>();
 
 /**
- * What a phone dials for the provider's number, where that is not digits alone. Few pages need it.
+ * The number to dial for a provider's number that is not just digits. Few pages need it.
  *
- * @param region - ISO 3166-1 code of the country in which the number is read
- * @returns undefined where the number is not certain; the console says so, once for each text
+ * @param region - ISO 3166-1 code of the country for phone numbers
+ * @returns undefined if the number is ambiguous, which is reported in the console once for each text
  */
 export function readProviderPhone(phone: string, region?: string): string | undefined {
   const number = dialable(phone, region);

@@ -12,14 +12,14 @@ import type {RenderedDocument} from './rendered-document.js';
 interface Context {
   readonly words: Words['article'];
   readonly sources: readonly Source[];
-  /** First part of the BCP 47 tag of the text, where it has one. */
+  /** Primary subtag of the text's language, if known. */
   readonly language: string | undefined;
 }
 
 /**
- * The one renderer: a document's tree as markup. Tags and attribute names are literals here, and only here.
+ * The one renderer: a document's tree as markup. Only here are tags and attribute names written, as literals.
  *
- * @param glossary - in the language of the document; without it no term has a meaning to open
+ * @param glossary - in the language of the document; without it terms have no meanings
  */
 export function renderDocument(document: ContentDocument, glossary: Glossary = []): RenderedDocument {
   const {
@@ -43,7 +43,7 @@ export function renderDocument(document: ContentDocument, glossary: Glossary = [
   });
 }
 
-/** What stands below the last heading that a widget arranges is one piece, under a heading of ours. */
+/** Everything below the last heading that a widget arranges is one element, under a heading of ours. */
 function renderBody(blocks: readonly Block[], context: Context): MarkupElement[] {
   let count = 0;
   const end = blocks.findIndex((block) => block.type === 'heading' && ++count > MOST_SECTIONS);
@@ -52,7 +52,7 @@ function renderBody(blocks: readonly Block[], context: Context): MarkupElement[]
   const [tag, , ...words] = renderBlock(next, context);
   return [
     ...renderBlocks(blocks.slice(0, end), context),
-    // A link to what follows leads there.
+    // Keeps links to the first heading of the rest working.
     ['h2', {id: next.id}, context.words.more],
     ['div', [tag, ...words], ...renderBlocks(blocks.slice(end + 1), context)],
   ];
@@ -109,7 +109,7 @@ function renderItem({checked, blocks}: ListItem, context: Context): MarkupElemen
   return ['li', {'data-task': ''}, ['label', ['input', box], ' ', ...label], ...below];
 }
 
-/** The box around a table scrolls sideways where the table is too wide, by keyboard as well. */
+/** The box around a table scrolls sideways if the table is too wide, by keyboard as well. */
 function renderTable({head, rows}: Block & {type: 'table'}, {words}: Context): MarkupElement {
   const cell = (tag: string, {align, children}: TableCell): MarkupElement => {
     const attributes: Attributes = {...(tag === 'th' && {scope: 'col'}), ...(align && {'data-align': align})};
@@ -138,7 +138,7 @@ function renderSourcesLine(ids: readonly string[], {sources, words, language}: C
   return ['p', {'data-sources': ''}, words.sources, ...named];
 }
 
-/** Says that a name is in another language than the text around it, so that a voice reads it as it is meant. */
+/** Marks a name in another language than the text around it, for screen readers. */
 function foreignLanguage({lang}: Source, language: string | undefined): Attributes {
   return lang && language && primaryLanguage(lang) !== language ? {lang} : {};
 }

@@ -10,36 +10,36 @@ export const isParagraph = (block: Block | undefined): boolean => block?.type ==
 export const isList = (block: Block | undefined): block is ListBlock => block?.type === 'list';
 export const isTable = (block: Block | undefined): block is TableBlock => block?.type === 'table';
 
-/** The rows of a table below its head, as words; none in any other block. */
+/** The rows of a table below its head, as text; empty for any other block. */
 export function rowsOf(block: Block): string[][] {
   return isTable(block)
     ? block.rows.map((cells) => cells.map(({children}) => inlineText(children).trim()))
     : [];
 }
 
-/** Whether a block has boxes to tick, at any depth. */
+/** Whether a block contains checkboxes, at any depth. */
 export function hasTasks(block: Block): boolean {
   if (isList(block))
     return block.items.some(({checked, blocks}) => checked !== undefined || blocks.some(hasTasks));
   return 'blocks' in block && block.blocks.some(hasTasks);
 }
 
-/** A section as messages name it. */
+/** A section as messages refer to it. */
 export function named({title}: Pick<Section, 'title'>): string {
   return `“${title}”`;
 }
 
-/** The words of an item, as the outline reads facts from them. */
+/** The text of an item, as the outline reads facts from it. */
 export function itemText({blocks}: ListBlock['items'][number]): string {
   return blocks.map(blockText).join(' ');
 }
 
-/** Whether a section has something to read, and not only a line of sources. */
+/** Whether a section has content besides a line of sources. */
 export function hasContent(section: Section): boolean {
   return contentOf(section).some(({type}) => type !== 'sources' && type !== 'rule' && type !== 'heading');
 }
 
-/** The lists with boxes to tick that stand in a section or in the sections below it. */
+/** The lists with checkboxes in a section and its subsections. */
 export function taskListsOf(section: Section): {owner: Section; list: ListBlock}[] {
   return withSections([section]).flatMap((owner) =>
     owner.blocks

@@ -5,7 +5,7 @@ import {taskListsOf} from './blocks.js';
 import {checkTasks} from './tasks.js';
 import type {TextKind} from './text-kind.js';
 
-/** Room to write by hand on paper: three or more underscores. */
+/** A blank to fill in by hand on paper: three or more underscores. */
 export const BLANK = /_{3,}/;
 
 export const checklist = {
@@ -15,7 +15,7 @@ export const checklist = {
   needs: [],
   without: [],
   mayRestOnPractice: true,
-  // A list as a whole rests on something: its boxes have no sources of their own.
+  // The sources are those of the whole list, not of its items.
   itemsOf: () => [],
   check: (text, report) => {
     if (text.sections.length === 0)

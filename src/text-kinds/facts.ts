@@ -3,10 +3,9 @@ import type {Section} from '../document/types.js';
 import {isList, itemText, type ListBlock} from './blocks.js';
 
 /**
- * The first item that keeps the list which opens a section from being facts, since all of them must be
- * `Label: value`.
+ * The first item that is not `Label: value`, which keeps the list at the start of a section from being facts.
  *
- * @returns undefined where the section opens with facts, with a list without any, or with no list
+ * @returns undefined if the section begins with facts, with a list without any, or without a list
  */
 export function brokenFact({blocks, facts}: Section): {list: ListBlock; index: number} | undefined {
   const [list] = blocks;

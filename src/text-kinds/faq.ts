@@ -19,8 +19,8 @@ export interface Faq<Node> {
 }
 
 /**
- * An outline as groups of questions. Where no heading has one below it, every heading is a question; a heading
- * without questions below it, among groups, is a group of text.
+ * Groups of questions in an outline. If no heading has subheadings, every heading is a question; otherwise a heading
+ * without questions below it is a group of text.
  */
 export function faqOf<Node>({introduction, sections}: Outline<Node>): Faq<Node> {
   if (sections.every((section) => section.sections.length === 0)) {
@@ -35,7 +35,7 @@ export function faqOf<Node>({introduction, sections}: Outline<Node>): Faq<Node> 
   };
 }
 
-/** An answer: the paragraph that it opens with is the short answer, if there is one. */
+/** An answer: its first paragraph, if it begins with one, is the short answer. */
 export function answerOf<Node>(
   question: Section<Node>,
   isParagraph: (node: Node) => boolean,
@@ -62,7 +62,7 @@ export const faq = {
         'This text has no questions yet. Write groups as `## Group {#group}`, and below them questions as `### Question? {#question}`.',
       );
     for (const {section, questions} of groups) {
-      // `heading-order` reports a heading with nothing below it.
+      // `heading-order` reports a heading without content.
       if (section && questions.length === 0 && hasContent(section))
         report(emptyGroup(section), text.rangeOf(section));
       for (const question of questions) checkQuestion(question, text, report);

@@ -5,15 +5,15 @@ import type {Block, Section} from '../document/types.js';
 import {countWords, named} from './blocks.js';
 import type {PositionedText, Report, TextKind} from './text-kind.js';
 
-/** A card is read in a hurry. Ours say how naloxone is given too, and have fewer than 310 words. */
+/** A card is read in a hurry. The built-in ones, which explain naloxone too, have fewer than 310 words. */
 const MOST_WORDS = 310;
 
-/** What a section is for: the last word of its id, such as `emergency`, `crisis`, `treatment`. */
+/** The topic of a section: the last word of its id, such as `emergency`, `crisis`, `treatment`. */
 export function roleOf({id}: Pick<Section, 'id'>): string {
   return id.split('-').at(-1)!;
 }
 
-/** The section of this role is drawn as the bar to call from. */
+/** The section of this role is the bar that calls the emergency number. */
 export const EMERGENCY = 'emergency';
 
 const isEmergency = (section: Section) => roleOf(section) === EMERGENCY;
@@ -70,7 +70,7 @@ function checkEmergency(text: PositionedText, report: Report): void {
     );
 }
 
-/** Where the links of some blocks lead. */
+/** The targets of the links in some blocks. */
 function addressesIn(value: readonly Block[]): string[] {
   const urls: string[] = [];
   const collect = (node: unknown): void => {

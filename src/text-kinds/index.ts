@@ -14,15 +14,15 @@ const registry = [faq, program, stages, tips, helpCard, checklist] as const;
 export type WidgetTag = (typeof registry)[number]['widget'];
 
 /**
- * Every kind of text: the build, the checks, the stories and the tests take their lists from here. Files for pages must
- * not import it, since it brings all checks along: a widget imports the file of its own kind.
+ * Every kind of text: the build, the checks, the stories and the tests derive their lists from it. Files for pages
+ * must not import it, since it includes all checks: a widget imports the file of its own kind.
  */
 export const textKinds: readonly (TextKind & {readonly widget: WidgetTag})[] = registry;
 
 /** The tags of these elements. */
 export const widgetTags: readonly WidgetTag[] = [...new Set(textKinds.map(({widget}) => widget))];
 
-/** The kind that a file says it is of; undefined where it says none, or one that is not known. */
+/** The kind that a file declares; undefined if it declares none, or an unknown one. */
 export function textKindOf({
   kind,
 }: {

@@ -8,7 +8,7 @@ import {brokenFact, brokenFactMessage} from './facts.js';
 import {checkTasks} from './tasks.js';
 import type {PositionedText, Report, TextKind} from './text-kind.js';
 
-/** What a section of a program is. */
+/** The role of a section in a program. */
 export type Role = 'facts' | 'week' | 'questions' | 'family' | 'next' | 'plain';
 
 export interface Part<Node> {
@@ -19,10 +19,10 @@ export interface Part<Node> {
 }
 
 /**
- * Recognises the sections: by what they hold, and where that does not decide, by the end of their id. The functions
- * read elements of a page, or blocks of a file.
+ * Recognises the sections by their content, and if that is ambiguous, by the end of their id. The functions read
+ * elements of a page, or blocks of a file.
  *
- * @param rowsOf - the rows of a table below its head, as words; none of any other node
+ * @param rowsOf - the rows of a table below its head, as text; empty for any other node
  */
 export function partsOf<Node>(
   sections: readonly Section<Node>[],
@@ -30,7 +30,7 @@ export function partsOf<Node>(
   hasTasks: (node: Node) => boolean,
   rowsOf: (node: Node) => readonly (readonly string[])[],
 ): Part<Node>[] {
-  // A list to fill in states no facts yet.
+  // A list to fill in has no facts.
   const facts = sections.find(
     (section) => section.facts.length > 0 && !section.facts.some(({value}) => BLANK.test(value)),
   );
@@ -53,7 +53,7 @@ export function partsOf<Node>(
 const MOST_DAYS = 7;
 const COLUMNS = 3;
 
-/** Whether a table has days, hours and what fills them: the widget draws it as a picture. */
+/** Whether a table has days, hours and activities: the widget draws it as a picture. */
 export function isWeek(rows: readonly (readonly string[])[]): boolean {
   return (
     rows.length > 0 &&
@@ -62,7 +62,7 @@ export function isWeek(rows: readonly (readonly string[])[]): boolean {
   );
 }
 
-/** By its id, a section is to show the picture of a week. */
+/** Whether a section should have the picture of a week, by its id. */
 export function isWeekId(id: string): boolean {
   return /(?:^|-)week$/.test(id);
 }
@@ -138,7 +138,7 @@ function checkWeeks(text: PositionedText, report: Report): void {
   );
 }
 
-/** Tables that are to be the picture of a week, by the id of their section or by the days that they name. */
+/** Tables that should be the picture of a week, by the id of their section or by the days that they name. */
 function meantAsWeek(section: Section, language: string): TableBlock[] {
   const tables = section.blocks.filter(isTable);
   const isDay = dayOf(language);
@@ -150,7 +150,7 @@ function meantAsWeek(section: Section, language: string): TableBlock[] {
 const HOW =
   'Write one row for each of 7 days at most, with its hours in digits: `| Monday | 3 | Group talk |`.';
 
-/** Reports what keeps the table from being drawn. */
+/** Reports why the table is not drawn. */
 function checkWeek(table: TableBlock, section: Section, text: PositionedText, report: Report): void {
   const fault = tableFault(table);
   if (fault) {
@@ -171,11 +171,11 @@ function tableFault({head, rows}: TableBlock): string | undefined {
   return rows.length > MOST_DAYS ? `This table has ${rows.length} days` : undefined;
 }
 
-/** Reports what is wrong with the days of a week that is drawn. */
+/** Reports problems with the days of a week that is drawn. */
 function checkDays(table: TableBlock, section: Section, text: PositionedText, report: Report): void {
   const rows = rowsOf(table);
   const isDay = dayOf(text.language);
-  // A program may count its days: `Day 1`.
+  // A program may number its days: `Day 1`.
   const hasNames = rows.some(([day]) => isDay(day));
   const before = new Set<string>();
   rows.forEach(([day = '', hours, filling], index) => {
@@ -196,7 +196,7 @@ function checkDays(table: TableBlock, section: Section, text: PositionedText, re
   });
 }
 
-/** Whether words name a day of the week, in capitals or not. */
+/** Whether a text is a day of the week, in any case. */
 function dayOf(language: string): (words: string | undefined) => boolean {
   const days = new Set(dayNames(language).map((day) => day.toLowerCase()));
   return (words) => words !== undefined && days.has(words.toLowerCase());
@@ -204,7 +204,7 @@ function dayOf(language: string): (words: string | undefined) => boolean {
 
 const dayNamesOf = new Map<string, readonly string[]>();
 
-/** The days of the week as a language writes them; none for a tag that is no language, which the parser reports. */
+/** The days of the week in a language; empty for an invalid tag, which the parser reports. */
 function dayNames(language: string): readonly string[] {
   const known = dayNamesOf.get(language);
   if (known) return known;

@@ -7,26 +7,26 @@ import type {PositionedText, Report, TextKind} from './text-kind.js';
 
 /** A section as the timeline shows it. */
 export interface Stage<Node> {
-  /** Names its slots. */
+  /** Suffix of its slot names. */
   readonly key: string;
   readonly section: Section<Node>;
-  /** The list of its facts, where it opens with one. */
+  /** The list of its facts, if it begins with one. */
   readonly list: Node | undefined;
-  /** Always in sight. */
+  /** Always visible. */
   readonly line: readonly Node[];
-  /** To be opened, above the parts. */
+  /** Can be opened, above the subsections. */
   readonly rest: readonly Node[];
 }
 
 export interface Timeline<Node> {
-  /** What runs through all stages. */
+  /** What applies to all stages. */
   readonly band: Stage<Node> | undefined;
   readonly stages: readonly Stage<Node>[];
   /** What can happen at any stage. */
   readonly branch: Stage<Node> | undefined;
 }
 
-/** Band and branch are recognised by how their ids end; all other sections are stages. */
+/** Band and branch are recognised by the end of their ids; all other sections are stages. */
 export function timelineOf<Node>(
   {sections}: Pick<Outline<Node>, 'sections'>,
   isParagraph: (node: Node) => boolean,
@@ -34,11 +34,11 @@ export function timelineOf<Node>(
   const endingIn = (end: string) => sections.find(({id}) => id.endsWith(end));
   const band = endingIn('-medication');
   const branch = endingIn('-setback');
-  /** @param most - how many nodes of the text are in sight */
+  /** @param most - how many nodes of the text are always visible */
   const stageOf = (section: Section<Node>, key: string, most: number): Stage<Node> => {
     const start = section.facts.length > 0 ? 1 : 0;
     const blocks = section.blocks.slice(start);
-    // The line of a stage is a paragraph, and never a list or a table.
+    // The visible line of a stage is a paragraph, never a list or a table.
     const end = most > 1 || (blocks.length > 0 && isParagraph(blocks[0]!)) ? most : 0;
     return {
       key,
@@ -57,10 +57,10 @@ export function timelineOf<Node>(
   };
 }
 
-/** The label of the fact that says how long a stage takes, in any language. */
+/** The label of the fact about the length of a stage, in any language. */
 export const LENGTH = /length|duraci/i;
 
-/** The same by language, with the label that a message proposes: an author writes in the language of the text. */
+/** The same by language, with the label that a message suggests in the language of the text. */
 const LENGTH_LABELS: ByLanguage<readonly [pattern: RegExp, label: string]> = {
   en: [/length/i, 'Length'],
   es: [/duraci/i, 'Duración'],

@@ -2,7 +2,7 @@ import type {Section} from '../document/types.js';
 import {itemText, taskListsOf} from './blocks.js';
 import type {PositionedText, Report} from './text-kind.js';
 
-/** Reports items that are ticked already, and items without a box in a list that has boxes. */
+/** Reports items that are ticked already, and items without a checkbox in a list that has some. */
 export function checkTasks(section: Section, text: PositionedText, report: Report): void {
   for (const {owner, list} of taskListsOf(section))
     list.items.forEach((item, index) => {

@@ -2,18 +2,18 @@ import type {Outline} from '../document/outline.js';
 import type {Block, ContentMeta, Section, TextRange} from '../document/types.js';
 import type {ListBlock, TableBlock} from './blocks.js';
 
-/** The fields of a front matter: those that widgets read, and two that only authors and checks need. */
+/** The fields of a front matter: those for widgets, and two for authors and checks. */
 export type FieldName = keyof ContentMeta | 'kind' | 'also';
 
 /** The outline of a parsed file, with the positions of its parts. */
 export interface PositionedText extends Outline<Block> {
-  /** First part of a BCP 47 tag. */
+  /** Primary subtag. */
   readonly language: string;
-  /** Of the front matter, for ids that a message proposes; `my` where there is none. */
+  /** From the front matter, for ids that a message suggests; `my` without one. */
   readonly id: string;
-  /** Of the heading of a section. */
+  /** Of a section's heading. */
   readonly rangeOf: (section: Section) => TextRange | undefined;
-  /** Of a list or a table in a section, or of one item or row of it, counted from 0; else of the section's heading. */
+  /** Of a list, a table, an item or a row in a section, counted from 0; otherwise of the section's heading. */
   readonly rangeInside: (
     section: Section,
     block: ListBlock | TableBlock,
@@ -21,12 +21,12 @@ export interface PositionedText extends Outline<Block> {
   ) => TextRange | undefined;
 }
 
-/** Reports what a text lacks; an error unless a severity is given. */
+/** Reports a problem of a text; an error unless a severity is given. */
 export type Report = (message: string, range?: TextRange, severity?: 'error' | 'warning') => void;
 
 /** A part of a text that must name its sources. */
 export interface Item {
-  /** The word for it in messages: `question`, `tip`, … */
+  /** What messages call it: `question`, `tip`, … */
   readonly what: string;
   readonly section: Section;
 }
@@ -35,17 +35,17 @@ export interface Item {
 export interface TextKind {
   /** The value of `kind` in the front matter. */
   readonly name: string;
-  /** One line for authors. */
+  /** A description in one line for authors. */
   readonly about: string;
   /** The element that shows it. */
   readonly widget: `family-${string}`;
-  /** Fields that it must have beside those of every kind. */
+  /** Required fields, besides those of every kind. */
   readonly needs: readonly FieldName[];
   /** Fields of other kinds that have no effect here. */
   readonly without: readonly FieldName[];
-  /** Whether an item may rest on practice alone, where the front matter says `evidence: practice`. */
+  /** Whether the source of an item may be practice alone, with `evidence: practice` in the front matter. */
   readonly mayRestOnPractice: boolean;
   readonly itemsOf: (text: PositionedText) => readonly Item[];
-  /** What its widget, and the family who reads it, cannot do without. */
+  /** Reports what its widget, and a family that reads it, needs and does not find. */
   readonly check: (text: PositionedText, report: Report) => void;
 }

@@ -3,18 +3,18 @@ import type {Block, Section} from '../document/types.js';
 import {countWords, hasContent, isParagraph, named} from './blocks.js';
 import type {PositionedText, Report, TextKind} from './text-kind.js';
 
-/** A card has room for no more. */
+/** Maximum for the size of a card. */
 const MOST_TITLE_WORDS = 15;
 
-/** Tips under one heading; those of a text without groups stand in one that has no heading. */
+/** Tips under one heading; those of a text without groups are in one without a heading. */
 export interface TipGroup<Node> {
   readonly section: Section<Node> | undefined;
-  /** Whether the text right below the heading of the group is a card of its own, so that no word is lost. */
+  /** Whether the text directly below the heading of the group is a card of its own, so that no text is lost. */
   readonly isCard: boolean;
   readonly tips: readonly Section<Node>[];
 }
 
-/** An outline as groups of tips. Where no heading has one below it, every heading is a tip. */
+/** Groups of tips in an outline. If no heading has subheadings, every heading is a tip. */
 export function tipGroupsOf<Node>({sections}: Pick<Outline<Node>, 'sections'>): readonly TipGroup<Node>[] {
   if (sections.some((section) => section.sections.length > 0))
     return sections.map((section) => ({
@@ -46,7 +46,7 @@ export const tips = {
 } satisfies TextKind;
 
 function checkGroup({section, isCard, tips}: TipGroup<Block>, text: PositionedText, report: Report): void {
-  // `heading-order` reports a heading with nothing below it.
+  // `heading-order` reports a heading without content.
   if (!section || !hasContent(section)) return;
   if (tips.length === 0)
     report(

@@ -3,10 +3,10 @@ import type {CheckedFile} from '../checked-file.js';
 import {rangeOf} from '../text-range.js';
 import type {Finding} from '../rule.js';
 
-/** `[words][name]`, and `[words](address` where it became no link. */
+/** `[words][name]`, and `[words](address` that was not parsed as a link. */
 const BROKEN = /\](?:\[([^[\]]*)\]|\()/g;
 
-/** Links without an address, so that a reader sees their brackets. A name in brackets alone is not reported: it may be meant. */
+/** Links without an address, whose brackets a reader would see. A single pair may be intended. */
 export function brokenLinksIn({tree, text}: CheckedFile): Finding[] {
   const found: Finding[] = [];
   if (!/\][[(]/.test(text)) return found;
@@ -20,11 +20,11 @@ export function brokenLinksIn({tree, text}: CheckedFile): Finding[] {
 
 function brokenIn({position}: Text, text: string): Finding[] {
   const from = position?.start.offset ?? 0;
-  // As it is written: with a backslash before a bracket it is meant to be seen.
+  // From the source: an escaped bracket is intended.
   const written = text.slice(from, position?.end.offset ?? from);
   return [...written.matchAll(BROKEN)].flatMap(({0: marks, 1: name, index}): Finding[] => {
     if (written[index - 1] === '\\') return [];
-    // Numbers of a list of sources, or a name that is a figure.
+    // Numbers of a list of sources, or a footnote.
     if (name !== undefined && /^[\d\s^]/.test(name)) return [];
     const opening = Math.max(written.lastIndexOf('[', index - 1), 0);
     const isPicture = written[opening - 1] === '!';

@@ -4,7 +4,7 @@ import type {CheckedFile} from '../checked-file.js';
 import type {TextRange} from '../../document/types.js';
 import {diallingOf} from '../phone-numbers/dialling.js';
 
-/** A link as a reader meets it, also one whose address stands further down (`[words][name]`). */
+/** A link as a reader sees it, including one whose address is in a definition (`[words][name]`). */
 export interface FoundLink {
   readonly url: string;
   readonly words: string;
@@ -13,9 +13,9 @@ export interface FoundLink {
 
 export interface FoundImage {
   readonly url: string;
-  /** Its description. */
+  /** Its alternative text. */
   readonly alt: string;
-  /** Something that nobody sees stands where the description belongs. */
+  /** The alternative text contains only invisible characters. */
   readonly isBlank: boolean;
   readonly range: TextRange | undefined;
 }
@@ -23,20 +23,20 @@ export interface FoundImage {
 interface Found {
   readonly links: readonly FoundLink[];
   readonly images: readonly FoundImage[];
-  /** Nodes of links that a phone dials or sends a message to. */
+  /** Nodes of links that call a number or send a message to it. */
   readonly dialling: ReadonlySet<Nodes>;
 }
 
 const known = new WeakMap<CheckedFile, Found>();
 
-/** Every link and every picture of a file, in their order. */
+/** Every link and every picture of a file, in document order. */
 export function addressesIn(file: CheckedFile): Found {
   const before = known.get(file);
   if (before) return before;
   const nodes: Nodes[] = [];
-  // `[name]: https://…`, by name; the first one counts.
+  // `[name]: https://…`, by name; the first definition wins.
   const definitions = new Map<string, Definition>();
-  // By hand: this walk is one of the things that a check of many files waits for.
+  // Written out, since this traversal dominates the time of checking many files.
   const walk = (node: Nodes): void => {
     if (node.type in IS_LINK) nodes.push(node);
     if (node.type === 'definition' && !definitions.has(node.identifier))
@@ -62,7 +62,7 @@ export function addressesIn(file: CheckedFile): Found {
   return found;
 }
 
-/** Types of the nodes that have an address, or the name of one. */
+/** Types of the nodes that have an address, or a reference to one. */
 const IS_LINK: Readonly<Record<string, true>> = {
   link: true,
   linkReference: true,

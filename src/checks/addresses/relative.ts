@@ -1,4 +1,4 @@
-/** A relative address of a text, as a path like those of the files: `../pictures/a.png` in `en/iop.md` is `pictures/a.png`. */
+/** Resolves a relative address to a path of the folder: `../pictures/a.png` in `en/iop.md` is `pictures/a.png`. */
 export function pathOf(address: string, from: string): string {
   const [path = ''] = address.split(/[?#]/, 1);
   const parts: string[] = [];
@@ -10,7 +10,7 @@ export function pathOf(address: string, from: string): string {
   return (from.startsWith('/') ? '/' : '') + parts.join('/');
 }
 
-/** How a text names another file: the other way round. */
+/** The address by which a text refers to another file: the inverse of `pathOf`. */
 export function addressOf(path: string, from: string): string {
   const folders = from.split('/').slice(0, -1);
   const parts = path.split('/');
@@ -19,7 +19,7 @@ export function addressOf(path: string, from: string): string {
   return [...folders.slice(shared).map(() => '..'), ...parts.slice(shared)].join('/');
 }
 
-/** No scheme, no host, not from the top of the site: only these can be looked up in a folder. */
+/** Without scheme, host and leading slash: only these can be resolved in a folder. */
 export function isRelative(address: string): boolean {
   return !/^(?:[a-z][a-z\d+.-]*:|[/\\#?])/i.test(address);
 }
@@ -28,7 +28,7 @@ export function decode(address: string): string {
   try {
     return decodeURIComponent(address);
   } catch {
-    // A percent sign that stands for itself.
+    // A literal percent sign.
     return address;
   }
 }

@@ -1,15 +1,15 @@
 /**
- * Names of parameters that tell the owner of a page who sent a reader, or which letter it was clicked in. They are
- * what browsers and their extensions take away by themselves (Firefox's query stripping, Brave, ClearURLs).
+ * Names of parameters that reveal to the owner of a page who sent a reader, or which newsletter a link was in: those
+ * that browsers and their extensions remove (Firefox's query stripping, Brave, ClearURLs).
  */
 const TRACKING =
   /^(?:(?:utm|pk|mtm|piwik|matomo)_\w+|_g[al]|gclid|gclsrc|dclid|gbraid|wbraid|fbclid|msclkid|twclid|ttclid|igshid|igsh|yclid|li_fat_id|mc_[ce]id|mkt_tok|_hs(?:enc|mi)|__hs\w+|hsctatracking|vero_(?:id|conv)|oly_(?:anon|enc)_id|s_cid|icid|cmpid|wickedid|rb_clickid|srsltid|trk|ref_src|wt\.mc_id)$/i;
 
-/** Where `si` says who shared a film or a song; elsewhere it may be anything. */
+/** Sites on which `si` identifies who shared a video or a song; elsewhere it may mean anything. */
 const SHARING =
   /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:youtube\.com|youtube-nocookie\.com|youtu\.be|spotify\.com)(?=[/:]|$)/i;
 
-/** Services that put a short address in the place of another one. */
+/** Services that shorten addresses. */
 const SHORT =
   /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:bit\.ly|t\.co|goo\.gl|tinyurl\.com|ow\.ly|buff\.ly|lnkd\.in|is\.gd|rebrand\.ly|cutt\.ly|tiny\.cc)(?=[/:?#]|$)/i;
 
@@ -33,7 +33,7 @@ export function trackingIn(address: string): {parameters: readonly string[]; wit
   };
 }
 
-/** By hand: the platform's `URL` would write the rest of the address anew. */
+/** Not by the platform's `URL`, which would normalise the rest of the address. */
 function partsOf(address: string): readonly [head: string, query: string, hash: string] {
   const [, head, query, hash] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(address)!;
   return [head!, query ?? '', hash ?? ''];

@@ -7,8 +7,8 @@ import {reporterOf} from './report.js';
 import {readYamlFile} from './yaml-file.js';
 
 /**
- * Checks files of data, such as `help-lines.yaml` and `glossary.yaml`: those that `dataRules` names. Like the checks of
- * texts it reads nothing and asks no network.
+ * Checks data files, such as `help-lines.yaml` and `glossary.yaml`: those that `dataRules` names. Like the checks of
+ * texts, it uses neither the file system nor the network.
  */
 export function checkData(
   given: readonly GivenFile[],

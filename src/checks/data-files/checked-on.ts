@@ -3,14 +3,14 @@ import {day} from './fields.js';
 import type {DataFinding} from './issues.js';
 import type {YamlPath} from '../yaml.js';
 
-/** A number that nobody has looked at for half a year may be wrong by now. */
+/** A number that was not checked for half a year may be outdated. */
 const DAYS_UNTIL_OLD = 180;
 
-/** What to report about the day on which somebody checked a phone number. The schema reports one that is no day. */
+/** Problems with the day on which a phone number was checked. The schema reports an invalid day. */
 export function judgeDay(checkedOn: unknown, path: YamlPath, today: string): DataFinding[] {
   if (!day.safeParse(checkedOn).success) return [];
   const age = daysBetween(checkedOn as string, today);
-  // East of here it may be tomorrow already.
+  // In time zones to the east it may be tomorrow already.
   if (age < -1)
     return [
       {

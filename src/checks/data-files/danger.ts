@@ -32,18 +32,18 @@ function schemaFor(languages: readonly string[]) {
   );
 }
 
-/** As the file may be written. */
+/** The unvalidated data. */
 interface Given {
   readonly words?: unknown;
   readonly dangers?: unknown;
 }
 
 /** A word or a stem, a list's name, an excluded word, or the sign between two parts. */
-const PLACE = /^(?:&|![\p{L}\p{N}]+|(?:[\p{L}\p{N}]+\*?|<\w+>)(?:\|(?:[\p{L}\p{N}]+\*?|<\w+>))*)$/u;
-/** A shorter stem begins too many other words. */
+const PART = /^(?:&|![\p{L}\p{N}]+|(?:[\p{L}\p{N}]+\*?|<\w+>)(?:\|(?:[\p{L}\p{N}]+\*?|<\w+>))*)$/u;
+/** A shorter stem matches too many other words. */
 const LEAST_STEM = 3;
 
-/** `danger.yaml`: what the search takes for danger, and what it says then. */
+/** `danger.yaml`: the queries that mean danger, and the answer to each. */
 export const dangerData: DataRule = {
   name: 'danger-data',
   severity: 'error',
@@ -84,7 +84,7 @@ function judgePhrases({phrases: given}: Entry, index: number, lists: ReadonlySet
 
 function judgePhrase(phrase: string, lists: ReadonlySet<string>): string | undefined {
   const parts = phrase.replace(/^=/, '').split(' ');
-  const wrong = parts.find((part) => !PLACE.test(part));
+  const wrong = parts.find((part) => !PART.test(part));
   if (wrong !== undefined)
     return `${JSON.stringify(wrong)} cannot be read. Write words with one space between them: word, word*, one|other, <list>, !word, & between two parts, or = before all.`;
   if (fold(phrase) !== phrase.replaceAll(/<\w+>/g, fold))

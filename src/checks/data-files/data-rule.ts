@@ -2,20 +2,20 @@ import type {Library, Severity} from '../rule.js';
 import type {Settings} from '../settings.js';
 import type {DataFinding} from './issues.js';
 
-/** All that a data file is compared with. */
+/** Everything that a data file is compared with. */
 export interface DataContext {
   readonly library: Pick<Library, 'sources' | 'helpLines' | 'today'>;
   readonly settings: Settings;
 }
 
-/** What a data file keeps to. */
+/** The rule of a data file. */
 export interface DataRule {
-  /** Stands in every message and in the settings. */
+  /** Part of every message and of the settings. */
   readonly name: string;
   readonly severity: Severity;
-  /** One sentence for authors: what it asks for. */
+  /** The requirement in one sentence, for authors. */
   readonly about: string;
-  /** The name of the file, in whichever folder. */
+  /** The name of the file, in any folder. */
   readonly file: string;
   readonly check: (value: unknown, context: DataContext) => readonly DataFinding[];
 }

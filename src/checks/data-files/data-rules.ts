@@ -6,7 +6,7 @@ import {helpLinesData} from './help-lines.js';
 import {levelsData} from './levels-of-care.js';
 import {sourcesData} from './sources.js';
 
-/** What each data file of a content folder keeps to. */
+/** The rules of the data files in a content folder. */
 export const dataRules: readonly DataRule[] = [
   helpLinesData,
   sourcesData,

@@ -32,7 +32,7 @@ export const everydayWordsData: DataRule = {
   },
 };
 
-/** Words that are given twice, or that no reader's word is ever compared with. */
+/** Words that are listed twice, or that no word of a query can match. */
 function judgeWords([code, part]: [string, unknown]): DataFinding[] {
   const {words: byWord, questions, ...lists} = (part ?? {}) as Readonly<Record<string, unknown>>;
   const given = [

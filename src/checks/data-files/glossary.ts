@@ -55,7 +55,7 @@ interface Words {
   readonly meaning?: unknown;
 }
 
-/** An entry as it may be written. */
+/** An unvalidated entry. */
 type Entry = Readonly<Record<string, unknown>>;
 
 /** `glossary.yaml`: terms with a plain meaning, which a text links to as `[words](glossary:id)`. */
@@ -97,7 +97,7 @@ function judgeGrounds(
   );
 }
 
-/** A number in here cannot be tapped, and would be missed when numbers are checked. */
+/** A number in a meaning is not a link, and would be overlooked when numbers are checked. */
 function judgeMeanings(entry: Entry, index: number, {settings: {names}}: DataContext): DataFinding[] {
   return wordsOf(entry).flatMap(([language, {meaning: said}]): DataFinding[] => {
     if (typeof said !== 'string') return [];
@@ -119,7 +119,7 @@ function repeatedIds(entries: readonly Entry[]): DataFinding[] {
   );
 }
 
-/** Words that stand for two terms: a reader would get the meaning of one of them. */
+/** Names that two terms share: a reader would see the meaning of only one of them. */
 function repeatedTerms(entries: readonly Entry[]): DataFinding[] {
   const seen = new Map<string, string>();
   return entries.flatMap((entry, index) =>

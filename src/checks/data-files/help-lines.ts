@@ -6,13 +6,13 @@ import {address, day, id, inEachLanguage, text} from './fields.js';
 import {findingsOf, must, type DataFinding} from './issues.js';
 import {unkindWords} from './unkind-words.js';
 
-/** In a line with two others, in every widget. */
+/** For a line with two other labels, in every widget. */
 const LONGEST_LABEL = 20;
 
 const written = 'the number as people read it, in quotes: "988" or "1-800-662-4357"';
 const dialledNumber =
   'the number as a phone dials it, in quotes, with its country: "+18006624357"; a short one as it is: "988"';
-/** A short number, or one with its country. */
+/** A short number, or one with its country code. */
 const DIALLED = /^(?:\d{3,6}|\+\d{7,15})$/;
 
 const language = 'a list of languages by their two letters, such as [en, es]';
@@ -77,7 +77,7 @@ export const helpLinesData: DataRule = {
   },
 };
 
-/** What the schema does not see: how the fields of a number agree with each other, and with what is around it. */
+/** Checks beyond the schema: whether the fields of a number are consistent with each other, and with other data. */
 function judge(line: Partial<HelpLineData>, index: number, context: DataContext): DataFinding[] {
   const say = (field: string, message: string): DataFinding => ({message, path: [index, field]});
   return [
@@ -144,7 +144,7 @@ function judgeWords(
   );
 }
 
-/** Entries whose field another one has already. */
+/** Entries with a field value that an earlier one has already. */
 function repeated(lines: readonly Partial<HelpLineData>[], field: 'id' | 'number' | 'call'): DataFinding[] {
   const seen = new Set<unknown>();
   return lines.flatMap((line, index) => {

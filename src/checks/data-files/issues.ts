@@ -3,9 +3,9 @@ import type {Severity} from '../rule.js';
 import {nearest} from '../../document/nearest.js';
 import type {YamlPath} from '../yaml.js';
 
-/** What is wrong with a value of a data file. */
+/** A problem with a value of a data file. */
 export interface DataFinding {
-  /** A sentence or two: what is wrong, and what to write instead. */
+  /** One or two sentences: what is wrong, and what to write instead. */
   readonly message: string;
   readonly path: YamlPath;
   /** Default: the rule's own. */
@@ -13,7 +13,7 @@ export interface DataFinding {
   readonly instead?: readonly string[];
 }
 
-/** The message of a schema's field: what to write there. It is printed behind the field's name. */
+/** The message of a schema's field, which says what to write. It is printed after the field's name. */
 export function must(what: string): {error: (issue: {input?: unknown}) => string} {
   return {
     error: ({input}) =>
@@ -21,13 +21,13 @@ export function must(what: string): {error: (issue: {input?: unknown}) => string
   };
 }
 
-/** Checks a value against a schema whose fields have messages by `must`. */
+/** Validates a value by a schema whose fields have messages made by `must`. */
 export function findingsOf(schema: z.ZodType, value: unknown): DataFinding[] {
   const issues = schema.safeParse(value).error?.issues ?? [];
   return issues.flatMap((issue): DataFinding[] => {
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => unknownField(key, issue.path, schema));
-    // Of a record, it is the name of the entry that is wrong.
+    // In a record, the name of the entry is invalid.
     const [cause = issue] = issue.code === 'invalid_key' ? issue.issues : [];
     return [{message: `${fieldName(issue.path)} ${cause.message}`, path: issue.path}];
   });
@@ -45,7 +45,7 @@ function unknownField(key: string, path: YamlPath, schema: z.ZodType): DataFindi
   };
 }
 
-/** `label.es` of `3.label.es`: the number of an entry says nothing to an author. */
+/** `label.es` for `3.label.es`, since authors do not number entries. */
 function fieldName(path: YamlPath): string {
   const last = path.findLastIndex((part, index) => typeof part === 'number' && index < path.length - 1);
   const names = path.slice(last + 1).filter((part) => typeof part === 'string');

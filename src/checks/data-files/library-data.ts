@@ -8,8 +8,8 @@ import {readYamlFile} from './yaml-file.js';
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * What texts may rest on, by id: later files add to the earlier ones, and override their ids. What is wrong
- * in a file is reported where it stands (`checkData`): here it is skipped.
+ * The sources, terms and numbers for texts, by id: later files extend earlier ones, and override their ids. Invalid
+ * entries are skipped here, since `checkData` reports them.
  */
 export function libraryDataOf(
   files: readonly GivenFile[],

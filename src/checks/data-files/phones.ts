@@ -30,15 +30,15 @@ export const phones = z.array(phone, must('a list of numbers, each with `- name:
 
 export type OwnPhone = z.infer<typeof phone>;
 
-/** The number as a phone dials it, without an extension; undefined where it is not certain. */
+/** The number to dial, without an extension; undefined if it is ambiguous. */
 function callOf({number, region}: OwnPhone): string | undefined {
   return dialable(number, region)?.split(';', 1)[0];
 }
 
 /**
- * What the schema does not see.
+ * Checks beyond the schema.
  *
- * @param given - as it is written
+ * @param given - the unvalidated value
  */
 export function judgePhones(given: unknown, today?: string): DataFinding[] {
   const seen = new Set<string>();
@@ -64,7 +64,7 @@ export function judgePhones(given: unknown, today?: string): DataFinding[] {
   });
 }
 
-/** The author's own numbers, for all that looks for a number. */
+/** The author's own numbers, in the form of help lines. */
 export function ownLines(given: readonly OwnPhone[]): KnownHelpLine[] {
   return given.flatMap((own) => {
     const {name, number, texts, checkedOn} = own;

@@ -2,7 +2,7 @@ import type {VFile} from 'vfile';
 import type {Finding, Rule} from '../rule.js';
 import type {Settings} from '../settings.js';
 
-/** Turns what a rule finds into messages of a file, as important as the settings say. */
+/** Adds the findings of a rule to a file as messages, with the severity of the settings. */
 export function reporterOf(
   file: VFile,
   rule: Pick<Rule, 'name' | 'severity'>,

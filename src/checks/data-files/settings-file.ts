@@ -9,19 +9,18 @@ import {judgePhones} from './phones.js';
 import {reporterOf} from './report.js';
 import {readYamlFile} from './yaml-file.js';
 
-/** The rules of messages about settings, about files that cannot be read and about pages that do not answer. */
+/** The rule names of messages about settings, unreadable files, and pages that do not respond. */
 export const SETTINGS_RULE = {name: 'settings', severity: 'error'} as const;
 export const FILE_RULE = {name: 'file', severity: 'error'} as const;
 export const ONLINE_RULE = {name: 'link-online', severity: 'error'} as const;
 
-/** The name of every rule that settings may set. */
+/** The names of the rules that settings may change. */
 export const ruleNames: readonly string[] = [...rules, ...dataRules, ONLINE_RULE].map(({name}) => name);
 
 /**
- * The settings of a folder. What is wrong in them is reported, and ignored: a misspelt line keeps
- * nothing from being checked.
+ * The settings of a folder. Invalid ones are reported and ignored, so that a misspelt line does not prevent any check.
  *
- * @param today - an ISO 8601 calendar day; without it nothing is said of phone numbers that were checked long ago
+ * @param today - an ISO 8601 calendar day; without it, outdated phone numbers are not reported
  */
 export function readSettings({path, text}: GivenFile, today?: string): {settings: Settings; file: VFile} {
   const file = new VFile({path, value: text});
@@ -57,13 +56,13 @@ function unknownRules(value: unknown): DataFinding[] {
     });
 }
 
-/** `names:` with nothing behind it is as good as no line. */
+/** `names:` without a value means the same as no line. */
 function withoutEmpty(value: unknown): unknown {
   if (!isRecord(value)) return value ?? {};
   return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null));
 }
 
-/** The settings without those that are wrong. */
+/** The settings without the invalid ones. */
 function without(value: unknown, findings: readonly DataFinding[]): object {
   if (!isRecord(value)) return {};
   const kept: Record<string, unknown> = {...value};
@@ -72,12 +71,12 @@ function without(value: unknown, findings: readonly DataFinding[]): object {
     const {rules: levels, phones} = kept;
     if (field === 'rules' && rule !== undefined && isRecord(levels))
       kept['rules'] = Object.fromEntries(Object.entries(levels).filter(([name]) => name !== rule));
-    // The others of the list are still known.
+    // The other entries of the list remain.
     else if (field === 'phones' && rule !== undefined && Array.isArray(phones))
       kept['phones'] = phones.map((each: unknown, index) => (String(index) === rule ? undefined : each));
     else if (field !== undefined) delete kept[field];
   }
-  // Only now: their places in the list are those that the findings name.
+  // Filtered last, since the findings refer to the original indexes.
   const {phones} = kept;
   if (Array.isArray(phones)) kept['phones'] = phones.filter((each: unknown) => each !== undefined);
   return kept;

@@ -3,7 +3,7 @@ import type {DataRule} from './data-rule.js';
 import {address, text} from './fields.js';
 import {findingsOf, must} from './issues.js';
 
-/** A short name stands in one line with others, on a phone. */
+/** Several short names share a line, on a phone. */
 const LONGEST_SHORT = 50;
 
 const shortName = `a short name for the line under an answer, ${LONGEST_SHORT} letters at most`;
@@ -26,7 +26,7 @@ const schema = z.record(
   must('a list of sources: an id such as S01, and its fields below it'),
 );
 
-/** `sources.yaml`: what the ids in a front matter stand for. */
+/** `sources.yaml`: the sources that front matter references by id. */
 export const sourcesData: DataRule = {
   name: 'sources-data',
   severity: 'error',

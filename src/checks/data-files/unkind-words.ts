@@ -4,8 +4,8 @@ import type {DataFinding} from './issues.js';
 import type {YamlPath} from '../yaml.js';
 
 /**
- * Words of a data file that blame or label. Terms of the field that a text may name with care are passed over here: in
- * a glossary they are what is explained. So is what stands in quotation marks.
+ * Words in a data file that blame or label. Excludes technical terms that a text may mention with care, since a
+ * glossary explains them, and words in quotation marks.
  */
 export function unkindWords(
   words: string,

@@ -8,11 +8,11 @@ import {entryAt, parseYaml, rangeOfNode, type YamlPath} from '../yaml.js';
 /** The value of a YAML file, and the position of each value in it. */
 export interface YamlFile {
   readonly value: unknown;
-  /** The range of a value, with its key; where there is none, of what would hold it. */
+  /** The range of a value, with its key; of its nearest existing parent if it is missing. */
   readonly rangeOf: (path: YamlPath) => TextRange;
 }
 
-/** Why a file cannot be read. */
+/** Why a file cannot be parsed. */
 export interface YamlMistake {
   readonly mistake: string;
   readonly range: TextRange;
@@ -41,10 +41,10 @@ function rangeAt(document: Document.Parsed, path: YamlPath, text: string): TextR
     const entry = entryAt(document, path.slice(0, length));
     if (!entry) continue;
     const {start, end} = rangeOfNode(entry.value);
-    // An entry of a list is named without its quotes.
+    // The range of a quoted list entry excludes the quotes.
     const isQuoted = isScalar(entry.value) && entry.value.type?.startsWith('QUOTE');
     const from = entry.key ? rangeOfNode(entry.key).start : isQuoted ? start + 1 : start;
-    // Of a collection, its first line.
+    // For a collection, only its first line.
     const [line = ''] = text.slice(from).split('\n', 1);
     return rangeOf(
       text,

@@ -7,8 +7,8 @@ import {entryAt, parseYaml, rangeOfNode, type YamlPath} from '../yaml.js';
 const documents = new WeakMap<CheckedFile, Document.Parsed>();
 
 /**
- * The range of the first of some fields that is there: its name, or the whole entry of a list. The whole front matter
- * where none is there; undefined where the file has no front matter.
+ * The range of the first existing one of some fields: its name, or the whole entry of a list. The whole front matter
+ * if none exists; undefined for a file without front matter.
  *
  * @param paths - the name of a field, or the path to a part of it
  */
@@ -22,7 +22,7 @@ export function fieldRange(
   const document = documents.get(file) ?? parseYaml(yaml);
   documents.set(file, document);
   const whole = rangeOf(text, 0, text.slice(0, bodyStart).trimEnd().length);
-  // What an editor has changed has other offsets than the file.
+  // In front matter that an editor has disfigured, offsets differ from those of the file.
   if (disfigured || document.errors.length > 0) return whole;
   for (const path of paths) {
     const entry = entryAt(document, typeof path === 'string' ? [path] : path);

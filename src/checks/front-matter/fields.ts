@@ -1,10 +1,10 @@
 import {z} from 'zod';
 import type {FieldName} from '../../text-kinds/index.js';
 
-/** One line of the front matter, as an author knows it. */
+/** A field of the front matter, as authors know it. */
 interface Field {
   readonly schema: z.ZodType;
-  /** A line to copy; it stands in the message where the field is not there. */
+  /** A line to copy, for the message about a missing field. */
   readonly example: string;
 }
 
@@ -18,7 +18,7 @@ const BY_COMMAND = {
 
 const isRecord = (value: unknown) => typeof value === 'object' && value !== null;
 
-/** An entry is an id of the shared list, a name, or a description of the file's own. */
+/** An entry is an id of the shared list, a name, or a description of a source. */
 const sourceFields = z.strictObject({
   id: z.coerce.string().optional(),
   title: z.unknown().optional(),
@@ -34,14 +34,14 @@ const sourceFields = z.strictObject({
 });
 const source = z.preprocess((entry) => (isRecord(entry) ? entry : {title: entry}), sourceFields);
 
-/** A name, or a name and a role; both may be empty until somebody has reviewed the text. */
+/** A name, or a name and a role; both may be empty before a review. */
 const reviewerFields = z.strictObject({name: z.unknown().optional(), role: z.unknown().optional()});
 const reviewer = z.preprocess((value) => (isRecord(value) ? value : {name: value}), reviewerFields);
 
-/** What the library's own parser reports, so that nothing is reported here. */
+/** Validated by the library's own parser, so nothing is reported here. */
 const parsed = z.unknown();
 
-/** Every field that there is. */
+/** All fields. */
 export const FIELDS = {
   kind: {schema: parsed, example: 'kind: faq'},
   id: {
@@ -83,7 +83,7 @@ export const FIELDS = {
   findTerms: {schema: parsed, example: 'findTerms: false'},
 } satisfies Record<FieldName, Field>;
 
-/** Fields of fields. */
+/** Fields of nested objects. */
 export const PARTS: Readonly<Record<string, readonly string[]>> = {
   sources: Object.keys(sourceFields.shape),
   reviewedBy: Object.keys(reviewerFields.shape),
@@ -91,12 +91,12 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
 
 export const FIELD_NAMES = Object.keys(FIELDS) as FieldName[];
 
-/** What every text must have, whatever its kind. */
+/** Required fields of every text, whatever its kind. */
 export const NEEDED: readonly FieldName[] = [
   ...(['kind', 'id', 'lang', 'title', 'summary', 'sources', 'lastReviewed', 'nextReview'] as const),
 ];
 
-/** The whole front matter. Fields that are left out or empty are asked for elsewhere. */
+/** The whole front matter. Missing or empty fields are reported elsewhere. */
 export const frontMatterSchema = z.strictObject(
   Object.fromEntries(FIELD_NAMES.map((name) => [name, FIELDS[name].schema.optional()])),
 );

@@ -1,7 +1,7 @@
 import {dataFor, type ByLanguage} from '../../localization/by-language.js';
 import {numbersIn} from '../phone-numbers/phone-numbers.js';
 
-/** A character that is in no word. */
+/** A character that is not part of any word. */
 const HIDDEN = '\uFFFC';
 
 const STATE =
@@ -12,13 +12,13 @@ const PLACE = String.raw`\p{Lu}[\p{L}.’'-]+`;
 
 const KEYWORD = String.raw`[“"«‘']?\p{Lu}{2,}[”"»’']?`;
 
-/** What somebody is to text, behind the word that asks for it: `Text HOME or HOLA to …`, `Envíe “AYUDA” al …`. */
+/** A keyword to text, after a word that asks for it: `Text HOME or HOLA to …`, `Envíe “AYUDA” al …`. */
 const KEYWORDS = new RegExp(
   String.raw`(?<!\p{L})(?:[Tt]ext(?:ing)?|TEXT|[Ss]end|[Rr]eply|[Tt]ype|SMS|[Ee]nv[ií][ae]|[Mm]and[ae]|[Ee]scrib[ae]|[Rr]esponda|[Tt]extee?|[Tt]he word|[Ll]a palabra)\s(?:the (?:word|letters|code) |la palabra )?${KEYWORD}(?:(?:,? (?:or|o|u)|,) ${KEYWORD})*(?=\s(?:to|al?|in|for|por|para|and|y|if|si|\d)(?!\p{L})|[.,;:!?)]|\s*$)`,
   'gu',
 );
 
-/** Capitals that stand for no words a family has to know, for what stands around them. */
+/** Capitals that a family need not understand, by their context. */
 const AROUND: readonly RegExp[] = [
   KEYWORDS,
   /(?<!\p{L})PO BOX(?!\p{L})/giu,
@@ -33,7 +33,7 @@ const AROUND: readonly RegExp[] = [
   ),
 ];
 
-/** Some words, of the same length, without the capitals in phone numbers, states, units and words to be texted. */
+/** The text, in the same length, without the capitals in phone numbers, states, units and keywords to text. */
 export function withoutKnownCapitals(words: string): string {
   let rest = words;
   for (const {index, words: number} of numbersIn(words)) rest = hide(rest, index, index + number.length);
@@ -45,7 +45,7 @@ export function hide(words: string, start: number, end: number): string {
   return words.slice(0, start) + HIDDEN.repeat(end - start) + words.slice(end);
 }
 
-/** Ordinary words that are written in capitals for emphasis. Those which are letters of a treatment too are left out. */
+/** Ordinary words that are written in capitals for emphasis, except for abbreviations in treatment. */
 const ORDINARY: ByLanguage<ReadonlySet<string>> = {
   en: setOf(
     'a i about after again all alone also always am an and any anyone anything are as ask at avoid away back be because',
@@ -79,14 +79,14 @@ const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}&’'])${WORD}(?:\s+${WORD})*(?
 export interface Shouted {
   readonly words: string;
   readonly index: number;
-  /** The same in small letters, where these are no name. */
+  /** The same in lower case, unless it is a name. */
   readonly instead?: string;
 }
 
 /**
  * Ordinary words in capitals: `Do NOT stop`, `VISITING HOURS`, and a name, `JOHN DOE`.
  *
- * @param mayBeShort - whether letters stand for something, as far as is known
+ * @param mayBeShort - whether letters may be an abbreviation
  */
 export function shoutedIn(
   words: string,
@@ -128,7 +128,7 @@ interface Token {
   readonly isShort: boolean;
 }
 
-/** Longest stretches of tokens that all are so. */
+/** Longest runs of tokens that satisfy a condition. */
 function split(tokens: readonly Token[], isSo: (token: Token) => boolean): Token[][] {
   const stretches: Token[][] = [[]];
   for (const token of tokens)
@@ -137,7 +137,7 @@ function split(tokens: readonly Token[], isSo: (token: Token) => boolean): Token
   return stretches.filter(({length}) => length > 0);
 }
 
-/** `JOHN`, and neither `PHP` nor `IOP`. */
+/** `JOHN`, but neither `PHP` nor `IOP`. */
 function isLikeWord({letters}: Token): boolean {
   return letters.length > 2 && /^(?![AEIOU]{2}).*[AEIOUYÁÉÍÓÚÜ]/.test(letters);
 }

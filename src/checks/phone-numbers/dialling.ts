@@ -1,11 +1,11 @@
-/** Which number a link dials or writes to. */
+/** The number that a link calls or sends a message to. */
 export interface Dialling {
   readonly scheme: 'tel' | 'sms' | 'whatsapp';
-  /** As it stands in the address. */
+  /** As it is written in the address. */
   readonly number: string;
 }
 
-/** `https://wa.me/12075550142`, with the country and without the plus. */
+/** `https://wa.me/12075550142`, with the country code and without the plus. */
 const WHATSAPP =
   /^(?:https?:)?\/\/(?:wa\.me\/|(?:www\.|api\.|web\.)?whatsapp\.com\/send\/?\?(?:[^#]*&)?phone=)(?:\+|%2B)?(\d+)/i;
 

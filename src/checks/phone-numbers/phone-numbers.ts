@@ -2,19 +2,19 @@ import {dialable} from '../../document/phone-number.js';
 import type {KnownHelpLine} from '../rule.js';
 import {isGoingOn, isOtherNumber, PATTERNS, TOLL_FREE} from './phone-patterns.js';
 
-/** A stretch of some words. */
+/** A range of a text. */
 export interface NumberInWords {
   readonly words: string;
   readonly index: number;
 }
 
 /**
- * Every phone number that stands in some words, as it looks to a reader. Three digits alone (911) are not a phone number: a text may
- * say them as often as it needs to, and link them where somebody would call.
+ * Every phone number in a text, as a reader recognises it. Three digits alone (911) are not a phone number: a text may
+ * repeat them as often as necessary, and link them where a reader would call.
  */
 export function numbersIn(words: string): NumberInWords[] {
   const found: NumberInWords[] = [];
-  // Most passages have no figure at all.
+  // Most passages have no digits.
   if (!/\d/.test(words)) return found;
   const plain = withPlainMarks(words);
   for (const {looks, isNumber = () => true} of PATTERNS)
@@ -29,12 +29,12 @@ export function numbersIn(words: string): NumberInWords[] {
   return found.toSorted((one, other) => one.index - other.index);
 }
 
-/** With the hyphens and the spaces of a keyboard instead of those of a word processor, letter for letter. */
+/** With the hyphens and spaces of a keyboard instead of those of a word processor, in the same length. */
 function withPlainMarks(words: string): string {
   return words.replaceAll(/[\u2010-\u2013\u2212]/g, '-').replaceAll(/\s/g, ' ');
 }
 
-/** What the words of a link say that it dials, short numbers too. */
+/** The numbers in the text of a link, including short ones. */
 export function numbersSaid(words: string): readonly string[] {
   const long = numbersIn(words).map((each) => each.words);
   if (long.length > 0) return long;
@@ -42,19 +42,19 @@ export function numbersSaid(words: string): readonly string[] {
 }
 
 /**
- * Whether a number as people write it is the one that a phone dials: the same digits, which may leave out the country
- * (`(207) 555-0142` for `+12075550142`), or say it with letters (`1-800-662-HELP`).
+ * Whether a written number is the one that is dialled: the same digits, without the country code (`(207) 555-0142` for
+ * `+12075550142`), or with letters (`1-800-662-HELP`).
  */
 export function isSameNumber(written: string, dials: string): boolean {
   const wanted = dials.replaceAll(/\D/g, '');
-  // Without its extension, which a person asks for.
+  // Without its extension.
   const read = dialable(written)?.split(';', 1)[0];
-  // How a number abroad is dialled from North America
+  // International numbers as dialled from North America
   const digits = written.replace(/^011(?=[\s.-]|\d{8})/, '').replaceAll(/\D/g, '');
   return (
     read === dials ||
     digits === wanted ||
-    // Within a country numbers often start with a 0 that is not dialled from outside.
+    // National numbers often start with a 0 that is not dialled from abroad.
     (dials.startsWith('+') &&
       digits.length >= 7 &&
       wanted.endsWith(digits.replace(/^0/, '')) &&
@@ -64,13 +64,13 @@ export function isSameNumber(written: string, dials: string): boolean {
 
 const WITHOUT_AREA = new RegExp(`^\\+1${TOLL_FREE}`);
 
-/** Whether a number is the end of another one, as neighbors say it: `555-0142`. A toll-free one has no neighbors. */
+/** Whether a number is the local part of another one: `555-0142`. A toll-free number has no local part. */
 export function isLocalNumber(written: string, dials: string): boolean {
   const digits = written.replaceAll(/\D/g, '');
   return digits.length === 7 && dials.startsWith('+') && !WITHOUT_AREA.test(dials) && dials.endsWith(digits);
 }
 
-/** The help line that has a number, however it is written. */
+/** The help line of a number, in any form. */
 export function lineOf(written: string, lines: readonly KnownHelpLine[]): KnownHelpLine | undefined {
   return lines.find(({number, call, text}) =>
     [call, text, number].some((each) => each !== undefined && isSameNumber(written, each)),
@@ -81,10 +81,10 @@ const CHOOSE = '(?:choos(?:e|ing)|select(?:ing)?|elija|elegir|escoja|escoger)';
 const KEY = String.raw`(?:(?:the|el|la|en) )?(?:(?:number|key|option|n[uú]mero|tecla|opci[oó]n) )?`;
 const THREE = String.raw`(?:[#“"«]?3|three|tres)(?![\p{L}\p{N}%]|[-.,:]\d)[”"»]?`;
 
-/** This may be three things of any kind, or the third of a list: it is a key only behind the number. */
+/** Ambiguous, since it may be the third item of a list: counts only after the number. */
 const BARE = new RegExp(String.raw`(?<!\p{L})(?:option|opci[oó]n|${CHOOSE}) ${THREE}`, 'giu');
 
-/** How a key is pressed, and an option is chosen. */
+/** Phrases for pressing a key, and for choosing an option. */
 const ENDED: readonly RegExp[] = [
   new RegExp(
     String.raw`(?<!\p{L})(?:press(?:ing)?|dial(?:ing)?|hit|oprim[aeo]r?|presion[aeo]r?|puls[aeo]r?|marque|marcar|tecla) ${KEY}${THREE}`,
@@ -98,9 +98,10 @@ const ENDED: readonly RegExp[] = [
 ];
 
 /**
- * The option of 988 that ended on 17 July 2025: "press 3". A text about another number with such an option may say it.
+ * The option of 988 that ended on 17 July 2025: "press 3". A text about another number with such an option may mention
+ * it.
  *
- * @returns the words that name it, with the place where they start
+ * @returns the words that name it, with their position
  */
 export function endedOption(words: string): NumberInWords | undefined {
   const plain = withPlainMarks(words);

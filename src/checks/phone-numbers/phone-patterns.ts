@@ -1,22 +1,22 @@
 /** What phone numbers look like, and what looks like a phone number but is not one. */
 
-/** How numbers may look, with what has to be true of one besides. The number stands at the end of each match. */
+/** A form of numbers, with an additional condition. The number is at the end of each match. */
 interface Pattern {
   readonly looks: RegExp;
-  /** @param rest - what stands behind the number */
+  /** @param rest - the text after the number */
   readonly isNumber?: (number: string, rest: string) => boolean;
 }
 
 const EXTENSION = String.raw`(?:,? ?(?:[Xx]|[Ee]xt(?:\.|ensi[oó]n)?|EXT\.?) ?\d{1,6})`;
 
-/** In front of a number and behind it, where it is no part of something longer. */
+/** Boundaries of a number that is not part of something longer. */
 const START = String.raw`(?<![\w+.-])`;
 const END = String.raw`(?![\w-]|\.\d)`;
 
-/** What a call costs nothing with, in North America. */
+/** Toll-free area codes in North America. */
 export const TOLL_FREE = '8(?:00|33|44|55|66|77|88)';
 
-/** Words in front of a number that somebody is to call. */
+/** Words before a number to call. */
 const CALL = String.raw`(?<!\p{L})(?:call(?:s|ing)?|phone|dial(?:ing)?|ring|reach|fax|tel|telephone|cell|mobile|tel[eé]fono|celular|m[oó]vil|ll[aá]m(?:e|a|ar|en|enos|anos|elos|elo)|marque|marcar)(?!\p{L})\.?`;
 
 /** Words that ask for a text message. */
@@ -35,7 +35,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   // 8006624357, 18006624357
   {looks: new RegExp(String.raw`(?<![\w+./:=-])\+?1?[2-9]\d\d[2-9]\d{6}${EXTENSION}?${END}`, 'g')},
-  // 1-800-GAMBLER, 1-800-gambler; without the 1 in capitals only: 888-GAMBLER, and a diet of 800-calorie meals
+  // 1-800-GAMBLER, 1-800-gambler; without the 1 in capitals only: 888-GAMBLER, but not a diet of 800-calorie meals
   {looks: new RegExp(`${START}1-${TOLL_FREE}-(?=[A-Z\\d-]*[A-Z]{3})[A-Z\\d-]{7,9}(?![\\w-])`, 'gi')},
   {
     looks: new RegExp(
@@ -48,7 +48,7 @@ export const PATTERNS: readonly Pattern[] = [
     looks: /(?<![\w+])(?:\+|(?<![.,:-])011[ .-]?)\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,6}(?!\w)/g,
     isNumber: isLongEnough,
   },
-  // 555-0142: with a 0 there it is no stretch of numbers from one to the other, as 100-2000 is.
+  // 555-0142: with a 0 there it is not a range, as 100-2000 is.
   {looks: new RegExp(String.raw`${START}(?<!\$)[2-9]\d\d-0\d{3}${EXTENSION}?${END}`, 'g'), isNumber: isAlone},
   // Call us at 555-1234
   {
@@ -66,7 +66,7 @@ export const PATTERNS: readonly Pattern[] = [
     ),
     isNumber: (number, rest) => isAlone(number, rest) && isDialledSo(number),
   },
-  // Text HOME to 741741, Send “HOME” to 741-741: where a word is texted, no noun can be meant.
+  // Text HOME to 741741, Send “HOME” to 741-741: a keyword to text excludes other meanings.
   {
     looks: new RegExp(
       String.raw`(?<!\p{L})(?:[Tt]ext|TEXT|[Ss]end|[Rr]eply|SMS|[Ee]nv[ií][ae]|[Mm]and[ae]|[Ee]scriba|[Tt]extee?)(?!\p{L})[^.!?]{0,60}?(?:[“"«‘'][^”"»’']{1,20}[”"»’']|(?<!\p{L})\p{Lu}{2,12}) (?:to|al?) ${CODE}`,
@@ -79,23 +79,23 @@ export const PATTERNS: readonly Pattern[] = [
   {looks: new RegExp(String.raw`(?<!\p{L})(?:text|textee?|sms):? ${CODE}`, 'giu'), isNumber: isAlone},
 ];
 
-/** What numbers of books, medicines, studies and pages are called, in front of them. */
+/** Words before the numbers of books, medicines, studies and pages. */
 const OTHER =
   /(?<!\p{L})(?:ISBN|ISSN|NDC|NPI|DOI|PMID|PMCID|PMC|NCT|grant|form|formulario|account|licen[sc]e|cuenta|licencia|pages?|pp|páginas?|págs?)(?:-1[03])?\.?(?: (?:number|no|número|núm)\.?)?[^\p{L}.!?]{0,20}$/iu;
 
-/** Whether the words in front of a number say that it is something else. */
+/** Whether the words before a number show that it is not a phone number. */
 export function isOtherNumber(before: string): boolean {
   return OTHER.test(before.slice(-50));
 }
 
-/** A number abroad has 8 digits at least, with its country (ITU-T E.164: 15 at most). */
+/** An international number has at least 8 digits with its country code (ITU-T E.164: 15 at most). */
 function isLongEnough(number: string): boolean {
-  // With the 0 that some write in brackets there is one more.
+  // The 0 that some write in brackets is one more.
   const {length} = number.replaceAll(/\D/g, '').replace(/^011/, '');
   return length >= 8 && length <= 16;
 }
 
-/** Neither days, nor years from one to the other, nor a large number in groups. */
+/** Not a date, nor a range of years, nor a large number in groups. */
 function isDialledSo(number: string): boolean {
   const {length} = number.replaceAll(/\D/g, '');
   return (
@@ -107,7 +107,7 @@ function isDialledSo(number: string): boolean {
   );
 }
 
-/** Words that go on behind a number, and are nothing that it counts. */
+/** Words that continue a sentence after a number, and are not counted by it. */
 const GOING_ON = new Set(
   [
     'for to if when and or then now today tonight at on in from with any anytime as so while before after by but right',
@@ -116,13 +116,13 @@ const GOING_ON = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
-/** Whether what stands behind a number is nothing that it counts: “press 3 to talk”, but not “press 3 times”. */
+/** Whether the number does not count the text after it: “press 3 to talk”, but not “press 3 times”. */
 export function isGoingOn(rest: string): boolean {
   const [, next] = /^\s+(\p{L}+)/u.exec(rest) ?? [];
   return next === undefined ? !/^\s*[%°€$]/.test(rest) : GOING_ON.has(next.toLowerCase());
 }
 
-/** The same of a number to call, where a name may follow: “555-0142 Monday to Friday”. */
+/** The same for a number to call, which a name may follow: “555-0142 Monday to Friday”. */
 function isAlone(_number: string, rest: string): boolean {
   return isGoingOn(rest) || /^\s+\p{Lu}/u.test(rest);
 }

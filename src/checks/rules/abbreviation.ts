@@ -6,9 +6,9 @@ import type {Finding, GlossaryTerm, GlossaryWords, Library, Rule} from '../rule.
 import {hide, shoutedIn, withoutKnownCapitals, type Shouted} from '../language/capitals.js';
 
 /**
- * Letters that say no more when they are spelled out, in both languages; what stands behind the names of doctors and
- * nurses; states whose letters are nothing else; `SMART`, which is a name; the words that are texted to helplines; and
- * first aid that people know by its letters only, in English and in Spanish.
+ * Abbreviations that are not clearer when they are spelled out, in both languages; titles after the names of doctors
+ * and nurses; unambiguous codes of states; `SMART`, which is a name; keywords for text messages to helplines; and first
+ * aid that people know by its letters only, in English and in Spanish.
  */
 const KNOWN = new Set(
   [
@@ -17,10 +17,10 @@ const KNOWN = new Set(
   ].flatMap((letters) => letters.split(' ')),
 );
 
-/** Two capitals or more; figures and `&` may stand between them. A plural `s` is left out. */
+/** Two or more capitals, possibly with digits and `&` between them. Excludes a plural `s`. */
 const ABBREVIATION = /(?<![\p{L}\p{N}&])\p{Lu}[\p{Lu}\p{N}&]*\p{Lu}(?=s?(?![\p{L}\p{N}]))/gu;
 
-/** Levels are numbered so. */
+/** Roman numerals, used for levels. */
 const ROMAN = /^[IVX]+$/;
 
 export const abbreviation: Rule = {
@@ -35,13 +35,13 @@ export const abbreviation: Rule = {
   },
 };
 
-/** What a family reads alone. */
+/** A part of the text that a family reads on its own. */
 interface Panel {
   readonly name: string;
   readonly passages: readonly Passage[];
 }
 
-/** A question with its answer, a tip; in other kinds a section of level 2 with all that stands below it. */
+/** A question with its answer, or a tip; in other kinds a section of level 2 with everything below it. */
 function panelsOf(file: CheckedFile): Panel[] {
   const {title, summary, introduction, sections} = readingOf(file);
   const opening = {name: 'the title and what follows it', passages: [...title, ...summary, ...introduction]};
@@ -98,8 +98,8 @@ function unopenedIn(
 }
 
 /**
- * `intensive outpatient program (IOP)`, `(intensive outpatient program, IOP)`, `IOP (intensive outpatient program)`,
- * `IOP means …`. The letters need no escape in a pattern, nor does `&`.
+ * Whether the abbreviation is spelled out: `intensive outpatient program (IOP)`, `(intensive outpatient program,
+ * IOP)`, `IOP (intensive outpatient program)`, `IOP means …`. Neither letters nor `&` need escaping in a pattern.
  */
 function isOpened(letters: string, text: string): boolean {
   return new RegExp(
@@ -121,7 +121,7 @@ function wordsOf(term: GlossaryTerm, language: string): GlossaryWords | undefine
   return dataFor(term, language);
 }
 
-/** A button opens its meaning, for those who know that there is one. */
+/** A button explains it, but readers may not know that it is one. */
 function explainedOnly(letters: string, term: GlossaryTerm, language: string, panel: string): Finding {
   const opened = `${nameFor(letters, wordsOf(term, language)!)} (${letters})`;
   return {
@@ -131,7 +131,7 @@ function explainedOnly(letters: string, term: GlossaryTerm, language: string, pa
   };
 }
 
-/** Of a term's names the one that begins with these letters, if there is one. */
+/** The name of a term that begins with these letters, if there is one. */
 function nameFor(letters: string, {term, also = []}: GlossaryWords): string {
   const initials = (name: string) => name.replaceAll(/(\p{L})[\p{L}’']*[\s-]*/gu, '$1').toUpperCase();
   return [term, ...also].find((name) => initials(name) === letters) ?? term;

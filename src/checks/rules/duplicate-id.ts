@@ -21,7 +21,7 @@ export const duplicateId: Rule = {
         message: `The id \`${id}\` is that of ${listed(twins)} too. Give each text of a language an id of its own.`,
         range: fieldRange(file, 'id'),
       });
-    // Of a copy, all headings are the same ones.
+    // In a copied file, all headings are duplicates.
     if (twins.length > 0) return;
     for (const section of withSections(file.sections)) {
       const files = index.filesWith(file.language, section.id);

@@ -30,7 +30,7 @@ export const frontMatterFields: Rule = {
         });
       return;
     }
-    // First it must be one that can be read.
+    // Fields are only checked once the front matter can be read.
     if (isReported && (file.frontMatter.faults.length > 0 || Object.keys(file.fields).length === 0)) return;
     reportFaults(file, report);
     reportMissing(file, library.today, report);
@@ -39,7 +39,7 @@ export const frontMatterFields: Rule = {
   },
 };
 
-/** What the schema finds fault with, except for what the parser has reported about the same field. */
+/** The problems that the schema finds, except for fields that the parser has reported. */
 function reportFaults(file: CheckedFile, report: Report): void {
   const filled = Object.entries(file.fields).filter(([, value]) => value !== null && value !== '');
   const reported = new Set(file.problems.filter(({rule}) => rule === 'front-matter').map(({line}) => line));
@@ -59,7 +59,7 @@ function reportFaults(file: CheckedFile, report: Report): void {
       });
 }
 
-/** Zod speaks to programmers where we have no sentence of our own. */
+/** Zod's own messages are for programmers. */
 function messageOf({message, path}: z.core.$ZodIssue): string {
   return message.startsWith('Invalid ')
     ? `\`${path.join('.')}\` is not as it should be: ${message}.`
@@ -89,13 +89,13 @@ function reportMissing(file: CheckedFile, today: string, report: Report): void {
     // The first heading can be the title.
     if (name === 'title' && document.meta.title?.trim()) return false;
     const value = fields[name];
-    // The parser has reported why it cannot be read.
+    // The parser has reported that it cannot be read.
     if (
       value === undefined &&
       unread.some((line) => line.trim().toLowerCase().startsWith(name.toLowerCase()))
     )
       return false;
-    // A text that rests on practice alone may have nothing to name.
+    // A text with `evidence: practice` may have no sources.
     if (name === 'sources' && Array.isArray(value) && value.length === 0)
       return !(textKindOf(file)?.mayRestOnPractice && fields.evidence === 'practice');
     return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
@@ -110,7 +110,7 @@ function reportMissing(file: CheckedFile, today: string, report: Report): void {
     });
 }
 
-/** Days that only a person can know: nothing fills them in. */
+/** Days that only the author knows, so no default is suggested. */
 const WHEN: Partial<Record<FieldName, (today: string) => string>> = {
   lastReviewed: (today) =>
     ` It is the day on which somebody compared every sentence with its source: after that, and not before, \`lastReviewed: ${today}\` if that was today.`,

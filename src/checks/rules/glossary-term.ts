@@ -6,10 +6,10 @@ import type {GlossaryTerm, Library, Rule} from '../rule.js';
 
 const SCHEME = 'glossary:';
 
-/** As the parser reads it: in any letters, and with spaces in front of the id. */
+/** As the parser reads it: in any case, and with spaces before the id. */
 const ADDRESS = /^glossary:\s*(.*)$/i;
 
-/** More letters apart, and two ids have nothing to do with each other. */
+/** Ids with a larger distance are unrelated. */
 const FARTHEST = 3;
 
 export const glossaryTerm: Rule = {

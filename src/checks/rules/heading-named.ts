@@ -5,10 +5,10 @@ import {withSections} from '../../document/sections.js';
 import type {Rule} from '../rule.js';
 import {libraryIndex} from '../library-index.js';
 
-/** Something like an id: `{#Two words}`, `{ #a }`, or one that does not stand at the end. */
+/** A malformed id: `{#Two words}`, `{ #a }`, or one that is not at the end. */
 const ALMOST_ID = /\{\s*#([^{}]*)\}/;
 
-/** Widgets make links to headings as deep as this one. */
+/** Widgets link to headings down to this level. */
 const LINKED_LEVEL = 3;
 
 export const headingNamed: Rule = {
@@ -32,7 +32,7 @@ export const headingNamed: Rule = {
         });
         continue;
       }
-      // One of level 1 is at its wrong place anyway.
+      // The level of a heading of level 1 is wrong anyway.
       if (section.level === 1 || (section.level > LINKED_LEVEL && !isTranslated)) continue;
       report({
         message: `${named(section)} has no id of its own. Write \`{#${section.id}}\` behind it: ${

@@ -25,7 +25,7 @@ export const headingOrder: Rule = {
   },
 };
 
-/** `##What it is`: without a space it is a line of the text. */
+/** `##What it is`: without a space it is a paragraph. */
 function unspacedHeadings({tree}: CheckedFile): Finding[] {
   return tree.children.flatMap((node): Finding[] => {
     if (node.type !== 'paragraph') return [];
@@ -38,7 +38,7 @@ function unspacedHeadings({tree}: CheckedFile): Finding[] {
 
 const marks = (level: number) => '#'.repeat(level);
 
-/** What is wrong with the levels of the headings. While something is, nobody knows what belongs to what. */
+/** Problems with the levels of the headings. While there are any, the outline is ambiguous. */
 export function levelFaults({tree, document}: CheckedFile): Finding[] {
   const faults: Finding[] = [];
   let above = 1;
@@ -46,7 +46,7 @@ export function levelFaults({tree, document}: CheckedFile): Finding[] {
   headings.forEach((heading, index) => {
     const {depth, position: range} = heading;
     const title = toString(heading).replace(WRITTEN_ID, '').trim();
-    // A heading without words is no heading: the parser reports it.
+    // The parser reports a heading without text.
     if (title === '' || (depth === 1 && index === 0 && title === document.meta.title)) return;
     if (depth === 1)
       faults.push({
@@ -61,7 +61,7 @@ export function levelFaults({tree, document}: CheckedFile): Finding[] {
             : `${named({title})} is of level ${depth}, right below a heading of level ${above}. Write \`${marks(above + 1)} ${title}\`.`,
         range,
       });
-    // One that is written as a title was to be of level 2.
+    // A second heading of level 1 was probably meant to be of level 2.
     above = Math.max(depth, 2);
   });
   return faults;

@@ -4,20 +4,20 @@ import {addressesIn, type FoundImage} from '../addresses/links.js';
 import {isReportedAlready, missingFile} from './link-target.js';
 import {isRelative, pathOf} from '../addresses/relative.js';
 
-/** 200 kB: four seconds on a phone that gets 50 kB a second, which is slow 3G. */
+/** 200 kB: four seconds on a phone at 50 kB a second, which is slow 3G. */
 const MOST_BYTES = 200_000;
 
-/** A screen reader says a description in one go, without a way to go back in it: two short sentences at most. */
+/** A screen reader reads alternative text in one go, without a way to go back: two short sentences at most. */
 const MOST_LETTERS = 150;
 
-/** As a camera or a phone names its files, and as files end. */
+/** Names of files as a camera or a phone creates them, and file extensions. */
 const FILE_NAME =
   /^(?:[\w-]+\.(?:png|jpe?g|gif|webp|avif|svg|heic|tiff?|bmp)|(?:img|dsc[nf]?|pxl|screenshot|image|photo|picture|imagen|foto|captura)[\s_-]?[\d_-]+)$/i;
 
-/** That it is a picture a screen reader says by itself. */
+/** A screen reader announces the role of a picture itself. */
 const OPENING = /^(?:(?:an? )?(?:image|picture|photo|graphic)|(?:una )?(?:imagen|foto)) (?:of|de) /i;
 
-/** The parser reports a picture without any description, and one from elsewhere. */
+/** The parser reports a picture without alternative text, and one from another site. */
 export const imageTarget: Rule = {
   name: 'image-target',
   severity: 'error',

@@ -20,10 +20,10 @@ import {reviewDate} from './review-date.js';
 import {structure} from './structure.js';
 import {translation} from './translation.js';
 
-/** Every rule. Messages about one line, and the list of `check --rules`, are in this order. */
+/** Every rule. Messages about one line, and the output of `check --rules`, are in this order. */
 export const rules: readonly Rule[] = [
   ...parserRules,
-  // What a text consists of.
+  // Structure.
   frontMatterFields,
   placeholder,
   structure,
@@ -33,14 +33,14 @@ export const rules: readonly Rule[] = [
   reviewDate,
   translation,
   duplicateId,
-  // How it reads.
+  // Language.
   readingLevel,
   longSentence,
   personFirst,
   abbreviation,
   glossaryTerm,
   numbers,
-  // Where it leads.
+  // Links and references.
   linkTarget,
   linkWords,
   imageTarget,

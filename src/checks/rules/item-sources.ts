@@ -35,7 +35,7 @@ export const itemSources: Rule = {
 
 function checkItem({what, section}: Item, file: CheckedFile, text: PositionedText, report: Report): void {
   const blocks = contentOf(section);
-  // The parser reports a line that names a source which the front matter lacks.
+  // The parser reports a line with a source that is missing in the front matter.
   if (blocks.some((block) => block.type === 'sources' || isLine(block))) return;
   const last = blocks.at(-1);
   const example = `\`${sourcesLabel(text.language)} ${file.document.meta.sources[0]?.id ?? 'S01'}\``;
@@ -48,15 +48,15 @@ function checkItem({what, section}: Item, file: CheckedFile, text: PositionedTex
   });
 }
 
-/** `Sources:`, as a text in the language writes it. */
+/** The label of a line of sources, in the language of the text. */
 const sourcesLabel = (language: string) => articleWords[interfaceLanguage(language)].sources;
 
-/** A line of sources which the parser took for text. */
+/** A line of sources that the parser took for text. */
 function isLine(block: Block): boolean {
   return block.type === 'paragraph' && startsAsSources(blockText(block));
 }
 
-/** A line that was to name sources, and is text for the parser, which has no word on it. */
+/** A malformed line of sources, which is text for the parser and not reported by it. */
 function checkLine(node: Paragraph, {text, language, document, problems}: CheckedFile, report: Report): void {
   const words = toString(node);
   const {start, end} = node.position!;
@@ -92,7 +92,7 @@ function checkEnd(section: Section, text: PositionedText, report: Report): void 
   });
 }
 
-/** What the front matter names: each must be known, and used. */
+/** The sources in the front matter: each must be known, and used. */
 function checkList(file: CheckedFile, {sources: known, ofPages}: Library, report: Report): void {
   const {meta, blocks} = file.document;
   const used = new Set(blocks.flatMap((block) => (block.type === 'sources' ? block.ids : [])));
@@ -104,7 +104,7 @@ function checkList(file: CheckedFile, {sources: known, ofPages}: Library, report
         range,
         severity: 'warning',
       });
-    // Words of the author's own are a title; one word is meant to be an id.
+    // Several words are a title; a single word is meant to be an id.
     else if (title === id && !known.has(id) && !/\s/.test(id))
       report({
         message: `There is no source ${id} in the shared list. Fix its id, or describe the source here: \`{id: ${id}, title: …, publisher: …, url: https://…}\`.`,
@@ -128,7 +128,7 @@ function isOther(own: Source | undefined, ofPages: Source | undefined): boolean 
   return own !== undefined && JSON.stringify(own) !== JSON.stringify(ofPages);
 }
 
-/** A source as the front matter of a text describes it. */
+/** A source as it would be described in the front matter of a text. */
 function asField(source: Source): string {
   const fields = (['id', 'title', 'short', 'publisher', 'year', 'url'] as const).flatMap((name) => {
     const value = source[name];

@@ -10,7 +10,7 @@ import {addressesIn} from '../addresses/links.js';
 import {addressOf, decode, isRelative, pathOf} from '../addresses/relative.js';
 import {isShort, trackingIn} from '../addresses/tracking.js';
 
-/** What is wrong with the address of a link. The parser reports an address that may not be followed at all. */
+/** Problems with the address of a link. The parser reports an address that is not allowed at all. */
 export const linkTarget: Rule = {
   name: 'link-target',
   severity: 'error',
@@ -25,7 +25,7 @@ export const linkTarget: Rule = {
   },
 };
 
-/** Whether the parser has found fault with what stands there. */
+/** Whether the parser has reported this range. */
 export function isReportedAlready(
   {problems}: CheckedFile,
   rule: ProblemRule,
@@ -37,7 +37,7 @@ export function isReportedAlready(
   );
 }
 
-/** Addresses of the sources that the file describes itself. The front matter's schema reports one that is not over https. */
+/** Addresses of the sources that the file describes itself. The front matter's schema reports one without https. */
 function sourcesOf(file: CheckedFile): Finding[] {
   const sources: unknown = file.fields['sources'];
   if (!Array.isArray(sources)) return [];
@@ -70,7 +70,7 @@ function judgeId(
   library: Library,
   {ids, languages}: Settings,
 ): Finding | undefined {
-  // A text that is not there in a language yet is shown in the first one.
+  // A text that is not translated is shown in the first language.
   const known = [file.language, languages[0]!].map((language) => idsOf(library, language));
   const others = [library.builtInIds, new Set(ids)];
   if ([...known, ...others].some((some) => some.has(id))) return undefined;
@@ -106,7 +106,7 @@ function idsOf(library: Library, language: string): ReadonlySet<string> {
   return ids;
 }
 
-/** What is wrong with the address of a page elsewhere; also used for the addresses of sources. */
+/** Problems with the address of a page on another site; also used for the addresses of sources. */
 export function judgePage(url: string): Finding | undefined {
   if (!/^(?:https?:)?[/\\]{2}[^/\\\s?#]/i.test(url))
     return {
@@ -143,7 +143,7 @@ function judgeFile(url: string, file: CheckedFile, {files, paths}: Library): Fin
   return paths.has(path) ? undefined : missingFile(url, file, [...paths, ...files.map((each) => each.path)]);
 }
 
-/** A relative address under which there is nothing. */
+/** Reports a relative address that does not exist. */
 export function missingFile(url: string, {path}: CheckedFile, paths: readonly string[]): Finding {
   const meant = nearest(pathOf(url, path), paths);
   const instead = meant && addressOf(meant, path);

@@ -2,13 +2,13 @@ import {dataFor, type ByLanguage} from '../../localization/by-language.js';
 import type {Rule} from '../rule.js';
 import {addressesIn} from '../addresses/links.js';
 
-/** Words that do not say where a link leads. Many people listen to the links of a page alone, one after the other. */
+/** Link texts that do not describe the target. Many people read the links of a page as a list. */
 const EMPTY: ByLanguage<RegExp> = {
   en: /^(?:(?:please )?(?:click|tap|press|go|see|look)(?: (?:on )?(?:here|this|this link|the link|it))|(?:over |from |found )?here|(?:read|learn|find out|see|view|know|show|get)(?: me)? (?:more|on|it)|more(?: (?:info|information|details|here))?|(?:this|the|that)(?: (?:link|page|site|website|web site|article|one|file|document))?|link|page|site|website|web site|details|info|information|continue|continue reading|source)$/,
   es: /^(?:(?:por favor )?(?:haga|haz|hacer|dé|de|da|pulse|oprima|presione|toque)(?: un)? ?(?:clic|click)?(?: en)? ?(?:aquí|acá|este enlace|el enlace)|(?:por |desde )?(?:aquí|acá|ahí)|(?:lea|leer|vea|ver|sepa|saber|conozca|conocer|mire|mostrar)(?: aquí)? más|más(?: (?:información|info|detalles|datos|aquí))?|(?:este|el|ese)(?: (?:enlace|vínculo|link|sitio|sitio web|artículo|documento|archivo))?|(?:esta|la|esa)(?: (?:página|página web|liga))?|enlace|vínculo|link|liga|página|sitio|sitio web|detalles|info|información|continuar|seguir leyendo|fuente)$/,
 };
 
-/** Words of a link that say where it leads. */
+/** Examples of good link texts. */
 const EXAMPLES: ByLanguage<string> = {en: 'what naloxone is', es: 'qué es la naloxona'};
 
 export const linkWords: Rule = {
@@ -32,7 +32,7 @@ export const linkWords: Rule = {
   },
 };
 
-/** Without the marks around the words and between them, in small letters. */
+/** Lower case, without punctuation. */
 function bare(words: string): string {
   return words
     .toLowerCase()
@@ -41,7 +41,7 @@ function bare(words: string): string {
     .trim();
 }
 
-/** `https://…`, `www.…` and `example.org/page`. The name of a site alone, such as `FindTreatment.gov`, is a name. */
+/** `https://…`, `www.…` and `example.org/page`. A domain alone, such as `FindTreatment.gov`, is a name. */
 function isAddress(words: string): boolean {
   return /^(?:https?:\/\/|www\.)\S+$/i.test(words) || /^[\w-]+(?:\.[\w-]+)+\/\S+$/.test(words);
 }

@@ -2,7 +2,7 @@ import {rangeIn, textWithout} from '../language/readability/passage.js';
 import {allPassages, readingOf} from '../language/readability/reading.js';
 import type {Rule} from '../rule.js';
 
-/** Smaller numbers read well as words, and larger ones are hardly ever written so. */
+/** Smaller numbers are easy to read as words, and larger ones are rarely written as words. */
 const DIGITS: Readonly<Record<string, readonly string[]>> = {
   en: ['five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   es: ['cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
@@ -17,7 +17,7 @@ export const numbers: Rule = {
   check: (file, {report}) => {
     const words = DIGITS[file.language];
     if (!words) return;
-    // In small letters only: with a capital it may be a name (the Twelve Steps).
+    // In lower case only: with a capital it may be a name (the Twelve Steps).
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
     for (const passage of allPassages(readingOf(file))) {
       if (passage.isQuoted) continue;

@@ -22,12 +22,12 @@ export const personFirst: Rule = {
   },
 };
 
-/** Of words in quotation marks less is made: a text can speak of them without using them. */
+/** Words in quotation marks are less severe: a text can mention them without using them. */
 function findingOf(found: FoundWords, passage: Passage): Finding | undefined {
   const {row, words, start, end} = found;
   if (row.mayBeSaid && isSaid(passage.text, start)) return undefined;
   const isMentioned = isInQuotationMarks(passage.text, start, end);
-  // A term of the field may be named where a button explains it, or where it stands in quotation marks.
+  // A technical term may be mentioned if a button explains it, or in quotation marks.
   if (row.severity === 'warning' && (isMentioned || isMarked(passage, start, 'term'))) return undefined;
   const instead = row.prefer.map((preferred) => `“${preferred}”`);
   const shown = words.replaceAll(/\s+/g, ' ');
@@ -46,12 +46,12 @@ function listOf(items: readonly string[]): string {
   return items.length > 1 ? `${items.slice(0, -1).join(', ')} or ${last}` : last;
 }
 
-/** Whether these words alone stand in quotation marks: `"enabling."`. */
+/** Whether exactly these words are in quotation marks: `"enabling."`. */
 function isInQuotationMarks(text: string, start: number, end: number): boolean {
   return /["“„«‘]$/.test(text.slice(0, start)) && /^[.,;:!?…]?["”“»’]/.test(text.slice(end));
 }
 
-/** Whether a place is somewhere between quotation marks. */
+/** Whether an offset is inside quotation marks. */
 function isSaid(text: string, at: number): boolean {
   return [...text.matchAll(/“[^”]*”|«[^»]*»|"[^"]*"/g)].some(
     ({0: {length}, index}) => index < at && at < index + length,

@@ -16,7 +16,7 @@ import {
   type NumberInWords,
 } from '../phone-numbers/phone-numbers.js';
 
-/** A wrong number is worse than none: each stands in the data, where somebody checks it, and can be tapped. */
+/** A wrong number is worse than none: each must be in the data, which is checked regularly, and be a link. */
 export const phoneNumber: Rule = {
   name: 'phone-number',
   severity: 'error',
@@ -36,9 +36,9 @@ export const phoneNumber: Rule = {
 type Report = (finding: Finding) => void;
 
 interface Lines {
-  /** Of the settings. */
+  /** Numbers of the settings. */
   readonly own: readonly KnownHelpLine[];
-  /** With those of help-lines.yaml. */
+  /** Including those of help-lines.yaml. */
   readonly all: readonly KnownHelpLine[];
   readonly today: string;
 }
@@ -59,13 +59,13 @@ function judgeLink(
       message: `This link dials no number. Write one of help-lines.yaml behind ${scheme}:${example ? `, such as ${scheme}:${example}` : ''}.`,
     };
   }
-  // Which numbers answer there, the list does not say.
+  // The list does not say which numbers use WhatsApp.
   if (scheme === 'whatsapp')
     return lineOf(number, lines.all)
       ? judgeWords(url, words, number, number)
       : {message: unknown(number, words, lines)};
   const dials = dialableAddress(url, region);
-  // The parser reports a number that is not certain.
+  // The parser reports an ambiguous number.
   if (dials === undefined) return undefined;
   const line = lines.all.find((each) => each[field] === number);
   if (line) return judgeWords(url, words, number, line.number);
@@ -81,13 +81,13 @@ function judgeLink(
   return {message: `Write ${instead}, as help-lines.yaml has it.`, instead: [instead]};
 }
 
-/** The author's own number, in whatever way an address writes it; who asks for an extension calls the same number. */
+/** The author's own number, in whatever form an address has it; an extension does not matter. */
 function ownLine(dials: string, {own}: Lines): KnownHelpLine | undefined {
   const number = diallingOf(dials)?.number.split(/[;,]/, 1)[0];
   return own.find(({call}) => call === number);
 }
 
-/** Whether a link says what it dials; it may say no number at all. */
+/** Whether the text of a link matches the number that it dials; it may contain no number at all. */
 function judgeWords(url: string, words: string, number: string, written: string): Finding | undefined {
   const said = numbersSaid(words);
   const [says] = said;
@@ -97,7 +97,7 @@ function judgeWords(url: string, words: string, number: string, written: string)
   return {message: `This link says ${says} and dials ${number}. Write ${instead}`, instead: [instead]};
 }
 
-/** A title and a summary hold no links: their numbers must be known at least. */
+/** A title and a summary cannot contain links: their numbers must at least be known. */
 function checkField(
   field: 'title' | 'summary',
   {document, fields, lineOf: lineOfField}: CheckedFile,
@@ -105,7 +105,7 @@ function checkField(
   report: Report,
 ): void {
   const words = document.meta[field] ?? '';
-  // A title may come from the first heading, which is looked at with the text.
+  // A title may come from the first heading, which is checked with the text.
   if (fields[field] === undefined) return;
   const range = {start: {line: lineOfField(field), column: 1}};
   for (const number of numbersIn(words))
@@ -137,16 +137,16 @@ function judgeBlock({passage, loose, isOf988}: Words, lines: Lines, report: Repo
   for (const number of numbersIn(loose)) report({...judgeLoose(number.words, lines), range: rangeOf(number)});
 }
 
-/** What is read in one go: a number in it may have marks in its middle (`**1-800**-662-4357`). */
+/** A passage; a number in it may contain formatting (`**1-800**-662-4357`). */
 interface Words {
   readonly passage: Passage;
-  /** The same words, as long, without those that can be tapped. */
+  /** The same text, in the same length, without links. */
   readonly loose: string;
-  /** Whether they speak of 988. */
+  /** Whether it is about 988. */
   readonly isOf988: boolean;
 }
 
-/** A character that is in no number. */
+/** A character that is not part of any number. */
 const HIDDEN = '\uFFFC';
 
 function wordsOf(block: Nodes, dialling: ReadonlySet<Nodes>, {text: source}: CheckedFile): Words {
@@ -187,10 +187,10 @@ function judgeLoose(words: string, lines: Lines): Finding {
   return {message: `This number cannot be tapped. Write ${instead}`, instead: [instead]};
 }
 
-/** @param words - of the link, which may have the number as people read it */
+/** @param words - text of the link, which may contain the number as it is displayed */
 function unknown(number: string, words: string, {today}: Lines, mustTakeTexts = false): string {
   const message = `${number} is no number of help-lines.yaml${mustTakeTexts ? ' that answers texts' : ''}. Add it there, with the day on which you checked it.`;
-  // Nobody's reception has a short one.
+  // A short number is not an author's own.
   if (number.replaceAll(/\D/g, '').length < LEAST_DIGITS) return message;
   const shown = numbersIn(words)[0]?.words ?? number.split(/[;,]/, 1)[0]!;
   const fields = `name: Front desk, number: "${shown}", hours: "Monday to Friday, 9 to 5", checkedOn: ${today}`;

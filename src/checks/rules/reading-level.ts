@@ -13,8 +13,8 @@ import type {CheckedFile} from '../checked-file.js';
 import type {TextRange} from '../../document/types.js';
 import type {Rule, Severity} from '../rule.js';
 
-/** How many sentences, and how many words, a message names to begin with. */
-const MOST_TOLD = 3;
+/** Maximum number of sentences, and of words, in a message. */
+const MOST_EXAMPLES = 3;
 
 export const readingLevel: Rule = {
   name: 'reading-level',
@@ -36,13 +36,13 @@ export const readingLevel: Rule = {
   },
 };
 
-/** Spanish has targets too, but no warning: what keeps both gates is normal or easier on either scale. */
+/** Spanish has goals too, but no warning: a text that passes both gates is normal or easier on either scale. */
 function severityOf({score: {level, grade}}: ScoredSection): Severity | undefined {
   if (level === 'hard') return 'error';
   return level === 'fair' && grade !== undefined ? 'warning' : undefined;
 }
 
-/** A section of level 2 is left out where one in it is reported already, at the same severity or a higher one. */
+/** Omits a section of level 2 if one of its subsections is reported at the same severity or a higher one. */
 function tooHard(all: readonly ScoredSection[]): ScoredSection[] {
   const found = all.filter((scored) => severityOf(scored) !== undefined);
   return found.filter(
@@ -74,12 +74,12 @@ function scoreInWords({score, section}: ScoredSection, severity: Severity): stri
   );
 }
 
-/** One decimal place; two where a score beyond its gate would look as if it kept it. */
+/** One decimal; two if a failing score would otherwise look like a passing one. */
 function shown(score: number, gate: number): string {
   return score.toFixed(Number(score.toFixed(1)) === gate ? 2 : 1);
 }
 
-/** Those without which a text would be easiest, in their order on the page. */
+/** The sentences that affect the score most, in the order of the page. */
 function hardestSentences(counted: readonly CountedSentence[], {difficulty}: Readability): CountedSentence[] {
   const total = totalOf(counted);
   const without = ({counts}: CountedSentence) =>
@@ -88,7 +88,7 @@ function hardestSentences(counted: readonly CountedSentence[], {difficulty}: Rea
       words: total.words - counts.words,
       syllables: total.syllables - counts.syllables,
     });
-  const hardest = [...counted].sort((one, other) => without(one) - without(other)).slice(0, MOST_TOLD);
+  const hardest = [...counted].sort((one, other) => without(one) - without(other)).slice(0, MOST_EXAMPLES);
   return counted.filter((sentence) => hardest.includes(sentence));
 }
 
@@ -98,7 +98,7 @@ function longestWords(sentences: readonly CountedSentence[], count: (word: strin
   return [...words]
     .filter((word) => count(word) > 3)
     .sort((one, other) => count(other) - count(one))
-    .slice(0, MOST_TOLD);
+    .slice(0, MOST_EXAMPLES);
 }
 
 function linesInWords(lines: readonly number[]): string {

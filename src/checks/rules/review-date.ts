@@ -6,7 +6,7 @@ export const reviewDate: Rule = {
   severity: 'error',
   about: 'A text was last reviewed on a day that has come, and its next review is not overdue.',
   check: (file, {library: {today}, report}) => {
-    // A day that does not exist is no field of the document: the parser has reported it.
+    // A day that does not exist is not in the document: the parser has reported it.
     const {lastReviewed, nextReview} = file.document.meta;
     if (lastReviewed !== undefined && lastReviewed > today)
       report({

@@ -10,7 +10,7 @@ export const structure: Rule = {
   about: 'A text has what the widget of its kind shows: groups, questions, facts, a week, numbers to call.',
   check: (file, {report}) => {
     if (!isParsed(file) || levelFaults(file).length > 0) return;
-    // What a whole text lacks is asked for by its kind.
+    // The position of messages about the text as a whole.
     const whole = fieldRange(file, 'kind');
     textKindOf(file)?.check(positionedText(file), (message, range = whole, severity) =>
       report({message, range, ...(severity && {severity})}),

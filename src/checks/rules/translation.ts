@@ -43,7 +43,7 @@ function checkOriginal(
   report: Report,
 ): void {
   const {id} = file.document.meta;
-  // Without an id, no text can be that of another language.
+  // Without an id, texts cannot be matched.
   if (id === undefined) return;
   const [first] = languages;
   const files = libraryIndex(library).filesOf(id);
@@ -56,7 +56,7 @@ function checkOriginal(
     });
     return;
   }
-  // A text in a third language is never the original.
+  // A text in a language that is not required is never the original.
   if (!languages.includes(file.language)) return;
   for (const language of languages)
     if (files.every((other) => other.language !== language))

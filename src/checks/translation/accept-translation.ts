@@ -6,16 +6,16 @@ import {INTRODUCTION, sectionHashes} from './section-hashes.js';
 import {isCollection} from 'yaml';
 import {entryAt, parseYaml, rangeOfNode} from '../yaml.js';
 
-/** Lines of the map are no longer than this. */
+/** Maximum line length of the map. */
 const LINE_WIDTH = 100;
 
 /**
- * A translation that says of each of its sections that it was made from the original as it is now. Only the map
- * `translationOf.sections` of its front matter changes; sections that the translation lacks are left out of it.
+ * Records in a translation that each of its sections was made from the current original. Only the map
+ * `translationOf.sections` of its front matter changes; sections that the translation lacks are omitted.
  *
- * @param path - the name of the translation, for the message of an error
- * @returns the same text where it says so already
- * @throws Error where the text does not say what it is a translation of, or says it in an unusual way
+ * @param path - the name of the translation, for error messages
+ * @returns the same text if it is up to date
+ * @throws Error if the text does not name its original, or in an unusual form
  */
 export function acceptTranslation(translationText: string, originalText: string, path: string): string {
   const translation = readCheckedFile({path, text: translationText});
@@ -41,7 +41,7 @@ function isSame(known: ReadonlyMap<string, string>, hashes: readonly (readonly [
   return known.size === hashes.length && hashes.every(([id, hash]) => known.get(id) === hash);
 }
 
-/** All that must stay as it is. */
+/** Everything that must not change. */
 function restOf({fields, document}: CheckedFile): string {
   const {translationOf, ...others} = fields;
   return JSON.stringify([others, {...(translationOf as object), sections: undefined}, document.blocks]);
@@ -72,14 +72,14 @@ function withMap(text: string, hashes: readonly (readonly [string, string])[]): 
 
 const columnOf = (yaml: string, offset: number) => offset - (yaml.lastIndexOf('\n', offset - 1) + 1);
 
-/** `sections: {introduction: a1b2c3d4, coping: b2c3d4e5}`, in as few lines as it takes. */
+/** `sections: {introduction: a1b2c3d4, coping: b2c3d4e5}`, in as few lines as possible. */
 function mapOf(hashes: readonly (readonly [string, string])[], indent: string, lineEnd: string): string {
   const lines = ['sections: {'];
   hashes.forEach(([id, hash], index) => {
     const entry = `${/^[a-z][a-z0-9-]*$/.test(id) && id !== 'null' ? id : JSON.stringify(id)}: ${hash}`;
     const last = lines.at(-1)!;
     const written = index === 0 ? `${last}${entry}` : `${last}, ${entry}`;
-    // The first line stands behind the indent of its key, the others two columns further.
+    // The first line follows the indent of its key, the others two columns further.
     const room = LINE_WIDTH - indent.length - (lines.length > 1 ? 2 : 0) - 1;
     if (index === 0 || written.length <= room) lines.splice(-1, 1, written);
     else lines.splice(-1, 1, `${last},`, entry);

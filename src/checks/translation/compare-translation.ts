@@ -10,25 +10,25 @@ import type {Library} from '../rule.js';
 
 type TreeSection = Section<RootContent>;
 
-/** What a translation makes of the sections of its original. */
+/** The differences between the sections of a translation and of its original. */
 export interface Comparison {
-  /** Sections of the original that are not there, each with the one above it that is, if any. */
+  /** Sections of the original that are missing, each with the preceding one that exists, if any. */
   readonly missing: readonly {readonly section: TreeSection; readonly after: TreeSection | undefined}[];
   /** Sections that the original does not have. */
   readonly extra: readonly TreeSection[];
-  /** Sections at another place than in the original, where they follow another one, or none. */
+  /** Sections at another position than in the original, with their predecessor there, if any. */
   readonly moved: readonly {readonly section: TreeSection; readonly after: TreeSection | undefined}[];
-  /** Sections of another level, with that of the original. */
+  /** Sections of another level, with the level in the original. */
   readonly shifted: readonly {readonly section: TreeSection; readonly level: number}[];
-  /** Made from another text than the original has now; undefined stands for the introduction. */
+  /** Sections whose original has changed since; undefined means the introduction. */
   readonly stale: readonly (TreeSection | undefined)[];
-  /** Sections for which it is not recorded what they were made from. */
+  /** Sections without a record of the original that they were made from. */
   readonly unaccepted: readonly (TreeSection | undefined)[];
-  /** How many are as the original is, the introduction among them. */
+  /** Number of up-to-date sections, including the introduction. */
   readonly current: number;
 }
 
-/** The text that a file is a translation of: of the same id, in the language that texts are first written in. */
+/** The text that a file is a translation of: with the same id, in the first language of the settings. */
 export function originalOf(
   file: CheckedFile,
   library: Pick<Library, 'files'>,
@@ -58,7 +58,7 @@ export function compareTranslation(translation: CheckedFile, original: CheckedFi
     return {section, hash: accepted.get(id), now: hashes.get(id)};
   });
   return {
-    // Another rule reports a heading without an id of its own: it cannot be matched.
+    // A heading without an id, which another rule reports, cannot be matched.
     missing: there.flatMap((section, index) =>
       found.has(section.id) || !isNamed(section)
         ? []
@@ -76,7 +76,7 @@ export function compareTranslation(translation: CheckedFile, original: CheckedFi
   };
 }
 
-/** What the front matter of a translation says that its sections were made from, by their ids. */
+/** The hashes that the front matter of a translation records for its sections, by id. */
 export function acceptedHashes({fields}: CheckedFile): ReadonlyMap<string, string> {
   const {translationOf} = fields;
   const sections = isRecord(translationOf) ? translationOf.sections : undefined;
@@ -88,11 +88,11 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * The indexes of the fewest numbers without which the others rise: all but a longest rising subsequence, by patience
- * sorting.
+ * The indexes of the fewest numbers to remove so that the others ascend: all but a longest increasing subsequence, by
+ * patience sorting.
  */
 function outOfOrder(numbers: readonly number[]): number[] {
-  /** For each length, the index of the smallest number that ends a rising run of it. */
+  /** For each length, the index of the smallest number that ends an ascending run of it. */
   const ends: number[] = [];
   const previous: number[] = [];
   numbers.forEach((number, index) => {

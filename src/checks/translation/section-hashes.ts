@@ -2,15 +2,15 @@ import type {Nodes} from 'mdast';
 import type {CheckedFile} from '../checked-file.js';
 import {withSections} from '../../document/sections.js';
 
-/** The name that title, summary and the text above the first heading have among the hashes. */
+/** The key for the title, the summary and the text above the first heading. */
 export const INTRODUCTION = 'introduction';
 
 const known = new WeakMap<CheckedFile, ReadonlyMap<string, string>>();
 
 /**
- * A hash of each section's own title and text, without the sections below it, by the id of its heading. Only a
- * change that a translator has to follow changes it: words, addresses, sources, boxes; no line ends, no spaces, and
- * none of the ways to write the same Markdown.
+ * A hash of each section's title and text, without its subsections, by the id of its heading. It changes only with
+ * content that a translator has to follow: words, addresses, sources, checkboxes; not with line ends, spaces, or
+ * equivalent Markdown.
  */
 export function sectionHashes(file: CheckedFile): ReadonlyMap<string, string> {
   const before = known.get(file);
@@ -35,7 +35,7 @@ function wordsOf(parts: readonly (string | Nodes)[]): string {
     .trim();
 }
 
-/** Nodes whose children are words of one line. */
+/** Nodes whose children are inline. */
 const INLINE = new Set(['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link']);
 
 function written(node: Nodes): string {

@@ -8,33 +8,33 @@ import {withSections} from '../../document/sections.js';
 export {acceptTranslation} from './accept-translation.js';
 
 /**
- * How a file stands to its other languages:
- * - `original`: it is no translation;
- * - `missing`: what it is a translation of is not among the files;
- * - `partial`: sections of the original are not there;
+ * The state of a file relative to its translations:
+ * - `original`: it is not a translation;
+ * - `missing`: its original is not among the files;
+ * - `partial`: sections of the original are missing;
  * - `stale`: the original of some sections has changed since;
- * - `unaccepted`: for some sections it is not recorded what they were made from;
+ * - `unaccepted`: some sections have no record of the original that they were made from;
  * - `complete`: none of these.
  */
 export type TranslationName = 'original' | 'missing' | 'partial' | 'stale' | 'unaccepted' | 'complete';
 
 export interface TranslationState {
   readonly state: TranslationName;
-  /** How many sections the original has, with its introduction as one of them; of an original, its own. */
+  /** Number of sections in the original, including its introduction; for an original, its own. */
   readonly sections: number;
-  /** Sections that were made from the original as it is now. */
+  /** Number of sections that match the current original. */
   readonly current: number;
   readonly stale: number;
   readonly unaccepted: number;
-  /** Sections of the original that are not here. */
+  /** Number of sections that are missing. */
   readonly missing: number;
-  /** Sections that the original does not have. */
+  /** Number of sections that the original does not have. */
   readonly extra: number;
-  /** Languages in which there is no file of this text. */
+  /** Languages without a file of this text. */
   readonly lacking: readonly string[];
 }
 
-/** @param languages - those that every text is written in, as the settings have them; the first is the originals' */
+/** @param languages - the required ones, as in the settings; the first is that of the originals */
 export function translationState(
   file: CheckedFile,
   library: Pick<Library, 'files'>,

@@ -11,7 +11,7 @@ const LOSSES =
 const DRUGS = 'drugs/alcohol/substances/opioids/opiates/pills/heroin/cocaine/meth/fentanyl/painkillers';
 const MEDICINES = 'medicine/medicines/medication/medications/prescriptions/stimulants';
 
-/** `clean` of a person, and not of all else that can be clean. So with `dirty`, `high` and `wasted`. */
+/** `clean` said of a person, but not of anything else that can be clean. Likewise `dirty`, `high` and `wasted`. */
 const saidOfPeople = (words: string): readonly string[] => [
   `${SUBJECTS} ${IS} (${ADVERBS}) ${words}`,
   `${SUBJECTS} ${IS} no longer ${words}`,
@@ -23,7 +23,7 @@ const saidOfPeople = (words: string): readonly string[] => [
   `am/is/are/was/were (my/your/his/her/their/our/the/this/that) ${SUBJECTS} (${ADVERBS}) ${words}`,
 ];
 
-/** What people do, and what is said of it. */
+/** What people do, and how it is described. */
 export const englishActions: readonly LexiconRow[] = [
   {
     row: 10,
@@ -196,7 +196,7 @@ export const englishActions: readonly LexiconRow[] = [
     severity: 'warning',
     avoid: ['relapse/relapses/relapsed/relapsing'],
     prefer: ['return to use', 'setback', 'recurrence'],
-    // The word may be explained.
+    // Explains the word itself.
     unless: ['relapse prevention', 'relapse means a return', 'relapse means using again'],
     note: 'It is often heard as a failing; “relapse prevention” is a known term and may stay.',
   },
@@ -335,7 +335,7 @@ export const englishActions: readonly LexiconRow[] = [
       'lose/loses/losing/lost the/a/this/his/her/their/your battle',
       `lost to addiction/alcoholism/overdose/${DRUGS}`,
       'lost to an/the/this/their overdose/disease/illness/addiction',
-      // A name may stand there.
+      // A name may be in its position.
       `lose/loses/losing/lost … to (an/the/this/their) addiction/alcoholism/overdose/${DRUGS}`,
       `lose/loses/losing/lost … (…) ${RELATIVES} to (an/the/this/their) addiction/alcoholism/overdose/${DRUGS}`,
     ],

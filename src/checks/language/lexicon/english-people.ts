@@ -1,6 +1,6 @@
 import type {LexiconRow} from './row.js';
 
-/** Who is spoken of. Words such as `clean` are also said of things, and only people are to be found. */
+/** People. Words such as `clean` also describe things, and only people should be found. */
 export const RELATIVES =
   'son/sons/daughter/daughters/brother/brothers/sister/sisters/mother/father/mom/mum/dad/mama/papa/parent/parents/' +
   'husband/wife/spouse/partner/boyfriend/girlfriend/ex/cousin/cousins/uncle/aunt/nephew/niece/stepson/stepdaughter/' +
@@ -18,11 +18,11 @@ export const ADVERBS =
   'not/now/still/never/always/finally/really/already/often/again/sometimes/usually/all/both/almost/currently/' +
   'completely/totally/clearly/obviously/probably/just/also/only/ever/barely/actually/truly/either/so';
 
-/** Where someone comes in no state to be there. */
+/** Where somebody appears under the influence. */
 export const THERE =
   'to work/school/class/court/church/group/meetings/treatment/dinner/practice/bed/visits/us/me/him/her/them';
 
-/** What people are called. */
+/** Names for people. */
 export const englishPeople: readonly LexiconRow[] = [
   {
     row: 1,
@@ -190,7 +190,7 @@ export const englishPeople: readonly LexiconRow[] = [
       'ex con/cons/convict/convicts/felon/felons/offender/offenders',
     ],
     prefer: ['person with a criminal record'],
-    // What a court does.
+    // About a court.
     unless: [
       'jury/juries/judge/court convict/convicts',
       'may/can/could/might/will/would/to/not convict',

@@ -5,7 +5,7 @@ const SWAPPING =
   'trade/trades/traded/trading/swap/swaps/swapped/swapping/replace/replaces/replaced/replacing/substitute/substituting';
 const THEIR = 'my/your/his/her/their/our/the/a/an/this/that';
 
-/** Treatment, and how families are told to help. */
+/** Treatment, and advice to families. */
 export const englishTreatment: readonly LexiconRow[] = [
   {
     row: 19,
@@ -43,7 +43,7 @@ export const englishTreatment: readonly LexiconRow[] = [
       'on/with crutches',
       'with a crutch',
       'pair of crutches',
-      // Where a text says that it is not so.
+      // Unless a text denies it.
       `not/isn't (just/only/simply/merely) ${SWAPPING} one drug/addiction/substance`,
       `isn't … (or) (…) (just/only/simply/merely) ${SWAPPING} one drug/addiction/substance`,
     ],

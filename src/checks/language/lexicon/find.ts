@@ -1,27 +1,27 @@
 import type {LexiconRow} from './row.js';
 
-/** Words that are fine: where they stand, or as an exception of a line. */
+/** Words that are acceptable: a name, or an exception of a row. */
 interface Fine {
-  /** The line that has the exception; none for a name. */
+  /** The row with the exception; none for a name. */
   readonly exceptionOf?: LexiconRow;
 }
 
-/** What words come to: a line of the lexicon, or nothing to say. */
+/** The result of a match: a row of the lexicon, or nothing to report. */
 type End = LexiconRow | Fine;
 
 const isRow = (end: End): end is LexiconRow => 'row' in end;
 
 /**
- * The words of a lexicon as a tree, word by word, so that a text is read once, however many lines there are. Words that
- * may stand for each other lead to the same place, so lists of people cost little.
+ * The words of a lexicon as a trie, word by word, so that a text is read once, however many rows there are.
+ * Alternatives lead to the same node, so lists of people cost little.
  */
 export interface WordTree {
   readonly next: Map<string, WordTree[]>;
-  /** Where words end here. */
+  /** Set if a match ends at this node. */
   end?: End;
 }
 
-/** Words of a text that a lexicon has a line on. */
+/** Words of a text that match a row of the lexicon. */
 export interface FoundWords {
   readonly row: LexiconRow;
   readonly words: string;
@@ -30,7 +30,7 @@ export interface FoundWords {
   readonly end: number;
 }
 
-/** @param names - words that are not judged: official names, and those of the settings */
+/** @param names - words that are not reported: official names, and those of the settings */
 export function wordTree(rows: readonly LexiconRow[], names: readonly string[]): WordTree {
   const tree: WordTree = {next: new Map()};
   for (const row of rows) {
@@ -46,7 +46,7 @@ export function wordTree(rows: readonly LexiconRow[], names: readonly string[]):
   return tree;
 }
 
-/** Which words can stand at a position. */
+/** The alternatives for one position. */
 interface WordPosition {
   readonly words: readonly string[];
   readonly mayLack: boolean;
@@ -78,20 +78,20 @@ function addPath(from: WordTree, [position, ...rest]: readonly WordPosition[], e
 /** `MAT`, `UAs`: in this case only. */
 const isExact = (word: string) => /\p{Lu}.*\p{Lu}/u.test(word);
 
-/** In a line of the lexicon: any word. */
+/** In a row of the lexicon: any word. */
 const ANY = '…';
 
 interface TextWord {
   readonly word: string;
   readonly start: number;
   readonly end: number;
-  /** Whether the next word belongs to it: nothing is between them but a space or a hyphen. */
+  /** Whether the next word directly follows, after a space or a hyphen. */
   readonly goesOn: boolean;
 }
 
 /**
- * A hyphen parts words. An accent may be a character of its own. Characters that nobody sees, as a soft hyphen, part
- * nothing.
+ * A hyphen separates words. An accent may be a separate character. Invisible characters, such as a soft hyphen,
+ * separate nothing.
  */
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\p{DI}]*[\p{L}\p{M}\p{N}])?(?:['’][\p{L}\p{M}]+)*|&/gu;
 
@@ -110,7 +110,7 @@ function wordsIn(text: string): TextWord[] {
   });
 }
 
-/** Finds the words of a lexicon in a text: the first ones win, and among those the longest. */
+/** Finds the words of a lexicon in a text: the first match wins, and of several the longest. */
 export function findWords(text: string, tree: WordTree): FoundWords[] {
   const words = wordsIn(text);
   const found: FoundWords[] = [];
@@ -129,13 +129,13 @@ export function findWords(text: string, tree: WordTree): FoundWords[] {
 
 interface Match {
   readonly end: End;
-  /** The number of its last word. */
+  /** The index of its last word. */
   readonly last: number;
-  /** How many of its words could have been any. */
+  /** Number of its words that matched a wildcard. */
   readonly anyWords: number;
 }
 
-/** Where an exception that leaves words open has words of another line: `un adicto` in "un … está limpio". */
+/** The match of another row inside the wildcard of an exception: `un adicto` in "un … está limpio". */
 function hitIn(
   {end, last, anyWords}: Match,
   words: readonly TextWord[],
@@ -150,7 +150,7 @@ function hitIn(
   return undefined;
 }
 
-/** `high school` in "they were high school friends": an exception of the same line, or a name, that goes on for longer. */
+/** A longer exception of the same row, or a longer name: `high school` in "they were high school friends". */
 function exceptionTo(
   {end, last}: Match,
   words: readonly TextWord[],
@@ -180,14 +180,14 @@ function longestFrom({next}: WordTree, words: readonly TextWord[], index: number
   return best;
 }
 
-/** The longest words win, then those that leave less open, then those that are fine. */
+/** The longest match wins, then the one with fewer wildcards, then the acceptable one. */
 function isBetter(match: Match, than: Match): boolean {
   if (match.last !== than.last) return match.last > than.last;
   if (match.anyWords !== than.anyWords) return match.anyWords < than.anyWords;
   return isRow(than.end) && !isRow(match.end);
 }
 
-/** As written, in small letters, and without the `'s` of an owner. */
+/** The word as it is written, in lower case, and without the possessive `'s`. */
 function formsOf(word: string): readonly string[] {
   const small = word.toLowerCase();
   const owned = small.endsWith("'s") ? [small, small.slice(0, -2)] : [small];

@@ -10,8 +10,8 @@ import {spanish} from './spanish.js';
 export const lexicons: ByLanguage<readonly LexiconRow[]> = {en: english, es: spanish};
 
 /**
- * The lexicon of a language, as `findWords` takes it; undefined for a language that has none. The list holds names
- * besides the official ones: those of the settings.
+ * The lexicon of a language, for `findWords`; undefined for a language without one. The list contains names besides
+ * the official ones: those of the settings.
  */
 export const lexiconTree = rememberedFor((language, own) => {
   const rows = dataFor(lexicons, language);

@@ -1,4 +1,4 @@
-/** Names that nobody chose for us: the lexicon does not judge the words in them. A folder's settings add their own. */
+/** Official names, whose words are not reported. A folder's settings add their own. */
 export const names: readonly string[] = [
   'Alcoholics Anonymous',
   'Adult Children of Alcoholics',

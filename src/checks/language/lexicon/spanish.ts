@@ -14,8 +14,8 @@ const ESTÁ =
 const LIMPIO = 'limpio/limpia/limpios/limpias/sucio/sucia/sucios/sucias';
 
 /**
- * Words to avoid in Spanish: 12 lines after NIDA and MedlinePlus in Spanish, then those that our own style adds. Spanish
- * texts say *usted*, and NIDA's "trastorno por consumo de sustancias".
+ * Words to avoid in Spanish: 12 rows after NIDA and MedlinePlus in Spanish, then those of our own style. Spanish texts
+ * use *usted*, and NIDA's "trastorno por consumo de sustancias".
  */
 export const spanish: readonly LexiconRow[] = [
   {
@@ -88,7 +88,7 @@ export const spanish: readonly LexiconRow[] = [
   {
     row: 5,
     severity: 'error',
-    // Of a person only: after a verb that nobody or a person goes before, and after a time. Of a test always.
+    // Only of a person: after a verb with a person or no subject, and after a time. Of a test always.
     avoid: [
       `${ESTÁ} (ya/aún/todavía/muy/siempre) ${LIMPIO}`,
       `(${EL}) ${FAMILIAR} (…) (…) ${ESTÁ} (ya/aún/todavía/muy/siempre) ${LIMPIO}`,
@@ -159,7 +159,7 @@ export const spanish: readonly LexiconRow[] = [
       'facilitador/facilitadora/facilitadores/facilitadoras',
     ],
     prefer: ['agotado por la situación', 'ayuda que puede mantener el consumo'],
-    // Who leads a group.
+    // The leader of a group.
     unless: [
       'facilitador/facilitadora/facilitadores/facilitadoras del grupo/curso/taller/programa/encuentro',
       'facilitador/facilitadora/facilitadores/facilitadoras de (la/las/los/un/una) reunión/reuniones/sesión/clase/grupo/grupos/curso',

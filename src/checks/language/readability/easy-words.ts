@@ -1,13 +1,14 @@
 import type {ByLanguage} from '../../../localization/by-language.js';
 
 /**
- * Words that have no easier one, by language: a family has to know them, and a text that says "the spray" for
- * "naloxone" is no easier to follow. Each counts as two syllables at most, so that they do not hide what a text can
- * do something about. Plurals in -s and -es, and `'s`, are found by the singular.
+ * Words without an easier synonym, by language: a family has to know them, and a text that says "the spray" for
+ * "naloxone" is not easier to follow. Each counts as two syllables at most, so that they do not dominate the score.
+ * Plurals in -s and -es, and `'s`, are matched by the singular.
  *
- * The list is short on purpose, since every word in it makes the gate wider: names of medicines and drugs, the few
- * words that no text on addiction can do without, and public insurance. "Rehabilitation" or "recovery" have easier words
- * ("treatment", "getting better") and are not here. A folder of content adds its own as `easyWords` in its settings.
+ * The list is short on purpose, since every word makes the gate wider: names of medicines and drugs, the few words that
+ * no text on addiction can do without, and public insurance. "Rehabilitation" or "recovery" have easier synonyms
+ * ("treatment", "getting better") and are not included. A folder of content adds its own as `easyWords` in its
+ * settings.
  */
 export const easyWords: ByLanguage<readonly string[]> = {
   en: [
@@ -17,7 +18,7 @@ export const easyWords: ByLanguage<readonly string[]> = {
     // Drugs
     ...['alcohol', 'opioid', 'fentanyl', 'oxycodone', 'benzodiazepine', 'methamphetamine'],
     ...['amphetamine', 'marijuana'],
-    // What it is all about
+    // The topic itself
     ...['addiction', 'overdose'],
     // Insurance
     ...['Medicaid', 'Medicare'],

@@ -1,4 +1,4 @@
-/** How hard a text is to read, by the formulas of the field. They measure length, not meaning. */
+/** The input of readability formulas, which measure length, not meaning. */
 
 export interface Counts {
   readonly sentences: number;
@@ -14,7 +14,7 @@ export function fleschKincaidGrade({sentences, words, syllables}: Counts): numbe
 }
 
 /**
- * The perspicuity of a Spanish text (Szigriszt-Pazos 1993), read on the INFLESZ scale, which was tried out on texts for
+ * The perspicuity of a Spanish text (Szigriszt-Pazos 1993) on the INFLESZ scale, which was validated with texts for
  * patients (Barrio-Cantalejo 2008): below 40 very hard, below 55 rather hard, to 65 normal, to 80 fairly easy, above
  * that very easy.
  */

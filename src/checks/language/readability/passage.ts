@@ -4,44 +4,44 @@ import {rangeOf} from '../../text-range.js';
 import {splitSentences, type Stretch} from './sentences.js';
 
 /**
- * What is to be known of some words, besides what they say: `code`; the description of a picture (`image`); a link
- * into the glossary (`term`); words in emphasis and quotation marks, which a text speaks of and does not use (`marked`).
+ * The role of some text: `code`; the alternative text of a picture (`image`); a link into the glossary (`term`);
+ * emphasised and quoted text, which mentions words and does not use them (`marked`).
  */
 export type Mark = 'code' | 'image' | 'term' | 'marked';
 
-/** A stretch of a passage that stands in the file as one piece. */
+/** A part of a passage that is contiguous in the file. */
 export interface Piece {
-  /** Where it starts in the passage. */
+  /** Start offset in the passage. */
   readonly start: number;
   readonly end: number;
-  /** Where it stands in the file: offsets, the second behind the last character. */
+  /** Range in the file: offsets, the second one exclusive. */
   readonly from: number;
   readonly to: number;
   readonly marks: readonly Mark[];
 }
 
-/** The words of a paragraph, an item, a cell, a heading, a title or a summary: what is read in one go. */
+/** The text of a paragraph, an item, a cell, a heading, a title or a summary. */
 export interface Passage {
-  /** Without the marks of Markdown, entities decoded. */
+  /** Without Markdown syntax, entities decoded. */
   readonly text: string;
   readonly pieces: readonly Piece[];
-  /** Where its sentences are; the description of a picture is not a sentence. */
+  /** The ranges of its sentences; alternative text is not a sentence. */
   readonly sentences: readonly Stretch[];
   /** Of the whole file. */
   readonly source: string;
-  /** In a quotation (`>`), which is somebody else's words. An alert (`> [!NOTE]`) is not a quotation. */
+  /** In a quotation (`>`), which is somebody else's text. An alert (`> [!NOTE]`) is not a quotation. */
   readonly isQuoted: boolean;
 }
 
-/** Words of a file, taken from its tree or its front matter. */
+/** A passage of a file, from its tree or its front matter. */
 export function passageFrom(words: Omit<Passage, 'sentences'>): Passage {
   return {...words, sentences: splitSentences(textWithout(words, 'image'))};
 }
 
-/** A character that is in no word: it stands for what a rule is not to read. */
+/** A character that is not part of any word: replaces text that a rule must not read. */
 const HIDDEN = '\uFFFC';
 
-/** The words of a passage, of the same length, without the pieces that have one of these marks. */
+/** The text of a passage, in the same length, without the pieces that have one of these roles. */
 export function textWithout(
   {text, pieces}: Pick<Passage, 'text' | 'pieces'>,
   ...hidden: readonly Mark[]
@@ -56,13 +56,13 @@ export function textWithout(
   return at === 0 ? text : rest + text.slice(at);
 }
 
-/** Whether the character at an offset has a mark. */
+/** Whether the character at an offset has a role. */
 export function isMarked({pieces}: Passage, at: number, mark: Mark): boolean {
   const piece = pieceAt(pieces, at);
   return piece !== undefined && at < piece.end && piece.marks.includes(mark);
 }
 
-/** Where a stretch of a passage stands in the file. */
+/** The range in the file of a range of a passage. */
 export function rangeIn(passage: Passage, start: number, end: number): TextRange {
   const from = offsetIn(passage, start);
   return rangeOf(passage.source, from, Math.max(offsetIn(passage, Math.max(end - 1, start)) + 1, from + 1));
@@ -80,7 +80,7 @@ function pieceAt(pieces: readonly Piece[], at: number): Piece | undefined {
   return pieces[lastStart(pieces.length, (index) => pieces[index]!.start, at)];
 }
 
-/** Where each character of a piece stands in the file, once somebody has asked: the next one may ask of the same. */
+/** The offset in the file of each character of a piece, computed once. */
 const knownOffsets = new WeakMap<Piece, Uint32Array>();
 
 function offsetsOf(piece: Piece, passage: Passage): Uint32Array {
@@ -92,10 +92,10 @@ function offsetsOf(piece: Piece, passage: Passage): Uint32Array {
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/iy;
 
 /**
- * Walks through the words and through the file side by side: the file has escapes (`\*`), entities (`&amp;`) and marks
- * at the starts of lines (`> `), which the words do not have.
+ * Aligns the text with the source: the file has escapes (`\*`), entities (`&amp;`) and markers at the starts of lines
+ * (`> `), which the text does not have.
  *
- * @returns the offset in the file of each character; of those that are not found there, that of the last one that is
+ * @returns the offset in the file of each character; for one that is not found, that of the last one found
  */
 function aligned({start, end, from, to}: Piece, {text, source}: Passage): Uint32Array {
   const offsets = new Uint32Array(end - start);
@@ -118,7 +118,7 @@ function aligned({start, end, from, to}: Piece, {text, source}: Passage): Uint32
   return offsets.fill(last, index);
 }
 
-/** `&amp;`, where the words have a character; an `&` in the words may be only that in the file. */
+/** `&amp;`, where the text has a character; an `&` in the text may also be a literal one in the file. */
 function entityAt(source: string, at: number, character: string): string | undefined {
   if (source[at] !== '&') return undefined;
   ENTITY.lastIndex = at;

@@ -7,15 +7,15 @@ import {passageFrom, type Mark, type Passage, type Piece} from './passage.js';
 /** The first line of an alert: `[!NOTE]`. */
 const ALERT = /^\[!(?:note|tip|important|warning|caution)\][ \t]*(?:\r?\n|$)/i;
 
-/** Where passages are looked for. */
+/** The file that the passages belong to. */
 export interface PassageContext {
   /** The text of the file. */
   readonly source: string;
-  /** Ids that a line of sources may name: such a line is no sentence. */
+  /** Ids for lines of sources, which are not sentences. */
   readonly sourceIds: ReadonlySet<string>;
 }
 
-/** The passages of some nodes of the tree, in their order. Code, rules, HTML and lines of sources hold none. */
+/** The passages of some nodes of the tree, in order. Excludes code, rules, HTML and lines of sources. */
 export function passagesOf(
   nodes: readonly RootContent[],
   context: PassageContext,
@@ -59,7 +59,7 @@ function withWords(words: Words): Passage[] {
   return /[\p{L}\p{N}]/u.test(words.text) ? [passageFrom(words)] : [];
 }
 
-/** `Sources: S01, S06`, where every name is that of a source, or looks like one. */
+/** `Sources: S01, S06`, if every name is that of a source, or has the form of an id. */
 function isSourcesLine(text: string, {sourceIds}: PassageContext): boolean {
   const names = namesInSourcesLine(text);
   return names?.every((name) => sourceIds.has(name) || /^[A-Z]\d+\w?$/.test(name)) ?? false;
@@ -85,7 +85,7 @@ function withoutMarker(words: Words): Words {
       ...rest,
       start: Math.max(start - length, 0),
       end: end - length,
-      // The marker stands in the file as it does in the words, letter for letter.
+      // The marker is the same in the file and in the text.
       from: start < length ? from + length - start : from,
     }));
   return {...words, text: words.text.slice(length), pieces};

@@ -3,17 +3,17 @@ import type {ByLanguage} from '../../../localization/by-language.js';
 import {fernandezHuerta, fleschKincaidGrade, inflesz, type Counts} from './formulas.js';
 import {spanishSyllables} from './spanish-syllables.js';
 
-/** The gates of the content, and what it aims at (NIH and AMA ask for grade 6 to 8; INFLESZ calls 55 to 65 normal). */
+/** The limits for content, and its goal (NIH and AMA ask for grade 6 to 8; INFLESZ calls 55 to 65 normal). */
 export const GATES = {
   grade: {most: 8, aim: 7},
   inflesz: {least: 55, aim: 65},
   fernandezHuerta: {least: 60, aim: 70},
 } as const;
 
-/** `hard`: beyond the gate. `fair`: within it, but not what is aimed at. */
+/** `hard`: fails the gate. `fair`: passes it, but misses the goal. */
 export type ReadingLevel = 'easy' | 'fair' | 'hard';
 
-/** What the formulas of a language make of a text. */
+/** The scores of a text by the formulas of its language. */
 export interface FormulaScores {
   readonly level: ReadingLevel;
   /** English: Flesch-Kincaid. */
@@ -24,16 +24,16 @@ export interface FormulaScores {
   readonly fernandezHuerta?: number;
 }
 
-/** How many syllables a word has. */
+/** Returns the number of syllables in a word. */
 export type CountSyllables = (word: string) => number;
 
 /** How the reading level of a language is measured. */
 export interface Readability {
   readonly countSyllables: CountSyllables;
   readonly score: (counts: Counts) => FormulaScores;
-  /** The more, the harder: to find the sentences that make a text hard. */
+  /** Difficulty of a sentence; a higher value is harder. */
   readonly difficulty: (counts: Counts) => number;
-  /** What the gate asks for, for authors. */
+  /** The requirement, for authors. */
   readonly gate: string;
 }
 

@@ -4,20 +4,20 @@ import type {CheckedFile} from '../../checked-file.js';
 import {passageFrom, type Passage} from './passage.js';
 import {passagesOf, type PassageContext} from './passages.js';
 
-/** A heading and what stands below it, as passages. */
+/** A heading and everything below it, as passages. */
 export interface ReadSection {
   readonly id: string;
   readonly title: string;
   readonly level: number;
   readonly heading: RootContent;
-  /** The heading's own words. */
+  /** The text of the heading. */
   readonly headingPassages: readonly Passage[];
   /** Between this heading and the next one. */
   readonly passages: readonly Passage[];
   readonly sections: readonly ReadSection[];
 }
 
-/** What there is to read in a file, in the order of the page. */
+/** The passages of a file, in the order of the page. */
 export interface Reading {
   readonly title: readonly Passage[];
   readonly summary: readonly Passage[];
@@ -26,7 +26,7 @@ export interface Reading {
   readonly sections: readonly ReadSection[];
 }
 
-/** Several rules read the same file. */
+/** Cached, since several rules read the same file. */
 const known = new WeakMap<CheckedFile, Reading>();
 
 export function readingOf(file: CheckedFile): Reading {
@@ -56,17 +56,17 @@ function readSection(section: Section<RootContent>, context: PassageContext): Re
   };
 }
 
-/** All passages of a section, with those of the sections in it; headings are left out. */
+/** All passages of a section and its subsections, without headings. */
 export function passagesBelow({passages, sections}: ReadSection): Passage[] {
   return [...passages, ...sections.flatMap(passagesBelow)];
 }
 
-/** All passages of a section, the headings' too, in their order. */
+/** All passages of a section, including headings, in order. */
 export function passagesAndHeadings({headingPassages, passages, sections}: ReadSection): Passage[] {
   return [...headingPassages, ...passages, ...sections.flatMap(passagesAndHeadings)];
 }
 
-/** Every passage of a file, in its order. */
+/** Every passage of a file, in order. */
 export function allPassages({title, summary, introduction, sections}: Reading): Passage[] {
   return [...title, ...summary, ...introduction, ...sections.flatMap(passagesAndHeadings)];
 }

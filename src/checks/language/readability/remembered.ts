@@ -1,6 +1,6 @@
 /**
- * Makes something once for each language and each list of the settings: a check of a folder has one list, and a
- * thousand files.
+ * Caches a value for each language and each list of the settings: a check of a folder has one list, and a thousand
+ * files.
  */
 export function rememberedFor<Made>(
   make: (language: string, own: readonly string[]) => Made,

@@ -7,12 +7,12 @@ import {passagesBelow, readingOf, type ReadSection} from './reading.js';
 import {readWordsOf, type Stretch} from './sentences.js';
 import {syllablesOf} from './syllables.js';
 
-/** A score of fewer words says nothing. */
+/** A score of fewer words is not meaningful. */
 export const FEWEST_WORDS = 100;
 
-/** How hard a file or a section is. Without `level` it is too short for a score, or its language has no formula here. */
+/** The difficulty of a file or a section. Without `level`, it is too short, or its language has no formula. */
 export interface ReadingScore extends Partial<FormulaScores> {
-  /** That of the heading; that of the file, or its path. */
+  /** The heading's id; for a file its id, or its path. */
   readonly id: string;
   readonly title: string;
   /** Of the heading; 1 for the file. */
@@ -22,7 +22,7 @@ export interface ReadingScore extends Partial<FormulaScores> {
   readonly syllables: number;
 }
 
-/** A sentence with what counts in it. */
+/** A sentence with its counts. */
 export interface CountedSentence extends Stretch {
   readonly text: string;
   readonly passage: Passage;
@@ -38,16 +38,17 @@ export interface ScoredSection {
 
 export interface ReadingScores {
   readonly file: ReadingScore;
-  /** Headings of level 2, with all that stands below them, and those of level 3 that are long enough for a score. */
+  /** Headings of level 2, with everything below them, and those of level 3 that are long enough for a score. */
   readonly sections: readonly ReadingScore[];
 }
 
 const NONE: readonly string[] = [];
 
 /**
- * The reading level of a file and of its sections. The file counts its summary, and what is too short for a score.
+ * The reading level of a file and of its sections. The score of the file includes its summary, and sections that are
+ * too short for a score.
  *
- * @param easyWords - words that have no easier one, besides those that the library knows
+ * @param easyWords - words without an easier synonym, besides the built-in ones
  */
 export function readingScores(file: CheckedFile, easyWords = NONE): ReadingScores {
   const [whole, ...sections] = scoredSections(file, easyWords);
@@ -62,7 +63,7 @@ export function scoredSections(file: CheckedFile, easyWords = NONE): [ScoredSect
   const counting = remembered((passage) => countSentences(passage, count ?? (() => 1)));
   const countedIn = (passages: readonly Passage[]) => passages.flatMap(counting);
 
-  /** A section of level 2, then those in it that are long enough. */
+  /** A section of level 2, then its subsections that are long enough. */
   const scoreBelow = (section: ReadSection): [ScoredSection, ...ScoredSection[]] => {
     const counted = countedIn(passagesBelow(section));
     const long = section.sections
@@ -81,7 +82,7 @@ export function scoredSections(file: CheckedFile, easyWords = NONE): [ScoredSect
   return [{score: scoreOf({id, title, level: 1}, counted, formulas), counted}, ...groups.flat()];
 }
 
-/** A passage counts in its section, in the one around that, and in the file. */
+/** Caches the counts of a passage, which are needed for its section, the parent section, and the file. */
 function remembered<Result>(count: (passage: Passage) => Result): (passage: Passage) => Result {
   const known = new Map<Passage, Result>();
   return (passage) => {

@@ -1,24 +1,24 @@
-/** Offsets in a text: the second behind the last character. */
+/** Offsets in a text, the second one exclusive. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Words whose full stop ends no sentence though a capital follows, in both languages that we write. `a.m.`, `etc.` and
- * `EE. UU.` are left out, since they can end one; where they do not, small letters follow.
+ * Abbreviations whose period does not end a sentence even before a capital, in both languages of the texts. Excludes
+ * `a.m.`, `etc.` and `EE. UU.`, which can end one; otherwise lower case follows them.
  */
 const SHORTENED = new Set('mr mrs ms dr st vs e.g i.e u.s sr sra srta dra ud uds ee núm'.split(' '));
 
-/** The end of a sentence, with the quotation marks and brackets behind it, where the next one can begin. */
+/** The end of a sentence, with closing quotation marks and brackets, before the start of the next one. */
 const END = /([.!?…])["”»’')\]]*\s+(?![\p{Ll}\s])/gu;
 
-/** No word whose full stop ends no sentence is longer. */
+/** Length of the longest such abbreviation. */
 const LONGEST_SHORTENED = 8;
 
 /**
- * The sentences of a text that is read in one go: its end is one's end, so that an item, a cell and an alert are
- * sentences of their own.
+ * The sentences of a passage. Its end is the end of a sentence, so that an item, a cell and an alert are sentences of
+ * their own.
  */
 export function splitSentences(text: string): Stretch[] {
   const ends = [...text.matchAll(END)]
@@ -31,14 +31,14 @@ export function splitSentences(text: string): Stretch[] {
   });
 }
 
-/** Whether `Dr` or its like stands there. */
+/** Whether an abbreviation such as `Dr` ends here. */
 function isShortened(text: string, end: number): boolean {
   const before = text.slice(Math.max(end - LONGEST_SHORTENED, 0), end);
   const word = /(?<![\p{L}\p{N}.])[\p{L}.]+$/u.exec(before)?.[0] ?? '';
   return SHORTENED.has(word.toLowerCase());
 }
 
-/** All words of a sentence, numbers included. A word with hyphens is one. */
+/** All words of a sentence, including numbers. A hyphenated word is one. */
 export function wordsOf(sentence: string): string[] {
   return sentence.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.,-]*/gu) ?? [];
 }
@@ -46,8 +46,8 @@ export function wordsOf(sentence: string): string[] {
 const ADDRESS = /(?<!\S)\S*(?:https?:|www\.|@|\.(?:gov|org|com|net|edu|info)\b)\S*/g;
 
 /**
- * The words that count for a reading level. Numbers and addresses are looked up or dialled, not read; of a word with
- * hyphens each part is a word.
+ * The words that count for a reading level: without numbers and addresses, which are not read; each part of a
+ * hyphenated word is a word.
  */
 export function readWordsOf(sentence: string): string[] {
   const mayHoldAddress = /[@/]|\.\w/.test(sentence);

@@ -1,8 +1,8 @@
 /**
- * Counts the syllables of a Spanish word by the rules of the Real Academia (Ortografía, 2010): every vowel group is one
- * syllable, parted where two strong vowels, a strong one and an accented weak one, or two equal vowels meet. A silent h
- * parts nothing; `hu` before a vowel (ma-ri-hua-na), and a weak vowel between two strong ones (pa-ra-no-ia), sound as
- * consonants.
+ * Counts the syllables of a Spanish word by the rules of the Real Academia (Ortografía, 2010): every group of vowels
+ * is one syllable, split between two strong vowels, a strong one and an accented weak one, or two equal vowels. A
+ * silent h does not split a group; `hu` before a vowel (ma-ri-hua-na), and a weak vowel between two strong ones
+ * (pa-ra-no-ia), are consonants.
  */
 export function spanishSyllables(word: string): number {
   const vowels = word

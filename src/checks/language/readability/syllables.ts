@@ -3,15 +3,15 @@ import {easyWords} from './easy-words.js';
 import {readability, type CountSyllables} from './readability.js';
 import {rememberedFor} from './remembered.js';
 
-/** A word that has no easier one counts as so many. */
+/** Maximum for a word without an easier synonym. */
 const MOST_OF_EASY_WORDS = 2;
 
-/** A library of hostile texts must not fill the memory of a page. */
+/** Limits the cache, so that hostile texts do not fill the memory of a page. */
 const MOST_REMEMBERED = 50_000;
 
 /**
- * Counts the syllables of a language's words, two at most for those that have no easier one; undefined for a language
- * whose syllables nobody can count here. The list holds words besides those that the library knows, in any case.
+ * Counts the syllables of words, at most two for those without an easier synonym; undefined for a language that is not
+ * supported. The list contains words besides the built-in ones, in any case.
  */
 export const syllablesOf = rememberedFor((language, more) => {
   const count = dataFor(readability, language)?.countSyllables;
@@ -24,7 +24,7 @@ export const syllablesOf = rememberedFor((language, more) => {
   });
 });
 
-/** Content says the same few thousand words again and again. */
+/** Cached, since content repeats the same few thousand words. */
 function remembered(count: CountSyllables): CountSyllables {
   const known = new Map<string, number>();
   return (word) => {
@@ -38,7 +38,7 @@ function remembered(count: CountSyllables): CountSyllables {
 
 const plain = (word: string) => word.normalize('NFC').toLowerCase();
 
-/** `overdoses`, `overdose`, `overdos`: what a word could be the plural of. */
+/** `overdoses`, `overdose`, `overdos`: possible singulars of a word. */
 function singulars(word: string): string[] {
   const owner = word.replace(/['’]s?$/, '');
   return [owner, owner.replace(/s$/, ''), owner.replace(/es$/, '')];
