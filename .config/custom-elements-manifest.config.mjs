@@ -1,7 +1,7 @@
-/** Types that the code gives to what a method returns: the analyzer keeps only the words of its `@returns`. */
+/** Return types of methods: the analyzer keeps only the text of `@returns`. */
 const returnTypes = new Map();
 
-/** The manifest says what our own tags offer; editors and Storybook's controls read it. */
+/** The manifest describes our elements for editors and for Storybook's controls. */
 export default {
   globs: ['src/widgets/*/family-*.ts', 'src/widgets/base/events.ts'],
   outdir: 'dist',
@@ -28,8 +28,8 @@ export default {
     },
     {
       name: 'fields-of-attributes',
-      // The analyzer does not connect attributes that a class comment documents with fields that are declared; and
-      // `lang`, which is the platform's own and only watched, is no member of ours.
+      // The analyzer does not match attributes of a class comment with declared fields; and `lang`, a property of the
+      // platform that is only observed, is not a member of ours.
       packageLinkPhase({customElementsManifest}) {
         for (const {declarations} of customElementsManifest.modules)
           for (const declaration of declarations) {
@@ -52,7 +52,7 @@ export default {
     },
     {
       name: 'documented-events-only',
-      // The analyzer also takes the first argument of each event's constructor for a name.
+      // The analyzer also mistakes the first argument of each event's constructor for its name.
       packageLinkPhase({customElementsManifest}) {
         for (const {declarations} of customElementsManifest.modules)
           for (const declaration of declarations)
@@ -62,7 +62,7 @@ export default {
     },
     {
       name: 'published-files',
-      // Who installs the package has the built modules, not the sources.
+      // The package contains the built modules, not the sources.
       packageLinkPhase({customElementsManifest}) {
         const publish = (node) => {
           for (const [key, value] of Object.entries(node)) {

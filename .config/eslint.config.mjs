@@ -9,7 +9,7 @@ import typescript from 'typescript-eslint';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Folders of `src`, and what each may import: arrows run one way. */
+/** Folders of `src`, and what each may import, in one direction. */
 const layers = {
   platform: [],
   document: [],
@@ -27,7 +27,7 @@ const layers = {
 /** Folders that run in Node; all others run in a browser too. */
 const inNode = ['cli', 'build'];
 
-/** For each folder, what it may not import: the other folders, Node, and for the document model Lit too. */
+/** For each folder, what it must not import: the other folders, Node, and for the document model Lit too. */
 const boundaries = Object.entries(layers).map(([layer, allowed]) => ({
   files: [`src/${layer}/**/*.ts`],
   rules: {

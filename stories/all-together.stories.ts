@@ -23,12 +23,12 @@ export default meta;
 
 type Story = StoryObj<SettingsArguments>;
 
-/** Each widget says whose page it is; the help lines lead to the card; links between the texts work. */
+/** Each widget shows the provider; the help lines link to the card; links between the texts work. */
 export const English: Story = {};
 
 export const Spanish: Story = {args: {lang: 'es'}};
 
-/** A country whose numbers we do not have. */
+/** A country without known numbers. */
 export const Abroad: Story = {args: {region: 'GB'}};
 
 export const Phone: Story = {globals: {viewport: {value: 'phone'}}};

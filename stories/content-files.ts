@@ -1,4 +1,4 @@
-/** What the stories in the sidebar under "Content" are made of; `.storybook/content-stories.ts` finds their files. */
+/** The stories in the sidebar under "Content"; `.storybook/content-stories.ts` finds their files. */
 import type {StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {shows} from './widget-stories.js';

@@ -1,4 +1,4 @@
-/** The stories of every widget: its states, languages, themes and widths. What is special stands in its own file. */
+/** The stories of every widget: its states, languages, themes and widths. Others are in the widget's own file. */
 import type {StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {partnerFile} from './partner-files.js';
@@ -11,7 +11,7 @@ const fallback = html`<p>
   may be at risk, call <a href="tel:911">911</a>.
 </p>`;
 
-/** With a file of a partner in place of the topic. */
+/** With a partner's file instead of the topic. */
 const withFile = (name: Parameters<typeof partnerFile>[0], inside?: typeof fallback) => ({
   topic: undefined,
   src: partnerFile(name),
@@ -46,7 +46,7 @@ export const Offline: Story = {
   args: withFile('unreachable.md', fallback),
   beforeEach: () => {
     Object.defineProperty(navigator, 'onLine', {configurable: true, value: false});
-    // What stands on the prototype counts again.
+    // Restores the property of the prototype.
     return () => void Reflect.deleteProperty(navigator, 'onLine');
   },
   play: shows('offline'),

@@ -34,7 +34,7 @@ function shownQuestions(faq: FamilyFaq): HTMLElement[] {
   return [...faq.shadowRoot!.querySelectorAll<HTMLElement>('[part="question"]:not([hidden])')];
 }
 
-// The page of documentation shows this one.
+// Shown on the documentation page.
 export const Ready: Story = {tags: ['autodocs']};
 
 export * from './every-widget.js';
@@ -86,7 +86,7 @@ export const RightToLeft: Story = {
 export const SearchWithResults: Story = {
   name: 'Search with results',
   play: async ({canvasElement}) => {
-    // With a typing mistake, which the search forgives.
+    // With a typo, which the search tolerates.
     const faq = await searchFor(canvasElement, 'naloxne');
     await waitFor(() => expect(shownQuestions(faq).length).toBeLessThan(25));
     await expect(shownQuestions(faq).map(({dataset}) => dataset['id'])).toContain('what-is-naloxone');

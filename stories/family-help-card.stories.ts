@@ -18,7 +18,7 @@ export default meta;
 
 type Story = StoryObj<CardArguments>;
 
-// The page of documentation shows this one.
+// Shown on the documentation page.
 export const Ready: Story = {tags: ['autodocs']};
 
 export * from './every-widget.js';

@@ -21,13 +21,13 @@ export default meta;
 
 type Story = StoryObj<ExplainerArguments>;
 
-/** Waits for the table of several programs too. */
+/** Also waits for the table of several programs. */
 const comparison: Story['play'] = async ({canvasElement}) => {
   const explainer = await widgetIn(canvasElement, 'family-program-explainer');
   await waitFor(() => expect(explainer.shadowRoot!.querySelector('[part="compare"] table')).not.toBeNull());
 };
 
-// The page of documentation shows this one.
+// Shown on the documentation page.
 export const Ready: Story = {tags: ['autodocs']};
 
 export * from './every-widget.js';

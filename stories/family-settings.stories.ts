@@ -30,7 +30,7 @@ const allSay =
       await waitFor(() => expect(widget.shadowRoot!.querySelector(selector)).toHaveTextContent(words));
   };
 
-// The page of documentation shows this one.
+// Shown on the documentation page.
 export const Provider: Story = {
   tags: ['autodocs'],
   play: allSay('[part~="provider"]', 'From Harbor Lane Recovery Center'),

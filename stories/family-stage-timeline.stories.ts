@@ -39,7 +39,7 @@ export default meta;
 
 type Story = StoryObj<TimelineArguments>;
 
-// The page of documentation shows this one.
+// Shown on the documentation page.
 export const Ready: Story = {
   tags: ['autodocs'],
   play: async ({canvasElement}) => {

@@ -37,7 +37,7 @@ function position(tips: FamilyWellnessTips): string {
   return tips.shadowRoot!.querySelector('.bar p')!.textContent.trim();
 }
 
-// The page of documentation shows this one.
+// Shown on the documentation page.
 export const Ready: Story = {tags: ['autodocs']};
 
 export * from './every-widget.js';

@@ -3,7 +3,7 @@ import {expect, userEvent, waitFor} from 'storybook/test';
 import {partnerFile} from './partner-files.js';
 import {common, widgetIn, type WidgetArguments} from './widget-stories.js';
 
-/** A term by its words, once it is a button. */
+/** A term by its text, once it is a button. */
 async function termIn(canvas: HTMLElement, words: string): Promise<HTMLElement> {
   const explainer = await widgetIn(canvas, 'family-program-explainer');
   const term = await waitFor(() => {
@@ -37,7 +37,7 @@ export default meta;
 
 type Story = StoryObj<WidgetArguments>;
 
-/** A word with a dotted line is a button: its meaning opens below the line. Escape, or a press elsewhere, closes it. */
+/** A word with a dotted underline is a button that opens its meaning. Escape, or a click outside, closes it. */
 export const Open: Story = {};
 
 export const SeveralLines: Story = {

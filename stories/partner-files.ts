@@ -1,4 +1,4 @@
-/** Answers of a made-up partner's server, so that no story needs a network. */
+/** Mock responses of a made-up partner's server, so that stories need no network. */
 import questions from './partner-site/pages/embedding-modes/questions.md?raw';
 
 const SERVER = 'https://partner.example/';

@@ -1,4 +1,4 @@
-/** What stories are made of: how an element is drawn from its controls, and how a story waits for it. */
+/** Helpers of stories: rendering an element from its controls, and waiting for it. */
 import type {Meta, StoryContext, StoryObj} from '@storybook/web-components-vite';
 import type {TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
@@ -7,7 +7,7 @@ import {action} from 'storybook/actions';
 import {expect, waitFor} from 'storybook/test';
 import {widgetTags, type WidgetTag} from '../src/text-kinds/index.js';
 
-/** The attributes and custom properties that all widgets have, as the manifest names them, and what stands in the tag. */
+/** The attributes and custom properties of all widgets, by their names in the manifest, and the content of the tag. */
 export interface WidgetArguments {
   topic?: string;
   src?: string;
@@ -42,8 +42,8 @@ export const harborLane = {
 
 type State = 'loading' | 'ready' | 'empty' | 'error' | 'offline';
 
-/** What an event says about itself: ids, never text. */
-function hear(event: Event): void {
+/** Logs the fields of an event: ids, never text. */
+function logEvent(event: Event): void {
   action(event.type)({...event});
 }
 
@@ -56,7 +56,7 @@ function set(element: HTMLElement, name: string, value: Value): void {
   else element.setAttribute(name, String(value));
 }
 
-/** The element that the stories are about, as the controls say. */
+/** The element of a story, rendered from its controls. */
 function render(
   {inside, ...values}: {inside?: TemplateResult},
   {component, argTypes}: Pick<StoryContext, 'component' | 'argTypes'>,
@@ -64,20 +64,20 @@ function render(
   const tag = unsafeStatic(component!);
   const all: Record<string, Value> = values;
   const setAll = (element?: Element) => {
-    // A control that was reset may have no value any more.
+    // A control that was reset may have no value.
     for (const name of new Set([...Object.keys(argTypes), ...Object.keys(all)]))
       if (element) set(element as HTMLElement, name, all[name]);
   };
   return html`<${tag}
     ${ref(setAll)}
-    @family-content-load=${hear}
-    @family-content-error=${hear}
-    @family-toggle=${hear}
-    @family-navigate=${hear}
+    @family-content-load=${logEvent}
+    @family-content-error=${logEvent}
+    @family-toggle=${logEvent}
+    @family-navigate=${logEvent}
     >${inside}</${tag}>`;
 }
 
-/** What the stories of every element have in common. */
+/** Shared by the stories of every element. */
 export const common = {render, argTypes: {inside: {table: {disable: true}}}} satisfies Meta;
 
 async function reach(widget: HTMLElement, state: State): Promise<void> {
@@ -85,14 +85,14 @@ async function reach(widget: HTMLElement, state: State): Promise<void> {
   await (widget as HTMLElementTagNameMap[WidgetTag]).updateComplete;
 }
 
-/** All the widgets of a story, each in the state that is waited for. */
+/** All the widgets of a story, each in the given state. */
 export async function widgetsIn(canvas: HTMLElement, state: State = 'ready'): Promise<HTMLElement[]> {
   const widgets = [...canvas.querySelectorAll<HTMLElement>(widgetTags.join())];
   for (const widget of widgets) await reach(widget, state);
   return widgets;
 }
 
-/** The one widget that a story is about, when it is ready. */
+/** The one widget of a story, when it is ready. */
 export async function widgetIn<Tag extends WidgetTag>(
   canvas: HTMLElement,
   tag: Tag,
@@ -102,7 +102,7 @@ export async function widgetIn<Tag extends WidgetTag>(
   return widget;
 }
 
-/** Waits for a state, so that whoever looks at the story, or takes its picture, sees that state. */
+/** Waits for a state, so that the story, or a screenshot of it, shows that state. */
 export function shows(state: State): NonNullable<StoryObj['play']> {
   return async ({canvasElement}) => {
     await expect(await widgetsIn(canvasElement, state)).not.toHaveLength(0);

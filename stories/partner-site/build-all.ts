@@ -1,4 +1,4 @@
-/** Builds what the demo site shows besides its pages, and says how far it is: the first part of `npm start`. */
+/** Builds everything for the demo site besides its pages, and prints its progress: the first part of `npm start`. */
 import {spawnSync} from 'node:child_process';
 import {resolve} from 'node:path';
 
@@ -26,5 +26,5 @@ for (const {script, label} of STEPS) {
   }
   console.log(`${Math.round((Date.now() - start) / 1000)} s`);
 }
-// serve.ts builds them, since it also builds them again when they change.
+// serve.ts builds them, since it also rebuilds them when they change.
 console.log('3/3 The pages, into demo-site/ …');

@@ -6,7 +6,7 @@ import {modulePreloads} from './module-preloads.js';
 import {files, languages, programs} from './site-data.js';
 
 const root = resolve(import.meta.dirname, '../..');
-/** Eleventy takes folders relative to the current one, with slashes on every system. */
+/** Eleventy expects folders relative to the working directory, with slashes on every system. */
 const SOURCES = 'stories/partner-site';
 const OUTPUT = 'demo-site';
 
@@ -37,7 +37,7 @@ function configure(eleventy: Configuration): void {
   );
 }
 
-/** Resolves when the pages are there; until the process ends, a change of their sources builds them again. */
+/** Resolves when the pages are built; until the process ends, a change of their sources rebuilds them. */
 export async function buildAndWatchPages(): Promise<{stop(): Promise<void>}> {
   process.chdir(root);
   await rm(siteFolder, {recursive: true, force: true});

@@ -27,7 +27,7 @@ declare module '@11ty/eleventy' {
       },
     );
     init(): Promise<unknown>;
-    /** Builds, and builds again whenever a source changes. */
+    /** Builds, and rebuilds whenever a source changes. */
     watch(): Promise<unknown>;
     stopWatch(): Promise<void>;
   }

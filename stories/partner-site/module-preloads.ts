@@ -1,6 +1,6 @@
 import {contentFile, viewFile} from './site-data.js';
 
-/** The topics of elements that name none, as in `src/widgets`. */
+/** The default topics of elements, as in `src/widgets`. */
 const DEFAULT_TOPICS: Readonly<Record<string, string>> = {
   'family-faq': 'family-faq',
   'family-help-card': 'help-card',

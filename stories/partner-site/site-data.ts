@@ -1,6 +1,6 @@
-/** What the layouts know besides the pages: addresses of the library's files, and the strings of the frame. */
+/** Data of the layouts besides the pages: addresses of the library's files, and the strings of the frame. */
 
-/** The folder of the library's files on this site. The pages take every address of the library from here. */
+/** The folder of the library's files on this site. All addresses of the library in pages begin with it. */
 const LIBRARY = '';
 
 export const files = {

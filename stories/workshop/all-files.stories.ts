@@ -12,5 +12,5 @@ const meta: Meta = {
 
 export default meta;
 
-/** What each text needs, and how hard it is to read. */
+/** The problems and the reading level of each text. */
 export const AllFiles: StoryObj = {name: 'All files'};

@@ -8,16 +8,16 @@ import {pageStyles} from './page-styles.js';
 import {readingStyles} from './reading-levels.js';
 import {readStatistics, type Row} from './statistics.js';
 
-/** All texts of the library: what each of them needs, and how hard each is to read. It follows the files as they are saved. */
+/** All texts of the library, with the problems and the reading level of each. Updates when a file is saved. */
 export class AllFiles extends LitElement {
   static override readonly styles = [baseStyles, pageStyles, readingStyles, allFilesStyles];
 
   static override readonly properties = {rows: {state: true}, order: {state: true}, progress: {state: true}};
 
-  /** Undefined until every text was read. */
+  /** Undefined until every text was checked. */
   declare rows: readonly Row[] | undefined;
   declare order: Order;
-  /** How much is read, from 0 to 1. */
+  /** From 0 to 1. */
   declare progress: number;
 
   #connected: AbortController | undefined;

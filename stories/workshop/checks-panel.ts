@@ -14,13 +14,13 @@ export function lengthInWords({file}: Checked): string {
 }
 
 export interface ChecksActions {
-  /** Takes the author to a place. */
+  /** Selects a range in the editor. */
   readonly select: (place: Pick<Message, 'start' | 'end'>) => void;
-  /** Puts on record that a translation says what its original says. */
+  /** Records that a translation matches its original. */
   readonly accept: () => void;
 }
 
-/** What the checks say of the text. */
+/** The result of the checks of a text. */
 export function renderChecks(checked: Checked | undefined, actions: ChecksActions): TemplateResult {
   return html`<section class="checks" aria-labelledby="checks">
     <h2 id="checks">Checks</h2>
@@ -32,7 +32,7 @@ function renderChecked(
   {messages, file, unaccepted}: Checked,
   {select, accept}: ChecksActions,
 ): TemplateResult {
-  // Where there is a list, its headings say the same for the eye.
+  // The list's headings show the same visually.
   return html`<p role="status" class=${messages.length > 0 ? 'unseen' : ''}>${countInWords(messages)}</p>
     ${renderMessages(messages, select)}
     ${

@@ -8,15 +8,15 @@ import {KIND_TITLES} from './templates.js';
 export interface Column {
   readonly key: string;
   readonly title: string;
-  /** What rows are sorted by. */
+  /** The sort key. */
   readonly of: (row: Row) => number | string;
-  /** The end that a first press brings to the top. */
+  /** The sort order after the first press. */
   readonly first: 'ascending' | 'descending';
   readonly isNumber?: true;
   readonly cell: (row: Row) => TemplateResult | string | number;
 }
 
-/** What needs somebody's work comes first, and is in sight without scrolling. */
+/** Columns about necessary work come first, and are visible without scrolling. */
 export const columns: readonly Column[] = [
   {key: 'title', title: 'Text', of: ({title}) => title, first: 'ascending', cell: renderText},
   {
@@ -72,7 +72,7 @@ function renderText({title, path, language}: Row): TemplateResult {
 }
 
 export interface Order {
-  /** Of a column; undefined: what needs work first. */
+  /** Key of a column; undefined: necessary work first. */
   readonly key: string | undefined;
   readonly direction: 'ascending' | 'descending';
 }

@@ -5,7 +5,7 @@ import {placeOf, workshopAddress} from './places.js';
 import {renderWidget} from './widgets.js';
 
 /**
- * A text of the library in the widget that it is written for, which follows the file's `kind`.
+ * A text of the library in the widget of its kind, which depends on the file's `kind`.
  *
  * @attr path - `content/en/iop.md`
  */
@@ -26,7 +26,7 @@ export class ContentPage extends LitElement {
     removeEventListener(LIBRARY_SAVED, this.#onSaved);
   }
 
-  /** In the page itself, as on a partner's. */
+  /** In the light DOM, as on a partner's page. */
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
@@ -47,7 +47,7 @@ export class ContentPage extends LitElement {
   }
 }
 
-/** Registers the page of a text. */
+/** Registers the element of a text's page. */
 export function defineContentPage(): void {
   if (!customElements.get('content-page')) customElements.define('content-page', ContentPage);
 }

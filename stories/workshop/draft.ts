@@ -1,4 +1,4 @@
-/** What a text that is being written says of itself. */
+/** The properties of a text that is being written, from its front matter. */
 import type {GivenFile} from '../../src/checks/checked-file.js';
 import {sourceLanguage} from '../../src/localization/languages.js';
 import {textKindOf, type WidgetTag} from '../../src/text-kinds/index.js';
@@ -10,7 +10,7 @@ export interface Draft extends GivenFile {
   readonly kind: string | undefined;
 }
 
-/** The draft takes the place of the file with the same id and language, where there is one. */
+/** The draft replaces the file with the same id and language, if there is one. */
 export function readDraft(text: string): Draft {
   const word = (name: string) => /^[\w-]+$/.exec(frontMatterField(text, name) ?? '')?.[0];
   const id = word('id');
@@ -18,17 +18,17 @@ export function readDraft(text: string): Draft {
   return {text, id, language, kind: word('kind'), path: `content/${language}/${id ?? 'new'}.md`};
 }
 
-/** What the browser calls the file when it is saved: `iop.es.md`. */
+/** The name of the downloaded file: `iop.es.md`. */
 export function fileName({id, language}: Draft): string {
   return `${id ?? 'new-text'}.${language}.md`;
 }
 
-/** The widget that a kind of text is written for; undefined for a kind that is not known. */
+/** The widget of a kind of text; undefined for an unknown kind. */
 export function widgetOf(kind: string | undefined): WidgetTag | undefined {
   return textKindOf({kind})?.widget;
 }
 
-/** What each widget is called where authors read of it. */
+/** The name of each widget in texts for authors. */
 export const WIDGET_TITLES: Readonly<Record<WidgetTag, string>> = {
   'family-faq': 'Family FAQ',
   'family-program-explainer': 'Program explainer or checklist',

@@ -1,14 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Takes files that are dropped anywhere on the page. */
+/** Accepts files that are dropped anywhere on the page. */
 export class FileDrop implements ReactiveController {
-  /** A file is held over the page. */
+  /** A file is dragged over the page. */
   isOver = false;
 
   readonly #host: ReactiveControllerHost;
   readonly #take: (files: readonly File[]) => void;
   #connected: AbortController | undefined;
-  /** Each element on the way says that it was entered and left. */
+  /** Nested elements each dispatch `dragenter` and `dragleave`. */
   #depth = 0;
 
   constructor(host: ReactiveControllerHost, take: (files: readonly File[]) => void) {
@@ -22,7 +22,7 @@ export class FileDrop implements ReactiveController {
     const {signal} = this.#connected;
     addEventListener('dragenter', (event) => this.#move(event, 1), {signal});
     addEventListener('dragleave', (event) => this.#move(event, -1), {signal});
-    // Without this a browser opens the file itself, and the page is gone.
+    // By default the browser would open the file and leave the page.
     addEventListener('dragover', (event) => hasFiles(event) && event.preventDefault(), {signal});
     addEventListener('drop', (event) => this.#drop(event), {signal});
   }
@@ -50,7 +50,7 @@ export class FileDrop implements ReactiveController {
   }
 }
 
-/** Words that are dragged from place to place are no file. */
+/** Dragged text is not a file. */
 function hasFiles({dataTransfer}: DragEvent): boolean {
   return dataTransfer?.types.includes('Files') ?? false;
 }

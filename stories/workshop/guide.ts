@@ -1,4 +1,4 @@
-/** What the guide for authors shows: taken from the checks and the templates, so that it is always what they say. */
+/** The data of the guide for authors, taken from the checks and the templates, so that it cannot become outdated. */
 import {dataFor, type ByLanguage} from '../../src/localization/by-language.js';
 import {textKinds} from '../../src/text-kinds/index.js';
 import {lexicons} from '../../src/checks/language/lexicon/lexicon.js';
@@ -18,13 +18,13 @@ export const kindRows = textKinds.map(({name, about, widget}) => ({
 
 export const ruleRows = rules.map(({name, severity, about}) => ({name, severity, about}));
 
-/** A few lines of the lexicon, by their numbers: what authors write most often. */
+/** Some rows of the lexicon, by number: what authors write most often. */
 const FIRST_WORDS: ByLanguage<readonly number[]> = {
   en: [1, 6, 10, 14, 23, 25, 28, 33, 34, 47],
   es: [1, 2, 3, 5, 7, 9],
 };
 
-/** Languages that the guide names words to avoid in, each with the heads of the table. */
+/** Languages with a table of words to avoid in the guide, each with the heads of the table. */
 export const WORD_TABLES: readonly {
   readonly language: Language;
   readonly avoid: string;
@@ -34,7 +34,7 @@ export const WORD_TABLES: readonly {
   {language: 'es', avoid: 'en lugar de', prefer: 'escriba'},
 ];
 
-/** Words to avoid, each with what to write instead. */
+/** Words to avoid, each with suggestions. */
 export function wordRows(language: string): {avoid: string; prefer: string}[] {
   return (dataFor(FIRST_WORDS, language) ?? []).flatMap((number) => {
     const row = dataFor(lexicons, language)?.find((each) => each.row === number);

@@ -3,7 +3,7 @@ import type {GlossaryTerm, KnownHelpLine} from '../../src/checks/rule.js';
 import type {Settings} from '../../src/checks/settings.js';
 import type {Source} from '../../src/document/types.js';
 
-/** All that the checks know of `content/`, as plain data: `.storybook/content-library.ts` reads it. */
+/** The data that the checks need of `content/`, as plain data; read by `.storybook/content-library.ts`. */
 export interface LibraryData {
   /** Texts, named as `content/en/iop.md`. */
   readonly files: readonly GivenFile[];

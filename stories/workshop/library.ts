@@ -1,4 +1,4 @@
-/** The texts of `content/`, read once, and what every text is compared with. */
+/** The texts of `content/`, parsed once, and the data that every text is compared with. */
 import {library} from 'virtual:content-library';
 import type {Surroundings} from '../../src/checks/check.js';
 import {readCheckedFile, type CheckedFile, type GivenFile} from '../../src/checks/checked-file.js';
@@ -6,7 +6,7 @@ import {skeletonOf, topicOf} from '../../src/checks/skeleton.js';
 import type {Library} from '../../src/checks/rule.js';
 import type {Settings} from '../../src/checks/settings.js';
 
-/** Fired on the window when a file of `content/` was saved. */
+/** Dispatched on the window when a file of `content/` was saved. */
 export const LIBRARY_SAVED = 'content-library-saved';
 
 export function libraryFiles(): readonly GivenFile[] {
@@ -17,7 +17,7 @@ export function settings(): Settings {
   return library.settings;
 }
 
-/** An ISO 8601 calendar day, where the author is. */
+/** The author's local day in ISO 8601 form. */
 export function today(now = new Date()): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
@@ -36,7 +36,7 @@ function surroundings(): Surroundings {
   };
 }
 
-/** Reads files, each once until its text changes. */
+/** Caches the result for each file until its text changes. */
 function reader<Read>(read: (given: GivenFile) => Read): (given: GivenFile) => Read {
   const known = new Map<string, {readonly text: string; readonly read: Read}>();
   return (given) => {
@@ -51,13 +51,13 @@ function reader<Read>(read: (given: GivenFile) => Read): (given: GivenFile) => R
 /** A file of the library as the checks read it. */
 export const readFile = reader(readCheckedFile);
 
-/** The same without what only the texts of one topic ask of each other, which takes a tenth of the time. */
+/** The same, reduced to what texts of other topics are compared with, which takes a tenth of the time. */
 const readOutline = reader(({path, text}) => ({
   topic: topicOf(text),
   file: readCheckedFile({path, text: skeletonOf(text)}),
 }));
 
-/** Reads one file after the other, with pauses in which the page lives: all at once takes a second or more. */
+/** Parses one file after the other without blocking the page: all at once takes a second or more. */
 async function readAll(
   read: (given: GivenFile) => unknown,
   onProgress?: (share: number) => void,
@@ -66,7 +66,7 @@ async function readAll(
   for (const [index, given] of files.entries()) {
     const start = performance.now();
     read(given);
-    // A millisecond is enough for what is known already.
+    // Cached results take less than a millisecond.
     if (performance.now() - start > 1) await new Promise((resolve) => setTimeout(resolve));
     onProgress?.((index + 1) / files.length);
   }
@@ -75,9 +75,9 @@ async function readAll(
 let known: {readonly files: readonly GivenFile[]; readonly library: Library} | undefined;
 
 /**
- * What the files of the library are compared with: each other, and all else that is known.
+ * The data that the files of the library are compared with, including each other.
  *
- * @param onProgress - called with how much of it is read, from 0 to 1
+ * @param onProgress - called with the parsed proportion, from 0 to 1
  */
 export async function wholeLibrary(onProgress?: (share: number) => void): Promise<Library> {
   await readAll(readFile, onProgress);
@@ -86,7 +86,7 @@ export async function wholeLibrary(onProgress?: (share: number) => void): Promis
   return known.library;
 }
 
-/** What a text is compared with that stands in the place of the file with its path. */
+/** The data that a text is compared with if it replaces the file with its path. */
 export async function libraryAround(file: CheckedFile): Promise<Library> {
   await readAll(readOutline);
   const topic = topicOf(file.text);

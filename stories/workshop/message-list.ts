@@ -22,9 +22,9 @@ export function countInWords(messages: readonly Message[]): string {
 }
 
 /**
- * What the checks say, errors first.
+ * The messages of the checks, errors first.
  *
- * @param choose - takes the author to the place of a message
+ * @param choose - selects the position of a message
  */
 export function renderMessages(
   messages: readonly Message[],
@@ -64,7 +64,7 @@ function renderMessage(message: Message, choose: (message: Message) => void): Te
   </button>`;
 }
 
-/** Messages put what an author is to write between backticks. */
+/** Messages quote what an author should write in backticks. */
 function withCode(text: string): (string | TemplateResult)[] {
   return text.split('`').map((part, index) => (index % 2 === 0 ? part : html`<code>${part}</code>`));
 }

@@ -1,4 +1,4 @@
-/** What the checks say of one text, among all the others. */
+/** The messages of the checks about one text, compared with all others. */
 import type {VFile} from 'vfile';
 import {checkFile} from '../../src/checks/check.js';
 import {readCheckedFile, type CheckedFile, type GivenFile} from '../../src/checks/checked-file.js';
@@ -13,9 +13,9 @@ export interface Message {
   readonly rule: string;
   /** What is wrong, and what to write instead. */
   readonly text: string;
-  /** What could stand there instead. */
+  /** Suggestions. */
   readonly instead: readonly string[];
-  /** Where it starts and ends, from 1; without an end it is of the whole line, without a start of the whole file. */
+  /** Start and end, from 1; without an end it is about the whole line, without a start about the whole file. */
   readonly start: Point | undefined;
   readonly end: Point | undefined;
 }
@@ -29,16 +29,16 @@ export interface Checked {
   readonly file: CheckedFile;
   /** In the order of the text. */
   readonly messages: readonly Message[];
-  /** Of a translation that does not say that it follows its original as it is now: that original. */
+  /** For a translation that is not recorded as up to date: its original. */
   readonly unaccepted?: string | undefined;
 }
 
-/** Checks a text as if it stood in `content/`, in the place of the file with its path. */
+/** Checks a text as if it replaced the file with its path in `content/`. */
 export async function checkText(given: GivenFile): Promise<Checked> {
   const file = readCheckedFile(given);
   const library = await libraryAround(file);
   const others = library.files.filter((other) => other !== file && idOf(other) === idOf(file));
-  // A text that is new here is somebody's own: nobody waits for it in another language.
+  // A new text is an author's own, and need not be translated.
   const isKnown = others.length > 0 || file.document.meta.translationOf !== undefined;
   const languages = isKnown ? settings().languages : [file.language];
   checkFile(file, library, {...settings(), languages});
@@ -54,7 +54,7 @@ function unacceptedOriginal(file: CheckedFile, library: Library): string | undef
 /** Checks a file of `content/`. */
 export function checkLibraryFile(given: GivenFile, library: Library): Checked {
   const file = readFile(given);
-  // It was checked before.
+  // Discard the messages of an earlier check.
   file.file.messages = [];
   checkFile(file, library, settings());
   return {file, messages: messagesOf(file.file)};

@@ -1,22 +1,22 @@
 /**
- * The text that is open in the workshop. It lives in the memory of this page only: it is still there after a look at another
- * story, and gone when the page is closed, which the browser asks about first.
+ * The text that is open in the workshop. It is kept in the memory of this page only: it survives a visit to another
+ * story, and is lost when the page is closed, for which the browser asks for confirmation.
  */
 import {encode, textOf, type TextFile} from './text-file.js';
 
 export interface OpenText {
   readonly file: TextFile;
-  /** As it is now. */
+  /** The current text. */
   readonly text: string;
-  /** As it was when it was opened or downloaded. */
+  /** The text when it was last opened or downloaded. */
   readonly kept: string;
-  /** Where the text came from, if that was an address. */
+  /** The address that it was loaded from, if any. */
   readonly address?: string | undefined;
-  /** Which template or text of the library it was, if any. */
+  /** The template or text of the library that it started from, if any. */
   readonly start?: string | undefined;
-  /** Addresses of pictures that were dropped too, by their names. */
+  /** Addresses of pictures that were dropped too, by name. */
   readonly pictures: ReadonlyMap<string, string>;
-  /** What lay here before, if its author had changed it. */
+  /** The previous text, if its author had changed it. */
   readonly before?: OpenText | undefined;
 }
 
@@ -28,7 +28,7 @@ export function isUnsaved({text, kept}: OpenText): boolean {
   return text !== kept && text.trim() !== '';
 }
 
-/** Opens another text. What was changed and not downloaded can be taken back. */
+/** Opens another text. The previous one can be restored if it has changes that were not downloaded. */
 export function openFile(file: TextFile, from: Pick<OpenText, 'address' | 'start'>): void {
   const before = isUnsaved(open) ? open : undefined;
   setOpenText({...from, file, text: file.text, kept: file.text, pictures: open.pictures, before});
@@ -56,7 +56,7 @@ export function bytesOf({text, file}: OpenText): Uint8Array<ArrayBuffer> {
 
 function setOpenText(next: OpenText): void {
   open = next;
-  // Only while there is something to lose: such a listener keeps pages out of the back/forward cache.
+  // Only with unsaved changes: such a listener keeps pages out of the back/forward cache.
   if (isUnsaved(open)) addEventListener('beforeunload', askFirst);
   else removeEventListener('beforeunload', askFirst);
 }

@@ -1,15 +1,15 @@
-/** The ways in which a text is opened. None throws: what went wrong is shown to the author. */
+/** Opens a text from a file, a template or an address. Never throws: errors are shown to the author. */
 import {isContentError} from '../../src/loading/content-error.js';
 import {fetchMarkdown, REMOTE_POLICY} from '../../src/loading/remote.js';
 import {starts} from './templates.js';
 import {openFile, textOf, UnreadableFile, type TextFile} from './text-file.js';
 
 export interface Opened {
-  /** What the author is shown. */
+  /** The message for the author. */
   readonly notice: string;
-  /** Undefined where there is no text to open. */
+  /** Undefined if there is no text to open. */
   readonly file?: TextFile;
-  /** Where it came from, if that was an address. */
+  /** The address that it was loaded from, if any. */
   readonly address?: string;
 }
 
@@ -33,10 +33,10 @@ export function openStart(key: string): Opened {
     : {notice: `There is no ${key} any more.`};
 }
 
-/** Without cookies, and without saying which page asks. */
+/** Without cookies and referrer. */
 export async function openAddress(address: string, signal: AbortSignal): Promise<Opened> {
   try {
-    // Not kept: who asks a second time wants what is there now.
+    // Not cached: a second request must get the current file.
     const policy = {...REMOTE_POLICY, lifetime: 0};
     const {text, url} = await fetchMarkdown(address, signal, policy);
     return {file: textOf(text), address: url, notice: `${url} is open.`};

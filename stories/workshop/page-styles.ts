@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What the pages for authors have in common, on top of the widgets' base. */
+/** Shared styles of the pages for authors, added to the widgets' base. */
 export const pageStyles = css`
   .root {
     min-block-size: 100vh;

@@ -1,6 +1,6 @@
 /**
- * Shows a text that is no file in a widget. For the widget it is one of the library's own topics: it comes in through
- * the same catalogue, the same parser and the same renderer as what families read.
+ * Shows a text that is not a file in a widget. For the widget it is one of the library's own topics: it is loaded
+ * through the same catalogue, parser and renderer as the texts for families.
  */
 import {catalogue} from 'virtual:family-content';
 import {library} from 'virtual:content-library';
@@ -16,17 +16,17 @@ import type {Draft} from './draft.js';
 /** The topic of the text that is being written. */
 export const DRAFT_TOPIC = 'text-in-the-workshop';
 
-/** Where relative links of a text without an address seem to lead. */
+/** Base address of relative links in a text without an address. */
 const NOWHERE = 'https://text-without-address.invalid/';
 
 export interface Beside {
-  /** Where the text came from: its relative links and pictures start from there. */
+  /** Base address of relative links and pictures. */
   readonly address?: string | undefined;
-  /** Addresses of picture files that the author has dropped too, by their names. */
+  /** Addresses of picture files that the author has dropped too, by name. */
   readonly pictures?: ReadonlyMap<string, string>;
 }
 
-/** Puts a text into the catalogue, beside the library's texts of the same id in other languages. */
+/** Adds a text to the catalogue, with the library's translations of the same id. */
 export function offerDraft(draft: Draft, beside: Beside = {}): void {
   const {id, language} = draft;
   const document = renderDraft(draft, beside);
@@ -52,7 +52,7 @@ function glossaryIn(language: string): Glossary {
   });
 }
 
-/** Where a picture's file is not at hand, its description stands in for it. */
+/** A picture without its file is replaced by its alternative text. */
 function withPictures([tag, ...parts]: MarkupElement, pictures: Beside['pictures']): MarkupElement {
   const attributes = parts.find((part) => typeof part === 'object' && isAttributes(part));
   const source = attributes?.['src'];

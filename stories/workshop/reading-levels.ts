@@ -1,4 +1,4 @@
-/** How hard a text is to read, as bars against the line that no text should cross. Words say it as well. */
+/** The reading level of a text, as bars with the limit for content, and in words. */
 import {css, html, nothing, svg, type TemplateResult} from 'lit';
 import type {CheckedFile} from '../../src/checks/checked-file.js';
 import {dataFor} from '../../src/localization/by-language.js';
@@ -16,7 +16,7 @@ export function scoresOf(file: CheckedFile): ReadingScores {
   return readingScores(file, settings().easyWords);
 }
 
-/** Where the gate stands in the picture, of its whole length: there must be room for what is far beyond it. */
+/** Position of the gate in the picture, as a proportion of its length: leaves room for texts far beyond it. */
 export const GATE_AT = 2 / 3;
 
 const LEVELS = {easy: 'easy', fair: 'a bit hard', hard: 'too hard'} as const;
@@ -34,7 +34,7 @@ export function scoreInWords({grade, inflesz, fernandezHuerta}: ReadingScore): s
   return `INFLESZ ${shown(inflesz, GATES.inflesz.least)}, Fernández Huerta ${shown(fernandezHuerta, GATES.fernandezHuerta.least)}`;
 }
 
-/** One decimal place; two where a score beyond its gate would look as if it kept it. */
+/** One decimal; two if a failing score would otherwise look like a passing one. */
 function shown(score: number, gate: number): string {
   return score.toFixed(Number(score.toFixed(1)) === gate ? 2 : 1);
 }
@@ -45,7 +45,7 @@ export function levelAndScore(score: ReadingScore): TemplateResult {
   return html`${score.level ? html`<b class=${score.level}>${level}</b>` : level} ${scoreInWords(score)}`;
 }
 
-/** Length of a bar, 0 to 1: the longer, the harder. Spanish scales fall as a text gets harder; the worse one counts. */
+/** Length of a bar, 0 to 1: longer for a harder text. Spanish scales are inverted, and the worse one counts. */
 export function difficulty({grade, inflesz, fernandezHuerta}: ReadingScore): number | undefined {
   const scores = [
     grade !== undefined && grade / GATES.grade.most,
@@ -56,12 +56,12 @@ export function difficulty({grade, inflesz, fernandezHuerta}: ReadingScore): num
   return Math.min(Math.max(Math.max(...scores) * GATE_AT, 0.02), 1);
 }
 
-/** What the line in the picture stands for. */
+/** The meaning of the line in the picture. */
 export function gateInWords(language: string): string {
   return dataFor(readability, language)?.gate ?? 'none: there is no formula for this language.';
 }
 
-/** A bar for the eye; its row says the same in words. */
+/** A bar, hidden from screen readers; its row has the same information in words. */
 export function renderBar(score: ReadingScore): TemplateResult {
   const length = difficulty(score);
   return html`<svg
@@ -79,7 +79,7 @@ export function renderBar(score: ReadingScore): TemplateResult {
 /**
  * The whole text and its sections.
  *
- * @param choose - takes the author to a line
+ * @param choose - selects a line in the editor
  */
 export function renderReadingLevels(file: CheckedFile, choose: (line: number) => void): TemplateResult {
   const {file: whole, sections} = scoresOf(file);

@@ -8,13 +8,13 @@ import {renderWidget} from './widgets.js';
 /** How the text is shown. */
 export interface View {
   readonly widget: WidgetTag;
-  /** Of the page that the widget stands on. */
+  /** Language of the page around the widget. */
   readonly language: string;
   readonly theme: keyof typeof THEMES;
   readonly width: keyof typeof WIDTHS;
 }
 
-/** As in the bar above the stories. */
+/** As in the toolbar above the stories. */
 const THEMES = {light: 'Light', dark: 'Dark', warm: 'Warm serif brand'} as const;
 
 const WIDTHS = {
@@ -71,7 +71,7 @@ function renderChoices(view: View, choices: readonly string[], change: Change): 
   ];
 }
 
-/** A partner's page with the widget on it. It stands in the workshop's tag, and shows where the slot is. */
+/** A partner's page with the widget, in the light DOM of the workshop, where it is slotted. */
 export function renderHostPage({widget, theme, language, width}: View, topic: string): TemplateResult {
   return html`<div
     class="host-page"
@@ -85,7 +85,7 @@ export function renderHostPage({widget, theme, language, width}: View, topic: st
   </div>`;
 }
 
-/** A link in the widget must not lead the author, and the text, off this page. */
+/** A link in the widget must not leave this page, since the text would be lost. */
 function stayHere(event: Event): void {
   const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
   if (!link || link.getAttribute('href')?.startsWith('#')) return;

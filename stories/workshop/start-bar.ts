@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {starts} from './templates.js';
 
-/** What the ways to open a text call. */
+/** The handlers of the ways to open a text. */
 export interface StartActions {
   readonly openFiles: (files: readonly File[]) => void;
   readonly openText: (key: string) => void;
@@ -9,9 +9,9 @@ export interface StartActions {
 }
 
 /**
- * The ways to a text: a file, a template or a text of the library, an address.
+ * The ways to open a text: a file, a template or a text of the library, an address.
  *
- * @param isBusy - an address is being asked
+ * @param isBusy - an address is being loaded
  */
 export function renderStartBar(
   {openFiles, openText, openAddress}: StartActions,
@@ -20,7 +20,7 @@ export function renderStartBar(
   const onFile = ({target}: Event) => {
     const input = target as HTMLInputElement;
     openFiles([...(input.files ?? [])]);
-    // The same file can be chosen again.
+    // Allows selecting the same file again.
     input.value = '';
   };
   const valueIn = (event: Event, name: string) => {

@@ -1,4 +1,4 @@
-/** What is known of each text of the library: the rows of the table. */
+/** Data about each text of the library: the rows of the table. */
 import type {GivenFile} from '../../src/checks/checked-file.js';
 import type {Library} from '../../src/checks/rule.js';
 import type {ReadingScore} from '../../src/checks/language/readability/scores.js';
@@ -14,7 +14,7 @@ export interface Row {
   readonly language: string;
   /** Of the whole text. */
   readonly reading: ReadingScore;
-  /** The section that is hardest to read; the whole text where none is long enough for a score. */
+  /** The section that is hardest to read; the whole text if no section is long enough for a score. */
   readonly hardest: ReadingScore;
   readonly words: number;
   readonly sources: number;
@@ -22,7 +22,7 @@ export interface Row {
   readonly warnings: number;
   readonly lastReviewed: string;
   readonly nextReview: string;
-  /** The day of the next review is past. */
+  /** The day of the next review has passed. */
   readonly isOverdue: boolean;
   readonly isReviewed: boolean;
   readonly translation: TranslationState;
@@ -31,14 +31,14 @@ export interface Row {
 let known: {readonly files: readonly GivenFile[]; readonly rows: readonly Row[]} | undefined;
 
 /**
- * Reads and checks one text after the other, with pauses in which the page lives; once, until a file is saved.
+ * Parses and checks one text after the other without blocking the page; once, until a file is saved.
  *
- * @param onProgress - called with how much of it is done, from 0 to 1
+ * @param onProgress - called with the completed proportion, from 0 to 1
  */
 export async function readStatistics(onProgress: (share: number) => void): Promise<readonly Row[]> {
   const files = libraryFiles();
   if (known?.files === files) return known.rows;
-  // To read a text takes about twice as long as to check it.
+  // Parsing a text takes about twice as long as checking it.
   const library = await wholeLibrary((share) => onProgress((share * 2) / 3));
   const rows: Row[] = [];
   for (const given of files) {
@@ -94,7 +94,7 @@ export function translationInWords({state, stale, sections, missing, lacking}: T
   return state === 'original' && lacking.length > 0 ? `${words}, not in ${lacking.join(', ')} yet` : words;
 }
 
-/** How much a text needs somebody's work, the most first: errors, a stale translation, a late review, warnings. */
+/** A score of the work that a text needs, for sorting: errors, a stale translation, an overdue review, warnings. */
 export function needOf({errors, warnings, isOverdue, translation, reading}: Row): number {
   const isBehind = !['original', 'complete'].includes(translation.state);
   return (

@@ -1,16 +1,16 @@
 import type {LitElement} from 'lit';
 import {sourceLanguage} from '../../src/localization/languages.js';
 
-/** A widget whose text is one of the library's, and has come. */
+/** Whether an element is a widget with a loaded text of the library. */
 export function isTakenAgain(element: Element): element is LitElement {
   const isWidget = element.localName.startsWith('family-') && 'topic' in element;
-  // A partner's file and an article inside the tag are not what was saved.
+  // Excludes a partner's file and an article inside the tag, which were not saved.
   return isWidget && !element.hasAttribute('src') && element.matches(':state(ready), :state(empty)');
 }
 
 const turns = new WeakMap<Element, Promise<void>>();
 
-/** Has a widget take its text again, in the reader's place, one time after the other. */
+/** Reloads the text of a widget without moving the page, one call after the other. */
 export function takeAgain(element: LitElement): Promise<void> {
   const turn = (turns.get(element) ?? Promise.resolve()).then(() => takeOnce(element));
   turns.set(element, turn);
@@ -18,8 +18,8 @@ export function takeAgain(element: LitElement): Promise<void> {
 }
 
 /**
- * An element loads again when its language changes, and a private subtag changes the language without changing a
- * word. Meanwhile the element keeps its height, so that the author's place on the page is kept too.
+ * An element reloads when its language changes, and a private-use subtag changes the language tag without changing the
+ * text. The element keeps its height meanwhile, so that the page does not scroll.
  */
 async function takeOnce(element: LitElement): Promise<void> {
   const language = element.getAttribute('lang');

@@ -1,4 +1,4 @@
-/** What an author can start from: the templates, which the command line hands out too, and the library's own files. */
+/** The texts that an author can start from: the templates, which the command uses too, and the library's own files. */
 import {textKinds} from '../../src/text-kinds/index.js';
 import {frontMatterField} from './front-matter-field.js';
 import {languageTitle} from './language-title.js';
@@ -25,7 +25,7 @@ export const templates: readonly Template[] = Object.entries(files)
   })
   .sort((one, other) => one.language.localeCompare(other.language) || place(one.kind) - place(other.kind));
 
-/** As `npx family-widgets new` fills them in. */
+/** Filled in like `npx family-widgets new`. */
 function filled(text: string, kind: string): string {
   return text.replaceAll('my-text', `my-${kind}`);
 }
@@ -34,7 +34,7 @@ function place(kind: string): number {
   return textKinds.findIndex(({name}) => name === kind);
 }
 
-/** What the kinds are called where authors choose one. */
+/** Titles of the kinds for authors. */
 export const KIND_TITLES: Readonly<Record<string, string>> = {
   faq: 'Questions and answers',
   program: 'Program',
@@ -45,7 +45,7 @@ export const KIND_TITLES: Readonly<Record<string, string>> = {
 };
 
 export interface Start {
-  /** Names the choice: `template en/faq`, `content/en/iop.md`. */
+  /** Identifies the choice: `template en/faq`, `content/en/iop.md`. */
   readonly key: string;
   readonly title: string;
   readonly text: string;
@@ -79,7 +79,7 @@ export function starts(): {readonly title: string; readonly starts: readonly Sta
   ];
 }
 
-/** The text that is open at first; undefined where there is no template. */
+/** The text that is open at first; undefined without templates. */
 export function firstStart(): string | undefined {
   return starts()[0]?.starts[0]?.key;
 }

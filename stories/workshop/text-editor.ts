@@ -4,7 +4,7 @@ import type {Severity} from '../../src/checks/rule.js';
 import {sourceLanguage} from '../../src/localization/languages.js';
 import type {Message} from './messages.js';
 
-/** Fired when the author has changed the text. */
+/** Dispatched when the author has changed the text. */
 export class TextEditEvent extends Event {
   constructor() {
     super('text-edit');
@@ -14,9 +14,9 @@ export class TextEditEvent extends Event {
 const MARK = html`<span class="mark"></span>`;
 
 /**
- * A plain text field with numbered lines, and a mark beside each line that something is said of. The same text stands
- * a second time behind the field, line by line: it gives the field its height, wraps where the field wraps, and so
- * each number and each mark stands beside its line without anything being measured.
+ * A plain text field with line numbers, and a marker beside each line with a message. A copy of the text behind the
+ * field, line by line, determines its height and wraps like it, so each number and marker is beside its line without
+ * measuring.
  */
 export class TextEditor extends LitElement {
   static override readonly styles = css`
@@ -144,13 +144,13 @@ export class TextEditor extends LitElement {
     chosen: {state: true},
   };
 
-  /** The text, with `\n` at the end of lines. */
+  /** The text, with line feeds. */
   declare value: string;
-  /** What is said of its lines. */
+  /** Messages about its lines. */
   declare messages: readonly Message[];
-  /** BCP 47 tag, for the spelling. */
+  /** BCP 47 tag, for spell checking. */
   declare language: string;
-  /** Number of the line that a message led to. */
+  /** Number of the line of the selected message. */
   declare chosen: number | undefined;
 
   constructor() {
@@ -164,7 +164,7 @@ export class TextEditor extends LitElement {
     return this.renderRoot.querySelector('textarea')!;
   }
 
-  /** Takes the author to a place: it is selected, and its line stands out until the text changes. */
+  /** Selects a range, and highlights its line until the text changes. */
   async select({start, end}: Pick<Message, 'start' | 'end'>): Promise<void> {
     const lines = this.value.split('\n');
     const line = Math.min(start?.line ?? 1, lines.length);
@@ -180,7 +180,7 @@ export class TextEditor extends LitElement {
     this.#scrollTo(line, end ? start!.column : 1);
   }
 
-  /** The copy of the text knows where each word stands, also in a line that is longer than the field is high. */
+  /** Measured in the copy of the text, also for a line that is higher than the field. */
   #scrollTo(line: number, column: number): void {
     const copy = this.renderRoot.querySelectorAll('.words')[line - 1];
     const words = [...(copy?.childNodes ?? [])].find((node) => node instanceof Text);

@@ -1,26 +1,26 @@
-/** A text as a file: what was opened is given back byte by byte where its author has changed nothing. */
+/** A text as a file: if its author has changed nothing, it is downloaded byte for byte as it was opened. */
 
 export interface TextFile {
-  /** As an editor holds it: lines end with `\n`. */
+  /** As an editor holds it: with line feeds. */
   readonly text: string;
-  /** What the file held, where it can be given back as it is. */
+  /** The original bytes, if the file can be restored from them. */
   readonly bytes: Uint8Array<ArrayBuffer> | undefined;
-  /** How its lines end. */
+  /** The original line ends. */
   readonly lineEnd: '\n' | '\r\n';
   readonly hasByteOrderMark: boolean;
-  /** What its author should know of it. */
+  /** A note for its author. */
   readonly notice?: string;
 }
 
-/** A text that was no file before. */
+/** A text that was not a file before. */
 export function textOf(text: string): TextFile {
   return {text: text.replace(/\r\n?/g, '\n'), bytes: undefined, lineEnd: '\n', hasByteOrderMark: false};
 }
 
-/** Bytes. As much as a widget takes from a `src`. */
+/** Bytes. The limit of a widget's `src`. */
 export const LARGEST = 256 * 1024;
 
-/** A file that cannot be opened, in words for its author. */
+/** A file that cannot be opened; the message is for its author. */
 export class UnreadableFile extends Error {}
 
 /** @throws UnreadableFile */
@@ -44,7 +44,7 @@ export function decode(bytes: Uint8Array<ArrayBuffer>, name: string): TextFile {
     const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
     return {...toLines(text), bytes, hasByteOrderMark};
   } catch {
-    // What older editors of Windows write.
+    // The default encoding of older Windows editors.
     const notice = `${name} was not saved as UTF-8. Look at the letters with accents; the download will be UTF-8.`;
     const text = new TextDecoder('windows-1252').decode(bytes);
     return {...toLines(text), bytes: undefined, hasByteOrderMark: false, notice};
@@ -55,7 +55,7 @@ function toLines(text: string): Pick<TextFile, 'text' | 'lineEnd'> {
   return {text: text.replace(/\r\n?/g, '\n'), lineEnd: text.includes('\r\n') ? '\r\n' : '\n'};
 }
 
-/** What is downloaded. */
+/** The bytes to download. */
 export function encode(text: string, opened: TextFile): Uint8Array<ArrayBuffer> {
   if (opened.bytes && text === opened.text) return opened.bytes;
   const mark = opened.hasByteOrderMark ? '\uFEFF' : '';

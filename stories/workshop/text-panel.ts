@@ -10,17 +10,17 @@ export interface TextPanel {
   readonly checked: Checked | undefined;
   /** Address of the text as a file. */
   readonly download: string;
-  /** The author has written something. */
+  /** Called when the author has edited the text. */
   readonly edit: (event: Event) => void;
-  /** The author downloads the text. @returns the address of the text as it is now */
+  /** Called on download. @returns the address of the current text */
   readonly keep: () => string;
 }
 
-/** The text, with its length and a way to keep it. */
+/** The text, with its length and a download link. */
 export function renderText({draft, checked, download, edit, keep}: TextPanel): TemplateResult {
   const open = currentText();
   const name = fileName(draft);
-  // The last words may be newer than the link.
+  // The text may have changed since the link was rendered.
   const onDownload = ({currentTarget}: Event) => ((currentTarget as HTMLAnchorElement).href = keep());
   return html`<section class="write" aria-labelledby="text">
     <div class="over">

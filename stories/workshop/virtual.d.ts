@@ -1,4 +1,4 @@
 declare module 'virtual:content-library' {
-  /** The same object all the time: what is in it changes as files are saved. */
+  /** Always the same object, whose properties change when files are saved. */
   export const library: import('./library-data.js').LibraryData;
 }

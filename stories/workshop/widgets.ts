@@ -15,7 +15,7 @@ const TEMPLATES: Readonly<Record<WidgetTag, (topic: string) => TemplateResult>> 
   'family-help-card': (topic) => html`<family-help-card topic=${topic}></family-help-card>`,
 };
 
-/** A widget with a topic, which takes its language from around it. */
+/** A widget with a topic, which inherits its language. */
 export function renderWidget(name: WidgetTag, topic: string): TemplateResult {
   return TEMPLATES[name](topic);
 }

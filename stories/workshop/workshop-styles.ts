@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The workshop's own view; colours, buttons and focus come from the widgets' base. */
+/** Styles of the workshop's own view; colours, buttons and focus are those of the widgets' base. */
 export const workshopStyles = css`
   header p {
     max-inline-size: 46em;

@@ -22,5 +22,5 @@ const meta: Meta<Arguments> = {
 
 export default meta;
 
-/** Where authors write, with the widget and the checks beside the text. */
+/** An editor for authors, with the widget and the checks beside the text. */
 export const Workshop: StoryObj<Arguments> = {};

@@ -20,11 +20,11 @@ import {renderText} from './text-panel.js';
 import {renderHostPage, renderShown, type View} from './shown.js';
 import {workshopStyles} from './workshop-styles.js';
 
-/** Milliseconds without a key before the widget and the checks follow. */
+/** Milliseconds without a key press before the widget and the checks are updated. */
 const PAUSE = 300;
 
 /**
- * Where authors write: the text, the widget that families will see, and what the checks say.
+ * The editor for authors: the text, the widget as families will see it, and the messages of the checks.
  *
  * @attr file - path of a text of the library to begin with: `content/en/iop.md`
  */
@@ -42,15 +42,15 @@ export class AuthorsWorkshop extends LitElement {
   /** Path of a text of the library to begin with. */
   declare file: string | undefined;
   declare view: View;
-  /** What the checks say of the text as it was a moment ago. */
+  /** The result of the last checks, which may be older than the text. */
   declare checked: Checked | undefined;
-  /** What has just happened, in words. */
+  /** A message about the last action. */
   declare notice: string;
   declare isAsking: boolean;
 
   #draft: Draft = readDraft('');
   #download = '';
-  /** The widget has to take the text again. */
+  /** The widget must reload the text. */
   #isNew = false;
   #widget: LitElement | null = null;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -71,7 +71,7 @@ export class AuthorsWorkshop extends LitElement {
     addEventListener(LIBRARY_SAVED, () => this.#follow(), {signal});
     const {text, start} = openTexts.currentText();
     const wanted = this.file ?? (text === '' ? firstStart() : undefined);
-    // Whoever comes back from another story finds the text as it was left.
+    // After a visit to another story the text is still open.
     if (wanted === undefined || wanted === start) this.#begin();
     else this.#take(openStart(wanted), wanted);
     this.notice = '';
@@ -91,14 +91,14 @@ export class AuthorsWorkshop extends LitElement {
     this.#begin();
   }
 
-  /** Another text is open: the widget and the language are those that it is written for. */
+  /** Another text is open: selects its widget and language. */
   #begin(): void {
     const {language, kind} = readDraft(openTexts.currentText().text);
     this.view = {...this.view, language, widget: widgetOf(kind) ?? this.view.widget};
     this.#follow();
   }
 
-  /** The widget, the checks and the download follow the text. */
+  /** Updates the widget, the checks and the download. */
   #follow(): void {
     clearTimeout(this.#pause);
     const open = openTexts.currentText();
@@ -113,10 +113,10 @@ export class AuthorsWorkshop extends LitElement {
     void this.#check(this.#draft);
   }
 
-  /** The first time the texts of the library have to be read: the widget does not wait for that. */
+  /** Checks the text; the first time all texts of the library must be parsed, which the widget does not wait for. */
   async #check(draft: Draft): Promise<void> {
     const checked = await checkText(draft);
-    // The text may be another one by now.
+    // The text may have changed in the meantime.
     if (draft === this.#draft && this.isConnected) this.checked = checked;
   }
 
@@ -150,7 +150,7 @@ export class AuthorsWorkshop extends LitElement {
     this.#pause = setTimeout(() => this.#follow(), PAUSE);
   }
 
-  /** Writes into the front matter what `--accept-translation` would. */
+  /** Writes the same into the front matter as `--accept-translation`. */
   #accept(): void {
     const {text, path} = this.#draft;
     try {
@@ -170,7 +170,7 @@ export class AuthorsWorkshop extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     const {language} = this.view;
-    // In the page itself, as on a partner's.
+    // In the light DOM, as on a partner's page.
     render(renderHostPage(this.view, DRAFT_TOPIC), this);
     const before = this.#widget;
     const languageBefore = changed.get('view')?.language ?? language;

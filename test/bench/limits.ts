@@ -1,9 +1,9 @@
 /**
- * What texts that are made to keep a parser busy cost: `npm run bench:limits`. Without arguments all patterns are tried
- * with 64, 128 and 256 kB; `npm run bench:limits -- emphasis 256` tries one kind, or one size.
+ * Measures texts made to keep a parser busy: `npm run bench:limits`. Without arguments it runs all patterns with 64,
+ * 128 and 256 kB; `npm run bench:limits -- emphasis 256` runs one kind, or one size.
  *
- * The goal: none of 256 kB takes more than 500 ms of CPU time, in a process that has read no text before or in one that
- * has. The counts are the same on every machine; the tests hold those.
+ * The goal: no text of 256 kB takes more than 500 ms of CPU time, in a fresh process or in a warm one. The counts are
+ * the same on every machine, and tests assert them.
  */
 import {spawnSync} from 'node:child_process';
 import {parseMarkdown} from '../../src/document/parse.js';
@@ -31,7 +31,7 @@ function cpuTime(text: string): number {
   return Math.round((user + system) / 1000);
 }
 
-/** In a process that has read no text before. */
+/** In a process that has parsed no text before. */
 function coldTime(kind: string, name: string, size: number): number {
   const script = [...process.execArgv, process.argv[1]!, '--cold', kind, name, String(size)];
   const {stdout, stderr} = spawnSync(process.execPath, script, {encoding: 'utf8'});

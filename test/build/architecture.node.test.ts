@@ -1,4 +1,4 @@
-/** ARCHITECTURE.md and CONTRIBUTING.md name files and folders that exist, and all that there are. */
+/** ARCHITECTURE.md and CONTRIBUTING.md name existing files and folders, and all of them. */
 import {expect} from 'chai';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
@@ -25,7 +25,7 @@ describe('the documents for contributors', () => {
     ).to.deep.equal([]);
   });
 
-  it('name the words and colours that a newcomer looks for where they are', () => {
+  it('give the correct location of the words and colours that a newcomer looks for', () => {
     expect(read('src/localization/es.ts')).to.match(/\bretry: '/);
     expect(read('src/checks/rules/link-words.ts')).to.include('click|tap');
     expect(read('src/widgets/base/help-line.ts')).to.match(/helpLineStyles = css/);

@@ -22,7 +22,7 @@ const FIELDS = {
   nextReview: '2027-11-23',
 };
 
-/** A file with nothing wrong, apart from these fields; undefined leaves one out. */
+/** A valid file, apart from these fields; undefined leaves one out. */
 function markdown(changes: Partial<Record<keyof typeof FIELDS, string | undefined>> = {}): string {
   const fields = Object.entries({...FIELDS, ...changes}).filter(([, value]) => value !== undefined);
   return ['---', ...fields.map(([name, value]) => `${name}: ${value}`), '---', '', 'Text.', ''].join('\n');
@@ -54,7 +54,7 @@ describe('the files of content', () => {
     expect(contentFiles(folder.path)).to.deep.equal([]);
   });
 
-  it('stand in content/ unless a folder is given', () => {
+  it('are in content/ unless a folder is given', () => {
     expect(contentFiles()).to.deep.include({
       topic: 'family-faq',
       language: 'es',
@@ -64,7 +64,7 @@ describe('the files of content', () => {
 });
 
 describe('reading a file of content', () => {
-  it('gives its document, with the sources that its ids stand for', () => {
+  it('returns its document, with the sources that its ids refer to', () => {
     const {document, problems} = readContent(markdown(), FILE);
     expect(problems).to.deep.equal([]);
     expect(document.meta).to.deep.include({id: 'detox', lang: 'en', title: 'Detox'});
@@ -73,7 +73,7 @@ describe('reading a file of content', () => {
   });
 
   for (const field of ['id', 'lang', 'title', 'summary', 'lastReviewed', 'nextReview'] as const)
-    it(`reports a file without ${field}, by its name`, () => {
+    it(`reports a file without ${field}, by name`, () => {
       const expected = [`content/en/detox.md:1:1 error: The front matter has no \`${field}\`.`];
       expect(problemsOf(markdown({[field]: undefined}))).to.deep.equal(expected);
       expect(problemsOf(markdown({[field]: ''}))).to.deep.equal(expected);
@@ -97,14 +97,14 @@ describe('reading a file of content', () => {
     ]);
   });
 
-  it('takes a source that the file describes itself', () => {
+  it('accepts a source that the file describes itself', () => {
     const sources = '[{id: leaflet, title: Our own leaflet}]';
     const {document, problems} = readContent(markdown({sources}), FILE);
     expect(problems).to.deep.equal([]);
     expect(document.meta.sources).to.deep.equal([{id: 'leaflet', title: 'Our own leaflet'}]);
   });
 
-  it('reports all that a file lacks, and what is wrong in its text, at once', () => {
+  it('reports everything that a file lacks, and the problems of its text, at once', () => {
     expect(problemsOf('Text.\n\n<b>Bold</b>\n')).to.deep.equal([
       'content/en/detox.md:3:1 error: HTML is shown as text: write Markdown instead of "<b>".',
       'content/en/detox.md:3:8 error: HTML is shown as text: write Markdown instead of "</b>".',
@@ -128,7 +128,7 @@ describe('the data beside the content', () => {
   });
 
   it('keeps phone numbers and days as text', () => {
-    // A number that takes texts only cannot be called.
+    // A number for text messages only cannot be called.
     for (const {number, call, text, checkedOn} of readHelpLines())
       for (const value of [number, call ?? text, checkedOn]) expect(value).to.be.a('string');
   });

@@ -38,7 +38,7 @@ const PIECES = [
 
 type Loader = (attempt?: number) => Promise<Record<string, unknown>>;
 
-/** The module that the built content is reached through. */
+/** The generated module for the built-in content. */
 interface Catalogue {
   readonly catalogue: Readonly<Record<string, Readonly<Record<string, Loader>>>>;
   readonly glossaries: Readonly<Record<string, Loader>>;
@@ -46,7 +46,7 @@ interface Catalogue {
   readonly importSearch: Loader;
 }
 
-/** What of Rollup the plugin's hooks talk to. */
+/** The parts of Rollup's plugin context that the hooks use. */
 class FakeContext {
   readonly watched: string[] = [];
   readonly warnings: string[] = [];
@@ -102,14 +102,14 @@ describe('importing a file of content', () => {
   afterEach(() => folder.remove());
 
   for (const {language, topic, path} of contentFiles())
-    it(`gives the rendered document (${language}/${topic})`, async () => {
+    it(`returns the rendered document (${language}/${topic})`, async () => {
       const code = hooksOf().transform(readFileSync(path, 'utf8'), path)!;
       const module = await folder.run('content.js', code);
       expect(Object.keys(module)).to.deep.equal(['default']);
       expect(module['default']).to.deep.equal(rendered(path));
     });
 
-  it('gives the same in a running Storybook, where saving keeps the object', async () => {
+  it('returns the same in a running Storybook, where saving keeps the object', async () => {
     const hooks = hooksOf();
     hooks.serve();
     const code = hooks.transform(readFileSync(ENGLISH, 'utf8'), ENGLISH)!;
@@ -117,7 +117,7 @@ describe('importing a file of content', () => {
     expect(code).to.contain('import.meta.hot.accept(');
   });
 
-  it('keeps what JavaScript would take for code', async () => {
+  it('keeps text that looks like JavaScript', async () => {
     const words = '`${alert(1)}` \u2028 \\\\ "quoted" \\`';
     const code = hooksOf().transform(`${text('sources: [S01]', ...DATES)}\n\n${words}\n`, NEW_FILE)!;
     const {default: document} = await folder.run('content.js', code);
@@ -128,11 +128,11 @@ describe('importing a file of content', () => {
     ]);
   });
 
-  it('knows the file by its path, whatever Vite writes behind it', () => {
+  it('recognises the file by its path, whatever query Vite adds', () => {
     expect(hooksOf().transform(readFileSync(ENGLISH, 'utf8'), `${ENGLISH}?t=1&import`)).to.be.a('string');
   });
 
-  it('is done again when the list of sources changes, or the glossary', () => {
+  it('is repeated when the list of sources or the glossary changes', () => {
     const hooks = hooksOf();
     hooks.transform(readFileSync(ENGLISH, 'utf8'), ENGLISH);
     expect(hooks.context.watched).to.deep.equal(
@@ -189,7 +189,7 @@ describe('importing a file of content', () => {
 });
 
 describe('importing the help lines', () => {
-  it('gives those of every widget, without what only the help card and authors need', async () => {
+  it('returns those of every widget, without fields for the help card and authors only', async () => {
     const folder = temporaryFolder();
     try {
       const code = hooksOf().transform('', join(CONTENT_FOLDER, 'help-lines.yaml'))!;
@@ -220,7 +220,7 @@ describe('the catalogue', () => {
 
   afterEach(() => folder.remove());
 
-  /** Builds it with Rollup, with a stand-in for each piece of code. */
+  /** Builds it with Rollup, with a stub for each piece of code. */
   async function build(options: ContentPluginOptions): Promise<OutputChunk[]> {
     const bundle = await rollup({
       input: VIRTUAL,
@@ -229,7 +229,7 @@ describe('the catalogue', () => {
         {
           name: 'pieces',
           load: (id) => {
-            // How files are loaded has a test of its own: here each is loaded at once.
+            // Loading files has a test of its own: here each is loaded directly.
             if (id.endsWith('/own-file.ts'))
               return 'export const ownFiles = (importFile) => (file) => (attempt) => importFile(file, attempt);';
             return id.endsWith('.ts') ? `export const piece = ${JSON.stringify(id)};` : null;
@@ -248,7 +248,7 @@ describe('the catalogue', () => {
 
   const run = async (code: string) => (await folder.run('catalogue.js', code)) as unknown as Catalogue;
 
-  it('has its own name, and takes no other', () => {
+  it('resolves its own name, and no other', () => {
     const {resolveId} = hooksOf();
     expect(resolveId(VIRTUAL)).to.equal(`\0${VIRTUAL}`);
     for (const id of ['virtual:other', './family-content', ENGLISH]) expect(resolveId(id), id).to.equal(null);
@@ -270,7 +270,7 @@ describe('the catalogue', () => {
   it('for a bundler imports each topic and piece on first use, as a chunk', async () => {
     const chunks = await build({delivery: 'import'});
     const data = glossaryFiles().length + vocabularyFiles().length;
-    // The last one is what is done where one of them does not come.
+    // The last one handles files that could not be loaded.
     expect(chunks).to.have.length(1 + contentFiles().length + data + PIECES.length + 1);
     expect(chunks[0]!.imports).to.deep.equal([]);
     const {catalogue, glossaries, vocabularies, importSearch} = await run(chunks[0]!.code);
@@ -284,7 +284,7 @@ describe('the catalogue', () => {
     expect(hooksOf().catalogue()).to.equal(hooksOf({delivery: 'import'}).catalogue());
   });
 
-  it('for the bundles holds all in one file', async () => {
+  it('for the bundles contains everything in one file', async () => {
     const chunks = await build({delivery: 'inline'});
     expect(chunks).to.have.length(1);
     expect(chunks[0]!.dynamicImports).to.deep.equal([]);
@@ -295,7 +295,7 @@ describe('the catalogue', () => {
     expect((await importSearch())['piece']).to.match(/search\/search\.ts$/);
   });
 
-  it('for the script tag loads each from beside the script, and anew when tried again', async () => {
+  it('for the script tag loads each from beside the script, and from a new address on retry', async () => {
     const chunks = await build({delivery: 'address'});
     expect(chunks).to.have.length(1);
     folder.write('content/en/family-faq.js', 'export const from = import.meta.url;');
@@ -307,7 +307,7 @@ describe('the catalogue', () => {
     expect((await importSearch())['from']).to.match(/\/search\.js$/);
   });
 
-  it('for the script tag asks for files that the build has a size budget for', async () => {
+  it('for the script tag requests files that the build has a size budget for', async () => {
     const budget = JSON.parse(readFileSync('.config/size-budget.json', 'utf8')) as Record<string, number>;
     for (const file of Object.keys(budget))
       folder.write(file, `export const from = ${JSON.stringify(file)};`);
@@ -327,7 +327,7 @@ describe('the catalogue', () => {
       .and.have.length(wanted.length + PIECES.length);
   });
 
-  it('gives each file the release that it is of, and takes no file of another one', async () => {
+  it('gives each file its release, and rejects a file of another one', async () => {
     const path = join(CONTENT_FOLDER, 'en/iop.md');
     const bundle = await rollup({
       input: path,
@@ -341,13 +341,13 @@ describe('the catalogue', () => {
     );
   });
 
-  it('has the wanted languages only', async () => {
+  it('contains the requested languages only', async () => {
     for (const delivery of ['import', 'address', 'inline'] as const) {
       const [{code}] = (await build({delivery, languages: ['es']})) as [OutputChunk];
       const {catalogue, glossaries, vocabularies} = await run(`${code}\n// ${delivery}`);
       for (const each of Object.values(catalogue)) expect(Object.keys(each), delivery).to.deep.equal(['es']);
       expect(Object.keys(glossaries), delivery).to.deep.equal(['es']);
-      // Danger is typed in the language that a reader thinks in.
+      // In danger, a reader types in the language they think in.
       expect(Object.keys(vocabularies), delivery).to.deep.equal(['en', 'es']);
     }
     expect(hooksOf({languages: []}).catalogue()).to.contain('catalogue = {}');

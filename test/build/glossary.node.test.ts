@@ -15,7 +15,7 @@ const {resolveId, load} = contentPlugin() as unknown as Hooks;
 const ENGLISH = join(CONTENT_FOLDER, 'en/glossary.yaml');
 
 describe('the glossary in one language', () => {
-  it('has every term, with its words in that language, and nothing that only authors need', () => {
+  it('has every term, with its words in that language, and nothing for authors only', () => {
     for (const language of ['en', 'es'] as const) {
       const glossary = glossaryIn(language);
       const records = readGlossary();
@@ -29,12 +29,12 @@ describe('the glossary in one language', () => {
     }
   });
 
-  it('is empty where nobody has written it', () => {
+  it('is empty in a language without one', () => {
     expect(glossaryIn('fr')).to.deep.equal([]);
     expect(glossaryIn('sources')).to.deep.equal([]);
   });
 
-  it('is a module beside the texts of its language, made of the one file of all languages', async () => {
+  it('is a module beside the texts of its language, generated from the one file of all languages', async () => {
     expect(glossaryFiles()).to.deep.equal(
       ['en', 'es'].map((language) => ({language, path: join(CONTENT_FOLDER, language, 'glossary.yaml')})),
     );
@@ -50,7 +50,7 @@ describe('the glossary in one language', () => {
     }
   });
 
-  it('is found by the path that Vite asks with', () => {
+  it('is resolved by the path that Vite uses', () => {
     for (const id of [
       ENGLISH,
       '/content/en/glossary.yaml',
@@ -60,7 +60,7 @@ describe('the glossary in one language', () => {
       expect(resolveId(id), id).to.equal(ENGLISH);
   });
 
-  it('takes no other path', () => {
+  it('does not resolve any other path', () => {
     for (const id of [
       '/content/glossary.yaml',
       '/content/fr/glossary.yaml',

@@ -11,28 +11,27 @@ const minify = async (code: string, id = FILE) => {
   return result?.code ?? null;
 };
 
-/** The text that the `css` tag of this module gets, as Lit reads it. */
+/** The text that the `css` tag of this module receives, as Lit reads it. */
 function styleSheet(code: string): string {
   const css = ({length, 0: text}: TemplateStringsArray) => {
     if (length !== 1 || text === undefined) throw new Error('The literal has expressions or a wrong escape.');
     return text;
   };
-  // The code of a test is run here, nothing else.
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+  // Runs the code of this test only. eslint-disable-next-line @typescript-eslint/no-implied-eval
   return (new Function('css', `return ${code};`) as (tag: typeof css) => string)(css);
 }
 
-/** Two sheets that mean the same are the same after esbuild. */
+/** Equivalent sheets are identical after esbuild. */
 const meaning = async (sheet: string) => (await transform(sheet, {loader: 'css', minify: true})).code;
 
 describe('minifying styles', () => {
-  it('takes out what a browser does not need', async () => {
+  it('removes what a browser does not need', async () => {
     const code = 'css`\n  /* Why. */\n  :host {\n    color: #ff0000;\n    margin: 0px 0px;\n  }\n`';
     const minified = (await minify(code))!;
     expect(minified).to.equal('css`:host{color:red;margin:0}`');
   });
 
-  it('leaves the same sheet', async () => {
+  it('keeps an equivalent sheet', async () => {
     for (const sheet of [
       ':host { display: block; &:hover > a { color: red; } }',
       '@media (prefers-reduced-motion: reduce) { * { transition: none !important; } }',
@@ -45,30 +44,30 @@ describe('minifying styles', () => {
     }
   });
 
-  it('leaves the same characters where the sheet has escapes', async () => {
+  it('keeps the same characters in a sheet with escapes', async () => {
     const code = String.raw`css${'`'}a::before { content: "\\201C"; } .a\\:b { color: red; }${'`'}`;
     const minified = (await minify(code))!;
     expect(await meaning(styleSheet(minified))).to.equal(await meaning(styleSheet(code)));
   });
 
-  it('takes every literal of a file, also equal ones', async () => {
+  it('minifies every literal of a file, including equal ones', async () => {
     const code = 'const a = css`a { b: c }`, d = css`e { f: g }`, h = css`a { b: c }`;';
     expect(await minify(code)).to.equal('const a = css`a{b:c}`, d = css`e{f:g}`, h = css`a{b:c}`;');
   });
 
-  it('keeps a dollar sign as it is', async () => {
+  it('keeps a dollar sign', async () => {
     expect(await minify('css`a::before { content: "$& $1 $$"; }`')).to.equal(
       'css`a:before{content:"$& $1 $$"}`',
     );
   });
 
-  it('leaves other literals and the code between them alone', async () => {
+  it('leaves other literals and the code between them unchanged', async () => {
     const other = 'const a = html`<p>  b  </p>`, c = `d  { e: f }`, g = scss`h { i: j }`, k = "css";';
     expect(await minify(other)).to.equal(null);
     expect(await minify(`${other}\ncss\`a { b: c }\`;`)).to.equal(`${other}\ncss\`a{b:c}\`;`);
   });
 
-  it('takes our own TypeScript only', async () => {
+  it('transforms our own TypeScript only', async () => {
     for (const id of [
       '/project/node_modules/lit/index.js',
       '/project/test/a.ts',

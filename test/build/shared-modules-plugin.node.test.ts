@@ -28,7 +28,7 @@ async function build(code: string): Promise<string> {
 describe('a file that shares the modules of the script on the page', () => {
   afterEach(() => Reflect.deleteProperty(PLACE, KEY));
 
-  it('takes it from where the script of its own version has put it', async () => {
+  it('reads them from where the script of its own version has put them', async () => {
     const lit = {css: () => 'css', html: () => 'html', nothing: 'nothing'};
     PLACE[KEY] = lit;
     const folder = temporaryFolder();
@@ -40,13 +40,13 @@ describe('a file that shares the modules of the script on the page', () => {
     }
   });
 
-  it('holds no import, and knows no other version', async () => {
+  it('contains no import, and rejects any other version', async () => {
     const code = await build("import {html} from 'lit'; export const a = html;");
     expect(code).to.not.match(/\bimport\b/);
     expect(code).to.contain(JSON.stringify(`family-education-widgets ${VERSION}`));
   });
 
-  it('cannot be built with what is not shared', async () => {
+  it('cannot be built with a module that is not shared', async () => {
     const message = await build("import {LitElement} from 'lit'; export const a = LitElement;").then(
       () => 'It was built.',
       (error: Error) => error.message,
@@ -54,8 +54,8 @@ describe('a file that shares the modules of the script on the page', () => {
     expect(message).to.contain('"LitElement" is not exported');
   });
 
-  it('finds there all that it takes', () => {
-    // What the script gives is told by its entry's own source.
+  it('finds everything there that it uses', () => {
+    // The source of the entry lists what the script shares.
     const entry = readFileSync(resolve(import.meta.dirname, '../../src/embed/shared-modules.ts'), 'utf8');
     for (const [name, members] of Object.entries(SHARED_MODULES)) {
       const imported = new RegExp(`import \\{(.*)\\} from '(?:\\.\\./)?${name}(?:\\.js)?';`).exec(entry);
@@ -65,7 +65,7 @@ describe('a file that shares the modules of the script on the page', () => {
     }
   });
 
-  it('leaves other modules alone', async () => {
+  it('leaves other modules unchanged', async () => {
     expect(await build("export {repeat} from 'lit/directives/repeat.js';")).to.contain(
       "from 'lit/directives/repeat.js'",
     );

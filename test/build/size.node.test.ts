@@ -21,7 +21,7 @@ describe('the size of a built file', () => {
     expect(judge(0, undefined)).to.equal('has no budget');
   });
 
-  it('is missing where there is no such file, with or without a budget', () => {
+  it('is missing if there is no such file, with or without a budget', () => {
     expect(judge(undefined, 1000)).to.equal('missing');
     expect(judge(undefined, undefined)).to.equal('missing');
   });

@@ -10,12 +10,12 @@ const MAP = /sections: \{[^}]*\}/;
 const NEW_MAP = / {2}# prettier-ignore\n {2}sections: \{[^}]*\}\n/;
 
 const accept = (text: string) => acceptTranslation(text, ENGLISH.text, 'es/faq.md');
-/** The front matter of the Spanish file with other lines about what it is a translation of. */
+/** The front matter of the Spanish file with other lines about its original. */
 const saying = (lines: string) =>
   SPANISH.text.replace(/translationOf:\n {2}id: .*\n/, lines).replace(NEW_MAP, '');
 
 describe('accepting a translation', () => {
-  it('leaves one that says so already as it is', () => {
+  it('does not change one that is up to date', () => {
     expect(accept(SPANISH.text)).to.equal(SPANISH.text);
     const exploded = SPANISH.text.replace(/, /g, ',\n    ');
     expect(accept(exploded)).to.equal(exploded);
@@ -27,7 +27,7 @@ describe('accepting a translation', () => {
     expect(accept(bare)).to.equal(SPANISH.text);
   });
 
-  it('renews what is there, however it is written', () => {
+  it('updates existing hashes, however they are written', () => {
     const old = [
       'sections: {introduction: a0000000}',
       'sections: {\n    introduction: a0000000, # }\n    gone: b0000000,\n    }',
@@ -63,14 +63,14 @@ describe('accepting a translation', () => {
     }
   });
 
-  it('leaves nothing to report', () => {
+  it('leaves no problem to report', () => {
     const changed = spoilt('en/faq', 'after lunch', 'before lunch');
     expect(reported('translation', [SPANISH, changed])).to.have.length(1);
     const accepted = acceptTranslation(SPANISH.text, changed.text, 'es/faq.md');
     expect(reported('translation', [{...SPANISH, text: accepted}, changed])).to.deep.equal([]);
   });
 
-  it('accepts no section that the translation lacks', () => {
+  it('does not accept a section that the translation lacks', () => {
     const less = SPANISH.text.replace(/\n### ¿Qué llevamos[^]*?(?=\n## Seg)/, '');
     expect(accept(less)).to.match(/when-to-visit: \w+,\s+visit-safety:/);
   });
@@ -89,7 +89,7 @@ describe('accepting a translation', () => {
     expect(Math.max(...lines.map(({length}) => length))).to.be.within(80, 100);
   });
 
-  it('takes ids that YAML would read as something else', () => {
+  it('handles ids that YAML would read as another type', () => {
     const text =
       '---\nid: a\ntranslationOf:\n  id: a\n---\n\n## A {#2026}\n\nText.\n\n## B {#null}\n\nText.\n\n## C {#introduction}\n\nText.\n';
     const accepted = acceptTranslation(text, text, 'es/a.md');
@@ -101,7 +101,7 @@ describe('accepting a translation', () => {
     });
   });
 
-  it('says what it cannot do', () => {
+  it('reports what it cannot update', () => {
     expect(() => acceptTranslation(ENGLISH.text, ENGLISH.text, 'en/faq.md')).to.throw(
       'en/faq.md does not say what it is a translation of. Write `translationOf: {id: …}` in its front matter.',
     );
@@ -132,14 +132,14 @@ describe('the state of a translation', () => {
     expect(of(bare, ENGLISH)).to.deep.equal({...NONE, state: 'unaccepted', sections: 6, unaccepted: 6});
   });
 
-  it('of an original names the languages that it is not in', () => {
+  it('of an original lists its missing languages', () => {
     expect(of(ENGLISH, SPANISH)).to.deep.equal({...NONE, state: 'original', sections: 6});
     expect(of(ENGLISH)).to.deep.equal({...NONE, state: 'original', sections: 6, lacking: ['es']});
     const nameless = spoilt('en/faq', 'id: visiting-faq\n', '');
     expect(of(nameless, SPANISH)).to.deep.include({state: 'original', lacking: ['es']});
   });
 
-  it('is that its original is missing', () => {
+  it('is "missing" without its original', () => {
     expect(of(SPANISH)).to.deep.equal({...NONE, state: 'missing', sections: 6, lacking: ['en']});
   });
 });

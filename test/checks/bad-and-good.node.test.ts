@@ -1,6 +1,6 @@
 /**
- * `bad/<language>/<rule>.md` breaks one rule, and only that; `bad/<language>/<rule>.txt` is what must be said of it.
- * `good/` holds files of every kind of which nothing is to be said.
+ * `bad/<language>/<rule>.md` breaks exactly one rule; `bad/<language>/<rule>.txt` has the expected messages. `good/`
+ * has files of every kind without problems.
  */
 import {expect} from 'chai';
 import {existsSync, readFileSync} from 'node:fs';
@@ -13,7 +13,7 @@ const good = markdownOf(here('good'));
 describe('a bad file', () => {
   const checked = new Map(check(bad).map((file) => [file.path, messagesOf(file)]));
   for (const {path} of bad) {
-    it(`has its fault reported: ${path}`, () => {
+    it(`is reported: ${path}`, () => {
       const expected = here(`bad/${path.replace(/\.md$/, '.txt')}`);
       expect(existsSync(expected), expected).to.equal(true);
       const rule = /([^/]+)\.md$/.exec(path)![1]!;
@@ -23,7 +23,7 @@ describe('a bad file', () => {
     });
   }
 
-  it('is there for every rule', () => {
+  it('exists for every rule', () => {
     const names = bad.map(({path}) => /([^/]+)\.md$/.exec(path)![1]!);
     expect(rules.map(({name}) => name).filter((name) => !names.includes(name))).to.deep.equal([]);
   });
@@ -31,7 +31,7 @@ describe('a bad file', () => {
 
 describe('a good file', () => {
   for (const file of check(good))
-    it(`is passed over in silence: ${file.path}`, () => expect(messagesOf(file)).to.deep.equal([]));
+    it(`has no messages: ${file.path}`, () => expect(messagesOf(file)).to.deep.equal([]));
 
-  it('is there for every kind of text', () => expect(good.length).to.be.greaterThan(5));
+  it('exists for every kind of text', () => expect(good.length).to.be.greaterThan(5));
 });

@@ -1,6 +1,6 @@
 /**
- * `bad-data/` holds one file of each kind of data with mistakes, and what must be said of them. The data of the library
- * itself are the good ones.
+ * `bad-data/` has one file of each kind of data with mistakes, and the expected messages. The library's own data are
+ * the valid files.
  */
 import {expect} from 'chai';
 import {readFileSync} from 'node:fs';
@@ -16,7 +16,7 @@ const settings = settingsSchema.parse({languages: ['en', 'es']});
 const check = (path: string, folder: string, library = surroundings) =>
   messagesOf(checkData([{path, text: readFileSync(join(folder, path), 'utf8')}], library, settings)[0]!);
 
-/** On the day of its last change nothing of the library is still to come. */
+/** The day of the library's latest change, so that none of its days is in the future. */
 const today = readHelpLines()
   .map(({checkedOn}) => checkedOn)
   .sort()
@@ -24,14 +24,14 @@ const today = readHelpLines()
 
 describe('a file of data', () => {
   for (const {file, name} of dataRules) {
-    it(`has its fault reported: ${file}`, () => {
+    it(`is reported: ${file}`, () => {
       const expected = readFileSync(here(`bad-data/${file.replace('.yaml', '.txt')}`), 'utf8');
       const reported = check(file, here('bad-data'));
       expect(reported).to.deep.equal(expected.trim().split('\n'));
       expect(reported.filter((message) => !message.includes(` ${name}: `))).to.deep.equal([]);
     });
 
-    it(`is passed over in silence where nothing is wrong: ${file}`, () => {
+    it(`has no messages if it is valid: ${file}`, () => {
       expect(check(file, CONTENT_FOLDER, {...surroundings, today})).to.deep.equal([]);
     });
   }

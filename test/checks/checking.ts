@@ -1,4 +1,4 @@
-/** Checking files in a test, against the library's own sources, numbers and terms, on a day that never changes. */
+/** Checks files in tests, with the library's own sources, numbers and terms, on a fixed day. */
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import type {VFile} from 'vfile';
@@ -16,7 +16,7 @@ export const surroundings: Surroundings = {
   today: '2026-11-23',
 };
 
-/** Every Markdown file of a folder, named from there. */
+/** Every Markdown file of a folder, with its relative path. */
 export function markdownOf(folder: string): GivenFile[] {
   return readdirSync(folder, {recursive: true, encoding: 'utf8'})
     .filter((name) => name.endsWith('.md'))
@@ -36,7 +36,7 @@ export function messagesOf({messages}: VFile): string[] {
   );
 }
 
-/** What is said of one text, as if it were `en/sample.md`. */
+/** The messages about one text, as if it were `en/sample.md`. */
 export function messages(text: string, path = 'en/sample.md', settings: Partial<Settings> = {}): string[] {
   return messagesOf(check([{path, text}], settings)[0]!);
 }

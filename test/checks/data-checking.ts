@@ -1,11 +1,11 @@
-/** Checking files of data in a test. */
+/** Checks data files in tests. */
 import {dump} from 'js-yaml';
 import {checkData} from '../../src/checks/data-files/check-data.js';
 import {settingsSchema, type Settings} from '../../src/checks/settings.js';
 import {messagesOf, surroundings} from './checking.js';
 
-/** What is said of a file of data: `3:5 error …`, without the name of its rule. */
-export function toldOf(path: string, text: string, settings: Partial<Settings> = {}): string[] {
+/** The messages about a data file: `3:5 error …`, without the name of its rule. */
+export function dataMessagesOf(path: string, text: string, settings: Partial<Settings> = {}): string[] {
   const [file] = checkData(
     [{path, text}],
     surroundings,
@@ -14,7 +14,7 @@ export function toldOf(path: string, text: string, settings: Partial<Settings> =
   return messagesOf(file!).map((message) => message.replace(/ [\w-]+:/, ''));
 }
 
-/** The same, of a value: without the places. */
+/** The same for a value, without the positions. */
 export function faultsOf(path: string, value: unknown, settings?: Partial<Settings>): string[] {
-  return toldOf(path, dump(value), settings).map((message) => message.replace(/^\S+ /, ''));
+  return dataMessagesOf(path, dump(value), settings).map((message) => message.replace(/^\S+ /, ''));
 }

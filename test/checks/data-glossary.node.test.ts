@@ -36,7 +36,7 @@ describe('the glossary', () => {
     ]);
   });
 
-  it('rests on sources that are there, or says that it rests on practice', () => {
+  it('has known sources, or states that a meaning is from practice', () => {
     expect(faults({sources: undefined, evidence: 'practice'})).to.deep.equal([]);
     expect(faults({sources: undefined})).to.deep.equal([
       'error `sources` is missing: write the ids that the meaning rests on, such as [S07], or `evidence: practice`.',
@@ -60,13 +60,13 @@ describe('the glossary', () => {
     ]);
   });
 
-  it('holds no phone numbers', () => {
+  it('contains no phone numbers', () => {
     expect(faults({es: {...good.es, meaning: 'Llame al 1-800-662-4357.'}})).to.deep.equal([
       'error A meaning holds no phone number, such as 1-800-662-4357. Texts link to it.',
     ]);
   });
 
-  it('has kind words, but may name in quotation marks what it explains', () => {
+  it('has no unkind words, except in quotation marks', () => {
     const meaning = (words: string) => faults({en: {...good.en, meaning: words}});
     expect(meaning('A place for addicts.')).to.deep.equal([
       'error Instead of “addicts” write “person with addiction” or “person with a substance use disorder”.',
@@ -74,7 +74,7 @@ describe('the glossary', () => {
     expect(meaning('Some still say “addicts” for it.')).to.deep.equal([]);
   });
 
-  it('is reported where a field is misspelt', () => {
+  it('is reported for a misspelt field', () => {
     expect(faults({en: {...good.en, abreviation: 'IOP'}})).to.deep.equal([
       'error There is no field `abreviation`. Did you mean `abbreviation`?',
     ]);

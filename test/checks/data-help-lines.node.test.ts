@@ -1,18 +1,18 @@
 import {expect} from 'chai';
 import {readHelpLines} from '../../src/build/content-files.js';
-import {faultsOf, toldOf} from './data-checking.js';
+import {faultsOf, dataMessagesOf} from './data-checking.js';
 
 const PATH = 'content/help-lines.yaml';
 const good = readHelpLines().find(({id}) => id === 'treatment-helpline')!;
 
-/** What is said of an entry. */
+/** The messages about an entry. */
 const faults = (changes: Record<string, unknown>) => faultsOf(PATH, [{...good, ...changes}]);
 
 const without = (field: string) =>
   faultsOf(PATH, [Object.fromEntries(Object.entries(good).filter(([name]) => name !== field))]);
 
 describe('the list of help lines', () => {
-  it('is complete, with numbers that dial what they say', () => expect(faults({})).to.deep.equal([]));
+  it('is complete, with numbers that dial what is displayed', () => expect(faults({})).to.deep.equal([]));
 
   for (const field of [
     'id',
@@ -25,13 +25,13 @@ describe('the list of help lines', () => {
     'label',
     'name',
   ])
-    it(`is found out without ${field}`, () => {
+    it(`is reported without ${field}`, () => {
       const [first, ...others] = without(field);
       expect(first).to.match(new RegExp(`^error \`${field}\` is missing: write `));
       expect(others).to.deep.equal([]);
     });
 
-  it('is found out without a number to dial', () => {
+  it('is reported without a number to dial', () => {
     expect(without('call')).to.deep.equal([
       'error `call` is missing: write the number as a phone dials it, in quotes, with its country: "+18006624357"; a short one as it is: "988".',
     ]);
@@ -75,13 +75,13 @@ describe('the list of help lines', () => {
     ],
   };
   for (const [mistake, [changes, message]] of Object.entries(mistakes))
-    it(`is found out where ${mistake}`, () => {
+    it(`is reported if ${mistake}`, () => {
       const reported = faults(changes);
       expect(reported).to.have.length(1);
       expect(reported[0]).to.match(message);
     });
 
-  it('has ids and numbers of their own', () => {
+  it('has unique ids and numbers', () => {
     expect(faultsOf(PATH, [good, {...good}])).to.deep.equal([
       'error Another entry has the id treatment-helpline already.',
       'error Another entry has the number 1-800-662-4357 already.',
@@ -89,13 +89,13 @@ describe('the list of help lines', () => {
     ]);
   });
 
-  it('has numbers of other countries, as they are dialled from there and from outside', () => {
+  it('accepts numbers of other countries, as they are dialled from there and from abroad', () => {
     expect(faults({number: '020 7946 0018', call: '+442079460018', region: 'GB'})).to.deep.equal([]);
     expect(faults({number: '116 123', call: '116123', region: 'GB'})).to.deep.equal([]);
   });
 
-  it('is a warning where a number was checked more than 180 days ago, or an error if the settings say so', () => {
-    // The test’s today is 2026-11-23.
+  it('has a warning about a number that was checked more than 180 days ago, or an error if the settings say so', () => {
+    // In this test, today is 2026-11-23.
     expect(faults({checkedOn: '2026-05-27'})).to.deep.equal([]);
     const old =
       "This number was last checked 181 days ago, on 2026-05-26. Compare it with the operator's own page, and write today's date.";
@@ -111,12 +111,12 @@ describe('the list of help lines', () => {
     expect(faultsOf(PATH, [english], {languages: ['en']})).to.deep.equal([]);
   });
 
-  it('may be empty, or no list at all, or no YAML', () => {
-    expect(toldOf(PATH, '')).to.deep.equal([]);
-    expect(toldOf(PATH, 'a: 1')).to.deep.equal([
+  it('is reported unless it is a list, even an empty one', () => {
+    expect(dataMessagesOf(PATH, '')).to.deep.equal([]);
+    expect(dataMessagesOf(PATH, 'a: 1')).to.deep.equal([
       '1:1 error This must be a list of numbers, each with `- id: …`.',
     ]);
-    expect(toldOf(PATH, '- 5\n- null')).to.have.length.above(1);
-    expect(toldOf(PATH, '- id: "a')).to.have.length(1);
+    expect(dataMessagesOf(PATH, '- 5\n- null')).to.have.length.above(1);
+    expect(dataMessagesOf(PATH, '- id: "a')).to.have.length(1);
   });
 });

@@ -30,7 +30,7 @@ describe('the levels of care', () => {
     expect(changed(0, {least: 200})).to.have.length.above(0);
   });
 
-  it('have names in each language, and sources that are there', () => {
+  it('have names in each language, and known sources', () => {
     expect(changed(0, {name: {en: 'x'}})).to.deep.equal(['error `name.es` is missing: write a few words.']);
     expect(changed(0, {source: 'S99'})).to.deep.equal(['error sources.yaml has no source S99.']);
     expect(changed(0, {source: undefined})).to.deep.equal([

@@ -5,7 +5,7 @@ import {readYamlFile} from '../../src/checks/data-files/yaml-file.js';
 const file = (path: string, text: string) => ({path, text});
 
 describe('the data that texts rest on', () => {
-  it('come from all files together; a later one has the last word on an id', () => {
+  it('are merged from all files, of which a later one overrides ids', () => {
     const {sources, helpLines, glossary} = libraryDataOf([
       file('sources.yaml', 'S01: {title: Ours}\nS02: {title: Other}\n'),
       file('help-lines.yaml', '- {id: a, number: "988", call: "988"}\n'),
@@ -25,7 +25,7 @@ describe('the data that texts rest on', () => {
     expect([...glossary.values()]).to.deep.equal([{id: 'iop', en: {term: 'IOP', meaning: 'x'}}]);
   });
 
-  it('leave out what cannot be used, without an error', () => {
+  it('omit invalid entries, without an error', () => {
     const {sources, helpLines, glossary} = libraryDataOf([
       file('sources.yaml', '- a\n'),
       file('sources.yaml', 'S01: 5\n'),
@@ -39,12 +39,12 @@ describe('the data that texts rest on', () => {
   });
 });
 
-describe('a YAML file with places', () => {
+describe('a YAML file with positions', () => {
   const text =
     '# Words\n- id: a\n  label: { en: "Hi", es: Hola } # note\n  list:\n    - x\n    - y: >-\n        long\n        text\n- b\n';
   const yaml = readYamlFile(text);
 
-  it('knows where each value stands, with its key', () => {
+  it('has the position of each value, with its key', () => {
     if ('mistake' in yaml) throw new Error(yaml.mistake);
     const places = (
       [[0], [0, 'id'], [0, 'label', 'es'], [0, 'list', 0], [0, 'list', 1, 'y'], [1]] as const
@@ -55,13 +55,13 @@ describe('a YAML file with places', () => {
     expect(places).to.deep.equal(['2:3-2:8', '2:3-2:8', '3:22-3:30', '5:7-5:8', '6:7-9:1', '9:3-9:4']);
   });
 
-  it('gives what would hold a value that is not there', () => {
+  it('returns the parent of a missing value', () => {
     if ('mistake' in yaml) throw new Error(yaml.mistake);
     expect(yaml.rangeOf([0, 'label', 'fr']).start).to.deep.equal({line: 3, column: 3});
     expect(yaml.rangeOf([7]).start).to.deep.equal({line: 2, column: 1});
   });
 
-  it('may be empty, with a mark at its start, with other line ends', () => {
+  it('may be empty, have a byte order mark, or other line ends', () => {
     for (const empty of ['', '# Words\n', '---\n'])
       expect(readYamlFile(empty)).to.deep.include({value: null});
     const windows = readYamlFile('\uFEFFa: 1\r\nb: 2\r\n');
@@ -70,7 +70,7 @@ describe('a YAML file with places', () => {
     expect(windows.rangeOf(['b'])).to.deep.equal({start: {line: 2, column: 1}, end: {line: 2, column: 5}});
   });
 
-  it('reports what is wrong where it is no YAML, or more than one', () => {
+  it('reports invalid YAML, and several documents', () => {
     expect(readYamlFile('a: 1\nb: c: d\n')).to.deep.equal({
       mistake: 'This file is not valid YAML: the value of `b` must stand in quotes. Write `b: "c: d"`.',
       range: {start: {line: 2, column: 1}, end: {line: 2, column: 1}},

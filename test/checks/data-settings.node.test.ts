@@ -8,7 +8,7 @@ const read = (text: string) => {
 };
 
 describe('the settings', () => {
-  it('may be left out, all or each', () => {
+  it('are optional, all and each', () => {
     for (const text of ['', '# Nothing\n', 'names:\nrules:\n']) {
       const {settings, reported} = read(text);
       expect(reported).to.deep.equal([]);
@@ -16,7 +16,7 @@ describe('the settings', () => {
     }
   });
 
-  it('say how much a rule counts, also one of data and of pages', () => {
+  it('set the severity of a rule, also of one about data or pages', () => {
     const {settings, reported} = read(
       'rules:\n  link-words: error\n  help-lines: off\n  link-online: warning\n',
     );
@@ -28,7 +28,7 @@ describe('the settings', () => {
     });
   });
 
-  it('report a rule that is misspelt, with the nearest one', () => {
+  it('report a misspelt rule, with the nearest one', () => {
     expect(read('rules:\n  link-wrods: off\n').reported).to.deep.equal([
       '2:3 error settings: There is no rule `link-wrods`. Did you mean `link-words`?',
     ]);
@@ -37,7 +37,7 @@ describe('the settings', () => {
     ]);
   });
 
-  it('report what is wrong, line by line, and the rest of them counts', () => {
+  it('report each problem, and apply the rest', () => {
     const {settings, reported} = read(
       'language: [es]\nrules:\n  raw-html: of\n  link-words: off\nignore: README.md\nids: [a]\n',
     );
@@ -65,7 +65,7 @@ describe('the settings', () => {
       expect(read(`languages: [${written}]\n`).reported, written).to.deep.equal([]);
   });
 
-  it('count as none where they are no YAML, or no names and values', () => {
+  it('are ignored if they are not a YAML map', () => {
     for (const text of ['a: b: c', '- a', 'words']) {
       const {settings, reported} = read(text);
       expect(reported, text).to.have.length(1);
@@ -73,7 +73,7 @@ describe('the settings', () => {
     }
   });
 
-  it('know every rule by its own name', () => {
+  it('accept every rule by its name', () => {
     expect(ruleNames).to.include.members(['link-target', 'glossary-data', 'link-online', 'raw-html']);
     expect(new Set(ruleNames)).to.have.lengthOf(ruleNames.length);
   });

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {faultsOf, toldOf} from './data-checking.js';
+import {faultsOf, dataMessagesOf} from './data-checking.js';
 
 const PATH = 'sources.yaml';
 const good = {
@@ -43,15 +43,15 @@ describe('the list of sources', () => {
     ]);
   });
 
-  it('has ids that a line of sources can name', () => {
+  it('has ids that a line of sources can use', () => {
     expect(faultsOf(PATH, {'our handbook': good})).to.deep.equal([
       'error `our handbook` is no id for a source. Start with a letter: S01.',
     ]);
     expect(faultsOf(PATH, {'our-handbook': good, S03b: good})).to.deep.equal([]);
   });
 
-  it('is reported where a source stands twice', () => {
-    expect(toldOf(PATH, 'S01: {title: a}\nS01: {title: a}\n')[0]).to.match(
+  it('is reported for a duplicate source', () => {
+    expect(dataMessagesOf(PATH, 'S01: {title: a}\nS01: {title: a}\n')[0]).to.match(
       /^2:1 error This file is not valid YAML: /,
     );
   });

@@ -18,11 +18,11 @@ describe('an id', () => {
     ]);
   });
 
-  it('of a text is the same in its languages', () => {
+  it('of a text is the same in its translations', () => {
     expect(reported('duplicate-id', [good('en/faq'), good('es/faq')])).to.deep.equal([]);
   });
 
-  it('of a heading that two texts of a language have finds one of them only', () => {
+  it('of a heading is reported if two texts of a language have it', () => {
     const files = [file('en/a.md', 'a'), file('en/b.md', 'b'), file('es/c.md', 'c', undefined, 'es')];
     expect(reported('duplicate-id', files)).to.deep.equal([
       '## Rest {#rest} » warning “Rest” has the same id {#rest} as a heading of en/b.md: on a page with both, a link finds the first only. Write a longer one, such as {#a-rest}.',
@@ -30,14 +30,14 @@ describe('an id', () => {
     expect(reported('duplicate-id', files.slice(1))).to.deep.equal([]);
   });
 
-  it('of a heading in one text only, or made from its words, is left to other rules', () => {
+  it('of a heading in one text only, or derived from its text, is left to other rules', () => {
     expect(reported('duplicate-id', [file('en/a.md', 'a', '## A {#a}\n\n## A {#a}')])).to.deep.equal([]);
     expect(reported('duplicate-id', [file('en/a.md', 'a', '## Rest'), file('en/b.md', 'b')])).to.deep.equal(
       [],
     );
   });
 
-  it('that is not there is no id', () => {
+  it('that is missing is not a duplicate', () => {
     expect(
       reported('duplicate-id', [file('en/a.md', '', '## A {#a}'), file('en/b.md', '', '## B {#b}')]),
     ).to.deep.equal([]);

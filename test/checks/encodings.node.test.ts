@@ -1,4 +1,4 @@
-/** However an editor has saved a file, the checks read it as the page does, or say how to save it. */
+/** In whatever encoding an editor has saved a file, the checks read it like the page, or report how to save it. */
 import {expect} from 'chai';
 import {writeFileSync} from 'node:fs';
 import {parseMarkdown} from '../../src/document/parse.js';
@@ -17,7 +17,7 @@ beforeEach(() => {
 
 afterEach(() => folder.remove());
 
-/** What is said of a file with these bytes: `line:column reason`. */
+/** The messages about a file with these bytes: `line:column reason`. */
 async function reported(bytes: string | Uint8Array, name = 'content/en/good.md'): Promise<string[]> {
   writeFileSync(folder.write(name, ''), bytes);
   const {stdout} = await runHere(['check', name, '--reporter', 'json'], {cwd: folder.path});
@@ -45,7 +45,7 @@ describe('a text that is UTF-8', () => {
       expect(plain.document.meta.title).to.equal('What to bring');
     });
 
-  it('has its mistakes reported in the same places, however its lines end', () => {
+  it('has its problems reported at the same positions, with any line ends', () => {
     const bad = TEXT.replace('Warm clothes', 'Warm <b>clothes</b> and [this](#nowhere-at-all)').replace(
       'title: ',
       'titel: ',
@@ -61,7 +61,7 @@ describe('a text that is UTF-8', () => {
       expect(messages(text)).to.deep.equal(plain);
   });
 
-  it('is reported where a letter was lost on the way', async () => {
+  it('is reported if a letter was lost in a conversion', async () => {
     const said = await reported(TEXT.replace('Café', 'Caf\uFFFD'));
     expect(said).to.have.length(1);
     expect(said[0]).to.match(
@@ -83,7 +83,7 @@ describe('a text that is not UTF-8', () => {
   const utf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
   const swapped = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le').swap16());
 
-  it('is reported to be UTF-16, in either order, with a mark and without', async () => {
+  it('is reported to be UTF-16, in either byte order, with and without a byte order mark', async () => {
     for (const bytes of [utf16(`\uFEFF${TEXT}`), swapped(`\uFEFF${TEXT}`)])
       expect(await reported(bytes)).to.deep.equal([`: ${SAVE}: it is UTF-16 (“Unicode”) now.`]);
     for (const bytes of [utf16(TEXT), swapped(TEXT)])
@@ -99,11 +99,11 @@ describe('a text that is not UTF-8', () => {
     ]);
   });
 
-  it('has the position reported of a NUL, which no text has', async () => {
+  it('has the position of a NUL reported, which no text contains', async () => {
     expect(await reported('Some\nte\0xt')).to.deep.equal([`2:3 ${SAVE}.`]);
   });
 
-  it('may be settings or data, of which the same is reported', async () => {
+  it('may be settings or data, with the same messages', async () => {
     folder.write('content/en/good.md', TEXT);
     expect(await reported(utf16('\uFEFFa: b'), 'content/sources.yaml')).to.deep.equal([
       `: ${SAVE}: it is UTF-16 (“Unicode”) now.`,

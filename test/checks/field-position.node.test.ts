@@ -50,7 +50,7 @@ describe('the fields of some YAML', () => {
     });
   });
 
-  it('are found in lists, over lines and behind anchors', () => {
+  it('are found in lists, over several lines and after anchors', () => {
     expect(written('a:\n  - b\n  - &x c\nd: *x\ne: >-\n  f\n  g\n')).to.deep.equal({
       a: ['a', '- b\n  - &x c'],
       'a.0': ['b', 'b'],
@@ -60,7 +60,7 @@ describe('the fields of some YAML', () => {
     });
   });
 
-  it('are none where it is no YAML, or no fields', () => {
+  it('are not found if it is not YAML, or has no fields', () => {
     for (const none of ['', '# a', 'a']) expect(written(none), none).to.deep.equal({});
   });
 });
@@ -75,7 +75,7 @@ describe('the range of a field', () => {
     });
   });
 
-  it('is that of the next one where it is not there, and else the front matter', () => {
+  it('is that of the next one if it is missing, or else the front matter', () => {
     expect(fieldRange(file, ['by', 'role'], 'by')).to.deep.include({start: {line: 3, column: 1}});
     expect(fieldRange(file, 'title')?.start).to.deep.include({line: 1, column: 1});
     expect(fieldRange(readCheckedFile({path: 'a.md', text: '# A\n'}), 'title')).to.equal(undefined);

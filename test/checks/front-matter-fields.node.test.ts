@@ -134,29 +134,29 @@ describe('the fields of a front matter', () => {
       expect(begun(of('en/faq', right, wrong), beginnings)).to.deep.equal(beginnings);
     });
 
-  it('have a place of their own in the line', () => {
+  it('have a position of their own in the line', () => {
     const {messages} = check([spoilt('en/faq', '[S01, S07]', '[S01, {id: S07, title: A, page: 3}]')])[0]!;
     const {place} = messages.find(({ruleId}) => ruleId === 'front-matter-fields')!;
     expect(place).to.deep.equal({start: {line: 7, column: 36}, end: {line: 7, column: 40}});
   });
 
-  it('come with what could stand there instead', () => {
+  it('are reported with suggestions', () => {
     const {messages} = check([spoilt('en/faq', 'title:', 'titel:')])[0]!;
     expect(messages.map(({expected}) => expected)).to.deep.include(['title']);
   });
 
-  it('are all there in the good files, of every kind', () => {
+  it('are complete in the good files, of every kind', () => {
     for (const {name} of textKinds)
       expect(reported('front-matter-fields', [good(`en/${name}`)]), name).to.deep.equal([]);
   });
 
-  it('of a help card name the country of its numbers', () => {
+  it('of a help card include the country of its numbers', () => {
     expect(of('en/help-card', 'region: US\n', '')).to.deep.equal([
       '--- » error The front matter has no `region`. Write a line like `region: US`.',
     ]);
   });
 
-  it('need no sources where a text rests on practice alone', () => {
+  it('need no sources if a text is from practice alone', () => {
     expect(of('en/tips', 'sources: [S75]', 'sources: []')).to.deep.equal([]);
     expect(of('en/tips', /sources: \[S75\]\nevidence: .*/, 'sources: []\nevidence: moderate')).to.have.length(
       1,
@@ -164,20 +164,20 @@ describe('the fields of a front matter', () => {
     expect(of('en/faq', /sources: .*\nevidence: .*/, 'sources: []\nevidence: practice')).to.have.length(1);
   });
 
-  it('may leave the title to the first heading', () => {
+  it('may omit the title if the first heading has it', () => {
     expect(of('en/faq', /title: (.*)\n([^]*?\n)---\n/, '$2---\n\n# $1\n')).to.deep.equal([]);
   });
 
-  it('may say that only marked terms are to be opened', () => {
+  it('may disable finding terms that are not marked', () => {
     expect(of('en/faq', 'region: US', 'findTerms: false')).to.deep.equal([]);
   });
 
-  it('may hold a reviewer as a name, or none', () => {
+  it("may have a reviewer's name, or none", () => {
     for (const reviewer of ['Ana Gil', '{name: Ana Gil}', '{name:, role:}', '""'])
       expect(of('en/faq', 'reviewedBy:', `reviewedBy: ${reviewer}`), reviewer).to.deep.equal([]);
   });
 
-  it('are not reported twice where the parser has done so', () => {
+  it('are not reported again if the parser has done so', () => {
     const twice = (right: string, wrong: string) => {
       const {messages} = check([spoilt('en/faq', right, wrong)])[0]!;
       return messages.filter(({ruleId}) => ruleId?.startsWith('front-matter')).map(({ruleId}) => ruleId);
@@ -198,7 +198,7 @@ describe('the fields of a front matter', () => {
     for (const [right, wrong] of faults) expect(twice(right, wrong), wrong).to.deep.equal(['front-matter']);
   });
 
-  it('are asked for where there is no front matter', () => {
+  it('are requested if there is no front matter', () => {
     const [none] = reported('front-matter-fields', [{path: 'en/a.md', text: 'Text.\n'}]);
     expect(none).to.match(
       /^Text\. » error This file has no front matter: .* `npx family-widgets new faq my-faq`/,
@@ -209,7 +209,7 @@ describe('the fields of a front matter', () => {
     );
   });
 
-  it('name the language of the folder that the file stands in', () => {
+  it("match the language of the file's folder", () => {
     const inFolder = (path: string) =>
       reported('front-matter-fields', [{...good('en/faq'), path}], {languages: ['en', 'fr']});
     expect(inFolder('content/es/faq.md')).to.deep.equal([

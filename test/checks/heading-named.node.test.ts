@@ -4,7 +4,7 @@ import {good, spoilt, reported} from './spoiling.js';
 const WITHOUT = ['### When can we visit? {#when-to-visit}', '### When can we visit?'] as const;
 
 describe('a heading that people link to', () => {
-  it('is asked for an id of its own, made from its words', () => {
+  it('needs an id of its own, which is suggested', () => {
     expect(reported('heading-named', [spoilt('en/faq', ...WITHOUT)])).to.deep.equal([
       '### When can we visit? » warning “When can we visit?” has no id of its own. Write `{#when-can-we-visit}` behind it: links to it then stay good when its words change.',
     ]);
@@ -17,7 +17,7 @@ describe('a heading that people link to', () => {
     ['{#visit} today', '{#visit}'],
     ['{#} today', '{#when-can-we-visit-today}'],
   ] as const)
-    it(`is reported where its id cannot be read: ${written}`, () => {
+    it(`is reported if its id is malformed: ${written}`, () => {
       const heading = `### When can we visit? ${written}`;
       const whole = written.slice(0, written.indexOf('}') + 1);
       expect(reported('heading-named', [spoilt('en/faq', WITHOUT[0], heading)])).to.deep.equal([
@@ -25,7 +25,7 @@ describe('a heading that people link to', () => {
       ]);
     });
 
-  it('must have one where the file is a translation, or has one', () => {
+  it('must have one if the file is a translation, or has one', () => {
     const error =
       '### When can we visit? » error “When can we visit?” has no id of its own. Write `{#when-can-we-visit}` behind it: by its id we know which section of another language it belongs to.';
     expect(reported('heading-named', [spoilt('en/faq', ...WITHOUT), good('es/faq')])).to.deep.equal([error]);
@@ -36,13 +36,13 @@ describe('a heading that people link to', () => {
     expect(reported('heading-named', [spanish])).to.have.length(1);
   });
 
-  it('need have none below level 3, but for a translation', () => {
+  it('needs none below level 3, except in a translation', () => {
     const [right, wrong] = ['Bring a list', '#### Lists\n\nBring a list'] as const;
     expect(reported('heading-named', [spoilt('en/faq', right, wrong)])).to.deep.equal([]);
     expect(reported('heading-named', [spoilt('en/faq', right, wrong), good('es/faq')])).to.have.length(1);
   });
 
-  it('has one where it is written in italics, too', () => {
+  it('has one in italics too', () => {
     expect(
       reported('heading-named', [spoilt('en/faq', 'When can we visit?', '*When* can we visit?')]),
     ).to.deep.equal([]);

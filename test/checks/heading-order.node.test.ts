@@ -36,12 +36,12 @@ const MISTAKES: Mistakes = {
 
 describe('the order of headings', () => {
   for (const [mistake, [right, wrong, ...beginnings]] of Object.entries(MISTAKES))
-    it(`is reported where ${mistake}`, () => {
+    it(`is reported if ${mistake}`, () => {
       const found = reported('heading-order', [spoilt('en/faq', right, wrong)]);
       expect(begun(found, beginnings)).to.deep.equal(beginnings);
     });
 
-  it('has a space behind its marks', () => {
+  it('requires a space after the hashes', () => {
     const found = reported('heading-order', [spoilt('en/faq', '### When can', '###When can')]);
     expect(found).to.deep.equal([
       '###When can we visit? {#when-to-visit} » error This line is no heading yet. Write a space: `### When can we visit? {#when-to-visit}`.',
@@ -57,7 +57,7 @@ describe('the order of headings', () => {
     expect(reported('heading-order', [spoilt('en/faq', '## Safety', deep)])).to.deep.equal([]);
   });
 
-  it('may begin with the title, once, in any way of writing it', () => {
+  it('may begin with the title, once, in any notation', () => {
     for (const title of [
       '# Questions about visits',
       'Questions about visits\n===',
@@ -69,7 +69,7 @@ describe('the order of headings', () => {
       ).to.deep.equal([]);
   });
 
-  it('has no part in headings without words, in code or in a quote', () => {
+  it('ignores headings without text, in code or in a quote', () => {
     const others = '#\n\n> # Quote\n\n```md\n# Code\n```\n\n## Safety';
     expect(reported('heading-order', [spoilt('en/faq', '## Safety', others)])).to.deep.equal([]);
   });

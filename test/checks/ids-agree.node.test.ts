@@ -3,7 +3,7 @@ import {readCheckedFile} from '../../src/checks/checked-file.js';
 import {withSections} from '../../src/document/sections.js';
 import {sampleOf} from '../support/nightly.js';
 
-/** The ids that a page gives to the headings on the top level, and those that the checks know. */
+/** The ids that a page gives to top-level headings, and those that the checks know. */
 function idsOf(text: string): {page: string[]; checks: string[]} {
   const {document, sections} = readCheckedFile({path: 'content/en/a.md', text});
   return {
@@ -47,7 +47,7 @@ describe('the ids of headings', () => {
     });
   });
 
-  it('are so for texts at random', () => {
+  it('are the same for random texts', () => {
     let state = 1;
     const below = (end: number) => {
       state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
@@ -63,7 +63,7 @@ describe('the ids of headings', () => {
     }
   });
 
-  it('stand on the same words where one tilde is no mark', () => {
+  it('are the same for a text with single tildes', () => {
     const {sections} = readCheckedFile({path: 'content/en/a.md', text: '## 2~3 minutes or 2~3 hours'});
     expect(sections.map(({title}) => title)).to.deep.equal(['2~3 minutes or 2~3 hours']);
   });

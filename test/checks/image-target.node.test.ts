@@ -18,12 +18,12 @@ function reported(markdown: string): string[] {
 }
 
 describe('a picture', () => {
-  it('is a file beside the texts that is described', () => {
+  it('is a file in the folder, with alternative text', () => {
     expect(reported('![A family at a table](../pictures/house.png)')).to.deep.equal([]);
     expect(reported('![A family][house]\n\n[house]: ../pictures/house.png')).to.deep.equal([]);
   });
 
-  it('is there, and if not, the nearest picture is named', () => {
+  it('exists, and if not, the nearest picture is suggested', () => {
     expect(reported('![A family](../pictures/hause.png)')).to.deep.equal([
       '1:1 error There is no file ../pictures/hause.png, seen from this text. Did you mean ../pictures/house.png?',
     ]);
@@ -43,7 +43,7 @@ describe('a picture', () => {
       expect(reported(`![${name}](../pictures/house.png)`)).to.have.length(1);
     });
 
-  it('is described without saying that it is one, and not by a letter or a whole story', () => {
+  it('is not described as a picture, by a single letter, or by a long text', () => {
     expect(reported('![Image of a family](../pictures/house.png)')).to.have.length(1);
     expect(reported('![Foto de una familia](../pictures/house.png)')).to.have.length(1);
     expect(reported('![?](../pictures/house.png)')).to.have.length(1);
@@ -58,14 +58,14 @@ describe('a picture', () => {
       ]);
   });
 
-  it('is not described by something that nobody sees', () => {
+  it('is not described by invisible characters', () => {
     for (const alt of [' ', '&nbsp;'])
       expect(reported(`![${alt}](../pictures/house.png)`), alt).to.deep.equal([
         '1:1 error This picture has no description. Write ![what it shows](../pictures/house.png).',
       ]);
   });
 
-  it('is the parser’s to judge without a description, or from elsewhere', () => {
+  it('is reported by the parser without alternative text, or from another site', () => {
     expect(reported('![](../pictures/none.png) ![A house](https://a.example/none.png)')).to.deep.equal([]);
   });
 });

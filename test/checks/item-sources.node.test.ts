@@ -32,7 +32,7 @@ const FAQ: Mistakes = {
   ],
 };
 
-/** A line that readers see as one of sources, and no widget does; then what its author is told to write. */
+/** Lines that look like sources to readers but not to widgets, each with the suggested line. */
 const LINES: readonly (readonly [line: string, instead: string])[] = [
   ['Sources: S01 S07', 'Sources: S01, S07'],
   ['Sources: S01; S07', 'Sources: S01, S07'],
@@ -47,44 +47,44 @@ const LINES: readonly (readonly [line: string, instead: string])[] = [
 const of = (name: string, right: string | RegExp, wrong: string) =>
   reported('item-sources', [spoilt(name, right, wrong)]);
 
-describe('what a text rests on', () => {
+describe('the sources of a text', () => {
   for (const [mistake, [right, wrong, ...beginnings]] of Object.entries(FAQ))
-    it(`is reported where ${mistake}`, () => {
+    it(`are reported if ${mistake}`, () => {
       expect(begun(of('en/faq', right, wrong), beginnings)).to.deep.equal(beginnings);
     });
 
   for (const [line, instead] of LINES)
-    it(`is reported where a line cannot be read: ${line}`, () => {
+    it(`are reported if a line is malformed: ${line}`, () => {
       const found = of('en/faq', SOURCES, `${line}\n`).filter((each) => each.includes(' error '));
       expect(found).to.deep.equal([
         `${line} » error “${line.replaceAll('**', '')}” names no source as it stands. Write ids of the front matter, with commas between them and nothing else: \`${instead}\`.`,
       ]);
     });
 
-  it('is reported once where a source stands twice in the list', () => {
+  it('are reported once if the list has a duplicate', () => {
     expect(of('en/faq', '[S01, S07]', '[S01, S07, S01]')).to.deep.equal([
       'sources: [S01, S07, S01] » warning The source S01 stands twice in this list. Take one out.',
     ]);
   });
 
-  it('is not asked for, line by line, while the front matter cannot be read', () => {
+  it('are not requested for each item while the front matter cannot be read', () => {
     const {messages} = check([spoilt('en/faq', 'summary: ', 'summary: Short: ')])[0]!;
     const reported = messages.map(({ruleId, reason}) => `${ruleId} ${reason}`);
     expect(reported).to.have.lengthOf(1);
     expect(reported[0]).to.match(/^front-matter The front matter is not valid YAML/);
   });
 
-  it('is asked for in the words of the language', () => {
+  it('are requested in the language of the text', () => {
     expect(of('es/faq', /Fuentes: S01\n/, '').join('\n'))
       .to.include('like `Fuentes: S01`')
       .and.to.include('line `Fuentes: S01`');
   });
 
-  it('is not asked for in the example of a week', () => {
+  it('are not requested for the example of a week', () => {
     expect(of('en/program', /Sources: handbook\n/, '').join('\n')).to.not.include('does not say');
   });
 
-  it('is asked for in each section of a program and a card, and in each stage as a whole', () => {
+  it('are requested for each section of a program and a card, and for each stage as a whole', () => {
     expect(of('en/program', /Sources: S07\n(?=\n## A week)/, '')[0]).to.match(/^## .* The section “/);
     expect(of('en/help-card', /Sources: S03\n/, '')[0]).to.match(/^## Call or text .* The section “Call or/);
     expect(of('en/stages', /(?<=Write them a short note\.\n\n)Sources: S07\n/, '')[0]).to.match(
@@ -92,26 +92,26 @@ describe('what a text rests on', () => {
     );
   });
 
-  it('may be practice alone for a tip, where the front matter says so', () => {
+  it('may be practice alone for a tip, if the front matter says so', () => {
     expect(reported('item-sources', [good('en/tips')])).to.deep.equal([]);
     const tips = of('en/tips', 'evidence: practice', 'evidence: moderate');
     expect(begun(tips, ['### Go to bed', '### Call one'])).to.deep.equal(['### Go to bed', '### Call one']);
     expect(of('en/stages', /(?<=Write them a short note\.\n\n)Sources: S07\n/, '')).to.have.length(1);
   });
 
-  it('may be described in the front matter, or named in words of its own', () => {
+  it('may be described in the front matter, or given as text', () => {
     expect(reported('item-sources', [good('en/program')])).to.deep.equal([]);
     expect(
       of('en/program', /\{id: handbook,[^}]*\}([^]*)handbook/, 'Our own handbook$1Our own handbook'),
     ).to.deep.equal([]);
   });
 
-  it('has its place in the list', () => {
+  it('have a position in the list', () => {
     const list = of('en/faq', '[S01, S07]', '\n  - S01\n  - S09 # new\n  - S07');
     expect(list[0]).to.match(/^ {2}- S09 # new » warning/);
   });
 
-  it('is left to the parser where a line names a source that the list lacks', () => {
+  it('are left to the parser if a line names a source that the list lacks', () => {
     expect(of('en/faq', '[S01, S07]', '[S07]')).to.deep.equal([]);
     expect(of('en/faq', '### What if', '#### What if')).to.deep.equal([]);
   });

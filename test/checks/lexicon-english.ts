@@ -1,12 +1,12 @@
 /**
- * The lexicon of the content brief (3.2), row by row, in sentences: every form that the brief lists, then what it
- * prefers. Written from the brief, not from the patterns.
+ * The lexicon of the content brief (3.2), row by row, in sentences: every form that the brief lists, then its
+ * suggestions. Written from the brief, not from the patterns.
  */
 export interface LexiconSample {
   readonly row: number;
   readonly avoid: readonly string[];
   readonly prefer: readonly string[];
-  /** What sounds like it, and is something else. */
+  /** Similar phrases that are acceptable. */
   readonly fine?: readonly string[];
 }
 

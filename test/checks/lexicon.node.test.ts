@@ -10,7 +10,7 @@ const SAMPLES: Readonly<Record<string, readonly LexiconSample[]>> = {en: ENGLISH
 
 const NONE: readonly string[] = [];
 
-/** What is found in a sentence: its number, and the words. */
+/** The rows that match in a sentence, by number, with the words. */
 function found(sentence: string, language = 'en', own = NONE): string[] {
   return findWords(sentence, lexiconTree(language, own)!).map(({row, words}) => `${row.row} ${words}`);
 }
@@ -28,7 +28,7 @@ describe('the lexicon', () => {
 
   for (const [language, samples] of Object.entries(SAMPLES))
     for (const {row, avoid, prefer, fine = []} of samples) {
-      it(`finds each form of row ${row}, and not what is preferred or something else (${language})`, () => {
+      it(`matches each form of row ${row}, and neither suggestions nor similar phrases (${language})`, () => {
         const numbersIn = (sentence: string) => found(sentence, language).map((each) => parseInt(each));
         expect(avoid.filter((sentence) => numbersIn(sentence).join() !== String(row))).to.deep.equal([]);
         expect([...prefer, ...fine].filter((sentence) => numbersIn(sentence).length > 0)).to.deep.equal([]);
@@ -36,17 +36,17 @@ describe('the lexicon', () => {
     }
 
   for (const [language, rows] of Object.entries(lexicons)) {
-    it(`prefers no words that it would find (${language})`, () => {
+    it(`suggests no words that it would match (${language})`, () => {
       const preferred = rows.flatMap(({prefer}) => prefer);
       expect(preferred.filter((words) => found(words, language).length > 0)).to.deep.equal([]);
     });
 
-    it(`says in every line what to write instead (${language})`, () => {
+    it(`has a suggestion in every row (${language})`, () => {
       expect(rows.filter(({prefer}) => prefer.length === 0)).to.deep.equal([]);
       expect(rows.filter(({note}) => note !== undefined && !note.endsWith('.'))).to.deep.equal([]);
     });
 
-    it(`finds all that it lists, and has no line or exception in vain (${language})`, () => {
+    it(`matches everything that it lists, without redundant words or exceptions (${language})`, () => {
       const all = (lists: readonly (readonly string[])[]) => lists.flat().flatMap(expand);
       const notFound = rows.flatMap(({row, avoid}) =>
         all([avoid]).filter((words) => !found(words, language).includes(`${row} ${words}`)),
@@ -69,14 +69,14 @@ describe('the lexicon', () => {
     });
   }
 
-  it('leaves official names alone, and those of the settings', () => {
+  it('ignores official names, and those of the settings', () => {
     for (const language of ['en', 'es'])
       expect(names.filter((name) => found(`Ask ${name} today.`, language).length > 0)).to.deep.equal([]);
     expect(found('Ask the House of Drunks and Co.')).to.deep.equal(['7 Drunks']);
     expect(found('Ask the House of Drunks and Co.', 'en', ['House of Drunks'])).to.deep.equal([]);
   });
 
-  it('finds the longest words that fit, and the first ones', () => {
+  it('prefers the longest match, then the first', () => {
     expect(found('A recovering drug addict and an addict.')).to.deep.equal([
       '9 recovering drug addict',
       '1 addict',
@@ -84,7 +84,7 @@ describe('the lexicon', () => {
     expect(found('They fell off the wagon.')).to.deep.equal(['24 fell off the wagon']);
   });
 
-  it('finds whole words in any case, across a line and a hyphen, but not across a full stop', () => {
+  it('matches whole words in any case, across a line end and a hyphen, but not across a period', () => {
     expect(found('DRUG\n  ADDICTS')).to.deep.equal(['2 DRUG\n  ADDICTS']);
     expect(found('a drug‑addict')).to.deep.equal(['2 drug‑addict']);
     expect(found('It is a drug. Addict is a word.')).to.deep.equal(['1 Addict']);
@@ -92,12 +92,12 @@ describe('the lexicon', () => {
     expect(found('drug, addict')).to.deep.equal(['1 addict']);
   });
 
-  it('finds letters with an accent of their own, and any apostrophe', () => {
+  it('matches letters with a combining accent, and any apostrophe', () => {
     expect(found('alcohólico'.normalize('NFD'), 'es')).to.have.length(1);
     expect(found("the addict's home, the addict’s home")).to.deep.equal(["1 addict's", '1 addict’s']);
   });
 
-  it('finds words in which there is what nobody sees, and their places in the text', () => {
+  it('matches words with invisible characters, at their position in the text', () => {
     const tree = lexiconTree('en', NONE)!;
     for (const [text, start, end] of [
       ['An ad\u00ADdict came.', 3, 10],
@@ -110,7 +110,7 @@ describe('the lexicon', () => {
     expect(found('Ask Alcoholics Ano\u00ADnymous.')).to.deep.equal([]);
   });
 
-  it('reads `&` as “and”, in names and lines', () => {
+  it('reads `&` as “and”, in names and rows', () => {
     for (const name of [
       'Substance Abuse & Mental Health Services Administration',
       'National Institute on Alcohol Abuse & Alcoholism',
@@ -121,7 +121,7 @@ describe('the lexicon', () => {
     expect(found('Clean & sober')).to.deep.equal(['17 Clean & sober']);
   });
 
-  it('lets an exception go on from what its own line avoids, and a name from any', () => {
+  it('lets an exception continue from words of its own row, and a name from any', () => {
     const line = (row: number, avoid: readonly string[], unless: readonly string[] = []): LexiconRow => ({
       row,
       severity: 'error',
@@ -137,7 +137,7 @@ describe('the lexicon', () => {
     expect(rowsIn('was high school was high')).to.deep.equal([1]);
   });
 
-  it('prefers written words to any words, where both are as long', () => {
+  it('prefers listed words to wildcards in matches of equal length', () => {
     const avoid: LexiconRow = {row: 1, severity: 'error', avoid: ['a son is clean', 'a … clean'], prefer: []};
     const tree = wordTree([{...avoid, unless: ['a … is clean', 'a room clean']}], []);
     const isFound = (text: string) => findWords(text, tree).length > 0;
@@ -145,28 +145,28 @@ describe('the lexicon', () => {
     expect(['a house is clean', 'a room clean'].filter(isFound)).to.have.length(0);
   });
 
-  it('hides nothing in an exception that leaves words open', () => {
+  it('does not hide other matches in an exception with a wildcard', () => {
     expect(found('El adicto está limpio.', 'es')).to.deep.equal(['1 adicto', '5 está limpio']);
   });
 
-  it('finds letters that stand for words in capitals only', () => {
+  it('matches abbreviations in capitals only', () => {
     expect(found('MAT on a mat')).to.deep.equal(['20 MAT']);
     expect(found('to OD, to od')).to.deep.equal(['35 to OD']);
   });
 
-  it('has nothing to say of a language that it does not know', () => {
+  it('is empty for an unknown language', () => {
     expect(lexiconTree('fr', [])).to.equal(undefined);
   });
 
-  it('reads a long text in no time', () => {
+  it('reads a long text quickly', () => {
     const started = performance.now();
     findWords('drug drug-'.repeat(50_000), lexiconTree('en', [])!);
-    // Many times what it takes, since machines are busy with other things, too.
+    // Many times the usual duration, since the machine may be busy.
     expect(performance.now() - started).to.be.lessThan(15_000);
   });
 });
 
-/** `a/b (c)` as `a c` and `b`: each word of each place once, as all of them with all others would be millions. */
+/** `a/b (c)` as `a c` and `b`: each word of each position once, since all combinations would be millions. */
 function expand(words: string): string[] {
   const places = words.split(' ').map((place) => {
     const inBrackets = /^\((.+)\)$/.exec(place)?.[1];
@@ -182,7 +182,7 @@ function expand(words: string): string[] {
   );
 }
 
-/** Whether `high school` starts as `he was high` ends. */
+/** Whether the start of `high school` overlaps the end of `he was high`. */
 function goesOnFrom(words: string, from: string): boolean {
   const parts = words.split(' ');
   return parts.some((_, count) => count > 0 && ` ${from}`.endsWith(` ${parts.slice(0, count).join(' ')}`));

@@ -4,7 +4,7 @@ import {trackingIn} from '../../src/checks/addresses/tracking.js';
 import type {Settings} from '../../src/checks/settings.js';
 import {check, messages} from './checking.js';
 
-/** What the rule says of some Markdown. */
+/** The messages of the rule about some Markdown. */
 function reported(markdown: string, settings: Partial<Settings> = {}): string[] {
   return messages(markdown, 'en/sample.md', settings).flatMap((message) =>
     message.includes(' link-target: ') ? [message.replace(' link-target:', '')] : [],
@@ -14,7 +14,7 @@ function reported(markdown: string, settings: Partial<Settings> = {}): string[] 
 const NO_ID = 'Link to the {#id} of a heading in one of the texts.';
 
 describe('the target of a link', () => {
-  it('is a heading of the text, by the id that is written or made from its words', () => {
+  it('is a heading of the text, by an id that is written or derived', () => {
     expect(reported('[a](#first) [b](#second-part)\n\n## One {#first}\n\n## Second part\n')).to.deep.equal(
       [],
     );
@@ -31,7 +31,7 @@ describe('the target of a link', () => {
     expect(idsIn(spanish!)).to.deep.equal([]);
   });
 
-  it('is a heading of the built-in texts, or an id that the settings name', () => {
+  it('is a heading of the built-in texts, or an id in the settings', () => {
     expect(reported('[a](#what-is-naloxone)')).to.deep.equal([]);
     expect(reported('[a](#contact-form)')).to.deep.equal([
       `1:1 error No heading has the id #contact-form. ${NO_ID}`,
@@ -39,23 +39,23 @@ describe('the target of a link', () => {
     expect(reported('[a](#contact-form)', {ids: ['contact-form']})).to.deep.equal([]);
   });
 
-  it('is not what would have to be guessed', () => {
+  it('is not guessed', () => {
     expect(reported('[a](#qqqqqqqq)')).to.deep.equal([`1:1 error No heading has the id #qqqqqqqq. ${NO_ID}`]);
   });
 
-  it('is found for a link by name too, at the link', () => {
+  it('is found for a reference too, at the link', () => {
     expect(reported('Text, and [words][name].\n\n[name]: #nowhere-at-all\n')).to.deep.equal([
       `1:11 error No heading has the id #nowhere-at-all. ${NO_ID}`,
     ]);
   });
 
-  it('is nearest in the same text first', () => {
+  it('suggests the nearest id of the same text first', () => {
     expect(reported('[a](#what-is-naloxon)\n\n## What is a loan {#what-is-a-loan}\n')).to.deep.equal([
       '1:1 error No heading has the id #what-is-naloxon. Did you mean #what-is-a-loan?',
     ]);
   });
 
-  it('is a page over https, without what tracks a reader', () => {
+  it('is a page over https, without tracking parameters', () => {
     expect(reported('[a](https://a.example/?day=3&id=4#b) [c](mailto:a@b.example)')).to.deep.equal([]);
     expect(reported('[a](http://a.example/b)')).to.deep.equal([
       '1:1 error Others can read along on the way to http://a.example/b. Write https://a.example/b',
@@ -68,7 +68,7 @@ describe('the target of a link', () => {
     ]);
   });
 
-  it('is a file that is there, as it is written', () => {
+  it('is an existing file, in the same case', () => {
     expect(
       reported('[a](../pictures/house.png?2#b) [c](../pictures/h%6Fuse.png) [d](/anywhere)'),
     ).to.deep.equal([]);
@@ -80,7 +80,7 @@ describe('the target of a link', () => {
     ]);
   });
 
-  it('is not another text: a reader would get it as it is', () => {
+  it('is not another text, which a reader would get as Markdown', () => {
     const [, file] = check([
       {path: 'en/one.md', text: '## One {#one}\n'},
       {path: 'en/two.md', text: '[a](one.md)\n'},
@@ -95,7 +95,7 @@ describe('the target of a link', () => {
     ]);
   });
 
-  it('is the parser’s to judge where it may not be followed at all', () => {
+  it('is left to the parser if it is not allowed at all', () => {
     expect(reported('[a](javascript:alert(1)) [b](ftp://a.example)')).to.deep.equal([]);
   });
 });
@@ -104,7 +104,7 @@ describe('a link that leads nowhere', () => {
   const nowhere =
     '1:1 error This link leads nowhere. Write where it leads: [words](https://…), or [words](#id) with the id of a heading.';
 
-  it('is reported where it has no address, or half of one', () => {
+  it('is reported with no address, or half of one', () => {
     for (const link of ['[a]()', '[a](#)', '[a][b]\n\n[b]: <>'])
       expect(reported(link), link).to.deep.equal([nowhere]);
     expect(reported('[a](mailto:)')).to.deep.equal([
@@ -116,7 +116,7 @@ describe('a link that leads nowhere', () => {
       ]);
   });
 
-  it('is reported where it is shown with its brackets', () => {
+  it('is reported if its brackets are shown', () => {
     const noLink = (place: string, rest: string) =>
       `${place} error This is no link, and is shown with its brackets${rest}`;
     expect(reported('Ask [a page][nope] now')).to.deep.equal([
@@ -134,7 +134,7 @@ describe('a link that leads nowhere', () => {
     ]);
   });
 
-  it('is none where brackets are meant', () => {
+  it('is not reported if brackets are intended', () => {
     const meant = [
       '\\[a\\]\\[b\\]',
       '`[a][b]`',
@@ -148,7 +148,7 @@ describe('a link that leads nowhere', () => {
 });
 
 describe('a short address', () => {
-  it('is asked to be written in full', () => {
+  it('is reported, to be written in full', () => {
     for (const address of [
       'https://bit.ly/a',
       'http://t.co/a',
@@ -167,14 +167,14 @@ describe('a short address', () => {
 describe('the address of a source that a text describes itself', () => {
   const front = (sources: string) => `---\ntitle: A\nsources:${sources}\n---\n\nText.\n`;
 
-  it('is judged like that of a link', () => {
+  it('is checked like that of a link', () => {
     expect(reported(front(' [{id: x, title: y, url: "https://x.example?utm_source=x"}]'))).to.deep.equal([
       '3:29 error This address tells who sent the reader (utm_source). Write https://x.example',
     ]);
     expect(reported(front('\n  - id: x\n    title: y\n    url: https://bit.ly/x'))).to.have.length(1);
   });
 
-  it('may be plain, left out, or another rule’s to judge', () => {
+  it('may be plain, left out, or left to another rule', () => {
     for (const sources of [
       ' [S01]',
       ' [{title: y}]',
@@ -212,7 +212,7 @@ describe('a tracking parameter', () => {
       });
     });
 
-  it('is si where films and songs are shared, and only there', () => {
+  it('is `si` on sites for videos and songs, and only there', () => {
     for (const address of [
       'https://youtu.be/a',
       'https://www.youtube.com/watch?v=a',
@@ -226,21 +226,21 @@ describe('a tracking parameter', () => {
       expect(trackingIn(address).parameters, address).to.deep.equal([]);
   });
 
-  it('is none of those that choose a page', () => {
+  it('is not one that selects a page', () => {
     const address = 'https://a.example/b?id=1&page=2&q=gclid&source=x&trkb=1&ref=2#utm_source=y';
     expect(trackingIn(address)).to.deep.equal({parameters: [], without: address});
   });
 });
 
 describe('a relative address', () => {
-  it('starts from the folder of the text', () => {
+  it('is resolved against the folder of the text', () => {
     expect(pathOf('a.png', 'content/en/b.md')).to.equal('content/en/a.png');
     expect(pathOf('../a%20b.png?c', 'content/en/b.md')).to.equal('content/a b.png');
     expect(pathOf('../../../a.png', 'en/b.md')).to.equal('../../a.png');
     expect(pathOf('./100%.png', '/srv/b.md')).to.equal('/srv/100%.png');
   });
 
-  it('is found again from the path', () => {
+  it('can be restored from the path', () => {
     expect(addressOf('content/a.png', 'content/en/b.md')).to.equal('../a.png');
     expect(addressOf('content/en/a.png', 'content/en/b.md')).to.equal('a.png');
     expect(addressOf('a.png', 'b.md')).to.equal('a.png');

@@ -45,16 +45,16 @@ describe('the words of a link', () => {
   for (const words of ['qué es la naloxona', 'Más sobre los grupos', 'FindTreatment.gov'])
     it(`are “${words}” in Spanish`, () => expect(reported(link(words), 'es')).to.deep.equal([]));
 
-  it('are no bare address, wherever it leads', () => {
+  it('are not a bare address, of whatever target', () => {
     for (const words of ['https://a.example/b', 'www.a.example', 'a.example/b'])
       expect(reported(`<https://a.example/b> ${link(words)}`), words).to.have.length(2);
   });
 
-  it('may be the number that is dialled, and an address to write to', () => {
+  it('may be the number that is dialled, or the address to write to', () => {
     expect(reported('[988](tel:988) <a@b.example>')).to.deep.equal([]);
   });
 
-  it('are reported with the place and with what to write', () => {
+  it('are reported with the position and a suggestion', () => {
     expect(reported('Text, and [here](#what-is-naloxone).')).to.deep.equal([
       '1:11 warning link-words: “here” does not say where this link leads. Write what the reader finds there, such as “what naloxone is”.',
     ]);

@@ -1,4 +1,4 @@
-/** The author's own numbers, such as a reception, which stand in the settings. */
+/** The author's own numbers, such as a reception, from the settings. */
 import {expect} from 'chai';
 import {readSettings} from '../../src/checks/data-files/settings-file.js';
 import {messages, messagesOf} from './checking.js';
@@ -13,7 +13,7 @@ const settingsOf = (text: string) => {
 const desk = (more = '', number = '"207-555-0142"') =>
   `phones:\n  - {name: Front desk, number: ${number}, hours: "9 to 5", checkedOn: 2026-11-01${more}}\n`;
 
-/** What is said of the numbers of a text, with these settings. */
+/** The messages about the numbers of a text, with these settings. */
 function reported(text: string, yaml = desk()): string[] {
   const {phones} = settingsOf(yaml);
   return messages(text, 'en/sample.md', {phones})
@@ -61,7 +61,7 @@ describe('a number of the author’s own', () => {
     ).to.deep.equal([]);
   });
 
-  it('reports how it can be tapped, where it stands bare', () => {
+  it('is reported without a link, with the link to write', () => {
     for (const number of ['207-555-0142', '(207) 555-0142', '555-0142'])
       expect(reported(`Call ${number}.`)).to.deep.equal([
         `This number cannot be tapped. Write [${number}](tel:+12075550142)`,
@@ -69,7 +69,7 @@ describe('a number of the author’s own', () => {
     expect(reported('---\nsummary: Call 207-555-0142.\n---\n\nText.')).to.deep.equal([]);
   });
 
-  it('takes texts only where the settings say so', () => {
+  it('accepts text messages only if the settings say so', () => {
     const link = 'Text [207-555-0142](sms:207-555-0142).';
     expect(reported(link, desk(', texts: true'))).to.deep.equal([]);
     expect(reported(link)).to.deep.equal([
@@ -77,17 +77,17 @@ describe('a number of the author’s own', () => {
     ]);
   });
 
-  it('must be what its link says', () => {
+  it('must match the text of its link', () => {
     expect(reported('[207-555-0143](tel:+12075550142)')).to.deep.equal([
       'This link says 207-555-0143 and dials +12075550142. Write [207-555-0142](tel:+12075550142)',
     ]);
   });
 
-  it('is known behind WhatsApp too', () => {
+  it('is recognised in a WhatsApp link too', () => {
     expect(reported('[chat](https://wa.me/12075550142)')).to.deep.equal([]);
   });
 
-  it('is what the message on an unknown number leads to', () => {
+  it('can be declared as the message about an unknown number says', () => {
     const lead = (shown: string, more = '') =>
       `Is it your own, such as your front desk? Write in family-widgets.yaml: \`phones: [{name: Front desk, number: "${shown}", hours: "Monday to Friday, 9 to 5", checkedOn: ${TODAY}${more}}]\`.`;
     const unknown: Record<string, string> = {
@@ -102,7 +102,7 @@ describe('a number of the author’s own', () => {
     for (const [text, end] of Object.entries(unknown)) {
       const [message, ...others] = reported(text, '');
       expect([message?.slice(-end.length), others], text).to.deep.equal([end, []]);
-      // What it says to write is enough, once the number can be tapped.
+      // The suggested lines are sufficient, once the number is a link.
       const [, yaml = ''] = /`(phones: .*)`\.$/.exec(message!) ?? [];
       expect(settingsOf(yaml).reported).to.deep.equal([]);
       for (const left of reported(text, yaml)) expect(left).to.match(/^This number cannot be tapped/);
@@ -112,7 +112,7 @@ describe('a number of the author’s own', () => {
 });
 
 describe('the list of own numbers', () => {
-  it('reports what is wrong, line by line, and the rest of it counts', () => {
+  it('reports each problem, and applies the rest', () => {
     const {phones, reported: said} = settingsOf(
       [
         'phones:',
@@ -139,7 +139,7 @@ describe('the list of own numbers', () => {
     expect(line(9)).to.include('There is no field `ours`. Did you mean `hours`?');
   });
 
-  it('may be empty, and is reported where it is no list', () => {
+  it('may be empty, and is reported if it is not a list', () => {
     expect(settingsOf('phones:\n').reported).to.deep.equal([]);
     expect(settingsOf('phones: 207-555-0142\n').reported).to.deep.equal([
       '1:1 error settings: `phones` must be a list of numbers, each with `- name: …`.',

@@ -4,7 +4,7 @@ import {checkContent} from '../../src/checks/check.js';
 import {settingsSchema} from '../../src/checks/settings.js';
 import {messages, messagesOf, surroundings} from './checking.js';
 
-/** The way out for an author's own number, which `own-phones.node.test.ts` holds. */
+/** The suggestion for an author's own number, which `own-phones.node.test.ts` tests. */
 const LEAD = / Is it your own, such as your front desk\? Write in family-widgets\.yaml: .*$/;
 
 function reported(markdown: string): string[] {
@@ -14,7 +14,7 @@ function reported(markdown: string): string[] {
 }
 
 describe('a phone number in a text', () => {
-  it('is a link that dials what it says', () => {
+  it('is a link that dials the number in its text', () => {
     const good = [
       '[911](tel:911), [988](sms:988), [call 988 (24/7)](tel:988), [call them now](tel:988),',
       '[1-800-662-4357](tel:+18006624357), [(800) 662-4357](tel:+18006624357),',
@@ -23,7 +23,7 @@ describe('a phone number in a text', () => {
     expect(reported(good.join('\n'))).to.deep.equal([]);
   });
 
-  it('dials a number of help-lines.yaml, as that writes it', () => {
+  it('dials a number of help-lines.yaml, in the same form', () => {
     const unknown = (number: string, more = '') =>
       `${number} is no number of help-lines.yaml${more}. Add it there, with the day on which you checked it.`;
     expect(reported('[912](tel:912)')).to.deep.equal([`1:1 error ${unknown('912')}`]);
@@ -35,7 +35,7 @@ describe('a phone number in a text', () => {
     ]);
   });
 
-  it('is reported by the parser alone where it is not certain, also in another country', () => {
+  it('is reported by the parser alone if it is ambiguous, also in another country', () => {
     const said = (number: string, scheme = 'tel') =>
       `warning link: This link is left out: "${scheme}:${number}" is not for certain one phone number. Write one, with its country, such as ${scheme}:+12075550142.`;
     expect(messages('[call](tel:555-0142)')).to.include(`1:1 ${said('555-0142')}`);
@@ -48,20 +48,20 @@ describe('a phone number in a text', () => {
     ]);
   });
 
-  it('may be written with letters, and is named as help-lines.yaml has it', () => {
+  it('may be written with letters, and is reported as in help-lines.yaml', () => {
     expect(reported('[call](tel:1-800-662-HELP)')).to.deep.equal([
       '1:1 error Write tel:+18006624357, as help-lines.yaml has it.',
     ]);
   });
 
-  it('says no other number than it dials', () => {
+  it('must be the one that is dialled', () => {
     expect(reported('[1-800-662-4358](tel:+18006624357)')).to.deep.equal([
       '1:1 error This link says 1-800-662-4358 and dials +18006624357. Write [1-800-662-4357](tel:+18006624357)',
     ]);
     expect(reported('[911](tel:988)')).to.have.length(1);
   });
 
-  it('can be tapped, wherever it stands', () => {
+  it('is reported without a link, anywhere', () => {
     const loose = '1:6 error This number cannot be tapped. Write [1-800-662-4357](tel:+18006624357)';
     expect(reported('Call 1-800-662-4357.')).to.deep.equal([loose]);
     expect(
@@ -70,18 +70,18 @@ describe('a phone number in a text', () => {
     expect(reported('| a |\n| - |\n| 1-800-662-4357 |\n')).to.have.length(1);
   });
 
-  it('is reported once for each place, also where a line has it twice', () => {
+  it('is reported at each position, also twice in a line', () => {
     expect(reported('1-800-662-4357, 1-800-662-4357').map((each) => each.split(' ')[0])).to.deep.equal([
       '1:1',
       '1:17',
     ]);
   });
 
-  it('need not be tapped where it is as short as 911', () => {
+  it('needs no link if it is as short as 911', () => {
     expect(reported('Call 911 now. The law of 1994 helped 1,200 people on 555-0142 days.')).to.deep.equal([]);
   });
 
-  it('is known in a title and a summary, which hold no links', () => {
+  it('must be known in a title and a summary, which contain no links', () => {
     const front = (summary: string) => `---\ntitle: A\nsummary: ${summary}\n---\n\nText.\n`;
     expect(reported(front('Call 1-800-662-4357.'))).to.deep.equal([]);
     expect(reported(front('Call 1-800-662-4358.'))).to.deep.equal([
@@ -90,20 +90,20 @@ describe('a phone number in a text', () => {
     expect(reported(front('Call 988 and press 3.'))).to.have.length(1);
   });
 
-  it('is not the option of 988 that ended, also with marks in between', () => {
+  it('is not the option of 988 that ended, also with formatting inside', () => {
     expect(reported('Call [988](tel:988), then press **3**.')).to.deep.equal([
       '1:27 error “press 3”: this option of 988 ended on 17 July 2025. Leave it out; for Spanish it is 2.',
     ]);
   });
 
-  it('is the option that ended only where the text speaks of 988', () => {
+  it('is the option that ended only if the text is about 988', () => {
     for (const words of ['Press 3.', 'Option 3 is home.', 'Choose option 3 of the list.', '# Press 3'])
       expect(reported(words), words).to.deep.equal([]);
     expect(reported('Call [this line](tel:988) and press 3.')).to.have.length(1);
     expect(reported('Call 988.\n\nChoose option 3.')).to.deep.equal([]);
   });
 
-  it('is one number with marks in it, and over the end of a line', () => {
+  it('may contain formatting, and a line end', () => {
     const unknown = 'is no number of help-lines.yaml. Add it there, with the day on which you checked it.';
     expect(reported('Call **1-800**-555-0199.')).to.deep.equal([`1:8 error 1-800-555-0199 ${unknown}`]);
     expect(reported('> Call 1-800\n> 555-0199.')).to.deep.equal([`1:8 error 1-800 555-0199 ${unknown}`]);
@@ -127,7 +127,7 @@ describe('a phone number in a text', () => {
     expect(reported('[911](https://wa.me/18006624357)')).to.have.length(1);
   });
 
-  it('stands behind tel: and sms:', () => {
+  it('may follow tel: and sms:', () => {
     for (const scheme of ['tel', 'sms'])
       expect(reported(`[a](${scheme}:)`)).to.deep.equal([
         `1:1 error This link dials no number. Write one of help-lines.yaml behind ${scheme}:, such as ${scheme}:${scheme === 'tel' ? '911' : '988'}.`,
@@ -146,7 +146,7 @@ describe('a local number in a text', () => {
       )[0]!,
     ).filter((message) => message.includes(' phone-number: '));
 
-  it('may be the words of a link that dials it, with the area', () => {
+  it('may be the text of a link that dials it with the area code', () => {
     for (const words of ['555-0100', 'the desk, 555-0100', '207-555-0100'])
       expect(of(`[${words}](tel:+12075550100)`), words).to.deep.equal([]);
     expect(of('[555-0101](tel:+12075550100)')).to.have.length(1);
@@ -156,7 +156,7 @@ describe('a local number in a text', () => {
     expect(of('[662-4357](tel:+18006624357)')).to.have.length(1);
   });
 
-  it('reports how it can be tapped', () => {
+  it('is reported with the link to write', () => {
     expect(of('Call 555-0100.')).to.deep.equal([
       '1:6 error phone-number: This number cannot be tapped. Write [555-0100](tel:+12075550100)',
     ]);
@@ -199,7 +199,7 @@ describe('what looks like a phone number', () => {
   ])
     it(`is ${number}`, () => expect(found(`Call ${number}, or write.`)).to.deep.equal([number]));
 
-  it('is a short number that a text goes to', () => {
+  it('is a short number for text messages', () => {
     expect(found('Text HOME to 741741. Envíe AYUDA al 55753.')).to.deep.equal(['741741', '55753']);
     for (const words of [
       'Send HOME to 741741.',
@@ -210,7 +210,7 @@ describe('what looks like a phone number', () => {
     expect(found('Text “HOME” to 741-741')).to.deep.equal(['741-741']);
   });
 
-  it('may go over the end of a line, and be called without an area', () => {
+  it('may continue after a line end, and be called without an area code', () => {
     expect(found('1-800\n555-0199')).to.deep.equal(['1-800 555-0199']);
     expect(found('Our desk: 555-0199')).to.deep.equal(['555-0199']);
     expect(found('Llame al 55 1234 5678 si quiere')).to.deep.equal(['55 1234 5678']);
@@ -249,7 +249,7 @@ describe('what looks like a phone number', () => {
 });
 
 describe('two ways to write a number', () => {
-  it('are the same with the same digits, with or without the country', () => {
+  it('are the same with the same digits, with or without the country code', () => {
     for (const written of [
       ...['1-800-662-4357', '(800) 662-4357', '1-800-662-HELP', '1-800-662-HELP (4357)', '1-800-662-help'],
       ...['8006624357', '800/662-4357', '800\u2011662\u20114357', '800-662-4357x12', '800-662-4357, ext. 3'],

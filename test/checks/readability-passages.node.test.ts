@@ -8,7 +8,7 @@ const passagesOf = (...blocks: readonly string[]): Passage[] =>
 
 const texts = (...blocks: readonly string[]) => passagesOf(...blocks).map(({text}) => text);
 
-/** Where some words of the only passage that has them stand: `line:column-line:column`. */
+/** The range of some words, in the only passage that contains them: `line:column-line:column`. */
 function placed(words: string, ...blocks: readonly string[]): string {
   const passage = passagesOf(...blocks).find(({text}) => text.includes(words))!;
   const at = passage.text.indexOf(words);
@@ -17,7 +17,7 @@ function placed(words: string, ...blocks: readonly string[]): string {
 }
 
 describe('the passages of a file', () => {
-  it('are the title, the summary, headings, paragraphs, items and cells, in their order', () => {
+  it('are the title, the summary, headings, paragraphs, items and cells, in order', () => {
     expect(
       texts(
         '---\ntitle: One\nsummary: Two.\nalso: [No]\n---',
@@ -46,7 +46,7 @@ describe('the passages of a file', () => {
     ]);
   });
 
-  it('are no code, rules, HTML, addresses and lines of sources', () => {
+  it('exclude code, rules, HTML, addresses and lines of sources', () => {
     const quiet = [
       '    code',
       '```\nmore\n```',
@@ -67,7 +67,7 @@ describe('the passages of a file', () => {
     expect(quoted('Words of ours.')).to.equal(false);
   });
 
-  it('know words in emphasis and quotation marks, links to the glossary, code and pictures', () => {
+  it('distinguish emphasis and quotation marks, links to the glossary, code and pictures', () => {
     const marksOf = (text: string, words: string) => {
       const passage = passagesOf(text)[0]!;
       const at = passage.text.indexOf(words);
@@ -86,7 +86,7 @@ describe('the passages of a file', () => {
     );
   });
 
-  it('stand where the file has them', () => {
+  it('have their positions in the file', () => {
     expect(placed('two', '## A', 'One two three')).to.equal('3:5-3:8');
     expect(placed('two\nthree', 'One\n two\n three.')).to.equal('2:2-3:7');
     expect(placed('two', '## A two {#a}')).to.equal('1:6-1:9');
@@ -98,7 +98,7 @@ describe('the passages of a file', () => {
     expect(placed('one two', 'A **one** [two](https://two.example)')).to.equal('1:5-1:15');
   });
 
-  it('stand there too behind escapes, entities and characters of two units', () => {
+  it('have the right positions after escapes, entities and surrogate pairs', () => {
     expect(placed('two', 'One \\*&amp;&lt;\\* two')).to.equal('1:19-1:22');
     expect(placed('& two', 'One &#38; two')).to.equal('1:5-1:14');
     expect(placed('two', 'Ask A&B; two')).to.equal('1:10-1:13');
@@ -106,7 +106,7 @@ describe('the passages of a file', () => {
     expect(placed('two', 'One\r\ntwo')).to.equal('2:1-2:4');
   });
 
-  it('stand in the front matter, however it is written', () => {
+  it('have their positions in the front matter, however it is written', () => {
     const yaml = (field: string) => placed('two', `---\nid: two\n${field}\nlang: en\n---`);
     expect(yaml('title: One two')).to.equal('3:12-3:15');
     expect(yaml('summary: "One \'two\'"')).to.equal('3:16-3:19');

@@ -16,7 +16,7 @@ const counts = ({sentences, words, syllables}: ReadingScore) => ({sentences, wor
 const EASY = 'Call the help line now. They will help you.';
 
 describe('the formulas', () => {
-  it('are those of their authors, for a text counted by hand', () => {
+  it('match those of their authors, for a text counted by hand', () => {
     // “Call the helpline now. They will help you.”
     const english = {sentences: 2, words: 8, syllables: 9};
     expect(fleschKincaidGrade(english)).to.be.closeTo(0.39 * 4 + (11.8 * 9) / 8 - 15.59, 1e-9);
@@ -30,7 +30,7 @@ describe('the formulas', () => {
 });
 
 describe('the scores of a file', () => {
-  it('count each item, cell and alert for a sentence, without marks', () => {
+  it('count each item, cell and alert as a sentence, without formatting', () => {
     const {file} = scoresOf(
       [
         '## Group',
@@ -45,7 +45,7 @@ describe('the scores of a file', () => {
     expect(counts(file)).to.deep.equal({sentences: 12, words: 17, syllables: 17});
   });
 
-  it('count no headings, sources, numbers, addresses, pictures, code and front matter but for the summary', () => {
+  it('ignore headings, sources, numbers, addresses, pictures, code and front matter except for the summary', () => {
     const {file} = scoresOf(
       [
         '---\ntitle: A very long title\nsummary: Stay calm.\nsources: [S01]\n---',
@@ -62,7 +62,7 @@ describe('the scores of a file', () => {
     expect(counts(file)).to.deep.equal({sentences: 4, words: 5, syllables: 6});
   });
 
-  it('are there for each section of level 2 with all below it, and for level 3 from 100 words on', () => {
+  it('exist for each section of level 2 with its subsections, and for level 3 from 100 words on', () => {
     const {file, sections} = scoresOf(
       [
         '---\nid: visits\ntitle: Visits\n---',
@@ -116,18 +116,18 @@ describe('the scores of a file', () => {
     expect([0, 1, 2, 5].map((long) => scaled(long).level)).to.deep.equal(['easy', 'easy', 'fair', 'hard']);
   });
 
-  it('count words that have no easier one as two syllables', () => {
+  it('count words without an easier synonym as two syllables', () => {
     expect(scoresOf('Acupuncture, naloxone.').file.syllables).to.equal(4 + 2);
     expect(scoresOf('Acupuncture, naloxone.', 'en', ['acupuncture']).file.syllables).to.equal(2 + 2);
   });
 
-  it('are counts only in a language that has no formula here', () => {
+  it('are only counts in a language without a formula', () => {
     const {file} = scoresOf(`---\nlang: fr\n---\n\n## A\n\n${'Restez avec nous. '.repeat(40)}`);
     expect(file.words).to.equal(120);
     expect(file).to.not.have.any.keys('level', 'grade', 'inflesz', 'fernandezHuerta');
   });
 
-  it('are there for an empty file', () => {
+  it('exist for an empty file', () => {
     expect(scoresOf('').file).to.deep.equal({
       id: 'content/en/sample.md',
       title: 'content/en/sample.md',

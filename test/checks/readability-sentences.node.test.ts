@@ -3,8 +3,8 @@ import {readWordsOf, splitSentences, wordsOf} from '../../src/checks/language/re
 
 const sentences = (text: string) => splitSentences(text).map(({start, end}) => text.slice(start, end));
 
-describe('a text that is read in one go', () => {
-  it('has a sentence up to each full stop, exclamation or question mark', () => {
+describe('the sentences of a passage', () => {
+  it('end at each period, exclamation or question mark', () => {
     expect(sentences(' Call now. Stay close!\n¿Sí? Wait… Good ')).to.deep.equal([
       'Call now.',
       'Stay close!',
@@ -14,7 +14,7 @@ describe('a text that is read in one go', () => {
     ]);
   });
 
-  it('has a quoted sentence for one more, unless the sentence goes on behind it', () => {
+  it('include a quoted sentence, unless the sentence continues after it', () => {
     expect(sentences('Ask: "How are you?" Then “listen.” Wait')).to.deep.equal([
       'Ask: "How are you?"',
       'Then “listen.”',
@@ -27,7 +27,7 @@ describe('a text that is read in one go', () => {
     ]);
   });
 
-  it('has no end in a shortened word, a number or an address', () => {
+  it('do not end in an abbreviation, a number or an address', () => {
     for (const one of [
       'Ask Dr. Gil or Mrs. Soto in St. Louis.',
       'Come from 9 a.m. to 5 p.m. on most days.',
@@ -38,12 +38,12 @@ describe('a text that is read in one go', () => {
     expect(sentences('Come at 9 a.m. Bring a coat. Take vitamin C. Rest.')).to.have.length(4);
   });
 
-  it('has none without a letter or a digit', () => {
+  it('contain a letter or a digit', () => {
     expect(sentences('… — ! ?')).to.deep.equal([]);
     expect(sentences('')).to.deep.equal([]);
   });
 
-  it('is parted in no time, whatever stands in it', () => {
+  it('are split quickly, whatever the text', () => {
     const started = performance.now();
     for (const hostile of ['a', '.', '. ', ' ', '."', 'a@', 'a.gov/', "'", '(']) {
       const text = hostile.repeat(100_000);
@@ -51,13 +51,13 @@ describe('a text that is read in one go', () => {
       readWordsOf(`/${text}`);
       wordsOf(text);
     }
-    // Many times what it takes, since machines are busy with other things, too.
+    // Many times the usual duration, since the machine may be busy.
     expect(performance.now() - started).to.be.lessThan(20_000);
   });
 });
 
 describe('the words of a sentence', () => {
-  it('are all words and numbers, when it may be too long', () => {
+  it('are all words and numbers, for the length of a sentence', () => {
     expect(wordsOf('Call 911, or 1-800-662-4357: it’s a 12-step group.')).to.deep.equal([
       'Call',
       '911,',
@@ -70,7 +70,7 @@ describe('the words of a sentence', () => {
     ]);
   });
 
-  it('are those that are read, when it is scored: no numbers, telephones and addresses', () => {
+  it('exclude numbers, phone numbers and addresses, for a score', () => {
     expect(readWordsOf('Call 911 or 1-800-662-4357 at 9:30.')).to.deep.equal(['Call', 'or', 'at']);
     expect(readWordsOf('See FindTreatment.gov, (https://a.example/b) or help@a.example.')).to.deep.equal([
       'See',
@@ -78,11 +78,11 @@ describe('the words of a sentence', () => {
     ]);
   });
 
-  it('are the parts of a word with a hyphen, and one word with an apostrophe', () => {
+  it('are the parts of a hyphenated word, and one word with an apostrophe', () => {
     expect(readWordsOf("It's a 12-step follow-up.")).to.deep.equal(["It's", 'a', 'step', 'follow', 'up']);
   });
 
-  it('are the same with an accent of its own', () => {
+  it('are the same with a combining accent', () => {
     expect(readWordsOf('adicción'.normalize('NFD'))).to.have.length(1);
   });
 });

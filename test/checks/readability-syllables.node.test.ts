@@ -4,7 +4,7 @@ import {spanishSyllables} from '../../src/checks/language/readability/spanish-sy
 import {englishSyllables} from '../../src/checks/language/readability/readability.js';
 import {syllablesOf} from '../../src/checks/language/readability/syllables.js';
 
-/** Spanish words as they are parted by hand, by what is hard about them. */
+/** Spanish words as they are split by hand, by their difficulty. */
 const SPANISH: Readonly<Record<string, readonly string[]>> = {
   'plain ones': ['ca-sa', 'tra-ta-mien-to', 'so-bre-do-sis', 'na-lo-xo-na', 'me-di-ci-na', 'mu-cha-cho'],
   'two strong vowels': ['le-er', 'ca-er', 'cre-en', 'po-e-ta', 'a-é-re-o', 'lí-ne-a', 'hé-ro-e', 'o-cé-a-no'],
@@ -68,24 +68,24 @@ const SPANISH: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('the syllables of a Spanish word', () => {
-  it('are tried out on 60 words at least', () => {
+  it('are tested with at least 60 words', () => {
     expect(Object.values(SPANISH).flat().length).to.be.at.least(60);
   });
 
   for (const [what, words] of Object.entries(SPANISH))
-    it(`are counted as by hand: ${what}`, () => {
+    it(`match those counted by hand: ${what}`, () => {
       const counts = (count: (word: string) => number) => words.map((word) => `${word} ${count(word)}`);
       expect(counts((word) => spanishSyllables(word.replaceAll('-', '')))).to.deep.equal(
         counts((word) => word.split('-').length),
       );
     });
 
-  it('are the same in capitals, and with the accent written as a character of its own', () => {
+  it('are the same in capitals, and with a combining accent', () => {
     expect(spanishSyllables('ADICCIÓN')).to.equal(3);
     expect(spanishSyllables('guía'.normalize('NFD'))).to.equal(2);
   });
 
-  it('are one at least', () => {
+  it('are at least one', () => {
     for (const word of ['', 'CBT', 'x']) expect(spanishSyllables(word)).to.equal(1);
   });
 });
@@ -106,15 +106,15 @@ describe('the syllables of an English word', () => {
     expect(counted).to.deep.equal(byHand);
   });
 
-  it('are one at least', () => {
+  it('are at least one', () => {
     for (const word of ['', 'CBT', 'é']) expect(englishSyllables(word)).to.equal(1);
   });
 });
 
-describe('a word that has no easier one', () => {
+describe('a word without an easier synonym', () => {
   const english = syllablesOf('en', [])!;
 
-  it('counts as two syllables, with its plural and its owner', () => {
+  it('counts as two syllables, also in plural and with a possessive', () => {
     for (const word of ['naloxone', 'Naloxone', 'overdoses', 'opioids', 'Medicaid’s', 'buprenorphine'])
       expect(english(word), word).to.equal(2);
     for (const word of ['medicamentos', 'ADICCIONES', 'sobredosis', 'buprenorfina'])
@@ -126,11 +126,11 @@ describe('a word that has no easier one', () => {
     expect(syllablesOf('en', ['Acupuncture'])!('acupuncture')).to.equal(2);
   });
 
-  it('is not counted for more than it has', () => {
+  it('never counts for more than it has', () => {
     expect(syllablesOf('en', ['detox', 'help'])!('help')).to.equal(1);
   });
 
-  it('is in a list for what would count for more', () => {
+  it('is listed only if it would count for more', () => {
     for (const [language, words] of Object.entries(easyWords)) {
       const count = language === 'en' ? englishSyllables : spanishSyllables;
       expect(words.filter((word) => count(word) < 3)).to.deep.equal([]);

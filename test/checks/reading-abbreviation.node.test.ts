@@ -32,7 +32,7 @@ const errorAt = (place: string, letters: string, panel: string) =>
   `${place} error: Say once in ${panel} what “${letters}” stands for, with the letters behind the words in brackets: “… (${letters})”.`;
 
 describe('an abbreviation', () => {
-  it('is opened once in its panel, before or behind its first use', () => {
+  it('is spelled out once in its panel, before or after its first use', () => {
     for (const opened of [
       'The quiet room team (QRT) comes. Ask the QRT.',
       'Ask the QRT. It is the quiet room team (QRT).',
@@ -47,7 +47,7 @@ describe('an abbreviation', () => {
       expect(reported(`## A\n\n${opened}`), opened).to.deep.equal([]);
   });
 
-  it('is reported at its first place in each panel', () => {
+  it('is reported at its first position in each panel', () => {
     expect(reported('## A\n\nThe **QRT** and the QRTs.\n\n## B\n\nThe QRT.')).to.deep.equal([
       errorAt('3:7', 'QRT', '“A”'),
       errorAt('7:5', 'QRT', '“B”'),
@@ -56,7 +56,7 @@ describe('an abbreviation', () => {
       expect(reported(`## A\n\n${closed} QRT`).join(), closed).to.include('“QRT”');
   });
 
-  it('has a panel in each question and tip; elsewhere in a section of level 2, and in what stands above', () => {
+  it('has a panel in each question and tip; elsewhere in a section of level 2, and in the introduction', () => {
     const text = (kind: string) =>
       `---\nkind: ${kind}\ntitle: The QRT\n---\n\nHello.\n\n## A QRT\n\n### B\n\nThe quiet room team (QRT).\n\n### C\n\nThe QRT.`;
     const above = errorAt('3:12', 'QRT', 'the title and what follows it');
@@ -69,7 +69,7 @@ describe('an abbreviation', () => {
       ]);
   });
 
-  it('is a warning where only the glossary opens it, by a button in the text', () => {
+  it('is a warning if only the glossary explains it, by a button in the text', () => {
     const warning = (place: string) =>
       `${place} warning: Only the glossary says what “IOP” stands for: write “intensive outpatient program (IOP)” once in “A”.`;
     expect(reported('## A\n\nThe IOP.')).to.deep.equal([warning('3:5')]);
@@ -78,14 +78,14 @@ describe('an abbreviation', () => {
     expect(reported('## A\n\nEl IOP.', {path: 'es/sample.md'})).to.deep.equal([errorAt('3:4', 'IOP', '“A”')]);
   });
 
-  it('has a button only where the glossary is looked for, or linked', () => {
+  it('has a button only if terms are found, or linked', () => {
     expect(reported('## A\n\nThe RT.')).to.deep.equal([errorAt('3:5', 'RT', '“A”')]);
     expect(reported('## A\n\nThe [RT](glossary:rare).')).to.deep.equal([
       '3:6 warning: Only the glossary says what “RT” stands for: write “rare thing (RT)” once in “A”.',
     ]);
   });
 
-  it('is none in sources, code, addresses, common letters, numbers of levels and names of the settings', () => {
+  it('is ignored in sources, code, addresses, common abbreviations, levels and names of the settings', () => {
     for (const fine of [
       'OK in the US, at 9 PM, by ZIP. Text AYUDA. SMART Recovery. EE. UU.',
       'Levels I, II and IV, and a plan B. A TEAMmate, a McCoy.',
@@ -96,7 +96,7 @@ describe('an abbreviation', () => {
     expect(reported('## A\n\nThe QRT.', {names: ['QRT']})).to.deep.equal([]);
   });
 
-  it('is none in a phone number, and no word that is texted', () => {
+  it('is ignored in a phone number, and as a keyword to text', () => {
     for (const fine of [
       'Call [1-800-662-HELP (4357)](tel:+18006624357) or 888-GAMBLER.',
       'Text HOPE to us. Text “HOPE”. Send HOME or HOLA to 741741. Reply STOP.',
@@ -107,7 +107,7 @@ describe('an abbreviation', () => {
       expect(reported(`## A\n\n${closed}`).join(), closed).to.include('“QRT”');
   });
 
-  it('is none in an address, an amount and what everybody knows', () => {
+  it('is ignored in an address, an amount and in common use', () => {
     for (const fine of [
       'PO Box 12, Albany, NY 12207. In NY. In Portland ME.',
       'Boise, ID and Salem, OR. Augusta ME 04330',
@@ -128,7 +128,7 @@ describe('capitals', () => {
   const warning = (place: string, words: string, instead?: string) =>
     `${place} warning: “${words}” is in capitals, which are harder to read, and may be read aloud letter by letter: write it in small letters${instead === undefined ? '' : `, “${instead}”`}.`;
 
-  it('of ordinary words are to be small letters', () => {
+  it('of ordinary words should be in lower case', () => {
     expect(reported('## A\n\nDo NOT stop. DON’T stop.')).to.deep.equal([
       warning('3:4', 'NOT', 'not'),
       warning('3:14', 'DON’T', 'Don’t'),
@@ -142,11 +142,11 @@ describe('capitals', () => {
     ]);
   });
 
-  it('of a name are reported too, without a guess', () => {
+  it('of a name are reported too, without a suggestion', () => {
     expect(reported('## A\n\nAsk JOHN DOE.')).to.deep.equal([warning('3:5', 'JOHN DOE')]);
   });
 
-  it('around an abbreviation leave it one', () => {
+  it('around an abbreviation do not affect it', () => {
     expect(reported('## A\n\nCALL YOUR QRT NOW')).to.deep.equal([
       warning('3:1', 'CALL YOUR', 'Call your'),
       errorAt('3:11', 'QRT', '“A”'),
@@ -157,7 +157,7 @@ describe('capitals', () => {
     );
   });
 
-  it('are fine where the letters stand for something', () => {
+  it('are accepted as an abbreviation', () => {
     expect(reported('## A\n\nThe safe talk of people (STOP). Use STOP.')).to.deep.equal([]);
     expect(reported('## A\n\nUse STOP.', {names: ['STOP']})).to.deep.equal([]);
   });

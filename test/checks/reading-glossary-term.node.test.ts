@@ -19,7 +19,7 @@ const messages = (text: string, path = 'en/sample.md') =>
     }));
 
 describe('a link to a term', () => {
-  it('is fine where the glossary has the term in the language of the text', () => {
+  it('is accepted if the glossary has the term in the language of the text', () => {
     expect(
       messages('## A\n\nAn [IOP](glossary:iop), a [copay](glossary:copay) and a [link](#iop).'),
     ).to.deep.equal([]);
@@ -38,7 +38,7 @@ describe('a link to a term', () => {
     ]);
   });
 
-  it('is read as the parser reads it: in any letters, with spaces in front of the id', () => {
+  it('is read like the parser does: in any case, with spaces before the id', () => {
     for (const address of ['GLOSSARY:iop', 'Glossary:iop', '<glossary: iop>'])
       expect(messages(`An [IOP](${address}).`), address).to.deep.equal([]);
     expect(messages('An [IOP](GLOSSARY:zebra).').map(({said}) => said)).to.deep.equal([
@@ -49,14 +49,14 @@ describe('a link to a term', () => {
     ]);
   });
 
-  it('is reported by reference too, and without an id', () => {
+  it('is reported for a reference too, and without an id', () => {
     expect(messages('## A\n\nA [zebra][z].\n\n[z]: glossary:zebra').map(({said}) => said)).to.deep.equal([
       '5:1 error The glossary has no term “zebra”: take one of its ids, or write the words without a link.',
     ]);
     expect(messages('## A\n\nA [zebra](glossary:).')).to.have.length(1);
   });
 
-  it('is reported where the glossary has no words in the language of the text', () => {
+  it('is reported if the glossary lacks the language of the text', () => {
     expect(
       messages('## A\n\nUn [copago](glossary:copay).', 'es/sample.md').map(({said}) => said),
     ).to.deep.equal([

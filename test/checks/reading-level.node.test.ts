@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {messages} from './checking.js';
 
-/** A file of these blocks, of which only the reading level is asked. */
+/** The messages about the reading level of a file with these blocks. */
 const reported = (blocks: readonly string[], language = 'en', easyWords: readonly string[] = []) =>
   messages(['---\ntitle: Sample\n---', ...blocks].join('\n\n'), `${language}/sample.md`, {
     easyWords: [...easyWords],
@@ -31,7 +31,7 @@ describe('the reading level', () => {
     ]);
   });
 
-  it('is an error in Spanish below either gate, and nothing between the gate and the target', () => {
+  it('is an error in Spanish below either gate, and accepted between the gate and the goal', () => {
     const scaled = (long: number) => [
       `${'Familia '.repeat(long)}${'Casa '.repeat(10 - long).trim()}. `.repeat(12),
     ];
@@ -41,7 +41,7 @@ describe('the reading level', () => {
     );
   });
 
-  it('names the sentences without which the text is easiest, and their long words', () => {
+  it('names the sentences that affect the score most, and their long words', () => {
     const blocks = [
       '## A',
       'You can call us. '.repeat(15),
@@ -64,7 +64,7 @@ describe('the reading level', () => {
     expect(reported(['## A', EASY.repeat(9), '## B', HARD])).to.deep.equal([]);
   });
 
-  it('reports the part of level 3 that has it, and not the section around it', () => {
+  it('is reported for a section of level 3, and not for the section around it', () => {
     const part = ['### Part', HARD, HARD, HARD, HARD];
     expect(beginnings(reported(['## A', EASY.repeat(9), '## B', EASY, ...part]))).to.deep.equal([
       '13:1 error reading-level: “Part” reads at grade 36.9',
@@ -76,13 +76,13 @@ describe('the reading level', () => {
     ]);
   });
 
-  it('is lower with words that have no easier one', () => {
+  it('is lower with words without an easier synonym', () => {
     const text = ['## A', 'Our acupuncture is one acupuncture that all families like. '.repeat(20)];
     expect(reported(text)).to.have.length(2);
     expect(reported(text, 'en', ['acupuncture'])).to.deep.equal([]);
   });
 
-  it('is not asked of a language that has no formula here', () => {
+  it('is not checked in a language without a formula', () => {
     const french = `---\nlang: fr\n---\n\n## A\n\n${HARD.repeat(9)}`;
     expect(messages(french).filter((message) => message.includes('reading-level'))).to.deep.equal([]);
   });

@@ -14,7 +14,7 @@ describe('a long sentence', () => {
     expect(reported('## A', words(26))).to.deep.equal([`3:1 error long-sentence: ${SAID}`]);
   });
 
-  it('is reported where it begins', () => {
+  it('is reported at its start', () => {
     expect(reported('## A', `Go on. **Now** go. ${words(26)} Go.`)).to.deep.equal([
       `3:20 error long-sentence: ${SAID}`,
     ]);
@@ -34,7 +34,7 @@ describe('a long sentence', () => {
     ).to.deep.equal(['2:16', '5:4', '7:3', '9:3'].map((place) => `${place} error long-sentence: ${SAID}`));
   });
 
-  it('is none where many short ones follow each other, or the sources', () => {
+  it('is not a run of short sentences, nor the sources', () => {
     const sources = Array.from({length: 40}, (_, index) => `S${index + 10}`);
     expect(
       reported('## A', words(20).repeat(1) + ' ' + words(20), `- ${words(20)}\n- ${words(20)}`),

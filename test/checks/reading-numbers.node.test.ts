@@ -15,7 +15,7 @@ describe('numbers', () => {
     ]);
   });
 
-  it('are fine as words when they are small, in a name, a quotation, code or another word', () => {
+  it('may be words if they are small, in a name, a quotation, code or another word', () => {
     expect(reported('One or two of the Twelve Steps. `ten` often. Tender. once')).to.deep.equal([]);
     expect(reported('> He slept ten hours.')).to.deep.equal([]);
     expect(reported('ten cuidado', 'es/sample.md')).to.deep.equal([]);

@@ -9,7 +9,7 @@ const reported = (text: string, path = 'en/sample.md', names: readonly string[] 
 const ADDICT = 'Instead of “addict” write “person with addiction” or “person with a substance use disorder”.';
 
 describe('words that do not put the person first', () => {
-  it('are reported in the title, the summary, headings and the text, each in its place', () => {
+  it('are reported in the title, the summary, headings and the text, at their positions', () => {
     expect(
       reported(
         '---\ntitle: An addict\nsummary: Your addict.\n---\n\n## The addict {#addict}\n\n- An **addict**\n',
@@ -17,7 +17,7 @@ describe('words that do not put the person first', () => {
     ).to.deep.equal(['2:11', '3:15', '6:8', '8:8'].map((place) => `${place} error: ${ADDICT}`));
   });
 
-  it('come with what to write instead, and where they end', () => {
+  it('are reported with suggestions, and their end', () => {
     const [file] = check([{path: 'en/sample.md', text: '## A\n\nHe is a drug\naddict.'}]);
     const message = file!.messages.find(({ruleId}) => ruleId === 'person-first')!;
     expect(message.expected).to.deep.equal(['person with drug addiction']);
@@ -25,13 +25,13 @@ describe('words that do not put the person first', () => {
     expect(message.reason).to.equal('Instead of “drug addict” write “person with drug addiction”.');
   });
 
-  it('are a warning where they are only worse than others', () => {
+  it('are a warning if there is merely a better alternative', () => {
     expect(reported('## A\n\nHe went to rehab.')).to.deep.equal([
       '3:12 warning: Instead of “rehab” write “treatment” or “residential program”. Families look for it, so it may stand under `also` in the front matter.',
     ]);
   });
 
-  it('are left alone in quotations, code, addresses and ids, but not in alerts', () => {
+  it('are ignored in quotations, code, addresses and ids, but not in alerts', () => {
     for (const fine of [
       '> He is an addict.',
       'The word `addict`.',
@@ -44,13 +44,13 @@ describe('words that do not put the person first', () => {
     expect(reported('## A\n\n![An addict](a.png)')).to.deep.equal([`3:6 error: ${ADDICT}`]);
   });
 
-  it('are left alone where the text is about the word, in emphasis and quotation marks', () => {
+  it('are ignored in emphasis and quotation marks, which mention a word', () => {
     expect(
       reported('## Why not *“addict”*?\n\nThe word “*addict*” hurts, and so does **"junkie."**'),
     ).to.deep.equal([]);
   });
 
-  it('weigh less in quotation marks alone', () => {
+  it('are less severe in quotation marks alone', () => {
     const said = reported('## A\n\nThe word "addict."');
     expect(said).to.deep.equal([
       '3:11 warning: Instead of “addict” write “person with addiction” or “person with a substance use disorder”. If the text is about the word itself, mark it: *“addict”*.',
@@ -59,12 +59,12 @@ describe('words that do not put the person first', () => {
     expect(reported('## A\n\nShe said: “He is an addict”.')).to.deep.equal([`3:21 error: ${ADDICT}`]);
   });
 
-  it('are explained by a link to the glossary, unless they hurt', () => {
+  it('may be explained by a link to the glossary, unless they hurt', () => {
     const links = '[dual diagnosis](glossary:dual) and [addict](glossary:addict)';
     expect(reported(`## A\n\n${links}`)).to.deep.equal([`3:38 error: ${ADDICT}`]);
   });
 
-  it('are left alone in names, official ones and those of the settings', () => {
+  it('are ignored in names, official ones and those of the settings', () => {
     const text = '## A\n\nGo to Alcoholics Anonymous, or to the Friendly Addicts.';
     expect(reported(text)).to.have.length(1);
     expect(reported(text, 'en/sample.md', ['Friendly Addicts'])).to.deep.equal([]);
@@ -77,7 +77,7 @@ describe('words that do not put the person first', () => {
     expect(reported('---\nlang: fr\n---\n\n## A\n\nUn addict.')).to.deep.equal([]);
   });
 
-  it('may be said by people, in Spanish, who call each other tú', () => {
+  it('may be quoted speech, in Spanish, of people who use tú', () => {
     const text = (said: string) => reported(`## A\n\nDígale: ${said}.`, 'es/sample.md');
     for (const said of ['“Te quiero, estoy contigo”', '«Te quiero»', '"Te quiero"'])
       expect(text(said), said).to.deep.equal([]);

@@ -1,4 +1,4 @@
-/** Good files with a mistake in them. */
+/** Valid files with a mistake added. */
 import {readFileSync} from 'node:fs';
 import type {GivenFile} from '../../src/checks/checked-file.js';
 import type {Settings} from '../../src/checks/settings.js';
@@ -6,7 +6,7 @@ import {check, here} from './checking.js';
 
 export type Right = string | RegExp;
 
-/** A file of `good/`, such as `en/faq`, with tables as an author writes them: prettier lines up their cells. */
+/** A file of `good/`, such as `en/faq`, with tables as an author writes them, since prettier aligns their cells. */
 export function good(name: string): GivenFile {
   const text = readFileSync(here(`good/${name}.md`), 'utf8');
   return {path: `${name}.md`, text: text.replace(/ {2,}\|/g, ' |')};
@@ -20,8 +20,8 @@ export function spoilt(name: string, right: Right, wrong: string): GivenFile {
 }
 
 /**
- * What one rule says of the first of some files, behind the line that it says it of:
- * `| Monday | three | Group talk | » error “three” is no number of hours …`. A good file may grow.
+ * The messages of one rule about the first of some files, each after its line: `| Monday | three | Group talk | »
+ * error “three” is no number of hours …`. Independent of line numbers.
  */
 export function reported(
   rule: string,
@@ -34,12 +34,12 @@ export function reported(
     .map(({line = 1, fatal, reason}) => `${lines[line - 1]} » ${fatal ? 'error' : 'warning'} ${reason}`);
 }
 
-/** A mistake by its name: what stood there, what stands there now, and how each message about it begins. */
+/** A mistake by its name: the original text, its replacement, and the beginning of each message about it. */
 export type Mistakes = Readonly<
   Record<string, readonly [right: Right, wrong: string, ...beginnings: string[]]>
 >;
 
-/** The messages as far as the beginnings go, so that a test names as much of each as tells it from others. */
+/** Cuts messages to the given beginnings, so that a test quotes only as much as necessary. */
 export function begun(messages: readonly string[], beginnings: readonly string[]): string[] {
   return messages.map((message, index) => message.slice(0, beginnings[index]?.length ?? Infinity));
 }

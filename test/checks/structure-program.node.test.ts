@@ -196,10 +196,10 @@ const STAGES: Mistakes = {
 };
 
 function describeMistakes(name: string, mistakes: Mistakes): void {
-  it('has nothing to report', () => expect(reported('structure', [good(name)])).to.deep.equal([]));
+  it('has no messages', () => expect(reported('structure', [good(name)])).to.deep.equal([]));
 
   for (const [mistake, [right, wrong, ...beginnings]] of Object.entries(mistakes))
-    it(`is reported where ${mistake}`, () => {
+    it(`is reported if ${mistake}`, () => {
       const found = reported('structure', [spoilt(name, right, wrong)]);
       expect(begun(found, beginnings)).to.deep.equal(beginnings);
     });
@@ -221,7 +221,7 @@ describe('the structure of a program', () => {
 describe('the structure of a timeline', () => {
   describeMistakes('en/stages', STAGES);
 
-  it('knows the length of a stage in Spanish, and asks for none in other languages', () => {
+  it('accepts the length of a stage in Spanish, and requires none in other languages', () => {
     const inLanguage = (language: string, label: string) => {
       const file = good('en/stages');
       const text = file.text.replace('lang: en', `lang: ${language}`).replaceAll('- Length:', `- ${label}:`);

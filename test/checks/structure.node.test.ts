@@ -121,12 +121,12 @@ const MISTAKES: Readonly<Record<string, Mistakes>> = {
 describe('the structure of a text', () => {
   for (const [name, mistakes] of Object.entries(MISTAKES))
     describe(name, () => {
-      it('has nothing to report', () => {
+      it('has no messages', () => {
         expect(reported('structure', [good(name)])).to.deep.equal([]);
       });
 
       for (const [mistake, [right, wrong, ...beginnings]] of Object.entries(mistakes))
-        it(`is reported where ${mistake}`, () => {
+        it(`is reported if ${mistake}`, () => {
           const found = reported('structure', [spoilt(name, right, wrong)]);
           expect(begun(found, beginnings)).to.deep.equal(beginnings);
         });
@@ -140,18 +140,18 @@ describe('the structure of a text', () => {
     }
   });
 
-  it('may have a card to fill in, without boxes', () => {
+  it('may be a card to fill in, without checkboxes', () => {
     const card = spoilt('en/checklist', /- \[ \] (.*)/g, '- $1: ________');
     expect(reported('structure', [card])).to.deep.equal([]);
   });
 
-  it('may ask in a language of which we do not know how', () => {
+  it('may have questions in a language without a known form', () => {
     expect(
       reported('structure', [spoilt('en/faq', /lang: en([^]*)visit\?/, 'lang: el$1visit;')]),
     ).to.deep.equal([]);
   });
 
-  it('is not judged in a file of an unknown kind, with levels in disorder, or that cannot be read', () => {
+  it('is not checked in a file of an unknown kind, with wrong heading levels, or that cannot be read', () => {
     expect(
       messages('---\nkind: other\n---\n\nText.').filter((each) => each.includes(' structure: ')),
     ).to.deep.equal([]);

@@ -5,14 +5,14 @@ const ENGLISH = good('en/faq');
 const SPANISH = good('es/faq');
 const RUN = 'run `npx family-widgets check --accept-translation`.';
 
-/** What is said of the Spanish text, with the English one beside it. */
+/** The messages about the Spanish text, together with the English one. */
 const of = (right: Right, wrong: string) =>
   reported('translation', [spoilt('es/faq', right, wrong), ENGLISH]);
 const whenEnglish = (right: Right, wrong: string) =>
   reported('translation', [SPANISH, spoilt('en/faq', right, wrong)]);
 
 describe('a translation', () => {
-  it('is fine with the sections of its original, made from its texts', () => {
+  it('is accepted with the sections of its current original', () => {
     expect(reported('translation', [SPANISH, ENGLISH])).to.deep.equal([]);
     for (const languages of [
       ['en', 'es'],
@@ -21,7 +21,7 @@ describe('a translation', () => {
       expect(reported('translation', [ENGLISH, SPANISH], {languages})).to.deep.equal([]);
   });
 
-  it('reports a section that is missing, and where it belongs', () => {
+  it('reports a missing section, and its position', () => {
     expect(of(/### ¿Qué llevamos[^]*?(?=## Seg)/, '')).to.deep.equal([
       '### ¿Cuándo podemos ir? {#when-to-visit} » error The section “What should we bring?” {#what-to-bring} of the English text is missing here. Write it behind “¿Cuándo podemos ir?”, with the same id.',
     ]);
@@ -39,7 +39,7 @@ describe('a translation', () => {
     ]);
   });
 
-  it('reports the one section that stands elsewhere', () => {
+  it('reports the one section at another position', () => {
     const moved = of(/(### ¿Cuándo[^]*)(### ¿Qué llevamos[^]*)(?=## Seg)/, '$2$1');
     expect(moved).to.deep.equal([
       '### ¿Qué llevamos? {#what-to-bring} » error “¿Qué llevamos?” stands at another place than in the English text, where it follows “When can we visit?” {#when-to-visit}. Move it there.',
@@ -56,7 +56,7 @@ describe('a translation', () => {
     ]);
   });
 
-  it('is not reported for sections without an id of their own: another rule does', () => {
+  it('is not reported for sections without an id of their own, which another rule does', () => {
     expect(of(' {#what-to-bring}', '')).to.have.length(1);
     expect(whenEnglish('Bring a list', '#### Lists\n\nBring a list')).to.have.length(1);
   });
@@ -69,7 +69,7 @@ describe('a translation', () => {
     ).to.have.length(1);
   });
 
-  it('has an original, in the language that texts are first written in', () => {
+  it('has an original, in the first language', () => {
     const missing = (language: string) =>
       `translationOf: » error There is no text with the id \`visiting-faq\` in ${language}. Fix the \`id\` in \`translationOf\`, or check the folders of both languages together.`;
     expect(reported('translation', [SPANISH])).to.deep.equal([missing('English')]);
@@ -81,7 +81,7 @@ describe('a translation', () => {
     );
   });
 
-  it('is in another language than that', () => {
+  it('is in another language than its original', () => {
     expect(reported('translation', [SPANISH, ENGLISH], {languages: ['es', 'en']})).to.deep.equal([
       'translationOf: » error This text is in Spanish, which the others are made from. Take `translationOf` out, or fix `lang`.',
     ]);
@@ -112,7 +112,7 @@ describe('a translation', () => {
       ],
     };
     for (const [where, [right, wrong, line]] of Object.entries(STALE))
-      it(`is stale ${where}, there and nowhere else`, () => {
+      it(`is stale ${where}, and nowhere else`, () => {
         const stale = whenEnglish(right, wrong);
         expect(stale).to.have.length(1);
         expect(stale[0]!.slice(0, line.length)).to.equal(line);
@@ -121,7 +121,7 @@ describe('a translation', () => {
           .and.to.include(`has changed since this was made from it. Bring it up to date, then ${RUN}`);
       });
 
-    it('names the section, or the introduction', () => {
+    it('reports the section, or the introduction', () => {
       expect(whenEnglish('after lunch', 'before lunch')[0]).to.include(
         'text of “¿Cuándo podemos ir?” {#when-to-visit} has',
       );
@@ -130,7 +130,7 @@ describe('a translation', () => {
       );
     });
 
-    it('only in how it is written is not stale', () => {
+    it('is not stale if only the notation differs', () => {
       const ways: (readonly [Right, string])[] = [
         [/\n/g, '\r\n'],
         ['after lunch. Call', 'after lunch.\nCall'],
@@ -143,7 +143,7 @@ describe('a translation', () => {
     });
   });
 
-  it('says of each section what it was made from', () => {
+  it('records the original of each section', () => {
     const none = `It is not recorded which English text this was made from. When both say the same, ${RUN}`;
     expect(of(/ {2}# prettier-ignore\n {2}sections: [^}]*}\n/, '')).to.deep.equal([
       `translationOf: » error ${none}`,
@@ -157,7 +157,7 @@ describe('a translation', () => {
 });
 
 describe('an original', () => {
-  it('is asked for its other languages, where there are to be any', () => {
+  it('must have the required translations', () => {
     expect(reported('translation', [ENGLISH], {languages: ['en', 'es', 'fr']})).to.deep.equal([
       'id: visiting-faq » warning There is no file of this text in Spanish. Write one with the same `id`.',
       'id: visiting-faq » warning There is no file of this text in French. Write one with the same `id`.',
@@ -170,13 +170,13 @@ describe('an original', () => {
     expect(reported('translation', [nameless], {languages: ['en', 'es']})).to.deep.equal([]);
   });
 
-  it('in another language is asked for the first one only where that language is asked for', () => {
+  it('in another language is reported only if the first language is required', () => {
     const spanish = spoilt('es/faq', /translationOf:[^]*?(?=---)/, '');
     expect(reported('translation', [spanish])).to.deep.equal([]);
     expect(reported('translation', [spanish], {languages: ['en', 'es']})).to.have.length(1);
   });
 
-  it('may be a translation that does not say so', () => {
+  it('may be an undeclared translation', () => {
     const spanish = spoilt('es/faq', /translationOf:[^]*?(?=---)/, '');
     expect(reported('translation', [spanish, ENGLISH])).to.deep.equal([
       'id: visiting-faq » error en/faq.md is the same text in English. Write `translationOf: {id: visiting-faq}`, so that we can tell when that one has changed.',
