@@ -17,7 +17,8 @@ function styleSheet(code: string): string {
     if (length !== 1 || text === undefined) throw new Error('The literal has expressions or a wrong escape.');
     return text;
   };
-  // Runs the code of this test only. eslint-disable-next-line @typescript-eslint/no-implied-eval
+  // Runs the code of this test only.
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval
   return (new Function('css', `return ${code};`) as (tag: typeof css) => string)(css);
 }
 

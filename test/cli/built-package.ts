@@ -1,5 +1,5 @@
 /**
- * The package as others install it, with its command: built as the release is, packed by npm, and unpacked into the
+ * The package with its command as it is installed: built like the release, packed by npm, and unpacked into the
  * `node_modules` of a project. Once for all tests of a run.
  */
 import {execFile, spawn} from 'node:child_process';
@@ -13,9 +13,9 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const NAME = 'family-education-widgets';
 
 export interface BuiltPackage {
-  /** A project of somebody else, with the package in its `node_modules`. */
+  /** A project with the package in its `node_modules`. */
   readonly project: string;
-  /** The package in there. */
+  /** The installed package. */
   readonly folder: string;
   /** The module behind `npx family-widgets`. */
   readonly command: string;
@@ -52,7 +52,7 @@ async function build(): Promise<BuiltPackage> {
   return {project, folder, command};
 }
 
-/** As `npm run build` does it, and only that part. */
+/** Runs only this part of `npm run build`. */
 async function buildChecks(dir: string): Promise<void> {
   const path = join(ROOT, 'rollup.config.mjs');
   const {default: parts} = (await import(path)) as {default: RollupOptions[]};
@@ -62,7 +62,7 @@ async function buildChecks(dir: string): Promise<void> {
   await bundle.close();
 }
 
-/** All that the package depends on, as if npm had put it there. */
+/** Links everything that the package depends on, as npm would install it. */
 function linkModules(modules: string): void {
   mkdirSync(join(modules, '.bin'), {recursive: true});
   const installed = join(ROOT, 'node_modules');
@@ -76,7 +76,7 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs the command in a process of its own. */
+/** Runs the command in a separate process. */
 export async function run(
   words: readonly string[],
   {
@@ -87,7 +87,7 @@ export async function run(
 ): Promise<Ended> {
   const {command} = await builtPackage();
   const env = {...process.env, ...environment};
-  // What the machine that runs the tests has set must not decide how they end.
+  // Settings of the machine must not affect the result.
   for (const name of ['NO_COLOR', 'FORCE_COLOR', 'GITHUB_WORKSPACE', 'NODE_OPTIONS'])
     if (!(name in environment)) delete env[name];
   const child = spawn(process.execPath, [...flags, command, ...words], {cwd, env});

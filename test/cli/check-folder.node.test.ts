@@ -12,7 +12,7 @@ const check = (...words: string[]) => runHere(['check', ...words], {cwd: folder.
 const checkIn = (below: string, ...words: string[]) =>
   runHere(['check', ...words], {cwd: join(folder.path, below)});
 
-/** How it ends, and its last line. */
+/** The exit code, and the last line. */
 const sumOf = async (ended: ReturnType<typeof check>) => {
   const {code, stdout} = await ended;
   return [code, stdout.trim().split('\n').at(-1)];
@@ -26,19 +26,19 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 describe('what is checked', () => {
-  it('is content/ by itself, and the folder that the command runs in where there is none', async () => {
+  it('is content/ by default, or the working directory without one', async () => {
     folder.write('other.md', goodText('other', BAD));
     expect(await sumOf(check())).to.deep.equal([0, '1 file checked: no errors, no warnings.']);
     expect(await sumOf(checkIn('content'))).to.deep.equal([0, '1 file checked: no errors, no warnings.']);
   });
 
-  it('is named from the folder that the command runs in', async () => {
+  it('is named relative to the working directory', async () => {
     folder.write('content/en/bad.md', goodText('bad', BAD));
     expect((await checkIn('content/en', '..')).stdout).to.match(/^bad\.md\n/);
     expect((await checkIn('content/es/..', 'en')).stdout).to.match(/^en\/bad\.md\n/);
   });
 
-  it('is compared with the texts around it, which it says nothing of', async () => {
+  it('is compared with the texts around it, which are not reported', async () => {
     folder.write('content/en/one.md', goodText('one', 'See [the other page](#two-bring).'));
     folder.write('content/en/two.md', goodText('two', BAD));
     expect(await sumOf(check('content/en/one.md'))).to.deep.equal([
@@ -51,13 +51,13 @@ describe('what is checked', () => {
     ]);
   });
 
-  it('is neither hidden, nor of other packages, nor anything but texts and data', async () => {
+  it('excludes hidden files, other packages, and everything but texts and data', async () => {
     for (const path of ['.drafts/a.md', 'node_modules/a/README.md', 'en/a.txt', 'en/a.yaml', 'en/.a.md'])
       folder.write(`content/${path}`, 'x');
     expect(await sumOf(check())).to.deep.equal([0, '1 file checked: no errors, no warnings.']);
   });
 
-  it('rests on what the library knows, and on what its own folder adds', async () => {
+  it("uses the library's data, and those of its own folder", async () => {
     const body = 'Call [1-800-662-4357](tel:+18006624357) or [207-555-0142](tel:+12075550142).';
     folder.write('content/en/own.md', `${goodText('own', body)}\n`.replace('[S39]', '[S39, our-site]'));
     const {stdout} = await check();
@@ -76,7 +76,7 @@ describe('what is checked', () => {
     );
   });
 
-  it('has pictures that are there, and small enough', async () => {
+  it('includes pictures, which must exist and be small enough', async () => {
     const pictures = '![The house](../house.png) ![The tree](../large.png) ![The gate](../gone.png)';
     folder.write('content/en/pictures.md', goodText('pictures', pictures));
     folder.write('content/house.png', 'x');
@@ -91,7 +91,7 @@ describe('what is checked', () => {
 describe('folders that are named after a language', () => {
   const NO_ERRORS = (files: number) => [0, `${files} files checked: no errors, no warnings.`];
 
-  it('are checked with those beside them, and with all that is in them', async () => {
+  it('are checked with those beside them, and with everything in them', async () => {
     folder.write('content/es/good.md', spanishText('good').replace(/translationOf:\n.*\n/, ''));
     folder.write('content/es-419/topics/more.md', goodText('more'));
     folder.write('content/web/other.md', goodText('good'));
@@ -103,7 +103,7 @@ describe('folders that are named after a language', () => {
     expect(await sumOf(check('content/en'))).to.deep.equal([0, '1 file checked: no errors, no warnings.']);
   });
 
-  it('are no others with short names', async () => {
+  it('exclude others with short names', async () => {
     for (const name of ['web', 'faq']) {
       folder.write(`${name}/en/good.md`, goodText('good'));
       folder.write(`${name}/pages/en/more.md`, goodText('more'));
@@ -111,7 +111,7 @@ describe('folders that are named after a language', () => {
     }
   });
 
-  it('hold none of a language themselves', async () => {
+  it('contain no folder of a language', async () => {
     // Burmese, and a project called `my`.
     folder.write('my/en/good.md', goodText('good'));
     folder.write('my/more.md', goodText('more'));
@@ -120,10 +120,10 @@ describe('folders that are named after a language', () => {
   });
 });
 
-describe('what cannot be read', function () {
+describe('an unreadable file', function () {
   this.timeout(20_000);
 
-  it('is reported, and keeps no other file from being checked', async () => {
+  it('is reported, and does not prevent other checks', async () => {
     folder.write('content/en/bad.md', goodText('bad', BAD));
     for (const name of ['self.md', 'self.png']) symlinkSync(name, join(folder.path, 'content/en', name));
     mkdirSync(join(folder.path, 'content/en/folder.md'));
@@ -150,10 +150,10 @@ describe('what cannot be read', function () {
   });
 });
 
-describe('a text that upsets the parser', function () {
+describe('a text that makes the parser fail', function () {
   this.timeout(60_000);
 
-  it('keeps no other from being checked', async () => {
+  it('does not prevent other checks', async () => {
     folder.write('content/en/deep.md', `${'>'.repeat(20_000)} a\n`);
     folder.write('content/en/bad.md', goodText('bad', BAD));
     const {code, stdout} = await check();
@@ -180,7 +180,7 @@ describe('the settings of a folder', () => {
     }
   });
 
-  it('are the ones that are named', async () => {
+  it('are the explicitly given ones', async () => {
     folder.write('content/en/bad.md', goodText('bad', BAD));
     folder.write('content/family-widgets.yaml', 'rules: {link-words: off}\n');
     folder.write('strict.yaml', 'rules: {link-words: error}\n');
@@ -189,7 +189,7 @@ describe('the settings of a folder', () => {
     expect((await check('--config', 'none.yaml')).code).to.equal(2);
   });
 
-  it('report what is misspelt in them, and the rest counts', async () => {
+  it('report misspelt fields, and apply the rest', async () => {
     folder.write('content/family-widgets.yaml', 'rules:\n  link-wrods: off\n');
     const {code, stdout} = await check();
     expect(code).to.equal(1);
@@ -198,7 +198,7 @@ describe('the settings of a folder', () => {
     );
   });
 
-  it('leave files out, unless somebody names one', async () => {
+  it('exclude files, unless one is named explicitly', async () => {
     folder.write('content/family-widgets.yaml', 'ignore: [en/bad.md, drafts]\n');
     folder.write('content/en/bad.md', goodText('bad', BAD));
     folder.write('content/drafts/en/bad.md', goodText('bad', BAD));
@@ -206,7 +206,7 @@ describe('the settings of a folder', () => {
     expect((await check('content/en/bad.md')).code).to.equal(1);
   });
 
-  it('report no text where they leave out all', async () => {
+  it('report an empty result if they exclude everything', async () => {
     folder.write('content/family-widgets.yaml', 'ignore: ["*"]\n');
     expect(await check()).to.deep.equal({
       code: 2,
@@ -219,7 +219,7 @@ describe('the settings of a folder', () => {
     expect((await check()).stdout).to.include('Did you mean `ignore`?');
   });
 
-  it('are kept apart where several folders are checked', async () => {
+  it('are separate if several folders are checked', async () => {
     for (const each of ['one', 'two']) folder.write(`${each}/en/bad.md`, goodText('bad', BAD));
     folder.write('one/family-widgets.yaml', 'rules: {link-words: off, link-target: off}\n');
     folder.write('two/family-widgets.yaml', 'rules: {link-words: error}\n');
@@ -235,7 +235,7 @@ describe('names', () => {
     expect(await sumOf(check())).to.deep.equal([1, '2 files checked: 1 error, 1 warning.']);
   });
 
-  it('that end in .yml are of files that nobody reads, and are reported once', async () => {
+  it('that end in .yml are of files that are not read, and are reported once', async () => {
     folder.write('family-widgets.yml', 'ignore: ["*"]\n');
     for (const name of ['sources.yml', 'glossary.yml', 'other.yml']) folder.write(`content/${name}`, 'x');
     const {code, stdout} = await check('content', 'content/en');
@@ -255,7 +255,7 @@ describe('names', () => {
 });
 
 describe('accepting translations', () => {
-  it('is for those that are asked for, and for what has changed', async () => {
+  it('is limited to the given files, and to what has changed', async () => {
     folder.write('content/family-widgets.yaml', 'languages: [en, es]\n');
     for (const id of ['good', 'other']) folder.write(`content/es/${id}.md`, spanishText(id));
     folder.write('content/en/other.md', goodText('other'));
@@ -275,7 +275,7 @@ describe('accepting translations', () => {
     expect((await check()).code).to.equal(1);
   });
 
-  it('reports where there is no original, and renews the others', async () => {
+  it('reports a missing original, and updates the others', async () => {
     for (const id of ['good', 'alone']) folder.write(`content/es/${id}.md`, spanishText(id));
     const {code, stderr} = await check('--accept-translation');
     expect(code).to.equal(1);
@@ -328,7 +328,7 @@ describe('calling the command', () => {
     expect(await check('empty')).to.deep.include({code: 2});
   });
 
-  it('reports what it can do, its version, and every rule', async () => {
+  it('prints its help, its version, and every rule', async () => {
     const call = async (...words: string[]) => (await runHere(words, {cwd: folder.path})).stdout;
     for (const words of ['--accept-translation', '--online', 'faq, help-card', '--lang'])
       expect(await call('--help')).to.include(words);

@@ -1,4 +1,4 @@
-/** The command as others run it: in a process of its own, from the package that npm has packed. */
+/** The command as it is installed: in a separate process, from the package that npm has packed. */
 import {expect} from 'chai';
 import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -23,7 +23,7 @@ describe('the command', function () {
   });
   afterEach(() => folder.remove());
 
-  it('ends with 0 where there is nothing to say', async () => {
+  it('exits with 0 without messages', async () => {
     expect(await check('content')).to.deep.equal({
       code: 0,
       stdout: '1 file checked: no errors, no warnings.\n',
@@ -31,7 +31,7 @@ describe('the command', function () {
     });
   });
 
-  it('ends with 1 for an error, which it reports with line, column and rule, without colours', async () => {
+  it('exits with 1 for an error, which it reports with line, column and rule, without colours', async () => {
     folder.write('content/en/bad.md', goodText('bad', BAD));
     const {code, stdout} = await check('content');
     expect(code).to.equal(1);
@@ -47,7 +47,7 @@ describe('the command', function () {
     ]);
   });
 
-  it('ends with 0 for warnings alone, and leaves them out with --quiet', async () => {
+  it('exits with 0 for warnings alone, and omits them with --quiet', async () => {
     folder.write('content/en/bad.md', goodText('bad', 'Look [here](https://a.example/b).'));
     const {code, stdout} = await check('content');
     expect([code, stdout.includes(EMPTY)]).to.deep.equal([0, true]);
@@ -55,7 +55,7 @@ describe('the command', function () {
     expect(quiet).to.deep.include({code: 0, stdout: '2 files checked: no errors, 1 warning.\n'});
   });
 
-  it('ends with 2 where it was called in a way that it cannot follow', async () => {
+  it('exits with 2 for invalid usage', async () => {
     expect(await check('--onlin')).to.deep.equal({
       code: 2,
       stdout: '',
@@ -63,7 +63,7 @@ describe('the command', function () {
     });
   });
 
-  it('goes on past files that cannot be read', async () => {
+  it('continues after unreadable files', async () => {
     const latin = Buffer.from('---\ntitle: ni\xf1o\n---\n', 'latin1');
     writeFileSync(join(folder.path, 'content/en/latin.md'), latin);
     writeFileSync(join(folder.path, 'content/en/picture.md'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]));
@@ -94,7 +94,7 @@ describe('the command', function () {
     expect(reported.size).to.equal(7);
   });
 
-  it('writes JSON that a program reads, and nothing else', async () => {
+  it('writes valid JSON, and nothing else', async () => {
     folder.write('content/en/bad.md', goodText('bad', BAD));
     const {stdout} = await check('content', '--reporter', 'json', '--quiet');
     const files = JSON.parse(stdout) as {path: string; messages: Record<string, unknown>[]}[];
@@ -107,7 +107,7 @@ describe('the command', function () {
     });
   });
 
-  it('writes annotations for GitHub from the checkout, with what has a meaning there escaped', async () => {
+  it('writes annotations for GitHub relative to the checkout, with special characters escaped', async () => {
     const body = '[a](100%25,x:y.pdf) and [**here**\n](https://a.example)';
     folder.write('content/en/a,b:c%.md', goodText('bad', body));
     const {code, stdout} = await run(['check', '.', '--reporter', 'github'], {
@@ -123,7 +123,7 @@ describe('the command', function () {
     ]);
   });
 
-  it('says of a translation that it follows its original, with --accept-translation', async () => {
+  it('records that a translation is up to date, with --accept-translation', async () => {
     folder.write('content/es/good.md', spanishText('good'));
     expect((await check('content')).code).to.equal(1);
     expect(await check('content/es/good.md', '--accept-translation')).to.deep.equal({
@@ -135,7 +135,7 @@ describe('the command', function () {
     expect((await check('content')).code).to.equal(0);
   });
 
-  it('starts a new text, in which all that is wrong are the places to fill in', async () => {
+  it('starts a new text, in which only the placeholders are reported', async () => {
     const {code, stdout} = await run(['new', 'faq', 'my-faq', '--lang', 'es'], {cwd: folder.path});
     expect(code).to.equal(0);
     expect(stdout).to.match(/^content\/es\/my-faq\.md is there\./);

@@ -1,4 +1,4 @@
-/** What the checks accept, the page shows: every kind of text, from its template to what families read of it. */
+/** A page shows what the checks accept: every kind of text, from its template to the rendered text. */
 import {expect} from 'chai';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -20,7 +20,7 @@ beforeEach(() => {
 
 afterEach(() => folder.remove());
 
-/** The words of the text as a page that loads it by `src` shows them, title, summary and sources among them. */
+/** The text as a page that loads it by `src` shows it, including title, summary and sources. */
 function readOnPage(markdown: string, language: string): string {
   const address = 'https://partner.example/text.md';
   const terms = new Set(readGlossary().map(({id}) => id));
@@ -48,7 +48,7 @@ const check = async () => (await runHere(['check'], {cwd: folder.path})).stdout;
 
 describe('a text that the checks accept', () => {
   for (const language of ['en', 'es'])
-    it(`shows families nothing but words, for every kind, in ${language}`, async () => {
+    it(`is shown to families as plain words, for every kind, in ${language}`, async () => {
       for (const kind of templateKinds()) {
         const name = `our-${kind}`;
         await runHere(['new', kind, name, '--lang', language], {cwd: folder.path});
@@ -66,7 +66,7 @@ describe('a text that the checks accept', () => {
       expect(await check()).to.match(/: no errors, no warnings\.\n$/);
     });
 
-  it('names no source that only a file beside it describes, nor another one than pages show', async () => {
+  it("must not name a source that only a file beside it describes, nor one that differs from the page's", async () => {
     await runHere(['new', 'checklist', 'our-list'], {cwd: folder.path});
     const path = 'content/en/our-list.md';
     const markdown = filledIn(readFileSync(join(folder.path, path), 'utf8'));
@@ -95,7 +95,7 @@ describe('a text that the checks accept', () => {
     expect(await check()).to.include('There is no source S999 in the shared list');
   });
 
-  it('opens no term that only a file beside it explains', async () => {
+  it('must not use a term that only a file beside it explains', async () => {
     await runHere(['new', 'checklist', 'our-list'], {cwd: folder.path});
     const path = 'content/en/our-list.md';
     const markdown = filledIn(readFileSync(join(folder.path, path), 'utf8'));

@@ -2,9 +2,9 @@ import {yearAfter} from '../../src/checks/data-files/day.js';
 import {today} from '../../src/cli/today.js';
 
 /**
- * A template as an author who knows what to say fills it in: other words in each marked place, and the two days.
+ * A template as an author fills it in: with other words in each placeholder, and the two days.
  *
- * @param left - index of the one place that stays as it is
+ * @param left - index of the one placeholder that stays
  */
 export function filledIn(template: string, left = -1): string {
   let index = -1;

@@ -12,7 +12,7 @@ import {run} from './built-package.js';
 import {runHere} from './run-here.js';
 import {BAD, goodText, spanishText} from './texts.js';
 
-/** What looks like a heading and is none, or the other way round. */
+/** Lines that look like headings and are not, or the other way round. */
 const UNUSUAL = [
   'One\n===\n',
   'Two\n---\n',
@@ -46,7 +46,7 @@ describe('the skeleton of a text', function () {
     expect(skeletonOf(text)).to.equal('---\nid: a\n---\n\n## One {#one}\n\n### Two\n');
   });
 
-  it('gives the same of every text of the library as the whole text', () => {
+  it('has the same results for every text of the library as the whole text', () => {
     for (const {path} of contentFiles()) {
       const text = readFileSync(path, 'utf8');
       const skeleton = skeletonOf(text);
@@ -55,22 +55,22 @@ describe('the skeleton of a text', function () {
     }
   });
 
-  it('is the whole text where lines alone do not tell its headings', () => {
+  it('is the whole text if lines alone do not determine its headings', () => {
     for (const text of [...UNUSUAL, '1. a\n2. # b\n', '> > > a\n', `${'a\n'.repeat(201)}`, 'a\r## b\n'])
       expect(skeletonOf(text), text).to.equal(text);
   });
 
-  it('gives the same as the whole text where anything stands in it', () => {
+  it('has the same results as the whole text with any content', () => {
     for (const text of UNUSUAL)
       expect(idsIn(skeletonOf(`${text}\n## Last\n`)), text).to.deep.equal(idsIn(`${text}\n## Last\n`));
   });
 
-  it('leaves out what stands in a fence, also one that nothing closes', () => {
+  it('omits the content of a fence, even an unclosed one', () => {
     expect(skeletonOf('~~~~\n## a\n~~~\n## b\n~~~~\n## c\n')).to.equal('\n## c\n');
     expect(skeletonOf('## a\n```js\n## b\n')).to.equal('\n## a\n');
   });
 
-  it('knows what a text is a translation of', () => {
+  it('includes the original of a translation', () => {
     expect(topicOf(goodText('a'))).to.equal('a');
     expect(topicOf(spanishText('a').replace('id: a', 'id: b'))).to.equal('a');
     for (const none of ['', '# Words', '---\na: b: c\n---\n', '---\n- a\n---\n'])
@@ -81,13 +81,13 @@ describe('the skeleton of a text', function () {
 describe('many texts', function () {
   this.timeout(60_000);
 
-  it('have the same faults, whichever of them are asked for', async () => {
+  it('have the same messages, whichever of them are requested', async () => {
     const {path, write, remove} = temporaryFolder();
     for (const [index, text] of UNUSUAL.entries()) {
       const links = ['one', 'two', 'none', 'last', 'words']
         .map((id) => `[Words](#${id}${index + 1})`)
         .join(' ');
-      // Ids with a number tell the texts apart.
+      // The number in each id distinguishes the texts.
       const numbered = text.replaceAll(/One|Two|None/g, `$&${index}`);
       write(`content/en/${index}.md`, goodText(`text-${index}`, `${links}\n\n${numbered}\n## Last${index}`));
     }
@@ -105,23 +105,23 @@ describe('many texts', function () {
     remove();
   });
 
-  it('of which one is a paragraph of 100 kB with a fault in each line are checked in seconds', async () => {
+  it('with a paragraph of 100 kB that has a problem in each line are checked in seconds', async () => {
     const line = 'The addict has *six* junkies and an **alcoholic** with `seven` of them.\n';
     const long = {path: 'en/a.md', text: goodText('a', line.repeat(1400))};
     const start = performance.now();
     const [file] = await checkTexts([long], () => true, surroundings, settingsSchema.parse({}));
-    // Many times what it takes, since machines are busy with other things, too.
+    // Many times the usual duration, since the machine may be busy.
     expect(performance.now() - start).to.be.lessThan(25_000);
     const {place} = file!.messages.findLast(({ruleId}) => ruleId === 'person-first')!;
     expect(place).to.deep.include({start: {line: 1413, column: 39}});
   });
 
-  it('are reported in several threads as in one, in their order', async () => {
+  it('are reported in order, in several threads as in one', async () => {
     const {path, write, remove} = temporaryFolder();
     write('content/family-widgets.yaml', 'languages: [en, es]\n');
     for (const number of Array(60).keys()) {
       const id = `text-${number}`;
-      // Links to the next text, and a heading that others have too.
+      // Links to the next text, and a duplicate heading.
       const body = `${number % 7 === 0 ? BAD : 'Words.'} [The next page](#text-${(number + 1) % 60}-bring)`;
       const text = goodText(id, body);
       write(`content/en/${id}.md`, number % 10 === 0 ? text.replace(`{#${id}-bring}`, '{#same}') : text);
@@ -138,7 +138,7 @@ describe('many texts', function () {
     remove();
   });
 
-  it('are compared also where one alone is reported', async () => {
+  it('are compared even if only one is reported', async () => {
     const texts = [
       {path: 'en/a.md', text: goodText('a', '[There](#b-bring) and [nowhere](#zzzzzzzzzzzzzz)')},
       {path: 'en/b.md', text: goodText('b', BAD)},

@@ -13,7 +13,7 @@ let folder: TemporaryFolder;
 const start = (...words: string[]) => runHere(['new', ...words], {cwd: folder.path});
 const check = () => runHere(['check'], {cwd: folder.path});
 
-/** Every file with what is said of it. */
+/** Every file with its messages. */
 async function messages(): Promise<Map<string, {ruleId: string; reason: string; fatal: boolean}[]>> {
   const {stdout} = await runHere(['check', '--reporter', 'json'], {cwd: folder.path});
   const files = JSON.parse(stdout) as {
@@ -32,7 +32,7 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 describe('a new text', () => {
-  it('is there for every kind', () => {
+  it('exists for every kind', () => {
     expect(templateKinds()).to.have.members(textKinds.map(({name}) => name));
   });
 
@@ -41,7 +41,7 @@ describe('a new text', () => {
       for (const kind of templateKinds()) await start(kind, `my-${kind}`, '--lang', language);
     };
 
-    it(`has nothing that the checks find fault with once it is filled in, in ${language}`, async () => {
+    it(`has no messages once it is filled in, in ${language}`, async () => {
       await startAll();
       for (const kind of templateKinds()) {
         const path = `content/${language}/my-${kind}.md`;
@@ -54,7 +54,7 @@ describe('a new text', () => {
       });
     });
 
-    it(`reports every place that is not filled in, and nothing else, in ${language}`, async () => {
+    it(`reports every placeholder, and nothing else, in ${language}`, async () => {
       await startAll();
       for (const [path, reported] of await messages()) {
         const places = read(path).match(/\[\[/g)!.length;
@@ -67,7 +67,7 @@ describe('a new text', () => {
           rules.filter((rule) => rule === 'placeholder'),
           path,
         ).to.have.length(places);
-        // The two days that nobody but its author knows
+        // The two days that only its author knows
         expect(
           rules.filter((rule) => rule !== 'placeholder'),
           path,
@@ -78,7 +78,7 @@ describe('a new text', () => {
       }
     });
 
-    it(`reports one place that is left, and its words without the marks, in ${language}`, async () => {
+    it(`reports a single placeholder, and its words without the brackets, in ${language}`, async () => {
       for (const kind of templateKinds()) {
         await start(kind, 'half', '--lang', language);
         const path = `content/${language}/half.md`;
@@ -112,7 +112,7 @@ describe('a new text', () => {
     });
   }
 
-  it('gives its headings as examples, which a text may keep', async () => {
+  it('has headings that are examples, and may be kept', async () => {
     for (const [kind, language] of templateKinds().flatMap((name) => [
       [name, 'en'] as const,
       [name, 'es'] as const,
@@ -130,7 +130,7 @@ describe('a new text', () => {
     }
   });
 
-  it('has its own id, and no day on which somebody would have checked it', async () => {
+  it('has its own id, and no review days', async () => {
     const {code, stdout} = await start('faq', 'our-visits');
     expect([code, stdout]).to.deep.equal([
       0,
@@ -143,7 +143,7 @@ describe('a new text', () => {
     expect(text).to.not.include('my-text');
   });
 
-  it('follows the one in English, as long as that is as new', async () => {
+  it('is a translation of the English one, if that is new too', async () => {
     await start('tips', 'small-steps');
     await start('tips', 'small-steps', '--lang', 'es');
     expect(read('content/es/small-steps.md')).to.match(/\ntranslationOf:\n {2}id: small-steps\n/);
@@ -164,7 +164,7 @@ describe('a new text', () => {
     expect(read('texts/families/en/first-day.md')).to.include('kind: checklist');
   });
 
-  it('never takes the place of one that is there', async () => {
+  it('never replaces an existing file', async () => {
     folder.write('content/en/mine.md', 'Mine.');
     expect(await start('faq', 'mine')).to.deep.equal({
       code: 2,
@@ -175,7 +175,7 @@ describe('a new text', () => {
     expect(read('content/en/mine.md')).to.equal('Mine.');
   });
 
-  it('may have a name that is no text to YAML', async () => {
+  it('may have a name that YAML reads as another type', async () => {
     for (const name of ['null', 'true', '1e3', '12']) {
       expect((await start('faq', name)).code).to.equal(0);
       expect((await start('faq', name, '--lang', 'es')).code).to.equal(0);
@@ -188,7 +188,7 @@ describe('a new text', () => {
     );
   });
 
-  it('stands in the way of nothing that is there', async () => {
+  it('does not conflict with existing files', async () => {
     folder.write('afile', '');
     for (const path of ['content/en/linked.md', 'gone'])
       symlinkSync('nowhere', join(folder.write(`${path}.txt`, ''), '..', path.split('/').at(-1)!));
@@ -234,8 +234,8 @@ describe('a new text', () => {
     });
 });
 
-describe('today', () => {
-  it('is the day of this machine’s clock, also a year later', () => {
+describe('the local day', () => {
+  it('follows the clock of the machine, also a year later', () => {
     expect(today(new Date(2026, 10, 23, 23, 59))).to.equal('2026-11-23');
     expect(today(new Date(2026, 10, 23, 0, 1))).to.equal('2026-11-23');
     expect(yearAfter('2026-11-23')).to.equal('2027-11-23');

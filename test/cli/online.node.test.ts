@@ -7,7 +7,7 @@ import {temporaryFolder, type TemporaryFolder} from '../support/temporary-folder
 import {builtPackage, run} from './built-package.js';
 import {goodText} from './texts.js';
 
-/** How pages of the test answer, by their path. */
+/** The status of each page of the test, by path. */
 const ANSWERS: Readonly<Record<string, number>> = {
   '/there': 200,
   '/gone': 404,
@@ -23,7 +23,7 @@ let asked: string[];
 let atOnce: number;
 let mostAtOnce: number;
 
-/** Pages of `https://….test` are those of the server of the test; some sites are not there, or do not answer. */
+/** Pages of `https://….test` are served by the test's server; some sites do not exist, or do not respond. */
 const ask: typeof fetch = (address, options) => {
   const url = new URL(address as string);
   if (url.host === 'nowhere.test')
@@ -74,18 +74,18 @@ async function checkOnline(...addresses: string[]): Promise<string[]> {
 }
 
 describe('pages that texts link to', () => {
-  it('are asked for only where somebody wants it', async () => {
+  it('are requested only with the option', async () => {
     folder.write('en/links.md', goodText('links', '[A page](https://a.test/gone)'));
     await check(['.'], {cwd: folder.path, fetch: ask});
     expect(asked).to.deep.equal([]);
   });
 
-  it('are there, and nothing is said', async () => {
+  it('that exist are not reported', async () => {
     expect(await checkOnline('https://a.test/there')).to.deep.equal([]);
     expect(asked).to.deep.equal(['HEAD a.test/there']);
   });
 
-  it('are an error where they are gone, or their site is', async () => {
+  it('are an error if they are gone, or their site is', async () => {
     expect(
       await checkOnline('https://a.test/gone', 'https://b.test/for-ever', 'https://nowhere.test/a'),
     ).to.deep.equal([
@@ -95,7 +95,7 @@ describe('pages that texts link to', () => {
     ]);
   });
 
-  it('are a warning where they do not let us in, or do not answer', async () => {
+  it('are a warning if access is denied, or they do not respond', async () => {
     const urls = ['a.test/guarded', 'b.test/broken', 'slow.test/a', 'cut.test/a'].map(
       (url) => `https://${url}`,
     );
@@ -107,17 +107,17 @@ describe('pages that texts link to', () => {
     ]);
   });
 
-  it('are a warning where they lead to the first page of a site only', async () => {
+  it('are a warning if they redirect to the home page of a site', async () => {
     const [reported] = await checkOnline('https://a.test/moved');
     expect(reported).to.match(/^14 warning https:\/\/a\.test\/moved leads to the first page of .* only\./);
   });
 
-  it('are asked for again in full where a site cannot answer in short', async () => {
+  it('are requested again with GET if HEAD fails', async () => {
     expect(await checkOnline('https://a.test/no-head')).to.deep.equal([]);
     expect(asked).to.deep.equal(['HEAD a.test/no-head', 'GET a.test/no-head']);
   });
 
-  it('are asked for once each, and one at a time from one site', async () => {
+  it('are requested once each, and one at a time from one site', async () => {
     const urls = ['https://a.test/one', 'https://a.test/two', 'https://a.test/one', 'https://a.test/gone'];
     expect(await checkOnline(...urls, 'https://a.test/gone')).to.have.length(2);
     expect(asked).to.deep.equal([
@@ -129,12 +129,12 @@ describe('pages that texts link to', () => {
     expect(mostAtOnce).to.equal(1);
   });
 
-  it('are asked for at the same time from several sites', async () => {
+  it('are requested in parallel from several sites', async () => {
     await checkOnline('https://a.test/there', 'https://b.test/there', 'https://c.test/there');
     expect(mostAtOnce).to.be.greaterThan(1);
   });
 
-  it('are those of the data too, and neither numbers nor headings', async () => {
+  it('include those of data, but neither numbers nor headings', async () => {
     folder.write(
       'sources.yaml',
       'own: {title: A page, publisher: We, short: A page, url: https://a.test/gone}\n',
@@ -146,7 +146,7 @@ describe('pages that texts link to', () => {
     ]);
   });
 
-  it('count as much as the settings say', async () => {
+  it('have the severity of the settings', async () => {
     folder.write('family-widgets.yaml', 'rules: {link-online: warning}\n');
     expect((await checkOnline('https://a.test/gone'))[0]).to.match(/^14 warning /);
     folder.write('family-widgets.yaml', 'rules: {link-online: off}\n');
@@ -159,7 +159,7 @@ describe('pages that texts link to', () => {
 describe('the option --online of the command', function () {
   this.timeout(60_000);
 
-  it('asks the network, and without it nothing does', async () => {
+  it('uses the network, which nothing else does', async () => {
     await builtPackage();
     folder.write('en/links.md', goodText('links', '[A page](https://a.test/gone)'));
     const patch = folder.write(

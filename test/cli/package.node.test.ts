@@ -1,4 +1,4 @@
-/** What the package brings along, in the project of somebody else. */
+/** The content of the package, in a project that has installed it. */
 import {execFile} from 'node:child_process';
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {isBuiltin} from 'node:module';
@@ -21,7 +21,7 @@ describe('the package in a project', function () {
     built = await builtPackage();
   });
 
-  it('holds the command, its templates, and what texts rest on', () => {
+  it('contains the command, its templates, and the data for texts', () => {
     for (const path of [
       'dist/checks/command-line.js',
       'dist/checks/shard-worker.js',
@@ -34,7 +34,7 @@ describe('the package in a project', function () {
     expect(existsSync(join(built.folder, 'src/cli/run.ts'))).to.equal(false);
   });
 
-  it('has a command that a system can run', function () {
+  it('has an executable command', function () {
     if (process.platform === 'win32') this.skip();
     expect(readFileSync(built.command, 'utf8')).to.match(/^#!\/usr\/bin\/env node\n/);
     expect(statSync(built.command).mode & 0o111).to.equal(0o111);
@@ -68,7 +68,7 @@ console.log(JSON.stringify([files.length, errors, warnings, files[0].messages[0]
     remove();
   });
 
-  it('brings five packages at most, and the licences of those that the checks bundle', async () => {
+  it('installs five packages at most, with the licences of those that the checks bundle', async () => {
     const {dependencies} = JSON.parse(readFileSync(join(built.folder, 'package.json'), 'utf8')) as {
       dependencies: Record<string, string>;
     };
@@ -82,7 +82,7 @@ console.log(JSON.stringify([files.length, errors, warnings, files[0].messages[0]
     const notices = readFileSync(join(built.folder, 'dist/checks/THIRD-PARTY-NOTICES.txt'), 'utf8');
     for (const name of ['zod', 'yaml', 'remark-parse', 'vfile', 'syllable'])
       expect(notices).to.include(`Name: ${name}\n`);
-    // The tree of the repository, from the lock file: the package itself asks for no more.
+    // The tree of the repository, from the lock file, which is that of the package.
     const {stdout} = await promisify(execFile)('npm', ['ls', '--all', '--omit=dev', '--json'], {
       cwd: resolve(import.meta.dirname, '../..'),
     });

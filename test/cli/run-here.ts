@@ -1,4 +1,4 @@
-/** Runs the command in this process, from its sources: quicker than one of its own, and it can be told what it sees. */
+/** Runs the command in this process, from its sources, with a simulated environment: faster than a process. */
 import {run, type Terminal} from '../../src/cli/run.js';
 import type {Ended} from './built-package.js';
 

@@ -1,6 +1,6 @@
 /** Texts for a content folder of a test. */
 
-/** A checklist of which nothing is to be said. */
+/** A checklist without problems. */
 export function goodText(id: string, body = 'Take this page with you.'): string {
   return `---
 kind: checklist
@@ -25,7 +25,7 @@ Sources: S39
 `;
 }
 
-/** One in Spanish, made from the English one of the same id. */
+/** A Spanish translation of the English text with the same id. */
 export function spanishText(id: string): string {
   return goodText(id, 'Lleve esta página.')
     .replace('lang: en', 'lang: es')
@@ -37,5 +37,5 @@ export function spanishText(id: string): string {
     .replace('reviewedBy:\n', `reviewedBy:\ntranslationOf:\n  id: ${id}\n`);
 }
 
-/** An error, a link to nowhere, and a warning, words that say nothing. */
+/** An error, a link without a target, and a warning, an unclear link text. */
 export const BAD = 'Read [this list](#nowhere-at-all-here), and [here](https://a.example/b).';

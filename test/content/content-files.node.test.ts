@@ -25,18 +25,18 @@ const CHECKLISTS = [
 ];
 
 describe('the built-in content', () => {
-  it('is there in English and in Spanish', () => {
+  it('exists in English and in Spanish', () => {
     const topics = ['family-faq', ...PROGRAMS, 'stages', 'wellness-tips', 'help-card', ...CHECKLISTS];
     expect(contentFiles().map(({language, topic}) => `${language}/${topic}`)).to.have.members(
       ['en', 'es'].flatMap((language) => topics.map((topic) => `${language}/${topic}`)),
     );
   });
 
-  it('has no mistake that the build would stop at', () => {
+  it('has no error that would stop the build', () => {
     expect(found(({problems}) => problems)).to.deep.equal({});
   });
 
-  it('says of itself what its folder and its name say', () => {
+  it('has front matter that matches its folder and its name', () => {
     expect(
       found(({document: {meta}, language, topic}) => [
         ...(meta.id === topic ? [] : [`id ${meta.id}`]),
@@ -47,7 +47,7 @@ describe('the built-in content', () => {
     ).to.deep.equal({});
   });
 
-  it('rests on sources that are known', () => {
+  it('names known sources', () => {
     expect(
       found(({document}) => document.meta.sources.filter(({id, title}) => id === title).map(({id}) => id)),
     ).to.deep.equal({});
@@ -62,7 +62,7 @@ describe('the built-in content', () => {
     );
   });
 
-  it('tells of every field that a file lacks', () => {
+  it('reports every field that a file lacks', () => {
     for (const field of ['id', 'lang', 'title', 'summary', 'lastReviewed', 'nextReview']) {
       const line = SAMPLE.find((each) => each.startsWith(`${field}:`))!;
       expect(sampleWith(line, `${field}:`).problems, field).to.deep.equal([

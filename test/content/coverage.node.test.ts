@@ -1,4 +1,4 @@
-/** Whether the texts say what they have to, each fact in its place and in both languages: coverage.yaml has the table. */
+/** Whether the texts state the required facts of coverage.yaml, each in its section and in both languages. */
 import {expect} from 'chai';
 import {glossaryIn} from '../../src/build/content-files.js';
 import {
@@ -25,17 +25,17 @@ import {files} from './samples.js';
 const {concepts, cautions, programs, stages, questions, tips} = coverage;
 const EXPLAINERS = Object.keys(programs);
 
-/** Pages of others that a text may send to: help that is free, and nobody who sells. */
+/** Pages of other sites that a text may link to: free help, no sellers. */
 const LINKED =
   /^https:\/\/(?:988lifeline\.org|findtreatment\.gov|al-anon\.org|www\.nar-anon\.org|smartrecovery\.org|drugfree\.org|nacoa\.org)(?:\/|$)/;
 
-/** Names of the kind that treatment centers have, in English and in Spanish. */
+/** Typical names of treatment centers, in English and in Spanish. */
 const CENTERS = [
   /\b(?:[A-Z][\w'’]+ ){1,3}(?:Behavioral Health|(?:Recovery|Treatment|Rehab|Detox|Wellness|Healing) (?:Centers?|Clinic|Institute|Ranch|Services))\b/g,
   /(?:Centro|Clínica|Casa|Fundación|Instituto)(?: de (?:Recuperación|Rehabilitación|Tratamiento))? [A-ZÁÉÍÓÚ]\p{L}+/gu,
 ];
 
-/** Where a file sends to, or whom it names, that may sell. */
+/** Links and names in a file that may be commercial. */
 function sellers({document}: ReadFile): string[] {
   const urls = linksOf(document.blocks).map(({url}) => url);
   const text = wordsOfDocument(document);
@@ -45,18 +45,18 @@ function sellers({document}: ReadFile): string[] {
   ];
 }
 
-/** What is read on its own: a question with its answer; elsewhere a section of level 2. */
+/** Parts that are read on their own: a question with its answer; elsewhere a section of level 2. */
 const panelsOf = ({topic, groups}: ReadFile) =>
   topic === 'family-faq' ? groups.flatMap(({sections}) => sections) : groups;
 
-/** Panels in Spanish that tell to call 988, and not how to be heard there in Spanish. */
+/** Panels in Spanish that mention 988, but not how to get help in Spanish there. */
 function withoutSpanish(file: ReadFile): string[] {
   return panelsOf(file)
     .filter((panel) => linksOf(panel).some(({url}) => url === 'tel:988') && !says(textOf(panel), 'oprima 2'))
     .map(({id}) => id);
 }
 
-/** What each explainer tells, as parts of the file and as facts at a glance. */
+/** The content of each explainer, as sections of the file and as facts at a glance. */
 const PARTS = 'at-a-glance what-it-is week family contact cost questions warning-signs next'.split(' ');
 const FACTS = 5;
 
@@ -69,11 +69,11 @@ function missingFields({topic, groups, document}: ReadFile): string[] {
   ];
 }
 
-/** What a list to print has to tick or to fill in, and that is missing. */
+/** Checkboxes and blanks that a list to print should have and lacks. */
 const withoutBlanks = ({markdown}: ReadFile) =>
   /^- \[ \] |: ________$/m.test(markdown) ? [] : ['nothing to fill in'];
 
-/** The parts in which the family is told what it can do, of a file that must have them. */
+/** The sections for the family, in a file that must have them. */
 function withoutFamily({topic, groups}: ReadFile): string[] {
   const title = /your family can do|su familia/;
   const holders =
@@ -86,7 +86,7 @@ function withoutFamily({topic, groups}: ReadFile): string[] {
     .map(({id}) => id);
 }
 
-/** Groups of a file, with what stands in each. */
+/** The ids of a file's groups, with the items in each. */
 const idsOf = ({groups}: ReadFile, group = '', item = '') =>
   Object.fromEntries(
     groups.map(({id, sections}) => [
@@ -112,11 +112,11 @@ function faultsOf(check: (file: ReadFile) => readonly string[], some: readonly R
 
 describe('the texts', () => {
   for (const [what, some] of Object.entries(CLAIMS))
-    it(`say what they have to: ${what}`, () => {
+    it(`state the required facts: ${what}`, () => {
       expect(unsaid(some)).to.deep.equal([]);
     });
 
-  it('never say what must not be said', () => {
+  it('never contain forbidden phrases', () => {
     expect(faultsOf(({document, language}) => forbidden(wordsOfDocument(document), language))).to.deep.equal(
       [],
     );
@@ -124,21 +124,21 @@ describe('the texts', () => {
       expect(forbidden(text, place.slice(0, 2)), place).to.deep.equal([]);
   });
 
-  it('name nobody who sells, and send to nobody', () => {
+  it('neither name nor link to commercial providers', () => {
     expect(faultsOf(sellers)).to.deep.equal([]);
   });
 
-  it('speak to the family', () => {
+  it('address the family', () => {
     expect(faultsOf(withoutFamily)).to.deep.equal([]);
   });
 
-  it('say in Spanish how to be heard in Spanish, wherever they tell to call 988', () => {
+  it('mention in Spanish how to get help in Spanish, wherever they mention 988', () => {
     expect(faultsOf((file) => (file.language === 'es' ? withoutSpanish(file) : []))).to.deep.equal([]);
   });
 });
 
 describe('the outline', () => {
-  it('has 44 concepts, five cautions, and the counts of all that is told', () => {
+  it('has 44 concepts, five cautions, and the expected counts', () => {
     expect(concepts.map(({number}) => number)).to.deep.equal([...Array(44).keys()].map((index) => index + 1));
     expect(cautions).to.have.length(5);
     expect(EXPLAINERS).to.have.length(10);
@@ -149,7 +149,7 @@ describe('the outline', () => {
   });
 
   for (const language of LANGUAGES)
-    it(`is there with every item, in its group (${language})`, () => {
+    it(`is complete with every item, in its group (${language})`, () => {
       expect(
         faultsOf(
           missingFields,
@@ -169,7 +169,7 @@ describe('the outline', () => {
     });
 });
 
-describe('a gap in the texts would be found out', () => {
+describe('a gap in the texts is detected', () => {
   const mistakes: Record<
     string,
     readonly [name: string, right: string | RegExp, wrong: string, fault: string]
@@ -229,7 +229,7 @@ describe('a gap in the texts would be found out', () => {
       expect(unsaid(ALL_CLAIMS, textsWith(withMistake(name, right, wrong)))).to.include(fault);
     });
 
-  it('for each of the words, in each place, if the text there lost it', () => {
+  it('for each of the words, in each section, if the text there lacked it', () => {
     for (const {place, words} of ALL_CLAIMS)
       for (const each of words) {
         const spoilt = new Map([[place, (TEXTS.get(place) ?? '').replaceAll(pattern(each), '–')]]);
@@ -237,7 +237,7 @@ describe('a gap in the texts would be found out', () => {
       }
   });
 
-  it('since no claim is so loose that one text in ten would do', () => {
+  it('since no claim matches one text in ten', () => {
     const kindOf = (place: string) => place.slice(0, 3) + place.includes('/heading:');
     const kinds = new Map<string, string[]>();
     for (const [place, text] of TEXTS) kinds.set(kindOf(place), [...(kinds.get(kindOf(place)) ?? []), text]);
@@ -248,7 +248,7 @@ describe('a gap in the texts would be found out', () => {
     }
   });
 
-  it('whatever the capitals, the accents and the quotes', () => {
+  it('in any case, with any accents and quotes', () => {
     expect(says(fold('“SEÑALES” de aviso'), 'senales')).to.equal(true);
     expect(says(fold('the overdose'), 'dose')).to.equal(false);
     expect(says(fold('48 hours, one line'), '48 … line')).to.equal(true);
@@ -257,7 +257,7 @@ describe('a gap in the texts would be found out', () => {
   });
 });
 
-describe('what must not be said would be found out', () => {
+describe('a forbidden phrase is detected', () => {
   for (const row of ROWS.filter(({never}) => never))
     for (const language of LANGUAGES)
       it(`by each of its words, in a sentence: ${row.about} (${language})`, () => {
@@ -276,7 +276,7 @@ describe('what must not be said would be found out', () => {
     expect(forbidden(wordsOfDocument(document), 'en')).to.have.length(3);
   });
 
-  it('if it named a center, or sent to one', () => {
+  it('if a text named a center, or linked to one', () => {
     const spoilt = withMistake(
       'en/iop',
       'Does it work?',
@@ -291,20 +291,20 @@ describe('what must not be said would be found out', () => {
     expect(sellers(named)).to.deep.equal(['Blue River Behavioral Health', 'Clínica Esperanza']);
   });
 
-  it('if a text spoke to somebody else than the family', () => {
+  it('if a text addressed somebody other than the family', () => {
     expect(withoutFamily(withMistake('en/iop', '## What your family', '## What you'))).to.deep.equal(['iop']);
     expect(
       withoutFamily(withMistake('en/stages', /### What your family can do(?= \{#stage-php)/, '### To do')),
     ).to.deep.equal(['stage-php']);
   });
 
-  it('if a Spanish panel told to call 988 without a word on Spanish', () => {
+  it('if a Spanish panel mentioned 988 without help in Spanish', () => {
     expect(withoutSpanish(withMistake('es/iop', /oprima 2/g, 'espere'))).to.deep.equal(['iop-warning-signs']);
   });
 });
 
-describe('what the outline lacks would be found out', () => {
-  it('if a part, a fact or the sources of an explainer were missing', () => {
+describe('a gap in the outline is detected', () => {
+  it('if a section, a fact or the sources of an explainer were missing', () => {
     const fields = (right: string | RegExp, wrong: string) =>
       missingFields(withMistake('en/iop', right, wrong));
     expect(fields('{#iop-cost}', '{#iop-price}')).to.deep.equal(['cost']);
@@ -313,7 +313,7 @@ describe('what the outline lacks would be found out', () => {
     expect(fields(/^sources: .*$/m, 'sources: []')).to.deep.equal(['sources']);
   });
 
-  it('if an item were missing, or stood in another group', () => {
+  it('if an item were missing, or in another group', () => {
     const tip = withMistake('en/wellness-tips', '{#tip-stretch}', '{#tip-rest}');
     expect(idsOf(tip, 'tips-', 'tip-')).to.not.deep.equal(keysOf(tips));
     const stage = withMistake('en/stages', '{#stage-living}', '{#stage-life}');
@@ -322,7 +322,7 @@ describe('what the outline lacks would be found out', () => {
     expect(idsOf(moved)).to.not.deep.equal(keysOf(questions));
   });
 
-  it('if a list had nothing to tick and nothing to fill in', () => {
+  it('if a list had no checkboxes and no blanks', () => {
     expect(withoutBlanks(withMistake('en/wallet-card', /________/g, 'none'))).to.deep.equal([
       'nothing to fill in',
     ]);

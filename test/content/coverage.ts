@@ -1,4 +1,4 @@
-/** The table of what the texts have to say, coverage.yaml, and what it is held against. */
+/** The table of required facts, coverage.yaml, and the texts that it is compared with. */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {CORE_SCHEMA, load} from 'js-yaml';
@@ -11,16 +11,16 @@ import {files} from './samples.js';
 
 type Language = 'en' | 'es';
 type InEach<Value> = Readonly<Record<Language, Value>>;
-/** Words that a text must say, parted by commas. */
+/** Words that a text must contain, separated by commas. */
 type Words = InEach<string>;
 export type Table = Readonly<Record<string, Readonly<Record<string, Words>>>>;
 
 interface Row {
   readonly about: string;
   readonly places?: readonly (Words & {readonly at: string | readonly string[]})[];
-  /** Words that no text may say. */
+  /** Words that no text may contain. */
   readonly never?: InEach<readonly string[]>;
-  /** Sentences that say them. */
+  /** Sentences that contain them. */
   readonly caught?: InEach<readonly string[]>;
 }
 
@@ -41,7 +41,7 @@ export const coverage = load(yaml, {schema: CORE_SCHEMA}) as Coverage;
 const {concepts, cautions, safety, programs, stages, questions, tips} = coverage;
 export const ROWS: readonly Row[] = [...concepts, ...cautions, ...safety];
 
-/** What one text has to say. */
+/** A requirement of one text. */
 interface Claim {
   /** `en/iop#iop-week`, `en/iop`, `en/glossary:iop`, or `en/heading:tip-stretch`. */
   readonly place: string;
@@ -73,7 +73,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
 };
 export const ALL_CLAIMS = Object.values(CLAIMS).flat();
 
-/** Without what a reader does not count: capitals, accents, the form of quotes. */
+/** Normalised: without case, accents and the form of quotes. */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
@@ -85,7 +85,7 @@ export function fold(text: string): string {
 
 const patterns = new Map<string, RegExp>();
 
-/** Matches where a word begins; after a number, where it ends. */
+/** Matches at the start of a word; after a number, at its end. */
 export function pattern(words: string): RegExp {
   const source = () => `\\b(?:${fold(words).replaceAll(/ ?… ?/g, '.*\\b')})(?!\\d)`;
   const made = patterns.get(words) ?? new RegExp(source(), 'g');
@@ -93,16 +93,16 @@ export function pattern(words: string): RegExp {
   return made;
 }
 
-/** Whether a folded text says it. */
+/** Whether a folded text contains the words. */
 export const says = (text: string, words: string) => text.search(pattern(words)) >= 0;
 
 const withAllBelow = (section: Section): Section[] => [section, ...section.sections.flatMap(withAllBelow)];
 
-/** A section with its heading and all that stands below it. */
+/** A section with its heading and everything below it. */
 export const textOf = (section: Section) =>
   fold([section.title, ...contentOf(section).map(blockText)].join('\n'));
 
-/** Address → text: of each section, of each heading, and of what stands above the first one. */
+/** Address → text: of each section, of each heading, and of the introduction. */
 function textsOf({name, language, document: {meta}, introduction, groups}: ReadFile): [string, string][] {
   const top = [meta.title, meta.summary, ...introduction.map(blockText)].join('\n');
   const ofSections = groups.flatMap(withAllBelow).flatMap((section): [string, string][] => [
@@ -118,14 +118,14 @@ export const GLOSSARY_TEXTS = LANGUAGES.flatMap((language) =>
   ),
 );
 
-/** All texts, with these files in the place of the built-in ones of their names. */
+/** All texts, with these files replacing the built-in ones of their names. */
 export function textsWith(...spoilt: readonly ReadFile[]): ReadonlyMap<string, string> {
   const rest = files.filter(({name}) => !spoilt.some((file) => file.name === name));
   return new Map([...[...rest, ...spoilt].flatMap(textsOf), ...GLOSSARY_TEXTS]);
 }
 export const TEXTS = textsWith();
 
-/** What texts have to say and do not. */
+/** Requirements that the texts do not meet. */
 export function unsaid(some: readonly Claim[], texts = TEXTS): string[] {
   return some.flatMap(({place, words}) => {
     const text = texts.get(place);
@@ -134,10 +134,10 @@ export function unsaid(some: readonly Claim[], texts = TEXTS): string[] {
   });
 }
 
-/** What no text of a language may say, by these rows. */
+/** Phrases that no text of a language may contain, by these rows. */
 export const neverIn = (language: string, rows = ROWS) =>
   rows.flatMap(({never}) => never?.[language as Language] ?? []);
 
-/** What of it a text says. */
+/** The forbidden phrases in a text. */
 export const forbidden = (text: string, language: string, rows = ROWS) =>
   neverIn(language, rows).filter((words) => says(fold(text), words));

@@ -4,11 +4,11 @@ import type {Block} from '../../src/document/types.js';
 import {linksOf, readSample, type ReadFile} from './read-content.js';
 import {files, found} from './samples.js';
 
-/** Where everything warns, nothing does. The FAQ has 52 panels, of which a reader opens a few. */
+/** Too many alerts have no effect. The FAQ has 52 panels, of which a reader opens a few. */
 const mostAlerts = (topic: string) => (topic === 'family-faq' ? 7 : 3);
 const LONGEST_LIST = 7;
 
-/** Blocks, and those inside lists, quotes and alerts. */
+/** Blocks, including those inside lists, quotes and alerts. */
 function allBlocks(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => {
     if (block.type === 'list') return [block, ...block.items.flatMap((item) => allBlocks(item.blocks))];
@@ -26,7 +26,7 @@ function longLists(blocks: readonly Block[]): string[] {
   );
 }
 
-/** What links call a program or a stage, by its id: one name would be right. */
+/** The link texts for each program and stage, by id, which should be the same. */
 function namesOf(some: readonly Pick<ReadFile, 'document'>[]): Map<string, Set<string>> {
   const names = new Map<string, Set<string>>();
   for (const {document} of some)
@@ -46,7 +46,7 @@ describe('every file of content', () => {
     ).to.deep.equal({});
   });
 
-  it('has its alerts counted wherever they stand', () => {
+  it('has its alerts counted at any depth', () => {
     const alert = '> [!WARNING]\n> Call now.';
     const nested = alert.replace(/^/gm, '  ').replace('  ', '- ');
     const quoted = alert.replace(/^/gm, '> ');
@@ -63,7 +63,7 @@ describe('every file of content', () => {
     ).to.have.length(2);
   });
 
-  it('calls a program and a stage by one name', () => {
+  it('has one name for each program and stage', () => {
     for (const each of ['en', 'es']) {
       const some = files.filter(({language}) => language === each);
       expect(namesOf(some).size, each).to.be.greaterThan(15);

@@ -1,4 +1,4 @@
-/** Which questions there are: an address such as `#what-is-naloxone` on a partner's page stays good. */
+/** The expected questions, since an address such as `#what-is-naloxone` on a partner's page must keep working. */
 import {expect} from 'chai';
 import {readOne} from './read-content.js';
 

@@ -4,7 +4,7 @@ import type {Section} from '../../src/document/types.js';
 import {wordsOf} from './readability.js';
 import {linksOf, readOne, withMistake, type ReadFile} from './read-content.js';
 
-/** Section → what it lets a reader call, write to or open, in this order. */
+/** Section → the numbers and addresses that it links to, in this order. */
 const WAYS: Readonly<Record<string, readonly string[]>> = {
   'help-emergency': ['tel:911'],
   'help-overdose': ['tel:911'],
@@ -12,7 +12,7 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
   'help-treatment': ['tel:+18006624357', 'https://findtreatment.gov/'],
 };
 
-/** What the steps and lines must not leave out, in each language. */
+/** What the steps and lines must mention, in each language. */
 const SAYS: Readonly<Record<string, Readonly<Record<string, readonly RegExp[]>>>> = {
   en: {
     'help-emergency': [
@@ -54,7 +54,7 @@ const LISTS: Readonly<Record<string, readonly [ordered: boolean, least: number, 
   'help-overdose': [true, 4, 7],
 };
 
-/** With how to give naloxone: the steps of a card that says only “give it” help nobody. */
+/** Including how to give naloxone, since a card that only says “give it” is of no help. */
 const MOST_WORDS = 310;
 
 function sectionFaults({id, blocks, sections}: Section, language: string): string[] {
@@ -79,7 +79,7 @@ function sectionFaults({id, blocks, sections}: Section, language: string): strin
   );
 }
 
-/** What is wrong with the card. */
+/** The problems of the card. */
 function cardFaults({language, introduction, groups, document}: ReadFile): string[] {
   const ids = groups.map(({id}) => id);
   if (ids.join() !== Object.keys(WAYS).join()) return [`sections ${ids.join()}`];
@@ -93,11 +93,11 @@ function cardFaults({language, introduction, groups, document}: ReadFile): strin
 
 describe('the help card', () => {
   for (const language of ['en', 'es'])
-    it(`has its four sections, with whom to call in each (${language})`, () => {
+    it(`has its four sections, with the numbers of each (${language})`, () => {
       expect(cardFaults(readOne(`${language}/help-card`))).to.deep.equal([]);
     });
 
-  describe('would be found out if', () => {
+  describe('is reported if', () => {
     const mistakes: Record<string, readonly [right: string | RegExp, wrong: string, ...faults: string[]]> = {
       'a section were missing': [/## Find[^]*/, '', 'sections help-emergency,help-overdose,help-crisis'],
       'help did not come at once': ['## Call 911', 'Welcome.\n\n## Call 911', 'introduction'],
@@ -143,7 +143,7 @@ describe('the help card', () => {
         expect(cardFaults(withMistake('en/help-card', right, wrong))).to.deep.equal(faults);
       });
 
-    it('each thing were left out', () => {
+    it('a required item were missing', () => {
       for (const [language, sections] of Object.entries(SAYS))
         for (const [id, patterns] of Object.entries(sections))
           for (const {source} of patterns) {

@@ -20,7 +20,7 @@ function isPair(value: unknown): boolean {
   return [en, es].every((text) => typeof text === 'string' && text.trim() !== '');
 }
 
-/** What is wrong with an entry of `help-lines.yaml`, seen from `day`. */
+/** The problems of an entry of `help-lines.yaml` on a given day. */
 function faultsOf(entry: Entry, day: string): string[] {
   const {number, call, text, tty, languages, hours, source, verified, label, name, note} = entry;
   const says = (field: string, pattern: RegExp) =>
@@ -43,7 +43,7 @@ function faultsOf(entry: Entry, day: string): string[] {
     checkedOn: isDay(entry.checkedOn) && entry.checkedOn <= day,
     source: source === 'operator' || sources.has(String(source)),
     verified: verified === undefined || verified === false,
-    // Nobody may take a number from general knowledge for a checked one.
+    // Numbers from general knowledge do not count as verified.
     unverified: source !== 'operator' || verified === false,
     label: isPair(label),
     name: isPair(name),
@@ -59,7 +59,7 @@ function isDay(value: unknown): value is string {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
-/** Where the day starts first. */
+/** In the time zone where the day starts first. */
 const today = new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 const entries = load(readFileSync(join(CONTENT_FOLDER, 'help-lines.yaml'), 'utf8'), {
@@ -67,7 +67,7 @@ const entries = load(readFileSync(join(CONTENT_FOLDER, 'help-lines.yaml'), 'utf8
 }) as Entry[];
 
 describe('the help lines', () => {
-  it('are complete, with numbers that dial what they say', () => {
+  it('are complete, with numbers that dial what is displayed', () => {
     const faults = entries.map((entry) => [entry.id, faultsOf(entry, today)] as const);
     expect(faults.filter(([, found]) => found.length > 0)).to.deep.equal([]);
   });
@@ -77,12 +77,12 @@ describe('the help lines', () => {
     expect(entries.length).to.be.greaterThan(8);
   });
 
-  it('have ids and numbers of their own', () => {
+  it('have unique ids and numbers', () => {
     for (const field of ['id', 'number', 'call'])
       expect(new Set(entries.map((entry) => entry[field])), field).to.have.lengthOf(entries.length);
   });
 
-  it('are 911, 988 and the National Helpline where three must do, with short labels', () => {
+  it('are 911, 988 and the National Helpline in the short list, with short labels', () => {
     const short = readHelpLines().filter(({line}) => line);
     expect(short.map(({id, number, call, text}) => [id, number, call, text])).to.deep.equal([
       ['emergency', '911', '911', undefined],
@@ -93,7 +93,7 @@ describe('the help lines', () => {
       for (const words of Object.values(label)) expect(words.length).to.be.lessThanOrEqual(20);
   });
 
-  it('are named in kind words, and without the option of 988 that ended', () => {
+  it('have no unkind names, and do not mention the option of 988 that ended', () => {
     for (const {label, name, note} of entries as Record<string, Record<string, string> | undefined>[])
       for (const texts of [label, name, note])
         for (const [language, text] of Object.entries(texts ?? {})) {
@@ -102,7 +102,7 @@ describe('the help lines', () => {
         }
   });
 
-  describe('would be found out if', () => {
+  describe('are reported if', () => {
     const good = entries.find(({id}) => id === 'treatment-helpline')!;
     const mistakes: Record<string, readonly [Entry, ...string[]]> = {
       'a field is missing': [

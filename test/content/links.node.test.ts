@@ -10,7 +10,7 @@ import {
 import {files, found, sampleWith} from './samples.js';
 
 describe('the links and numbers of the content', () => {
-  it('dial numbers of help-lines.yaml only, and say the number that they dial', () => {
+  it('dial only numbers of help-lines.yaml, with the same number as their text', () => {
     expect(found(({document}) => wrongNumbers(document))).to.deep.equal({});
     const wrong = '[911](tel:912), [988](sms:989), [1-800-662-4358](tel:+18006624357), [text 911](sms:911).';
     expect(wrongNumbers(sampleWith('Call [911](tel:911).', wrong).document)).to.deep.equal([
@@ -21,7 +21,7 @@ describe('the links and numbers of the content', () => {
     ]);
   });
 
-  it('make every long number ready to be tapped', () => {
+  it('make every long number a link', () => {
     expect(found(({document}) => looseNumbers(document))).to.deep.equal({});
     const loose = 'Call 1-800-662-4357 or 212-555-0100 or [1-800-799-7233](tel:+18007997233).';
     expect(looseNumbers(sampleWith('Call [911](tel:911).', loose).document)).to.deep.equal([
@@ -30,7 +30,7 @@ describe('the links and numbers of the content', () => {
     ]);
   });
 
-  it('lead to headings of the same language, or of English, that are there', () => {
+  it('lead to existing headings in the same language, or in English', () => {
     expect(
       found(({document, language}) =>
         deadLinks(
@@ -44,7 +44,7 @@ describe('the links and numbers of the content', () => {
     expect(deadLinks(dead, [])).to.deep.equal(['#nowhere', '#iop-week']);
   });
 
-  it('send nobody over http, nor with a mark that tells who sent them', () => {
+  it('use https, without tracking parameters', () => {
     expect(found(({document}) => unsafeLinks(document))).to.deep.equal({});
     const unsafe =
       '[a](http://a.example) [b](https://b.example/?utm_source=x) [c](https://c.example/?d) <e@f.example>';
@@ -60,7 +60,7 @@ describe('the links and numbers of the content', () => {
     expect(sampleWith('Call [911](tel:911).', 'Call <b>911</b>.').problems).to.have.length(2);
   });
 
-  it('do not send callers of 988 to an option that ended', () => {
+  it('do not mention the option of 988 that ended', () => {
     expect(found(({document}) => endedOption(wordsOfDocument(document)))).to.deep.equal({});
     for (const ended of [
       'Call 988 and press 3.',

@@ -1,4 +1,4 @@
-/** What every program explainer has, in each language. */
+/** The required structure of every program explainer, in each language. */
 import {factsFrom} from '../../src/document/outline.js';
 import {blockText, inlineText} from '../../src/document/plain-text.js';
 import type {Block, Section} from '../../src/document/types.js';
@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
 };
 
-/** Hours in the week of the example, from and to. Meetings and visits of the others stay well below an outpatient program's. */
+/** Minimum and maximum hours in the week of the example, to tell outpatient programs from meetings and visits. */
 const HOURS: Readonly<Record<string, readonly [number, number]>> = {
   detox: [7 * 24, 7 * 24],
   residential: [7 * 24, 7 * 24],
@@ -63,7 +63,7 @@ function listAfterText({blocks}: Section, least: number, most: number): List | u
     : undefined;
 }
 
-/** What is wrong with the week of a program. */
+/** The problems of a program's week. */
 export function weekFaults({blocks}: Section, topic: string, language: string): string[] {
   const {days, columns, familySession} = WORDS[language]!;
   const tables = blocks.filter((block): block is Table => block.type === 'table');
@@ -89,7 +89,7 @@ export function weekFaults({blocks}: Section, topic: string, language: string): 
 const startsWithFact = (item: string, labels: readonly string[]) =>
   labels.some((label) => factsFrom([item]).some((fact) => fact.label === label));
 
-/** What is wrong with the shape of a program explainer. */
+/** The problems of a program explainer's structure. */
 export function programFaults({topic, language, introduction, groups}: ReadFile): string[] {
   const ids = groups.map(({id}) => id);
   if (ids.join() !== PARTS.map((part) => `${topic}-${part}`).join()) return [`sections ${ids.join()}`];

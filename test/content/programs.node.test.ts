@@ -11,7 +11,7 @@ function textOf({heading, blocks, sections}: Section): string[] {
   return [heading, ...blocks].map(blockText).concat(sections.flatMap(textOf));
 }
 
-/** What of a file stands in none of its sections. */
+/** The text of a file outside of its sections. */
 function textOutside({document, groups}: ReadFile): string[] {
   const inside = groups.flatMap(textOf);
   return document.blocks.map(blockText).filter((text) => !inside.includes(text));
@@ -27,7 +27,7 @@ describe('the program explainers', () => {
   });
 
   for (const program of programs) {
-    it(`have ten sections with all that belongs into them (${program.name})`, () => {
+    it(`have the ten required sections (${program.name})`, () => {
       expect(programFaults(program)).to.deep.equal([]);
     });
 
@@ -38,7 +38,7 @@ describe('the program explainers', () => {
     });
   }
 
-  describe('would be found out if', () => {
+  describe('are reported if', () => {
     const mistakes: Record<string, readonly [right: string | RegExp, wrong: string, ...faults: string[]]> = {
       'text stood above the sections': [
         '## At a glance',
@@ -109,7 +109,7 @@ describe('the program explainers', () => {
         expect(programFaults(withMistake('en/iop', right, wrong))).to.deep.equal(faults);
       });
 
-    it('a section were missing, or in another place', () => {
+    it('a section were missing, or at another position', () => {
       expect(programFaults(withMistake('en/iop', '{#iop-cost}', '{#iop-price}'))[0]).to.match(
         /^sections .*iop-price/,
       );
@@ -133,7 +133,7 @@ describe('the program explainers', () => {
       ]);
     });
 
-    it('words of English were left in the Spanish one', () => {
+    it('English words were left in the Spanish one', () => {
       expect(programFaults(withMistake('es/iop', '- Duración usual:', '- Usual length:'))).to.deep.equal([
         'five facts',
       ]);
@@ -148,7 +148,7 @@ describe('the program explainers', () => {
       ]);
     });
 
-    it('text stood outside', () => {
+    it('there were text outside of the sections', () => {
       expect(textOutside(withMistake('en/iop', '## At a glance', 'Text.\n\n## At a glance'))).to.deep.equal([
         'Text.',
       ]);

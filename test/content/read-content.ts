@@ -1,4 +1,4 @@
-/** The built-in content as the checks see it, and the checks that need more than one line. */
+/** The built-in content as the checks read it, and shared checks. */
 import {readFileSync} from 'node:fs';
 import {contentFiles, readContent, readHelpLines, type ContentFile} from '../../src/build/content-files.js';
 import {documentOutline} from '../../src/document/outline.js';
@@ -11,11 +11,11 @@ export interface ReadFile extends ContentFile {
   readonly name: string;
   readonly markdown: string;
   readonly document: ContentDocument;
-  /** As the build tells them. */
+  /** As the build reports them. */
   readonly problems: readonly string[];
-  /** What stands above the first heading. */
+  /** The blocks above the first heading. */
   readonly introduction: readonly Block[];
-  /** The headings of level 2, with what stands below them. */
+  /** The headings of level 2, with everything below them. */
   readonly groups: readonly Section[];
 }
 
@@ -45,7 +45,7 @@ export function readOne(name: string): ReadFile {
   return readFile(contentFiles().find(({language, topic}) => name === `${language}/${topic}`)!);
 }
 
-/** A built-in file with a mistake in it. */
+/** A built-in file with a mistake added. */
 export function withMistake(name: string, right: string | RegExp, wrong: string): ReadFile {
   const file = readOne(name);
   const markdown = file.markdown.replace(right, wrong);
@@ -53,12 +53,12 @@ export function withMistake(name: string, right: string | RegExp, wrong: string)
   return readMarkdown(markdown, file);
 }
 
-/** A file of a test, in the place of a built-in one. */
+/** A file of a test, replacing a built-in one. */
 export function readSample(...lines: readonly string[]): ReadFile {
   return readMarkdown(lines.join('\n'), {topic: 'sample', language: 'en', path: 'content/en/sample.md'});
 }
 
-/** Everything that a reader sees of a document, without its marks. */
+/** The visible text of a document, without formatting. */
 export function wordsOfDocument({meta, blocks}: ContentDocument): string {
   return [meta.title, meta.summary, ...blocks.map(blockText)].join('\n');
 }
@@ -79,7 +79,7 @@ export function idsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => (block.type === 'heading' ? [block.id] : []));
 }
 
-/** Links to numbers that `help-lines.yaml` does not have, or that say another number than they dial. */
+/** Links to numbers that `help-lines.yaml` lacks, or whose text is another number than they dial. */
 export function wrongNumbers(document: ContentDocument): string[] {
   const lines = readHelpLines();
   const digits = (text: string) => text.replaceAll(/\D/g, '');
@@ -93,7 +93,7 @@ export function wrongNumbers(document: ContentDocument): string[] {
   });
 }
 
-/** Numbers in the text that look like a phone's, and that nobody can tap or that we do not know. */
+/** Phone numbers in the text that are not links, or unknown. */
 export function looseNumbers(document: ContentDocument): string[] {
   const known = readHelpLines().map(({number}) => number);
   const linked = new Set(linksOf(document.blocks).map(({text}) => text));
@@ -101,7 +101,7 @@ export function looseNumbers(document: ContentDocument): string[] {
   return written.filter((number) => !known.includes(number) || !linked.has(number));
 }
 
-/** Links to headings that are in none of these files. */
+/** Links to headings that do not exist in these files. */
 export function deadLinks({blocks}: ContentDocument, files: readonly ReadFile[]): string[] {
   const ids = new Set([blocks, ...files.map(({document}) => document.blocks)].flatMap(idsOf));
   return linksOf(blocks)
@@ -109,7 +109,7 @@ export function deadLinks({blocks}: ContentDocument, files: readonly ReadFile[])
     .filter((url) => url.startsWith('#') && !ids.has(url.slice(1)));
 }
 
-/** Pages of others, over https and without what tells them who sends a reader. */
+/** Links to other sites without https, or with tracking parameters. */
 export function unsafeLinks({blocks}: ContentDocument): string[] {
   return linksOf(blocks)
     .map(({url}) => url)

@@ -1,11 +1,11 @@
-/** The sentences of parsed content, as the checks part them. */
+/** The sentences of parsed content, as the checks split them. */
 import {splitSentences, wordsOf} from '../../src/checks/language/readability/sentences.js';
 import {blockText, inlineText} from '../../src/document/plain-text.js';
 import type {Block} from '../../src/document/types.js';
 
 export {wordsOf};
 
-/** The sentences of some blocks. Items and cells are sentences; code, rules and lines of sources are none. */
+/** The sentences of some blocks. Items and cells are sentences; code, rules and lines of sources are excluded. */
 export function sentencesOf(blocks: readonly Block[]): string[] {
   return blocks
     .flatMap(passagesOf)

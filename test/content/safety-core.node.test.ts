@@ -8,8 +8,8 @@ import {
   GLOSSARY_PANELS,
   panelsOf,
   safetyFaults,
-  tells,
-  untold,
+  states,
+  missingFacts,
   type Panel,
 } from './safety-core.js';
 import {files} from './samples.js';
@@ -17,10 +17,10 @@ import {files} from './samples.js';
 const panels = [...files.flatMap(panelsOf), ...GLOSSARY_PANELS];
 const panelAt = (address: string) => panels.find((panel) => panel.address === address);
 
-/** The files with one in the place of the one of its name, or with one more. */
+/** The files with one of them replaced, or one added. */
 const filesWith = (spoilt: ReadFile) => [...files.filter(({name}) => name !== spoilt.name), spoilt];
 
-/** Place → the facts that it has to tell, in a language. */
+/** Section → the facts that it must state, in a language. */
 const OWED = Object.values(CORE.subjects).flatMap(({at = [], facts}) =>
   at.flatMap((place) =>
     LANGUAGES.flatMap((language) =>
@@ -31,14 +31,14 @@ const OWED = Object.values(CORE.subjects).flatMap(({at = [], facts}) =>
   ),
 );
 
-/** A panel whose text lost a fact, wherever it told it. */
+/** A panel without one of its facts. */
 function without(panel: Panel, id: string): Panel {
   const pattern = new RegExp(CORE.facts[id]![panel.language]!);
   const lose = (lines: readonly string[]) => lines.filter((line) => !pattern.test(line));
   return {...panel, lines: lose(panel.lines), around: lose(panel.around)};
 }
 
-/** A file of a partner, or one that is still to be written. */
+/** A partner's file, or a future one. */
 function newText(language: string, ...lines: readonly string[]): ReadFile {
   const head = [
     ...['---', 'id: new', `lang: ${language}`, 'title: New', 'summary: New.', 'sources: [S01]'],
@@ -49,14 +49,14 @@ function newText(language: string, ...lines: readonly string[]): ReadFile {
 }
 
 const faultsOfNew = (language: string, ...lines: readonly string[]) =>
-  panelsOf(newText(language, ...lines)).flatMap(untold);
+  panelsOf(newText(language, ...lines)).flatMap(missingFacts);
 
 describe('the safety core', () => {
-  it('is told whole, alike in both languages, with the right numbers, wherever a text tells of it', () => {
+  it('is stated completely, the same in both languages, with the right numbers, wherever a text mentions a subject', () => {
     expect(safetyFaults(files)).to.deep.equal([]);
   });
 
-  it('is held against texts that are there, by facts that are there', () => {
+  it('refers to existing texts and facts', () => {
     for (const {at = [], facts, told, about} of Object.values(CORE.subjects)) {
       expect(
         facts.filter((id) => !(id in CORE.facts)),
@@ -71,7 +71,7 @@ describe('the safety core', () => {
     expect(Object.keys(CORE.facts).filter((id) => !used.has(id))).to.deep.equal([]);
   });
 
-  it('knows each subject by its words too, in every place that must tell of it', () => {
+  it('recognises each subject by its words too, in every section that must state it', () => {
     for (const {about, told, at = []} of Object.values(CORE.subjects))
       if (told)
         for (const place of at)
@@ -84,12 +84,12 @@ describe('the safety core', () => {
           }
   });
 
-  it('has, for each fact in each place, a text that fails when it is left out', () => {
+  it('has, for each fact in each section, a text that fails without it', () => {
     expect(OWED.length).to.be.above(400);
     for (const {address, language, id} of OWED) {
       const panel = panelAt(address)!;
-      expect(tells(panel.around, language, id), `${address}: ${id}`).to.equal(true);
-      const faults = untold(without(panel, id)).filter((fault) =>
+      expect(states(panel.around, language, id), `${address}: ${id}`).to.equal(true);
+      const faults = missingFacts(without(panel, id)).filter((fault) =>
         fault.endsWith(`: ${CORE.facts[id]!.about}`),
       );
       expect(faults.length, `${address}: ${id}`).to.be.above(0);
@@ -97,7 +97,7 @@ describe('the safety core', () => {
     }
   });
 
-  it('has each fact told by one language alone found out, in each place', () => {
+  it('detects a fact that one language alone states, in each section', () => {
     for (const {address, language, id} of OWED) {
       const other = language === 'en' ? 'es' : 'en';
       if (CORE.facts[id]![other] === undefined) continue;
@@ -109,7 +109,7 @@ describe('the safety core', () => {
     }
   });
 
-  it('says what must not be said no more, by each of its words', () => {
+  it('detects outdated phrases, by each of their words', () => {
     for (const {about, caught} of CORE.never)
       for (const language of LANGUAGES) {
         const [, panel] = panelsOf(newText(language, caught[language]));
@@ -120,7 +120,7 @@ describe('the safety core', () => {
   });
 });
 
-describe('the safety core would be found out if', () => {
+describe('the safety core is violated if', () => {
   const mistakes: Record<
     string,
     readonly [name: string, right: string | RegExp, wrong: string, fault: string]
@@ -285,11 +285,11 @@ describe('the safety core would be found out if', () => {
         expect(faultsOfNew(language, ...lines)).to.not.deep.equal([]);
       });
 
-    it('told all, and then it may stand', () => {
+    it('stated everything, and is then accepted', () => {
       const card = readOne('en/wallet-card').markdown.replaceAll('wallet-card', 'new');
       const file = readMarkdown(card, {topic: 'new', language: 'en', path: 'content/en/new.md'});
-      const faults = panelsOf(file).flatMap(untold);
-      // A text that is not read in one go tells the signs where it tells to give naloxone.
+      const faults = panelsOf(file).flatMap(missingFacts);
+      // A text that is not read in one go states the signs together with naloxone.
       expect(faults.filter((fault) => !fault.includes('“When to call 911 and give naloxone”'))).to.deep.equal(
         [],
       );
@@ -298,7 +298,7 @@ describe('the safety core would be found out if', () => {
     });
   });
 
-  it('a text had 911 in one language only', () => {
+  it('had 911 in one language only', () => {
     const english = newText('en', 'Call [911](tel:911) if they cannot be woken.');
     const spanish = newText('es', 'Espere si la persona no despierta.');
     expect(differences([english, spanish].flatMap(panelsOf))).to.deep.equal([

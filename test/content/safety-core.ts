@@ -1,4 +1,4 @@
-/** The facts that can decide over a life, safety-core.yaml, and what is wrong with texts that tell of them. */
+/** The facts that can save a life, safety-core.yaml, and checks of the texts that mention their subjects. */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {CORE_SCHEMA, load} from 'js-yaml';
@@ -41,7 +41,7 @@ interface Core {
   readonly whole: readonly string[];
   readonly facts: Readonly<Record<string, Fact>>;
   readonly subjects: Readonly<Record<string, Subject>>;
-  /** Id of a help line → how it is named. */
+  /** Id of a help line → its names. */
   readonly lines: Readonly<Record<string, InEach>>;
   readonly numbers: readonly OnlyNumber[];
   readonly never: readonly Forbidden[];
@@ -50,9 +50,9 @@ interface Core {
 const yaml = readFileSync(join(import.meta.dirname, 'safety-core.yaml'), 'utf8');
 export const CORE = load(yaml, {schema: CORE_SCHEMA}) as Core;
 
-/** What is read alone: a question with its answer, a tip, elsewhere a section of level 2 with all below it. */
+/** A part that is read on its own: a question with its answer, a tip, elsewhere a section of level 2. */
 export interface Panel {
-  /** `en/iop#iop-week`; `en/iop` is what stands above the first section. */
+  /** `en/iop#iop-week`; `en/iop` is the introduction. */
   readonly address: string;
   readonly language: Language;
   readonly topic: string;
@@ -60,7 +60,7 @@ export interface Panel {
   readonly place: string;
   /** Paragraphs, items and headings, folded. */
   readonly lines: readonly string[];
-  /** Lines in which a fact may stand too. */
+  /** Further lines in which a fact may be stated. */
   readonly around: readonly string[];
 }
 
@@ -81,13 +81,13 @@ export function panelsOf({name, topic, language, introduction, groups, document:
     topic,
     place: id === undefined ? topic : `${topic}#${id}`,
     lines,
-    // A summary is read with the text that it stands above.
+    // A summary is read together with the text below it.
     around: id === undefined || CORE.whole.includes(topic) ? all : lines,
   });
   return [panel(undefined, top), ...sections.map(({id, lines}) => panel(id, lines))];
 }
 
-/** The entries of the glossary, which open in a text and are read alone. */
+/** The entries of the glossary, which open in a text and are read on their own. */
 export const GLOSSARY_PANELS: readonly Panel[] = GLOSSARY_TEXTS.map(([address, text]) => {
   const lines = text.split('\n');
   const [language, place] = [address.slice(0, 2) as Language, address.slice(3)];
@@ -102,8 +102,8 @@ function someLine(lines: readonly string[], source: string): boolean {
   return lines.some((line) => pattern.test(line));
 }
 
-/** Whether lines tell a fact; true where it has no place in this language. */
-export function tells(lines: readonly string[], language: Language, id: string): boolean {
+/** Whether lines state a fact; true if it does not apply to this language. */
+export function states(lines: readonly string[], language: Language, id: string): boolean {
   const source = CORE.facts[id]![language];
   return source === undefined || someLine(lines, source);
 }
@@ -111,13 +111,13 @@ export function tells(lines: readonly string[], language: Language, id: string):
 const isToldOf = ({told, at = []}: Subject, {place, lines, language}: Panel) =>
   at.includes(place) || (told !== undefined && someLine(lines, told[language]));
 
-/** Facts that a panel has to tell, and does not. */
-export function untold(panel: Panel): string[] {
+/** Facts that a panel must state, and does not. */
+export function missingFacts(panel: Panel): string[] {
   return Object.values(CORE.subjects)
     .filter((subject) => isToldOf(subject, panel))
     .flatMap(({about, facts}) =>
       facts
-        .filter((id) => !tells(panel.around, panel.language, id))
+        .filter((id) => !states(panel.around, panel.language, id))
         .map((id) => `${panel.address} tells of “${about}”, and does not say: ${CORE.facts[id]!.about}`),
     );
 }
@@ -125,7 +125,7 @@ export function untold(panel: Panel): string[] {
 const HELP_LINES = readHelpLines();
 const numberOf = (id: string) => HELP_LINES.find((line) => line.id === id)!.number;
 
-/** Lines that are named without their number, numbers that no line has, and short ones that are not to be called. */
+/** Lines that are named without their number, unknown numbers, and short ones that cannot be called. */
 export function wrongLines({address, language, lines, around}: Panel): string[] {
   const text = around.join('\n');
   const known = HELP_LINES.map(({number}) => number);
@@ -143,7 +143,7 @@ export function wrongLines({address, language, lines, around}: Panel): string[] 
   ];
 }
 
-/** Numbers of minutes and such that are not the one that may stand there. */
+/** Wrong numbers of minutes and the like. */
 export function wrongNumbers({address, language, lines}: Panel): string[] {
   return CORE.numbers.flatMap((rule) => {
     if (!someLine(lines, rule.with[language])) return [];
@@ -163,7 +163,7 @@ export function forbiddenIn({address, language, lines}: Panel): string[] {
     .map(({about}) => `${address} says what must not be said: ${about}`);
 }
 
-/** Facts that a panel tells in one language only, among those of the subjects that it tells of in either. */
+/** Facts that a panel states in one language only, of the subjects that it mentions in either. */
 export function differences(panels: readonly Panel[]): string[] {
   const spanish = new Map(
     panels.filter(({language}) => language === 'es').map((panel) => [panel.place, panel]),
@@ -176,7 +176,7 @@ export function differences(panels: readonly Panel[]): string[] {
     );
     return [...new Set(subjects.flatMap(({facts}) => facts))].flatMap((id) => {
       const [told, silent] = [true, false].map((is) =>
-        both.filter(({around, language}) => tells(around, language, id) === is),
+        both.filter(({around, language}) => states(around, language, id) === is),
       ) as [Panel[], Panel[]];
       const isInEach = LANGUAGES.every((language) => CORE.facts[id]![language] !== undefined);
       if (!isInEach || told.length !== 1) return [];
@@ -198,11 +198,11 @@ export function numbersInOne(panels: readonly Panel[]): string[] {
   });
 }
 
-/** All that is wrong with some files, and with the glossary. */
+/** All problems of some files, and of the glossary. */
 export function safetyFaults(files: readonly ReadFile[]): string[] {
   const panels = [...files.flatMap(panelsOf), ...GLOSSARY_PANELS];
   const each = panels.flatMap((panel) => [
-    ...untold(panel),
+    ...missingFacts(panel),
     ...wrongLines(panel),
     ...wrongNumbers(panel),
     ...forbiddenIn(panel),

@@ -2,14 +2,14 @@ import {readAll, readSample, type ReadFile} from './read-content.js';
 
 export const files = readAll();
 
-/** What a check finds in each file that it finds anything in. */
+/** The findings of a check, for each file with any. */
 export function found(check: (file: ReadFile) => readonly string[]): Record<string, readonly string[]> {
   return Object.fromEntries(
     files.map((file) => [file.name, check(file)] as const).filter(([, faults]) => faults.length > 0),
   );
 }
 
-/** A file without fault, for the samples of mistakes. */
+/** A valid file, for adding mistakes to. */
 export const SAMPLE = [
   '---',
   'id: sample',

@@ -6,7 +6,7 @@ import {CONTENT_FOLDER, readSources} from '../../src/build/content-files.js';
 
 type Entry = Record<string, unknown>;
 
-/** What is wrong with an entry of `sources.yaml`. */
+/** The problems of an entry of `sources.yaml`. */
 function faultsOf(id: string, {title, publisher, url, year, short, ...others}: Entry): string[] {
   const isText = (value: unknown): value is string =>
     typeof value === 'string' && value.trim() === value && value !== '';
@@ -53,7 +53,7 @@ describe('the list of sources', () => {
     });
   });
 
-  it('would be found out if an entry lacked a field or led over http', () => {
+  it('reports an entry that lacks a field or has an http address', () => {
     expect(faultsOf('x', {})).to.deep.equal(['id', 'title', 'publisher', 'short']);
     expect(
       faultsOf('S01', {

@@ -1,10 +1,10 @@
-/** What the timeline of stages has, in each language. */
+/** The required structure of the timeline of stages, in each language. */
 import {blockText} from '../../src/document/plain-text.js';
 import type {Block, Section} from '../../src/document/types.js';
 import {wordsOf} from './readability.js';
 import {linksOf, type ReadFile} from './read-content.js';
 
-/** The band, nine stages and the branch, each with the program that an explainer tells of. */
+/** The band, nine stages and the branch, each with the program that an explainer describes. */
 const STAGES: Readonly<Record<string, string | undefined>> = {
   medication: 'medication',
   before: undefined,
@@ -20,7 +20,7 @@ const STAGES: Readonly<Record<string, string | undefined>> = {
 };
 const PARTS = ['happens', 'feel', 'family', 'questions', 'next'];
 
-/** Stages that not everybody needs. */
+/** Optional stages. */
 const IF_NEEDED = ['detox', 'residential', 'php'];
 
 const LABELS: Readonly<
@@ -30,7 +30,7 @@ const LABELS: Readonly<
   es: ['Duración', 'Si hace falta', 'Algunas personas empiezan aquí', 'Programa'],
 };
 
-/** The parts have one name each, in all stages. */
+/** The names of the sections, which are the same in all stages. */
 const TITLES: Readonly<Record<string, string>> = {
   en: 'What happens | What they may feel | What your family can do | Questions to ask | What comes next',
   es: 'Qué pasa | Qué puede sentir la persona | Qué puede hacer su familia | Preguntas para hacer | Qué sigue',
@@ -51,7 +51,7 @@ function itemsOf(blocks: readonly Block[], ordered = false): string[] {
 
 const between = (count: number, least: number, most: number) => count >= least && count <= most;
 
-/** The facts and the line that open a stage. */
+/** Checks of the facts and the summary at the start of a stage. */
 function openingChecks({blocks, facts}: Section, stage: string, language: string): Checks {
   const labels = LABELS[language]!;
   const told = facts.map(({label}) => label);
@@ -68,7 +68,7 @@ function openingChecks({blocks, facts}: Section, stage: string, language: string
   };
 }
 
-/** The steps that open the branch: safety comes first. */
+/** Checks of the steps at the start of the branch: safety comes first. */
 function branchChecks({blocks}: Section): Checks {
   const steps = itemsOf(blocks, true);
   return {
@@ -105,7 +105,7 @@ function stageFaults(section: Section, language: string): string[] {
     .map((check) => `${section.id}: ${check}`);
 }
 
-/** What is wrong with the shape of the timeline. */
+/** The problems of the timeline's structure. */
 export function timelineFaults({language, introduction, groups}: ReadFile): string[] {
   const ids = groups.map(({id}) => id);
   if (

@@ -14,7 +14,7 @@ describe('the stages', () => {
     expect(shape('es')).to.deep.equal(shape('en'));
   });
 
-  describe('would be found out if', () => {
+  describe('are reported if', () => {
     const mistakes: Record<string, readonly [right: string | RegExp, wrong: string, ...faults: string[]]> = {
       'there were no introduction': [/(\n---\n)[^]*?(?=\n## )/, '$1', 'introduction'],
       'the introduction were a list': ['\nRecovery takes time', '\n- Recovery takes time', 'introduction'],
@@ -111,7 +111,7 @@ describe('the stages', () => {
       expect(faults[0]).to.match(/^stages .*stage-life/);
     });
 
-    it('words of English were left in the Spanish ones', () => {
+    it('English words were left in the Spanish ones', () => {
       const faults = timelineFaults(withMistake('es/stages', '- Duración: años', '- Length: years'));
       expect(faults).to.deep.equal(['stage-living: length first', 'stage-living: facts in order']);
     });

@@ -26,7 +26,7 @@ const tipsOf = ({groups}: ReadFile) =>
     ({id, sections}) => [id.replace('tips-', ''), sections.map((tip) => tip.id.replace('tip-', ''))] as const,
   );
 
-/** What is wrong with the shape of the tips, whichever of them there are. */
+/** The problems of the tips' structure, whichever tips there are. */
 function tipFaults({introduction, groups}: ReadFile): string[] {
   const ofGroups = groups.flatMap(({id, blocks, sections}) => [
     ...(blocks.length > 0 ? [`${id}: text before the first tip`] : []),
@@ -66,7 +66,7 @@ describe('the tips', () => {
       expect(tipFaults(readOne(`${language}/wellness-tips`))).to.deep.equal([]);
     });
 
-  it('leave a family within reach, and safety first', () => {
+  it('do not distance a family, and put safety first', () => {
     const words = (name: string) => wordsOfDocument(readOne(name).document);
     expect(words('en/wellness-tips'))
       .to.match(/phone outside your bedroom.*\n.*calls from family and the program ring through/)
@@ -76,7 +76,7 @@ describe('the tips', () => {
       .and.to.include('llame al 911');
   });
 
-  describe('would be found out if', () => {
+  describe('are reported if', () => {
     const mistakes: Record<string, readonly [right: string | RegExp, wrong: string, ...faults: string[]]> = {
       'text stood above them': ['## Stress', 'Text.\n\n## Stress', 'introduction'],
       'a group began with text': [
@@ -122,7 +122,7 @@ describe('the tips', () => {
         expect(tipFaults(withMistake('en/wellness-tips', right, wrong))).to.deep.equal(faults);
       });
 
-    it('a tip were missing, or in another group', () => {
+    it('a tip were missing, or at another position', () => {
       const tips = (right: string | RegExp, wrong: string) =>
         tipsOf(withMistake('en/wellness-tips', right, wrong));
       expect(tips('{#tip-stretch}', '{#tip-stretching}')).to.not.deep.equal(Object.entries(TIPS));

@@ -9,14 +9,14 @@ describe('the blocks of a document', () => {
     for (const nothing of ['', '\n', '   \n\n\t\n', '\uFEFF']) expect(blocksOf(nothing)).to.deep.equal([]);
   });
 
-  it('are paragraphs, which blank lines part', () => {
+  it('are paragraphs, separated by blank lines', () => {
     expect(blocksOf('Call now.\nStay close.\n\n\n\nAsk for help.')).to.deep.equal([
       paragraph('Call now.\nStay close.'),
       paragraph('Ask for help.'),
     ]);
   });
 
-  it('are rules, however they are written', () => {
+  it('are rules, in any notation', () => {
     for (const rule of ['***', '* * *', '___', '- - -'])
       expect(blocksOf(`One\n\n${rule}\n\nTwo`)).to.deep.equal([
         paragraph('One'),
@@ -25,7 +25,7 @@ describe('the blocks of a document', () => {
       ]);
   });
 
-  it('are code, fenced or indented, with everything in it as it is written', () => {
+  it('are code, fenced or indented, with its content unchanged', () => {
     expect(blocksOf('```js" onclick="x\n<b> &lt; *a*\n```')).to.deep.equal([
       {type: 'code', text: '<b> &lt; *a*'},
     ]);
@@ -34,7 +34,7 @@ describe('the blocks of a document', () => {
     expect(blocksOf('```\nnever closed')).to.deep.equal([{type: 'code', text: 'never closed'}]);
   });
 
-  it('leave definitions of links out', () => {
+  it('exclude definitions of links', () => {
     expect(blocksOf('[line]: tel:988 "A line"\n\nAfter')).to.deep.equal([paragraph('After')]);
   });
 
@@ -48,7 +48,7 @@ describe('the blocks of a document', () => {
       ]);
     });
 
-    it('keep their first number only where it is not 1', () => {
+    it('have their first number only if it is not 1', () => {
       expect(blocksOf('1. one\n2. two')).to.deep.equal([
         {type: 'list', ordered: true, items: [{blocks: [text('one')]}, {blocks: [text('two')]}]},
       ]);
@@ -165,7 +165,7 @@ describe('the blocks of a document', () => {
       });
     }
 
-    it('an alert keeps marks and further blocks', () => {
+    it('an alert keeps formatting and further blocks', () => {
       expect(blocksOf('> [!TIP]\n> **Ask** twice.\n>\n> - one')).to.deep.equal([
         {
           type: 'alert',
@@ -178,7 +178,7 @@ describe('the blocks of a document', () => {
       ]);
     });
 
-    it('spaces after the marker leave no empty line behind', () => {
+    it('spaces after the marker leave no empty line', () => {
       expect(blocksOf('> [!NOTE]  \n> Call now.')).to.deep.equal([
         {type: 'alert', kind: 'note', blocks: [paragraph('Call now.')]},
       ]);
@@ -188,7 +188,7 @@ describe('the blocks of a document', () => {
       expect(blocksOf('> [!NOTE]')).to.deep.equal([{type: 'alert', kind: 'note', blocks: []}]);
     });
 
-    it('an unknown kind, words beside the marker, or a marker further down make no alert', () => {
+    it('an unknown kind, text beside the marker, or a marker further down is not an alert', () => {
       expect(blocksOf('> [!DANGER]\n> Call')).to.deep.equal([
         {type: 'quote', blocks: [paragraph('[!DANGER]\nCall')]},
       ]);
@@ -229,7 +229,7 @@ describe('the blocks of a document', () => {
       ]);
     });
 
-    it('fill up short rows and cut long ones', () => {
+    it('fill short rows and cut long ones', () => {
       expect(blocksOf('a | b\n-|-\n1\n1 | 2 | 3')).to.deep.equal([
         {
           type: 'table',
@@ -242,11 +242,11 @@ describe('the blocks of a document', () => {
       ]);
     });
 
-    it('may have a head alone', () => {
+    it('may have a head only', () => {
       expect(blocksOf('| a |\n| - |')).to.deep.equal([{type: 'table', head: [{children: ['a']}], rows: []}]);
     });
 
-    it('hold an escaped bar, a break and a picture', () => {
+    it('may contain an escaped bar, a break and a picture', () => {
       expect(blocksOf('| a |\n| - |\n| x \\| y<br>z ![Door](door.png) |')).to.deep.equal([
         {
           type: 'table',
@@ -279,13 +279,13 @@ describe('the blocks of a document', () => {
       expect(document.blocks).to.deep.equal([{type: 'heading', level: 2, id: 'one', children: ['One']}]);
     });
 
-    it('may end its lines as Windows or an old Mac does', () => {
+    it('may have line ends of Windows or an old Mac', () => {
       const markdown = lines('---', 'title: Help', '---', '## One', '', 'Two', 'three', '', '- four');
       for (const end of ['\r\n', '\r'])
         expect(read(markdown.replaceAll('\n', end)).document).to.deep.equal(read(markdown).document);
     });
 
-    it('may hold NUL, which becomes the replacement character', () => {
+    it('may contain NUL, which becomes the replacement character', () => {
       expect(blocksOf('a\0b `c\0` [d\0](#e)')).to.deep.equal([
         paragraph('a\uFFFDb ', {type: 'code', text: 'c\uFFFD'}, ' ', {
           type: 'link',
@@ -295,12 +295,12 @@ describe('the blocks of a document', () => {
       ]);
     });
 
-    it('may hold half a surrogate pair and a byte order mark in the text', () => {
+    it('may contain half a surrogate pair and a byte order mark in the text', () => {
       expect(blocksOf('a\uD800b\uFEFFc')).to.deep.equal([paragraph('a\uD800b\uFEFFc')]);
     });
   });
 
-  it('are plain data: they are the same after a journey through JSON', () => {
+  it('are plain data: JSON does not change them', () => {
     const markdown = lines(
       '# T',
       '',

@@ -1,7 +1,7 @@
 /**
- * Texts made to keep a parser busy. What counts is that each ends, and throws nothing; how fast, is for nobody to
- * fail on: a limit of many times what they take is the only clock, since machines are busy with other things, too.
- * Unguarded, marked 18.2.1 takes from seconds to hours for a third of them, or runs out of memory.
+ * Texts made to keep a parser busy. Each must be parsed without an exception; the only time limit is many times the
+ * usual duration, since the machine may be busy. Unguarded, marked 18.2.1 takes from seconds to hours for a third of
+ * them, or runs out of memory.
  */
 import {expect} from 'chai';
 import type {Glossary} from '../../src/document/glossary.js';
@@ -15,8 +15,9 @@ import {read} from './read.js';
 const IN_BROWSER = 'document' in globalThis;
 
 /**
- * In kB, for the text of this number. The largest file that is loaded has 256, which every sixth text is tried with; in
- * the nightly run all are, and with sizes between. In browsers, a small one shows that nothing grows beyond bounds.
+ * In kB, for the text of this number. The largest file that is loaded has 256, which every sixth text is tested with;
+ * in the nightly run all are, and with sizes between. In browsers, a small size shows that work does not grow without
+ * bounds.
  */
 const sizesFor = (index: number): readonly number[] => {
   if (IN_BROWSER) return [8];
@@ -36,7 +37,7 @@ describe('a text made to keep the parser busy', function () {
     describe(kind, () => {
       for (const [name, pattern] of Object.entries(texts)) {
         const sizes = sizesFor(count++);
-        it(`is read to its end: ${name}`, () => {
+        it(`is parsed completely: ${name}`, () => {
           for (const size of sizes) {
             const {document} = read(pattern(size * 1024));
             documentOutline(document);
@@ -55,24 +56,24 @@ describe('a text made to keep the parser busy', function () {
 describe('the guards of the parser', () => {
   const words = (markdown: string) => read(markdown).document.blocks.map(blockText).join(' ');
 
-  it('take the marks of a paragraph of 8,192 characters, and leave those of a longer one as text', () => {
+  it('parse a paragraph of 8,192 characters, and leave a longer one as text', () => {
     const start = '**Call** now';
     expect(words(start.padEnd(8192, ' x'))).to.match(/^Call now/);
     expect(words(start.padEnd(8193, ' x'))).to.match(/^\*\*Call\*\* now/);
   });
 
-  it('take four hundred marks of emphasis in a paragraph, and no more', () => {
+  it('parse four hundred delimiters of emphasis in a paragraph, and no more', () => {
     expect(words(`${'*a* '.repeat(200)}b`)).to.equal(`${'a '.repeat(200)}b`);
     expect(words(`${'*a* '.repeat(201)}b`)).to.equal(`${'*a* '.repeat(201)}b`);
     expect(words(`${'_'.repeat(5000)} **a**`)).to.equal(`${'_'.repeat(5000)} a`);
   });
 
-  it('take quotes 23 deep, and leave the marks of deeper ones as text', () => {
+  it('parse 23 nested quotes, and leave deeper ones as text', () => {
     expect(words(`${'> '.repeat(22)}**a**`)).to.equal('a');
     expect(words(`${'> '.repeat(40)}**a**`)).to.match(/^(> ?)+\*\*a\*\*$/);
   });
 
-  it('take a list item of two hundred lines, and leave a file with a longer one as text, and say so', () => {
+  it('parse a list item of two hundred lines, and leave a file with a longer one as text, with a warning', () => {
     expect(read(`- a\n${'  b\n'.repeat(200)}`)).to.have.nested.property('document.blocks[0].type', 'list');
     const {document, problems} = read(`One\n\n- a\n${'  b\n'.repeat(201)}`);
     expect(document.blocks).to.deep.equal([
@@ -87,14 +88,14 @@ describe('the guards of the parser', () => {
     ]);
   });
 
-  it('take wrapped lists of any number of items', () => {
+  it('parse wrapped lists of any number of items', () => {
     const {document, problems} = read('- One item,\n  wrapped by\n  its author.\n'.repeat(2000));
     expect(problems).to.deep.equal([]);
     expect(document.blocks).to.have.length(1);
     expect(document.blocks[0]).to.have.property('items').with.lengthOf(2000);
   });
 
-  it('take a table that is filled up by ten thousand cells, and not by a hundred thousand', () => {
+  it('parse a table with ten thousand missing cells, but not with a hundred thousand', () => {
     const table = (columns: number, rows: number) =>
       `${'|a'.repeat(columns)}|\n${'|-'.repeat(columns)}|\n${'|c|\n'.repeat(rows)}`;
     expect(read(table(20, 500)).problems).to.deep.equal([]);
@@ -103,7 +104,7 @@ describe('the guards of the parser', () => {
     ]);
   });
 
-  it('let through a file as large as a family’s questions can be', () => {
+  it('accept the largest realistic file of questions', () => {
     const question =
       '## Is it safe?\n\nCall **911** *now*: [call](tel:911).\n\n- Stay\n- Wait\n\n|a|b|\n|-|-|\n|c|d|\n\n';
     const count = IN_BROWSER ? 150 : 2400;

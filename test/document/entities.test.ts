@@ -27,7 +27,7 @@ const HTML4 =
   'le ≤  ge ≥  sub ⊂  sup ⊃  nsub ⊄  sube ⊆  supe ⊇  oplus ⊕  otimes ⊗  perp ⊥  sdot ⋅  lceil ⌈  ' +
   'rceil ⌉  lfloor ⌊  rfloor ⌋  lang ⟨  rang ⟩  loz ◊  spades ♠  clubs ♣  hearts ♥  diams ♦';
 
-/** Those of them that nobody sees. */
+/** The invisible ones of them. */
 const UNSEEN: Readonly<Record<string, string>> = {
   nbsp: '\u00a0',
   shy: '\u00ad',
@@ -40,7 +40,7 @@ const UNSEEN: Readonly<Record<string, string>> = {
   rlm: '\u200f',
 };
 
-/** What a scheme can be hidden behind. */
+/** Characters that can hide a scheme. */
 const ASCII: Readonly<Record<string, string>> = {
   apos: "'",
   colon: ':',
@@ -71,19 +71,19 @@ const names = new Map([
   ...Object.entries(ASCII),
 ]);
 
-/** Each text beside what it is decoded to. */
+/** The decoded form of each text. */
 function decoded(table: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.keys(table).map((text) => [text, decodeEntities(text)]));
 }
 
 describe('character references', () => {
-  it('are known by the 252 names of HTML 4, and by those that hide a scheme', () => {
+  it('are recognised by the 252 names of HTML 4, and by those that hide a scheme', () => {
     expect(names).to.have.lengthOf(252 + Object.keys(ASCII).length);
     const wrong = [...names].filter(([name, character]) => decodeEntities(`&${name};`) !== character);
     expect(wrong).to.deep.equal([]);
   });
 
-  it('have names in which capitals count', () => {
+  it('have case-sensitive names', () => {
     const table = {
       '&Aacute;&aacute;': 'Áá',
       '&Dagger;&dagger;': '‡†',
@@ -94,7 +94,7 @@ describe('character references', () => {
     expect(decoded(table)).to.deep.equal(table);
   });
 
-  it('by name end in a semicolon, so that an address may hold &copy=', () => {
+  it('by name end in a semicolon, so that an address may contain &copy=', () => {
     const table = {
       '&copy=1': '&copy=1',
       '?a=1&lt=2&amp=3': '?a=1&lt=2&amp=3',
@@ -110,7 +110,7 @@ describe('character references', () => {
     expect(decoded(table)).to.deep.equal(table);
   });
 
-  it('with names that nobody knows stay as they are, also those that JavaScript has', () => {
+  it("with unknown names do not change, including those of JavaScript's properties", () => {
     for (const name of [
       'constructor',
       '__proto__',
@@ -140,7 +140,7 @@ describe('character references', () => {
     expect(decoded(table)).to.deep.equal(table);
   });
 
-  it('may be hexadecimal, in capitals or not', () => {
+  it('may be hexadecimal, in any case', () => {
     const table = {
       '&#x41;': 'A',
       '&#X41;': 'A',
@@ -155,7 +155,7 @@ describe('character references', () => {
     expect(decoded(table)).to.deep.equal(table);
   });
 
-  it('by number need no semicolon, as in HTML: a browser would see the scheme', () => {
+  it('by number need no semicolon, as in HTML: a browser would recognise the scheme', () => {
     const table = {
       '&#106avascript': 'javascript',
       '&#x6A&#x61&#x76script': 'javscript',
@@ -166,12 +166,12 @@ describe('character references', () => {
     expect(decoded(table)).to.deep.equal(table);
   });
 
-  it('that are no numbers stay as they are', () => {
+  it('without a number do not change', () => {
     for (const text of ['&#;', '&#x;', '&#xg;', '&#a;', '&# 65;', '&#-65;', '&#+65;', '&x41;'])
       expect(decodeEntities(text)).to.equal(text);
   });
 
-  it('of no character are the replacement character', () => {
+  it('of invalid characters are the replacement character', () => {
     for (const text of [
       '&#0;',
       '&#x0;',
@@ -214,7 +214,7 @@ describe('character references', () => {
     }
   });
 
-  it('of what no text may hold are U+FFFD, with as many digits as there are', () => {
+  it('of forbidden characters are U+FFFD, with any number of digits', () => {
     for (const number of [
       '0',
       '00000000',
@@ -234,7 +234,7 @@ describe('character references', () => {
     ]);
   });
 
-  it('leave a text without & untouched', () => {
+  it('do not change a text without &', () => {
     expect(decodeEntities('Call 911; then wait.')).to.equal('Call 911; then wait.');
     expect(decodeEntities('')).to.equal('');
   });
@@ -261,7 +261,7 @@ describe('character references', () => {
       ]);
     });
 
-    it('are not decoded in code, nor where the & is escaped', () => {
+    it('are not decoded in code, nor if the & is escaped', () => {
       expect(inlinesOf('`&amp;` \\&amp; &amp;amp;')).to.deep.equal([
         {type: 'code', text: '&amp;'},
         ' &amp; &amp;',
@@ -272,7 +272,7 @@ describe('character references', () => {
       ]);
     });
 
-    it('make no Markdown: what they stand for is text', () => {
+    it('are text, not Markdown syntax', () => {
       expect(inlinesOf('&#42;a&#42; &lsqb;b](c) &lt;b&gt; &#96;d&#96;')).to.deep.equal([
         '*a* [b](c) <b> `d`',
       ]);

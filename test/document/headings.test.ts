@@ -2,13 +2,13 @@ import {expect} from 'chai';
 import {Identifiers, slug} from '../../src/document/identifiers.js';
 import {lines, problemsOf, read} from './read.js';
 
-/** Ids of the headings, whatever is wrong with them. */
+/** Ids of the headings, valid or not. */
 function idsOf(markdown: string): string[] {
   return read(markdown).document.blocks.flatMap((block) => (block.type === 'heading' ? [block.id] : []));
 }
 
 describe('headings', () => {
-  it('have a level, an id and their words', () => {
+  it('have a level, an id and their text', () => {
     const markdown = lines('## Two', '### Three ###', '###### Six', 'Under', '---');
     expect(read(markdown)).to.deep.equal({
       document: {
@@ -24,12 +24,12 @@ describe('headings', () => {
     });
   });
 
-  it('need a space after their hash, and have six levels', () => {
+  it('need a space after the hash, and have six levels', () => {
     expect(idsOf('#Not one\n\n####### Nor this')).to.deep.equal([]);
   });
 
-  describe('take the id that is written', () => {
-    it('which is no part of their words', () => {
+  describe('use the written id', () => {
+    it('which is not part of their text', () => {
       for (const markdown of [
         '## Detox {#first-step}',
         '## Detox{#first-step}  ',
@@ -44,7 +44,7 @@ describe('headings', () => {
         });
     });
 
-    it('behind marks, too', () => {
+    it('also after formatting', () => {
       expect(read('## Call **911** {#call}').document.blocks).to.deep.equal([
         {
           type: 'heading',
@@ -55,13 +55,13 @@ describe('headings', () => {
       ]);
     });
 
-    it('at their end only', () => {
+    it('only at their end', () => {
       expect(read('## The {#id} sign').document.blocks).to.deep.equal([
         {type: 'heading', level: 2, id: 'the-id-sign', children: ['The {#id} sign']},
       ]);
     });
 
-    it('and none where there is nothing between the braces', () => {
+    it('unless the braces are empty', () => {
       expect(read('## Detox {#}')).to.deep.equal({
         document: {
           meta: {sources: []},
@@ -72,7 +72,7 @@ describe('headings', () => {
     });
   });
 
-  describe('make an id of their words', () => {
+  describe('derive an id from their text', () => {
     it('in lower case, without accents, joined by hyphens', () => {
       for (const [words, id] of [
         ['What is naloxone, and where do I get it?', 'what-is-naloxone-and-where-do-i-get-it'],
@@ -92,16 +92,16 @@ describe('headings', () => {
       expect(idsOf('## ???\n\n## 🙂')).to.deep.equal(['section', 'section-2']);
     });
 
-    it('which is counted where it is taken', () => {
+    it('which is numbered if it exists already', () => {
       expect(idsOf('## A\n\n## A\n\n## A\n\n## B\n\n## A')).to.deep.equal(['a', 'a-2', 'a-3', 'b', 'a-4']);
     });
 
-    it('which never takes one that stands already', () => {
+    it('which never replaces a written one', () => {
       expect(idsOf('## A {#a-2}\n\n## A\n\n## A\n\n## A-2')).to.deep.equal(['a-2', 'a', 'a-3', 'a-2-2']);
       expect(idsOf('## A\n\n## A 2\n\n## A')).to.deep.equal(['a', 'a-2', 'a-3']);
     });
 
-    it('which may be a name that JavaScript has', () => {
+    it('which may be the name of a JavaScript property', () => {
       expect(idsOf('## constructor\n\n## constructor\n\n## toString\n\n## __proto__')).to.deep.equal([
         'constructor',
         'constructor-2',
@@ -121,7 +121,7 @@ describe('headings', () => {
   });
 
   describe('with a mistake', () => {
-    it('say which characters an id may hold, and what to write instead', () => {
+    it('report which characters an id may have, and a suggestion', () => {
       expect(problemsOf('## Detox\n\n  ### First step {#First_Step}\n\n### Año {#año}')).to.deep.equal([
         'faq.md:3:3 error: The id {#First_Step} may hold small letters, digits and hyphens only: write {#first-step}.',
         'faq.md:5:1 error: The id {#año} may hold small letters, digits and hyphens only: write {#ano}.',
@@ -129,7 +129,7 @@ describe('headings', () => {
       expect(idsOf('### First step {#First_Step}')).to.deep.equal(['first-step']);
     });
 
-    it('say that an id stands twice, and keep both headings', () => {
+    it('report a duplicate id, and keep both headings', () => {
       const markdown = '## One {#a}\n\nText\n\n## Two {#a}';
       expect(problemsOf(markdown)).to.deep.equal([
         'faq.md:5:1 error: The id {#a} stands twice in this file: a link to it finds the first one only.',
@@ -137,13 +137,13 @@ describe('headings', () => {
       expect(idsOf(markdown)).to.deep.equal(['a', 'a-2']);
     });
 
-    it('say that a derived id was there first', () => {
+    it('report that a derived id was first', () => {
       expect(problemsOf('## Detox\n\n## Cleaning {#detox}')).to.deep.equal([
         'faq.md:3:1 error: The id {#detox} stands twice in this file: a link to it finds the first one only.',
       ]);
     });
 
-    it('say that there is no text, and are left out', () => {
+    it('report that there is no text, and are removed', () => {
       const message =
         'error: This heading has no text, so it is left out; what follows belongs to the heading above.';
       const markdown = lines('## One', '##', '', 'Text', '', '### {#two}', '', '## <!-- three -->');
@@ -155,23 +155,23 @@ describe('headings', () => {
       expect(idsOf(markdown)).to.deep.equal(['one']);
     });
 
-    it('give up no id that they did not take', () => {
+    it('keep an id that they did not get available', () => {
       expect(idsOf('## {#a}\n\n## A')).to.deep.equal(['a']);
     });
   });
 });
 
 describe('an id', () => {
-  it('made of an id stays as it is', () => {
+  it('derived from an id is the same', () => {
     for (const id of ['a', 'a-b', '911', 'como-se', '依存症', 'section-2']) expect(slug(id)).to.equal(id);
   });
 
-  it('holds nothing that an address or a selector must escape', () => {
+  it('contains nothing that must be escaped in an address or a selector', () => {
     const marks = String.fromCharCode(...Array.from({length: 0x100}, (_, code) => code));
     expect(slug(marks)).to.match(/^[\p{Ll}\p{Lo}\p{N}-]+$/u);
   });
 
-  it('is found out to be taken', () => {
+  it('is recognised as a duplicate', () => {
     const identifiers = new Identifiers();
     expect(identifiers.has('a')).to.equal(false);
     expect(identifiers.unique('a')).to.equal('a');

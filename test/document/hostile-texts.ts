@@ -1,5 +1,6 @@
 /**
- * Texts made to keep a parser busy, by kind: for the tests, and for `npm run bench:limits`. Each is given its length.
+ * Texts made to keep a parser busy, by kind: for the tests, and for `npm run bench:limits`. Each is a function of its
+ * length.
  */
 
 export type Pattern = (size: number) => string;
@@ -9,7 +10,7 @@ export const repeat =
   (size) =>
     text.repeat(Math.ceil(size / text.length)).slice(0, size);
 
-/** In paragraphs that are just short enough for their marks to be read. */
+/** In paragraphs that are just short enough to be parsed. */
 export const paragraphs =
   (text: string): Pattern =>
   (size) =>
@@ -28,7 +29,7 @@ const numbered =
     return text;
   };
 
-/** Lines of `>`, one deeper than the other, again and again. */
+/** Lines of `>`, each one level deeper, repeatedly. */
 const deeper = (most: number) => numbered((count) => `${'>'.repeat(count % most)} a\n`);
 
 export const patterns: Readonly<Record<string, Readonly<Record<string, Pattern>>>> = {

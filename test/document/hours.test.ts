@@ -31,7 +31,7 @@ describe('hours of a day', () => {
     for (const [text, hours] of Object.entries(written)) expect(hoursOf(text), text).to.equal(hours);
   });
 
-  it('are nothing else, so that no picture shows what nobody wrote', () => {
+  it('are nothing else, so that the picture shows only what is written', () => {
     const others = [
       '',
       ' ',
@@ -82,7 +82,7 @@ describe('hours of a day', () => {
     expect(hoursOf()).to.be.NaN;
   });
 
-  it('read an hour in any way to the same number', () => {
+  it('are the same number in any notation', () => {
     for (let quarters = 0; quarters <= 96; quarters++) {
       const hours = quarters / 4;
       const fraction = ['', '¼', '½', '¾'][quarters % 4]!;

@@ -34,7 +34,7 @@ describe('the id of words in any script', () => {
       }
   });
 
-  it('is accepted where an author writes it, in either form', () => {
+  it('is accepted if an author writes it, in either form', () => {
     for (const id of Object.values(WORDS))
       for (const form of ['NFC', 'NFD'] as const) {
         const {problems} = read(`## Words {#${id.normalize(form)}}`);
@@ -43,12 +43,12 @@ describe('the id of words in any script', () => {
       }
   });
 
-  it('is found to be taken in either form', () => {
+  it('is recognised as a duplicate in either form', () => {
     const {problems} = read(`## A {#${'한국어'.normalize('NFC')}}\n\n## B {#${'한국어'.normalize('NFD')}}`);
     expect(problems.map(({message}) => message)[0]).to.contain('stands twice');
   });
 
-  it('is what a link to it leads to: in either form, percent-encoded or not', () => {
+  it('is the target of a link in either form, percent-encoded or not', () => {
     const id = 'がん'.normalize('NFC');
     for (const fragment of [
       id,
@@ -61,7 +61,7 @@ describe('the id of words in any script', () => {
     expect(allowedLink('#a%20b')).to.equal('#a%20b');
   });
 
-  it('made again of an id is the same, for every character', () => {
+  it('derived from an id is the same, for every character', () => {
     for (let code = 0x20; code < 0x3400; code += 1)
       for (const before of ['', 'a', 'か', 'क', 'ا']) {
         const id = slug(before + String.fromCodePoint(code));
@@ -70,15 +70,15 @@ describe('the id of words in any script', () => {
       }
   });
 
-  it('has an end, and takes no time by the square of its marks', () => {
+  it('has a maximum length, and takes no quadratic time', () => {
     expect(slug('a'.repeat(5000))).to.have.length(256);
     expect(slug(`e${'\u0301\u0316'.repeat(100_000)}`)).to.equal('e');
     expect(slug('가'.repeat(2000).normalize('NFD'))).to.equal('가'.repeat(256));
   });
 });
 
-describe('a title that is taken out of the text', () => {
-  it('takes no id', () => {
+describe('a title that is removed from the text', () => {
+  it('has no id', () => {
     expect(idsOf('# Detox\n\n## Detox\n\n## Detox')).to.deep.equal(['detox', 'detox-2']);
     expect(idsOf('---\ntitle: Detox\n---\n\n# Detox\n\n## Detox')).to.deep.equal(['detox']);
     expect(idsOf('# Detox {#start}\n\n## Start')).to.deep.equal(['start']);
@@ -86,7 +86,7 @@ describe('a title that is taken out of the text', () => {
     expect(idsOf('> ## Detox\n\n# Detox\n\n## Detox')).to.deep.equal(['detox-2']);
   });
 
-  it('is the first heading on the top level only, of level 1, with the words of the front matter', () => {
+  it('is the first top-level heading only, of level 1, with the text of the front matter', () => {
     expect(idsOf('## Detox\n\n# Detox')).to.deep.equal(['detox', 'detox-2']);
     expect(idsOf('---\ntitle: Care\n---\n\n# Detox\n\n## Detox')).to.deep.equal(['detox', 'detox-2']);
     expect(read('# A\n\n# B').document).to.have.nested.property('meta.title', 'A');

@@ -5,7 +5,7 @@ import {blocksOf, inlinesOf, problemsOf, read} from './read.js';
 const link = (url: string, ...children: readonly unknown[]) => ({type: 'link', url, children});
 
 describe('the inline nodes of a paragraph', () => {
-  it('are strong, emphasised and deleted words, one in the other', () => {
+  it('are strong, emphasised and deleted text, nested', () => {
     expect(inlinesOf('**a** __b__ *c* _d_ ~~e~~ ***f*** g_h_i')).to.deep.equal([
       {type: 'strong', children: ['a']},
       ' ',
@@ -22,11 +22,11 @@ describe('the inline nodes of a paragraph', () => {
     ]);
   });
 
-  it('are one string where nothing comes between', () => {
+  it('are one string if it is contiguous', () => {
     expect(inlinesOf('a \\* b &amp; c <!-- d --> e')).to.deep.equal(['a * b & c  e']);
   });
 
-  it('are code, in which nothing has a meaning', () => {
+  it('are code, without any parsing inside', () => {
     expect(inlinesOf('`&lt; *a* <b>` ``c`d``')).to.deep.equal([
       {type: 'code', text: '&lt; *a* <b>'},
       ' ',
@@ -41,12 +41,12 @@ describe('the inline nodes of a paragraph', () => {
     expect(inlinesOf('a\nb')).to.deep.equal(['a\nb']);
   });
 
-  it('keep escaped characters as text, entities among them', () => {
+  it('keep escaped characters as text, including entities', () => {
     expect(inlinesOf('\\*a\\* \\[b](c) \\&lt; \\<d>')).to.deep.equal(['*a* [b](c) &lt; <d>']);
   });
 
   describe('links', () => {
-    it('lead where they say, with their titles left out', () => {
+    it('have their target, without their titles', () => {
       expect(inlinesOf('[Call **now**](tel:988 "A title")')).to.deep.equal([
         link('tel:988', 'Call ', {type: 'strong', children: ['now']}),
       ]);
@@ -62,22 +62,22 @@ describe('the inline nodes of a paragraph', () => {
         expect(inlinesOf(`${written}${definition}`)).to.deep.equal([link('https://988lifeline.org/', words)]);
     });
 
-    it('take the first of two definitions', () => {
+    it('use the first of two definitions', () => {
       expect(inlinesOf('[a]\n\n[a]: #one\n[a]: #two')).to.deep.equal([link('#one', 'a')]);
     });
 
-    it('stay text where nothing defines them, whatever JavaScript has by that name', () => {
+    it('stay text without a definition, even if JavaScript has a property of that name', () => {
       for (const markdown of ['[toString]', '[a][constructor]', '[\\_\\_proto\\_\\_]', '[x][]'])
         expect(inlinesOf(markdown)).to.deep.equal([markdown.replaceAll('\\', '')]);
     });
 
-    it('may be defined by names that JavaScript has', () => {
+    it("may be defined by names of JavaScript's properties", () => {
       expect(
         inlinesOf('[a][constructor] [b][__proto__]\n\n[constructor]: #c\n[__proto__]: #d'),
       ).to.deep.equal([link('#c', 'a'), ' ', link('#d', 'b')]);
     });
 
-    it('are made of addresses in the text', () => {
+    it('are created from addresses in the text', () => {
       expect(inlinesOf('<https://a.example/?b&amp;c> www.d.example e@f.example')).to.deep.equal([
         link('https://a.example/?b&c', 'https://a.example/?b&amp;c'),
         ' ',
@@ -87,13 +87,13 @@ describe('the inline nodes of a paragraph', () => {
       ]);
     });
 
-    it('have their entities decoded before they are looked at', () => {
+    it('have their entities decoded before they are checked', () => {
       expect(inlinesOf('[a](https://b.example/?c=1&amp;d=2&copy=3)')).to.deep.equal([
         link('https://b.example/?c=1&d=2&copy=3', 'a'),
       ]);
     });
 
-    it('hold no other link: the outer one wins', () => {
+    it('cannot be nested: the outer one wins', () => {
       expect(inlinesOf('[a <https://b.example>](https://c.example)')).to.deep.equal([
         link('https://c.example/', 'a https://b.example'),
       ]);
@@ -102,7 +102,7 @@ describe('the inline nodes of a paragraph', () => {
       ]);
     });
 
-    it('need words to be followed by', () => {
+    it('need a text', () => {
       const markdown = 'a [](https://b.example)';
       expect(problemsOf(markdown)).to.deep.equal([
         'faq.md:1:3 error: This link is left out: it has no text. Write [where it leads](address).',
@@ -110,7 +110,7 @@ describe('the inline nodes of a paragraph', () => {
       expect(read(markdown).document.blocks).to.deep.equal([{type: 'paragraph', children: ['a ']}]);
     });
 
-    it('that may not be followed leave their words, and a problem', () => {
+    it('that are not allowed become their text, and a problem', () => {
       const markdown = 'First\n[a **b**](javascript:alert(1)) c';
       expect(problemsOf(markdown)).to.deep.equal([
         'faq.md:2:1 error: This link is left out: "javascript:alert(1)" is not an address that may be followed. ' +
@@ -122,7 +122,7 @@ describe('the inline nodes of a paragraph', () => {
     });
   });
 
-  describe('links to a phone', () => {
+  describe('links to phone numbers', () => {
     it('dial the number that is written, also with letters, words and an extension', () => {
       for (const [address, dials] of [
         ['tel:1-800-Help-Now', 'tel:+18004357669'],
@@ -140,7 +140,7 @@ describe('the inline nodes of a paragraph', () => {
       expect(inlinesOf('<tel:207-555-0142>')).to.deep.equal([link('tel:+12075550142', 'tel:207-555-0142')]);
     });
 
-    it('leave their words where no number is certain, and a warning', () => {
+    it('become their text for an ambiguous number, with a warning', () => {
       for (const [address, example] of [
         ['tel:555-0142', 'tel'],
         ['tel:207-555-0142,207-555-0199', 'tel'],
@@ -160,7 +160,7 @@ describe('the inline nodes of a paragraph', () => {
       }
     });
 
-    it('are read in the country that the file names, or else the page', () => {
+    it('use the country of the file, or else of the page', () => {
       const numberIn = (region: string | undefined, front = '') => {
         const {document} = parseMarkdown(`${front}[call](tel:5512345678)`, {
           file: 'faq.md',
@@ -176,7 +176,7 @@ describe('the inline nodes of a paragraph', () => {
   });
 
   describe('pictures', () => {
-    it('come from the site of the text, with a description', () => {
+    it('are of the origin of the text, with alternative text', () => {
       expect(inlinesOf('![A *calm* room](../room.jpg "t")')).to.deep.equal([
         {type: 'image', url: 'https://content.example/room.jpg', alt: 'A calm room'},
       ]);
@@ -185,7 +185,7 @@ describe('the inline nodes of a paragraph', () => {
       ]);
     });
 
-    it('from elsewhere leave their description, and a problem', () => {
+    it('of other origins become their alternative text, and a problem', () => {
       const markdown = 'See ![a room](https://elsewhere.example/room.jpg).';
       expect(problemsOf(markdown)).to.deep.equal([
         'faq.md:1:5 error: This picture is left out: it must come from the same site as the text. ' +
@@ -194,21 +194,21 @@ describe('the inline nodes of a paragraph', () => {
       expect(read(markdown).document.blocks).to.deep.equal([{type: 'paragraph', children: ['See a room.']}]);
     });
 
-    it('without a description are left out, and leave no empty paragraph', () => {
+    it('without alternative text are removed, without leaving an empty paragraph', () => {
       expect(problemsOf('![](room.jpg)')).to.deep.equal([
         'faq.md:1:1 error: This picture is left out: it has no description. Write ![what it shows](address).',
       ]);
       expect(read('![](room.jpg)').document.blocks).to.deep.equal([]);
     });
 
-    it('may be what a link is followed by', () => {
+    it('may be the content of a link', () => {
       expect(inlinesOf('[![Room](r.png)](#tour)')).to.deep.equal([
         link('#tour', {type: 'image', url: 'https://content.example/en/r.png', alt: 'Room'}),
       ]);
     });
   });
 
-  it('of headings, items and cells are made in the same way', () => {
+  it('are the same in headings, items and cells', () => {
     const nodes = [{type: 'strong', children: ['a']}, ' & ', link('#b', 'c')];
     expect(
       blocksOf('## **a** &amp; [c](#b)\n\n- **a** &amp; [c](#b)\n\n|**a** &amp; [c](#b)|\n|-|'),

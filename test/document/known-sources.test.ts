@@ -10,7 +10,7 @@ const documentOf = (sources: string, ...text: readonly string[]) =>
   read(lines('---', `sources: ${sources}`, '---', ...text)).document;
 
 describe('the sources of a text that a page loads', () => {
-  it('are those that its ids stand for, and its own', () => {
+  it('are those that its ids refer to, and its own', () => {
     const own = '{id: house, title: Our handbook}';
     const document = documentOf(`[S01, handout, Our own leaflet, ${own}]`, 'Text', '', 'Sources: S01, house');
     expect([...sourceIdsIn(document)]).to.deep.equal(['S01', 'handout']);
@@ -24,7 +24,7 @@ describe('the sources of a text that a page loads', () => {
     expect(blocks.at(-1)).to.deep.equal({type: 'sources', ids: ['S01', 'house']});
   });
 
-  it('never are ids that nobody knows, wherever they stand', () => {
+  it('are never unknown ids, in any position', () => {
     const text = [
       'Text',
       '',
@@ -45,7 +45,7 @@ describe('the sources of a text that a page loads', () => {
     expect(blocks.filter(({type}) => type === 'sources')).to.deep.equal([{type: 'sources', ids: ['S01']}]);
   });
 
-  it('are also those of a line that the front matter lacks, or that has none to go by', () => {
+  it('include those of a line that the front matter lacks', () => {
     for (const start of [
       '',
       '---\ntitle: A: b\n---\n',
@@ -63,14 +63,14 @@ describe('the sources of a text that a page loads', () => {
     }
   });
 
-  it('leave every other sentence as it is', () => {
+  it('do not change other sentences', () => {
     for (const text of ['Sources: our own experience', 'Sources of help: S01', 'S01', 'Ask for room S01.']) {
       const document = documentOf('[S01]', text);
       expect(withKnownSources(document, REGISTRY).blocks, text).to.deep.equal(document.blocks);
     }
   });
 
-  it('are none where the list could not be loaded: then no id is shown', () => {
+  it('are empty if the list could not be loaded: then no id is shown', () => {
     const {meta, blocks} = withKnownSources(documentOf('[S01]', 'Text', '', 'Sources: S01'), new Map());
     expect(meta.sources).to.deep.equal([]);
     expect(blocks).to.deep.equal([{type: 'paragraph', children: ['Text']}]);

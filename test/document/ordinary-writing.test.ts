@@ -1,11 +1,11 @@
-/** What people write without a thought of Markdown, and what GitHub's flavour would make of it. */
+/** Ordinary text that is not meant as Markdown, and that GitHub's flavour would change. */
 import {expect} from 'chai';
 import {blocksOf, inlinesOf} from './read.js';
 
 const link = (url: string, words: string) => ({type: 'link', url, children: [words]});
 
 describe('ordinary writing', () => {
-  it('keeps a tilde that stands for “about” or “to”', () => {
+  it('keeps a tilde that means “about” or “to”', () => {
     for (const text of [
       '2~3 minutes in the morning and 2~3 minutes at night',
       'It costs ~$20, or ~$30 with the visit',
@@ -19,7 +19,7 @@ describe('ordinary writing', () => {
       expect(inlinesOf(text), text).to.deep.equal([text]);
   });
 
-  it('strikes out what stands between two tildes each, also around one', () => {
+  it('strikes out text between two tildes each, also around a single one', () => {
     const deleted = (words: string) => ({type: 'deleted', children: [words]});
     expect(inlinesOf('~~gone~~')).to.deep.equal([deleted('gone')]);
     expect(inlinesOf('a ~~2~3 minutes~~ b')).to.deep.equal(['a ', deleted('2~3 minutes'), ' b']);
@@ -42,7 +42,7 @@ describe('ordinary writing', () => {
     ]);
   });
 
-  it('keeps underscores and asterisks that begin and end nothing', () => {
+  it('keeps underscores and asterisks without a counterpart', () => {
     for (const text of [
       'first_name_last and a_b',
       '5 * 3 * 2',
@@ -56,7 +56,7 @@ describe('ordinary writing', () => {
     }
   });
 
-  it('makes links of whole addresses, without the mark that ends the sentence', () => {
+  it('creates links from whole addresses, without the punctuation at the end of the sentence', () => {
     expect(
       inlinesOf('See www.samhsa.gov. Or (www.nida.nih.gov), or write to help@example.org!'),
     ).to.deep.equal([
@@ -72,7 +72,7 @@ describe('ordinary writing', () => {
       expect(inlinesOf(text), text).to.deep.equal([text]);
   });
 
-  it('begins a list with a number and a bracket, and none in the middle of a paragraph but with 1', () => {
+  it('starts a list with a number and a bracket, and within a paragraph only with 1', () => {
     expect(blocksOf('1) Call\n2) Wait').map(({type}) => type)).to.deep.equal(['list']);
     expect(blocksOf('It was\n2) late').map(({type}) => type)).to.deep.equal(['paragraph']);
     expect(blocksOf('Born in\n1987. Then')).to.have.length(1);

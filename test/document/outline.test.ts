@@ -14,11 +14,11 @@ function outline(...markdown: readonly string[]) {
 }
 
 describe('the outline of a document', () => {
-  it('is empty where the document is', () => {
+  it('is empty for an empty document', () => {
     expect(outline('')).to.deep.equal({introduction: [], sections: []});
   });
 
-  it('puts what stands above the first heading into the introduction', () => {
+  it('puts blocks above the first heading into the introduction', () => {
     const {introduction, sections} = outline('One', '- two', '## Three', 'Four');
     expect(introduction.map(({type}) => type)).to.deep.equal(['paragraph', 'list']);
     expect(sections).to.have.length(1);
@@ -54,16 +54,16 @@ describe('the outline of a document', () => {
     expect(section!.sections[0]!.blocks.map(({type}) => type)).to.deep.equal(['paragraph', 'list']);
   });
 
-  it('has the words of a heading without their marks', () => {
+  it('has the text of a heading without formatting', () => {
     const [section] = outline('## Is *this* [safe](#x) `now`<br>or &amp; later? ![Door](d.png)').sections;
     expect(section!.title).to.equal('Is this safe now or & later? Door');
   });
 
-  it('knows headings of the document itself only, not those in a quote', () => {
+  it('includes headings of the document itself only, not those in a quote', () => {
     expect(outline('## A', '> ## B', '- ## C').sections.map(shapeOf)).to.deep.equal([['A']]);
   });
 
-  it('does not hold the title', () => {
+  it('excludes the title', () => {
     expect(outline('# Title', '## A').sections.map(shapeOf)).to.deep.equal([['A']]);
   });
 
@@ -90,7 +90,7 @@ describe('facts', () => {
     {label: 'Stay', value: 'at home'},
   ];
 
-  it('are the list that opens a section, when each item has a label', () => {
+  it('are the list that begins a section, if each item has a label', () => {
     expect(
       outline('## A', lines('- Hours: 9 a week', '- **Stay**: at *home*')).sections[0]!.facts,
     ).to.deep.equal(facts);
@@ -99,16 +99,16 @@ describe('facts', () => {
     ).to.deep.equal(facts);
   });
 
-  it('are none where one item has no label', () => {
+  it('are empty if one item has no label', () => {
     expect(outline('## A', lines('- Hours: 9', '- at home')).sections[0]!.facts).to.deep.equal([]);
   });
 
-  it('are none where the list does not come first', () => {
+  it('are empty if the list is not first', () => {
     expect(outline('## A', 'Text', lines('- Hours: 9')).sections[0]!.facts).to.deep.equal([]);
     expect(outline('- Hours: 9').sections).to.deep.equal([]);
   });
 
-  it('stay when more blocks follow', () => {
+  it('are the same if more blocks follow', () => {
     expect(
       outline('## A', lines('- Hours: 9 a week', '- Stay: at home'), 'Text').sections[0]!.facts,
     ).to.deep.equal(facts);

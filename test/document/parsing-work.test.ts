@@ -1,6 +1,6 @@
 /**
- * Bounds of the work that a text of at most 256 kB can cost, in counts that are the same on every machine. Times are for
- * `npm run bench:limits`.
+ * Limits for the work of parsing a text of at most 256 kB, in counts that are the same on every machine. Times are
+ * measured by `npm run bench:limits`.
  */
 import {expect} from 'chai';
 import {boundedBlockRules, paragraphBeforeTable} from '../../src/document/bounded-rules.js';
@@ -32,7 +32,7 @@ describe('the work that a text can cost', function () {
     }
   });
 
-  it('grows no faster than the text, where the marks of one kind fill its paragraphs', () => {
+  it('grows no faster than the text, if its paragraphs contain delimiters of one kind', () => {
     for (const unit of ['**********a__________', '[a](', '`a', '<b ', '\\', '~~a', 'a_', '![', 'a@b.']) {
       const [half, whole] = [KB / 2, KB].map((size) => parsingWork(paragraphs(unit)(size * 1024)));
       expect(whole!.lookAhead, unit).to.be.at.most(2.2 * half!.lookAhead + 20_000_000);
@@ -40,20 +40,20 @@ describe('the work that a text can cost', function () {
     }
   });
 
-  it('is none where a text has no marks, however long', () => {
+  it('is zero for a text without delimiters, of any length', () => {
     const {lookAhead, problems} = parsingWork(repeat('plain words, and more of them ')(KB * 1024));
     expect([lookAhead, problems]).to.deep.equal([0, 0]);
   });
 
-  it('of a file of paragraphs with a dozen marks each is allowed', () => {
+  it('is allowed for a file of paragraphs with a dozen delimiters each', () => {
     const paragraph = `${'Ask **her** or *him* about [it](#x), '.repeat(6)}and wait.\n\n`;
     const text = paragraph.repeat(Math.floor((KB * 1024) / paragraph.length));
     expect(parsingWork(text).problems).to.equal(0);
   });
 });
 
-describe('the budget of inline marks', () => {
-  it('counts every mark of a run, and what stands before an @', () => {
+describe('the budget for inline delimiters', () => {
+  it('counts every delimiter of a run, and the text before an @', () => {
     const spent = (text: string) => {
       const budget = new InlineBudget();
       budget.decide(text);
@@ -63,7 +63,7 @@ describe('the budget of inline marks', () => {
     expect(spent(`${'a.'.repeat(300)}@`)).to.be.above(600 ** 2);
   });
 
-  it('is spent by paragraphs of many marks, and never by those of a few', () => {
+  it('is used by paragraphs with many delimiters, and never by those with a few', () => {
     const budget = new InlineBudget();
     const dense = '*a '.repeat(390);
     let parsed = 0;
@@ -73,8 +73,8 @@ describe('the budget of inline marks', () => {
   });
 });
 
-describe('what is beyond a limit', () => {
-  /** The words of a text, and what its author is told. */
+describe('text beyond a limit', () => {
+  /** The text, and the warnings for its author. */
   const cut = (markdown: string) => {
     const {document, problems} = read(markdown);
     return {
@@ -83,7 +83,7 @@ describe('what is beyond a limit', () => {
     };
   };
 
-  it('stays as it is written, and its author is warned where and why', () => {
+  it('does not change, and its author gets a warning with its position and the reason', () => {
     const long = `Start **a** ${'x '.repeat(4200)}end`;
     const {text, reported} = cut(`One\n\n${long}\n\nLast *one*`);
     expect(text).to.equal(`One\n${long}\nLast one`);
@@ -92,7 +92,7 @@ describe('what is beyond a limit', () => {
     ]);
   });
 
-  it('is said of lists and quotes in one another, too', () => {
+  it('is also reported for nested lists and quotes', () => {
     const {text, reported} = cut(`${'> '.repeat(30)}**a**`);
     expect(text).to.match(/\*\*a\*\*$/);
     expect(reported).to.have.length(1);
@@ -132,8 +132,8 @@ describe('what is beyond a limit', () => {
   });
 });
 
-describe('the rules of marked that are bounded', () => {
-  it('are there to be bounded in this version of marked', () => {
+describe('the bounded rules of marked', () => {
+  it('exist in this version of marked', () => {
     expect(boundedBlockRules.paragraph.source).to.not.contain(String.raw`:?-+:?`);
     expect(boundedBlockRules.paragraph.exec('a\nb\n\nc')?.[0]).to.equal('a\nb');
   });

@@ -1,7 +1,4 @@
-/**
- * What it takes to read a text, in numbers that are the same on every machine: what marked was given to look through,
- * and what came of it.
- */
+/** The work of parsing a text, in counts that are the same on every machine: the input of marked, and its result. */
 import {Lexer, Tokenizer} from 'marked';
 import type {Glossary} from '../../src/document/glossary.js';
 import {parseMarkdown} from '../../src/document/parse.js';
@@ -11,11 +8,11 @@ import {renderDocument} from '../../src/rendering/render-document.js';
 export interface ParsingWork {
   /** Calls of marked's lexer and of its rules for blocks. */
   readonly steps: number;
-  /** Of each inline text that marked was given, its marks times its length: each mark makes it look ahead. */
+  /** Sum of delimiters times length over all inline texts for marked: each delimiter makes it look ahead. */
   readonly lookAhead: number;
   /** Characters that marked searched for the underline of a heading. */
   readonly searched: number;
-  /** Elements and texts that a page is given. */
+  /** Number of elements and text nodes in a page. */
   readonly nodes: number;
   readonly problems: number;
 }
@@ -24,7 +21,7 @@ const MARKS = /\*{21,}|_{3,}|[*_~[\]<`\\@]/g;
 
 type Method = (this: unknown, src: string, ...more: unknown[]) => unknown;
 
-/** Reads a text and renders it, as a widget does with a file, and counts. */
+/** Parses and renders a text, like a widget does with a file, and counts. */
 export function parsingWork(markdown: string, glossary: Glossary = []): ParsingWork {
   const work = {steps: 0, lookAhead: 0, searched: 0};
   const restore = [
@@ -48,7 +45,7 @@ export function parsingWork(markdown: string, glossary: Glossary = []): ParsingW
   }
 }
 
-/** Tells of each call of a method of marked; gives back what takes the spy away. */
+/** Reports each call of a method of marked; returns a function that removes the spy. */
 function spyOn(prototype: object, name: string, reported: (src: string) => void): () => void {
   const methods = prototype as Record<string, Method>;
   const method = methods[name]!;

@@ -6,7 +6,7 @@ import {dialPlain} from '../../src/document/plain-phone-number.js';
 const MAINE = '+12075550142';
 const HELPLINE = '+18006624357';
 
-/** What people write, and what a phone dials for it; null where it must not dial. */
+/** Written numbers, and the number to dial; null if it must not dial. */
 type Row = readonly [written: string, dials: string | null, region?: string];
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
@@ -193,7 +193,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['800 FAMILIES HELPED', null],
     ['OPEN 800 HOURS A YEAR', null],
     ['Ayudamos a 1 800 familias', null],
-    // The letters O and l for figures
+    // The letters O and l for digits
     ['2O7-555-0142', null],
     ['207-555-O142', null],
     ['207-555-0l42', null],
@@ -340,7 +340,7 @@ describe('a phone number', () => {
       }
     });
 
-  it('that stands alone is read without the words around it, and dials the same', () => {
+  it('alone is read without the words around it, and dials the same', () => {
     const alone = Object.values(tables)
       .flat()
       .filter(([written, , region]) => region === undefined && dialPlain(written, true) !== undefined);
@@ -348,7 +348,7 @@ describe('a phone number', () => {
     for (const [written, dials] of alone) expect(dialPlain(written, true), written).to.equal(dials);
   });
 
-  it('in its most common form is read the same by what every page has', () => {
+  it('in its most common form is read the same by the script of every page', () => {
     const common = Object.values(tables)
       .flat()
       .filter(([written]) => dialCommon(written) !== undefined);
@@ -366,7 +366,7 @@ describe('a phone number', () => {
   });
 });
 
-describe('whatever text is read', () => {
+describe('for any text', () => {
   const pieces = [
     ...[
       '207',
@@ -409,14 +409,14 @@ describe('whatever text is read', () => {
       '\uFFFC',
     ],
   ];
-  /** A fixed sequence: the same texts every time (Park and Miller's generator). */
+  /** A fixed pseudo-random sequence (Park and Miller's generator). */
   let seed = 20_261_129;
   const chance = (below: number) => {
     seed = (seed * 16_807) % 2_147_483_647;
     return seed % below;
   };
 
-  it('nothing is thrown, and what is dialled is a number made of digits that stand there', () => {
+  it('nothing is thrown, and only digits of the text are dialled', () => {
     for (let round = 0; round < 5000; round++) {
       const text = Array.from({length: 1 + chance(9)}, () => pieces[chance(pieces.length)]).join('');
       for (const region of ['US', 'MX']) {
@@ -431,7 +431,7 @@ describe('whatever text is read', () => {
     }
   });
 
-  it('it takes no time, as long as it is', () => {
+  it('reading takes no noticeable time, at any length', () => {
     for (const piece of ['1', '1 ', '(', '+1', ' - ', '800-a', '1-800-', 'tty ', '24 / ', '\u200B'])
       expect(dialable(piece.repeat(100_000))).to.equal(undefined);
   });

@@ -5,7 +5,7 @@ const message = (html: string) =>
   `error: HTML is shown as text: write Markdown instead of ${JSON.stringify(html)}.`;
 
 describe('raw HTML', () => {
-  it('is shown as text, with its Markdown, and each piece reported', () => {
+  it('is shown as text, including its Markdown, and each part is reported', () => {
     const markdown = 'Call <b>*now*</b> or <img src=x onerror=alert(1)>';
     expect(read(markdown).document.blocks).to.deep.equal([
       {
@@ -20,7 +20,7 @@ describe('raw HTML', () => {
     ]);
   });
 
-  it('that makes a block of its own is shown as text, nothing of it read as Markdown', () => {
+  it('that forms a block is shown as text, without parsing its Markdown', () => {
     const markdown = lines('One', '', '<div class="a">', '*Two* &amp;', '</div>', '', 'Three');
     expect(read(markdown).document.blocks).to.deep.equal([
       {type: 'paragraph', children: ['One']},
@@ -30,7 +30,7 @@ describe('raw HTML', () => {
     expect(problemsOf(markdown)).to.deep.equal([`faq.md:3:1 ${message('<div class="a">')}`]);
   });
 
-  it('of any kind makes nothing but text', () => {
+  it('of any kind becomes only text', () => {
     const kinds = [
       '<script>alert(1)</script>',
       '<style>*{display:none}</style>',
@@ -70,13 +70,13 @@ describe('raw HTML', () => {
     ]);
   });
 
-  it('is reported by its first line, cut short', () => {
+  it('is reported with its first line, truncated', () => {
     const tag = `<div title="${'x'.repeat(100)}">`;
     expect(problemsOf(`${tag}\nText`)).to.deep.equal([`faq.md:1:1 ${message(tag.slice(0, 60))}`]);
   });
 
   describe('comments', () => {
-    it('say nothing to a reader, between words or between blocks', () => {
+    it('are removed, between words or between blocks', () => {
       expect(inlinesOf('a <!-- b --> c')).to.deep.equal(['a  c']);
       expect(blocksOf('One\n\n<!-- two -->\n\n<!--\nthree\n\nfour\n-->\n\nFive')).to.deep.equal([
         {type: 'paragraph', children: ['One']},
@@ -86,20 +86,20 @@ describe('raw HTML', () => {
       expect(blocksOf('<!-->\n\n<!--->')).to.deep.equal([]);
     });
 
-    it('do not take with them the words that stand between two of them', () => {
+    it('do not remove the text between two of them', () => {
       const markdown = '<!-- checked --> Call 911 <!-- end -->';
       expect(read(markdown).document.blocks).to.deep.equal([{type: 'paragraph', children: ['Call 911']}]);
       expect(problemsOf(markdown)).to.deep.equal([`faq.md:1:1 ${message('Call 911')}`]);
     });
 
-    it('that nothing closes hide nothing', () => {
+    it('that are unclosed hide nothing', () => {
       const {document, problems} = read('<!-- to do\n\nCall 911.');
       expect(document.blocks).to.deep.equal([{type: 'paragraph', children: ['<!-- to do\n\nCall 911.']}]);
       expect(problems).to.have.length(1);
       expect(read('a <!-- b').document.blocks).to.deep.equal([{type: 'paragraph', children: ['a <!-- b']}]);
     });
 
-    it('of Lit, and its expressions, mean nothing', () => {
+    it('of Lit, and its expressions, have no effect', () => {
       expect(blocksOf('<!--?lit$1$-->\n\n<!--lit-part-->')).to.deep.equal([]);
       expect(inlinesOf('${alert(1)} {{lit-1}} lit$1$')).to.deep.equal(['${alert(1)} {{lit-1}} lit$1$']);
     });
@@ -121,7 +121,7 @@ describe('raw HTML', () => {
     ]);
   });
 
-  it('that is escaped, code or an entity is none', () => {
+  it('that is escaped, code or an entity is not HTML', () => {
     expect(inlinesOf('\\<b> &lt;b&gt; `<b>` a < b')).to.deep.equal([
       '<b> <b> ',
       {type: 'code', text: '<b>'},

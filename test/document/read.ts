@@ -1,23 +1,23 @@
-/** Reading Markdown in a test: what came of it, or what was found fault with. */
+/** Parses Markdown in tests, and returns the result or the problems. */
 import {parseMarkdown, type ParseResult} from '../../src/document/parse.js';
 import {describeProblem} from '../../src/document/source-text.js';
 import type {Block, Inline} from '../../src/document/types.js';
 
 export const BASE = 'https://content.example/en/faq.md';
 
-/** @param base - null for a file that has no address */
+/** @param base - null for a file without an address */
 export function read(markdown: string, base: string | null = BASE): ParseResult {
   return parseMarkdown(markdown, base === null ? {file: 'faq.md'} : {file: 'faq.md', base});
 }
 
-/** The blocks of Markdown that has nothing wrong with it. */
+/** The blocks of valid Markdown. */
 export function blocksOf(markdown: string): readonly Block[] {
   const {document, problems} = read(markdown);
   if (problems.length > 0) throw new Error(problems.map(describeProblem).join('\n'));
   return document.blocks;
 }
 
-/** The only block, or the inline nodes of the only paragraph, of Markdown that has nothing wrong with it. */
+/** The only block, or the inline nodes of the only paragraph, of valid Markdown. */
 export function inlinesOf(markdown: string): readonly Inline[] {
   const [block, ...others] = blocksOf(markdown);
   if (block?.type !== 'paragraph' || others.length > 0) throw new Error('This is not one paragraph.');
@@ -29,8 +29,8 @@ export function problemsOf(markdown: string, base: string | null = BASE): string
   return read(markdown, base).problems.map(describeProblem);
 }
 
-/** Where the problems stand: `2:1`. */
-export function placesOf(markdown: string): string[] {
+/** The positions of the problems: `2:1`. */
+export function positionsOf(markdown: string): string[] {
   return read(markdown).problems.map(({line, column}) => `${line}:${column}`);
 }
 

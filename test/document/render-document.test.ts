@@ -18,11 +18,11 @@ const text = (words: string): Block => ({type: 'text', children: [words]});
 const paragraph = (words: string): Block => ({type: 'paragraph', children: [words]});
 
 describe('the markup of a document', () => {
-  it('is nothing but lists for an empty one', () => {
+  it('is only empty lists for an empty one', () => {
     expect(render([])).to.deep.equal({meta: {}, body: [], sources: []});
   });
 
-  it('carries what the front matter says of the text', () => {
+  it('includes the front matter', () => {
     const meta: ContentMeta = {
       id: 'iop',
       lang: 'es',
@@ -85,7 +85,7 @@ describe('the markup of a document', () => {
     ]);
   });
 
-  it('of text that stands alone is a span', () => {
+  it('of text without a paragraph is a span', () => {
     expect(bodyOf(text('a'))).to.deep.equal(['span', 'a']);
   });
 
@@ -103,7 +103,7 @@ describe('the markup of a document', () => {
     ).to.deep.equal(['ol', ['li', 'a', ['ul', ['li', 'c']]], ['li', ['p', 'b']]]);
   });
 
-  it('of an ordered list has its first number where it is not 1', () => {
+  it('of an ordered list has its first number if it is not 1', () => {
     expect(bodyOf({type: 'list', ordered: true, start: 3, items: [{blocks: [text('c')]}]})).to.deep.equal([
       'ol',
       {start: '3'},
@@ -112,7 +112,7 @@ describe('the markup of a document', () => {
     expect(bodyOf({type: 'list', ordered: true, start: 0, items: []})).to.deep.equal(['ol', {start: '0'}]);
   });
 
-  it('of a task has a box that its words name, with the list below it outside the label', () => {
+  it('of a task has a checkbox named by its text, with the list below it outside of the label', () => {
     const below: Block = {type: 'list', ordered: false, items: [{checked: true, blocks: [text('b')]}]};
     expect(
       bodyOf({type: 'list', ordered: false, items: [{checked: false, blocks: [text('a'), below]}]}),
@@ -155,7 +155,7 @@ describe('the markup of a document', () => {
     }
   });
 
-  it('of a table has a named box that a keyboard can scroll, and heads of columns', () => {
+  it('of a table has a named box that the keyboard can scroll, and column headers', () => {
     const block: Block = {
       type: 'table',
       head: [{align: 'right', children: ['a']}, {children: []}],
@@ -175,7 +175,7 @@ describe('the markup of a document', () => {
     expect(bodyOf(block, {lang: 'es'})).to.deep.equal(box('Tabla'));
   });
 
-  it('of a line of sources names each by its short name, and leads to it', () => {
+  it('of a line of sources has each short name, linked to its source', () => {
     const sources = [
       {id: 'S01', title: 'What to do', short: 'CDC', url: 'https://www.cdc.gov/'},
       {id: 'S02', title: 'Our leaflet'},
@@ -200,7 +200,7 @@ describe('the markup of a document', () => {
     ]);
   });
 
-  it('has the sources of the text, each with who published it and when', () => {
+  it('has the sources of the text, each with publisher and year', () => {
     const sources = [
       {id: 'S01', title: 'What to do', publisher: 'CDC', year: 2024, url: 'https://www.cdc.gov/'},
       {id: 'S02', title: 'A leaflet', publisher: 'HHS'},
@@ -215,7 +215,7 @@ describe('the markup of a document', () => {
     ]);
   });
 
-  it('of a term is a span that names it, and its meaning beside the text', () => {
+  it('of a term is a span with its id, and its meaning beside the text', () => {
     const glossary = [{id: 'iop', term: 'intensive program', abbreviation: 'IOP', meaning: 'Treatment.'}];
     const blocks: Block[] = [
       {type: 'paragraph', children: ['An IOP.']},
@@ -232,14 +232,14 @@ describe('the markup of a document', () => {
     });
   });
 
-  it('of a term is its words where there is no glossary', () => {
+  it('of a term is plain text without a glossary', () => {
     const children = [{type: 'term' as const, id: 'iop', children: ['IOP']}];
     const rendered = render([{type: 'paragraph', children}]);
     expect(rendered.body).to.deep.equal([['p', 'IOP']]);
     expect(rendered).to.not.have.property('terms');
   });
 
-  it('is plain data: it is the same after a journey through JSON', () => {
+  it('is plain data: JSON does not change it', () => {
     const markdown = lines(
       '---',
       'title: Help',
@@ -260,7 +260,7 @@ describe('the markup of a document', () => {
     expect(JSON.parse(JSON.stringify(rendered))).to.deep.equal(rendered);
   });
 
-  it('leaves the document as it was', () => {
+  it('does not change the document', () => {
     const {document} = read('- [ ] a\n\n|b|\n|-|\n|c|');
     const frozen = deepFreeze(document);
     expect(() => renderDocument(frozen)).to.not.throw();
@@ -268,7 +268,7 @@ describe('the markup of a document', () => {
 });
 
 describe('a part of markup', () => {
-  it('is attributes when it is an object, and no list', () => {
+  it('is attributes if it is an object, and not an array', () => {
     expect(isAttributes({})).to.equal(true);
     expect(isAttributes('p')).to.equal(false);
     expect(isAttributes(['p'])).to.equal(false);

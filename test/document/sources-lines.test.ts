@@ -24,7 +24,7 @@ describe('a line of sources', () => {
     }
   });
 
-  it('begins with the word that each language of the widgets has for it', () => {
+  it('begins with the label of each language of the widgets', () => {
     for (const language of languages) {
       const text = `${articleWords[language].sources} S01`;
       expect(blockOf(text), text).to.deep.equal([{type: 'sources', ids: ['S01']}]);
@@ -40,7 +40,7 @@ describe('a line of sources', () => {
     ]);
   });
 
-  it('may stand in a quote', () => {
+  it('may be in a quote', () => {
     expect(blockOf('> Sources: S01')).to.deep.equal([
       {type: 'quote', blocks: [{type: 'sources', ids: ['S01']}]},
     ]);
@@ -59,13 +59,13 @@ describe('a line of sources', () => {
     ]);
   });
 
-  it('with one id that is known and one that is not is reported, whatever the other looks like', () => {
+  it('with a known and an unknown id is reported, whatever the form of the other', () => {
     expect(problemsOf(`${FILE}Sources: S01, leaflets`)).to.deep.equal([
       'faq.md:4:1 error: The front matter names no source leaflets: add it to `sources`.',
     ]);
   });
 
-  it('in other words is a sentence like any other', () => {
+  it('with other words is an ordinary sentence', () => {
     for (const text of [
       'Sources: many people told us.',
       'Sources of help: S01',
@@ -77,7 +77,7 @@ describe('a line of sources', () => {
     }
   });
 
-  it('is not misled by names that JavaScript has', () => {
+  it("is not confused by names of JavaScript's properties", () => {
     expect(blockOf('Sources: constructor')).to.deep.equal([
       {type: 'paragraph', children: ['Sources: constructor']},
     ]);

@@ -8,7 +8,7 @@ import type {Block, Inline} from '../../src/document/types.js';
 import {sampleOf} from '../support/nightly.js';
 import {read} from './read.js';
 
-/** Random numbers that are the same in each run (mulberry32, public domain). */
+/** Pseudo-random numbers that are the same in each run (mulberry32, public domain). */
 class Chance {
   #state: number;
 
@@ -16,7 +16,7 @@ class Chance {
     this.#state = seed;
   }
 
-  /** At least 0 and below `end`. */
+  /** An integer from 0 to `end`, exclusive. */
   below(end: number): number {
     this.#state = (this.#state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
@@ -29,7 +29,7 @@ class Chance {
   }
 }
 
-/** Writes Markdown at random, and remembers the words that a reader must find in it: `w1z`, `w2z`, … */
+/** Writes random Markdown, and remembers the words that must be in the result: `w1z`, `w2z`, … */
 class Author {
   readonly words: string[] = [];
   readonly #chance: Chance;
@@ -121,7 +121,7 @@ class Author {
     const width = 1 + this.#chance.below(3);
     const row = () =>
       `| ${Array.from({length: width}, () => this.#inlines().replaceAll(/[\n|]/g, ' ')).join(' | ')} |`;
-    // Between blank lines: a row with more cells than the head loses them, which is how GitHub reads it.
+    // Between blank lines: a row with more cells than the head loses them, as on GitHub.
     return ['', row(), `|${' --- |'.repeat(width)}`, ...this.#many(0, 2, row), ''].join('\n');
   }
 }
@@ -136,12 +136,12 @@ interface Reading {
   readonly result: ParseResult;
 }
 
-/** The seeds of the texts. Browsers read the same code as Node: there, a few show that they can. */
+/** The seeds of the texts. Browsers run the same code as Node, so a few are enough there. */
 const SEEDS =
   'document' in globalThis ? sampleOf([...Array(500).keys()], 8) : sampleOf([...Array(1500).keys()], 5);
 
 describe('whatever an author writes', function () {
-  // A machine may be busy with browsers at the same time.
+  // The machine may run browsers at the same time.
   this.timeout(60_000);
 
   let readings: readonly Reading[] = [];
@@ -154,7 +154,7 @@ describe('whatever an author writes', function () {
     });
   });
 
-  /** `check` for each random text, which is in the message of what it throws. */
+  /** Calls `check` for each random text, and adds the text to its error. */
   function forEachText(check: (reading: Reading) => void): void {
     for (const reading of readings) {
       try {
@@ -165,7 +165,7 @@ describe('whatever an author writes', function () {
     }
   }
 
-  it('is written with some luck: the random texts hold every kind of node', () => {
+  it('includes every kind of node in the random texts', () => {
     const kinds = new Set<string>();
     const note = (node: unknown): void => {
       if (typeof node !== 'object' || node === null) return;
@@ -196,7 +196,7 @@ describe('whatever an author writes', function () {
     expect([...kinds]).to.include.members([...inlines, ...blocks]);
   });
 
-  it('is found in the document, word for word, in its order', () => {
+  it('is in the document, word for word, in order', () => {
     forEachText(({words, result: {document}}) => {
       const text = [document.meta.title ?? '', ...document.blocks.map(blockText)].join('\n');
       const missing = words.filter((word) => !text.includes(word));
@@ -204,14 +204,14 @@ describe('whatever an author writes', function () {
     });
   });
 
-  it('is found in the markup, too', () => {
+  it('is in the markup', () => {
     forEachText(({words, result: {document}}) => {
       const markup = JSON.stringify(renderDocument(document));
       expect(words.filter((word) => !markup.includes(word))).to.deep.equal([]);
     });
   });
 
-  it('has an outline that leaves no block out', () => {
+  it('has an outline with every block', () => {
     forEachText(({result: {document}}) => {
       const {introduction, sections} = documentOutline(document);
       const count = (section: (typeof sections)[number]): number =>
@@ -221,7 +221,7 @@ describe('whatever an author writes', function () {
     });
   });
 
-  it('gives tokens that add up to the text, which the places of problems rest on', () => {
+  it('has tokens that add up to the text, which the positions of problems require', () => {
     const words = (text: string) => text.replaceAll(/[ \n]+/g, ' ');
     forEachText(({markdown}) => {
       const raw = lex(markdown)
@@ -232,7 +232,7 @@ describe('whatever an author writes', function () {
     });
   });
 
-  it('has places for its problems that are in the text', () => {
+  it('has problems at positions in the text', () => {
     forEachText(({markdown, result: {problems}}) => {
       const lines = markdown.split('\n');
       for (const {line, column} of problems) {
@@ -242,7 +242,7 @@ describe('whatever an author writes', function () {
     });
   });
 
-  it('reads the same twice, and after a byte order mark and with other line ends', () => {
+  it('is parsed the same twice, and with a byte order mark and other line ends', () => {
     forEachText(({markdown, result}) => {
       const same = JSON.stringify(result);
       expect(JSON.stringify(read(markdown))).to.equal(same);
@@ -250,7 +250,7 @@ describe('whatever an author writes', function () {
     });
   });
 
-  it('may be no text at all: any characters are read without an error thrown', () => {
+  it('may be any characters, without an exception', () => {
     const alphabet = [
       ...'abc  \n\n\t*_`~[]()<>!#&;:-+=|\\/"\'{}^$@.0123',
       '\0',

@@ -18,7 +18,7 @@ function refused(...addresses: readonly string[]): Table {
 }
 
 describe('the address of a link', () => {
-  it('may be of five kinds', () => {
+  it('may have five schemes', () => {
     const table = {
       'https://a.example/b?c=d#e': 'https://a.example/b?c=d#e',
       'http://a.example': 'http://a.example/',
@@ -30,7 +30,7 @@ describe('the address of a link', () => {
     expect(links(table, BASE)).to.deep.equal(table);
   });
 
-  it('comes out as the browser itself would follow it', () => {
+  it('is returned as the browser would follow it', () => {
     const table = {
       'HTTPS://A.Example/B': 'https://a.example/B',
       '  https://a.example  ': 'https://a.example/',
@@ -45,7 +45,7 @@ describe('the address of a link', () => {
     expect(links(table)).to.deep.equal(table);
   });
 
-  it('starts from the file it stands in', () => {
+  it('is resolved against its file', () => {
     const table = {
       'more.md': 'https://content.example/en/more.md',
       '../es/faq.md#a': 'https://content.example/es/faq.md#a',
@@ -62,12 +62,12 @@ describe('the address of a link', () => {
     expect(links(table, BASE)).to.deep.equal(table);
   });
 
-  it('must be absolute where the file has none', () => {
+  it('must be absolute if the file has no address', () => {
     const table = refused('more.md', '/a', '//a.example', '?v=2', '', '#', 'a.example', 'www.a.example', ' ');
     expect(links(table)).to.deep.equal(table);
   });
 
-  it('may lead into the document itself, and then stays as it is', () => {
+  it('may be a fragment of the document itself, and is then unchanged', () => {
     const table = {
       '#detox': '#detox',
       '#¿cómo?': '#¿cómo?',
@@ -83,7 +83,7 @@ describe('the address of a link', () => {
     expect(allowedLink('#a\nb')).to.equal(undefined);
   });
 
-  it('may be of no other kind, however it is written', () => {
+  it('may have no other scheme, in any notation', () => {
     const table = refused(
       'javascript:alert(1)',
       'JaVaScRiPt:alert(1)',
@@ -127,7 +127,7 @@ describe('the address of a link', () => {
     expect(links(table, BASE)).to.deep.equal(table);
   });
 
-  it('holds no name and no password: they make a reader see another site than the true one', () => {
+  it('has no name and no password, which could disguise the site', () => {
     const table = refused(
       'https://user:pass@a.example/',
       'https://user@a.example/',
@@ -141,12 +141,12 @@ describe('the address of a link', () => {
     expect(allowedLink('https://a.example/@b:c')).to.equal('https://a.example/@b:c');
   });
 
-  it('that cannot be read is refused', () => {
+  it('that is invalid is rejected', () => {
     const table = refused('https://', 'https://[::1', 'https://a.example:99999', 'http://%', 'https://<>');
     expect(links(table, BASE)).to.deep.equal(table);
   });
 
-  it('is refused when the file’s own address is none', () => {
+  it('is rejected if the file’s own address is invalid', () => {
     expect(allowedLink('a.md', 'faq.md')).to.equal(undefined);
     expect(allowedLink('a.md', '')).to.equal(undefined);
     expect(allowedLink('a.md', 'data:text/plain,x')).to.equal(undefined);
@@ -155,7 +155,7 @@ describe('the address of a link', () => {
 });
 
 describe('the address of a picture', () => {
-  it('must be of the same origin as the text', () => {
+  it('must have the origin of the text', () => {
     const table = {
       'room.jpg': 'https://content.example/en/room.jpg',
       '/room.jpg?w=2': 'https://content.example/room.jpg?w=2',
@@ -165,7 +165,7 @@ describe('the address of a picture', () => {
     expect(images(table, BASE)).to.deep.equal(table);
   });
 
-  it('may be of no other', () => {
+  it('may have no other', () => {
     const table = refused(
       'https://evil.example/pixel.gif',
       '//evil.example/pixel.gif',
@@ -186,18 +186,18 @@ describe('the address of a picture', () => {
     expect(images(table, BASE)).to.deep.equal(table);
   });
 
-  it('holds no name and no password', () => {
+  it('has no name and no password', () => {
     const table = refused('https://user:pass@content.example/room.jpg', '//user@content.example/room.jpg');
     expect(images(table, BASE)).to.deep.equal(table);
   });
 
-  it('is none without the address of the text', () => {
+  it('is rejected without the address of the text', () => {
     const table = refused('room.jpg', '/room.jpg', 'https://content.example/room.jpg', '');
     expect(images(table)).to.deep.equal(table);
     expect(images(table, 'faq.md')).to.deep.equal(table);
   });
 
-  it('may come over http where the text itself did', () => {
+  it('may use http if the text itself did', () => {
     expect(allowedImage('room.jpg', 'http://127.0.0.1:8000/faq.md')).to.equal(
       'http://127.0.0.1:8000/room.jpg',
     );
@@ -206,7 +206,7 @@ describe('the address of a picture', () => {
     );
   });
 
-  it('is none beside a text that has no origin', () => {
+  it('is rejected for a text without an origin', () => {
     for (const base of ['file:///faq.md', 'data:text/plain,x', 'about:blank'])
       for (const address of [
         'room.jpg',
