@@ -1,9 +1,15 @@
 /** What the layouts know besides the pages: addresses of the library's files, and the strings of the frame. */
 
+import {packageVersion} from '../../src/build/package-version.js';
+
+/** Where `dist/` is served: the place that the README gives it. */
+export const LIBRARY_FOLDER = '/family-widgets';
+
 /** The folder of the library's files on this site. The pages take every address of the library from here. */
-const LIBRARY = '';
+const LIBRARY = `${LIBRARY_FOLDER}/${packageVersion}`;
 
 export const files = {
+  stableScript: `${LIBRARY_FOLDER}/family-widgets.js`,
   script: `${LIBRARY}/family-widgets.js`,
   englishBundle: `${LIBRARY}/family-widgets.bundle.en.js`,
   spanishBundle: `${LIBRARY}/family-widgets.bundle.es.js`,
