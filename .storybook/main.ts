@@ -1,16 +1,14 @@
-import {readFileSync} from 'node:fs';
 import {relative, resolve} from 'node:path';
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import type {CsfEnricher} from 'storybook/internal/types';
 import {mergeConfig, type Plugin} from 'vite';
 import {contentPlugin} from '../src/build/content-plugin.js';
+import {packageVersion} from '../src/build/package-version.js';
 import {contentLibrary} from './content-library.js';
 import {contentIndexer, contentStories} from './content-stories.js';
 import {skipStarExports, starExports, starExportsIndexer} from './star-exports.js';
 
 const root = resolve(import.meta.dirname, '..');
-
-const {version} = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {version: string};
 
 /** A custom element cannot be defined twice, so new code of a widget needs a new page. New text does not. */
 const reloadForCode: Plugin = {
@@ -53,8 +51,8 @@ const config: StorybookConfig & EnricherConfig = {
   viteFinal: (vite, {configType}) =>
     mergeConfig(vite, {
       plugins: [contentPlugin(), contentLibrary(), contentStories(), reloadForCode, starExports],
-      // As in rollup.config.mjs.
-      define: {FAMILY_WIDGETS_VERSION: JSON.stringify(version)},
+      // As in src/build/outputs.mjs.
+      define: {FAMILY_WIDGETS_VERSION: JSON.stringify(packageVersion)},
       optimizeDeps: {
         include: [
           // Storybook's renderer asks for this one; apart from the rest it would bring a second copy of Lit.

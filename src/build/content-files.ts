@@ -156,6 +156,16 @@ export function vocabularyFiles(): LanguageFile[] {
   }));
 }
 
+/** The files of what pages load besides code: by their names below `content`, without `.js`, what each is made of. */
+export function dataFiles(): Record<string, string> {
+  return Object.fromEntries([
+    ...contentFiles().map(({language, topic, path}) => [`${language}/${topic}`, path]),
+    ...glossaryFiles().map(({language, path}) => [`${language}/glossary`, path]),
+    ...vocabularyFiles().map(({language, path}) => [`${language}/search-words`, path]),
+    ['sources', SOURCES_FILE],
+  ]) as Record<string, string>;
+}
+
 /** Reads one built-in file as strictly as the build does. */
 export function readContent(
   markdown: string,

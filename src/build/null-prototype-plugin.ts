@@ -40,10 +40,9 @@ export function nullPrototypes({inArrays = true}: NullPrototypeOptions = {}): Pl
           for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) visit(child, node);
       };
       visit(this.parse(code) as unknown as SyntaxNode);
-      let changed = code;
-      for (const place of places.sort((a, b) => b - a))
-        changed = `${changed.slice(0, place)}__proto__:null,${changed.slice(place)}`;
-      return {code: changed, map: null};
+      places.sort((a, b) => a - b);
+      const pieces = [0, ...places].map((start, index) => code.slice(start, places[index]));
+      return {code: pieces.join('__proto__:null,'), map: null};
     },
   };
 }

@@ -1,12 +1,13 @@
 import {readdirSync, readFileSync} from 'node:fs';
-import {join, resolve} from 'node:path';
+import {join, resolve, sep} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
+import {packageVersion} from './package-version.js';
 
 /**
  * `npm run size`: the brotli size of every file in `dist` that a page may load, against its budget. Fails for a file
  * above its budget, and for one far below it, since a loose budget catches nothing.
  */
-const DIST = resolve(import.meta.dirname, '../../dist');
+const FOLDER = resolve(import.meta.dirname, '../../dist', packageVersion);
 const BUDGET = resolve(import.meta.dirname, '../../.config/size-budget.json');
 
 /** A file smaller than this share of its budget means that the budget must be lowered. */
@@ -22,20 +23,18 @@ export function judge(size: number | undefined, budget: number | undefined): Ver
   return size < budget * FAR_BELOW ? 'far below its budget' : 'ok';
 }
 
-/** The files that a browser loads by address; excludes the npm modules, which a partner's own bundler tree-shakes. */
+/** Paths from the folder of the version: all scripts in it, and the script at the stable address beside it. */
 function browserFiles(): string[] {
-  const top = readdirSync(DIST).filter((name) => name.endsWith('.js') && name !== 'index.js');
-  const content = readdirSync(join(DIST, 'content'), {withFileTypes: true})
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({name}) => readdirSync(join(DIST, 'content', name)).map((file) => `content/${name}/${file}`));
-  // The other data in that folder are npm modules.
-  return [...top, ...content, 'content/sources.js'].sort();
+  const files = readdirSync(FOLDER, {recursive: true, encoding: 'utf8'}).map((name) =>
+    name.replaceAll(sep, '/'),
+  );
+  return ['../family-widgets.js', ...files.filter((name) => name.endsWith('.js')).sort()];
 }
 
 if (process.argv[1] === import.meta.filename) {
   const budgets = JSON.parse(readFileSync(BUDGET, 'utf8')) as Record<string, number>;
   const sizes = new Map(
-    browserFiles().map((name) => [name, brotliCompressSync(readFileSync(join(DIST, name))).length]),
+    browserFiles().map((name) => [name, brotliCompressSync(readFileSync(join(FOLDER, name))).length]),
   );
   for (const name of new Set([...Object.keys(budgets), ...sizes.keys()])) {
     const size = sizes.get(name);

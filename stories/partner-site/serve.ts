@@ -5,6 +5,7 @@ import type {AddressInfo} from 'node:net';
 import {resolve} from 'node:path';
 import sirv, {type Options} from 'sirv';
 import {buildAndWatchPages, siteFolder} from './build-pages.js';
+import {files, LIBRARY_FOLDER} from './site-data.js';
 
 const HOST = '127.0.0.1';
 const DEFAULT_PORT = 8000;
@@ -59,9 +60,12 @@ function handle(request: IncomingMessage, response: ServerResponse): void {
     serveStorybook(request, response, () => sendText(response, 404, reason));
     return;
   }
-  servePages(request, response, () =>
-    serveDist(request, response, () => sendText(response, 404, 'Not found.')),
-  );
+  if (path.startsWith(`${LIBRARY_FOLDER}/`)) {
+    request.url = request.url!.slice(LIBRARY_FOLDER.length);
+    serveDist(request, response, () => sendText(response, 404, 'Not found.'));
+    return;
+  }
+  servePages(request, response, () => sendText(response, 404, 'Not found.'));
 }
 
 function decode(path: string): string {
@@ -104,9 +108,10 @@ async function listen(server: ReturnType<typeof createServer>, first: number): P
 }
 
 async function main(): Promise<void> {
-  if (!existsSync(resolve(dist, 'family-widgets.js'))) {
+  const script = files.script.replace(LIBRARY_FOLDER, 'dist');
+  if (!existsSync(resolve(root, script))) {
     throw new Error(
-      'There is no dist/family-widgets.js yet. Run `npm run build` first, or `npm start`, which does both.',
+      `There is no ${script} yet. Run \`npm run build\` first, or \`npm start\`, which does both.`,
     );
   }
   const requested = requestedPort();

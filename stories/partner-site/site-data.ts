@@ -1,9 +1,15 @@
 /** Data of the layouts besides the pages: addresses of the library's files, and the strings of the frame. */
 
-/** The folder of the library's files on this site. All addresses of the library in pages begin with it. */
-const LIBRARY = '';
+import {packageVersion} from '../../src/build/package-version.js';
+
+/** The address of `dist/` on this site, as in the README. */
+export const LIBRARY_FOLDER = '/family-widgets';
+
+/** The folder of the library's files on this site. The pages take every address of the library from here. */
+const LIBRARY = `${LIBRARY_FOLDER}/${packageVersion}`;
 
 export const files = {
+  stableScript: `${LIBRARY_FOLDER}/family-widgets.js`,
   script: `${LIBRARY}/family-widgets.js`,
   englishBundle: `${LIBRARY}/family-widgets.bundle.en.js`,
   spanishBundle: `${LIBRARY}/family-widgets.bundle.es.js`,

@@ -309,7 +309,7 @@ describe('the catalogue', () => {
 
   it('for the script tag requests files that the build has a size budget for', async () => {
     const budget = JSON.parse(readFileSync('.config/size-budget.json', 'utf8')) as Record<string, number>;
-    for (const file of Object.keys(budget))
+    for (const file of Object.keys(budget).filter((name) => !name.startsWith('../')))
       folder.write(file, `export const from = ${JSON.stringify(file)};`);
     const [{code}] = (await build({delivery: 'address'})) as [OutputChunk];
     const {catalogue, glossaries, vocabularies, ...pieces} = await run(code);

@@ -109,7 +109,7 @@ console.log(JSON.stringify([files.length, errors, warnings, files[0].messages[0]
       exports: Record<string, {types: string}>;
     };
     expect(bin).to.deep.equal({'family-widgets': 'dist/checks/command-line.js'});
-    expect(exports['./checks']!.types).to.equal('./dist/cli/index.d.ts');
+    expect(exports['./checks']!.types).to.equal('./dist/npm/cli/index.d.ts');
     for (const name of ['check.js', 'command-line.js', 'index.js', 'shard.js', 'shard-worker.js']) {
       const code = readFileSync(join(built.folder, 'dist/checks', name), 'utf8');
       const imported = [...code.matchAll(/^(?:import|export)\b[^'"]*['"]([^'"]+)['"]/gm)].map(

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {Script} from 'node:vm';
 import ts from 'typescript';
-import {codeFiles, distFiles, readDist, rootDir} from './dist.js';
+import {codeFiles, distFiles, readDist, rootDir, scriptFiles, versioned} from './dist.js';
 
 const run = promisify(execFile);
 
@@ -36,13 +36,18 @@ describe('what is built', () => {
       const files = distFiles();
       expect(files).to.include.members([
         'family-widgets.js',
-        'family-widgets.bundle.en.js',
-        'family-widgets.bundle.es.js',
+        ...['family-widgets.js', 'family-widgets.bundle.en.js', 'family-widgets.bundle.es.js'].map(versioned),
         'custom-elements.json',
-        'index.js',
-        'index.d.ts',
+        'npm/index.js',
+        'npm/index.d.ts',
         'THIRD-PARTY-NOTICES.txt',
       ]);
+    });
+
+    it('lies in the folder of its version, the address that stays beside it, and in no other', () => {
+      const folders = new Set(distFiles().map((file) => /^[^/]+\/|/.exec(file)![0]));
+      expect([...folders].sort()).to.deep.equal(['', `${manifest.version}/`, 'checks/', 'npm/']);
+      expect(distFiles('.js').filter((file) => !file.includes('/'))).to.deep.equal(['family-widgets.js']);
     });
 
     it('has a file for each topic in each language', () => {
@@ -52,25 +57,25 @@ describe('what is built', () => {
         ),
       );
       expect(written).to.not.be.empty;
-      expect(distFiles('.js')).to.include.members(written);
+      expect(distFiles('.js')).to.include.members(written.map(versioned));
     });
 
     it('needs nothing but the files beside it', () => {
-      const standalone = distFiles('.js').filter(
-        (file) => !file.includes('/') || file.startsWith('content/'),
-      );
-      for (const file of standalone.filter((name) => name !== 'index.js')) {
+      const files = scriptFiles();
+      expect(files).to.have.length.of.at.least(50);
+      for (const file of files) {
         // What is put together at run time, of a topic's name, has no name here.
         const imported = ts.preProcessFile(readDist(file)).importedFiles;
         const named = imported.filter(({fileName}) => fileName !== './');
-        for (const {fileName} of named) {
-          expect(standalone, file).to.include(fileName.replace(/^\.\//, ''));
-        }
+        for (const {fileName} of named)
+          expect(files, file).to.include(versioned(fileName.replace(/^\.\//, '')));
       }
     });
 
     it('carries the version of the package', () => {
-      for (const file of codeFiles().filter((name) => name.startsWith('family-widgets'))) {
+      const whole = scriptFiles().filter((name) => name.includes('family-widgets'));
+      expect(whole).to.have.lengthOf(4);
+      for (const file of whole) {
         expect(readDist(file), file).to.include(`"${manifest.version}"`);
         expect(readDist(file).slice(0, 200), file).to.include(`family-education-widgets ${manifest.version}`);
       }
@@ -78,9 +83,8 @@ describe('what is built', () => {
 
     it('is a classic script as well, where it is a whole one; any other file is a syntax error as one', () => {
       const parse = (file: string) => () => new Script(readDist(file));
-      const top = distFiles('.js').filter((file) => !file.includes('/') && file !== 'index.js');
-      for (const file of top) {
-        if (file.startsWith('family-widgets')) expect(parse(file), file).to.not.throw();
+      for (const file of scriptFiles()) {
+        if (file.includes('family-widgets')) expect(parse(file), file).to.not.throw();
         else expect(parse(file), file).to.throw(SyntaxError);
       }
     });
@@ -90,7 +94,9 @@ describe('what is built', () => {
     });
 
     it('holds each language in its own bundle only', () => {
-      const [en, es] = ['en', 'es'].map((language) => readDist(`family-widgets.bundle.${language}.js`));
+      const [en, es] = ['en', 'es'].map((language) =>
+        readDist(versioned(`family-widgets.bundle.${language}.js`)),
+      );
       const english = 'Questions families ask';
       const spanish = '¿Qué es la naloxona';
       expect(en).to.include(english);
@@ -139,7 +145,21 @@ describe('what is built', () => {
     it('names a manifest, types and files with side effects that are there', () => {
       expect(distFiles()).to.include(manifest.customElements.replace('dist/', ''));
       expect(distFiles()).to.include(manifest.types.replace('./dist/', ''));
-      for (const name of elements) expect(distFiles()).to.include(`widgets/${name}/define.js`);
+      const files = distFiles('.js');
+      const matched = manifest.sideEffects
+        .filter((pattern) => pattern.startsWith('./dist/'))
+        .map((pattern) => {
+          const parts = pattern.slice('./dist/'.length).split('*');
+          const expression = new RegExp(
+            `^${parts.map((part) => part.replaceAll('.', '\\.')).join('[^/]*')}$`,
+          );
+          return files.filter((file) => expression.test(file));
+        });
+      for (const [index, found] of matched.entries())
+        expect(found, manifest.sideEffects[index]).to.not.be.empty;
+      for (const name of elements) expect(matched.flat()).to.include(`npm/widgets/${name}/define.js`);
+      // What only gives names to import.
+      expect(matched.flat()).to.not.include('npm/index.js').and.not.include('checks/index.js');
     });
 
     it('can be imported under its own names, with types', () => {
@@ -177,7 +197,7 @@ describe('what is built', () => {
         const printed = await inNode(`
           await import('family-education-widgets/widgets/${name}/define.js');
           const {version} = customElements.get('${name}');
-          await import('./dist/widgets/${name}/define.js?again');
+          await import('./dist/npm/widgets/${name}/define.js?again');
           console.log(version);
         `);
         expect(printed).to.equal(manifest.version);
@@ -186,7 +206,7 @@ describe('what is built', () => {
 
     it('leaves Lit, the parsers and the search to the partner’s own bundler', () => {
       const bare = codeFiles()
-        .filter((file) => file.includes('/'))
+        .filter((file) => file.startsWith('npm/'))
         .flatMap((file) => ts.preProcessFile(readDist(file)).importedFiles.map(({fileName}) => fileName))
         .filter((name) => !name.startsWith('.'))
         .map((name) => name.split('/')[0]);
@@ -245,6 +265,13 @@ describe('what is built', () => {
           expect(field?.attribute, `${tagName} ${name}`).to.equal(name);
         }
       }
+    });
+
+    it('tells editors of modules that are there', () => {
+      const text = readDist('custom-elements.json');
+      const paths = [...text.matchAll(/"\/?([\w./-]+\.[jt]s)"/g)].map(([, path]) => path!);
+      expect(paths).to.include('dist/npm/widgets/family-faq/family-faq.js');
+      for (const path of new Set(paths)) expect(existsSync(join(rootDir, path)), path).to.equal(true);
     });
 
     it('tells editors of every element, with its attributes, parts, states and events', () => {

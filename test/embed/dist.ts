@@ -1,6 +1,7 @@
 /** The built files, for tests that read them. `npm run build` makes them. */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
+import {packageVersion} from '../../src/build/package-version.js';
 
 export const rootDir = resolve(import.meta.dirname, '../..');
 const distDir = join(rootDir, 'dist');
@@ -18,15 +19,21 @@ export function readDist(file: string): string {
   return readFileSync(join(distDir, file), 'utf8');
 }
 
+/** The path in `dist/` of a file that a page loads from the folder of its version. */
+export const versioned = (file: string): string => `${packageVersion}/${file}`;
+
 /** What a page can load: the checks and their command are for Node, and come to no page. */
 export const pageFiles = (): string[] => distFiles('.js').filter((file) => !file.startsWith('checks/'));
 
+/** Of those, what no bundler has to do with. */
+export const scriptFiles = (): string[] => pageFiles().filter((file) => !file.startsWith('npm/'));
+
 /** Code alone: the text of a topic is no code. */
-export const codeFiles = (): string[] => pageFiles().filter((file) => !file.startsWith('content/'));
+export const codeFiles = (): string[] => pageFiles().filter((file) => !/^[^/]+\/content\//.test(file));
 
 /** The files with Lit inside. */
 export const filesWithLit = [
   'family-widgets.bundle.en.js',
   'family-widgets.bundle.es.js',
   'family-widgets.js',
-];
+].map(versioned);

@@ -1,12 +1,17 @@
 /** The built script where a page has not loaded it as a module: tag managers, old plugins, builders, concatenations. */
 import {expect} from 'chai';
+import {version} from '../../src/widgets/base/define.js';
 import {until} from '../support/fixture.js';
 import {origins, respondUrl} from '../support/server.js';
 import {expectSearch, expectWorking} from './expectations.js';
 import {failureOf, helpNumbers, isShown, numbersOf, pageOf, writtenPage, type HostPage} from './frame.js';
 
-const SCRIPT = '/dist/family-widgets.js';
-const BUNDLE = '/dist/family-widgets.bundle.en.js';
+const SCRIPT = '/library/family-widgets.js';
+const BUNDLE = '/library/family-widgets.bundle.en.js';
+/** The one at the address that stays, which loads the other. */
+const FORWARDER = '/family-widgets/family-widgets.js';
+const VERSIONED = `/family-widgets/${version}/family-widgets.js`;
+const scripts = [SCRIPT, FORWARDER];
 const FAQ = '<family-faq topic="family-faq"><p>Call <a href="tel:988">988</a>.</p></family-faq>';
 
 /** Every name of one or two letters: what a minifier makes. */
@@ -23,8 +28,12 @@ const module = (src: string) => classic(src, 'type="module"');
 const injected = (src: string, more = '') =>
   inline(`document.head.append(Object.assign(document.createElement('script'), {src: '${src}', ${more}}))`);
 
-/** The file itself: what the test server sends under its own address went through its compiler. */
-const asBuilt = (path: string) => respondUrl({file: path.slice(1), type: 'text/javascript'});
+/** The same once this module has been preloaded. */
+const afterPreload = (path: string, src: string, more = '') =>
+  inline(`document.head.append(Object.assign(document.createElement('link'), {
+    rel: 'modulepreload', href: '${path}',
+    onload: () => document.head.append(Object.assign(document.createElement('script'), {src: '${src}', ${more}})),
+  }))`);
 
 /** Notes the page's global names, before and after. */
 const note = inline('window.before = []; window.before = Object.getOwnPropertyNames(window)');
@@ -46,21 +55,33 @@ function newNames({window}: HostPage): string[] {
 const errorsOf = ({window}: HostPage) => [...window.heard.errors];
 
 describe('the built script as a classic one', () => {
-  const ways: Record<string, string[]> = {
-    'as a module': [FAQ, module(SCRIPT)],
-    'as a classic script': [FAQ, classic(SCRIPT)],
-    'before the element': [classic(SCRIPT), FAQ],
-    'with defer': [classic(SCRIPT, 'defer'), FAQ],
-    'with async': [classic(SCRIPT, 'async'), FAQ],
-    'injected by a script': [injected(SCRIPT), FAQ],
-    'injected as a module': [injected(SCRIPT, "type: 'module'"), FAQ],
-    'with a query': [classic(`${SCRIPT}?ver=1/2`), FAQ],
-    twice: [classic(SCRIPT), FAQ, classic(SCRIPT)],
-    'as both, the module last to run': [classic(SCRIPT), module(SCRIPT), FAQ],
-    'as both, the module first': [module(SCRIPT), FAQ, classic(`${SCRIPT}?late`, 'defer')],
-    'with its bundle beside it': [classic(BUNDLE), classic(SCRIPT), FAQ],
+  const waysOf = (script: string): Record<string, string[]> => ({
+    'as a module': [FAQ, module(script)],
+    'as a classic script': [FAQ, classic(script)],
+    'before the element': [classic(script), FAQ],
+    'with defer': [classic(script, 'defer'), FAQ],
+    'with async': [classic(script, 'async'), FAQ],
+    'injected by a script': [injected(script), FAQ],
+    'injected as a module': [injected(script, "type: 'module'"), FAQ],
+    'with a query': [classic(`${script}?ver=1/2`), FAQ],
+    twice: [classic(script), FAQ, classic(script)],
+    'as both, the module last to run': [classic(script), module(script), FAQ],
+    'as both, the module first': [module(script), FAQ, classic(`${script}?late`, 'defer')],
+    'with its bundle beside it': [classic(BUNDLE), classic(script), FAQ],
+    'as a bundle after itself': [classic(script), classic(BUNDLE), FAQ],
+  });
+  const ways = {
+    ...waysOf(SCRIPT),
     'as a bundle': [FAQ, classic(BUNDLE)],
-    'as a bundle after itself': [classic(SCRIPT), classic(BUNDLE), FAQ],
+    ...Object.fromEntries(
+      Object.entries(waysOf(FORWARDER)).map(([way, parts]) => [`${way}, loaded by its forwarder`, parts]),
+    ),
+    // What was preloaded runs before the classic script that imports it has ended.
+    'after it was preloaded, loaded by its forwarder': [FAQ, afterPreload(VERSIONED, FORWARDER)],
+    'after it was preloaded, loaded by its forwarder as a module': [
+      FAQ,
+      afterPreload(VERSIONED, FORWARDER, "type: 'module'"),
+    ],
   };
   for (const [way, parts] of Object.entries(ways)) {
     it(`works ${way}, and gives the page no name`, async () => {
@@ -85,7 +106,7 @@ describe('the built script as a classic one', () => {
         [own, ''],
         ['', own],
       ])
-        for (const src of [SCRIPT, BUNDLE]) {
+        for (const src of [...scripts, BUNDLE]) {
           const page = await written(before!, classic(src), after!, FAQ);
           await expectWorking(page);
           expect(errorsOf(page)).to.deep.equal([]);
@@ -113,15 +134,18 @@ describe('the built script as a classic one', () => {
   });
 
   it('finds its other files on another origin, asked for without CORS', async () => {
-    const {cross} = await origins();
-    const page = await open(classic(`${cross}${SCRIPT}`), FAQ);
-    await expectSearch(await expectWorking(page));
-    expect(errorsOf(page)).to.deep.equal([]);
+    const {cross, crossSite} = await origins();
+    for (const script of scripts)
+      for (const origin of [cross, crossSite]) {
+        const page = await open(classic(`${origin}${script}`), FAQ);
+        await expectSearch(await expectWorking(page));
+        expect(errorsOf(page)).to.deep.equal([]);
+      }
   });
 
   describe('run from text', () => {
-    const fetched = (run: string) =>
-      inline(`fetch('${asBuilt(SCRIPT)}').then((answer) => answer.text()).then((code) => { ${run} })`);
+    const fetched = (script: string, run: string) =>
+      inline(`fetch('${script}').then((answer) => answer.text()).then((code) => { ${run} })`);
     const runs = {
       eval: 'eval(code)',
       'indirect eval': '(0, eval)(code)',
@@ -133,18 +157,20 @@ describe('the built script as a classic one', () => {
     };
     for (const [name, run] of Object.entries(runs)) {
       it(`finds its files by the page's script element, by ${name}`, async () => {
-        // What a tag manager or a consent banner keeps until it may run.
-        const page = await open(note, classic(SCRIPT, 'type="text/plain"'), FAQ, fetched(run));
-        await expectSearch(await expectWorking(page));
-        expect(newNames(page)).to.deep.equal([]);
-        expect(errorsOf(page)).to.deep.equal([]);
+        for (const script of scripts) {
+          // What a tag manager or a consent banner keeps until it may run.
+          const page = await open(note, classic(script, 'type="text/plain"'), FAQ, fetched(script, run));
+          await expectSearch(await expectWorking(page));
+          expect(newNames(page)).to.deep.equal([]);
+          expect(errorsOf(page)).to.deep.equal([]);
+        }
       });
     }
 
     it('keeps the numbers and the fallback where nothing tells the address, and takes none from an image', async () => {
       const {cross} = await origins();
       const lure = `<img alt="" src="${cross}/nowhere/family-widgets.js"><a href="${cross}/nowhere/family-widgets.js">x</a>`;
-      const page = await open(lure, FAQ, fetched('eval(code)'));
+      const page = await open(lure, FAQ, fetched(SCRIPT, 'eval(code)'));
       const faq = page.faq();
       await failureOf(faq);
       expect(numbersOf(faq)).to.deep.equal(helpNumbers);
@@ -175,13 +201,16 @@ describe('the built script as a classic one', () => {
       '/x/.test("x") && (window.after = 1)',
     ];
     it('does not mind what stands before and after it, with or without a semicolon', async () => {
-      const code = await (await fetch(asBuilt(BUNDLE))).text();
-      for (const [index, one] of before.entries()) {
-        const other = after[index]!;
-        const page = await written(inline(one + code.replaceAll('</script', '<\\/script') + other), FAQ);
-        await until(() => (page.window as unknown as {after?: number}).after === 1, `${one} … ${other}`);
-        await expectWorking(page);
-        expect(errorsOf(page)).to.deep.equal([]);
+      for (const script of [BUNDLE, FORWARDER]) {
+        const code = await (await fetch(script)).text();
+        for (const [index, one] of before.entries()) {
+          const other = after[index]!;
+          const concatenated = inline(one + code.replaceAll('</script', '<\\/script') + other);
+          const page = await written(classic(script, 'type="text/plain"'), concatenated, FAQ);
+          await until(() => (page.window as unknown as {after?: number}).after === 1, `${one} … ${other}`);
+          await expectWorking(page);
+          expect(errorsOf(page)).to.deep.equal([]);
+        }
       }
     });
   });

@@ -50,14 +50,20 @@ export async function openLibrary(
   more: Partial<FaultyLibrary> = {},
 ): Promise<HostPage> {
   const body = '<family-faq topic="family-faq"><p><a href="/guide">Our guide</a></p></family-faq>';
-  const library: FaultyLibrary = {key: freshKey(), body, faults, ...more};
-  const address = `/__test__/library/${encodeURIComponent(JSON.stringify(library))}/index.html`;
+  const address = libraryAddress({body, faults, ...more});
   const frame = await mountFrame(address);
   // Not its load event: Firefox keeps that back while an import hangs.
   const isDefined = () => frame.contentWindow!.window.customElements.get('family-faq') !== undefined;
   await until(() => frame.contentDocument!.readyState !== 'loading' && isDefined(), 'No script came');
   return hostPage(address, frame);
 }
+
+/** The same where the script, or what it loads, may not come. */
+export const openMissing = (library: Omit<FaultyLibrary, 'key'>): Promise<HostPage> =>
+  openPage(libraryAddress(library));
+
+const libraryAddress = (library: Omit<FaultyLibrary, 'key'>): string =>
+  `/__test__/library/${encodeURIComponent(JSON.stringify({key: freshKey(), ...library}))}/index.html`;
 
 async function openPage(address: string, sandbox?: string): Promise<HostPage> {
   return hostPage(address, await frameOf(address, sandbox));

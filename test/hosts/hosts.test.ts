@@ -20,17 +20,17 @@ describe('the built library on a host page', () => {
       const page = await openHost('two-tags');
       await questionsOf(page.faq());
       const files = filesOf(page);
-      expect(files).to.include('/dist/family-widgets.js').and.include('/dist/content/en/family-faq.js');
-      expect(files.filter((file) => !file.startsWith('/dist/'))).to.deep.equal([]);
+      expect(files).to.include('/library/family-widgets.js').and.include('/library/content/en/family-faq.js');
+      expect(files.filter((file) => !file.startsWith('/library/'))).to.deep.equal([]);
       expect(new Set(files).size).to.equal(files.length);
     });
 
     it('searches, with a file loaded for it on first use', async () => {
       const page = await openHost('two-tags');
       const faq = await expectWorking(page);
-      expect(filesOf(page)).to.not.include('/dist/search.js');
+      expect(filesOf(page)).to.not.include('/library/search.js');
       await expectSearch(faq);
-      expect(filesOf(page)).to.include('/dist/search.js');
+      expect(filesOf(page)).to.include('/library/search.js');
     });
 
     it('says nothing on its console', async () => {
@@ -141,7 +141,7 @@ describe('the built library on a host page', () => {
       await expectPartnersFile(page.faq('remote'));
       await expectSearch(faq);
       expect(filesOf(page).filter((file) => file !== '/__test__/respond')).to.deep.equal([
-        '/dist/family-widgets.bundle.en.js',
+        '/library/family-widgets.bundle.en.js',
       ]);
       expectQuiet(page);
     });
@@ -151,7 +151,7 @@ describe('the built library on a host page', () => {
       const questions = await questionsOf(page.faq());
       expect(questions.map(({textContent}) => textContent).join(' ')).to.include('¿');
       await expectSearch(page.faq());
-      expect(filesOf(page)).to.deep.equal(['/dist/family-widgets.bundle.es.js']);
+      expect(filesOf(page)).to.deep.equal(['/library/family-widgets.bundle.es.js']);
       expectQuiet(page);
     });
   });

@@ -9,7 +9,7 @@ import {helpNumbers, isShown, numbersOf, writtenPage, type HostPage} from './fra
 const FALLBACK = '<p>Call <a href="tel:988">988</a>.</p>';
 const FAQ = `<family-faq topic="family-faq">${FALLBACK}</family-faq>`;
 const REMOTE = `<family-faq id="remote" src="/__test__/respond?file=test/hosts/partner.md"></family-faq>`;
-const script = (kind = 'module') => `<script type="${kind}" src="/dist/family-widgets.js"></script>`;
+const script = (kind = 'module') => `<script type="${kind}" src="/library/family-widgets.js"></script>`;
 const open = (...parts: string[]) =>
   writtenPage(
     `<!doctype html><html lang="en"><script src="/test/hosts/watch.js"></script>${parts.join('')}</html>`,
@@ -168,7 +168,9 @@ describe('the built library on a page that adds to the prototypes', () => {
   }
 
   it('keeps the numbers or the fallback, whatever name of the built code Object.prototype has', async () => {
-    const code = await (await fetch(respondUrl({file: 'dist/family-widgets.js', type: 'text/plain'}))).text();
+    const code = await (
+      await fetch(respondUrl({file: 'library/family-widgets.js', type: 'text/plain'}))
+    ).text();
     const known = new Set(Object.getOwnPropertyNames(Object.prototype));
     const names = [...new Set(code.match(/(?<=[.{,])[a-zA-Z_$][\w$]*(?=[:(.,;=)\]}?])/g))].filter(
       (name) => !known.has(name),

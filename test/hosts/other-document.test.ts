@@ -120,7 +120,7 @@ describe('a widget in another document', () => {
 
 describe('a page without an address of its own', () => {
   const html = (page: string) =>
-    `<!doctype html><html lang="en"><script src="${location.origin}/test/hosts/watch.js"></script><script type="module" src="${location.origin}/dist/family-widgets.js"></script><family-faq></family-faq>${page}</html>`;
+    `<!doctype html><html lang="en"><script src="${location.origin}/test/hosts/watch.js"></script><script type="module" src="${location.origin}/library/family-widgets.js"></script><family-faq></family-faq>${page}</html>`;
 
   /** The address on the paper, and those that "Copy link" offers where the clipboard refuses. */
   async function addressesOf(faq: HTMLElement): Promise<{printed: string | undefined; links: string[]}> {
@@ -171,7 +171,7 @@ describe('a page without an address of its own', () => {
     const page = await pageOf('<!doctype html><title>A page with a box</title>');
     const reported = nextEvent<MessageEvent<Record<string, number>>>(page.window, 'message');
     const frame = page.document.createElement('iframe');
-    frame.src = `data:text/html,${encodeURIComponent(tell + html('').replaceAll('/dist/family-widgets.js', '/__test__/respond?cors=*&type=text/javascript&file=dist/family-widgets.bundle.en.js'))}`;
+    frame.src = `data:text/html,${encodeURIComponent(tell + html('').replaceAll('/library/family-widgets.js', '/__test__/respond?cors=*&type=text/javascript&file=library/family-widgets.bundle.en.js'))}`;
     page.document.body.append(frame);
     const {data} = await reported;
     expect(data).to.include({printed: 0, links: 0});

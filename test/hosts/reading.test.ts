@@ -134,7 +134,7 @@ describe('the built library while a page is read', () => {
       const failure = await failureOf(faq);
       failure.querySelector('button')!.click();
       await questionsOf(faq);
-      const library = filesOf(page).filter((file) => file.startsWith('/dist/'));
+      const library = filesOf(page).filter((file) => file.startsWith('/library/'));
       expect(new Set(library).size).to.equal(library.length);
     });
   });

@@ -47,15 +47,15 @@ describe('a term in the built library', () => {
     const page = await openHost('two-tags');
     await openTerm(page);
     const files = filesOf(page).filter((file) => file.includes('glossary'));
-    expect(files).to.deep.equal(['/dist/glossary.js']);
+    expect(files).to.deep.equal(['/library/glossary.js']);
   });
 
   for (const language of ['en', 'es'])
     it(`needs no other file in a bundle (${language})`, async () => {
       const page = await openHost(`bundle-${language}`);
       await openTerm(page);
-      expect(filesOf(page).filter((file) => file.startsWith('/dist/'))).to.deep.equal([
-        `/dist/family-widgets.bundle.${language}.js`,
+      expect(filesOf(page).filter((file) => file.startsWith('/library/'))).to.deep.equal([
+        `/library/family-widgets.bundle.${language}.js`,
       ]);
     });
 
@@ -63,6 +63,8 @@ describe('a term in the built library', () => {
     const page = await openHost('csp');
     await expectPartnersFile(page.faq('remote'));
     const files = filesOf(page).filter((file) => file.endsWith('/glossary.js'));
-    expect(files.filter((file) => file.includes('content'))).to.deep.equal(['/dist/content/en/glossary.js']);
+    expect(files.filter((file) => file.includes('content'))).to.deep.equal([
+      '/library/content/en/glossary.js',
+    ]);
   });
 });

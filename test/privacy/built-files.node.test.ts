@@ -1,7 +1,7 @@
 /** What is not in a file cannot be done by it: a last look at what partners get. */
 import {expect} from 'chai';
 import {readHelpLines} from '../../src/build/content-files.js';
-import {codeFiles, filesWithLit, pageFiles, readDist} from '../embed/dist.js';
+import {codeFiles, filesWithLit, pageFiles, readDist, scriptFiles, versioned} from '../embed/dist.js';
 
 /** In a message of marked for people who find a bug in it. */
 const MARKED = 'https://github.com/markedjs/marked.';
@@ -67,15 +67,16 @@ describe('the built files', () => {
   it('fetch in two parts only, which a built-in topic does not load while all its files come', () => {
     const fetching = Object.keys(found(/(?<![.#\w}])fetch\(/g));
     expect(fetching).to.deep.equal([
-      'family-widgets.bundle.en.js',
-      'family-widgets.bundle.es.js',
-      // Markdown from an address, and why it did not come.
-      'loading/remote-try.js',
-      'loading/unreachable.js',
-      // Why a file of ours did not come.
-      'loading/why-missing.js',
-      'remote.js',
-      'trouble.js',
+      ...[
+        'family-widgets.bundle.en.js',
+        'family-widgets.bundle.es.js',
+        // Markdown from an address, and why it did not come; why a file of ours did not come.
+        'remote.js',
+        'trouble.js',
+      ].map(versioned),
+      'npm/loading/remote-try.js',
+      'npm/loading/unreachable.js',
+      'npm/loading/why-missing.js',
     ]);
   });
 
@@ -94,7 +95,7 @@ describe('the built files', () => {
   });
 
   it('link over https only, to nothing that counts who comes', () => {
-    const files = pageFiles().filter((file) => file.startsWith('content/'));
+    const files = scriptFiles().filter((file) => file.startsWith(versioned('content/')));
     const addresses = Object.values(found(/\b(?:https?|ftp|ws):\/\/[^\s"'`)]*/g, files)).flat();
     expect(addresses).to.have.length.of.at.least(40);
     for (const address of addresses) {
@@ -108,10 +109,10 @@ describe('the built files', () => {
       withoutComments(readDist(file)).match(/https:\/\/[\w.-]+\.\w+[^\s"'`)]*/g) ?? [];
     const inOrder = (addresses: readonly string[]) => [...new Set(addresses)].sort();
     for (const language of ['en', 'es']) {
-      const texts = pageFiles().filter((file) => file.startsWith(`content/${language}/`));
+      const texts = scriptFiles().filter((file) => file.startsWith(versioned(`content/${language}/`)));
       const chats = readHelpLines().flatMap(({line, chat}) => (line && chat ? [chat] : []));
-      expect(inOrder(addressesIn(`family-widgets.bundle.${language}.js`))).to.deep.equal(
-        inOrder([...[...texts, 'content/sources.js'].flatMap(addressesIn), ...chats]),
+      expect(inOrder(addressesIn(versioned(`family-widgets.bundle.${language}.js`)))).to.deep.equal(
+        inOrder([...[...texts, versioned('content/sources.js')].flatMap(addressesIn), ...chats]),
       );
     }
   });

@@ -73,8 +73,8 @@ describe('a widget keeps to itself', () => {
     expect(asked.filter(({origin}) => origin !== location.origin)).to.deep.equal([]);
     const paths = [...new Set(asked.map(({pathname}) => pathname))];
     const known = (path: string) =>
-      path.startsWith('/dist/') || path.startsWith('/test/hosts/') || path === '/__test__/respond';
-    expect(paths).to.include('/dist/family-widgets.js').and.include('/__test__/respond');
+      path.startsWith('/library/') || path.startsWith('/test/hosts/') || path === '/__test__/respond';
+    expect(paths).to.include('/library/family-widgets.js').and.include('/__test__/respond');
     expect(paths.filter((path) => !known(path))).to.deep.equal([]);
   });
 

@@ -24,7 +24,9 @@
  *
  * `/__test__/hang?at=headers|body` never ends, before its headers or in its body; it takes `key` and `cors` too. `/__test__/count?key=` tells how
  * many requests came, with their headers, and how many the browser broke off. `/__test__/origins` names the
- * origins. `/__test__/library/` is `library.ts`. Pages under `/test/hosts/` are sent as they are (nothing injected, as a strict CSP needs it), with
+ * origins. `/family-widgets/` is `dist/`, where the README puts it; `/library/` is the folder in there that the version
+ * names, so that a test page need not. `file` takes both. `/__test__/library/` is the same with faults, see
+ * `library.ts`. Pages under `/test/hosts/` are sent as they are (nothing injected, as a strict CSP needs it), with
  * the headers of the `.headers.json` beside them; `{{page}}`, `{{cross}}` and `{{crossSite}}` stand for origins.
  */
 import {createReadStream} from 'node:fs';
@@ -33,6 +35,7 @@ import {createServer, type IncomingMessage, type Server, type ServerResponse} fr
 import type {AddressInfo} from 'node:net';
 import {extname, join, relative, sep} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
+import {packageVersion} from '../../src/build/package-version.js';
 import {sendLibrary} from './library.js';
 
 /** One request as `/__test__/count` reports it. */
@@ -87,6 +90,10 @@ async function handle(state: State, request: IncomingMessage, response: ServerRe
   const url = new URL(request.url ?? '/', 'http://localhost');
   if (url.pathname.startsWith('/test/hosts/') && url.pathname.endsWith('.html')) {
     await sendHostPage(state, url.pathname, request, response);
+    return true;
+  }
+  if (/^\/(?:library|family-widgets)\//.test(url.pathname)) {
+    await sendFile(state, url.pathname, {}, response);
     return true;
   }
   const library = /^\/__test__\/library\/(.*)/.exec(url.pathname)?.[1];
@@ -282,37 +289,53 @@ const staticTypes: Readonly<Record<string, string>> = {
   '.md': 'text/markdown; charset=utf-8',
 };
 
-/** Beside the endpoints, the second origin is a CDN for the built files: `/dist/`, readable by everyone. */
+/** Beside the endpoints, the second origin is a CDN for the built files, readable by everyone. */
 async function serveSecondOrigin(
   state: State,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (await handle(state, request, response)) return;
-  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-  const file = within(state.rootDir, path);
-  const served = path.startsWith('/dist/') || path.startsWith('/test/hosts/');
-  if (
-    !served ||
-    !(await stat(file).then(
-      (entry) => entry.isFile(),
-      () => false,
-    ))
-  ) {
+  const {pathname} = new URL(request.url ?? '/', 'http://localhost');
+  const cors = {'Access-Control-Allow-Origin': '*'};
+  if (/^\/(?:library|family-widgets|test\/hosts)\/(?!.*\.html$)/.test(pathname))
+    await sendFile(state, pathname, cors, response);
+  else if (!(await handle(state, request, response)))
+    response.writeHead(404, {'Content-Type': 'text/plain'}).end('Not found');
+}
+
+async function sendFile(
+  {rootDir}: State,
+  path: string,
+  headers: Readonly<Record<string, string>>,
+  response: ServerResponse,
+): Promise<void> {
+  const file = within(rootDir, decodeURIComponent(path));
+  const isFile = await stat(file).then(
+    (entry) => entry.isFile(),
+    () => false,
+  );
+  if (!isFile) {
     response.writeHead(404, {'Content-Type': 'text/plain'}).end('Not found');
     return;
   }
   response.writeHead(200, {
     'Content-Type': staticTypes[extname(file)] ?? 'application/octet-stream',
-    'Access-Control-Allow-Origin': '*',
     'Cache-Control': 'no-store',
+    ...headers,
   });
   createReadStream(file).pipe(response);
 }
 
-/** The path of a file of the repository; anything that leads out of it throws. */
+/** Folders of what is built, by the names that a page loads them from. */
+const builtFolders: Readonly<Record<string, string>> = {
+  'family-widgets': 'dist',
+  library: join('dist', packageVersion),
+};
+
+/** The path of a file of the repository, or of the built library; anything that leads out of it throws. */
 function within(rootDir: string, path: string): string {
-  const file = join(rootDir, path);
+  const [, folder, rest] = /^\/?([^/]*)(.*)/.exec(path)!;
+  const file = join(rootDir, builtFolders[folder!] ?? folder!, rest!);
   const inside = relative(rootDir, file);
   if (inside.split(sep)[0] === '..') throw new Error(`${path} is outside the repository.`);
   return file;

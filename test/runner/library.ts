@@ -1,6 +1,6 @@
 /**
- * The built library with faults: `/__test__/library/<faults>/<file of dist>`, where `<faults>` is a `FaultyLibrary` as
- * JSON, encoded for an address. `index.html` there is a page that loads it.
+ * The built library with faults: `/__test__/library/<faults>/<file>`, where `<faults>` is a `FaultyLibrary` as JSON,
+ * encoded for an address. `index.html` there is a page that loads it.
  */
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {extname} from 'node:path';
@@ -32,6 +32,10 @@ export interface FaultyLibrary {
   readonly faults: Readonly<Record<string, Fault>>;
   /** What stands in the page's body. */
   readonly body: string;
+  /** Whose files these are, see `endpoints.ts`. Default: `library`. */
+  readonly folder?: 'library' | 'family-widgets';
+  /** How the page loads `family-widgets.js`. Default: as a module. */
+  readonly type?: 'module' | 'text/javascript';
   /** The page's Content-Security-Policy; `{{page}}` is its origin, `{{folder}}` where the library lies. */
   readonly policy?: string;
   /** Of the page's scripts. */
@@ -62,12 +66,13 @@ export async function sendLibrary(
   requests.set(key, count);
   const fault = library.faults[name];
   const isFaulty = fault !== undefined && count <= (fault.times ?? Infinity);
-  await sendFile(isFaulty ? fault : {}, name, read, request, response);
+  const file = `${library.folder ?? 'library'}/${name}`;
+  await sendFile(isFaulty ? fault : {}, file, read, request, response);
 }
 
 async function sendFile(
   fault: Fault,
-  name: string,
+  file: string,
   read: (path: string) => Promise<Buffer>,
   request: IncomingMessage,
   response: ServerResponse,
@@ -78,9 +83,9 @@ async function sendFile(
     return;
   }
   if (fault.hang === 'headers') return;
-  let body = fault.body === undefined ? await read(`dist/${name}`) : Buffer.from(fault.body);
+  let body = fault.body === undefined ? await read(file) : Buffer.from(fault.body);
   if (fault.replace) body = Buffer.from(body.toString().replaceAll(...(fault.replace as [string, string])));
-  const type = extname(name) === '.js' ? 'text/javascript; charset=utf-8' : 'application/octet-stream';
+  const type = extname(file) === '.js' ? 'text/javascript; charset=utf-8' : 'application/octet-stream';
   response.writeHead(fault.status ?? 200, {
     'Content-Type': fault.type ?? type,
     'Cache-Control': 'no-store',
@@ -90,7 +95,7 @@ async function sendFile(
 }
 
 function sendPage(
-  {body, policy, nonce, clock}: FaultyLibrary,
+  {body, policy, nonce, clock, type = 'module'}: FaultyLibrary,
   places: Readonly<Record<string, string>>,
   response: ServerResponse,
 ): void {
@@ -106,7 +111,7 @@ function sendPage(
   <title>A library with faults</title>
   <${script} src="/test/hosts/watch.js"></script>
   ${clock ? `<${script} src="/test/hosts/fast-clock.js" data-times="${clock}"></script>` : ''}
-  <${script} type="module" src="family-widgets.js"></script>
+  <${script} type="${type}" src="family-widgets.js"></script>
   <body>${body}</body>
 </html>`);
 }

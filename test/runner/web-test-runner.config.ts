@@ -1,5 +1,4 @@
 /** How the browser tests are served and driven; `run.ts` starts the runner with it. */
-import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {fromRollup} from '@web/dev-server-rollup';
@@ -13,6 +12,7 @@ import type {
 } from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {contentPlugin} from '../../src/build/content-plugin.js';
+import {packageVersion} from '../../src/build/package-version.js';
 import {EXTENT_GLOBAL, type Extent} from '../support/nightly.js';
 import {workshopScript} from '../workshop/script-plugin.js';
 import {accessibilityPlugin} from './accessibility.js';
@@ -40,7 +40,6 @@ export async function browserConfig(
 ): Promise<{config: TestRunnerConfig; endpoints: Endpoints}> {
   const {rootDir, engines, files} = tests;
   const endpoints = await startEndpoints(rootDir);
-  const {version} = JSON.parse(readFileSync(join(rootDir, 'package.json'), 'utf8')) as {version: string};
   const config: TestRunnerConfig = {
     rootDir,
     files: files.map((file) => join(rootDir, file)),
@@ -62,8 +61,8 @@ export async function browserConfig(
         ts: true,
         target: 'es2022',
         tsconfig: join(rootDir, 'tsconfig.json'),
-        // As in rollup.config.mjs.
-        define: {FAMILY_WIDGETS_VERSION: JSON.stringify(version)},
+        // As in src/build/outputs.mjs.
+        define: {FAMILY_WIDGETS_VERSION: JSON.stringify(packageVersion)},
       }),
       accessibilityPlugin(tests.onSecondTry),
       commandsPlugin(),

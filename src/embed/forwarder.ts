@@ -1,0 +1,14 @@
+/**
+ * The file at the address that stays the same for every release: it loads the script of its own release, from the
+ * folder beside it that the version names.
+ */
+import {version} from '../widgets/base/define.js';
+import {scriptFolder} from './script-folder.js';
+
+const address = `${scriptFolder}${version}/family-widgets.js`;
+
+import(address).catch((error: unknown) =>
+  console.warn(
+    `family-widgets.js could not load ${address}: ${String(error)}. Keep the files together: the folder ${version} of its release belongs beside it.`,
+  ),
+);

@@ -1,0 +1,109 @@
+/** `dist/` as it is copied to a site: the folder of the version, and the script at the address that stays. */
+import {expect} from 'chai';
+import {version} from '../../src/widgets/base/define.js';
+import type {Fault} from '../runner/library.js';
+import {until} from '../support/fixture.js';
+import {expectQuiet, expectSearch, expectWorking, filesOf} from './expectations.js';
+import {isShown, openMissing, pageOf} from './frame.js';
+
+const SCRIPT = `${version}/family-widgets.js`;
+const FAQ = '<family-faq topic="family-faq"><p>Call <a href="tel:988">988</a>.</p></family-faq>';
+const types = ['module', 'text/javascript'] as const;
+
+/** The HTML of the README that loads a script, as it stands there. */
+async function snippets(): Promise<string[]> {
+  const text = await (await fetch('/__test__/respond?file=README.md')).text();
+  return [...text.matchAll(/^```html\n([^]*?)^```$/gm)]
+    .map(([, html]) => html!)
+    .filter((html) => html.includes('<script'));
+}
+
+describe('a site with the built folder in the place that the README gives it', () => {
+  it('shows the FAQ with each snippet of the README, from one version, and asks for no file twice', async () => {
+    const all = await snippets();
+    expect(all).to.have.lengthOf(3);
+    for (const [index, html] of all.entries()) {
+      const page = await pageOf(
+        `<!doctype html><html lang="en"><script src="/test/hosts/watch.js"></script>${html.includes('<family-faq') ? html : html + FAQ}</html>`,
+      );
+      await expectSearch(await expectWorking(page));
+      expectQuiet(page);
+      const files = filesOf(page);
+      const isStable = index === 2;
+      expect(files.filter((file) => !file.startsWith(`/family-widgets/${version}/`))).to.deep.equal(
+        isStable ? ['/family-widgets/family-widgets.js'] : [],
+      );
+      expect(files).to.include(`/family-widgets/${SCRIPT}`);
+      expect(new Set(files).size, files.join()).to.equal(files.length);
+    }
+  });
+});
+
+describe('the script at the address that stays', () => {
+  for (const type of types) {
+    const policies: Record<string, {readonly policy: string; readonly nonce?: string}> = {
+      'a nonce': {policy: "default-src 'none'; script-src 'nonce-r4nd0m'; style-src 'self'", nonce: 'r4nd0m'},
+      'its own site': {
+        policy:
+          "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+      },
+      'its folder': {policy: "default-src 'none'; script-src {{page}}/test/ {{folder}}"},
+    };
+    for (const [name, policy] of Object.entries(policies))
+      it(`works under a policy that allows ${name}, as ${type}`, async () => {
+        const page = await openMissing({body: FAQ, folder: 'family-widgets', faults: {}, type, ...policy});
+        await expectSearch(await expectWorking(page));
+        expectQuiet(page);
+      });
+
+    const faults: Record<string, Fault> = {
+      'is not there': {status: 404, body: 'No'},
+      'is a web page': {type: 'text/html', body: '<!doctype html><title>Our clinic</title>'},
+      'has no server': {drop: true},
+      'comes as text': {type: 'text/plain'},
+      'is cut off': {cut: 900},
+      'fails when it runs': {body: 'null.a'},
+    };
+    for (const [name, fault] of Object.entries(faults))
+      it(`names the file in the console where it ${name}, and throws nothing into the page, as ${type}`, async () => {
+        const page = await openMissing({
+          body: FAQ,
+          folder: 'family-widgets',
+          faults: {[SCRIPT]: fault},
+          type,
+        });
+        await until(() => page.window.heard.warnings.length > 0, 'Nothing was said');
+        const {errors, warnings} = page.window.heard;
+        expect([...errors]).to.deep.equal([]);
+        expect(warnings).to.have.lengthOf(1);
+        expect(warnings[0])
+          .to.match(/^family-widgets\.js could not load /)
+          .and.include(`/${SCRIPT}: `)
+          .and.match(/Error.*Keep the files together/);
+        expect(isShown(page.faq().querySelector('a[href="tel:988"]')!)).to.equal(true);
+      });
+
+    it(`says what a policy forbids, as ${type}`, async () => {
+      const policy = 'script-src {{page}}/test/ {{folder}}family-widgets.js';
+      const page = await openMissing({body: FAQ, folder: 'family-widgets', faults: {}, policy, type});
+      await until(() => page.window.heard.warnings.length > 0, 'Nothing was said');
+      const {errors, violations, warnings} = page.window.heard;
+      expect([...errors]).to.deep.equal([]);
+      expect(violations).to.have.lengthOf(1);
+      expect(warnings.join()).to.include(SCRIPT);
+      expect(isShown(page.faq().querySelector('a[href="tel:988"]')!)).to.equal(true);
+    });
+  }
+
+  it('works in a file of its name with other scripts around it', async () => {
+    const code = await (await fetch('/family-widgets/family-widgets.js')).text();
+    const body = `var a = function () {}\n${code}(function () { window.after = 1 })()`;
+    const page = await openMissing({
+      ...{body: FAQ, folder: 'family-widgets', type: 'text/javascript'},
+      faults: {'family-widgets.js': {body}},
+    });
+    await expectWorking(page);
+    expect((page.window as unknown as {after: number}).after).to.equal(1);
+    expectQuiet(page);
+  });
+});
