@@ -14,7 +14,7 @@ import {findEngines} from '../runner/engines.js';
 const rootDir = resolve(import.meta.dirname, '../..');
 const [engine] = findEngines(['chromium']).found;
 
-// In continuous integration the runner has failed by then.
+// In continuous integration the runner has failed before.
 (engine ? describe : describe.skip)('a content file that is saved', () => {
   let folder: string;
   let server: ViteDevServer;
