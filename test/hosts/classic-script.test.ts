@@ -1,4 +1,4 @@
-/** The built script where a page has not loaded it as a module: tag managers, old plugins, builders, concatenations. */
+/** The built script on a page that does not load it as a module: tag managers, plugins, concatenations. */
 import {expect} from 'chai';
 import {version} from '../../src/widgets/base/define.js';
 import {until} from '../support/fixture.js';
@@ -14,14 +14,14 @@ const VERSIONED = `/family-widgets/${version}/family-widgets.js`;
 const scripts = [SCRIPT, FORWARDER];
 const FAQ = '<family-faq topic="family-faq"><p>Call <a href="tel:988">988</a>.</p></family-faq>';
 
-/** Every name of one or two letters: what a minifier makes. */
+/** Every name of one or two letters, as a minifier generates them. */
 const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$_'];
 const reserved = new Set(['do', 'if', 'in']);
 const names = [...letters, ...letters.flatMap((one) => letters.map((other) => one + other))].filter(
   (name) => !reserved.has(name),
 );
 
-/** A page's own script, as a script element that holds it. */
+/** A page's own inline script. */
 const inline = (code: string) => `<script>${code}</script>`;
 const classic = (src: string, more = '') => `<script ${more} src="${src}"></script>`;
 const module = (src: string) => classic(src, 'type="module"');
@@ -35,15 +35,15 @@ const afterPreload = (path: string, src: string, more = '') =>
     onload: () => document.head.append(Object.assign(document.createElement('script'), {src: '${src}', ${more}})),
   }))`);
 
-/** Notes the page's global names, before and after. */
+/** Records the page's global names, before and after. */
 const note = inline('window.before = []; window.before = Object.getOwnPropertyNames(window)');
-/** What stands in the page, in its order. */
+/** Opens a page with this content, in order. */
 const open = (...parts: string[]) =>
   pageOf(
     `<!doctype html><html lang="en"><script src="/test/hosts/watch.js"></script>${parts.join('')}</html>`,
   );
 
-/** Global names that came since then, lexical ones too. */
+/** Global names that were added since then, including lexical ones. */
 function newNames({window}: HostPage): string[] {
   const before = new Set((window as unknown as {before: string[]}).before);
   const own = Object.getOwnPropertyNames(window).filter((name) => !before.has(name) && !/^\d+$/.test(name));
@@ -84,7 +84,7 @@ describe('the built script as a classic one', () => {
     ],
   };
   for (const [way, parts] of Object.entries(ways)) {
-    it(`works ${way}, and gives the page no name`, async () => {
+    it(`works ${way}, and adds no global name`, async () => {
       const page = await open(note, ...parts);
       await expectSearch(await expectWorking(page));
       expect(newNames(page)).to.deep.equal([]);
@@ -100,7 +100,7 @@ describe('the built script as a classic one', () => {
     class: (name: string) => `class ${name} {}`,
   };
   for (const [kind, declare] of Object.entries(kinds)) {
-    it(`stands beside a page's own names, whether they come before or after: ${kind}`, async () => {
+    it(`does not conflict with a page's own names, before or after it: ${kind}`, async () => {
       const own = inline(`${names.map(declare).join('')}\nwindow.read = () => [${names.join()}];`);
       for (const [before, after] of [
         [own, ''],
@@ -116,14 +116,14 @@ describe('the built script as a classic one', () => {
     });
   }
 
-  it('leaves a page’s jQuery what it is', async () => {
+  it('does not change a page’s jQuery', async () => {
     const jquery = inline('var $ = window.jQuery = function () { return "jQuery"; }; var t = 1, e = "own";');
     const page = await open(jquery, classic(SCRIPT), FAQ, inline('window.still = [$(), t, e].join()'));
     await expectWorking(page);
     expect((page.window as unknown as {still: string}).still).to.equal('jQuery,1,own');
   });
 
-  it('works from another origin that sends no CORS header for it, as a bundle', async () => {
+  it('works from another origin without CORS headers, as a bundle', async () => {
     const {cross, crossSite} = await origins();
     for (const origin of [cross, crossSite]) {
       const src = respondUrl({file: BUNDLE.slice(1), type: 'text/javascript'}, origin);
@@ -133,7 +133,7 @@ describe('the built script as a classic one', () => {
     }
   });
 
-  it('finds its other files on another origin, asked for without CORS', async () => {
+  it('finds its other files on another origin, requested without CORS', async () => {
     const {cross, crossSite} = await origins();
     for (const script of scripts)
       for (const origin of [cross, crossSite]) {
@@ -158,7 +158,7 @@ describe('the built script as a classic one', () => {
     for (const [name, run] of Object.entries(runs)) {
       it(`finds its files by the page's script element, by ${name}`, async () => {
         for (const script of scripts) {
-          // What a tag manager or a consent banner keeps until it may run.
+          // Kept by a tag manager or a consent banner until it may run.
           const page = await open(note, classic(script, 'type="text/plain"'), FAQ, fetched(script, run));
           await expectSearch(await expectWorking(page));
           expect(newNames(page)).to.deep.equal([]);
@@ -167,7 +167,7 @@ describe('the built script as a classic one', () => {
       });
     }
 
-    it('keeps the numbers and the fallback where nothing tells the address, and takes none from an image', async () => {
+    it('keeps the numbers and the fallback without a known address, and does not read one from an image', async () => {
       const {cross} = await origins();
       const lure = `<img alt="" src="${cross}/nowhere/family-widgets.js"><a href="${cross}/nowhere/family-widgets.js">x</a>`;
       const page = await open(lure, FAQ, fetched(SCRIPT, 'eval(code)'));
@@ -200,7 +200,7 @@ describe('the built script as a classic one', () => {
       '`${(window.after = 1)}`',
       '/x/.test("x") && (window.after = 1)',
     ];
-    it('does not mind what stands before and after it, with or without a semicolon', async () => {
+    it('is not affected by code before and after it, with or without a semicolon', async () => {
       for (const script of [BUNDLE, FORWARDER]) {
         const code = await (await fetch(script)).text();
         for (const [index, one] of before.entries()) {
@@ -216,7 +216,7 @@ describe('the built script as a classic one', () => {
   });
 });
 
-/** As `open`, for what is too long for an address. */
+/** Like `open`, for content that is too long for an address. */
 const written = (...parts: string[]) =>
   writtenPage(
     `<!doctype html><html lang="en"><script src="/test/hosts/watch.js"></script>${parts.join('')}</html>`,

@@ -1,4 +1,4 @@
-/** What a page must show, whatever is strange about it. */
+/** Expectations for every page, however unusual. */
 import {expect} from 'chai';
 import type {FamilyFaq} from '../../src/index.js';
 import {until} from '../support/fixture.js';
@@ -7,7 +7,7 @@ import {detailsOf, helpNumbers, isShown, numbersOf, questionsOf, type HostPage} 
 /** Group A and the others: the issue asks for 24. */
 export const FEWEST_QUESTIONS = 24;
 
-/** All that the built-in FAQ can do, on a page that may be in its way. */
+/** Everything that the built-in FAQ does, on a page that may interfere with it. */
 export async function expectWorking(page: HostPage): Promise<FamilyFaq> {
   const faq = page.faq();
   const questions = await questionsOf(faq);
@@ -58,7 +58,7 @@ export function expectQuiet({window}: HostPage): void {
   });
 }
 
-/** The files that a page asked for, from its own address to the last. */
+/** The files that a page requested, in order. */
 export function filesOf({window}: HostPage): string[] {
   return window.performance
     .getEntriesByType('resource')

@@ -1,4 +1,4 @@
-/** Strange pages in a frame, loaded from `dist/` as a partner's page is: build before. */
+/** Unusual pages in a frame, with the library from `dist/` as on a partner's page: build first. */
 import type {FamilyFaq} from '../../src/index.js';
 import {membersOf} from '../../src/platform/page-document.js';
 import type {FaultyLibrary} from '../runner/library.js';
@@ -10,24 +10,24 @@ export interface HostPage {
   readonly frame: HTMLIFrameElement;
   readonly window: Window & typeof globalThis & {readonly heard: Heard};
   readonly document: Document;
-  /** The only element, or the one of this id. */
+  /** The only element, or the one with this id. */
   faq(id?: string): FamilyFaq;
 }
 
-/** What `watch.js` heard. */
+/** The records of `watch.js`. */
 export interface Heard {
   readonly errors: readonly string[];
   readonly violations: readonly string[];
   readonly warnings: readonly string[];
 }
 
-/** Loads `/test/hosts/<name>.html`; `name` may have a fragment. The load event has come when it is there. */
+/** Loads `/test/hosts/<name>.html`, and waits for its load event; `name` may have a fragment. */
 export async function openHost(name: string, sandbox?: string): Promise<HostPage> {
   const [file, fragment] = name.split('#');
   return openPage(`/test/hosts/${file}.html${fragment ? `#${fragment}` : ''}`, sandbox);
 }
 
-/** A page of this HTML, short enough for an address, in a frame of the same origin. */
+/** A page with this HTML, short enough for an address, in a same-origin frame. */
 export async function pageOf(html: string): Promise<HostPage> {
   return openPage(respondUrl({type: 'text/html; charset=utf-8', body: html}));
 }
@@ -37,14 +37,14 @@ export async function writtenPage(html: string): Promise<HostPage> {
   const page = await pageOf('<!doctype html>');
   const {open, write, close} = membersOf(page.document);
   open();
-  // The page of a test, in a frame of its own.
+  // The page of a test, in its own frame.
   write(html);
   close();
   await until(() => membersOf(page.document).readyState === 'complete', 'The page did not load');
   return page;
 }
 
-/** Loads a page whose library has faults, which one element of the FAQ's topic asks for unless other ones are given. */
+/** Loads a page with faults in the library's files; by default with one element of the FAQ's topic. */
 export async function openLibrary(
   faults: FaultyLibrary['faults'],
   more: Partial<FaultyLibrary> = {},
@@ -52,7 +52,7 @@ export async function openLibrary(
   const body = '<family-faq topic="family-faq"><p><a href="/guide">Our guide</a></p></family-faq>';
   const address = libraryAddress({body, faults, ...more});
   const frame = await mountFrame(address);
-  // Not its load event: Firefox keeps that back while an import hangs.
+  // Not its load event, which Firefox delays while an import hangs.
   const isDefined = () => frame.contentWindow!.window.customElements.get('family-faq') !== undefined;
   await until(() => frame.contentDocument!.readyState !== 'loading' && isDefined(), 'No script came');
   return hostPage(address, frame);
@@ -79,7 +79,7 @@ function hostPage(address: string, frame: HTMLIFrameElement): HostPage {
       return frame.contentDocument!;
     },
     faq: (id) => {
-      // The page may have taken the name of the method.
+      // An element of the page may shadow the method.
       const {querySelector} = membersOf(frame.contentDocument!);
       const found = querySelector<FamilyFaq>(id ? `#${id}` : 'family-faq');
       if (!found) throw new Error(`${address} has no such element.`);
@@ -112,7 +112,7 @@ async function mountFrame(
   return frame;
 }
 
-/** One more element, at the end of the page. */
+/** Adds an element at the end of the page. */
 export function addFaq({document}: HostPage, properties: Partial<FamilyFaq> = {}): FamilyFaq {
   const faq = Object.assign(document.createElement('family-faq'), properties);
   document.body.append(faq);
@@ -130,12 +130,12 @@ export function detailsOf(faq: FamilyFaq): HTMLDetailsElement[] {
   return [...(faq.shadowRoot?.querySelectorAll<HTMLDetailsElement>('[part~="question"]') ?? [])];
 }
 
-/** Waits until the element says that it failed. */
+/** Waits until the element reports a failure. */
 export async function failureOf(faq: FamilyFaq): Promise<HTMLElement> {
   return until(() => faq.shadowRoot?.querySelector<HTMLElement>('[part~="error"]'), 'No failure came');
 }
 
-/** The telephone numbers that a reader can see. */
+/** The phone numbers that are visible. */
 export function numbersOf(faq: FamilyFaq): string[] {
   return [...faq.shadowRoot!.querySelectorAll<HTMLAnchorElement>('[part~="help"] a')]
     .filter(isShown)
@@ -144,7 +144,7 @@ export function numbersOf(faq: FamilyFaq): string[] {
 
 export const helpNumbers = ['tel:911', 'tel:988', 'tel:+18006624357'];
 
-/** There is something to see. */
+/** Whether it is visible. */
 export function isShown(element: Element): boolean {
   const {width, height} = element.getBoundingClientRect();
   return element.checkVisibility() && width > 0 && height > 0;

@@ -16,7 +16,7 @@ describe('the built library on a host page', () => {
       await expectWorking(await openHost('two-tags'));
     });
 
-    it('asks for nothing but the library and the text', async () => {
+    it('requests nothing but the library and the text', async () => {
       const page = await openHost('two-tags');
       await questionsOf(page.faq());
       const files = filesOf(page);
@@ -33,20 +33,20 @@ describe('the built library on a host page', () => {
       expect(filesOf(page)).to.include('/library/search.js');
     });
 
-    it('says nothing on its console', async () => {
+    it('writes nothing to the console', async () => {
       const page = await openHost('fallback');
       await expectWorking(page);
       expectQuiet(page);
     });
 
-    it('takes the article in the tag', async () => {
+    it('adopts the article in the tag', async () => {
       const page = await openHost('article');
       await expectArticle(page.faq());
       expectQuiet(page);
       expect(filesOf(page).filter((file) => file.includes('/content/'))).to.deep.equal([]);
     });
 
-    it('works from another origin, under a policy that names it', async () => {
+    it('works from another origin, under a policy that allows it', async () => {
       const page = await openHost('other-origin');
       const faq = await expectWorking(page);
       await expectSearch(faq);
@@ -56,7 +56,7 @@ describe('the built library on a host page', () => {
 
   describe('with a content security policy', () => {
     for (const name of ['csp', 'csp-without-trusted-types']) {
-      it(`breaks no rule of it (${name}): a topic, a file, an article, the search`, async () => {
+      it(`complies with it (${name}): a topic, a file, an article, the search`, async () => {
         const page = await openHost(name);
         const faq = await expectWorking(page);
         await expectPartnersFile(page.faq('remote'));
@@ -67,7 +67,7 @@ describe('the built library on a host page', () => {
       });
     }
 
-    it('is really kept to it: the page hears of a rule that is broken', async () => {
+    it('is enforced: the page gets an event for a violation', async () => {
       const page = await openHost('csp');
       page.document.body.append(Object.assign(page.document.createElement('img'), {src: '/nowhere.png'}));
       await until(() => page.window.heard.violations.length > 0);
@@ -88,8 +88,8 @@ describe('the built library on a host page', () => {
     });
 
     it('gets its chunks by the nonce of the one script', async () => {
-      // At an address of its own: Chromium takes a module that another frame of the same process has compiled, and
-      // what it imports then comes without this page's nonce.
+      // At a unique address: Chromium reuses a module compiled in another frame of the same process, whose imports then
+      // lack this page's nonce.
       const page = await openLibrary(
         {},
         {
@@ -105,7 +105,7 @@ describe('the built library on a host page', () => {
       expectQuiet(page);
     });
 
-    it('leaves the fallback in place where the page forbids every policy name', async () => {
+    it('keeps the fallback if the page forbids every policy name', async () => {
       const page = await openHost('csp-forbidding');
       await until(() => page.window.heard.errors.length > 0, 'The script did not stop');
       const faq = page.faq();
@@ -113,7 +113,7 @@ describe('the built library on a host page', () => {
       expect(isShown(faq.querySelector('a[href="tel:988"]')!)).to.equal(true);
     });
 
-    it('works with the first copy where a second one gets no policy', async () => {
+    it('works with the first copy if a second one gets no policy', async () => {
       const page = await openHost('csp-two-copies');
       await expectWorking(page);
     });
@@ -135,7 +135,7 @@ describe('the built library on a host page', () => {
   });
 
   describe('with a bundle', () => {
-    it('shows the English text, a partner’s file and the search without one more file', async () => {
+    it('shows the English text, a partner’s file and the search without further files', async () => {
       const page = await openHost('bundle-en');
       const faq = await expectWorking(page);
       await expectPartnersFile(page.faq('remote'));
@@ -146,7 +146,7 @@ describe('the built library on a host page', () => {
       expectQuiet(page);
     });
 
-    it('shows the Spanish text without one more file', async () => {
+    it('shows the Spanish text without further files', async () => {
       const page = await openHost('bundle-es');
       const questions = await questionsOf(page.faq());
       expect(questions.map(({textContent}) => textContent).join(' ')).to.include('¿');
@@ -169,7 +169,7 @@ describe('the built library on a host page', () => {
         .and.match(/\d+\.\d+\.\d+.*\d+\.\d+\.\d+/);
     });
 
-    it('warns once for each copy too many, whichever build it is', async () => {
+    it('warns once for each further copy, whichever build it is', async () => {
       const page = await openHost('three-copies');
       await expectWorking(page);
       await expectSearch(page.faq());
@@ -177,7 +177,7 @@ describe('the built library on a host page', () => {
       expect(page.window.heard.errors).to.deep.equal([]);
     });
 
-    it('leaves the tag to an older version that was there first, and names it', async () => {
+    it('keeps the definition of an older version that was first, and names it', async () => {
       const page = await openHost('older-version');
       await until(() => page.window.heard.warnings.length > 0);
       const {errors, warnings} = page.window.heard;

@@ -1,4 +1,4 @@
-/** Pages whose elements and scripts have taken the names that a script uses. */
+/** Pages with elements and scripts that use the names of globals and DOM members. */
 import {expect} from 'chai';
 import {until} from '../support/fixture.js';
 import {sampleOf} from '../support/nightly.js';
@@ -15,7 +15,7 @@ const open = (...parts: string[]) =>
     `<!doctype html><html lang="en"><script src="/test/hosts/watch.js"></script>${parts.join('')}</html>`,
   );
 
-/** Every name that a document, or an element, has a member of. */
+/** Every member name of a document or an element. */
 const namesOf = (...owners: object[]) => [
   ...new Set(owners.flatMap((owner) => Object.getOwnPropertyNames(owner))),
 ];
@@ -30,7 +30,7 @@ const formNames = namesOf(
   Node.prototype,
 );
 
-describe('the built library on a page that has taken its names', () => {
+describe('the built library on a page with conflicting names', () => {
   const elements: Record<string, (name: string) => string> = {
     img: (name) => `<img name="${name}" id="${name}" alt="" hidden>`,
     form: (name) => `<form name="${name}" hidden></form>`,
@@ -44,7 +44,7 @@ describe('the built library on a page that has taken its names', () => {
         const page = await open(...taken.map(element), FAQ, REMOTE, script(kind));
         await expectSearch(await expectWorking(page));
         await expectPartnersFile(page.faq('remote'));
-        // Firefox says so of each <object> without an address.
+        // Firefox reports this for each <object> without an address.
         const errors = page.window.heard.errors.filter((error) => error !== 'object undefined did not load');
         expect(errors).to.deep.equal([]);
       }
@@ -60,7 +60,7 @@ describe('the built library on a page that has taken its names', () => {
     expect([...page.window.heard.errors]).to.deep.equal([]);
   });
 
-  it('works where elements have the names of globals that Lit and we look for', async () => {
+  it('works if elements have the names of globals that Lit and we check', async () => {
     const globals = [
       ...['litHtmlPolyfillSupport', 'litElementPolyfillSupport', 'reactiveElementPolyfillSupport'],
       ...['litElementHydrateSupport', 'litHtmlVersions', 'litElementVersions', 'reactiveElementVersions'],
@@ -78,7 +78,7 @@ describe('the built library on a page that has taken its names', () => {
     }
   });
 
-  it('asks for no file that an element named like the running script says', async () => {
+  it('does not load a file from an element named like the running script', async () => {
     const lure = respondUrl({body: 'window.isCaught = true', type: 'text/javascript'}).replaceAll(
       '&',
       '&amp;',
@@ -94,7 +94,7 @@ describe('the built library on a page that has taken its names', () => {
 });
 
 describe('the built library on a page that adds to the prototypes', () => {
-  /** Names of attributes, options, descriptors and documents: what an object of ours may be asked for and lack. */
+  /** Names of attributes, options, descriptors and documents: properties that our objects may lack. */
   const options = [
     ...['src', 'topic', 'language', 'lang', 'region', 'attribute', 'type', 'converter', 'reflect', 'state'],
     ...['noAccessor', 'hasChanged', 'useDefault', 'wrapped', 'get', 'set', 'value', 'writable', 'enumerable'],
@@ -153,14 +153,14 @@ describe('the built library on a page that adds to the prototypes', () => {
 
   for (const value of values)
     it(`works where Object.prototype has each name of an option: ${value}`, async () => {
-      // A frame's own list of frames, say, is the platform's, and fails with all of them.
+      // A frame's own list of frames, for example, is the platform's, and fails with all of them.
       const page = await open(pollute(options, `(${value})`), FAQ, script());
       await expectSearch(await expectWorking(page));
       const asked = page.window.performance.getEntriesByType('resource').map(({name}) => name);
       expect(asked.filter((name) => name.includes('stranger'))).to.deep.equal([]);
     });
 
-  /** What is left at the least: the numbers, or what the author wrote. */
+  /** The minimum: the numbers, or the author's fallback. */
   function isHelpThere(page: HostPage): boolean {
     const faq = page.faq();
     if (!faq.shadowRoot) return isShown(faq.querySelector('a[href="tel:988"]')!);

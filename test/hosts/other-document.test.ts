@@ -1,4 +1,4 @@
-/** Elements that a page's script makes in one document and puts into another: a frame's, a window's, one not shown. */
+/** Elements that a page's script creates in one document and moves to another: of a frame, a window, or without one. */
 import {expect} from 'chai';
 import {widgetTags} from '../../src/text-kinds/index.js';
 import {nextEvent, until} from '../support/fixture.js';
@@ -8,7 +8,7 @@ import {helpNumbers, isShown, openHost, pageOf, type HostPage} from './frame.js'
 /** A document in a frame of the host page, without any style or script of ours. */
 async function frameIn({document}: HostPage): Promise<Document> {
   const frame = document.createElement('iframe');
-  // As wide as the page, and so high that no scroll bar takes of it: the look goes by the width.
+  // As wide as the page, and high enough to need no scroll bar, since the layout depends on the width.
   Object.assign(frame.style, {
     width: `${document.documentElement.clientWidth}px`,
     height: '40000px',
@@ -23,7 +23,7 @@ async function frameIn({document}: HostPage): Promise<Document> {
 
 const isReady = (element: Element) => element.matches(':state(ready)');
 
-/** How it looks and what it shows, wherever it stands. */
+/** Its styles and its text. */
 function sightOf(element: HTMLElement): object {
   const shadow = element.shadowRoot!;
   const view = element.ownerDocument.defaultView!;
@@ -40,7 +40,7 @@ function sightOf(element: HTMLElement): object {
 
 describe('a widget in another document', () => {
   for (const tag of widgetTags)
-    it(`shows its text in its own look, moved there, made for it, and moved back: ${tag}`, async () => {
+    it(`shows its text with its styles, moved there, created for it, and moved back: ${tag}`, async () => {
       const page = await openHost('fallback');
       const {document} = page;
       await until(() => page.window.customElements.get(tag));
@@ -68,7 +68,7 @@ describe('a widget in another document', () => {
       expect([...page.window.heard.errors]).to.deep.equal([]);
     });
 
-  it('throws nothing in a document that is not shown, and works afterwards', async () => {
+  it('throws nothing in a document without a window, and works afterwards', async () => {
     const page = await openHost('fallback');
     const {document, window} = page;
     await until(() => window.customElements.get('family-faq'));
@@ -102,7 +102,7 @@ describe('a widget in another document', () => {
     expect([...window.heard.errors]).to.deep.equal([]);
   });
 
-  it('takes the help card of its own document only', async () => {
+  it('uses the help card of its own document only', async () => {
     const page = await openHost('fallback');
     const {document} = page;
     await until(() => page.window.customElements.get('family-faq'));
@@ -122,7 +122,7 @@ describe('a page without an address of its own', () => {
   const html = (page: string) =>
     `<!doctype html><html lang="en"><script src="${location.origin}/test/hosts/watch.js"></script><script type="module" src="${location.origin}/library/family-widgets.js"></script><family-faq></family-faq>${page}</html>`;
 
-  /** The address on the paper, and those that "Copy link" offers where the clipboard refuses. */
+  /** The printed address, and those that "Copy link" offers if the clipboard rejects. */
   async function addressesOf(faq: HTMLElement): Promise<{printed: string | undefined; links: string[]}> {
     await until(() => isReady(faq));
     const shadow = faq.shadowRoot!;
@@ -165,7 +165,7 @@ describe('a page without an address of its own', () => {
       expect(links[0]).to.match(/#[\w-]+$/);
     });
 
-  it('offers no link and prints no address where it is not to be known', async () => {
+  it('offers no link and prints no address if it is unknown', async () => {
     const tell = `<script>addEventListener('family-content-load', ({target}) => target.updateComplete.then(() =>
       parent.postMessage({printed: target.shadowRoot.querySelectorAll('.address').length, links: target.shadowRoot.querySelectorAll('.copy').length, questions: target.shadowRoot.querySelectorAll('details').length}, '*')))</script>`;
     const page = await pageOf('<!doctype html><title>A page with a box</title>');

@@ -1,4 +1,4 @@
-/** Files of the library itself that do not come, or not as they are; `test/loading` has the partners' files. */
+/** Files of the library itself that are missing or broken; `test/loading` tests partners' files. */
 import {expect} from 'chai';
 import type {FamilyContentErrorEvent} from '../../src/index.js';
 import {version} from '../../src/widgets/base/define.js';
@@ -22,13 +22,13 @@ const OTHER = '0.0.9';
 const banner = `/* family-education-widgets ${OTHER}, MIT. */`;
 const page = '<!doctype html><title>Our clinic</title><div id="root"></div>';
 
-/** 8 seconds are 0.4 then. */
+/** 8 seconds become 0.4. */
 const clock = 20;
 
 const partner = '<family-faq src="/__test__/respond?file=test/hosts/partner.md"></family-faq>';
 const article = '<family-faq><h2>Ours</h2><h3>May I visit?</h3><p id="answer">On Sundays.</p></family-faq>';
 
-/** What the page hears, once its element has given up. */
+/** The messages and events of a page whose element has failed. */
 async function failing(
   faults: FaultyLibrary['faults'],
   more: Partial<FaultyLibrary> = {},
@@ -39,8 +39,8 @@ async function failing(
 }
 
 /**
- * Rows are tried three at a time, each on a page of its own; those that hang alone, since a browser has six connections
- * for a host, and an import cannot be broken off before its page goes.
+ * Rows run three at a time, each on a page of its own; those that hang run alone, since a browser has six connections
+ * for a host, and an import cannot be aborted before its page is closed.
  */
 async function inGroups<Row>(rows: readonly Row[], run: (row: Row) => Promise<void>): Promise<void> {
   const hangs = (row: Row) => JSON.stringify(row).includes('"hang"');
@@ -65,7 +65,7 @@ function expectFailure(host: HostPage, name: string, code: string, cause: RegExp
 }
 
 describe('a file of the library', () => {
-  describe('that does not come as it is', () => {
+  describe('that is missing or broken', () => {
     const faults: readonly (readonly [string, string, Fault, string, RegExp])[] = [
       [
         'is not there',
@@ -121,7 +121,7 @@ describe('a file of the library', () => {
       ['has no server', TEXT, {drop: true}, 'network', /family-faq\.js could not be reached/],
     ];
 
-    it('is named with its true cause, throws nothing, and leaves fallback and numbers', async () => {
+    it('is reported with its true cause, throws nothing, and leaves fallback and numbers', async () => {
       await inGroups(faults, async ([name, file, fault, code, cause]) => {
         const host = await failing({[file]: fault});
         expectFailure(host, name, code, cause);
@@ -129,7 +129,7 @@ describe('a file of the library', () => {
       });
     });
 
-    it('is named where it reads a partner’s file, or takes the article in the tag', async () => {
+    it('is reported for a partner’s file, and for the article in the tag', async () => {
       await inGroups(
         [
           ['remote.js', partner, {status: 404, body: 'No'}, 'not-found'],
@@ -148,7 +148,7 @@ describe('a file of the library', () => {
       );
     });
 
-    it('tells the page the code', async () => {
+    it('gives the page the code', async () => {
       const host = await openLibrary({[TEXT]: {status: 404, body: 'No'}}, {clock, body: ''});
       const failed = nextEvent<FamilyContentErrorEvent>(host.document, 'family-content-error');
       host.document.body.append(host.document.createElement('family-faq'));
@@ -157,7 +157,7 @@ describe('a file of the library', () => {
   });
 
   describe('of another release', () => {
-    it('is said plainly, with both versions and what to do', async () => {
+    it('is reported, with both versions and what to do', async () => {
       const old = `${banner}\nconst {css: a} = globalThis[Symbol.for('family-education-widgets ${OTHER}')]; export {a as view};`;
       await inGroups(
         [
@@ -177,7 +177,7 @@ describe('a file of the library', () => {
       );
     });
 
-    it('is said where it is the script that is old, which is then asked for past the cache', async () => {
+    it('is reported if the script is outdated, which is then requested past the cache', async () => {
       const host = await failing({'family-widgets.js': {replace: [version, OTHER]}});
       expectFailure(host, 'an old script', 'version', /two releases are mixed/);
       expect(host.window.heard.warnings[0]).to.include(`family-widgets.js is of version ${OTHER}`);
@@ -189,7 +189,7 @@ describe('a file of the library', () => {
       expect(asked()).to.have.lengthOf(2);
     });
 
-    it('is no matter where only a cache holds it: another address gets the right one', async () => {
+    it('is loaded from another address if only a cache has it', async () => {
       await inGroups([TEXT, VIEW, 'remote.js'], async (file) => {
         const body = file === 'remote.js' ? {body: partner} : {};
         const host = await openLibrary({[file]: {times: 1, replace: [version, OTHER]}}, {clock, ...body});
@@ -199,8 +199,8 @@ describe('a file of the library', () => {
     });
   });
 
-  describe('that comes after all', () => {
-    it('is tried again by itself, with nothing said and nothing thrown', async () => {
+  describe('that loads on a later attempt', () => {
+    it('is retried automatically, without a message or an exception', async () => {
       const once: readonly Fault[] = [
         {status: 503, body: 'Busy'},
         {status: 404, body: 'Not yet'},
@@ -221,7 +221,7 @@ describe('a file of the library', () => {
       });
     });
 
-    it('is tried a third time, and for a partner’s file as well', async () => {
+    it('is requested a third time, and for a partner’s file as well', async () => {
       const twice: Fault = {status: 503, body: 'Busy', times: 2};
       await inGroups([TEXT, VIEW, 'remote.js'], async (file) => {
         const isRemote = file === 'remote.js';
@@ -231,20 +231,20 @@ describe('a file of the library', () => {
       });
     });
 
-    it('is tried again where each file of the library fails once, also the one that does so', async () => {
+    it('is retried if each file of the library fails once, including the one that retries', async () => {
       const once: Fault = {drop: true, times: 1};
       const host = await openLibrary({[TEXT]: once, [VIEW]: once, 'trouble.js': once}, {clock});
       await questionsOf(host.faq());
       expect([...host.window.heard.warnings]).to.deep.equal([]);
     });
 
-    it('is taken although it is slower than a try', async () => {
-      // Each try is asked for in time, and none of them answers in time.
+    it('is accepted although it is slower than the time-out of an attempt', async () => {
+      // Each attempt starts in time, and none of them finishes in time.
       const host = await openLibrary({[TEXT]: {delay: 700}}, {clock});
       await questionsOf(host.faq());
     });
 
-    it('comes by the reader’s button, each time anew, after it hung or failed', async () => {
+    it('is loaded by the Retry button from a new address, after it hung or failed', async () => {
       await inGroups(
         [
           {hang: 'headers', times: 3},
@@ -260,9 +260,9 @@ describe('a file of the library', () => {
       );
     });
 
-    it('is asked for at another address by the reader’s button while it still hangs', async () => {
+    it('is requested at another address by the Retry button while it still hangs', async () => {
       const src = respondUrl({key: freshKey(), times: 1, status: 404, body: '# Here\n\n## Where?\n\nHere.'});
-      // The page's clock is the real one: nothing is given up meanwhile.
+      // The page's clock is the real one: nothing times out meanwhile.
       const host = await openLibrary(
         {[VIEW]: {hang: 'headers', times: 1}},
         {body: `<family-faq src="${src}"></family-faq>`},
@@ -275,8 +275,8 @@ describe('a file of the library', () => {
     });
   });
 
-  describe('while nothing at all comes', () => {
-    it('is named all the same: dead, hanging, forbidden by the policy', async () => {
+  describe('if no file loads', () => {
+    it('is reported all the same: unreachable, hanging, blocked by the policy', async () => {
       const everything = (fault: Fault) =>
         Object.fromEntries([TEXT, VIEW, 'trouble.js', 'page.js'].map((file) => [file, fault]));
       await inGroups(
@@ -298,12 +298,12 @@ describe('a file of the library', () => {
       policy: `script-src {{page}}/test/ ${files.map((file) => `{{folder}}${file}`).join(' ')}`,
     });
 
-    it('is said to be forbidden, though what would explain it is forbidden too', async () => {
+    it('is reported as blocked, even if the request that would explain it is blocked too', async () => {
       const host = await failing({}, allowing('family-widgets.js'));
       expectFailure(host, 'all files', 'policy', /family-faq\.js did not load/);
     });
 
-    it('is named with what the policy must allow, where that can be said', async () => {
+    it('is reported with what the policy must allow, if that is known', async () => {
       const host = await failing({}, allowing('family-widgets.js', 'family-faq.js', 'trouble.js'));
       expectFailure(
         host,
@@ -313,7 +313,7 @@ describe('a file of the library', () => {
       );
     });
 
-    it('is not held for forbidden because the page forbids something else', async () => {
+    it('is not reported as blocked because the page blocks something else', async () => {
       const body = '<p style="color: red">Red</p><family-faq topic="family-faq"></family-faq>';
       const policy = "style-src 'none'";
       const host = await failing({[TEXT]: {status: 404, body: 'No'}}, {policy, body});
@@ -321,7 +321,7 @@ describe('a file of the library', () => {
       expectFailure(host, 'a style', 'not-found', /status 404/);
     });
 
-    it('is explained as far as can be where no look at it is allowed', async () => {
+    it('is explained as far as possible if requests by scripts are blocked', async () => {
       const host = await failing({[TEXT]: {cut: 700}}, {policy: "connect-src 'none'"});
       expectFailure(host, 'a cut file', 'wrong-type', /family-faq\.js is no whole script/);
     });

@@ -16,7 +16,7 @@ import {
 
 describe('the built library while a page is read', () => {
   describe('whose script moves and copies it', () => {
-    it('draws once after 50 moves', async () => {
+    it('renders once after 50 moves', async () => {
       const page = await openHost('fallback');
       const faq = page.faq();
       const questions = await questionsOf(faq);
@@ -30,7 +30,7 @@ describe('the built library while a page is read', () => {
       expectQuiet(page);
     });
 
-    it('draws once after 50 moves before its text has come', async () => {
+    it('renders once after 50 moves before its text is loaded', async () => {
       const page = await openHost('inserted');
       const {document} = page;
       const faq = document.createElement('family-faq');
@@ -42,7 +42,7 @@ describe('the built library while a page is read', () => {
       expectQuiet(page);
     });
 
-    it('draws a copy once, beside the first', async () => {
+    it('renders a copy once, beside the first', async () => {
       const page = await openHost('fallback');
       const faq = page.faq();
       const questions = await questionsOf(faq);
@@ -86,7 +86,7 @@ describe('the built library while a page is read', () => {
       expect(page.window.history).to.have.lengthOf(length);
     });
 
-    it('does nothing for an answer that is not there', async () => {
+    it('does nothing for a missing answer', async () => {
       const page = await openHost('fallback#no-such-answer');
       await questionsOf(page.faq());
       await nextFrame();
@@ -95,7 +95,7 @@ describe('the built library while a page is read', () => {
       expectQuiet(page);
     });
 
-    it('does nothing where the page has an element of that name of its own', async () => {
+    it('does nothing if the page has an element with that id', async () => {
       const page = await openHost('clobbered#what-is-naloxone');
       await questionsOf(page.faq());
       await nextFrame();
@@ -103,8 +103,8 @@ describe('the built library while a page is read', () => {
     });
   });
 
-  describe('where files of the library do not come', () => {
-    it('keeps fallback, article and numbers in sight, and says what is missing', async () => {
+  describe('if files of the library are missing', () => {
+    it('keeps fallback, article and numbers visible, and reports what is missing', async () => {
       const page = await openHost('missing-pieces');
       for (const faq of [page.faq(), page.faq('remote')]) {
         await failureOf(faq);
@@ -120,14 +120,14 @@ describe('the built library while a page is read', () => {
       expect(warnings.filter((line) => line.startsWith('<family-faq src='))).to.have.lengthOf(1);
     });
 
-    it('has them with its own next try', async () => {
+    it('loads them with its own next attempt', async () => {
       const page = await openHost('failing-pieces');
       await expectWorking(page);
       await expectPartnersFile(page.faq('remote'));
       expect(page.window.heard.errors).to.deep.equal([]);
     });
 
-    it('does not load those again that it has', async () => {
+    it('does not reload those that it has', async () => {
       const page = await openHost('inserted');
       const body = '# Here\n\n## Question\n\nAnswer';
       const faq = addFaq(page, {src: respondUrl({key: freshKey(), times: 1, status: 404, body})});
@@ -139,8 +139,8 @@ describe('the built library while a page is read', () => {
     });
   });
 
-  describe('where a partner’s file does not come', () => {
-    it('says why, with the code that the file’s own part of the library found', async () => {
+  describe('if a partner’s file is missing', () => {
+    it('reports why, with the code that the separately loaded part of the library found', async () => {
       const page = await openHost('inserted');
       const failed = nextEvent<FamilyContentErrorEvent>(page.document, 'family-content-error');
       const src = respondUrl({key: freshKey(), status: 404});

@@ -11,7 +11,7 @@ import {
 } from './expectations.js';
 import {failureOf, frameOf, helpNumbers, isShown, numbersOf, openHost, questionsOf} from './frame.js';
 
-/** What `tell-parent.js` sends. */
+/** The message of `tell-parent.js`. */
 interface Told {
   readonly headings: number;
 }
@@ -44,14 +44,14 @@ describe('the built library on a strange page', () => {
       expectQuiet(page);
     });
 
-    it('shows its text on a page whose URL is a string', async () => {
+    it('shows its text on a page whose `URL` is a string', async () => {
       const page = await openHost('var-url');
       await expectWorking(page);
       expect(page.window.heard.errors).to.deep.equal([]);
       expect(numbersOf(page.faq('remote'))).to.deep.equal(helpNumbers);
     });
 
-    it('works where names clobber the document, and takes none away', async () => {
+    it('works if names clobber the document, and clobbers none', async () => {
       const page = await openHost('clobbered');
       await expectWorking(page);
       await expectPartnersFile(page.faq('remote'));
@@ -61,7 +61,7 @@ describe('the built library on a strange page', () => {
       expect(document.querySelector('#what-is-naloxone')!.textContent).to.equal('Anchor');
     });
 
-    it('lives in a sandbox that allows nothing but scripts', async () => {
+    it('works in a sandbox that allows nothing but scripts', async () => {
       const reported = nextEvent<MessageEvent<Told>>(window, 'message');
       await frameOf('/test/hosts/sandboxed.html', 'allow-scripts');
       const {data} = await reported;
@@ -70,13 +70,13 @@ describe('the built library on a strange page', () => {
       expect(data).to.deep.include({numbers: helpNumbers, errors: []});
     });
 
-    it('works where document.write put it', async () => {
+    it('works if document.write inserts it', async () => {
       const page = await openHost('written');
       await expectWorking(page);
       expectQuiet(page);
     });
 
-    it('works where innerHTML put it, each time anew', async () => {
+    it('works if innerHTML inserts it, each time anew', async () => {
       const page = await openHost('inserted');
       const place = page.document.querySelector('#place')!;
       for (let time = 0; time < 3; time += 1) {
@@ -93,7 +93,7 @@ describe('the built library on a strange page', () => {
       const page = await openHost('wpautop');
       await expectWorking(page);
       expect(await questionsOf(page.faq('second'))).to.have.length.of.at.least(FEWEST_QUESTIONS);
-      // The parser closes both at the second paragraph, so that this one is no child of the element.
+      // The parser closes both at the second paragraph, so that this one is not a child of the element.
       const fallback = page.document.querySelector('#fallback')!;
       expect(fallback.parentElement!.localName).to.equal('body');
       expect(isShown(fallback)).to.equal(true);
@@ -117,14 +117,14 @@ describe('the built library on a strange page', () => {
       await questionsOf(faq);
       const link = faq.querySelector<HTMLAnchorElement>('a[href="#what-is-naloxone"]')!;
       const left: string[] = [];
-      // What is not prevented when it arrives here would be followed: to another site.
+      // Prevented only here: otherwise the browser would leave for another site.
       page.window.addEventListener('click', (event) => {
         if (!event.defaultPrevented && link.href.split('#')[0] !== page.window.location.href.split('#')[0]) {
           left.push(link.href);
         }
         event.preventDefault();
       });
-      // The part that follows links comes after the text.
+      // The code that follows links is loaded after the text.
       const staysOnPage = () => {
         left.length = 0;
         link.click();
@@ -135,11 +135,11 @@ describe('the built library on a strange page', () => {
   });
 
   describe('with a tag that is never closed', () => {
-    it('keeps the page’s text in sight while it loads', async () => {
+    it('keeps the page’s text visible while it loads', async () => {
       const page = await openHost('self-closing');
       const faq = page.faq();
       const following = page.document.querySelector('#following')!;
-      // HTML knows no self-closing tag: all that follows stands in the element, as its fallback.
+      // HTML has no self-closing tags: everything that follows is inside the element, as its fallback.
       expect(following.parentElement).to.equal(faq);
       await until(() => faq.shadowRoot);
       expect(isShown(following)).to.equal(true);
@@ -147,14 +147,14 @@ describe('the built library on a strange page', () => {
       expect(faq.contains(following)).to.equal(true);
     });
 
-    it('keeps it in sight when the text does not come', async () => {
+    it('keeps it visible if the text cannot be loaded', async () => {
       const page = await openHost('self-closing-failing');
       await failureOf(page.faq());
       expect(isShown(page.document.querySelector('#following')!)).to.equal(true);
       expect(isShown(page.document.querySelector('#footer')!)).to.equal(true);
     });
 
-    it('takes what follows for its article where there is a heading in it, and loses none of it', async () => {
+    it('adopts the rest as its article if it has a heading, and loses none of it', async () => {
       const page = await openHost('self-closing-headings');
       const faq = page.faq();
       await questionsOf(faq);

@@ -4,7 +4,7 @@ import {until} from '../support/fixture.js';
 import {expectPartnersFile, expectQuiet, filesOf} from './expectations.js';
 import {isShown, openHost, questionsOf, type HostPage} from './frame.js';
 
-/** Opens the first term of the built-in FAQ, and gives the box with its meaning. */
+/** Opens the first term of the built-in FAQ, and returns the box with its meaning. */
 async function openTerm(page: HostPage): Promise<HTMLElement> {
   const faq = page.faq();
   await questionsOf(faq);
@@ -43,7 +43,7 @@ describe('a term in the built library', () => {
       expectQuiet(page);
     });
 
-  it('comes with one small file after the text, and no glossary', async () => {
+  it('is loaded with one small file after the text, without a glossary', async () => {
     const page = await openHost('two-tags');
     await openTerm(page);
     const files = filesOf(page).filter((file) => file.includes('glossary'));
@@ -59,7 +59,7 @@ describe('a term in the built library', () => {
       ]);
     });
 
-  it('brings the glossary along for a partner’s file, once', async () => {
+  it('loads the glossary for a partner’s file, once', async () => {
     const page = await openHost('csp');
     await expectPartnersFile(page.faq('remote'));
     const files = filesOf(page).filter((file) => file.endsWith('/glossary.js'));

@@ -1,4 +1,4 @@
-/** What servers send, where a partner's Markdown is asked for: read, or refused with its true cause. */
+/** Server responses for a partner's Markdown: accepted, or rejected with the true cause. */
 import {expect} from 'chai';
 import type {ContentError} from '../../src/loading/content-error.js';
 import {fetchMarkdown, REMOTE_POLICY, type RemoteFile} from '../../src/loading/remote.js';
@@ -10,7 +10,7 @@ const hebrew = '# שאלות של משפחות\n\nמה עושים?\n';
 
 type Body = string | Uint8Array | ReadableStream<Uint8Array> | null;
 
-/** Bytes of a text in an encoding that Node cannot write, by asking its decoder for each byte or pair. */
+/** Bytes of a text in an encoding that Node cannot write, from its decoder for each byte or pair. */
 function bytesIn(encoding: string, text: string): Uint8Array {
   const decoder = new TextDecoder(encoding);
   const table = new Map<string, number[]>();
@@ -32,7 +32,7 @@ function utf16(text: string, isBig: boolean, mark: boolean): Uint8Array {
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const joined = (...parts: readonly Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
 
-describe('an answer to the question for a partner’s file', () => {
+describe('a response for a partner’s file', () => {
   const before = {fetch: globalThis.fetch};
 
   beforeEach(() => {
@@ -52,7 +52,7 @@ describe('an answer to the question for a partner’s file', () => {
   let count = 0;
   let asked = 0;
 
-  /** Each has an address of its own: answers are shared for a while. */
+  /** Each has an address of its own, since responses are cached for a while. */
   function answered(answer: () => unknown): string {
     asked = 0;
     globalThis.fetch = (() => {
@@ -69,7 +69,7 @@ describe('an answer to the question for a partner’s file', () => {
       headers: {...headers, ...(type !== null && {'content-type': type})},
     });
 
-  /** A string gets a type by itself; bytes do not. */
+  /** A string gets a default type; bytes do not. */
   const sent = (body: Body, type: string | null, status?: number, headers?: Record<string, string>) =>
     answered(() => response(typeof body === 'string' ? utf8(body) : body, type, status, headers));
 
@@ -136,7 +136,7 @@ describe('an answer to the question for a partner’s file', () => {
       ],
     ];
     for (const [name, bytes, type, text] of readable)
-      it(`is read: ${name}`, async () => {
+      it(`is decoded: ${name}`, async () => {
         const file = await fetched(sent(bytes, type));
         expect(file.text).to.equal(text);
         expect(file.warning).to.equal(undefined);
@@ -201,19 +201,19 @@ describe('an answer to the question for a partner’s file', () => {
       ],
     ];
     for (const [name, bytes, type, code, cause] of unreadable)
-      it(`is refused with its cause: ${name}`, async () => {
+      it(`is rejected with its cause: ${name}`, async () => {
         const error = await failure(sent(bytes, type));
         expect(error).to.include({name: 'ContentError', code});
         expect(error.message).to.match(cause);
         expect(asked).to.equal(1);
       });
 
-    it('is read as UTF-8 where a stray zero stands in it', async () => {
+    it('is decoded as UTF-8 with a stray zero in it', async () => {
       const text = `${spanish}\0${spanish.repeat(3)}`;
       expect((await fetched(sent(utf8(text), MARKDOWN))).text).to.equal(text);
     });
 
-    it('is shown, and its author warned, where only some of it cannot be read', async () => {
+    it('is shown, with a warning for its author, if only part of it cannot be decoded', async () => {
       const {text, warning} = await fetched(sent(windows, MARKDOWN));
       expect(text).to.include('desintoxicaci\uFFFDn');
       expect(warning).to.match(
@@ -221,7 +221,7 @@ describe('an answer to the question for a partner’s file', () => {
       );
     });
 
-    it('is read as UTF-8 where its server names an encoding that nobody knows', async () => {
+    it('is decoded as UTF-8 if its server names an unknown encoding', async () => {
       const {text, warning} = await fetched(sent(utf8(hebrew), 'text/plain; charset=utf8mb4'));
       expect(text).to.equal(hebrew);
       expect(warning).to.equal(undefined);
@@ -249,7 +249,7 @@ describe('an answer to the question for a partner’s file', () => {
       'application/unknown',
       'text/markdown, text/markdown',
     ])
-      it(`is taken: ${JSON.stringify(type)}`, async () => {
+      it(`is accepted: ${JSON.stringify(type)}`, async () => {
         expect((await fetched(sent('# Text', type))).text).to.equal('# Text');
       });
 
@@ -269,14 +269,14 @@ describe('an answer to the question for a partner’s file', () => {
       'video/mp4',
       'multipart/form-data',
     ])
-      it(`is refused: ${type}`, async () => {
+      it(`is rejected: ${type}`, async () => {
         const error = await failure(sent('# Text', `${type}; charset=utf-8`));
         expect(error).to.include({code: 'wrong-type'});
         expect(error.message).to.include(`came as ${type}; it must come as text/markdown`);
       });
   });
 
-  describe('that is something else, called Markdown', () => {
+  describe('that has the type of Markdown and other content', () => {
     const shell = '<div id="root"></div><script type="module" src="/assets/index.js"></script>';
     const others: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
       ['a page', '<!doctype html><html><head></head></html>', /is a web page/],
@@ -322,7 +322,7 @@ describe('an answer to the question for a partner’s file', () => {
       ['a pointer', 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n', /Git LFS/],
     ];
     for (const [name, body, cause] of others)
-      it(`is refused, and said what it is: ${name}`, async () => {
+      it(`is rejected with what it is: ${name}`, async () => {
         const error = await failure(sent(body, MARKDOWN));
         expect(error).to.include({name: 'ContentError', code: 'wrong-type'});
         expect(error.message).to.match(cause).and.include('clinic.example');
@@ -347,18 +347,18 @@ describe('an answer to the question for a partner’s file', () => {
       '# Pages\n\n```html\n<!doctype html>\n<script src="a.js"></script>\n```',
       '---\ntitle: Page\n---\n\n<div id="root"></div>\n\nText',
     ])
-      it(`is taken where it is Markdown: ${JSON.stringify(body)}`, async () => {
+      it(`is accepted if it is Markdown: ${JSON.stringify(body)}`, async () => {
         expect((await fetched(sent(body, MARKDOWN))).text).to.equal(body);
       });
 
-    it('is judged in a moment, however it is written', async () => {
+    it('is classified quickly, whatever its content', async () => {
       for (const piece of ['<', '<!--', '<script', '<div id="a"', '<a>', '<!-- --><', '{', '\0'.repeat(3)])
         await failure(sent(piece.repeat(REMOTE_POLICY.largest / piece.length), MARKDOWN));
     }).timeout(20_000);
   });
 
-  describe('that is no answer', () => {
-    it('is asked for again, and once more to see whether anybody is there', async () => {
+  describe('that is missing', () => {
+    it('is requested again, and once more to see whether the server responds', async () => {
       const modes: unknown[] = [];
       count += 1;
       globalThis.fetch = ((_: string, init: RequestInit) => {
@@ -371,7 +371,7 @@ describe('an answer to the question for a partner’s file', () => {
       expect(modes).to.deep.equal(['cors', 'cors', 'cors', 'no-cors']);
     });
 
-    it('names the missing permission where somebody is there', async () => {
+    it('is explained by the missing permission if the server responds', async () => {
       count += 1;
       globalThis.fetch = ((_: string, {mode}: RequestInit) =>
         mode === 'no-cors'
@@ -425,13 +425,13 @@ describe('an answer to the question for a partner’s file', () => {
         /nothing came for 0.2 seconds after its first 0 bytes/,
       ],
     ] as const)
-      it(`is named, and tried again or not, where fetch gives ${name}`, async () => {
+      it(`is reported, and retried or not, if fetch returns ${name}`, async () => {
         const error = await failure(answered(answer));
         expect(error).to.include({name: 'ContentError', code});
         expect(error.message).to.match(cause);
       });
 
-    it('is read whole where a stand-in for fetch gives no stream', async () => {
+    it('is read completely if a replacement of fetch returns no stream', async () => {
       const whole = {
         ...{ok: true, status: 200, url: '', body: null},
         headers: new Headers({'content-type': MARKDOWN}),
@@ -449,7 +449,7 @@ describe('an answer to the question for a partner’s file', () => {
       [520, 'server', /status 520/],
       [599, 'server', /status 599/],
     ] as const)
-      it(`is named by its status ${status}`, async () => {
+      it(`is reported by its status ${status}`, async () => {
         const error = await failure(sent('No', MARKDOWN, status));
         expect(error).to.include({code});
         expect(error.message).to.match(cause);
@@ -458,7 +458,7 @@ describe('an answer to the question for a partner’s file', () => {
   });
 
   describe('that is slow', () => {
-    /** Some bytes, again and again. */
+    /** Some bytes, repeatedly. */
     const drops = (times: number, pause: number): ReadableStream<Uint8Array> => {
       let left = times;
       return new ReadableStream({
@@ -471,14 +471,14 @@ describe('an answer to the question for a partner’s file', () => {
     };
 
     it('is waited for while it grows, however long that is', async () => {
-      // In all it takes longer than one wait.
+      // In total it takes longer than one time-out.
       const url = answered(() => Promise.resolve(response(drops(20, 30), MARKDOWN)));
       expect(
         (await fetchMarkdown(url, new AbortController().signal, {...policy, timeout: 300, tries: 1})).text,
       ).to.match(/^Line 19\n[^]*Line 0\n$/);
     });
 
-    it('is given up, and not asked for again, when a reader would have gone', async () => {
+    it('is aborted, without a retry, after the time that a reader would wait', async () => {
       const url = answered(() => Promise.resolve(response(drops(1e6, 5), MARKDOWN)));
       const error = await fetchMarkdown(url, new AbortController().signal, {...policy, longest: 300}).then(
         () => undefined,

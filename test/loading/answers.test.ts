@@ -1,4 +1,4 @@
-/** What servers send, in a browser: what differs from engine to engine. `answers.node.test.ts` has the rest. */
+/** Server responses in browsers, as far as engines differ. `answers.node.test.ts` tests the rest. */
 import {expect} from 'chai';
 import {loadRemote} from '../../src/loading/remote-document.js';
 import {fetchMarkdown, REMOTE_POLICY} from '../../src/loading/remote.js';
@@ -14,8 +14,8 @@ const utf8 = (text: string) => [...new TextEncoder().encode(text)];
 const utf16 = (text: string) => [...text].flatMap((one) => [one.charCodeAt(0) & 255, one.charCodeAt(0) >> 8]);
 const swapped = (bytes: number[]) => bytes.map((_, at) => bytes[at ^ 1]!);
 
-describe('an answer to the question for a partner’s file, in a browser', () => {
-  it('is read in the encoding that it has', async () => {
+describe('a response for a partner’s file, in a browser', () => {
+  it('is decoded in its encoding', async () => {
     const text = '# ¿Qué es?\n\n家族';
     for (const [bytes, type, read] of [
       [[0xff, 0xfe, ...utf16(text)], 'text/markdown', text],
@@ -32,7 +32,7 @@ describe('an answer to the question for a partner’s file, in a browser', () =>
       expect((await fetched({hex: hexOf(bytes), type})).text, type).to.equal(read);
   });
 
-  it('is refused with its cause where most of it cannot be read', async () => {
+  it('is rejected with its cause if most of it cannot be decoded', async () => {
     const bytes = [0x23, 0x20, 0x89, 0xc6, 0x91, 0xb0, 0x20, 0x8e, 0xbf, 0x96, 0xe2];
     for (const type of ['text/markdown', 'text/plain; charset=klingon', 'application/octet-stream']) {
       const error = await failure(fetched({hex: hexOf(bytes), type}));
@@ -41,7 +41,7 @@ describe('an answer to the question for a partner’s file, in a browser', () =>
     }
   });
 
-  it('that has no text says so', async () => {
+  it('without text is reported as empty', async () => {
     for (const [body, cause] of [
       ['', /is an empty file/],
       ['\uFEFF', /is an empty file/],
@@ -58,14 +58,14 @@ describe('an answer to the question for a partner’s file, in a browser', () =>
     expect(problems!.map(({message}) => message).join('\n')).to.match(/is an empty file/);
   });
 
-  it('is waited for while it grows, though in all it takes longer than one wait', async () => {
+  it('is waited for while it grows, though in total it takes longer than one time-out', async () => {
     const answer = {body: '# Slow\n\nbut steady', chunked: 1, pause: 300} as const;
     const {text} = await fetched(answer, {...REMOTE_POLICY, timeout: 1000, tries: 1});
     expect(text).to.equal('# Slow\n\nbut steady');
   });
 
-  it('that breaks off is asked for again, and named where it keeps doing so', async function () {
-    // WebKitGTK takes what has come of an answer without a length for all of it, and tells nobody.
+  it('that breaks off is requested again, and reported if it keeps doing so', async function () {
+    // WebKitGTK treats a truncated response without a length as complete.
     if (engine === 'webkit') this.skip();
     const key = freshKey();
     const error = await failure(fetched({key, body: '# Text that is long enough', chunked: 1, drop: 1}));
@@ -74,7 +74,7 @@ describe('an answer to the question for a partner’s file, in a browser', () =>
     expect((await requestsOf(key)).count).to.equal(3);
   });
 
-  it('of another site that does not allow it says who answers, and was asked once more for that', async () => {
+  it('of another site without CORS is explained, after one more request', async () => {
     const {cross, page} = await origins();
     const key = freshKey();
     const error = await failure(fetchMarkdown(respondUrl({key, body: '# Far'}, cross), signal, patient));
@@ -83,14 +83,14 @@ describe('an answer to the question for a partner’s file, in a browser', () =>
     expect((await requestsOf(key)).count).to.equal(4);
   });
 
-  it('that leads to another site without its leave says so', async () => {
+  it('that redirects to another site without CORS is explained', async () => {
     const {cross} = await origins();
     const location = respondUrl({body: '# Far'}, cross);
     const error = await failure(fetched({status: 302, location}));
     expect(error.message).to.include('answers, but leads to another site').and.include('(CORS)');
   });
 
-  it('that the page’s policy forbids is named so, asked for once, and reported with what to allow', async () => {
+  it('that the page’s policy blocks is requested once, and reported with what to allow', async () => {
     const {cross} = await origins();
     const key = freshKey();
     const src = respondUrl({key, body: '# Far', cors: '*'}, cross);

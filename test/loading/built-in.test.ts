@@ -14,7 +14,7 @@ async function failure(promise: Promise<unknown>): Promise<ContentError> {
 }
 
 describe('loading a built-in topic', () => {
-  it('gives the document in the language asked for', async () => {
+  it('returns the document in the requested language', async () => {
     const {document, language} = await loadBuiltIn('family-faq', 'en', 0);
     expect(language).to.equal('en');
     expect(document.meta).to.include({id: 'family-faq', lang: 'en'});
@@ -33,7 +33,7 @@ describe('loading a built-in topic', () => {
     ['__proto__', 'en'],
     ['constructor', 'en'],
   ] as const) {
-    it(`reads ${language} to somebody who asks for ${JSON.stringify(asked)}`, async () => {
+    it(`returns ${language} for the requested ${JSON.stringify(asked)}`, async () => {
       const loaded = await loadBuiltIn('family-faq', asked, 0);
       expect(loaded.language).to.equal(language);
       expect(loaded.document.meta.lang).to.equal(language);
@@ -41,14 +41,14 @@ describe('loading a built-in topic', () => {
   }
 
   for (const topic of ['detox-tomorrow', '', '__proto__', 'constructor', 'toString', 'Family-FAQ']) {
-    it(`does not know the topic ${JSON.stringify(topic)}, and lists those it knows`, async () => {
+    it(`rejects the topic ${JSON.stringify(topic)}, and lists those that exist`, async () => {
       const error = await failure(loadBuiltIn(topic, 'en', 0));
       expect(error).to.include({name: 'ContentError', code: 'unknown-topic'});
       expect(error.message).to.include(`"${topic}"`).and.include(Object.keys(catalogue).join(', '));
     });
   }
 
-  it('gives each caller a document of its own, so that a saved file counts as a new one', async () => {
+  it('returns a separate document to each caller, so that a saved file counts as a new one', async () => {
     const [one, two] = await Promise.all([0, 0].map((attempt) => loadBuiltIn('family-faq', 'en', attempt)));
     expect(one!.document).to.not.equal(two!.document);
     expect(one!.document).to.deep.equal(two!.document);
@@ -69,18 +69,18 @@ describe('loading a built-in topic', () => {
     before(() => Object.assign(catalogue, {flaky: {es: load}}));
     after(() => Reflect.deleteProperty(catalogue, 'flaky'));
 
-    it('fails as the browser does', async () => {
+    it('fails like the browser does', async () => {
       expect(await failure(loadBuiltIn('flaky', 'es', 0))).to.be.instanceOf(TypeError);
     });
 
-    it('has it with the next attempt', async () => {
+    it('returns it with the next attempt', async () => {
       const {document, language} = await loadBuiltIn('flaky', 'es', 1);
       expect(document.meta.id).to.equal('flaky');
       expect(language).to.equal('es');
       expect((await requestsOf(key)).count).to.equal(2);
     });
 
-    it('has it in its only language where neither the one asked for nor English is there', async () => {
+    it('returns it in its only language if neither the requested one nor English is available', async () => {
       const {document, language} = await loadBuiltIn('flaky', 'fr', 1);
       expect(document.meta.id).to.equal('flaky');
       expect(language).to.equal('es');

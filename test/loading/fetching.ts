@@ -1,15 +1,15 @@
-/** What the tests of fetching have in common. */
+/** Shared helpers of the tests of fetching. */
 import type {ContentError} from '../../src/loading/content-error.js';
 import {fetchMarkdown, REMOTE_POLICY, type RemoteFile, type RemotePolicy} from '../../src/loading/remote.js';
 import {freshKey, requestsOf, respondUrl, type Answer} from '../support/server.js';
 
-/** As on a partner's page, but with no time to wait for between two tries. */
+/** As on a partner's page, but without pauses between attempts. */
 export const patient: RemotePolicy = {...REMOTE_POLICY, delay: 1};
 
-/** One try, and little time for it. */
+/** One attempt with a short time-out. */
 export const hasty: RemotePolicy = {...patient, timeout: 100, tries: 1};
 
-/** Nobody leaves. */
+/** Never aborted. */
 export const {signal} = new AbortController();
 
 export function fetched(answer: Answer, policy = patient): Promise<RemoteFile> {
@@ -30,10 +30,10 @@ export async function countOf(key: string): Promise<number> {
 }
 
 /**
- * Runs it with a clock that is always at the end of the wait between two tries, and tells how long each wait was
- * meant to be. The time-out of a try stays what it is.
+ * Runs it with a clock that skips the pauses between attempts, and records how long each would have been. The time-out
+ * of an attempt does not change.
  *
- * @param meanwhile - called at the beginning of each wait
+ * @param meanwhile - called at the beginning of each pause
  */
 export async function withoutWaiting<Result extends object>(
   run: () => Promise<Result>,
@@ -57,7 +57,7 @@ export async function withoutWaiting<Result extends object>(
   }
 }
 
-/** How fetching fails with this answer, and whether the request was broken off then. */
+/** How fetching fails with this response, and whether the request had been aborted then. */
 export async function failureOf(answer: Response): Promise<{error: ContentError; isBrokenOff: boolean}> {
   let ours: AbortSignal | null | undefined;
   const error = await withFetch(

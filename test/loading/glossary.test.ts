@@ -19,7 +19,7 @@ const termsOf = async (lang: string, asked?: string) =>
 describe('the glossary for a text', () => {
   afterEach(() => void Object.assign(glossaries, originals));
 
-  it('is there in the languages that we write', async () => {
+  it('exists in the languages of the library', async () => {
     for (const language of ['en', 'es', 'en-GB', 'ES-mx']) {
       const glossary = await loadGlossary(language);
       expect(
@@ -29,17 +29,17 @@ describe('the glossary for a text', () => {
     }
   });
 
-  it('is empty in any other language, whatever JavaScript has by that name', async () => {
+  it('is empty in any other language, even if JavaScript has a property of that name', async () => {
     for (const language of ['fr', '', 'constructor', 'est'])
       expect(await loadGlossary(language), language).to.deep.equal([]);
   });
 
-  it('is empty when it does not come', async () => {
+  it('is empty if it cannot be loaded', async () => {
     stub('en', () => Promise.reject(new TypeError('The network is away.')));
     expect(await loadGlossary('en')).to.deep.equal([]);
   });
 
-  it('is that of the text’s own language, and of the page’s where the text names none', async () => {
+  it('has the text’s own language, and the page’s if the text names none', async () => {
     const [english, spanish] = [await termsOf('en', 'es'), await termsOf('es-MX', 'en')];
     expect(english.map(({term}) => term)).to.deep.equal(['Naloxone']);
     expect(spanish.map(({term}) => term)).to.deep.equal(['Naloxona']);
@@ -47,7 +47,7 @@ describe('the glossary for a text', () => {
     expect(await termsOf('fr')).to.deep.equal([]);
   });
 
-  it('comes while the text is fetched, and no other one is asked for', async () => {
+  it('is loaded while the text is fetched, and no other one is requested', async () => {
     const asked: string[] = [];
     for (const language of ['en', 'es'] as const) {
       const load = originals[language]!;
@@ -60,7 +60,7 @@ describe('the glossary for a text', () => {
     expect(asked).to.deep.equal(['es']);
   });
 
-  it('reports a term that it does not have, and keeps silent where it is not there itself', async () => {
+  it('reports an unknown term, unless the glossary itself is missing', async () => {
     const file = respondUrl({body: 'Ask for [it](glossary:nothing).'});
     const found = await loadRemote(file, signal);
     expect(found.problems!.map(({rule}) => rule)).to.deep.equal(['link']);

@@ -12,7 +12,7 @@ const {signal} = new AbortController();
 const CARD = 'src/text-kinds/templates/en/help-card.md';
 
 describe('the sources of a text that a page loads by its address', () => {
-  it('have their names on the page, for the card that the command line starts', async () => {
+  it('have their names on the page, for the card that the command creates', async () => {
     const src = respondUrl({file: CARD, type: 'text/markdown'});
     const card = await fixture<FamilyHelpCard>(html`<family-help-card src=${src}></family-help-card>`);
     await until(
@@ -25,7 +25,7 @@ describe('the sources of a text that a page loads by its address', () => {
     expect(words).to.not.match(/\bS\d+\b/);
   });
 
-  it('are reported and left out where nobody knows them', async () => {
+  it('are reported and removed if they are unknown', async () => {
     const body =
       '---\nsources: [S01, S999]\n---\n\nText.\n\nSources: S01, S999\n\n## More\n\nText.\n\nSources: S999\n';
     const {document, problems} = await loadRemote(respondUrl({body, type: 'text/markdown'}), signal);
@@ -35,7 +35,7 @@ describe('the sources of a text that a page loads by its address', () => {
     ]);
   });
 
-  it('are not asked for by a text that describes its own', async () => {
+  it('are not requested for a text that describes its own', async () => {
     const body =
       '---\nsources: [{id: house, title: Our handbook}, Our leaflet]\n---\n\nText.\n\nSources: house\n';
     const {document, problems} = await loadRemote(respondUrl({body, type: 'text/markdown'}), signal);

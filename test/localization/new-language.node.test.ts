@@ -1,4 +1,4 @@
-/** What it takes to add a language: tried with a made-up one, in a copy of the repository. */
+/** The steps to add a language: tested with a made-up one, in a copy of the repository. */
 import {execFile} from 'node:child_process';
 import {cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
@@ -10,7 +10,7 @@ import {temporaryFolder, type TemporaryFolder} from '../support/temporary-folder
 const ROOT = resolve(import.meta.dirname, '../..');
 const COPIED = ['src', 'content', 'rollup.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** Builds only the files that a page in the language loads, without making them small. */
+/** Builds only the files that a page in the language loads, without minifying them. */
 const BUILD = `
 import {rollup} from 'rollup';
 import configurations from './rollup.config.mjs';
@@ -27,7 +27,7 @@ for (const {input, plugins, output} of configurations) {
 console.log(JSON.stringify({names, files}));
 `;
 
-/** The English table with another word for every word. */
+/** The English table with another string for every string. */
 function madeUpWords(): string {
   return readFileSync(join(ROOT, 'src/localization/en.ts'), 'utf8').replaceAll(
     /(^ {2}\w+: |=>\s+|^ {4})(['`])(?=\S)/gm,
@@ -35,7 +35,7 @@ function madeUpWords(): string {
   );
 }
 
-/** A copy of the repository with the language `xx`: its words, its entries in the registry, two texts. */
+/** A copy of the repository with the language `xx`: its strings, its entries in the registry, two texts. */
 function withLanguage(folder: string): void {
   for (const name of COPIED) cpSync(join(ROOT, name), join(folder, name), {recursive: true});
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
@@ -54,7 +54,7 @@ function withLanguage(folder: string): void {
   }
 }
 
-/** What the compiler says of the word tables. */
+/** The compiler's messages about the tables of strings. */
 function compile(folder: string): string[] {
   const {config} = ts.readConfigFile(join(folder, 'tsconfig.json'), ts.sys.readFile) as {
     config: {compilerOptions: object};
@@ -77,7 +77,7 @@ describe('a new language', function () {
   });
   after(() => copy.remove());
 
-  it('compiles once its table is whole, and the compiler names each word and each part that is missing', () => {
+  it('compiles once its table is complete, and the compiler names each missing string and part', () => {
     const path = join(copy.path, 'src/localization/xx.ts');
     expect(compile(copy.path)).to.deep.equal([]);
     writeFileSync(path, madeUpWords().replace(/^ {2}retry: .*\n/m, ''));
@@ -87,7 +87,7 @@ describe('a new language', function () {
     writeFileSync(path, madeUpWords());
   });
 
-  it('comes out in the script, in the views and in texts of its own, and has a bundle', async () => {
+  it('is built into the script, the views and texts of its own, and has a bundle', async () => {
     writeFileSync(join(copy.path, 'build.mts'), BUILD);
     const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
     const {stdout} = await promisify(execFile)(process.execPath, [tsx, 'build.mts'], {

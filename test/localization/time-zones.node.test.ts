@@ -1,4 +1,4 @@
-/** Days that a reader sees are those of the reader's own calendar, wherever that is. */
+/** The days that a reader sees are those of the local calendar, in any time zone. */
 import {expect} from 'chai';
 import {today} from '../../src/cli/today.js';
 import {localDay} from '../../src/localization/local-day.js';
@@ -8,7 +8,7 @@ import {renderFoot} from '../../src/widgets/base/foot.js';
 import type {WidgetContext} from '../../src/widgets/base/widget-context.js';
 import {todaysIndex} from '../../src/widgets/family-wellness-tips/today.js';
 
-/** From the first to the last place on earth where a day begins, with half hours, and with summer time on both sides. */
+/** From the first to the last time zone, with half hours, and with daylight saving time in both hemispheres. */
 const zones = [
   'Pacific/Kiritimati',
   'Pacific/Auckland',
@@ -24,7 +24,7 @@ const zones = [
   'Pacific/Pago_Pago',
 ];
 
-/** Around midnight, in the evening, and around the changes of the clock in 2026: in New York, in Madrid, in Santiago. */
+/** Around midnight, in the evening, and around the clock changes in 2026: in New York, in Madrid, in Santiago. */
 const moments = ['2026-11-23', '2026-03-08', '2026-11-01', '2026-03-29', '2026-09-06', '2026-12-31'].flatMap(
   (day) => ['00:00', '00:01', '02:30', '12:00', '17:30', '20:00', '23:59'].map((time) => ({day, time})),
 );
@@ -32,7 +32,7 @@ const moments = ['2026-11-23', '2026-03-08', '2026-11-01', '2026-03-29', '2026-0
 const RealDate = Date;
 const zoneBefore = process.env.TZ;
 
-/** The clock on the reader's wall says this. */
+/** Sets the local time of the reader's clock. */
 function setClock(local: string): void {
   const now = new RealDate(local).getTime();
   globalThis.Date = class extends RealDate {
@@ -73,7 +73,7 @@ describe('a day that a reader sees', () => {
   });
 
   for (const zone of zones) {
-    it(`is that of the reader’s own calendar: ${zone}`, () => {
+    it(`is that of the local calendar: ${zone}`, () => {
       process.env.TZ = zone;
       for (const {day, time} of moments) {
         setClock(`${day}T${time}`);
@@ -87,7 +87,7 @@ describe('a day that a reader sees', () => {
       }
     });
 
-    it(`is written as that day, not as the one before or after: ${zone}`, () => {
+    it(`is formatted as that day, not as the one before or after: ${zone}`, () => {
       process.env.TZ = zone;
       for (const {day} of moments) {
         const [year, month, date] = day.split('-').map(Number);

@@ -5,7 +5,7 @@ import * as words from '../../src/localization/words.js';
 
 const {faqWords, interfaceLanguage, searchWords, shellWords} = words;
 
-/** Every section, by the part of the interface that it is for. */
+/** Every part of the interface. */
 const sections = {
   'all widgets': shellWords,
   'the renderer': words.articleWords,
@@ -17,7 +17,7 @@ const sections = {
   'the help card': words.helpCardWords,
 } satisfies Readonly<Record<string, Readonly<Record<Language, object>>>>;
 
-/** A word as it stands, or what a sentence says of two things. */
+/** Each string, and the result of each function for two sets of arguments. */
 function sayings(table: object): [string, string][] {
   return Object.entries(table).map(([key, value]: [string, unknown]) => [
     key,
@@ -25,7 +25,7 @@ function sayings(table: object): [string, string][] {
   ]);
 }
 
-describe('the words of the interface', () => {
+describe('the strings of the interface', () => {
   for (const [what, section] of Object.entries(sections)) {
     const wordsIn = (language: string): object => section[interfaceLanguage(language)];
 
@@ -35,7 +35,7 @@ describe('the words of the interface', () => {
     });
 
     for (const language of languages) {
-      it(`are never empty for ${what} in ${language}, and name no missing value`, () => {
+      it(`are never empty for ${what} in ${language}, and contain no missing value`, () => {
         const empty = sayings(wordsIn(language)).filter(
           ([, text]) => text.trim() !== text || text === '' || /undefined|null|NaN|\$\{/.test(text),
         );
@@ -51,13 +51,13 @@ describe('the words of the interface', () => {
 
     for (const language of ['fr', 'xx-Latn', '', '!!', 'constructor', '__proto__', 'toString']) {
       it(`are English for ${what} in the unknown language "${language}"`, () => {
-        // Not by value: the runner cannot send functions over to say how they differ.
+        // Compared by identity: the runner cannot serialise functions for a diff.
         expect(wordsIn(language) === wordsIn('en')).to.equal(true);
       });
     }
   }
 
-  it('are found by the first part of a tag, in any case', () => {
+  it('are found by the primary subtag, in any case', () => {
     expect(
       ['es-MX', 'ES-419', 'es'].every(
         (language) => shellWords[interfaceLanguage(language)] === wordTables.es.shell,
@@ -69,7 +69,7 @@ describe('the words of the interface', () => {
     expect(primaryLanguage('Es-mx')).to.equal('es');
   });
 
-  it('all have their section', () => {
+  it('are all part of a section', () => {
     const named = Object.values(sections).map(({en}) => en);
     expect(named.length).to.equal(Object.keys(wordTables.en).length);
     expect(
@@ -77,12 +77,12 @@ describe('the words of the interface', () => {
     ).to.equal(true);
   });
 
-  it('say in which language they are', () => {
+  it('name their language', () => {
     const requested = ['es-MX', 'en-US', 'fr', '', 'est', 'constructor'];
     expect(requested.map(interfaceLanguage)).to.deep.equal(['es', 'en', 'en', 'en', 'en', 'en']);
   });
 
-  it('are Spanish where the interface says it is, and nowhere else', () => {
+  it('are Spanish in the Spanish interface, and nowhere else', () => {
     expect(shellWords[interfaceLanguage('est')].print).to.equal('Print');
     expect(faqWords[interfaceLanguage('es-US')].search).to.equal('Buscar en las preguntas');
     expect(searchWords[interfaceLanguage('es-US')].all).to.equal('Todas las preguntas');
@@ -118,7 +118,7 @@ describe('the plurals of the interface', () => {
     ]);
   });
 
-  it('count what a search found by all there is to find', () => {
+  it('count the results of a search, and all there is to find', () => {
     const [english, spanish] = [searchWords.en.found, searchWords.es.found];
     expect([english(0, 2), english(1, 1), english(1, 2), english(2, 2)]).to.deep.equal([
       '0 of 2 questions',
@@ -134,7 +134,7 @@ describe('the plurals of the interface', () => {
     ]);
   });
 
-  it('count what comes close', () => {
+  it('count the closest results', () => {
     const counts = (language: Language) =>
       [0, 1, 2].map((count) => searchWords[language].partial(count).split('. ')[1]);
     expect(counts('en')).to.deep.equal(['0 come close.', '1 comes close.', '2 come close.']);

@@ -1,4 +1,4 @@
-/** What is not in a file cannot be done by it: a last look at what partners get. */
+/** Code that is not in a file cannot run: checks of the built files. */
 import {expect} from 'chai';
 import {readHelpLines} from '../../src/build/content-files.js';
 import {codeFiles, filesWithLit, pageFiles, readDist, scriptFiles, versioned} from '../embed/dist.js';
@@ -8,7 +8,7 @@ const MARKED = 'https://github.com/markedjs/marked.';
 
 const withoutComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\//g, '').replace(MARKED, '');
 
-/** Files that this pattern is found in, with what was found. */
+/** Files that match this pattern, with the matches. */
 function found(pattern: RegExp, files = pageFiles()): Record<string, string[]> {
   const places = files.map((file) => [file, withoutComments(readDist(file)).match(pattern) ?? []] as const);
   return Object.fromEntries(
@@ -17,7 +17,7 @@ function found(pattern: RegExp, files = pageFiles()): Record<string, string[]> {
 }
 
 describe('the built files', () => {
-  it('are read at all', () => {
+  it('exist', () => {
     expect(Object.keys(found(/customElements/g))).to.include.members(filesWithLit);
   });
 
@@ -53,7 +53,7 @@ describe('the built files', () => {
     });
   }
 
-  it('set innerHTML in one place: where Lit makes a <template> of its own strings, through its Trusted Types policy', () => {
+  it('set innerHTML in one place: where Lit creates a <template> from its own strings, through its Trusted Types policy', () => {
     const places = found(/[\w.]+\.innerHTML\b.{0,12}/g);
     expect(Object.keys(places)).to.deep.equal(filesWithLit);
     for (const [file, matches] of Object.entries(places)) {
@@ -64,13 +64,13 @@ describe('the built files', () => {
     }
   });
 
-  it('fetch in two parts only, which a built-in topic does not load while all its files come', () => {
+  it('use fetch in two files only, which a built-in topic does not load unless a file is missing', () => {
     const fetching = Object.keys(found(/(?<![.#\w}])fetch\(/g));
     expect(fetching).to.deep.equal([
       ...[
         'family-widgets.bundle.en.js',
         'family-widgets.bundle.es.js',
-        // Markdown from an address, and why it did not come; why a file of ours did not come.
+        // Markdown from an address, and why it or a file of the library could not be loaded.
         'remote.js',
         'trouble.js',
       ].map(versioned),
@@ -80,12 +80,12 @@ describe('the built files', () => {
     ]);
   });
 
-  it('hold no address but those that the text links to', () => {
+  it('contain no address other than those that the text links to', () => {
     const addresses = found(
       /\bhttps?:\/\/[\w.-]+\.\w+[^\s"'`)]*/g,
       codeFiles().filter((file) => !file.includes('bundle')),
     );
-    // The chat of a help line, which a reader may open, and the name of a language, which nobody asks for.
+    // The chat of a help line, which a reader may open, and XML namespaces, which are not requested.
     const known = [...readHelpLines().flatMap(({chat}) => chat ?? []), 'http://www.w3.org/2000/svg'];
     expect(
       Object.values(addresses)
@@ -94,7 +94,7 @@ describe('the built files', () => {
     ).to.deep.equal([]);
   });
 
-  it('link over https only, to nothing that counts who comes', () => {
+  it('link over https only, without tracking parameters', () => {
     const files = scriptFiles().filter((file) => file.startsWith(versioned('content/')));
     const addresses = Object.values(found(/\b(?:https?|ftp|ws):\/\/[^\s"'`)]*/g, files)).flat();
     expect(addresses).to.have.length.of.at.least(40);

@@ -3,7 +3,7 @@ import type {FamilyFaq} from '../../src/index.js';
 import {addFaq, detailsOf, openHost, questionsOf, type HostPage} from '../hosts/frame.js';
 import {nextEvent, nextFrame, until} from '../support/fixture.js';
 
-/** What `traps.js` caught. */
+/** The accesses that `traps.js` recorded. */
 function touchedBy({window}: HostPage): string[] {
   return [...(window as unknown as {touched: string[]}).touched];
 }
@@ -35,14 +35,14 @@ async function useAll(faq: FamilyFaq): Promise<void> {
 }
 
 describe('a widget keeps to itself', () => {
-  it('touches no storage, no cookie, no history, no title, no beacon, no fingerprint', async () => {
+  it('accesses no storage, cookies, history, title, beacons or fingerprints', async () => {
     const page = await openHost('private');
     for (const id of [undefined, 'remote', 'article']) await useAll(page.faq(id));
     expect(touchedBy(page)).to.deep.equal([]);
     expect([...page.window.heard.errors]).to.deep.equal([]);
   });
 
-  it('would be caught if it did', async () => {
+  it('would be detected if it did', async () => {
     const page = await openHost('private');
     const {window, document} = page;
     const attempts = [
@@ -66,7 +66,7 @@ describe('a widget keeps to itself', () => {
     ]);
   });
 
-  it('asks for its own files and the content, and for nothing else', async () => {
+  it('requests its own files and the content, and nothing else', async () => {
     const page = await openHost('private');
     for (const id of [undefined, 'remote', 'article']) await useAll(page.faq(id));
     const asked = page.window.performance.getEntriesByType('resource').map(({name}) => new URL(name));
@@ -78,7 +78,7 @@ describe('a widget keeps to itself', () => {
     expect(paths.filter((path) => !known(path))).to.deep.equal([]);
   });
 
-  it('leaves address, history, title, head and storage as they were', async () => {
+  it('does not change address, history, title, head and storage', async () => {
     const page = await openHost('fallback#our-own-anchor');
     const {window, document} = page;
     const look = () => ({
@@ -98,7 +98,7 @@ describe('a widget keeps to itself', () => {
     expect(look()).to.deep.equal(before);
   });
 
-  it('leaves no name of its own on the window', async () => {
+  it('adds no global name', async () => {
     const page = await openHost('inserted');
     const names = () => Object.getOwnPropertyNames(page.window).filter((name) => !/^\d+$/.test(name));
     const before = new Set(names());
@@ -116,7 +116,7 @@ describe('a widget keeps to itself', () => {
     expect(left).to.deep.equal([]);
   });
 
-  it('sends the page ids only, and only of content', async () => {
+  it('dispatches only ids to the page, and only of content', async () => {
     const page = await openHost('inserted');
     const heard: Event[] = [];
     for (const type of ['content-load', 'content-error', 'toggle', 'navigate']) {
@@ -140,14 +140,14 @@ describe('a widget keeps to itself', () => {
   });
 
   for (const language of ['en', 'es']) {
-    it(`has no link that tells where a reader comes from (${language})`, async () => {
+    it(`has no link that sends a referrer (${language})`, async () => {
       const page = await openHost('inserted');
       const faq = addFaq(page, {lang: language});
       await questionsOf(faq);
       const links = [...faq.querySelectorAll('a')];
       expect(links).to.have.length.of.at.least(10);
       for (const link of links) {
-        // A link to another answer stays on the page, and tells nobody anything.
+        // A link to another answer stays on the page, and sends nothing.
         if (!link.getAttribute('href')!.startsWith('#')) {
           expect([...link.relList], link.href)
             .to.include('noopener')

@@ -28,7 +28,7 @@ function textsOf(elements: Iterable<Element>): string[] {
   return [...elements].map((each) => `${each.localName} ${each.textContent.trim()}`);
 }
 
-/** The headings of an article, each level one step in. */
+/** The headings of an article, indented by level. */
 function outlineText(article: Article): string[] {
   type Sections = ReturnType<typeof articleOutline>['sections'];
   const lines = (sections: Sections, indent: string): string[] =>
@@ -40,7 +40,7 @@ function outlineText(article: Article): string[] {
 }
 
 describe('a document written into the page', () => {
-  it('stands after what was there, and is kept apart from it', async () => {
+  it('is appended to the existing children, and distinguished from them', async () => {
     const host = await fixture('<div><p>Fallback</p></div>');
     const {elements} = writeArticle(host, text, 2);
     expect(textsOf(host.children)).to.deep.equal([
@@ -58,7 +58,7 @@ describe('a document written into the page', () => {
     expect(hasArticle(host)).to.equal(false);
   });
 
-  it('can be taken away again', async () => {
+  it('can be removed', async () => {
     const host = await fixture('<div><p>Fallback</p></div>');
     writeArticle(host, text, 2);
     clearArticle(host);
@@ -76,7 +76,7 @@ describe('a document written into the page', () => {
     }
   });
 
-  it('may lack everything but its text', async () => {
+  it('may have nothing but its text', async () => {
     const host = await fixture('<div></div>');
     const article = writeArticle(host, {meta: {}, body: [['p', 'Hello.']], sources: []}, 2);
     expect([article.title, article.summary, article.sources]).to.deep.equal([
@@ -87,7 +87,7 @@ describe('a document written into the page', () => {
     expect(textsOf(host.children)).to.deep.equal(['p Hello.']);
   });
 
-  it('knows an id that the page had no place for', async () => {
+  it('keeps an id that the page could not use', async () => {
     const host = await fixture('<div><i id="group"></i></div>');
     const article = writeArticle(host, text, 2);
     expect(host.querySelector('h3')!.hasAttribute('id')).to.equal(false);
@@ -110,7 +110,7 @@ describe("an author's article in the page", () => {
     ['another heading as high as the first', '<h2>a</h2><h3>b</h3><h2>c</h2>', undefined, undefined],
     ['words before its title', '<p>x</p><h2>T</h2><p>S</p><h3>a</h3>', 'T', 'S'],
   ] as const) {
-    it(`with ${what} has the title ${title ?? '–'} and the lead ${summary ?? '–'}`, async () => {
+    it(`with ${what} has the title ${title ?? '–'} and the summary ${summary ?? '–'}`, async () => {
       const article = await adopt(html);
       expect(article.title?.textContent).to.equal(title);
       expect(article.summary?.textContent).to.equal(summary);
@@ -120,7 +120,7 @@ describe("an author's article in the page", () => {
     });
   }
 
-  it('has an outline by its levels, with ids of its own or made of the words', async () => {
+  it('has an outline by its levels, with written or derived ids', async () => {
     expect(
       outlineText(await adopt('<h2>T</h2><h3 id="own">Group</h3><h4>¿Qué es?</h4><p>x</p><h3>Other</h3>')),
     ).to.deep.equal(['own: Group', '  que-es: ¿Qué es?', 'other: Other']);
@@ -133,7 +133,7 @@ describe("an author's article in the page", () => {
     expect([...host.childNodes].map((node) => before.indexOf(node))).to.deep.equal([...before.keys()]);
   });
 
-  it('is adopted a second time as the same', async () => {
+  it('is the same when it is adopted again', async () => {
     const host = await fixture('<div>bare<h3>a</h3>words<h3>a</h3></div>');
     const first = outlineText(adoptArticle(host));
     const markup = host.innerHTML;
@@ -141,7 +141,7 @@ describe("an author's article in the page", () => {
     expect(host.innerHTML).to.equal(markup);
   });
 
-  describe('with links to a phone', () => {
+  describe('with links to phone numbers', () => {
     const hrefsOf = (host: Element) =>
       [...host.querySelectorAll('a')].map((link) => link.getAttribute('href'));
     const collect = () => {
@@ -149,7 +149,7 @@ describe("an author's article in the page", () => {
       return {warnings, warn: (message: string) => void warnings.push(message)};
     };
 
-    it('dials the numbers, in the very elements of its author', async () => {
+    it("dials the numbers, in the author's own elements", async () => {
       const host = await fixture(
         '<div><h3>a</h3><p><a class="mine" href="tel:1-800-Help-Now">call</a> <a href=" TEL:(207) 555-0142 ext. 12">us</a></p>' +
           '<ul><li><a href="sms:207-555-0142?body=Hi">write</a> <a href="tel:911">911</a> <a href="/tel:1">page</a> <a>none</a></li></ul></div>',
@@ -170,7 +170,7 @@ describe("an author's article in the page", () => {
       expect(warnings).to.deep.equal([]);
     });
 
-    it('dials none that is not certain: its words stay, and its author is warned once', async () => {
+    it('does not dial an ambiguous one, which becomes plain text, with one warning for its author', async () => {
       const host = await fixture(
         '<div><h3>a</h3><p><a id="x" href="tel:555-0142">Call <b>us</b></a> <a href="sms:us">write</a></p></div>',
       );
@@ -185,7 +185,7 @@ describe("an author's article in the page", () => {
       ]);
     });
 
-    it('is read anew in another country, and where its author changes an address', async () => {
+    it('is read again in another country, and when its author changes an address', async () => {
       const host = await fixture(
         '<div><h3>a</h3><a href="tel:5512345678">one</a> <a href="tel:55 1234 5678">two</a></div>',
       );
@@ -200,7 +200,7 @@ describe("an author's article in the page", () => {
     });
   });
 
-  it('takes a heading without words for text', async () => {
+  it('treats a heading without text as text', async () => {
     const article = await adopt('<h3>a</h3><h3> <br></h3><p>b</p>');
     const [only, ...others] = articleOutline(article).sections;
     expect(others).to.deep.equal([]);

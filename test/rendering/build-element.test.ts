@@ -1,17 +1,17 @@
 import {expect} from 'chai';
 import {buildElement} from '../../src/rendering/build-element.js';
 
-describe('an element made of markup', () => {
-  it('has the attributes and the children in their order', () => {
+describe('an element built from markup', () => {
+  it('has the attributes and the children in order', () => {
     const element = buildElement(['p', {id: 'a'}, 'one ', ['em', 'two'], ' three']);
     expect(element.outerHTML).to.equal('<p id="a">one <em>two</em> three</p>');
   });
 
-  it('takes text for text', () => {
+  it('keeps text as text', () => {
     expect(buildElement(['p', '<img src=x onerror=alert(1)>']).children).to.have.length(0);
   });
 
-  it('sends the site that a link leads to nothing about the page', () => {
+  it('sends no referrer to a linked site', () => {
     const link = buildElement(['a', {href: 'https://example.org/'}, 'a']) as HTMLAnchorElement;
     expect([link.rel, link.referrerPolicy]).to.deep.equal(['noopener noreferrer', 'no-referrer']);
   });
@@ -27,8 +27,8 @@ describe('an element made of markup', () => {
     ]);
   });
 
-  it('takes nothing from what a page puts into Object.prototype', () => {
-    // Old libraries do so.
+  it('ignores what a page adds to Object.prototype', () => {
+    // Old libraries do this.
     Object.defineProperty(Object.prototype, 'onclick', {
       value: 'x()',
       enumerable: true,

@@ -13,7 +13,7 @@ import {describeError, secondsSince, Tally, withShortPaths} from './tally.js';
 import {inSeconds} from './times.js';
 import {browserConfig} from './web-test-runner.config.js';
 
-/** A browser that hangs where the runner has no timer of its own must not hang us; a slow machine may take its time. */
+/** Limit for a browser that hangs where the runner has no timer of its own; generous for a slow machine. */
 const wholeSuiteTimeout = 60 * 60_000;
 
 export interface BrowserSuite {
@@ -22,17 +22,17 @@ export interface BrowserSuite {
   readonly engines: readonly Engine[];
   readonly extent: Extent;
   readonly log: (line: string) => void;
-  /** Called with a file and its engine where the accessibility tree was right only when it was asked again. */
+  /** Called with a file and its engine if the accessibility tree was right only on a second query. */
   readonly onSecondTry: (file: string, engine: string) => void;
 }
 
-/** What one file came to in one engine. */
+/** The result of one file in one engine. */
 export interface BrowserResult {
   readonly engine: Engine;
-  /** Path of the repository; absent where an engine left files out. */
+  /** Path in the repository; absent if an engine skipped files. */
   readonly file?: string;
   readonly tally: Tally;
-  /** From the opening of its page to the closing; 0 where it never began. */
+  /** From opening its page to closing it; 0 if it never started. */
   readonly milliseconds: number;
 }
 
@@ -44,10 +44,10 @@ export async function runBrowserSuite(suite: BrowserSuite): Promise<BrowserResul
   const clock = new SessionClock();
   const reporter: Reporter = {
     start: (args) => {
-      // The first files are on their way by now.
+      // The first files have started by now.
       for (const session of args.sessions.all()) clock.note(session);
       args.sessions.on('session-status-updated', (session) => clock.note(session));
-      // The runner replaces a session at each step; this reads what is there when it is over, or given up.
+      // The runner replaces a session at each step; this reads the current ones when it has finished, or timed out.
       readSessions = () => [...args.sessions.all()];
     },
     reportTestFileResults: ({sessionsForTestFile, testFile}) => {
@@ -86,7 +86,7 @@ export async function runBrowserSuite(suite: BrowserSuite): Promise<BrowserResul
   return sumUp(suite, sessions, clock, endpoints.pageErrors, complaints);
 }
 
-/** When each file began and ended in each browser. */
+/** Start and end of each file in each browser. */
 class SessionClock {
   readonly #begun = new Map<string, number>();
   readonly #ended = new Map<string, number>();
@@ -96,7 +96,7 @@ class SessionClock {
     if (status === 'FINISHED') this.#ended.set(id, performance.now());
   }
 
-  /** In milliseconds; up to now for a file that is not known to have ended. */
+  /** In milliseconds; until now for a file without a known end. */
   timeOf({id}: TestSession): number {
     const begun = this.#begun.get(id);
     return begun === undefined ? 0 : (this.#ended.get(id) ?? performance.now()) - begun;
@@ -163,7 +163,7 @@ function tallyOf(
     }
   }
   if (session.status !== 'FINISHED') tally.fail({where, engine, message: 'The file never finished.'});
-  // Not one test is a file that nobody wanted, or a suite that lost its tests.
+  // Zero tests mean an unintended file, or a suite that lost its tests.
   else if (tally.passed + tally.failed + tally.skipped === 0)
     tally.fail({where, engine, message: 'It has no tests.'});
   return tally;
@@ -179,14 +179,14 @@ function* testsOf(
   for (const inner of suite.suites) yield* testsOf(inner, path);
 }
 
-/** What the page wrote to its console, for files that could not even be loaded; the reason is there. */
+/** The page's console output, which has the reason if a file could not be loaded. */
 function consoleErrors(session: TestSession): string[] {
   return (session.logs ?? [])
     .map((log) => log.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' '))
     .filter((line) => !line.startsWith('Lit is in dev mode'));
 }
 
-/** A stack without the test framework's part. */
+/** A stack without the frames of the test framework. */
 function ownLines(stack: string): string {
   const lines = stack.split('\n').filter((line) => line.trim() && !line.includes('/__web-'));
   return withShortPaths(lines.join('\n'));

@@ -5,7 +5,7 @@ import {engineLabels} from './engines.js';
 import {runInFirefox, type PuppeteerPage} from './firefox.js';
 import type {WebKitLauncher} from './webkit.js';
 
-/** Each is left as it is where absent; `null` gives it back to the system. */
+/** An absent one does not change; `null` restores that of the system. */
 export interface EmulatedMedia {
   readonly media?: 'screen' | 'print' | null;
   readonly colorScheme?: 'light' | 'dark' | null;
@@ -23,7 +23,7 @@ export function commandsPlugin(): TestRunnerPlugin {
 }
 
 const commands: Readonly<Record<string, Command>> = {
-  /** All keys go down in this order, and up again in the opposite one: `['Shift', 'Tab']`. */
+  /** Presses all keys in this order, and releases them in reverse: `['Shift', 'Tab']`. */
   async 'press-keys'(session, payload) {
     const keys = payload as string[];
     if (isWebKit(session)) {
@@ -31,14 +31,14 @@ const commands: Readonly<Record<string, Command>> = {
       return true;
     }
     const {keyboard} = pageOf(session);
-    // Puppeteer knows "Space" in Chromium only.
+    // Puppeteer has the name "Space" in Chromium only.
     const names = keys.map((key) => (key === 'Space' ? ' ' : key) as Parameters<typeof keyboard.press>[0]);
     for (const name of names) await keyboard.down(name);
     for (const name of names.toReversed()) await keyboard.up(name);
     return true;
   },
 
-  /** `{type}` of the built-in command presses all letters at once in WebKit; here each is a stroke. */
+  /** `{type}` of the built-in command presses all letters at once in WebKit; this presses them one by one. */
   async 'type-text'(session, payload) {
     const text = String(payload);
     if (isWebKit(session)) {
@@ -49,7 +49,7 @@ const commands: Readonly<Record<string, Command>> = {
     return true;
   },
 
-  /** The built-in command refuses WebKit. */
+  /** The built-in command does not support WebKit. */
   async 'resize-page'(session, payload) {
     const size = payload as {width: number; height: number};
     if (isWebKit(session)) await (session.browser as WebKitLauncher).resize(size);
@@ -57,7 +57,7 @@ const commands: Readonly<Record<string, Command>> = {
     return true;
   },
 
-  /** The built-in command refuses Firefox and WebKit, and knows no forced colours. */
+  /** The built-in command supports neither Firefox nor WebKit, and no forced colours. */
   async 'emulate-medium'(session, payload) {
     const media = payload as EmulatedMedia;
     switch (session.browser.name) {
@@ -68,7 +68,7 @@ const commands: Readonly<Record<string, Command>> = {
         await runInFirefox(pageOf(session), session.id, emulateInFirefox, media);
         return {emulated: true};
       default:
-        // WebKitGTK takes these from the desktop's settings when it starts; WebDriver cannot change them.
+        // WebKitGTK reads these from the desktop's settings when it starts; WebDriver cannot change them.
         return {emulated: false};
     }
   },
@@ -80,7 +80,7 @@ async function emulateInChromium(page: PuppeteerPage, media: EmulatedMedia): Pro
     {name: 'prefers-reduced-motion', value: media.reducedMotion ?? ''},
     {name: 'forced-colors', value: media.forcedColors ?? ''},
   ];
-  // One session a page, never detached: the emulation ends with it.
+  // One session for each page, never detached, since the emulation would end with it.
   const session = emulations.get(page) ?? (await page.createCDPSession());
   emulations.set(page, session);
   await session.send('Emulation.setEmulatedMedia', {media: media.media ?? '', features});
@@ -88,7 +88,7 @@ async function emulateInChromium(page: PuppeteerPage, media: EmulatedMedia): Pro
 
 const emulations = new WeakMap<PuppeteerPage, Awaited<ReturnType<PuppeteerPage['createCDPSession']>>>();
 
-/** Forced colours and motion are preferences of the whole browser, the others belong to the tab. */
+/** Forced colours and motion are preferences of the whole browser, the others are set on the tab. */
 const emulateInFirefox = `
   const {browsingContext} = browser;
   browsingContext.mediumOverride = args.media ?? '';

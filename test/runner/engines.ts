@@ -1,7 +1,4 @@
-/**
- * The three browser engines the tests run in: where they are on this machine, and, on Debian as root, how they
- * get there.
- */
+/** The three browser engines of the tests: finds them, and installs them on Debian as root. */
 import {execFileSync, spawnSync} from 'node:child_process';
 import {accessSync, constants, existsSync, readdirSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -10,7 +7,7 @@ import {delimiter, join} from 'node:path';
 export const engineNames = ['chromium', 'firefox', 'webkit'] as const;
 export type EngineName = (typeof engineNames)[number];
 
-/** What people call the engines; the runner's browsers carry these names. */
+/** Names of the engines, also of the runner's browsers. */
 export const engineLabels: Readonly<Record<EngineName, string>> = {
   chromium: 'Chromium',
   firefox: 'Firefox',
@@ -23,7 +20,7 @@ export interface Engine {
   readonly executable: string;
   /** WebKit alone: the WebDriver that starts MiniBrowser. */
   readonly driver?: string;
-  /** What the browser says to `--version`. */
+  /** The output of `--version`. */
   readonly version: string;
 }
 
@@ -46,7 +43,7 @@ export function prepareEngines(wanted: readonly EngineName[], log: (line: string
   return findEngines(wanted);
 }
 
-/** Looks and installs nothing. */
+/** Finds engines without installing any. */
 export function findEngines(wanted: readonly EngineName[]): Engines {
   const found: Engine[] = [];
   const missing: EngineName[] = [];
@@ -58,7 +55,7 @@ export function findEngines(wanted: readonly EngineName[]): Engines {
   return {found, missing};
 }
 
-/** One sentence for people who miss an engine. */
+/** One sentence about installing a missing engine. */
 export function howToInstall(name: EngineName): string {
   const packages = debianPackages[name].join(' ');
   const elsewhere = name === 'webkit' ? 'it runs on Linux only' : 'elsewhere install the browser itself';
@@ -77,13 +74,13 @@ const finders: Readonly<Record<EngineName, () => Engine | undefined>> = {
   webkit() {
     const driver = inPath('WebKitWebDriver');
     const executable = firstExecutable(miniBrowserPlaces());
-    // MiniBrowser has no headless mode: xvfb-run is its screen.
+    // MiniBrowser has no headless mode: xvfb-run provides a screen.
     if (!driver || !executable || !inPath('xvfb-run') || !inPath('xauth')) return undefined;
     return {name: 'webkit', executable, driver, version: webKitVersion(driver)};
   },
 };
 
-/** The finder that @web/test-runner-chrome itself uses; it knows macOS, Windows, and CHROME_PATH. */
+/** The finder of @web/test-runner-chrome; it supports macOS, Windows, and CHROME_PATH. */
 function installedChrome(): string | undefined {
   try {
     const require = createRequire(createRequire(import.meta.url).resolve('@web/test-runner-chrome'));
@@ -92,7 +89,7 @@ function installedChrome(): string | undefined {
     };
     return Launcher.getFirstInstallation();
   } catch {
-    // On Linux it throws where there is no Chrome.
+    // On Linux it throws without Chrome.
     return undefined;
   }
 }
@@ -112,7 +109,7 @@ function usualFirefoxPlaces(): string[] {
   ];
 }
 
-/** Debian and Ubuntu keep MiniBrowser under the architecture's own folder; Fedora under libexec. */
+/** Debian and Ubuntu install MiniBrowser in the architecture's folder; Fedora in libexec. */
 function miniBrowserPlaces(): string[] {
   const libraries = existsSync('/usr/lib')
     ? readdirSync('/usr/lib').map((entry) => join('/usr/lib', entry))
@@ -139,7 +136,7 @@ function firstExecutable(paths: readonly string[]): string | undefined {
 }
 
 function versionOf(executable: string): string {
-  // Chrome on Windows opens a window when it is asked for its version.
+  // Chrome on Windows opens a window for `--version`.
   if (process.platform === 'win32') return '';
   const {stdout} = spawnSync(executable, ['--version'], {encoding: 'utf8', timeout: 20_000});
   return /\d+(?:\.\d+)+\w*/.exec(stdout ?? '')?.[0] ?? '';
@@ -175,7 +172,7 @@ function install(missing: readonly EngineName[], log: (line: string) => void): v
     }
     if (available.length > 0) apt('install', '--yes', '--no-install-recommends', ...available);
   } catch (error) {
-    // Not the end: what is still missing is named, and counted, by the caller.
+    // Continue: the caller reports and counts what is still missing.
     const said = String((error as {stderr?: Buffer}).stderr ?? '').trim();
     log(`apt failed: ${said === '' ? String(error) : said}`);
   }
@@ -189,7 +186,7 @@ function apt(...args: string[]): void {
   });
 }
 
-/** False for a package that is unknown, and for Ubuntu's stubs, which only point to a snap. */
+/** False for an unknown package, and for Ubuntu's stubs, which only install a snap. */
 function isAvailable(name: string): boolean {
   const {stdout} = spawnSync('apt-cache', ['policy', name], {encoding: 'utf8'});
   const candidate = /Candidate: (\S+)/.exec(stdout ?? '')?.[1];

@@ -1,24 +1,24 @@
 /**
- * Firefox behind the page: its privileged side, reached over WebDriver BiDi.
+ * Runs scripts in Firefox's privileged context, over WebDriver BiDi.
  *
- * BiDi can look elements up by role and name, but cannot say which role and name an element has, and it cannot
- * emulate a medium. Firefox's own window can do both; `--remote-allow-system-access` opens it to scripts.
+ * BiDi can find elements by role and name, but cannot return role and name of an element, and it cannot emulate media.
+ * Firefox's own window can do both; `--remote-allow-system-access` allows scripts in it.
  */
 import type {ChromeLauncher} from '@web/test-runner-chrome';
 
 export type PuppeteerPage = ReturnType<ChromeLauncher['getPage']>;
 
-/** What `moz:scope: chrome` needs on Firefox's command line. */
+/** The argument that `moz:scope: chrome` requires. */
 export const systemAccessArgument = '--remote-allow-system-access';
 
-/** The one connection of puppeteer's BiDi browser, which its types keep to themselves. */
+/** The connection of puppeteer's BiDi browser, which is missing in its types. */
 interface BidiBrowser {
   readonly connection: {send(method: string, params: object): Promise<{result: unknown}>};
 }
 
 /**
- * Runs the body of an async function in Firefox's window and returns its result, which must be JSON. The body
- * sees `args`, and as `browser` the tab (a XUL browser) whose address contains `sessionId`.
+ * Runs the body of an async function in Firefox's window and returns its result, which must be JSON. The body can use
+ * `args`, and as `browser` the tab (a XUL browser) whose address contains `sessionId`.
  */
 export async function runInFirefox<Result>(
   page: PuppeteerPage,

@@ -1,6 +1,6 @@
 /**
- * Runs tests in Node: a process of its own, started by `run.ts`, which sends it one file after another and is answered
- * with one message a test.
+ * Runs tests in Node: a separate process, started by `run.ts`, which receives one file after another and sends one
+ * message for each test.
  */
 import {resolve} from 'node:path';
 import Mocha from 'mocha';
@@ -15,12 +15,12 @@ function send(message: NodeMessage): void {
   process.send?.(message);
 }
 
-/** The messages are the report. */
+/** The messages replace a report. */
 class Silent extends Mocha.reporters.Base {
   override epilogue(): void {}
 }
 
-/** Each file has a Mocha of its own, so that one that cannot be imported does not take the others with it. */
+/** Each file has a Mocha of its own, so that one that cannot be imported does not affect the others. */
 async function runFile(file: string): Promise<NodeMessage> {
   const start = performance.now();
   const mocha = new Mocha({ui: 'bdd', timeout: 30_000, reporter: Silent});
@@ -45,14 +45,14 @@ async function runFile(file: string): Promise<NodeMessage> {
     });
     runner.on('test end', () => tests++);
   });
-  // Its ears for uncaught errors would hear those of the next file.
+  // Its listeners for uncaught errors would receive those of the next file.
   mocha.dispose();
   return {type: 'file', file, tests, milliseconds: performance.now() - start};
 }
 
 let current = '';
-// Mocha fails the running test for an error, but takes no notice of a promise that nobody looked after.
-// It sends the event round a second time, though.
+// Mocha fails the running test for an error, but ignores an unhandled rejection, whose event it dispatches a second
+// time.
 const seen = new WeakSet<Promise<unknown>>();
 process.on('unhandledRejection', (reason, promise) => {
   if (seen.has(promise)) return;
@@ -65,6 +65,6 @@ process.on('message', (file: string) => {
   current = file;
   void runFile(file).then((result) => send(result));
 });
-// A test that left a timer or a server behind must not keep the run open.
+// A test's open timer or server must not keep the process running.
 process.on('disconnect', () => process.exit());
 send({type: 'ready'});

@@ -33,20 +33,20 @@ import {describeSlowest, inSeconds, type FileTime} from './times.js';
 
 const rootDir = resolve(import.meta.dirname, '../..');
 process.chdir(rootDir);
-/** Beside `build`, and `size`, which reads what it made. */
+/** Besides `build`, and `size`, which reads its output. */
 const checks = ['lint', 'format:check', 'types', 'check'];
 const inCI = process.env['CI'] === 'true';
 /** Long, since the files wait for each other, and for browsers that run at the same time. */
 const nodeSuiteTimeout = 40 * 60_000;
-/** Files that get a second try in a browser. When more fail it is no accident. */
+/** Maximum number of files that are retried in a browser. More failures are not accidental. */
 const MOST_RETRIED = 8;
-/** How many files the list of the slowest names. */
+/** Number of files in the list of the slowest. */
 const NAMED_AS_SLOW = 15;
-/** The largest seed, and one more: a number that is easily read out and typed. */
+/** Upper bound of seeds, exclusive: numbers that are easy to read and to type. */
 const SEEDS = 100_000;
 const total = new Tally();
 const times: FileTime[] = [];
-/** Files that passed on a second try of the file, or of a question about the accessibility tree, each with its engine. */
+/** Files that passed only on a second attempt, of the file or of an accessibility query, each with its engine. */
 const flaky: string[] = [];
 
 interface Options {
@@ -54,11 +54,11 @@ interface Options {
   readonly engines: readonly EngineName[];
   readonly files?: string;
   readonly extent: Omit<Extent, 'engines'>;
-  /** Somebody asked for a part: no checks. */
+  /** Only a part was requested: no checks. */
   readonly part: boolean;
 }
 
-// Whatever happens, the last line is the sum, and a run that broke is no success.
+// The last line is always the total, and a run that crashed is a failure.
 process.on('uncaughtException', broke);
 process.on('unhandledRejection', broke);
 process.on('beforeExit', () => {
@@ -66,7 +66,7 @@ process.on('beforeExit', () => {
   broke('It stopped half way: nothing was left to wait for.');
   finish();
 });
-// A browser that is closed in the middle of a command makes its library reject, long after the result is in.
+// A browser that is closed during a command makes its library reject, long after the result is known.
 let finished = false;
 
 try {
@@ -81,7 +81,7 @@ async function run(options: Options): Promise<void> {
   const {part} = options;
   const withBrowsers = options.only !== 'node';
   const engines = withBrowsers ? engineSetup(options) : [];
-  // Without the browsers there is no answer worth the wait.
+  // Without the browsers, further results are not worth the wait.
   if (total.failed > 0) return;
   const extent: Extent = {...options.extent, engines: engines.map(({name}) => name)};
   print(
@@ -100,8 +100,7 @@ async function run(options: Options): Promise<void> {
   const nodeFiles = options.only === 'browsers' ? [] : longestFirst(files.node);
 
   if (!part) await runChecks();
-  // One after the other: both keep all processors busy, and beside each other they only make each other wait, until the
-  // time of a test is up.
+  // One after the other: both use all processors, and in parallel tests would only time out.
   if (nodeFiles.length > 0) await runNodeSuite(nodeFiles);
   const results = browserFiles.length > 0 ? await runBrowsers(browserFiles, engines, extent) : [];
   await tryAgain(results, extent);
@@ -118,7 +117,7 @@ async function run(options: Options): Promise<void> {
 function engineSetup({engines, part}: Options): readonly Engine[] {
   const {found, missing} = prepareEngines(engines, print);
   for (const name of missing) {
-    // Whoever asks for one engine wants that one.
+    // An engine that was requested by name is required.
     const needed = inCI || (part && engines.length === 1);
     const message = howToInstall(name);
     if (needed) total.fail({where: 'Browsers', engine: engineLabels[name], message});
@@ -133,7 +132,7 @@ function engineSetup({engines, part}: Options): readonly Engine[] {
   return found;
 }
 
-/** Does something several times side by side: as often as this machine has processors, and four times at the most. */
+/** Runs something in parallel: once for each processor, at most four times. */
 async function onEachProcessor(work: () => Promise<void>): Promise<void> {
   await Promise.all(Array.from({length: Math.min(availableParallelism(), 4)}, work));
 }
@@ -176,7 +175,7 @@ async function runNodeSuite(files: readonly string[]): Promise<void> {
   total.add(sum);
 }
 
-/** Takes files from the front of the list, and has one process run them, until none is left. */
+/** Takes files from the front of the list, and runs them in one process, until none is left. */
 async function runNodeFiles(waiting: string[], sum: Tally): Promise<void> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'test/runner/node-suite.ts'], {
     cwd: rootDir,
@@ -204,7 +203,7 @@ async function runNodeFiles(waiting: string[], sum: Tally): Promise<void> {
   });
   const code = await new Promise<number | null>((done) => {
     child.on('error', () => done(null));
-    // Not `close`: it never comes once this side has closed the channel.
+    // Not `close`, which is never emitted once this side has closed the channel.
     child.on('exit', done);
   });
   if (current !== undefined)
@@ -217,7 +216,7 @@ async function runBrowsers(
   extent: Extent,
 ): Promise<BrowserResult[]> {
   const start = performance.now();
-  // Imported late: it brings our own sources with it, and what is wrong there must not keep the sum from coming.
+  // Imported late: it imports our own sources, and an error in them must not prevent the total.
   const {runBrowserSuite} = await import('./browser-suite.js');
   const results = await runBrowserSuite({rootDir, files, engines, extent, log: print, onSecondTry});
   for (const {engine, file, milliseconds} of results)
@@ -231,13 +230,13 @@ function onSecondTry(file: string, engine: string): void {
   if (!flaky.includes(name)) flaky.push(name);
 }
 
-/** A second try for the few files that failed, in place of their first result. */
+/** Runs the few files that failed a second time, and replaces their results. */
 async function tryAgain(results: BrowserResult[], extent: Extent): Promise<void> {
   const doubtful = results.filter(({tally}) => tally.failed > 0);
   if (doubtful.length === 0 || doubtful.length > MOST_RETRIED || !doubtful.every(({file}) => file)) return;
   const {runBrowserSuite} = await import('./browser-suite.js');
   for (const result of doubtful) {
-    // By itself, on a machine that does nothing else: what a busy one has upset passes, and is named all the same.
+    // Alone on an idle machine: a file that only load has upset passes, and is listed as flaky.
     print(`A second try, after:\n${describeFailures(result.tally.failures)}`);
     const [again] = await runBrowserSuite({
       rootDir,
@@ -302,11 +301,11 @@ function broke(error: unknown): void {
 function finish(): void {
   finished = true;
   if (total.failed > 0) print(`\nFailures:\n\n${describeFailures(total.failures)}\n`);
-  // The sum must be out before the process ends.
+  // The total must be written before the process ends.
   process.stdout.write(`${total}\n`, () => process.exit(total.failed > 0 ? 1 : 0));
 }
 
-/** Past the console, which the test runner holds back while it runs. */
+/** Bypasses the console, which the test runner captures while it runs. */
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }

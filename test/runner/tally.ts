@@ -1,11 +1,11 @@
-/** The sum of everything that ran, and how it is printed. */
+/** The total of everything that ran, and its output. */
 import {sep} from 'node:path';
 import {inSeconds} from './times.js';
 
 export interface Failure {
   /** The file, or the check. */
   readonly where: string;
-  /** The test's titles from the outside in; absent where a whole file or check failed. */
+  /** The test's titles, outermost first; absent if a whole file or check failed. */
   readonly title?: string;
   readonly message: string;
   /** `Node`, or the browser. */
@@ -57,7 +57,7 @@ export interface ThrownInTest {
   readonly actual?: unknown;
 }
 
-/** The message, what was expected, and where in our own files it came from. */
+/** The message, the expected value, and the location in our own files. */
 export function describeError({name, message, stack, expected, actual}: ThrownInTest): string {
   const lines = [name && name !== 'Error' && !message.startsWith(name) ? `${name}: ${message}` : message];
   if (expected !== undefined && actual !== undefined) {
@@ -68,7 +68,7 @@ export function describeError({name, message, stack, expected, actual}: ThrownIn
   return withShortPaths([...lines, ...ours.slice(0, 8)].join('\n'));
 }
 
-/** Addresses of the test server, and full paths, as paths of the repository. */
+/** Shortens addresses of the test server, and full paths, to paths of the repository. */
 export function withShortPaths(text: string): string {
   const root = `${process.cwd()}${sep}`;
   return text
@@ -81,7 +81,7 @@ function inOneLine(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
 }
 
-/** `4.2 s` since then. */
+/** `4.2 s` since the start. */
 export function secondsSince(start: number): string {
   return inSeconds(performance.now() - start);
 }

@@ -1,4 +1,4 @@
-/** Which files are tests, and of which suite. */
+/** Which files are tests, and in which suite. */
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, sep} from 'node:path';
 
@@ -8,8 +8,8 @@ export interface TestFiles {
 }
 
 /**
- * `*.node.test.ts` runs in Node, every other `*.test.ts` in the browsers, and `test/document/` in both: what
- * has no DOM must work everywhere. `only` is a glob from the root.
+ * `*.node.test.ts` runs in Node, every other `*.test.ts` in the browsers, and `test/document/` in both, since code
+ * without a DOM must work everywhere. `only` is a glob from the root.
  */
 export function findTestFiles(rootDir: string, only?: string): TestFiles {
   const pattern = only === undefined ? /./ : globPattern(only);
@@ -24,16 +24,16 @@ export function findTestFiles(rootDir: string, only?: string): TestFiles {
   };
 }
 
-/** Folders whose tests start browsers, servers or processes, and the one file whose texts keep a parser busy for long. */
+/** Folders whose tests start browsers, servers or processes, and the one file of long-running texts. */
 const SLOW = ['test/document/denial-of-service', 'test/embed/', 'test/workshop/', 'test/cli/'];
 
-/** The long files before the others: a long one that starts last would run alone, on one of the processors. */
+/** The long files first: a long one that starts last would run alone on one processor. */
 export function longestFirst(files: readonly string[]): string[] {
   const rank = (file: string) => (SLOW.some((start) => file.startsWith(start)) ? 0 : 1);
   return files.toSorted((one, other) => rank(one) - rank(other));
 }
 
-/** The first `.only` of a file: it would leave the other tests out, and nobody would see it in the sum. */
+/** The first `.only` of a file, which would skip the other tests unnoticed. */
 export function findOnly(rootDir: string, file: string): string | undefined {
   const lines = readFileSync(join(rootDir, file), 'utf8').split('\n');
   const index = lines.findIndex((line) => /^\s*(?:describe|context|it|specify)\.only\(/.test(line));

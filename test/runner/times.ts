@@ -1,15 +1,15 @@
-/** How long files took, and which of them the longest. */
+/** Durations of files, and the list of the slowest. */
 
-/** What one file took in one place: Node, or a browser. */
+/** The duration of one file in Node or in a browser. */
 export interface FileTime {
   readonly file: string;
   /** `Node`, or the name of the browser. */
   readonly where: string;
-  /** By the clock, so that a busy machine makes it more. */
+  /** Wall-clock time, which is longer on a busy machine. */
   readonly milliseconds: number;
 }
 
-/** A line for each of the slowest, the slowest first; empty for a run of a file or two, which has printed each. */
+/** A line for each of the slowest, the slowest first; empty for a run of one or two files, which are printed anyway. */
 export function describeSlowest(times: readonly FileTime[], count: number): string {
   if (new Set(times.map(({file}) => file)).size <= 2) return '';
   const slowest = times.toSorted((one, other) => other.milliseconds - one.milliseconds).slice(0, count);

@@ -1,4 +1,4 @@
-/** How the browser tests are served and driven; `run.ts` starts the runner with it. */
+/** Serves and runs the browser tests; `run.ts` starts the runner with it. */
 import {join} from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {fromRollup} from '@web/dev-server-rollup';
@@ -29,9 +29,9 @@ export interface BrowserTests {
   readonly engines: readonly Engine[];
   readonly extent: Extent;
   readonly reporter: Reporter;
-  /** The server's own complaints: a syntax error, a failed command. */
+  /** Errors of the server: a syntax error, a failed command. */
   readonly log: (message: string) => void;
-  /** Called with a session in which the accessibility tree was right only when it was asked again. */
+  /** Called with a session in which the accessibility tree was right only on a second query. */
   readonly onSecondTry: (session: BasicTestSession) => void;
 }
 
@@ -44,13 +44,13 @@ export async function browserConfig(
     rootDir,
     files: files.map((file) => join(rootDir, file)),
     browsers: await Promise.all(engines.map(launcherOf)),
-    // All engines side by side, each with one page: WebKit can do no more, and a page in the background of a
-    // browser would have neither focus nor animation frames.
+    // All engines in parallel, each with one page: WebKit supports only one, and a page in the background of a browser
+    // would have neither focus nor animation frames.
     concurrentBrowsers: engines.length,
     concurrency: 1,
     browserStartTimeout: 90_000,
     testsStartTimeout: 60_000,
-    // A file of long tables takes WebKit two minutes beside the other engines on a busy machine.
+    // A file of long tables takes two minutes in WebKit, together with the other engines on a busy machine.
     testsFinishTimeout: 300_000,
     nodeResolve: {exportConditions: ['development'], browser: true},
     plugins: [
@@ -67,7 +67,7 @@ export async function browserConfig(
       accessibilityPlugin(tests.onSecondTry),
       commandsPlugin(),
     ],
-    // An import of a content file gives a module. Who wants its text takes `/__test__/respond?file=`.
+    // An import of a content file returns a module. For its text, fetch `/__test__/respond?file=`.
     mimeTypes: {'content/**/*.md': 'js', 'content/**/*.yaml': 'js'},
     middleware: [
       async (context, next) => {
@@ -92,32 +92,32 @@ async function launcherOf(engine: Engine): Promise<BrowserLauncher> {
             browser: 'firefox',
             executablePath: engine.executable,
             args: [systemAccessArgument],
-            // Events for each request are heard by nobody, and cost time.
+            // Events for each request are not used, and cost time.
             networkEnabled: false,
-            // The accessibility tree is asked for by a script, which Firefox does not take for a screen reader: without
-            // this its tree would have no names and states. It is built while somebody asks, not for every page.
+            // The accessibility tree is read by a script, which Firefox does not treat as a screen reader: without this
+            // preference its tree would have no names and states. It is built only while it is read.
             extraPrefsFirefox: {'accessibility.enable_all_cache_domains': true},
           },
         })
       : chromeLauncher({launchOptions: {executablePath: engine.executable, args: chromiumArguments()}});
-  // The launcher calls every browser it did not download itself "Chrome".
+  // The launcher names every browser that it did not download "Chrome".
   launcher.name = engineLabels[engine.name];
   return launcher;
 }
 
 function chromiumArguments(): string[] {
   const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-  // A page that navigates away would go on living in the cache, and its test file would end by timeout only.
+  // A page that navigates away would be kept in the cache, and its test file would only end by a time-out.
   const rest = ['--disable-component-update', '--disable-sync', '--disable-features=BackForwardCache'];
-  // Chromium's sandbox refuses root, which is who runs the tests in a container.
+  // Chromium's sandbox does not run as root, as in a container.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return [...quiet, ...rest, ...sandbox];
 }
 
 /**
- * The page of every test file. Its first script sees the errors that no test sees: thrown while the test file
- * loads, or after the tests, and promises that nobody looked after. Mocha fails the running test for an error,
- * but in browsers it takes no notice of rejections.
+ * The page of every test file. Its first script collects errors that no test catches: thrown while the test file
+ * loads, or after the tests, and unhandled rejections. Mocha fails the running test for an error, but in browsers it
+ * ignores rejections.
  */
 function testPage(framework: string, extent: Extent): string {
   return `<!DOCTYPE html>
@@ -150,8 +150,8 @@ const pageErrorScript = `
 `;
 
 /**
- * The dev server takes `virtual:…` for an address that browsers understand, and shows it to no Rollup plugin;
- * so the plugin is asked here.
+ * The dev server treats `virtual:…` as an address for browsers, and does not pass it to Rollup plugins; so the plugin
+ * is called here.
  */
 function catalogue(): TestRunnerPlugin {
   const path = '/__test__/family-content.js';

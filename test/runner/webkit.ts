@@ -1,4 +1,4 @@
-/** WebKitGTK: a screen, a WebDriver on it, and MiniBrowser driven by that. */
+/** WebKitGTK: a virtual screen, a WebDriver on it, and MiniBrowser driven by that. */
 import {spawn, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
@@ -18,32 +18,32 @@ export interface Driver {
   setWindowRect(x: number, y: number, width: number, height: number): Promise<unknown>;
 }
 
-/** What the launcher has and its types call private. */
+/** Members of the launcher that its types declare private. */
 interface LauncherInternals {
   readonly driver: Driver;
   readonly driverManager: {startSession(sessionId: string, url: string): Promise<void>};
   ensureManagerInitialized(): Promise<void>;
 }
 
-/** The page the other engines' launcher gives to every test file. */
+/** The size of the page in the other engines' launcher. */
 export const defaultViewport = {width: 800, height: 600};
 
-/** Milliseconds that a resize may take on a busy machine. */
+/** Maximum milliseconds for a resize on a busy machine. */
 const slowestResize = 3000;
 
-/** Milliseconds that a browser may take to say where it is. */
+/** Maximum milliseconds for a browser to return its address. */
 const slowestAnswer = 5000;
 
-/** Large enough for a window of half its size anywhere around its middle. */
+/** Large enough for a window of half its size anywhere around its centre. */
 const screen = {width: 3200, height: 2400};
 
 export class WebKitLauncher extends WebdriverLauncher {
   readonly #engine: Engine;
   readonly #port: number;
   #driverProcess: Promise<ChildProcess> | undefined;
-  /** Its own folder for temporary files, and for the settings of GTK. */
+  /** A folder for temporary files, and for the settings of GTK. */
   #folder = '';
-  /** The session that the runner has asked for last. */
+  /** The session that the runner has requested last. */
   #sessionId: string | undefined;
 
   static async create(engine: Engine): Promise<WebKitLauncher> {
@@ -56,12 +56,12 @@ export class WebKitLauncher extends WebdriverLauncher {
       hostname: '127.0.0.1',
       port,
       path: '/',
-      // An element outside the accessibility tree is an error to WebKit's driver, which would be printed.
+      // WebKit's driver returns an error for an element outside the accessibility tree, which would be printed.
       logLevel: 'silent',
       connectionRetryTimeout: 60_000,
       connectionRetryCount: 1,
       capabilities: {
-        // Without it WebdriverIO asks for BiDi too, and the session is refused.
+        // Otherwise WebdriverIO requests BiDi too, and the session is rejected.
         'wdio:enforceWebDriverClassic': true,
         browserName: 'MiniBrowser',
         'webkitgtk:browserOptions': {binary: engine.executable, args: ['--automation']},
@@ -87,10 +87,10 @@ export class WebKitLauncher extends WebdriverLauncher {
     try {
       await this.#open(sessionId, url);
     } catch (error) {
-      // Too late: the runner has given this session up, and another one has the browser.
+      // Too late: the runner has given up this session, and another one uses the browser.
       if (this.#sessionId !== sessionId) throw error;
-      // A browser that crashed in an earlier file, which failed for it; this file gets a new one, with a screen of its
-      // own: a page without the focus, behind another window, would wait for ever.
+      // The browser crashed in an earlier file, which has failed for it. This file gets a new browser with its own
+      // screen: a page behind another window would never get the focus.
       await this.stop();
       this.#driverProcess = this.#startDriver();
       await this.#driverProcess;
@@ -98,7 +98,7 @@ export class WebKitLauncher extends WebdriverLauncher {
     }
   }
 
-  /** Asked when a page has gone in the middle of its tests. A browser whose page has crashed may never answer. */
+  /** Called for a page that is gone in the middle of its tests. A browser whose page has crashed may never respond. */
   override async getBrowserUrl(sessionId: string): Promise<string | undefined> {
     const asked = async () => super.getBrowserUrl(sessionId);
     return Promise.race([asked().catch(() => undefined), wait(slowestAnswer, undefined, {ref: false})]);
@@ -107,14 +107,14 @@ export class WebKitLauncher extends WebdriverLauncher {
   async #open(sessionId: string, url: string): Promise<void> {
     await this.#internals.ensureManagerInitialized();
     await this.resize(defaultViewport);
-    // Not super.startSession: it does not wait for the navigation, and one that fails would end the process.
+    // Not super.startSession, which does not await the navigation, so that a failed one would end the process.
     await this.#internals.driverManager.startSession(sessionId, url);
   }
 
   override async stop(): Promise<void> {
     await super.stop();
     const driver = await this.#driverProcess?.catch(() => undefined);
-    // The whole group: xvfb-run, its Xvfb, the driver and MiniBrowser's processes.
+    // The process group: xvfb-run, its Xvfb, the driver and MiniBrowser's processes.
     if (driver?.pid) {
       stopGroup(driver.pid);
       if (driver.exitCode === null && driver.signalCode === null) await once(driver, 'exit');
@@ -122,18 +122,18 @@ export class WebKitLauncher extends WebdriverLauncher {
     removeFolder(this.#folder);
   }
 
-  /** Makes the page, not the window, as large as asked for; WebDriver knows windows only. */
+  /** Resizes the page, not the window; WebDriver can only resize windows. */
   async resize({width, height}: {width: number; height: number}): Promise<void> {
     const [innerWidth, innerHeight, outerWidth, outerHeight] = await this.#sizes();
     if (innerWidth === width && innerHeight === height) return;
     const windowWidth = width + outerWidth - innerWidth;
     const toolbar = outerHeight - innerHeight;
-    // Without a window manager the window under the X pointer has the focus, and the pointer stays in the
-    // middle of the screen: over the toolbar, where it hovers over nothing of the page's.
+    // Without a window manager the window under the X pointer has the focus, and the pointer stays in the centre of the
+    // screen: over the toolbar, where it does not hover over the page.
     const left = Math.round((screen.width - windowWidth) / 2);
     const top = Math.round((screen.height - toolbar) / 2);
     await this.webDriver.setWindowRect(left, top, windowWidth, height + toolbar);
-    // The driver answers before the page has its new size.
+    // The driver responds before the page has its new size.
     const deadline = Date.now() + slowestResize;
     let [newWidth, newHeight] = await this.#sizes();
     while ((newWidth !== width || newHeight !== height) && Date.now() < deadline) {
@@ -161,11 +161,11 @@ export class WebKitLauncher extends WebdriverLauncher {
     const child = spawn('xvfb-run', [...onScreen, driver, `--port=${this.#port}`, '--host=127.0.0.1'], {
       detached: true,
       stdio: ['ignore', 'ignore', 'pipe'],
-      // Software drawing: a machine without a graphics card is not asked for one.
+      // Software rendering, for a machine without a graphics card.
       env: {
         ...process.env,
         XDG_CONFIG_HOME: folder,
-        // xvfb-run leaves a folder behind when it is stopped.
+        // xvfb-run does not remove its folder when it is stopped.
         TMPDIR: folder,
         LIBGL_ALWAYS_SOFTWARE: '1',
         WEBKIT_DISABLE_COMPOSITING_MODE: '1',
@@ -198,7 +198,7 @@ export class WebKitLauncher extends WebdriverLauncher {
   }
 }
 
-/** MiniBrowser's toolbar keeps the window at 447 pixels and more; phones are narrower. GTK reads this folder. */
+/** MiniBrowser's toolbar keeps the window at 447 pixels or more; phones are narrower. GTK reads this folder. */
 function smallToolbar(): string {
   const folder = mkdtempSync(join(tmpdir(), 'family-webkit-'));
   mkdirSync(join(folder, 'gtk-3.0'));
@@ -218,7 +218,7 @@ function stopGroup(pid: number | undefined): void {
   try {
     process.kill(-pid);
   } catch {
-    // It is gone already.
+    // It has ended already.
   }
 }
 

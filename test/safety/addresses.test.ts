@@ -3,7 +3,7 @@ import {sampleOf} from '../support/nightly.js';
 import {attempt, unsafely} from './trial.js';
 import {addressCases, forms} from './url-matrix.js';
 
-/** Shifted by the form's place, so that each scheme in each encoding is tried in three of the fifteen forms. */
+/** Shifted by the index of the form, so that each scheme in each encoding is tested in three of the fifteen forms. */
 const textsOf = (form: string, index: number) =>
   sampleOf(
     addressCases.filter((each) => each.form === form),
@@ -11,7 +11,7 @@ const textsOf = (form: string, index: number) =>
     index,
   ).map(({markdown}) => markdown);
 
-/** What a text comes to at least, on average: 400 elements in the 228 of a form. */
+/** Minimum average number of elements from a text: 400 elements from the 228 texts of a form. */
 const FEWEST_ELEMENTS = 400 / 228;
 
 describe('dangerous addresses', () => {
@@ -20,7 +20,7 @@ describe('dangerous addresses', () => {
   });
 
   for (const [index, form] of Object.keys(forms).entries()) {
-    it(`reach no page, written as ${form}`, async () => {
+    it(`are removed, written as ${form}`, async () => {
       const texts = textsOf(form, index);
       const {elements, ...outcome} = await attempt(texts);
       expect(outcome).to.deep.equal({findings: [], executions: []});
@@ -28,7 +28,7 @@ describe('dangerous addresses', () => {
     });
   }
 
-  it('reach it by the thousand where marked’s own HTML is taken, so the audit has teeth', () => {
+  it('are found by the thousand in marked’s own HTML, so the audit works', () => {
     const findings = unsafely(addressCases.map(({markdown}) => markdown));
     const addresses = findings.filter(
       ({kind, what}) => kind === 'value' && /^(?:a href|img src)=/.test(what),

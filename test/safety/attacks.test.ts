@@ -3,20 +3,20 @@ import {sampleOf} from '../support/nightly.js';
 import {attempt, unsafely} from './trial.js';
 import {contexts, vectors} from './vectors.js';
 
-/** What a text comes to at least, on average: proof that something was built. */
+/** Minimum average number of elements from a text: proof that something was built. */
 const FEWEST_ELEMENTS = 1.6;
 
 const harmless = {findings: [], executions: []};
 
 describe('attacks in Markdown', () => {
-  it('are 125, in 16 places', () => {
+  it('are 125, in 16 contexts', () => {
     expect(new Set(vectors)).to.have.lengthOf(125);
     expect(Object.keys(contexts)).to.have.lengthOf(16);
   });
 
   for (const [index, [place, write]] of Object.entries(contexts).entries()) {
     it(`do no harm in ${place}`, async () => {
-      // Each of them is tried in at least four of the places, whatever the seed.
+      // Each of them is tested in at least four of the contexts, whatever the seed.
       const texts = sampleOf(vectors, 4, index).map(write);
       const {elements, ...outcome} = await attempt(texts);
       expect(outcome).to.deep.equal(harmless);
@@ -40,7 +40,7 @@ describe('attacks in Markdown', () => {
     expect(elements).to.be.greaterThan(FEWEST_ELEMENTS * texts.length);
   });
 
-  it('do harm where marked’s own HTML is taken, so the audit has teeth', () => {
+  it('do harm in marked’s own HTML, so the audit works', () => {
     const findings = unsafely(
       vectors.flatMap((vector) => Object.values(contexts).map((write) => write(vector))),
     );
@@ -78,7 +78,7 @@ describe('attacks in Markdown', () => {
 });
 
 describe('the trial', () => {
-  it('notices calls by any event or address, and disallowed nodes', async () => {
+  it('detects calls by any event or address, and disallowed nodes', async () => {
     const texts = [
       '<p onclick="alert(1)" onmouseover="prompt(1)">a</p>',
       '<img alt="" onerror="confirm(1)">',
@@ -99,7 +99,7 @@ describe('the trial', () => {
     ]);
   });
 
-  it('leaves the page as it was', async () => {
+  it('leaves the page unchanged', async () => {
     const {alert} = window;
     await attempt(['a']);
     expect(window.alert).to.equal(alert);

@@ -1,6 +1,6 @@
-/** What may stand in the page. Nothing here knows how the renderer works. */
+/** Lists the allowed elements and attributes of a page, independently of the renderer. */
 
-/** Where the text of every case is said to come from. */
+/** The address of every text in these tests. */
 export const BASE = 'https://content.example/';
 
 type Check = (value: string) => boolean;
@@ -15,7 +15,7 @@ const id: Check = (value) => /^[\p{L}\p{N}-]+$/u.test(value);
 
 const heading = {id};
 
-/** Every tag that may stand in a text, with its attributes. */
+/** Every allowed tag, with its attributes. */
 const allowed: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   a: {
     href: isLink,
@@ -64,7 +64,7 @@ const allowed: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   ul: {},
 };
 
-/** Attributes without which the element must not be there. */
+/** Required attributes of an element. */
 const required: Readonly<Record<string, readonly string[]>> = {
   a: ['href', 'rel', 'referrerpolicy'],
   img: ['src', 'alt', 'loading', 'referrerpolicy'],
@@ -75,7 +75,7 @@ const PROTOCOLS = ['https:', 'http:', 'mailto:', 'tel:', 'sms:'];
 
 function isLink(value: string): boolean {
   if (value.startsWith('#')) return true;
-  // Without a base: an address must not depend on the page that it stands in.
+  // Without a base: an address must not depend on the page.
   const url = URL.parse(value);
   return url !== null && PROTOCOLS.includes(url.protocol) && url.username === '' && url.password === '';
 }
@@ -85,7 +85,7 @@ function isPicture(value: string): boolean {
   return url?.origin === new URL(BASE).origin && url.protocol === 'https:' && url.username === '';
 }
 
-/** Getters that no element can hide behind a field of a form. */
+/** Getters that a form's fields cannot shadow. */
 const getter = <Type, Field extends keyof Type & string>(prototype: Type, field: Field) => {
   const {get} = Object.getOwnPropertyDescriptor(prototype, field)!;
   return (element: Type) => get!.call(element) as Type[Field];
@@ -101,7 +101,7 @@ export type Kind = 'tag' | 'namespace' | 'attribute' | 'value' | 'missing' | 'no
 
 export interface Finding {
   readonly kind: Kind;
-  /** As it would be written: `a href="javascript:x"`. */
+  /** In HTML notation: `a href="javascript:x"`. */
   readonly what: string;
 }
 

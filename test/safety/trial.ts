@@ -1,4 +1,4 @@
-/** One attack after the other: read, rendered, built into the page, poked at, and looked over. */
+/** Tries attacks one after the other: parses, renders, builds, interacts with the elements, and audits them. */
 import {marked} from 'marked';
 import {parseMarkdown} from '../../src/document/parse.js';
 import {buildElement} from '../../src/rendering/build-element.js';
@@ -8,9 +8,9 @@ import {nextFrame} from '../support/fixture.js';
 import {audit, BASE, type Finding} from './audit.js';
 
 export interface Outcome {
-  /** Each with the Markdown that it came of. */
+  /** Each with its Markdown. */
   readonly findings: readonly (Finding & {readonly markdown: string})[];
-  /** What was called that no text may call. */
+  /** Calls that no text may cause. */
   readonly executions: readonly string[];
   /** Proof that something was built. */
   readonly elements: number;
@@ -33,7 +33,7 @@ const CALLS = ['alert', 'prompt', 'confirm', 'print', 'msgbox', 'canary'] as con
 const EVENTS = ['focus', 'error', 'load', 'toggle'] as const;
 const MOUSE_EVENTS = ['mouseover', 'click'] as const;
 
-/** Tries all of these texts in the page, and says what came of it. An error in the page fails the test by itself. */
+/** Tries all of these texts in the page, and returns the results. An error in the page fails the test by itself. */
 export async function attempt(
   texts: readonly string[],
   make: (text: string) => readonly Node[] = build,
@@ -41,7 +41,7 @@ export async function attempt(
   const watch = watchPage();
   const findings: (Finding & {markdown: string})[] = [];
   let elements = 0;
-  // Out of sight, so that lazy pictures are not fetched: nothing answers at their address.
+  // Out of view, so that lazy pictures are not requested from addresses without a server.
   const box = document.createElement('div');
   box.className = 'attacked';
   box.style.cssText = 'position: absolute; top: 200000px; contain: strict; width: 800px; height: 600px';
@@ -71,7 +71,7 @@ function poke(element: Element): void {
     element.dispatchEvent(new MouseEvent(type, {bubbles: true, cancelable: true}));
 }
 
-/** What is called until `stop`. Links of the allowed kinds lead nowhere meanwhile. */
+/** Records calls until `stop`. Links of the allowed kinds are not followed meanwhile. */
 function watchPage() {
   const executions: string[] = [];
   const page = window as unknown as Record<string, unknown>;
@@ -88,7 +88,7 @@ function watchPage() {
     'click',
     (event) => {
       const link = (event.target as Element).closest('a');
-      // A dangerous address is followed: it must show itself.
+      // A dangerous address is followed, so that it is detected.
       if (link && /^(https?|mailto|tel|sms):$/.test(link.protocol)) event.preventDefault();
     },
     options,
@@ -105,7 +105,7 @@ function watchPage() {
   };
 }
 
-/** The same texts by marked alone, in a document in which nothing runs: the audit must find fault with it. */
+/** The same texts rendered by marked alone, in a document without scripting: the audit must find problems. */
 export function unsafely(texts: readonly string[]): Finding[] {
   return texts.flatMap((markdown) => {
     const html = marked.parse(markdown, {async: false});

@@ -1,4 +1,4 @@
-/** Dangerous addresses, each scheme hidden in every way that Markdown, HTML and browsers undo. Written for this project. */
+/** Dangerous addresses, each scheme hidden in every way that Markdown, HTML and browsers undo. */
 export interface AddressCase {
   readonly scheme: string;
   readonly encoding: string;
@@ -6,7 +6,7 @@ export interface AddressCase {
   readonly markdown: string;
 }
 
-/** What follows the colon, where it is not a call of `alert`. */
+/** The part after the colon, if it is not a call of `alert`. */
 const rests: Readonly<Record<string, string>> = {
   data: 'text/html,<script>alert(1)</script>',
   blob: 'https://x/1',

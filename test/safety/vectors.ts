@@ -1,6 +1,6 @@
 /**
  * Attacks written as Markdown, for this project: addresses, references, titles, raw HTML of every kind, mutation,
- * clobbered names, entities, control characters, and the marks that Lit writes.
+ * clobbered names, entities, control characters, and Lit's markers.
  */
 export const vectors: readonly string[] = [
   '[x](javascript:alert(1))',
@@ -130,7 +130,7 @@ export const vectors: readonly string[] = [
   '[x](?lit$1$)',
 ];
 
-/** The places of a text that each of them is tried in. Lines after the first one stay in the place. */
+/** The contexts in a text that each of them is tested in. Lines after the first one stay in the context. */
 export const contexts: Readonly<Record<string, (vector: string) => string>> = {
   'a text of its own': (vector) => vector,
   'the middle of a sentence': (vector) => `Before ${vector} after`,

@@ -17,7 +17,7 @@ describe('the build of npm start', function () {
 
   afterEach(() => rmSync(folder, {recursive: true, force: true}));
 
-  /** Runs it with a shell script in place of npm. */
+  /** Runs it with a shell script instead of npm. */
   const runWith = (npm: string) => {
     const file = join(folder, 'npm');
     writeFileSync(file, `#!/bin/sh\n${npm}\n`);
@@ -28,7 +28,7 @@ describe('the build of npm start', function () {
     });
   };
 
-  it('says in four lines what it builds', () => {
+  it('prints what it builds in four lines', () => {
     const {status, stdout, stderr} = runWith('exit 0');
     expect(status).to.equal(0);
     expect(stderr).to.equal('');
@@ -39,7 +39,7 @@ describe('the build of npm start', function () {
       .and.match(/^3\/3 .* demo-site\/ …$/m);
   });
 
-  it('prints all that a failing step says, stops there, and exits with its code', () => {
+  it('prints the output of a failing step, stops there, and exits with its code', () => {
     const {status, stdout, stderr} = runWith(
       '[ "$3" = build ] && exit 0; echo "line one"; echo "line two" >&2; exit 7',
     );

@@ -11,7 +11,7 @@ describe('stories that a file exports with a star', () => {
     export const Own = {args: {topic: 'iop'}};`;
   const writtenOut = onDisk.replace(/export \*.*/, 'export const Loading = {...shared.Loading};');
 
-  it('keep the docs addon from failing, which adds its source to each of the other stories', async () => {
+  it('do not break the docs addon, which adds its source to each of the other stories', async () => {
     const csf = parse(writtenOut);
     await enrichCsf(csf, parse(onDisk), {enrichCsf: skipStarExports});
     const formatted = formatCsf(csf);

@@ -1,11 +1,11 @@
-/** What assistive technology gets; see `test/runner/accessibility.ts` for what each engine can answer. */
+/** What assistive technology receives; see `test/runner/accessibility.ts` for the limits of each engine. */
 import {executeServerCommand} from '@web/test-runner-commands';
 import type {AccessibilityQuestion, AccessibleNode} from '../runner/accessibility.js';
 import {engine} from './engine.js';
 
 export type {AccessibleNode};
 
-/** Role, name and states of one element, in a shadow root or not, as the browser computes them. */
+/** Role, name and states of one element, also in a shadow root, as the browser computes them. */
 export async function accessibilityOf(element: Element): Promise<AccessibleNode> {
   if (!element.isConnected) throw new Error(`<${element.localName}> is no longer in the page.`);
   const [node] = await ask([element]);
@@ -19,8 +19,8 @@ export async function accessibilityOf(element: Element): Promise<AccessibleNode>
 }
 
 /**
- * All elements inside `root` in the accessibility tree, with their role, in the order of the flat
- * tree: slotted elements at their slot. Closed shadow roots cannot be entered.
+ * All elements inside `root` in the accessibility tree, with their role, in the order of the flat tree: slotted
+ * elements at their slot. Excludes closed shadow roots.
  */
 export async function accessibleNodes(root: Element | string = document.body): Promise<AccessibleNode[]> {
   const start = typeof root === 'string' ? document.querySelector(root) : root;
@@ -32,14 +32,14 @@ export async function accessibleNodes(root: Element | string = document.body): P
 let questions = 0;
 let last: Promise<unknown> = Promise.resolve();
 
-/** One question after the other: each marks elements, and puts their classes back as it found them. */
+/** One query at a time: each marks elements by classes, and restores them afterwards. */
 function ask(elements: readonly Element[]): Promise<AccessibleNode[]> {
   const answer = last.then(() => askTwice(elements));
   last = answer.catch(() => {});
   return answer;
 }
 
-/** On a busy machine Firefox now and then misses the marks of the first time. */
+/** On a busy machine Firefox sometimes misses the marks at first. */
 async function askTwice(elements: readonly Element[]): Promise<AccessibleNode[]> {
   try {
     return await askOnce(elements);
@@ -56,7 +56,7 @@ async function askOnce(elements: readonly Element[]): Promise<AccessibleNode[]> 
   const elementsProperty = `accessibility-${mark}`;
   const store = globalThis as unknown as Record<string, unknown>;
   store[elementsProperty] = elements;
-  // Only Firefox needs the marks; in the others nothing in the page changes.
+  // Only Firefox needs the marks; for the others nothing in the page changes.
   const unmark = engine === 'firefox' ? markAll(elements, mark) : () => {};
   try {
     const question: AccessibilityQuestion = {elementsProperty, mark, count: elements.length};
@@ -87,14 +87,14 @@ function markAll(elements: readonly Element[], mark: string): () => void {
   };
 }
 
-/** What depends on the element itself; most of it because WebKit's driver does not say it. */
+/** Properties of the element itself; most of them because WebKit's driver does not return them. */
 function complete(answer: AccessibleNode, element: Element): AccessibleNode {
   const node = engine === 'webkit' ? withMarkup(answer, element) : answer;
   if (node.role === 'none') return {role: 'none', name: ''};
   return nameless.has(node.role) && !element.matches(named) ? {...node, name: ''} : node;
 }
 
-/** Roles whose text is not their name; Firefox and WebKit name them after it, each differently. */
+/** Roles that are not named by their content; Firefox and WebKit name them, each differently. */
 const nameless = new Set(['listitem', 'term', 'definition', 'figure', 'status']);
 const named = '[aria-label], [aria-labelledby], [title]';
 
@@ -121,7 +121,7 @@ function isHidden(element: Element): boolean {
   for (let one: Element | null = element; one; one = flatParent(one)) {
     if (one.getAttribute('aria-hidden') === 'true' || (one as HTMLElement).inert) return true;
   }
-  // An element without a box of its own shows its children all the same.
+  // An element without a box of its own still shows its children.
   const boxless = getComputedStyle(element).display === 'contents';
   return !boxless && !element.checkVisibility({visibilityProperty: true});
 }

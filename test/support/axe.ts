@@ -1,6 +1,6 @@
-/** axe-core with the rules this library holds itself to. */
+/** Runs axe-core with the rules of this library. */
 import type {AxeResults, Result, RunOptions} from 'axe-core';
-// A UMD script: as a module it finds no `module` and puts `axe` on the window.
+// A UMD script: in a module, without `module`, it defines `axe` on the window.
 import 'axe-core/axe.min.js';
 import {engine} from './engine.js';
 import {extent} from './nightly.js';
@@ -8,16 +8,16 @@ import {extent} from './nightly.js';
 declare const axe: typeof import('axe-core');
 
 export interface AccessibleOptions {
-  /** Rules to leave out; say why in the test. */
+  /** Rules to skip; give the reason in the test. */
   readonly without?: readonly string[];
-  /** Contrast is judged whichever engine's turn it is; for tests of the rules themselves. */
+  /** Checks contrast whichever engine's turn it is; for tests of the rules themselves. */
   readonly alwaysContrast?: boolean;
 }
 
 /** WCAG 2.2 A and AA, and what axe calls best practice. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** They judge a whole page, which a fixture is not. */
+/** Rules for a whole page, which a fixture is not. */
 const pageRules = ['region', 'page-has-heading-one', 'landmark-one-main', 'bypass'];
 
 /** Off by default in axe: WCAG 2.2's target size, and the contrast of AAA. */
@@ -26,31 +26,31 @@ const extraRules = ['target-size', AAA_CONTRAST];
 
 /**
  * Contrast takes axe about as long as all other rules together, and engines compute colours alike. So the engines of a
- * run take turns: each element that is tested is judged in one of them, in the nightly run in all.
+ * run take turns: each element is checked in one of them, in the nightly run in all.
  */
 const contrastRules = ['color-contrast', AAA_CONTRAST];
 let tested = 0;
 
 function isTurnForContrast(): boolean {
   const turn = extent.engines.indexOf(engine);
-  // A run that names no engines, or one alone, judges it itself.
+  // A run without names of engines, or with one alone, checks it itself.
   return extent.nightly || turn === -1 || (extent.seed + tested) % extent.engines.length === turn;
 }
 
-/** Throws, with each violation and the elements at fault, unless axe finds nothing. */
+/** Throws, with each violation and its elements, unless axe finds none. */
 export async function expectAccessible(
   element: Element | Document,
   {without = [], alwaysContrast = false}: AccessibleOptions = {},
 ): Promise<AxeResults> {
   const withContrast = isTurnForContrast() || alwaysContrast;
   tested++;
-  // What has the contrast of AAA has that of AA.
+  // AAA contrast includes that of AA.
   const isEnough = without.includes(AAA_CONTRAST) ? [] : ['color-contrast'];
   const off = [...pageRules, ...without, ...(withContrast ? isEnough : contrastRules)];
   const options: RunOptions = {
     runOnly: {type: 'tag', values: tags},
     resultTypes: ['violations'],
-    // It would ask for every style sheet once more, for one experimental rule that is off.
+    // It would request every style sheet again, for one experimental rule that is off.
     preload: false,
     rules: Object.fromEntries<{enabled: boolean}>([
       ...extraRules.map((rule) => [rule, {enabled: true}] as const),

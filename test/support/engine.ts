@@ -1,4 +1,4 @@
-/** The engine this test runs in. A test that needs what an engine lacks says so: `if (…) this.skip()`. */
+/** The engine that runs this test. A test that needs a missing feature skips itself: `if (…) this.skip()`. */
 export const engine = navigator.userAgent.includes('Firefox/')
   ? 'firefox'
   : /Chrom(?:e|ium)\//.test(navigator.userAgent)

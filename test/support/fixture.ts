@@ -1,13 +1,12 @@
-/** Mounting, and waiting without sleeping. */
+/** Mounts elements, and waits without fixed delays. */
 import {render, type TemplateResult} from 'lit';
 import {withPageConnection} from '../../src/widgets/page/load-page-connection.js';
 
 const mounted = new Set<HTMLElement>();
 
 /**
- * Mounts a template, or HTML text, at the end of the body and returns its first element, rendered. Everything
- * is removed after the test. Templates set properties before the element is upgraded; text is what a host's
- * page has.
+ * Mounts a template, or HTML text, at the end of the body and returns its first element, rendered. Everything is
+ * removed after the test. Templates set properties before the element is upgraded; text is like a host page.
  */
 export async function fixture<Mounted extends Element>(content: TemplateResult | string): Promise<Mounted> {
   const box = document.createElement('div');
@@ -21,14 +20,15 @@ export async function fixture<Mounted extends Element>(content: TemplateResult |
   return element as Mounted;
 }
 
-/** A Lit element's update, and of those that it caused; anything else is settled already. */
+/** Waits for a Lit element's update, and for those that it caused; returns at once for other elements. */
 export async function settled(element: Element): Promise<void> {
   const {updateComplete} = element as {updateComplete?: Promise<boolean>};
-  // False: the update asked for another one.
+  // False: the update requested another one.
   if ((await updateComplete) === false) await settled(element);
 }
 
-// Module level: hooks of the whole file, in every suite. With its file there, the page is connected in the same update.
+// At module level: hooks for the whole file, in every suite. Once its file is loaded, the page is connected in the same
+// update.
 before(() => new Promise((resolve) => withPageConnection(resolve)));
 
 afterEach(() => {
@@ -37,8 +37,8 @@ afterEach(() => {
 });
 
 /**
- * Asks again, about once a frame, until the answer is neither false nor nothing, and returns it. What the
- * condition throws is its last word when the time is up.
+ * Polls about once a frame until the result is neither false nor undefined, and returns it. On a time-out, the error
+ * includes what the condition threw.
  */
 export async function until<Answer>(
   condition: () => Answer | Promise<Answer>,
@@ -63,7 +63,7 @@ export async function until<Answer>(
   }
 }
 
-/** The next event of this type; ask before doing what fires it. */
+/** The next event of this type; call it before what dispatches the event. */
 export function nextEvent<Fired extends Event = Event>(
   target: EventTarget,
   type: string,
@@ -82,7 +82,7 @@ export function nextEvent<Fired extends Event = Event>(
   });
 }
 
-/** Layout, observers and style have had their turn. */
+/** Waits until layout, observers and style are updated. */
 export async function nextFrame(): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(resolve));
   await new Promise((resolve) => setTimeout(resolve));

@@ -23,31 +23,31 @@ import {executeServerCommand, sendMouse, resetMouse} from '@web/test-runner-comm
 import type {EmulatedMedia} from '../runner/commands.js';
 import {until} from './fixture.js';
 
-/** One stroke, with modifiers before it: `Tab`, `Shift+Tab`, `Control+Enter`, `ArrowDown`. */
+/** Presses a key, with modifiers before it: `Tab`, `Shift+Tab`, `Control+Enter`, `ArrowDown`. */
 export async function press(keys: string): Promise<void> {
   await executeServerCommand('press-keys', keys.split('+'));
 }
 
-/** Letter by letter, into what has the focus. */
+/** Types letter by letter into the focused element. */
 export async function typeText(text: string): Promise<void> {
   await executeServerCommand('type-text', text);
 }
 
 /**
- * Takes the fragment out of the address. Not without need: WebKit throws a `SecurityError` after 100 changes of the
+ * Removes the fragment from the address. Only if necessary: WebKit throws a `SecurityError` after 100 changes of the
  * history in 10 seconds.
  */
 export function clearFragment(): void {
   if (location.href.includes('#')) history.replaceState(null, '', location.pathname + location.search);
 }
 
-/** A click of the left button in the middle of the element, scrolled into view; the pointer leaves after the test. */
+/** Clicks the left button in the middle of the element, scrolled into view; the pointer is reset after the test. */
 export async function clickOn(element: Element): Promise<void> {
   pointerMoved = true;
   await sendMouse({type: 'click', position: middleOf(element), button: 'left'});
 }
 
-/** The pointer rests on the middle of the element. */
+/** Moves the pointer to the middle of the element. */
 export async function hoverOver(element: Element): Promise<void> {
   pointerMoved = true;
   await sendMouse({type: 'move', position: middleOf(element)});
@@ -61,15 +61,15 @@ function middleOf(element: Element): [number, number] {
 
 const usualSize = {width: 800, height: 600};
 
-/** The page in CSS pixels, 320 wide and up; back to 800 by 600 after the test. */
+/** Resizes the page in CSS pixels, from 320 wide; resets it to 800 by 600 after the test. */
 export async function resizePage(width: number, height = usualSize.height): Promise<void> {
   resized = true;
   await executeServerCommand('resize-page', {width, height});
 }
 
 /**
- * What the reader's system asks for, until the end of the test. False where the engine cannot pretend (WebKit);
- * skip the test there. `matchMedia` is asked whether it really came to be.
+ * Emulates the reader's system preferences until the end of the test. Returns false if the engine cannot (WebKit);
+ * skip the test there. Verified by `matchMedia`.
  */
 export async function emulateMedia(media: EmulatedMedia): Promise<boolean> {
   emulating = true;
@@ -100,7 +100,7 @@ let pointerMoved = false;
 let resized = false;
 let emulating = false;
 
-// The browser keeps its page for the next test file: nothing may stay behind.
+// The browser reuses its page for the next test file, so reset everything.
 afterEach(async () => {
   if (pointerMoved) await resetMouse();
   if (resized) await executeServerCommand('resize-page', usualSize);

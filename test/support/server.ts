@@ -1,9 +1,9 @@
-/** The test endpoints, from the page's side; `test/runner/endpoints.ts` says what each does. */
+/** The test endpoints, for tests; `test/runner/endpoints.ts` documents each. */
 import type {Origins, RecordedRequest} from '../runner/endpoints.js';
 
 export interface Answer {
   readonly status?: number;
-  /** `status` for the first so many requests of this key, then `then`. */
+  /** `status` for this number of requests with the key, then `then`. */
   readonly times?: number;
   readonly then?: number;
   readonly key?: string;
@@ -16,9 +16,9 @@ export interface Answer {
   readonly bytes?: number;
   readonly bom?: 1;
   readonly chunked?: 1;
-  /** Milliseconds before each further piece. */
+  /** Milliseconds before each further chunk. */
   readonly pause?: number;
-  /** The connection is closed after the first piece. */
+  /** The connection is closed after the first chunk. */
   readonly drop?: 1;
   readonly delay?: number;
   readonly cors?: '*' | 'origin';
@@ -27,12 +27,12 @@ export interface Answer {
   readonly header?: string;
 }
 
-/** The address that gives this answer, on the page's origin unless another is named. */
+/** The address with this response, on the page's origin unless another is given. */
 export function respondUrl(answer: Answer, origin = location.origin): string {
   return endpointUrl('respond', answer, origin);
 }
 
-/** The address that never ends: no headers at all, or headers and half a body. */
+/** The address of a response that never ends: no headers, or headers and half a body. */
 export function hangUrl(at: 'headers' | 'body', key?: string, origin = location.origin): string {
   return endpointUrl('hang', {at, ...(key === undefined ? {} : {key}), cors: '*'}, origin);
 }
@@ -45,12 +45,12 @@ function endpointUrl(endpoint: string, query: object, origin: string): string {
 
 let keys = 0;
 
-/** A key no other test has: tests of three engines share the server. */
+/** A unique key: tests of three engines share the server. */
 export function freshKey(): string {
   return `${performance.timeOrigin}-${Math.random()}-${++keys}`;
 }
 
-/** What the server saw of this key's requests. */
+/** The requests with this key that the server received. */
 export async function requestsOf(
   key: string,
 ): Promise<{count: number; aborted: number; requests: RecordedRequest[]}> {

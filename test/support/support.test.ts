@@ -39,7 +39,7 @@ describe('the test helpers', () => {
       late.remove();
     });
 
-    it('says what did not come true, and why', async () => {
+    it('reports which condition was not met, and why', async () => {
       const never = () => {
         throw new Error('not there');
       };
@@ -48,7 +48,7 @@ describe('the test helpers', () => {
       );
     });
 
-    it('waits for an event, and not for ever', async () => {
+    it('waits for an event, with a time-out', async () => {
       const target = new EventTarget();
       const heard = nextEvent(target, 'toggle');
       target.dispatchEvent(new Event('toggle'));
@@ -58,7 +58,7 @@ describe('the test helpers', () => {
   });
 
   describe('accessibilityOf', () => {
-    it('tells a summary in a shadow root, named by the heading slotted into it', async () => {
+    it('returns a summary in a shadow root, named by the heading slotted into it', async () => {
       const host = await disclosure('open');
       const summary = host.shadowRoot!.querySelector('summary')!;
       expect(await accessibilityOf(summary)).to.deep.equal({
@@ -82,7 +82,7 @@ describe('the test helpers', () => {
       expect((await accessibilityOf(summary)).expanded).to.equal(true);
     });
 
-    it('reaches into a closed shadow root, and leaves no trace', async () => {
+    it('works in a closed shadow root, and leaves no trace', async () => {
       const host = await fixture('<div></div>');
       const root = host.attachShadow({mode: 'closed'});
       root.innerHTML = '<button class="small" aria-label="Close">x</button>';
@@ -94,14 +94,14 @@ describe('the test helpers', () => {
       expect(document.body.hasAttribute('class')).to.equal(false);
     });
 
-    it('knows what is hidden from assistive technology', async () => {
+    it('recognises what is hidden from assistive technology', async () => {
       const box = await fixture('<div aria-hidden="true"><button>Next</button></div>');
       expect((await accessibilityOf(box.querySelector('button')!)).role).to.equal('none');
       box.removeAttribute('aria-hidden');
       await until(async () => (await accessibilityOf(box.querySelector('button')!)).role === 'button');
     });
 
-    it('lists what is there in the order of the flat tree', async () => {
+    it('lists the elements in the order of the flat tree', async () => {
       const host = await disclosure('open');
       const closed = [
         {role: 'group', name: ''},
@@ -113,10 +113,10 @@ describe('the test helpers', () => {
   });
 
   describe('expectAccessible', () => {
-    it('passes what is accessible', async () => {
+    it('accepts an accessible element', async () => {
       const button = await fixture('<button style="color: #000; background: #fff">Show the answer</button>');
       const {passes} = await expectAccessible(button, {alwaysContrast: true});
-      // Proof that the rules ran at all.
+      // Proof that the rules ran.
       expect(passes.map(({id}) => id)).to.include.members([
         'button-name',
         'color-contrast-enhanced',
@@ -124,7 +124,7 @@ describe('the test helpers', () => {
       ]);
     });
 
-    it('finds a button without a name, inside a shadow root', async () => {
+    it('reports a button without a name, inside a shadow root', async () => {
       const host = await fixture('<div></div>');
       host.attachShadow({mode: 'open'}).innerHTML = '<button></button>';
       const message = await messageOf(expectAccessible(host));
@@ -132,7 +132,7 @@ describe('the test helpers', () => {
       expect(message).to.include('>> button');
     });
 
-    it('finds contrast that is enough for AA only', async () => {
+    it('reports contrast that is enough for AA only', async () => {
       const paragraph = await fixture('<p style="color: #666; background: #fff">Grey on white</p>');
       expect(await messageOf(expectAccessible(paragraph, {alwaysContrast: true}))).to.include(
         'color-contrast-enhanced',
@@ -140,7 +140,7 @@ describe('the test helpers', () => {
       await expectAccessible(paragraph, {without: ['color-contrast-enhanced'], alwaysContrast: true});
     });
 
-    it('finds targets too small and too close', async () => {
+    it('reports targets that are too small and too close', async () => {
       const small = 'style="width: 12px; height: 12px; padding: 0; border: 0"';
       const box = await fixture(
         `<p><button aria-label="a" ${small}></button><button aria-label="b" ${small}></button></p>`,
@@ -165,7 +165,7 @@ describe('the test helpers', () => {
       expect(document.activeElement).to.equal(input);
     });
 
-    it('types every letter, those that come twice too', async () => {
+    it('types every letter, including repeated ones', async () => {
       const input = await fixture<HTMLInputElement>('<input>');
       await clickOn(input);
       await typeText('Hello, all: détente 11');
@@ -185,7 +185,7 @@ describe('the test helpers', () => {
       await until(() => innerWidth === 320 && innerHeight === 480, 'The page did not become small');
     });
 
-    it('has given it its usual size again', async () => {
+    it('resets the size after the test', async () => {
       await until(() => innerWidth === 800 && innerHeight === 600, 'The page stayed small');
     });
 
@@ -200,7 +200,7 @@ describe('the test helpers', () => {
       });
     }
 
-    it('has forgotten them', async () => {
+    it('resets the media after the test', async () => {
       const left =
         '(prefers-color-scheme: dark), (prefers-reduced-motion: reduce), (forced-colors: active), print';
       await until(() => !matchMedia(left).matches, 'An emulated medium stayed');
@@ -208,7 +208,7 @@ describe('the test helpers', () => {
   });
 
   describe('the endpoints', () => {
-    it('answer as they are told', async () => {
+    it('respond as requested', async () => {
       const response = await fetch(respondUrl({body: '# Hello', bom: 1, type: 'text/plain', status: 203}));
       expect(response.status).to.equal(203);
       expect(response.headers.get('Content-Type')).to.equal('text/plain');
@@ -217,7 +217,7 @@ describe('the test helpers', () => {
       ]);
     });
 
-    it('send files of the repository, and large bodies, in pieces', async () => {
+    it('send files of the repository, and large bodies, in chunks', async () => {
       const file = await fetch(respondUrl({file: 'test/support/support.test.ts'}));
       expect(await file.text()).to.include('send files of the repository');
       const large = await fetch(respondUrl({body: 'start', bytes: 100_000, chunked: 1}));
@@ -226,7 +226,7 @@ describe('the test helpers', () => {
       expect((await fetch(respondUrl({file: '../../etc/hostname'}))).status).to.equal(500);
     });
 
-    it('fail so many times, then succeed, and count', async () => {
+    it('fail a number of times, then succeed, and count', async () => {
       const key = freshKey();
       const url = respondUrl({key, status: 503, times: 2, retryAfter: 1, body: 'Here'});
       const first = await fetch(url);
@@ -248,7 +248,7 @@ describe('the test helpers', () => {
     });
 
     for (const at of ['headers', 'body'] as const) {
-      it(`hang in the ${at}, and see that the browser gave up`, async () => {
+      it(`hang in the ${at}, and record that the browser aborted`, async () => {
         const key = freshKey();
         const abort = new AbortController();
         const reading = fetch(hangUrl(at, key), {signal: abort.signal}).then((response) => response.text());
@@ -259,7 +259,7 @@ describe('the test helpers', () => {
       });
     }
 
-    it('answer on another origin and on another site, with CORS and without', async () => {
+    it('respond on another origin and on another site, with CORS and without', async () => {
       const {page, cross, crossSite} = await origins();
       expect(page).to.equal(location.origin);
       for (const origin of [cross, crossSite]) {
@@ -288,7 +288,7 @@ describe('the test helpers', () => {
   });
 });
 
-/** A disclosure in a shadow root, its question slotted in from outside, as the FAQ has it. */
+/** A disclosure in a shadow root with a slotted question, like in the FAQ. */
 async function disclosure(mode: ShadowRootMode): Promise<Element> {
   const host = await fixture('<div><h3 slot="question">What is detox?</h3><p>The first days.</p></div>');
   host.attachShadow({mode}).innerHTML =

@@ -1,4 +1,4 @@
-/** A folder for a test to write in. */
+/** A temporary folder for a test. */
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
@@ -6,7 +6,7 @@ import {pathToFileURL} from 'node:url';
 
 export interface TemporaryFolder {
   readonly path: string;
-  /** Writes a file and what folders it needs; returns its path. */
+  /** Writes a file and the folders that it needs; returns its path. */
   write(name: string, text: string): string;
   /** Writes a module and runs it. */
   run(name: string, code: string): Promise<Record<string, unknown>>;

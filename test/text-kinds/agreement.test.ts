@@ -1,4 +1,4 @@
-/** The same recogniser reads a parsed file, for the checks, and an article in a page, for the widget. */
+/** The same code recognises a parsed file, for the checks, and an article in a page, for the widget. */
 import {expect} from 'chai';
 import {documentOutline, type Outline} from '../../src/document/outline.js';
 import type {Section} from '../../src/document/types.js';
@@ -13,7 +13,7 @@ import {tipGroupsOf} from '../../src/text-kinds/tips.js';
 import {arrangedPartsOf} from '../../src/widgets/family-program-explainer/parts.js';
 import {read} from '../document/read.js';
 
-/** The outline of a text as the checks have it, and as a widget has it. */
+/** The outlines of a text for the checks, and for a widget. */
 function outlinesOf(markdown: string): {file: ReturnType<typeof documentOutline>; page: Outline<Element>} {
   const {document: parsed} = read(markdown);
   const article = writeArticle(document.createElement('div'), renderDocument(parsed), 2);

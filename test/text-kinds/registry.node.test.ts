@@ -1,4 +1,4 @@
-/** Adding a kind of text touches its file, a widget, a template and one line of the registry: this names what lacks. */
+/** Adding a kind of text takes its file, a widget, a template and one line of the registry: reports what is missing. */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {expect} from 'chai';
@@ -29,7 +29,7 @@ describe('the registry of text kinds', () => {
         ).to.equal(true);
   });
 
-  it('has an element for each widget, which every file of the build, story and page knows', () => {
+  it('has an element for each widget, which every file of the build, story and page lists', () => {
     const all = read('src/widgets/define-all.ts');
     const views = read('src/build/content-plugin.ts');
     for (const tag of widgetTags) {

@@ -151,7 +151,7 @@ describe('the help line of a widget', () => {
   it('is whole on paper, with no link, where there is a card', async function () {
     const [faq] = await mountBoth();
     await expectShort(faq);
-    // WebKitGTK cannot be told to take the page for paper.
+    // WebKitGTK cannot emulate print media.
     if (!(await emulateMedia({media: 'print'}))) this.skip();
     await nextFrame();
     expect(numbersIn(faq)).to.deep.equal(all);

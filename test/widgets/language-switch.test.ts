@@ -194,7 +194,7 @@ describe('the language switch of a widget', () => {
 
   it('is off the paper', async function () {
     const card = await mountCard();
-    // WebKitGTK cannot be told to take the page for paper.
+    // WebKitGTK cannot emulate print media.
     if (!(await emulateMedia({media: 'print'}))) this.skip();
     expect(switchesOf(card)[0]!.getClientRects()).to.have.length(0);
   });

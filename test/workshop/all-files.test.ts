@@ -11,7 +11,7 @@ describe('the page of all files', () => {
   let sorted: Awaited<ReturnType<typeof loadWorkshop>>['sorted'];
 
   before(async function () {
-    // It is built when it is asked for.
+    // It is built on first use.
     this.timeout(120_000);
     ({sorted} = await loadWorkshop());
   });
@@ -24,7 +24,7 @@ describe('the page of all files', () => {
 
   const all = (selector: string) => [...page.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
   const paths = () => all('tbody tr').map(({dataset}) => dataset['path']!);
-  /** Words of a column, from the top. */
+  /** Texts of a column, from top to bottom. */
   const column = (title: string) => {
     const index = all('thead th').findIndex(({textContent}) => textContent.trim() === title);
     return all('tbody tr').map((row) => row.children[index]!.textContent.trim());
@@ -39,7 +39,7 @@ describe('the page of all files', () => {
     expect(all('figure').length).to.equal(2);
   });
 
-  it('says of each what its author has to know', () => {
+  it('shows the data of each text that its author needs', () => {
     const [row] = page.rows!.filter(({path}) => path === 'content/en/iop.md');
     expect(row).to.include({kind: 'program', language: 'en', isReviewed: false});
     expect(row!.words).to.be.greaterThan(500);
@@ -48,7 +48,7 @@ describe('the page of all files', () => {
     expect(row!.nextReview).to.match(/^\d{4}-\d\d-\d\d$/);
   });
 
-  it('has first what needs work first', () => {
+  it('lists texts that need work first', () => {
     const [row] = page.rows!.filter(({path}) => path === 'content/en/iop.md') as [Row];
     const rowWith = (path: string, more: Partial<Row>) => ({
       ...row,
@@ -73,7 +73,7 @@ describe('the page of all files', () => {
     );
   });
 
-  it('sorts by a column when its header is pressed, and the other way when it is pressed again', async () => {
+  it('sorts by a column when its header is pressed, and in reverse when it is pressed again', async () => {
     await clickOn(header('Words'));
     await page.updateComplete;
     const words = column('Words').map(Number);
@@ -86,7 +86,7 @@ describe('the page of all files', () => {
     expect(column('Words').map(Number)).to.deep.equal(words.toReversed());
   });
 
-  it('leads to the story of a text, and to the text in the workshop', () => {
+  it('links to the story of a text, and to the text in the workshop', () => {
     const row = all('tbody tr').find(({dataset}) => dataset['path'] === 'content/es/family-faq.md')!;
     expect([...row.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal([
       './?path=/story/content-es--family-faq',

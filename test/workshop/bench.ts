@@ -1,9 +1,9 @@
-/** The workshop on the tests' page, and hands to work in it. */
+/** The workshop on the tests' page, and helpers to use it. */
 import type {AuthorsWorkshop} from '../../stories/workshop/workshop.js';
 import type {TextEditor} from '../../stories/workshop/text-editor.js';
 import {fixture, until} from '../support/fixture.js';
 
-/** Built by `bundle.ts`; here only its address is known. */
+/** Built by `bundle.ts`, and referenced here by its address only. */
 const script = '/__test__/workshop.js';
 
 export async function loadWorkshop(): Promise<typeof import('./page.js')> {
@@ -14,12 +14,12 @@ export interface Bench {
   readonly workshop: AuthorsWorkshop;
   readonly editor: TextEditor;
   readonly field: HTMLTextAreaElement;
-  /** Its one element that a selector finds. */
+  /** The only element that matches a selector. */
   readonly find: <Found extends Element = HTMLElement>(selector: string) => Found;
   readonly all: (selector: string) => HTMLElement[];
 }
 
-/** A workshop with the widget of its text on the screen. */
+/** A workshop with the rendered widget of its text. */
 export async function openWorkshop(): Promise<Bench> {
   const workshop = await fixture<AuthorsWorkshop>('<authors-workshop></authors-workshop>');
   const all = (selector: string) => [...workshop.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
@@ -33,7 +33,7 @@ export async function openWorkshop(): Promise<Bench> {
   return {workshop, editor, field: editor.shadowRoot!.querySelector('textarea')!, find, all};
 }
 
-/** As a hand that lets a file go over the page. */
+/** Drops files on the page. */
 export function drop(...files: readonly File[]): boolean {
   const dataTransfer = new DataTransfer();
   for (const file of files) dataTransfer.items.add(file);
@@ -41,7 +41,7 @@ export function drop(...files: readonly File[]): boolean {
   return !document.body.dispatchEvent(event);
 }
 
-/** The page that the text is shown on, once its widget shows these words. */
+/** The page around the text, once its widget shows these words. */
 export async function shown({workshop}: Bench, words: string): Promise<HTMLElement> {
   return until(() => {
     const page = workshop.querySelector<HTMLElement>('.host-page');
@@ -50,7 +50,7 @@ export async function shown({workshop}: Bench, words: string): Promise<HTMLEleme
   }, `The widget did not show "${words}"`);
 }
 
-/** What is said of each line, as the list has it, once the checks have come. */
+/** The messages about each line, as listed, once the checks have finished. */
 export async function said({all, workshop}: Bench): Promise<string[]> {
   await until(() => workshop.checked, 'The checks did not come', 30_000);
   await workshop.updateComplete;

@@ -1,4 +1,4 @@
-/** The workshop and the table of all files as one script, built as Storybook builds them. */
+/** The workshop and the table of all files as one script, built like Storybook builds them. */
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {build, type InlineConfig, type Plugin} from 'vite';
@@ -7,7 +7,7 @@ import {contentPlugin} from '../../src/build/content-plugin.js';
 
 const rootDir = resolve(import.meta.dirname, '../..');
 
-/** What `.storybook/main.ts` gives to Vite, as far as these pages need it. */
+/** The configuration that `.storybook/main.ts` passes to Vite, as far as these pages need it. */
 export function workshopConfig(root = rootDir): InlineConfig {
   const {version} = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {version: string};
   return {

@@ -9,7 +9,7 @@ const options = {makeTitle: (title?: string) => title ?? ''};
 
 describe('the stories made from the content', () => {
   for (const {topic, language, path} of contentFiles()) {
-    it(`has one under its own name: ${language}/${topic}`, async () => {
+    it(`include one with its own name: ${language}/${topic}`, async () => {
       expect(contentIndexer.test.test(path)).to.equal(true);
       const stories = await contentIndexer.createIndex(path, options);
       expect(stories.length).to.equal(1);
@@ -27,16 +27,16 @@ describe('the stories made from the content', () => {
     });
   }
 
-  it('is none where a file is no text of a language', () => {
+  it('exclude files that are not a text of a language', () => {
     for (const path of ['/x/content/sources.yaml', '/x/content/README.md', '/x/stories/content.stories.ts'])
       expect(contentIndexer.test.test(path), path).to.equal(false);
   });
 
-  it('leaves every other module alone', () => {
+  it('do not change any other module', () => {
     expect(load('/x/stories/family-faq.stories.ts')).to.equal(null);
   });
 
-  it('leads to the workshop with what Storybook allows in an address', () => {
+  it('link to the workshop with an address that Storybook accepts', () => {
     // https://storybook.js.org/docs/writing-stories/args#setting-args-through-the-url
     expect(workshopAddress('content/es/first-call.md')).to.match(/&args=topic:[\w-]+;language:[\w-]+$/);
   });
@@ -45,12 +45,12 @@ describe('the stories made from the content', () => {
 describe('the library for the pages of authors', () => {
   const library = readLibrary();
 
-  it('holds every text, named as the command line names it', () => {
+  it('contains every text, with the same name as for the command', () => {
     const paths = contentFiles().map(({topic, language}) => `content/${language}/${topic}.md`);
     expect(library.files.map(({path}) => path)).to.have.members(paths);
   });
 
-  it('holds what texts are compared with', () => {
+  it('contains what texts are compared with', () => {
     expect(library.sources.map(({id}) => id)).to.include('S01');
     expect(library.helpLines.map(({number}) => number)).to.include('911');
     expect(library.glossary.map(({id}) => id)).to.include('iop');

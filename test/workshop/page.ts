@@ -1,4 +1,4 @@
-/** What the tests' own page loads: see `bundle.ts`. */
+/** The script of the tests' own page: see `bundle.ts`. */
 import {defineAllFiles} from '../../stories/workshop/all-files.js';
 import {defineContentPage} from '../../stories/workshop/content-page.js';
 import {defineWorkshop} from '../../stories/workshop/workshop.js';

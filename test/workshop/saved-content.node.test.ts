@@ -1,6 +1,6 @@
 /**
- * A content file is saved while its story is open. Storybook gives the same plugins to the same Vite; here they run
- * on a copy of the folders, so that nobody's content is written to.
+ * A content file is saved while its story is open. Storybook runs the same plugins in the same Vite; here they run on
+ * a copy of the folders, so that the content does not change.
  */
 import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -14,7 +14,7 @@ import {findEngines} from '../runner/engines.js';
 const rootDir = resolve(import.meta.dirname, '../..');
 const [engine] = findEngines(['chromium']).found;
 
-// In continuous integration the runner has failed by then.
+// In continuous integration the runner has failed before.
 (engine ? describe : describe.skip)('a content file that is saved', () => {
   let folder: string;
   let server: ViteDevServer;
@@ -62,7 +62,7 @@ const [engine] = findEngines(['chromium']).found;
     writeFileSync(path(name), change(readFileSync(path(name), 'utf8')));
   const shows = (words: string) => page.locator(`text=${words}`).first().waitFor();
 
-  it('changes the words of its story, without a reload and without closing an answer', async function () {
+  it('updates its story, without a reload and without closing an answer', async function () {
     this.timeout(90_000);
     const question = page.locator('family-faq details').first();
     await question.locator('summary').click();
@@ -73,7 +73,7 @@ const [engine] = findEngines(['chromium']).found;
     await page.locator('family-faq details[open]').first().waitFor();
   });
 
-  it('changes its row in the table of all files', async function () {
+  it('updates its row in the table of all files', async function () {
     this.timeout(90_000);
     const row = page.locator('all-files tr[data-path="content/en/family-faq.md"]');
     await row.waitFor();
@@ -81,7 +81,7 @@ const [engine] = findEngines(['chromium']).found;
     await row.getByText('Questions with a new title').waitFor();
   });
 
-  it('is shown in another widget when it says another kind', async function () {
+  it('is shown in another widget when its kind changes', async function () {
     this.timeout(90_000);
     save('en/family-faq.md', (text) => text.replace('kind: faq', 'kind: tips'));
     await page.locator('content-page family-wellness-tips').waitFor();
@@ -96,12 +96,12 @@ const [engine] = findEngines(['chromium']).found;
   });
 });
 
-/** A few texts are enough, and are read in a moment. */
+/** A few texts are enough, and are parsed quickly. */
 function isNeeded(source: string): boolean {
   return !/content[\\/][a-z]{2}[\\/](?!family-faq|help-card)/.test(source);
 }
 
-/** Those of the copy: they know where `content/` is from where they stand. */
+/** The plugins of the copy, which find `content/` relative to their own location. */
 async function pluginsOf(folder: string): Promise<Plugin[]> {
   const load = async (name: string) =>
     (await import(pathToFileURL(join(folder, name)).href)) as Record<string, unknown>;

@@ -1,7 +1,7 @@
 import type {TestRunnerPlugin} from '@web/test-runner';
 import {bundleWorkshop} from './bundle.js';
 
-/** Serves the workshop to the tests in the browsers: `/__test__/workshop.js`. It is built when it is first asked for. */
+/** Serves the workshop to the tests in the browsers: `/__test__/workshop.js`. It is built on first use. */
 export function workshopScript(): TestRunnerPlugin {
   let script: Promise<string> | undefined;
   return {

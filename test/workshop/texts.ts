@@ -1,4 +1,4 @@
-/** Texts that authors might drop, with the mistakes that the tests look for. */
+/** Texts that authors might drop, with the mistakes that the tests expect to be reported. */
 
 /** Line 15 is HTML; line 21 skips a level. */
 export const english = `---

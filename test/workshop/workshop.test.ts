@@ -8,7 +8,7 @@ import {english, spanish} from './texts.js';
 
 const file = (text: BlobPart, name = 'visiting-us.md') => new File([text], name, {type: 'text/markdown'});
 
-/** A text is read a moment after it is dropped. */
+/** A text is parsed a moment after it is dropped. */
 async function withText(text: BlobPart, words: string): Promise<Bench> {
   const bench = await openWorkshop();
   drop(file(text));
@@ -19,7 +19,7 @@ async function withText(text: BlobPart, words: string): Promise<Bench> {
 
 describe('the workshop', () => {
   before(async function () {
-    // It is built when it is asked for.
+    // It is built on first use.
     this.timeout(90_000);
     await loadWorkshop();
   });
@@ -33,7 +33,7 @@ describe('the workshop', () => {
     expect(bench.find('[role=status]').textContent).to.include('visiting-us.md is open.');
   });
 
-  it('leaves words that are dragged alone', async () => {
+  it('ignores text that is dragged', async () => {
     await openWorkshop();
     const dataTransfer = new DataTransfer();
     dataTransfer.setData('text/plain', 'words');
@@ -41,12 +41,12 @@ describe('the workshop', () => {
     expect(document.body.dispatchEvent(event)).to.equal(true);
   });
 
-  it('says what is wrong, and in which line', async () => {
+  it('reports what is wrong, and in which line', async () => {
     const bench = await withText(english, 'When can I visit?');
     expect(await said(bench)).to.include('Line 15: HTML is shown as text: write Markdown instead of "<b>".');
   });
 
-  it('selects the line that a message is about, and marks it', async () => {
+  it('selects the line of a message, and highlights it', async () => {
     const bench = await withText(english, 'When can I visit?');
     await said(bench);
     const message = bench.all('.message').find(({textContent}) => textContent.includes('Line 15'))!;
@@ -67,11 +67,11 @@ describe('the workshop', () => {
     expect(page.firstElementChild!.localName).to.equal('family-wellness-tips');
     const {shadowRoot} = page.firstElementChild!;
     expect(shadowRoot!.textContent).to.include('Imprimir');
-    // Nothing says that it is there in another language only.
+    // There is no notice about a missing translation.
     expect(shadowRoot!.querySelectorAll('.notice').length).to.equal(0);
   });
 
-  it('follows the text as it is written, and keeps open answers open', async () => {
+  it('updates the widget while the text is written, and keeps open answers open', async () => {
     const bench = await withText(english, 'When can I visit?');
     const widget = bench.workshop.querySelector('family-faq')!;
     const answer = () => widget.shadowRoot!.querySelector<HTMLDetailsElement>('[data-id=when-can-i-visit]')!;
@@ -87,8 +87,8 @@ describe('the workshop', () => {
     await until(() => answer().open, 'The answer was closed');
   });
 
-  it('gives back the same bytes', async () => {
-    // With a mark at its start, and with line ends of two kinds.
+  it('downloads the same bytes', async () => {
+    // With a byte order mark, and mixed line ends.
     const bytes = new TextEncoder().encode(`\uFEFF${english.replaceAll('\n\n', '\r\n\r\n')}`);
     const bench = await withText(bytes, 'When can I visit?');
     const link = bench.find<HTMLAnchorElement>('a[download]');
@@ -97,7 +97,7 @@ describe('the workshop', () => {
     expect(downloaded.join()).to.equal(bytes.join());
   });
 
-  it('asks before what is not downloaded is lost', async () => {
+  it('asks for confirmation before changes that were not downloaded are lost', async () => {
     const asks = () => {
       const event = new Event('beforeunload', {cancelable: true});
       dispatchEvent(event);
@@ -114,7 +114,7 @@ describe('the workshop', () => {
     expect(asks()).to.equal(false);
   });
 
-  it('brings back a text that another one took the place of', async () => {
+  it('restores a text that another one replaced', async () => {
     const bench = await withText(english, 'When can I visit?');
     bench.field.value += '\nMore.\n';
     bench.field.dispatchEvent(new InputEvent('input', {bubbles: true}));
@@ -128,7 +128,7 @@ describe('the workshop', () => {
     expect(bench.field.value).to.equal(`${english}\nMore.\n`);
   });
 
-  it('fetches an address when its author asks for it, and without cookies', async () => {
+  it('fetches an address on request, without cookies', async () => {
     document.cookie = 'family=1';
     const key = freshKey();
     const bench = await openWorkshop();
@@ -144,7 +144,7 @@ describe('the workshop', () => {
     expect(requests[0]!.headers.cookie ?? '').not.to.include('family');
   });
 
-  it('says why an address cannot be opened', async () => {
+  it('reports why an address cannot be opened', async () => {
     const bench = await openWorkshop();
     const field = bench.find<HTMLInputElement>('input[type=url]');
     field.value = respondUrl({status: 404});
@@ -162,7 +162,7 @@ describe('the workshop', () => {
     expect(page.lang).to.equal('es');
   });
 
-  it('puts on record that a translation says what its original says', async () => {
+  it('records that a translation matches its original', async () => {
     const response = await fetch(respondUrl({file: 'content/es/iop.md'}));
     const [before, after] = (await response.text()).split(/\n  (?:#.*\n  )?sections: \{[^}]*\}/);
     const bench = await withText(`${before}${after}`, 'IOP');
@@ -175,14 +175,14 @@ describe('the workshop', () => {
     expect(bench.field.value).to.match(/^translationOf:\n  id: iop\n(?:  #.*\n)?  sections: \{/m);
   });
 
-  it('tells a Word document from a text', async () => {
+  it('distinguishes a Word document from a text', async () => {
     const bench = await openWorkshop();
     drop(file(new Uint8Array([0x50, 0x4b, 3, 4, 0]), 'questions.docx'));
     await until(() => bench.find('.notice').textContent.includes('is a Word document'));
   });
 });
 
-describe('the workshop, for everybody', () => {
+describe('the accessibility of the workshop', () => {
   before(async function () {
     this.timeout(120_000);
     await loadWorkshop();
@@ -194,12 +194,12 @@ describe('the workshop, for everybody', () => {
     return bench;
   }
 
-  it('is accessible, with messages', async () => {
+  it('has no violations, with messages', async () => {
     const {workshop} = await withMessages();
     await expectAccessible(workshop);
   });
 
-  it('is accessible in the dark', async function () {
+  it('has no violations in dark mode', async function () {
     if (!(await emulateMedia({colorScheme: 'dark', reducedMotion: 'reduce'}))) this.skip();
     const {workshop} = await withMessages();
     workshop.parentElement!.style.colorScheme = 'dark';
@@ -215,11 +215,11 @@ describe('the workshop, for everybody', () => {
     expect(bench.workshop.querySelector<HTMLElement>('.host-page')!.offsetWidth).to.equal(768);
   });
 
-  it('has the number of each line beside its first words, also where lines wrap', async () => {
+  it('shows the number of each line beside its first words, also if lines wrap', async () => {
     await resizePage(320, 640);
     const {editor, field} = await withMessages();
     const copy = editor.shadowRoot!.querySelector<HTMLElement>('.lines')!;
-    // The field would scroll if its own text were higher than the copy that gives it its height.
+    // The field would scroll if its own text were higher than the copy that determines its height.
     expect(field.scrollHeight).to.equal(copy.offsetHeight);
   });
 });

@@ -35,7 +35,7 @@ async function search(faq: FamilyFaq, words: string, count: number): Promise<voi
   await settled(faq);
 }
 
-/** What has the focus, in whatever shadow root. */
+/** The focused element, in any shadow root. */
 function focused(): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
@@ -382,7 +382,7 @@ describe('axe finds nothing in <family-faq>', () => {
   });
 
   it('on a page that is dark because the reader wants it', async function () {
-    // WebKitGTK cannot be told what the system wants; the test above sets the same scheme by style.
+    // WebKitGTK cannot emulate system preferences; the test above sets the same scheme by style.
     if (!(await emulateMedia({colorScheme: 'dark'}))) this.skip();
     const faq = await mountFaq(
       `<div style="color-scheme: light dark; background: Canvas"><family-faq>${article}</family-faq></div>`,

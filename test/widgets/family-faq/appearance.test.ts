@@ -67,7 +67,7 @@ async function search(faq: FamilyFaq, words: string, count: number): Promise<voi
   await settled(faq);
 }
 
-/** All that is drawn: the view, and the text with all in it. */
+/** All rendered elements: of the view, and of the text. */
 function drawn(faq: Element): HTMLElement[] {
   return [
     ...shadow(faq).querySelectorAll<HTMLElement>('*'),
@@ -438,7 +438,7 @@ describe('the colours of <family-faq>', () => {
   });
 
   it('are dark where the reader wants it and the page allows it', async function () {
-    // WebKitGTK cannot be told what the system wants.
+    // WebKitGTK cannot emulate system preferences.
     if (!(await emulateMedia({colorScheme: 'dark'}))) this.skip();
     const sheetOn = async (scheme: string) => {
       const faq = await mountFaq(
@@ -451,7 +451,7 @@ describe('the colours of <family-faq>', () => {
   });
 
   it("are the system's own in forced colours, with edges to see", async function () {
-    // WebKitGTK knows no forced colours.
+    // WebKitGTK cannot emulate forced colours.
     if (!(await emulateMedia({forcedColors: 'active'}))) this.skip();
     const faq = await openWide(`<family-faq src="${respondUrl({body: rich})}"></family-faq>`);
     const ground = getComputedStyle(shadow(faq).querySelector('[part~=sheet]')!).backgroundColor;
@@ -487,7 +487,7 @@ describe('the movement of <family-faq>', () => {
   });
 
   it('is none at all where the reader wants none', async function () {
-    // WebKitGTK cannot be told what the system wants.
+    // WebKitGTK cannot emulate system preferences.
     if (!(await emulateMedia({reducedMotion: 'reduce'}))) this.skip();
     const faq = await mountFaq(`<family-faq src="${hangUrl('headers')}"></family-faq>`, 'loading');
     expect(moving(faq)).to.deep.equal([]);

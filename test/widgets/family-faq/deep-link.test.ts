@@ -22,7 +22,7 @@ import {
 
 const tall = '<div style="block-size: 3000px"></div>';
 
-/** Follows a link of the page to this fragment, as the browser does. */
+/** Follows a link of the page to this fragment, like the browser. */
 async function followLink(fragment: string): Promise<void> {
   const changed = nextEvent(window, 'hashchange');
   location.hash = fragment;

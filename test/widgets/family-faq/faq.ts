@@ -1,4 +1,4 @@
-/** The FAQ in a test's hands: mounted, and asked as a reader asks. */
+/** Test helpers: mounts the element, and reads it like a reader. */
 import '../../../src/widgets/family-faq/define.js';
 import type {TemplateResult} from 'lit';
 import type {FamilyFaq} from '../../../src/widgets/family-faq/family-faq.js';
@@ -33,7 +33,7 @@ export const asked = {
   visit: 'Can children visit?',
 };
 
-/** Mounts a page's piece with a `<family-faq>` in it, and gives the FAQ once it is in this state. */
+/** Mounts HTML with a `<family-faq>` and resolves once it is in this state. */
 export async function mountFaq(
   content: string | TemplateResult = `<family-faq>${article}</family-faq>`,
   state: WidgetState = 'ready',
@@ -43,7 +43,7 @@ export async function mountFaq(
   return inState(faq, state);
 }
 
-/** Waits for the state, and for the screen to show it. */
+/** Waits for the state, and until it is rendered. */
 export async function inState(faq: FamilyFaq, state: WidgetState): Promise<FamilyFaq> {
   await until(() => faq.matches(`:state(${state})`), `The FAQ did not become ${state}`);
   await settled(faq);

@@ -17,12 +17,12 @@ import {
 
 const all = Object.values(asked);
 
-/** What a reader's printing does, before and after. */
+/** Dispatches the events of printing. */
 function printing(moment: 'before' | 'after'): void {
   dispatchEvent(new Event(`${moment}print`));
 }
 
-/** `toggle` events wait in a queue: the one of an element opened later comes last. */
+/** `toggle` events are queued: that of an element opened later is dispatched last. */
 async function togglesAreTold(): Promise<void> {
   const last = document.createElement('details');
   const reported = new Promise((resolve) => last.addEventListener('toggle', resolve, {once: true}));
@@ -77,7 +77,7 @@ describe('printing <family-faq>', () => {
     printing('after');
     await togglesAreTold();
     expect(toggles).to.equal(0);
-    // The ear was not deaf.
+    // The listener works.
     questionOf(faq, asked.visit).details.open = true;
     await until(() => toggles === 1, 'A question opened by hand was not told');
   });
@@ -115,7 +115,7 @@ describe('printing <family-faq>', () => {
 });
 
 describe('<family-faq> on paper', () => {
-  // WebKitGTK cannot be told to take the page for paper.
+  // WebKitGTK cannot emulate print media.
   const onPaper = async (test: Mocha.Context) => {
     if (!(await emulateMedia({media: 'print'}))) test.skip();
   };

@@ -217,7 +217,7 @@ describe('the colours of <family-help-card>', () => {
 
   it("are the system's own in forced colours, with an edge around emergency and numbers", async function () {
     const card = await mountCard();
-    // WebKitGTK knows no forced colours.
+    // WebKitGTK cannot emulate forced colours.
     if (!(await emulateMedia({forcedColors: 'active'}))) this.skip();
     const ground = getComputedStyle(sheetOf(card)).backgroundColor;
     for (const element of [...shadow(card).querySelectorAll('.ways a'), sheetOf(card)]) {
@@ -231,7 +231,7 @@ describe('the colours of <family-help-card>', () => {
   });
 
   it('are dark where the reader wants it and the page allows it', async function () {
-    // WebKitGTK cannot be told what the system wants.
+    // WebKitGTK cannot emulate system preferences.
     if (!(await emulateMedia({colorScheme: 'dark'}))) this.skip();
     const card = await mountCard(`<div style="color-scheme: light dark">${plainCard}</div>`);
     expect(contrast(groundOf(sheetOf(card)), '#fff')).to.be.above(10);

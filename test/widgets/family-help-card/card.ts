@@ -13,7 +13,7 @@ export type {FamilyHelpCard};
 
 export const plainCard = '<family-help-card></family-help-card>';
 
-/** Mounts a page's piece with a `<family-help-card>` in it, and gives the card once it is in this state. */
+/** Mounts HTML with a `<family-help-card>` and resolves once it is in this state. */
 export async function mountCard(
   content: string | TemplateResult = plainCard,
   state: WidgetState = 'ready',
@@ -23,7 +23,7 @@ export async function mountCard(
   return cardInState(card, state);
 }
 
-/** Waits for the state, and for the screen to show it. */
+/** Waits for the state, and until it is rendered. */
 export async function cardInState(card: FamilyHelpCard, state: WidgetState): Promise<FamilyHelpCard> {
   await until(() => card.matches(`:state(${state})`), `The card did not become ${state}`);
   await settled(card);
@@ -81,7 +81,7 @@ export function checkedDay(id: string, language: string): string {
   return formatDay(helpLines.find((line) => line.id === id)!.checkedOn, language);
 }
 
-/** All that is drawn: the view, and the text with all in it. */
+/** All rendered elements: of the view, and of the text. */
 export function drawn(widget: Element): HTMLElement[] {
   return [
     ...shadow(widget).querySelectorAll<HTMLElement>('*'),

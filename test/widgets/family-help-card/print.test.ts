@@ -21,7 +21,7 @@ function onPaper(card: Element): string {
 describe('<family-help-card> on paper', () => {
   async function printed(test: Mocha.Context, content = plainCard): Promise<FamilyHelpCard> {
     const card = await mountCard(content);
-    // WebKitGTK cannot be told to take the page for paper.
+    // WebKitGTK cannot emulate print media.
     if (!(await emulateMedia({media: 'print'}))) test.skip();
     await nextFrame();
     return card;

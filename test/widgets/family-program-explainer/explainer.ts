@@ -1,4 +1,4 @@
-/** The explainer in a test's hands: mounted, and asked as a reader asks. */
+/** Test helpers: mounts the element, and reads it like a reader. */
 import '../../../src/widgets/family-program-explainer/define.js';
 import type {TemplateResult} from 'lit';
 import type {FamilyProgramExplainer} from '../../../src/widgets/family-program-explainer/family-program-explainer.js';
@@ -93,7 +93,7 @@ Moving is normal.
 Ask us.
 `;
 
-/** Mounts a page's piece with an explainer in it, and gives it once it is in this state. */
+/** Mounts HTML with an explainer and resolves once it is in this state. */
 export async function mountExplainer(
   content: string | TemplateResult = '<family-program-explainer></family-program-explainer>',
   state: WidgetState = 'ready',

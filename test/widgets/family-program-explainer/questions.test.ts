@@ -109,7 +109,7 @@ describe('the questions of <family-program-explainer>', () => {
       dispatchEvent(new Event('afterprint'));
       expect(shownOf()).to.have.lengthOf(sectionsOf(explainer).length);
       expect(document.querySelectorAll('[data-family-not-printed]')).to.have.lengthOf(0);
-      // WebKitGTK cannot be told to take the page for paper.
+      // WebKitGTK cannot emulate print media.
       if (!canPrint) this.skip();
     });
 

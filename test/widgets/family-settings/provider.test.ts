@@ -185,7 +185,7 @@ describe("the host's contact in a widget", () => {
 
   it('is on the paper, in its box', async function () {
     const faq = faqOf(await mountPage(around(harbor)));
-    // WebKitGTK cannot be told to take the page for paper.
+    // WebKitGTK cannot emulate print media.
     if (!(await emulateMedia({media: 'print'}))) this.skip();
     expect(providerOf(faq)!.getClientRects()).to.have.length(1);
     for (const link of providerOf(faq)!.querySelectorAll('a'))

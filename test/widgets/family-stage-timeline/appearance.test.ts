@@ -24,7 +24,7 @@ async function allOpen(content: string): Promise<FamilyStageTimeline> {
   return timeline;
 }
 
-/** All that is drawn: the view, and the text with all in it. */
+/** All rendered elements: of the view, and of the text. */
 function drawn(timeline: Element): HTMLElement[] {
   return [
     ...shadow(timeline).querySelectorAll<HTMLElement>('[part~=sheet] *'),
@@ -172,7 +172,7 @@ describe('<family-stage-timeline> in the colours that a reader wants', () => {
   });
 
   it('keeps the current stage, the panel and the band apart in forced colours', async function () {
-    // WebKitGTK cannot be told to force colours.
+    // WebKitGTK cannot emulate forced colours.
     if (!(await emulateMedia({forcedColors: 'active'}))) this.skip();
     const timeline = await allOpen(tag('current="stay"'));
     const style = (selector: string) => getComputedStyle(shadow(timeline).querySelector(selector)!);
@@ -196,7 +196,7 @@ describe('<family-stage-timeline> in the colours that a reader wants', () => {
 
 describe('<family-stage-timeline> on paper', () => {
   const onPaper = async (test: Mocha.Context) => {
-    // WebKitGTK cannot be told to take the page for paper.
+    // WebKitGTK cannot emulate print media.
     if (!(await emulateMedia({media: 'print'}))) test.skip();
   };
 

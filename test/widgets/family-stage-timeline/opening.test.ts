@@ -26,7 +26,7 @@ function toggles(timeline: FamilyStageTimeline): [string, boolean][] {
   return heard;
 }
 
-/** `toggle` events wait in a queue: the one of an element opened later comes last. */
+/** `toggle` events are queued: that of an element opened later is dispatched last. */
 async function togglesAreTold(): Promise<void> {
   const last = document.createElement('details');
   document.body.append(last);
@@ -193,7 +193,7 @@ describe('family-toggle of <family-stage-timeline>', () => {
     expect(openPieces(timeline)).to.deep.equal(['First talk']);
     await togglesAreTold();
     expect(heard).to.deep.equal([]);
-    // The ear was not deaf.
+    // The listener works.
     pieceNamed(timeline, 'The stay').details!.open = true;
     await until(() => heard.length === 1, 'A stage opened by hand was not told');
   });

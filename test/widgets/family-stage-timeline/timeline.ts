@@ -1,4 +1,4 @@
-/** The timeline in a test's hands: mounted, and asked as a reader asks. */
+/** Test helpers: mounts the element, and reads it like a reader. */
 import '../../../src/widgets/family-stage-timeline/define.js';
 import type {TemplateResult} from 'lit';
 import type {FamilyStageTimeline} from '../../../src/widgets/family-stage-timeline/family-stage-timeline.js';
@@ -57,7 +57,7 @@ export const built = '<family-stage-timeline topic="stages" current="iop"></fami
 export const tag = (attributes = '', inside = article) =>
   `<family-stage-timeline ${attributes}>${inside}</family-stage-timeline>`;
 
-/** Mounts a page's piece with a timeline in it, and gives the timeline once it is in this state. */
+/** Mounts HTML with a timeline and resolves once it is in this state. */
 export async function mountTimeline(
   content: string | TemplateResult = tag(),
   state: WidgetState = 'ready',
@@ -69,7 +69,7 @@ export async function mountTimeline(
   return inState(timeline, state);
 }
 
-/** Waits for the state, and for the screen to show it. */
+/** Waits for the state, and until it is rendered. */
 export async function inState(
   timeline: FamilyStageTimeline,
   state: WidgetState,

@@ -26,7 +26,7 @@ import {
   type FamilyWellnessTips,
 } from './tips.js';
 
-/** What has the focus, in whatever shadow root. */
+/** The focused element, in any shadow root. */
 function focused(): HTMLElement {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
@@ -259,7 +259,7 @@ describe('axe finds nothing in <family-wellness-tips>', () => {
   });
 
   it('in forced colors', async function () {
-    // WebKitGTK knows no forced colours.
+    // WebKitGTK cannot emulate forced colours.
     if (!(await emulateMedia({forcedColors: 'active'}))) this.skip();
     // The colours are the system's, and its contrast is not ours.
     await expectAccessible(await mountTips('<family-wellness-tips></family-wellness-tips>'), {

@@ -214,7 +214,7 @@ describe('the colors of <family-wellness-tips>', () => {
   }
 
   it("are the system's own in forced colors, with edges to see", async function () {
-    // WebKitGTK knows no forced colours.
+    // WebKitGTK cannot emulate forced colours.
     if (!(await emulateMedia({forcedColors: 'active'}))) this.skip();
     const tips = await mountTips(built());
     const ground = getComputedStyle(shadow(tips).querySelector('[part~=sheet]')!).backgroundColor;
@@ -235,7 +235,7 @@ describe('the colors of <family-wellness-tips>', () => {
 
 describe('the movement of <family-wellness-tips>', () => {
   it('is a smooth scroll after a press, where the reader likes motion', async function () {
-    // WebKitGTK cannot be told what the system wants.
+    // WebKitGTK cannot emulate system preferences.
     if (!(await emulateMedia({reducedMotion: 'no-preference'}))) this.skip();
     const tips = await mountNarrow();
     expect(getComputedStyle(rowOf(tips)).scrollBehavior).to.equal('smooth');

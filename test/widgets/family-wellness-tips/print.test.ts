@@ -22,7 +22,7 @@ import {
   turnOf,
 } from './tips.js';
 
-/** What a reader's printing does, before and after. */
+/** Dispatches the events of printing. */
 function printing(moment: 'before' | 'after'): void {
   dispatchEvent(new Event(`${moment}print`));
 }
@@ -86,7 +86,7 @@ describe('printing <family-wellness-tips>', () => {
 });
 
 describe('<family-wellness-tips> on paper', () => {
-  // WebKitGTK cannot be told to take the page for paper.
+  // WebKitGTK cannot emulate print media.
   const onPaper = async (test: Mocha.Context) => {
     if (!(await emulateMedia({media: 'print'}))) test.skip();
   };

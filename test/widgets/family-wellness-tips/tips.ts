@@ -1,4 +1,4 @@
-/** The tips in a test's hands: mounted, and asked as a reader asks. */
+/** Test helpers: mounts the element, and reads it like a reader. */
 import '../../../src/widgets/family-wellness-tips/define.js';
 import type {FamilyWellnessTips} from '../../../src/widgets/family-wellness-tips/family-wellness-tips.js';
 import type {WidgetState} from '../../../src/widgets/base/states.js';
@@ -66,7 +66,7 @@ export const dealt = [
 /** A box of the page in which one card is in view. */
 export const narrow = 360;
 
-/** Mounts a page's piece with a `<family-wellness-tips>` in it, and gives that once it is in this state. */
+/** Mounts HTML with a `<family-wellness-tips>` and resolves once it is in this state. */
 export async function mountTips(
   content = `<family-wellness-tips>${article}</family-wellness-tips>`,
   state: WidgetState = 'ready',

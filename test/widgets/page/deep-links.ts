@@ -59,7 +59,7 @@ export async function brought(widget: Element, act: () => unknown): Promise<stri
   return (await navigated).section;
 }
 
-/** Follows a link of the page to this fragment, as the browser does. */
+/** Follows a link of the page to this fragment, like the browser. */
 export async function followFragment(fragment: string): Promise<void> {
   const changed = nextEvent(window, 'hashchange');
   location.hash = fragment;

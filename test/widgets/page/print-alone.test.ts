@@ -30,7 +30,7 @@ afterEach(() => dispatchEvent(new Event('afterprint')));
 
 /** The page as paper, in the middle of a print. */
 async function onPaper(test: Mocha.Context): Promise<void> {
-  // WebKitGTK cannot be told to take the page for paper.
+  // WebKitGTK cannot emulate print media.
   if (!(await emulateMedia({media: 'print'}))) test.skip();
   await nextFrame();
 }
