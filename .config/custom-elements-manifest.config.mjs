@@ -68,7 +68,7 @@ export default {
           for (const [key, value] of Object.entries(node)) {
             if (value && typeof value === 'object') publish(value);
             else if (typeof value === 'string')
-              node[key] = value.replace(/^(\/?)src\/(.*)\.ts$/, '$1dist/npm/$2.js');
+              node[key] = value.replace(/^(\/?)src\/(.*)\.[jt]s$/, '$1dist/npm/$2.js');
           }
         };
         publish(customElementsManifest);

@@ -76,7 +76,7 @@ describe('the built script as a classic one', () => {
     ...Object.fromEntries(
       Object.entries(waysOf(FORWARDER)).map(([way, parts]) => [`${way}, loaded by its forwarder`, parts]),
     ),
-    // What was preloaded runs before the classic script that imports it has ended.
+    // By the standard, it then runs before the classic script that imports it has ended.
     'after it was preloaded, loaded by its forwarder': [FAQ, afterPreload(VERSIONED, FORWARDER)],
     'after it was preloaded, loaded by its forwarder as a module': [
       FAQ,
@@ -106,7 +106,7 @@ describe('the built script as a classic one', () => {
         [own, ''],
         ['', own],
       ])
-        for (const src of [...scripts, BUNDLE]) {
+        for (const src of kind === 'let' ? [...scripts, BUNDLE] : [SCRIPT, BUNDLE]) {
           const page = await written(before!, classic(src), after!, FAQ);
           await expectWorking(page);
           expect(errorsOf(page)).to.deep.equal([]);
