@@ -4,6 +4,8 @@ import type {Problem} from '../document/types.js';
 import type {RenderedDocument} from '../rendering/rendered-document.js';
 import {loadBuiltIn} from './built-in.js';
 import {ContentError, isContentError} from './content-error.js';
+import {askEarly} from './early-request.js';
+import {loadGlossary} from './glossary.js';
 
 /** Where a document shall come from: a `src`, else a `topic`, else the article that stands in the page already. */
 export interface ContentRequest {
@@ -153,6 +155,8 @@ export class ContentController implements ReactiveController {
       this.#observer.contentLoaded(loaded.problems ?? []);
     } catch (error) {
       if (abort.signal.aborted) return;
+      // What is still on its way belongs to a load that has failed.
+      abort.abort();
       this.fail(error, this.status === 'ready' ? 'ready' : 'error');
     }
     this.#abort = undefined;
@@ -160,8 +164,12 @@ export class ContentController implements ReactiveController {
   }
 
   async #fetch({src, topic, language, region}: ContentRequest, signal: AbortSignal): Promise<Loaded> {
-    if (src !== undefined)
-      return (await this.#own(importRemote(this.#attempt))).loadRemote(src, signal, language, region);
+    if (src !== undefined) {
+      // Side by side: parser, Markdown and glossary.
+      const early = {request: askEarly(src, signal), glossary: loadGlossary(language)};
+      const {loadRemote} = await this.#own(importRemote(this.#attempt));
+      return loadRemote(src, signal, language, region, early);
+    }
     if (topic !== undefined) return this.#own(loadBuiltIn(topic, language, this.#attempt));
     const {adoptArticle} = await this.#own(importArticle(this.#attempt));
     return {document: undefined, language, adoptArticle};

@@ -1,9 +1,7 @@
-import {ContextConsumer, ContextRoot} from '@lit/context';
+import {ContextConsumer} from '@lit/context';
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {pageDocument} from '../../platform/page-document.js';
 import {settingsContext, type Settings} from './settings.js';
-
-let root: ContextRoot | undefined;
 
 /** What the nearest provider around a widget says; undefined without one. */
 export class SettingsController implements ReactiveController {
@@ -27,12 +25,17 @@ export class SettingsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Keeps the questions of widgets that are in the page before their provider is one.
-    if (!root) {
-      root = new ContextRoot();
-      root.attach(pageDocument.documentElement);
-    }
     this.#isInside = false;
+    pageDocument.documentElement.addEventListener('context-provider', this);
+  }
+
+  hostDisconnected(): void {
+    pageDocument.documentElement.removeEventListener('context-provider', this);
+  }
+
+  /** A provider may come into the page after the widgets inside it. Where they have one, it tells them itself. */
+  handleEvent(): void {
+    if (!this.#isInside) this.#consumer.hostConnected();
   }
 
   /** Asks again, where a browser moved the host without taking it out of the page. */
