@@ -12,6 +12,8 @@ export interface EarlyRequest {
   /** Undefined once it is taken: an answer is read once. */
   answer: Promise<Response> | undefined;
   readonly abort: AbortController;
+  /** What the page's policy has blocked meanwhile. */
+  readonly violations: SecurityPolicyViolationEvent[];
 }
 
 interface Shared extends EarlyRequest {
@@ -26,16 +28,23 @@ const requests = new Map<string, Shared>();
 export function askEarly(address: string, signal: AbortSignal): EarlyRequest | undefined {
   const url = allowedSite(address, pageDocument.baseURI)?.split('#')[0];
   if (!url || (url.startsWith('http:') && location.protocol === 'https:')) return undefined;
-  const abort = new AbortController();
-  const request = requests.get(url) ?? {url, abort, answer: ask(url, abort.signal), waiting: []};
-  requests.set(url, request);
-  // Nobody listens yet.
-  request.answer?.catch(() => {});
+  const request = requests.get(url) ?? start(url);
   request.waiting.push(signal);
   signal.addEventListener('abort', () => {
     if (!request.answer || request.waiting.some(({aborted}) => !aborted)) return;
     requests.delete(url);
     request.abort.abort();
   });
+  return request;
+}
+
+function start(url: string): Shared {
+  const abort = new AbortController();
+  const answer = ask(url, abort.signal);
+  // Nobody listens yet.
+  answer.catch(() => {});
+  const request: Shared = {url, abort, answer, waiting: [], violations: []};
+  addEventListener('securitypolicyviolation', (event) => request.answer && request.violations.push(event));
+  requests.set(url, request);
   return request;
 }

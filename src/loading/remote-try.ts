@@ -27,7 +27,7 @@ export async function tryOnce(
     ended.addEventListener('abort', () => early.abort.abort());
   }
   const patience = new Patience(policy, url);
-  listenToPolicy();
+  listenToPolicy(early?.violations);
   try {
     const response = await patience.with(
       answer ?? ask(url, ended),

@@ -16,8 +16,13 @@ function hear({blockedURI, disposition, effectiveDirective}: SecurityPolicyViola
   if (disposition !== 'report') blocked.add(`${kind} ${blockedURI}`);
 }
 
-/** To be called before a request whose failure is to be explained. */
-export function listenToPolicy(): void {
+/**
+ * To be called before a request whose failure is to be explained.
+ *
+ * @param violations - those that were heard before
+ */
+export function listenToPolicy(violations: readonly SecurityPolicyViolationEvent[] = []): void {
+  violations.forEach(hear);
   // The same listener is added once.
   globalThis.addEventListener?.('securitypolicyviolation', hear);
 }
