@@ -53,6 +53,8 @@ export class ContentController implements ReactiveController {
   address: string | undefined;
   adoptArticle: Loaded['adoptArticle'];
   error: ContentError | undefined;
+  /** Ends with the latest load, however that ends. */
+  coming: Promise<void> | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer: ContentObserver;
@@ -111,7 +113,7 @@ export class ContentController implements ReactiveController {
     const key = [request.topic, request.src, request.language, request.region].join('\n');
     if (key === this.#key) return;
     this.#key = key;
-    void this.#load(request);
+    this.coming = this.#load(request);
   }
 
   /** Asks again, as after a failure. */
