@@ -45,11 +45,20 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
     ),
     change(/return s\(t,this\.constructor\.elementStyles\),t/, 'return t'),
     change(/\w\.elementStyles=\[\],/, ''),
+    // For decorators too.
+    change(/static addInitializer\(t\)\{.*?\.push\(t\)\}/, ''),
+    change(/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/, ''),
+    change(/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''),
+    // No attribute of ours holds JSON.
+    change(/case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)/, ''),
+    change(/break;case Object:case Array:try\{.*?\}catch\(t\)\{i=null\}/, ''),
   ],
   'reactive-element/css-tag.js': [
     // Every browser that meets a widget's other requirements has constructed style sheets. Our sheets contain only
     // other ones of ours; and prototype.js replaces `reduce`.
     change(/const o=1===t\.length.*?return new n\(o,t,s\)/, 'return new n(String.raw({raw:t},...e),t,s)'),
+    // Nothing of ours makes one by hand.
+    change(/if\((this\._\$cssResult\$=!0),\w!==\w\)throw Error\(".*?"\);/, '$1;'),
     change(/\be=t\.ShadowRoot&&.*?CSSStyleSheet\.prototype,/, 'e=true,'),
   ],
   'lit-element/lit-element.js': [

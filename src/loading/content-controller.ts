@@ -4,6 +4,8 @@ import type {Problem} from '../document/types.js';
 import type {RenderedDocument} from '../rendering/rendered-document.js';
 import {loadBuiltIn} from './built-in.js';
 import {ContentError, isContentError} from './content-error.js';
+import {askEarly} from './early-request.js';
+import {loadGlossary} from './glossary.js';
 
 /** Where a document shall come from: a `src`, else a `topic`, else the article that stands in the page already. */
 export interface ContentRequest {
@@ -51,6 +53,8 @@ export class ContentController implements ReactiveController {
   address: string | undefined;
   adoptArticle: Loaded['adoptArticle'];
   error: ContentError | undefined;
+  /** Ends with the latest load, however that ends. */
+  coming: Promise<void> | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer: ContentObserver;
@@ -109,7 +113,7 @@ export class ContentController implements ReactiveController {
     const key = [request.topic, request.src, request.language, request.region].join('\n');
     if (key === this.#key) return;
     this.#key = key;
-    void this.#load(request);
+    this.coming = this.#load(request);
   }
 
   /** Asks again, as after a failure. */
@@ -153,6 +157,8 @@ export class ContentController implements ReactiveController {
       this.#observer.contentLoaded(loaded.problems ?? []);
     } catch (error) {
       if (abort.signal.aborted) return;
+      // What is still on its way belongs to a load that has failed.
+      abort.abort();
       this.fail(error, this.status === 'ready' ? 'ready' : 'error');
     }
     this.#abort = undefined;
@@ -160,8 +166,12 @@ export class ContentController implements ReactiveController {
   }
 
   async #fetch({src, topic, language, region}: ContentRequest, signal: AbortSignal): Promise<Loaded> {
-    if (src !== undefined)
-      return (await this.#own(importRemote(this.#attempt))).loadRemote(src, signal, language, region);
+    if (src !== undefined) {
+      // Side by side: parser, Markdown and glossary.
+      const early = {request: askEarly(src, signal), glossary: loadGlossary(language)};
+      const {loadRemote} = await this.#own(importRemote(this.#attempt));
+      return loadRemote(src, signal, language, region, early);
+    }
     if (topic !== undefined) return this.#own(loadBuiltIn(topic, language, this.#attempt));
     const {adoptArticle} = await this.#own(importArticle(this.#attempt));
     return {document: undefined, language, adoptArticle};

@@ -1,28 +1,40 @@
 import {primaryLanguage} from '../document/language-tag.js';
 import {sourceIdsIn, withKnownSources, type SourceRegistry} from '../document/known-sources.js';
+import type {Glossary} from '../document/glossary.js';
 import {parseMarkdown} from '../document/parse.js';
 import type {Problem} from '../document/types.js';
 import {renderDocument} from '../rendering/render-document.js';
 import type {Loaded} from './content-controller.js';
+import type {EarlyRequest} from './early-request.js';
 import {loadGlossary} from './glossary.js';
-import {fetchMarkdown} from './remote.js';
+import {fetchMarkdown, REMOTE_POLICY} from './remote.js';
 import {loadSources} from './sources.js';
+
+/** What was asked for while this file was on its way. */
+export interface Early {
+  /** Absent for an address that is refused. */
+  readonly request: EarlyRequest | undefined;
+  /** Of the language that the page asks for. */
+  readonly glossary: Promise<Glossary>;
+}
 
 /**
  * A partner's Markdown, fetched, parsed and rendered: this is loaded only for a `src`, and brings the parser along.
  *
  * @param language - BCP 47 tag of the language that the page asks for: its glossary comes beside the file
  * @param region - ISO 3166-1 code of the country in which its phone numbers are read, where the file names none
+ * @param early - absent where nothing was asked for before
  */
 export async function loadRemote(
   src: string,
   signal: AbortSignal,
   language = 'en',
   region?: string,
+  early?: Early,
 ): Promise<Loaded> {
   const [{text, url, warning}, expected] = await Promise.all([
-    fetchMarkdown(src, signal),
-    loadGlossary(language),
+    fetchMarkdown(src, signal, REMOTE_POLICY, early?.request),
+    early?.glossary ?? loadGlossary(language),
   ]);
   // The terms have the same ids in every language.
   const terms = expected.length > 0 ? new Set(expected.map(({id}) => id)) : undefined;

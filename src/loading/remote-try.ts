@@ -1,4 +1,6 @@
+import {ask} from './ask.js';
 import {ContentError} from './content-error.js';
+import type {EarlyRequest} from './early-request.js';
 import {decodeMarkdown} from './markdown-bytes.js';
 import {charsetOf, refuseOthers} from './markdown-likeness.js';
 import type {RemoteFile, RemotePolicy} from './remote.js';
@@ -8,15 +10,27 @@ import {listenToPolicy, whatForbids} from './unreachable.js';
 /**
  * Asks a server once.
  *
+ * @param early - was asked already
  * @throws ContentError, or Temporary where another try makes sense
  */
-export async function tryOnce(url: string, signal: AbortSignal, policy: RemotePolicy): Promise<RemoteFile> {
+export async function tryOnce(
+  url: string,
+  signal: AbortSignal,
+  policy: RemotePolicy,
+  early?: EarlyRequest,
+): Promise<RemoteFile> {
   const broken = new AbortController();
+  const ended = AbortSignal.any([signal, broken.signal]);
+  const answer = early?.answer;
+  if (early && answer) {
+    early.answer = undefined;
+    ended.addEventListener('abort', () => early.abort.abort());
+  }
   const patience = new Patience(policy, url);
-  listenToPolicy();
+  listenToPolicy(early?.violations);
   try {
     const response = await patience.with(
-      ask(url, AbortSignal.any([signal, broken.signal])),
+      answer ?? ask(url, ended),
       async (cause) => (await whatForbids(url, cause)) ?? new Temporary(cause),
     );
     checkResponse(response, url);
@@ -33,17 +47,6 @@ export async function tryOnce(url: string, signal: AbortSignal, policy: RemotePo
   } finally {
     patience.end();
   }
-}
-
-/** Asynchronous, since a stand-in of the page for `fetch` may throw. */
-async function ask(url: string, signal: AbortSignal): Promise<Response> {
-  return fetch(url, {
-    signal,
-    mode: 'cors',
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    headers: {accept: 'text/markdown, text/plain;q=0.9'},
-  });
 }
 
 /** Waits for each step of a try, and gives up where nothing moves. It needs no help of the request: a page may have replaced `fetch`. */

@@ -16,8 +16,13 @@ function recordViolation({blockedURI, disposition, effectiveDirective}: Security
   if (disposition !== 'report') blocked.add(`${kind} ${blockedURI}`);
 }
 
-/** Call this before a request whose failure is to be explained. */
-export function listenToPolicy(): void {
+/**
+ * Call this before a request whose failure is to be explained.
+ *
+ * @param violations - those that were reported before
+ */
+export function listenToPolicy(violations: readonly SecurityPolicyViolationEvent[] = []): void {
+  violations.forEach(recordViolation);
   // Adding the same listener again has no effect.
   globalThis.addEventListener?.('securitypolicyviolation', recordViolation);
 }

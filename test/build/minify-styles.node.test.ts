@@ -32,6 +32,18 @@ describe('minifying styles', () => {
     expect(minified).to.equal('css`:host{color:red;margin:0}`');
   });
 
+  it('removes white space that separates nothing from the values of custom properties', async () => {
+    for (const [value, tight] of [
+      ['light-dark(\n  #fff,\n  rgb( from red 0 0 0 / 1 )\n)', ':light-dark(#fff,rgb(from red 0 0 0 / 1))'],
+      ['calc(1px + (2 * var(--b, 3px)))', ':calc(1px + (2 * var(--b,3px)))'],
+      ['"a , ( b )"', ': "a , ( b )"'],
+      [' ', ': '],
+    ])
+      expect(await minify(`css\`a { --a: ${value}; color: red }\``), value).to.equal(
+        `css\`a{--a${tight};color:red}\``,
+      );
+  });
+
   it('keeps an equivalent sheet', async () => {
     for (const sheet of [
       ':host { display: block; &:hover > a { color: red; } }',

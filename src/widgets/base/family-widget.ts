@@ -1,4 +1,5 @@
 import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {pageDocument} from '../../platform/page-document.js';
 import {connectPage} from '../page/connect-page.js';
 import {bareNumber, bareValue} from './attribute-value.js';
 import {version} from './define.js';
@@ -10,6 +11,9 @@ import {adoptWidgetStyles} from './styles/widget-styles.js';
 import type {View} from './view.js';
 import {WidgetContext} from './widget-context.js';
 import type {WidgetOptions} from './widget-options.js';
+
+/** Milliseconds: time for files that are already being loaded, and too short to be perceived as a wait. */
+const MOMENT = 150;
 
 /** Outside the class, where the manifest's analyzer would prefer these types to those of the class comment. */
 const sharedProperties: PropertyDeclarations = {
@@ -124,6 +128,27 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
    */
   show(id: string): boolean {
     return this.#widget.connection?.show(id) ?? this.#widget.show(id);
+  }
+
+  /**
+   * The first drawing waits for a text that comes within a moment, so that no loading state is drawn for it. Until then
+   * the widget's children are shown as they were. Numbers to call are in its first frame: its own, unless those are among
+   * the children.
+   */
+  protected override async scheduleUpdate(): Promise<unknown> {
+    if (!this.hasUpdated) {
+      const {content} = this.#widget;
+      content.hostUpdate();
+      exposeState(this.#internals, 'loading');
+      const slot = this.renderRoot.appendChild(pageDocument.createElement('slot'));
+      const moment = new Promise((resolve) => {
+        if (this.querySelector('a[href^="tel:"]')) setTimeout(resolve, MOMENT);
+        else requestAnimationFrame(resolve);
+      });
+      await Promise.race([content.coming, moment]);
+      slot.remove();
+    }
+    return super.scheduleUpdate();
   }
 
   protected override render(): TemplateResult {

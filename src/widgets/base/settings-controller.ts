@@ -1,9 +1,7 @@
-import {ContextConsumer, ContextRoot} from '@lit/context';
+import {ContextConsumer} from '@lit/context';
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {pageDocument} from '../../platform/page-document.js';
 import {settingsContext, type Settings} from './settings.js';
-
-let root: ContextRoot | undefined;
 
 /** The settings of the nearest provider around a widget; undefined without one. */
 export class SettingsController implements ReactiveController {
@@ -27,12 +25,17 @@ export class SettingsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Keeps context requests of widgets that are connected before their provider is defined.
-    if (!root) {
-      root = new ContextRoot();
-      root.attach(pageDocument.documentElement);
-    }
     this.#isInside = false;
+    pageDocument.documentElement.addEventListener('context-provider', this);
+  }
+
+  hostDisconnected(): void {
+    pageDocument.documentElement.removeEventListener('context-provider', this);
+  }
+
+  /** A provider may be connected or defined after the widgets inside it. Widgets that have one are updated by it. */
+  handleEvent(): void {
+    if (!this.#isInside) this.#consumer.hostConnected();
   }
 
   /** Requests the context again after the browser moved the host without disconnecting it. */

@@ -146,7 +146,7 @@ describe('the help line of <family-faq>', () => {
 
   it('is there before anything was loaded', async () => {
     const box = await fixture('<div></div>');
-    const faq = document.createElement('family-faq');
+    const faq = Object.assign(document.createElement('family-faq'), {src: hangUrl('headers')});
     box.append(faq);
     await faq.updateComplete;
     expect(faq.matches(':state(loading)')).to.equal(true);
@@ -154,7 +154,8 @@ describe('the help line of <family-faq>', () => {
   });
 
   it('does not move down when the text comes', async () => {
-    const faq = await mountFaq('<family-faq topic="family-faq"></family-faq>', 'loading');
+    const src = respondUrl({file: 'content/en/family-faq.md', delay: 500});
+    const faq = await mountFaq(`<family-faq src="${src}"></family-faq>`, 'loading');
     const before = helpOf(faq).getBoundingClientRect().top - faq.getBoundingClientRect().top;
     await until(() => faq.matches(':state(ready)'));
     await settled(faq);
