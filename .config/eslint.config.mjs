@@ -12,8 +12,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Folders of `src`, and what each may import: arrows run one way. */
 const layers = {
   platform: [],
-  document: [],
-  localization: ['document'],
+  localization: [],
+  document: ['localization'],
   'text-kinds': ['document', 'localization'],
   rendering: ['platform', 'document', 'localization'],
   loading: ['platform', 'document', 'localization', 'rendering'],

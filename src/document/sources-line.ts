@@ -1,5 +1,7 @@
-/** How a line of sources begins, in each language of the texts. English works in all of them. */
-const LABEL = /^(?:sources?|fuentes?):/i;
+import {inEveryLanguage, writingWords} from '../localization/words.js';
+
+/** How a line of sources begins, in whatever language: English works in all texts. */
+const LABEL = new RegExp(`^(?:${inEveryLanguage(writingWords, 'sources')}):`, 'iu');
 
 /** Whether words begin as a line of sources does: `Sources: S01, S06`. */
 export function startsAsSources(words: string): boolean {

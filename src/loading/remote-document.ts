@@ -1,4 +1,5 @@
-import {primaryLanguage} from '../document/language-tag.js';
+import {primaryLanguage} from '../localization/language-tag.js';
+import {sourceLanguage} from '../localization/languages.js';
 import {sourceIdsIn, withKnownSources, type SourceRegistry} from '../document/known-sources.js';
 import {parseMarkdown} from '../document/parse.js';
 import type {Problem} from '../document/types.js';
@@ -17,7 +18,7 @@ import {loadSources} from './sources.js';
 export async function loadRemote(
   src: string,
   signal: AbortSignal,
-  language = 'en',
+  language: string = sourceLanguage,
   region?: string,
 ): Promise<Loaded> {
   const [{text, url, warning}, expected] = await Promise.all([

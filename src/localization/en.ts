@@ -1,8 +1,60 @@
 /**
- * Every word of the interface in English, the source language: one export for each part of the interface, so that a
- * built file holds only the parts that it uses. The types of these exports are the contract of the other languages: a
- * translation that lacks a word does not compile.
+ * Every word of the interface in English, the source language, and how its texts are written: one export for each part,
+ * so that a built file holds only the parts that it uses. The types of these exports are the contract of the other
+ * languages: a translation that lacks a word does not compile.
  */
+
+/** What the parser recognises in a text. Each is the inside of a regular expression, in any case. */
+export const writing = {
+  /** How a line of sources begins, without the colon. */
+  sources: 'sources?',
+  /** In front of a term that its own sentence explains: `pills called benzodiazepines`. */
+  called: 'called|known as',
+  /** Behind such a term: `A trigger is something …`. */
+  means: String.raw`(?:is|are)\s+(?:not\s+)?(?:an?|the|when|how|what|something)|means?|stands? for`,
+  definiteArticle: 'the',
+  indefiniteArticle: 'an?',
+  /** What the plural adds to a word. */
+  plural: 'e?s',
+};
+
+/** Words around a phone number. Each is the inside of a regular expression, in any case, without accents. */
+export const phoneNumber = {
+  hours: 'h(?:ou)?rs?',
+  days: 'days?',
+  extension: 'extn?|extension',
+  /** Between two numbers. */
+  or: 'or|and',
+};
+
+/** What the checks of the kinds of text look for, and propose. */
+export const textKinds = {
+  /** A heading that is written as a question. */
+  question: /\?["”»’')*_\]]*$/,
+  /** What a message calls its marks. */
+  questionMarks: 'a question mark',
+  /** The label of the fact that says how long a stage takes. */
+  lengthLabel: 'Length',
+};
+
+/** Labels of the facts of a stage that are styled apart. */
+export const stageLabels = {
+  length: /length/i,
+  need: /^if needed/i,
+  program: /^program$/i,
+};
+
+/** Labels of facts and of next steps of a program that have an icon. The first that fits counts. */
+export const programLabels = {
+  hours: /hour/i,
+  residence: /live/i,
+  length: /length/i,
+  fit: /fits/i,
+  names: /names/i,
+  down: /down/i,
+  up: /up$/i,
+  more: /along/i,
+};
 
 /** What all widgets draw around their text. */
 export const shell = {
@@ -87,6 +139,8 @@ export const explainer = {
   oneBlock: 'Each block is one hour.',
   fullColumn: 'A full column is day and night.',
   familyTime: 'Family time',
+  /** Begins what fills a day of the week, where it is for the family. */
+  family: /^(\S+\s)?famil(y|ies)/i,
   fits: 'Where this fits',
   /** When a program comes that is no level of care: before, alongside or after the levels. */
   before: 'Detox is a first step. Care at one of these levels comes after it.',

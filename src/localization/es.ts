@@ -1,6 +1,45 @@
 import type {Words} from './languages.js';
 
-/** Every word of the interface in Spanish. */
+/** Every word of the interface in Spanish, and how its texts are written. */
+
+export const writing: Words['writing'] = {
+  sources: 'fuentes?',
+  called: String.raw`llam\p{L}+|conocid\p{L}+ como`,
+  means: String.raw`(?:no\s+)?(?:es|son)\s+(?:una?|el|la|los|las|algo|cuando)|significan?|quieren? decir`,
+  definiteArticle: 'el|la|los|las',
+  indefiniteArticle: 'una?',
+  plural: 's|es',
+};
+
+export const phoneNumber: Words['phoneNumber'] = {
+  hours: 'h(?:oras?)?',
+  days: 'dias?',
+  extension: 'interno|anexo',
+  or: '[oyu]',
+};
+
+export const textKinds: Words['textKinds'] = {
+  question: /¿[^]*\?["”»’')*_\]]*$/,
+  questionMarks: '`¿…?`',
+  lengthLabel: 'Duración',
+};
+
+export const stageLabels: Words['stageLabels'] = {
+  length: /duraci/i,
+  need: /^si hace falta/i,
+  program: /^programa$/i,
+};
+
+export const programLabels: Words['programLabels'] = {
+  hours: /hora/i,
+  residence: /vive/i,
+  length: /duraci/i,
+  fit: /para qui/i,
+  names: /nombres/i,
+  down: /ligero/i,
+  up: /intenso/i,
+  more: /mismo/i,
+};
 
 export const shell: Words['shell'] = {
   language: 'Español',
@@ -71,6 +110,7 @@ export const explainer: Words['explainer'] = {
   oneBlock: 'Cada bloque es una hora.',
   fullColumn: 'Una columna llena es día y noche.',
   familyTime: 'Tiempo con la familia',
+  family: /^(\S+\s)?familia/i,
   fits: 'Dónde encaja',
   before: 'La desintoxicación es un primer paso. Después viene la atención en uno de estos niveles.',
   alongside: 'Puede ir junto con la atención en cualquiera de estos niveles.',

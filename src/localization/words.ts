@@ -1,10 +1,15 @@
-import {primaryLanguage} from '../document/language-tag.js';
+import {primaryLanguage} from './language-tag.js';
 import {isLanguage, languages, sourceLanguage, wordTables, type Language, type Words} from './languages.js';
 
-/** The words of one part of the interface, by language. */
+/** The words of one part of a table, by language. */
 export type PartWords<Part extends keyof Words> = Readonly<Record<Language, Words[Part]>>;
 
 // The build replaces the calls (src/build/used-words-plugin.ts): each stands alone behind a `=`.
+export const writingWords: PartWords<'writing'> = wordsOf('writing');
+export const phoneNumberWords: PartWords<'phoneNumber'> = wordsOf('phoneNumber');
+export const textKindWords: PartWords<'textKinds'> = wordsOf('textKinds');
+export const stageLabels: PartWords<'stageLabels'> = wordsOf('stageLabels');
+export const programLabels: PartWords<'programLabels'> = wordsOf('programLabels');
 export const shellWords: PartWords<'shell'> = wordsOf('shell');
 export const articleWords: PartWords<'article'> = wordsOf('article');
 export const faqWords: PartWords<'faq'> = wordsOf('faq');
@@ -17,6 +22,23 @@ export const helpCardWords: PartWords<'helpCard'> = wordsOf('helpCard');
 function wordsOf<Part extends keyof Words>(part: Part): PartWords<Part> {
   const entries = languages.map((language) => [language, wordTables[language][part]]);
   return Object.fromEntries(entries) as PartWords<Part>;
+}
+
+/** What every language has for something, as the inside of one regular expression: a text may quote another language. */
+export function inEveryLanguage<Key extends string>(
+  part: Readonly<Record<Language, Readonly<Record<Key, string>>>>,
+  key: Key,
+): string {
+  return languages.map((language) => part[language][key]).join('|');
+}
+
+/** Which label of a part some words are, in whatever language; undefined where they are none. */
+export function labelIn<Key extends string>(
+  part: Readonly<Record<Language, Readonly<Record<Key, RegExp>>>>,
+  words: string,
+): Key | undefined {
+  const keys = Object.keys(part[sourceLanguage]) as Key[];
+  return keys.find((key) => languages.some((language) => part[language][key].test(words)));
 }
 
 /**

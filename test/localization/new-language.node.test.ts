@@ -1,10 +1,11 @@
 /** What it takes to add a language: tried with a made-up one, in a copy of the repository. */
 import {execFile} from 'node:child_process';
-import {cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {promisify} from 'node:util';
 import {expect} from 'chai';
 import ts from 'typescript';
+import {languages} from '../../src/localization/languages.js';
 import {temporaryFolder, type TemporaryFolder} from '../support/temporary-folder.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -27,12 +28,56 @@ for (const {input, plugins, output} of configurations) {
 console.log(JSON.stringify({names, files}));
 `;
 
-/** The English table with another word for every word. */
+/** What the parser, the widgets and the checks recognise in a text of the language. */
+const PROBE = `
+import {parseMarkdown} from './src/document/parse.js';
+import {dialable} from './src/document/phone-number.js';
+import {isExplained, termFinder} from './src/document/term-finder.js';
+import {labelIn, programLabels, stageLabels} from './src/localization/words.js';
+import {readCheckedFile} from './src/checks/checked-file.js';
+import {textKindOf} from './src/text-kinds/index.js';
+const sources = '---\\nsources: [{id: leaflet, title: Ours}]\\n---\\n\\nxxsources: leaflet';
+const messages = [];
+const question = {id: 'a', title: 'A statement', blocks: [], sections: []};
+const text = {language: 'xx', id: 'a', sections: [question], introduction: [], rangeOf() {}, rangeInside() {}};
+textKindOf({kind: 'faq'}).check(text, (message) => messages.push(message));
+const find = termFinder([{id: 'copay', term: 'copay', meaning: []}]);
+console.log(JSON.stringify({
+  blocks: parseMarkdown(sources, {file: 'a.md'}).document.blocks.map(({type}) => type),
+  explained: [isExplained('pills xxcalled ', '.'), isExplained('', ' xxmeans this'), isExplained('', ' xx')],
+  plural: find('copayxxplural').length,
+  call: dialable('207-555-0142 xxextension 12'),
+  labels: [labelIn(stageLabels, 'xxneed'), labelIn(programLabels, 'xxhours'), labelIn(programLabels, 'xx')],
+  messages,
+  language: readCheckedFile({path: 'content/xx/a.md', text: 'Text'}).language,
+}));
+`;
+
+/** The English table with another word for every word, and patterns that recognise `xx` and their own name. */
 function madeUpWords(): string {
-  return readFileSync(join(ROOT, 'src/localization/en.ts'), 'utf8').replaceAll(
-    /(^ {2}\w+: |=>\s+|^ {4})(['`])(?=\S)/gm,
-    '$1$2xx ',
+  const patterns = /(?<=^export const (?:writing|phoneNumber) = \{\n)(?:.*\n)*?(?=\};)/gm;
+  return readFileSync(join(ROOT, 'src/localization/en.ts'), 'utf8')
+    .replaceAll(patterns, (part) => part.replaceAll(/^ {2}(\w+): .*$/gm, "  $1: 'xx$1',"))
+    .replaceAll(/^ {2}(\w+): \/.*$/gm, '  $1: /xx$1/i,')
+    .replaceAll(/(^ {2}\w+: |=>\s+|^ {4})(['`])(?=\S)(?!xx)/gm, '$1$2xx ');
+}
+
+/** The code of the library without comments, but for the tables of languages. */
+function codeOutsideTables(): Map<string, string> {
+  const files = readdirSync(join(ROOT, 'src'), {recursive: true, encoding: 'utf8'})
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.ts') && !/^(?:localization|checks\/language)\//.test(name));
+  return new Map(
+    files.map((name) => {
+      const code = readFileSync(join(ROOT, 'src', name), 'utf8');
+      return [name, code.replaceAll(/\/\*[^]*?\*\/|(?<=^|\s)\/\/.*$/gm, '')];
+    }),
   );
+}
+
+/** Words of a file, folded: those of a pattern, too. */
+function wordsIn(code: string): Set<string> {
+  return new Set(code.toLowerCase().match(/\p{L}{5,}/gu));
 }
 
 /** A copy of the repository with the language `xx`: its words, its entries in the registry, two texts. */
@@ -52,6 +97,14 @@ function withLanguage(folder: string): void {
     const translated = text.replace(/^lang: en$/m, 'lang: xx').replace(/^title: (.+)$/m, 'title: xx title');
     writeFileSync(join(folder, `content/xx/${topic}.md`), translated);
   }
+}
+
+/** Runs a module in the copy, and reads what it says. */
+async function run(code: string, cwd: string): Promise<unknown> {
+  writeFileSync(join(cwd, 'run.mts'), code);
+  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+  const {stdout} = await promisify(execFile)(process.execPath, [tsx, 'run.mts'], {cwd, maxBuffer: 2 ** 26});
+  return JSON.parse(stdout);
 }
 
 /** What the compiler says of the word tables. */
@@ -87,14 +140,22 @@ describe('a new language', function () {
     writeFileSync(path, madeUpWords());
   });
 
-  it('comes out in the script, in the views and in texts of its own, and has a bundle', async () => {
-    writeFileSync(join(copy.path, 'build.mts'), BUILD);
-    const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-    const {stdout} = await promisify(execFile)(process.execPath, [tsx, 'build.mts'], {
-      cwd: copy.path,
-      maxBuffer: 2 ** 26,
+  it('is recognised in texts by what its table says', async () => {
+    expect(await run(PROBE, copy.path)).to.deep.equal({
+      blocks: ['sources'],
+      explained: [true, true, false],
+      plural: 1,
+      call: '+12075550142;ext=12',
+      labels: ['need', 'hours', null],
+      messages: [
+        '“A statement” stands in the place of a question. Write it as families would ask it, with xx a question mark.',
+      ],
+      language: 'xx',
     });
-    const {names, files} = JSON.parse(stdout) as {
+  });
+
+  it('comes out in the script, in the views and in texts of its own, and has a bundle', async () => {
+    const {names, files} = (await run(BUILD, copy.path)) as {
       names: string[];
       files: Readonly<Record<string, string>>;
     };
@@ -107,5 +168,28 @@ describe('a new language', function () {
         .to.include('"title":"xx title"')
         .and.include('"lang":"xx"');
     expect(names.filter((name) => name.endsWith('family-widgets.bundle.xx'))).to.have.length(1);
+  });
+});
+
+describe('the languages of the library', () => {
+  const code = codeOutsideTables();
+
+  it('are named by no code outside their tables', () => {
+    const codes = languages.join('|');
+    const named = new RegExp(`(['"\`])(?:${codes})\\1|\\b(?:${codes}):|[^.]\\.(?:${codes})\\b`);
+    expect([...code].filter(([, text]) => named.test(text)).map(([name]) => name)).to.deep.equal([]);
+  });
+
+  it('have no word of theirs outside their tables', () => {
+    const tables = ['src/localization/es.ts', 'src/checks/language/wording/spanish.ts'];
+    const english = ['src/localization/en.ts', 'src/checks/language/wording/english.ts', 'README.md'];
+    const textOf = (names: readonly string[]) =>
+      names.map((name) => readFileSync(join(ROOT, name), 'utf8')).join('\n');
+    const ours = wordsIn(textOf(english));
+    const spanish = new Set([...wordsIn(textOf(tables))].filter((word) => !ours.has(word)));
+    const found = [...code].flatMap(([name, text]) =>
+      [...wordsIn(text)].filter((word) => spanish.has(word)).map((word) => `${name}: ${word}`),
+    );
+    expect(found).to.deep.equal([]);
   });
 });

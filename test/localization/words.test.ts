@@ -1,12 +1,17 @@
 import {expect} from 'chai';
-import {primaryLanguage} from '../../src/document/language-tag.js';
+import {primaryLanguage} from '../../src/localization/language-tag.js';
 import {languages, wordTables, type Language, type Words} from '../../src/localization/languages.js';
 import * as words from '../../src/localization/words.js';
 
 const {faqWords, interfaceLanguage, searchWords, shellWords} = words;
 
-/** Every section, by the part of the interface that it is for. */
+/** Every section, by what it is for. */
 const sections = {
+  'the parser': words.writingWords,
+  'phone numbers': words.phoneNumberWords,
+  'the checks of the kinds': words.textKindWords,
+  'the facts of a stage': words.stageLabels,
+  'the facts of a program': words.programLabels,
   'all widgets': shellWords,
   'the renderer': words.articleWords,
   'the FAQ': faqWords,
@@ -70,7 +75,7 @@ describe('the words of the interface', () => {
   });
 
   it('all have their section', () => {
-    const named = Object.values(sections).map(({en}) => en);
+    const named: object[] = Object.values(sections).map(({en}) => en);
     expect(named.length).to.equal(Object.keys(wordTables.en).length);
     expect(
       Object.values(wordTables.en).every((section: Words[keyof Words]) => named.includes(section)),

@@ -4,18 +4,12 @@ import {passagesAndHeadings, readingOf, type ReadSection} from '../language/read
 import type {CheckedFile} from '../checked-file.js';
 import type {Finding, GlossaryTerm, GlossaryWords, Library, Rule} from '../rule.js';
 import {hide, shoutedIn, withoutKnownCapitals, type Shouted} from '../language/capitals.js';
+import {anyOf, inEveryLanguage} from '../language/wording/wording.js';
 
-/**
- * Letters that say no more when they are spelled out, in both languages; what stands behind the names of doctors and
- * nurses; states whose letters are nothing else; `SMART`, which is a name; the words that are texted to helplines; and
- * first aid that people know by its letters only, in English and in Spanish.
- */
-const KNOWN = new Set(
-  [
-    'OK US USA UK DC EE UU EEUU TV AM PM ID ZIP PIN CD DVD PDF FAQ GPS SMS USB ABC COVID MD RN SMART AYUDA START CPR RCP',
-    'NY NJ NH NM NV TX FL UT VT WI WY',
-  ].flatMap((letters) => letters.split(' ')),
-);
+/** Letters that say no more when they are spelled out, and words that are texted to helplines, in all languages. */
+const KNOWN = new Set(inEveryLanguage(({knownAbbreviations}) => knownAbbreviations).flat());
+
+const STANDS_FOR = anyOf(({standsFor}) => standsFor);
 
 /** Two capitals or more; figures and `&` may stand between them. A plural `s` is left out. */
 const ABBREVIATION = /(?<![\p{L}\p{N}&])\p{Lu}[\p{Lu}\p{N}&]*\p{Lu}(?=s?(?![\p{L}\p{N}]))/gu;
@@ -107,7 +101,7 @@ function isOpened(letters: string, text: string): boolean {
       `[\\p{L}\\p{N}][”"’']?\\s\\(${letters}s?(?![\\p{L}\\p{N}])`,
       `\\p{Ll}, ${letters}\\)`,
       `(?<![\\p{L}\\p{N}])${letters} \\(\\p{L}+[\\s-]\\p{L}[^()]*\\)`,
-      `(?<![\\p{L}\\p{N}])${letters} (?:means|stands for|is short for|quiere decir|significa)(?!\\p{L})`,
+      `(?<![\\p{L}\\p{N}])${letters} ${STANDS_FOR}(?!\\p{L})`,
     ].join('|'),
     'u',
   ).test(text);

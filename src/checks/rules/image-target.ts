@@ -1,6 +1,7 @@
 import type {CheckedFile} from '../checked-file.js';
 import type {Finding, Library, Rule} from '../rule.js';
 import {addressesIn, type FoundImage} from '../addresses/links.js';
+import {anyOf} from '../language/wording/wording.js';
 import {isReportedAlready, missingFile} from './link-target.js';
 import {isRelative, pathOf} from '../addresses/relative.js';
 
@@ -11,11 +12,13 @@ const MOST_BYTES = 200_000;
 const MOST_LETTERS = 150;
 
 /** As a camera or a phone names its files, and as files end. */
-const FILE_NAME =
-  /^(?:[\w-]+\.(?:png|jpe?g|gif|webp|avif|svg|heic|tiff?|bmp)|(?:img|dsc[nf]?|pxl|screenshot|image|photo|picture|imagen|foto|captura)[\s_-]?[\d_-]+)$/i;
+const FILE_NAME = new RegExp(
+  String.raw`^(?:[\w-]+\.(?:png|jpe?g|gif|webp|avif|svg|heic|tiff?|bmp)|(?:img|dsc[nf]?|pxl|${anyOf(({pictureFile}) => pictureFile)})[\s_-]?[\d_-]+)$`,
+  'i',
+);
 
 /** That it is a picture a screen reader says by itself. */
-const OPENING = /^(?:(?:an? )?(?:image|picture|photo|graphic)|(?:una )?(?:imagen|foto)) (?:of|de) /i;
+const OPENING = new RegExp(`^${anyOf(({pictureOf}) => pictureOf)} `, 'i');
 
 /** The parser reports a picture without any description, and one from elsewhere. */
 export const imageTarget: Rule = {

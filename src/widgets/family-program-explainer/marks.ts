@@ -1,3 +1,5 @@
+import type {Words} from '../../localization/languages.js';
+import {labelIn, programLabels} from '../../localization/words.js';
 import {pageDocument} from '../../platform/page-document.js';
 import {
   calendarIcon,
@@ -13,17 +15,17 @@ import {replaceWords, spanWith} from '../../rendering/replace-words.js';
 import {BLANK} from '../../text-kinds/checklist.js';
 import {tasksIn} from './parts.js';
 
-/** What the label of a fact, or of a next step, speaks of. */
-const ICONS: readonly (readonly [RegExp, string])[] = [
-  [/hour|hora/i, clockIcon],
-  [/live|vive/i, homeIcon],
-  [/length|duraci/i, calendarIcon],
-  [/fits|para qui/i, fitIcon],
-  [/names|nombres/i, talkIcon],
-  [/down|ligero/i, downIcon],
-  [/up$|intenso/i, upIcon],
-  [/along|mismo/i, moreIcon],
-];
+/** By what the label of a fact, or of a next step, speaks of. */
+const ICONS: Readonly<Record<keyof Words['programLabels'], string>> = {
+  hours: clockIcon,
+  residence: homeIcon,
+  length: calendarIcon,
+  fit: fitIcon,
+  names: talkIcon,
+  down: downIcon,
+  up: upIcon,
+  more: moreIcon,
+};
 
 /**
  * Sets the label of each `Label: value` item apart, with an icon, and the gist of its value, so that they can be
@@ -39,8 +41,8 @@ export function markItems(list: Element): void {
     if (!text || !match) continue;
     const value = text.data.slice(match[0].length);
     const label = spanWith('data-family-label', match[0]);
-    const path = ICONS.find(([words]) => words.test(match[1]!))?.[1];
-    if (path) label.prepend(drawIcon(path));
+    const kind = labelIn(programLabels, match[1]!);
+    if (kind) label.prepend(drawIcon(ICONS[kind]));
     // A value of more than words, as one with a link, is taken whole.
     const gist = text.nextSibling ? '' : /^[^]*?([,;](?=\s)|(?=\s+\()|$)/.exec(value)![0];
     const nodes = [label, pageDocument.createTextNode(value.slice(gist.length))];

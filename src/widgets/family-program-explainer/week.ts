@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {hoursOf} from '../../document/hours.js';
 import type {Words} from '../../localization/languages.js';
+import {explainerWords} from '../../localization/words.js';
 import {icon} from '../../rendering/icon.js';
 import {familyIcon} from '../../rendering/icons.js';
 
@@ -28,8 +29,12 @@ export function daysOf(rows: readonly (readonly string[])[]): Day[] {
   return rows.map(([, hours, filling], index) => ({
     name: areDistinct ? names[index]! : '',
     hours: hoursOf(hours),
-    isFamily: hoursOf(hours) > 0 && /^(\S+\s)?famil/i.test(filling!),
+    isFamily: hoursOf(hours) > 0 && isForFamily(filling!),
   }));
+}
+
+function isForFamily(filling: string): boolean {
+  return Object.values(explainerWords).some(({family}) => family.test(filling));
 }
 
 /** The words of a cell, as the checks read them. A line break stands between words: `1<br>2` is not 12 hours. */

@@ -1,15 +1,9 @@
 import type {Fact, Section} from '../../document/types.js';
+import {labelIn, stageLabels} from '../../localization/words.js';
 import {replaceWords, spanWith} from '../../rendering/replace-words.js';
-import {LENGTH} from '../../text-kinds/stages.js';
-
-/** The facts that are styled apart, by their labels in every language. */
-const NEED = /^(if needed|si hace falta)/i;
-const PROGRAM = /^programa?$/i;
 
 function kindOf({label}: Fact): string {
-  if (LENGTH.test(label)) return 'length';
-  if (NEED.test(label)) return 'need';
-  return PROGRAM.test(label) ? 'program' : '';
+  return labelIn(stageLabels, label) ?? '';
 }
 
 /** Not everybody needs this stage. */
