@@ -1,15 +1,11 @@
 /** What it takes to add a language: tried with a made-up one, in a copy of the repository. */
 import {execFile} from 'node:child_process';
-import {cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
-import {join, resolve} from 'node:path';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {expect} from 'chai';
-import ts from 'typescript';
 import {languages} from '../../src/localization/languages.js';
-import {temporaryFolder, type TemporaryFolder} from '../support/temporary-folder.js';
-
-const ROOT = resolve(import.meta.dirname, '../..');
-const COPIED = ['src', 'content', 'rollup.config.mjs', 'package.json', 'tsconfig.json'];
+import {pathsOfRecipe, repositoryCopy, ROOT, type RepositoryCopy} from '../support/repository-copy.js';
 
 /** Builds only the files that a page in the language loads, without making them small. */
 const BUILD = `
@@ -81,22 +77,23 @@ function wordsIn(code: string): Set<string> {
 }
 
 /** A copy of the repository with the language `xx`: its words, its entries in the registry, two texts. */
-function withLanguage(folder: string): void {
-  for (const name of COPIED) cpSync(join(ROOT, name), join(folder, name), {recursive: true});
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  writeFileSync(join(folder, 'src/localization/xx.ts'), madeUpWords());
-  const registry = join(folder, 'src/localization/languages.ts');
-  const entries = readFileSync(registry, 'utf8')
-    .replace(/^import \* as es .*$/m, "$&\nimport * as xx from './xx.js';")
-    .replace("'es'] as const", "'es', 'xx'] as const")
-    .replace('{en, es}', '{en, es, xx}');
-  writeFileSync(registry, entries);
-  mkdirSync(join(folder, 'content/xx'));
+function withLanguage(): RepositoryCopy {
+  const copy = repositoryCopy('content', 'rollup.config.mjs');
+  const [english, registry, content] = pathsOfRecipe('Add a language') as [string, string, string];
+  copy.write(english.replace('en.ts', 'xx.ts'), madeUpWords());
+  copy.edit(
+    registry,
+    ["from './es.js';", "from './es.js';\nimport * as xx from './xx.js';"],
+    ["'es'] as const", "'es', 'xx'] as const"],
+    ['{en, es}', '{en, es, xx}'],
+  );
+  const folder = (language: string) => content.replace('<language>', language);
   for (const topic of ['help-card', 'stages']) {
-    const text = readFileSync(join(folder, `content/en/${topic}.md`), 'utf8');
+    const text = readFileSync(join(copy.path, folder('en'), `${topic}.md`), 'utf8');
     const translated = text.replace(/^lang: en$/m, 'lang: xx').replace(/^title: (.+)$/m, 'title: xx title');
-    writeFileSync(join(folder, `content/xx/${topic}.md`), translated);
+    copy.write(`${folder('xx')}${topic}.md`, translated);
   }
+  return copy;
 }
 
 /** Runs a module in the copy, and reads what it says. */
@@ -107,36 +104,23 @@ async function run(code: string, cwd: string): Promise<unknown> {
   return JSON.parse(stdout);
 }
 
-/** What the compiler says of the word tables. */
-function compile(folder: string): string[] {
-  const {config} = ts.readConfigFile(join(folder, 'tsconfig.json'), ts.sys.readFile) as {
-    config: {compilerOptions: object};
-  };
-  const {options} = ts.convertCompilerOptionsFromJson({...config.compilerOptions, types: []}, folder);
-  const program = ts.createProgram([join(folder, 'src/localization/words.ts')], options);
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, '\n'));
-}
-
 describe('a new language', function () {
   // About 10 s on an idle machine: a compiler and a build.
   this.timeout(120_000);
 
-  let copy: TemporaryFolder;
+  let copy: RepositoryCopy;
   before(() => {
-    copy = temporaryFolder();
-    withLanguage(copy.path);
+    copy = withLanguage();
   });
   after(() => copy.remove());
 
   it('compiles once its table is whole, and the compiler names each word and each part that is missing', () => {
     const path = join(copy.path, 'src/localization/xx.ts');
-    expect(compile(copy.path)).to.deep.equal([]);
+    expect(copy.compile('src/localization/words.ts')).to.deep.equal([]);
     writeFileSync(path, madeUpWords().replace(/^ {2}retry: .*\n/m, ''));
-    expect(compile(copy.path).join('\n')).to.match(/Property 'retry' is missing/);
+    expect(copy.compile('src/localization/words.ts').join('\n')).to.match(/Property 'retry' is missing/);
     writeFileSync(path, madeUpWords().replace('export const tips = ', 'export const others = '));
-    expect(compile(copy.path).join('\n')).to.match(/Property 'tips' is missing/);
+    expect(copy.compile('src/localization/words.ts').join('\n')).to.match(/Property 'tips' is missing/);
     writeFileSync(path, madeUpWords());
   });
 
