@@ -1,4 +1,4 @@
-import {inEveryLanguage, phoneNumberWords} from '../localization/words.js';
+import {inEveryLanguage} from '../localization/words.js';
 import {dialPlain} from './plain-phone-number.js';
 
 /** Countries that share the country code 1, by their ISO 3166-1 alpha-2 codes. */
@@ -7,8 +7,8 @@ const NORTH_AMERICA = /^(?:A[GIS]|B[BMS]|CA|D[MO]|G[DU]|JM|K[NY]|LC|M[PS]|PR|SX|
 /** What is longer is no number with a few words, and a hostile text would cost time. */
 const LONGEST = 200;
 
-const HOURS_WORD = inEveryLanguage(phoneNumberWords, 'hours');
-const EXTENSION = inEveryLanguage(phoneNumberWords, 'extension');
+const HOURS_WORD = inEveryLanguage('phoneNumber', 'hours');
+const EXTENSION = inEveryLanguage('phoneNumber', 'extension');
 
 /** `24/7` and `24 hours`; and 711, the relay service through which people who do not hear call any number. */
 const ASIDE = new RegExp(
@@ -18,7 +18,7 @@ const ASIDE = new RegExp(
 
 /** `8:30 a.m.`, `9pm`, `12 hours`, `7 days`. */
 const TIME = new RegExp(
-  String.raw`\b\d\d?(?::\d\d)?[ -]?(?:[ap]\.? ?m|${HOURS_WORD}|${inEveryLanguage(phoneNumberWords, 'days')})\b`,
+  String.raw`\b\d\d?(?::\d\d)?[ -]?(?:[ap]\.? ?m|${HOURS_WORD}|${inEveryLanguage('phoneNumber', 'days')})\b`,
   'gi',
 );
 
@@ -53,7 +53,7 @@ const NUMBER = '\uFFFC';
 
 /** It is no phone, or there may be more of it: `ext. A12`, `211-HELP`, `0142, 43`, `0142 or 43`. */
 const UNCERTAIN = new RegExp(
-  String.raw`\b(?:fax|tt[dy]|${EXTENSION})\b|${NUMBER}(?:-?[a-z]|[\s,;&/-]*\d)|\b(?:${inEveryLanguage(phoneNumberWords, 'or')})\W*\d`,
+  String.raw`\b(?:fax|tt[dy]|${EXTENSION})\b|${NUMBER}(?:-?[a-z]|[\s,;&/-]*\d)|\b(?:${inEveryLanguage('phoneNumber', 'or')})\W*\d`,
   'i',
 );
 

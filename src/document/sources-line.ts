@@ -1,7 +1,7 @@
-import {inEveryLanguage, writingWords} from '../localization/words.js';
+import {inEveryLanguage} from '../localization/words.js';
 
 /** How a line of sources begins, in whatever language: English works in all texts. */
-const LABEL = new RegExp(`^(?:${inEveryLanguage(writingWords, 'sources')}):`, 'iu');
+const LABEL = new RegExp(`^(?:${inEveryLanguage('writing', 'sources')}):`, 'iu');
 
 /** Whether words begin as a line of sources does: `Sources: S01, S06`. */
 export function startsAsSources(words: string): boolean {

@@ -1,4 +1,4 @@
-import {inEveryLanguage, writingWords} from '../localization/words.js';
+import {inEveryLanguage} from '../localization/words.js';
 import type {Glossary, GlossaryEntry} from './glossary.js';
 
 /** Words of a text that are a term of the glossary. */
@@ -9,10 +9,10 @@ export interface FoundTerm {
 }
 
 /** What stands before and after a term that its own sentence explains. */
-const CALLED = inEveryLanguage(writingWords, 'called');
-const MEANS = inEveryLanguage(writingWords, 'means');
-const THE = inEveryLanguage(writingWords, 'definiteArticle');
-const A = inEveryLanguage(writingWords, 'indefiniteArticle');
+const CALLED = inEveryLanguage('writing', 'called');
+const MEANS = inEveryLanguage('writing', 'means');
+const THE = inEveryLanguage('writing', 'definiteArticle');
+const A = inEveryLanguage('writing', 'indefiniteArticle');
 const BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${CALLED})\s+(?:(?:${A}|${THE})\s+)?$`, 'iu');
 const AFTER = new RegExp(String.raw`^(?::|,?\s+(?:${MEANS})(?![\p{L}\p{N}]))`, 'iu');
 
@@ -42,7 +42,7 @@ export function termFinder(glossary: Glossary): (text: string) => FoundTerm[] {
   const names = [...new Set([...byWords.keys(), ...byLetters.keys()])];
   if (names.length === 0) return () => [];
   const longestFirst = names.sort((a, b) => b.length - a.length).map(toPattern);
-  const plural = inEveryLanguage(writingWords, 'plural');
+  const plural = inEveryLanguage('writing', 'plural');
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])(${longestFirst.join('|')})(?:${plural})?(?![\\p{L}\\p{N}])`,
     'giu',

@@ -37,23 +37,25 @@ export const textKinds = {
   lengthLabel: 'Length',
 };
 
-/** Labels of the facts of a stage that are styled apart. */
+/** Labels of the facts of a stage that are styled apart. Each is the inside of a regular expression, in any case. */
 export const stageLabels = {
-  length: /length/i,
-  need: /^if needed/i,
-  program: /^program$/i,
+  length: 'length',
+  need: '^if needed',
+  program: '^program$',
 };
 
-/** Labels of facts and of next steps of a program that have an icon. The first that fits counts. */
+/** The same of the facts and next steps of a program that have an icon. */
 export const programLabels = {
-  hours: /hour/i,
-  residence: /live/i,
-  length: /length/i,
-  fit: /fits/i,
-  names: /names/i,
-  down: /down/i,
-  up: /up$/i,
-  more: /along/i,
+  hours: 'hour',
+  residence: 'live',
+  length: 'length',
+  fit: 'fits',
+  names: 'names',
+  down: 'down',
+  up: 'up$',
+  more: 'along',
+  /** Begins what fills a day of the week, alone or behind one word. */
+  family: 'famil(?:y|ies)',
 };
 
 /** What all widgets draw around their text. */
@@ -139,8 +141,6 @@ export const explainer = {
   oneBlock: 'Each block is one hour.',
   fullColumn: 'A full column is day and night.',
   familyTime: 'Family time',
-  /** Begins what fills a day of the week, where it is for the family. */
-  family: /^(\S+\s)?famil(y|ies)/i,
   fits: 'Where this fits',
   /** When a program comes that is no level of care: before, alongside or after the levels. */
   before: 'Detox is a first step. Care at one of these levels comes after it.',

@@ -25,20 +25,21 @@ export const textKinds: Words['textKinds'] = {
 };
 
 export const stageLabels: Words['stageLabels'] = {
-  length: /duraci/i,
-  need: /^si hace falta/i,
-  program: /^programa$/i,
+  length: 'duraci',
+  need: '^si hace falta',
+  program: '^programa$',
 };
 
 export const programLabels: Words['programLabels'] = {
-  hours: /hora/i,
-  residence: /vive/i,
-  length: /duraci/i,
-  fit: /para qui/i,
-  names: /nombres/i,
-  down: /ligero/i,
-  up: /intenso/i,
-  more: /mismo/i,
+  hours: 'hora',
+  residence: 'vive',
+  length: 'duraci',
+  fit: 'para qui',
+  names: 'nombres',
+  down: 'ligero',
+  up: 'intenso',
+  more: 'mismo',
+  family: 'familia',
 };
 
 export const shell: Words['shell'] = {
@@ -110,7 +111,6 @@ export const explainer: Words['explainer'] = {
   oneBlock: 'Cada bloque es una hora.',
   fullColumn: 'Una columna llena es día y noche.',
   familyTime: 'Tiempo con la familia',
-  family: /^(\S+\s)?familia/i,
   fits: 'Dónde encaja',
   before: 'La desintoxicación es un primer paso. Después viene la atención en uno de estos niveles.',
   alongside: 'Puede ir junto con la atención en cualquiera de estos niveles.',

@@ -5,11 +5,8 @@ import {isLanguage, languages, sourceLanguage, wordTables, type Language, type W
 export type PartWords<Part extends keyof Words> = Readonly<Record<Language, Words[Part]>>;
 
 // The build replaces the calls (src/build/used-words-plugin.ts): each stands alone behind a `=`.
-export const writingWords: PartWords<'writing'> = wordsOf('writing');
-export const phoneNumberWords: PartWords<'phoneNumber'> = wordsOf('phoneNumber');
 export const textKindWords: PartWords<'textKinds'> = wordsOf('textKinds');
 export const stageLabels: PartWords<'stageLabels'> = wordsOf('stageLabels');
-export const programLabels: PartWords<'programLabels'> = wordsOf('programLabels');
 export const shellWords: PartWords<'shell'> = wordsOf('shell');
 export const articleWords: PartWords<'article'> = wordsOf('article');
 export const faqWords: PartWords<'faq'> = wordsOf('faq');
@@ -24,21 +21,12 @@ function wordsOf<Part extends keyof Words>(part: Part): PartWords<Part> {
   return Object.fromEntries(entries) as PartWords<Part>;
 }
 
-/** What every language has for something, as the inside of one regular expression: a text may quote another language. */
-export function inEveryLanguage<Key extends string>(
-  part: Readonly<Record<Language, Readonly<Record<Key, string>>>>,
-  key: Key,
-): string {
-  return languages.map((language) => part[language][key]).join('|');
-}
-
-/** Which label of a part some words are, in whatever language; undefined where they are none. */
-export function labelIn<Key extends string>(
-  part: Readonly<Record<Language, Readonly<Record<Key, RegExp>>>>,
-  words: string,
-): Key | undefined {
-  const keys = Object.keys(part[sourceLanguage]) as Key[];
-  return keys.find((key) => languages.some((language) => part[language][key].test(words)));
+/**
+ * What every language has for something, as the inside of one regular expression: a text may quote another language. The
+ * build replaces each call by its result.
+ */
+export function inEveryLanguage<Part extends keyof Words>(part: Part, key: keyof Words[Part]): string {
+  return languages.map((language) => wordTables[language][part][key]).join('|');
 }
 
 /**

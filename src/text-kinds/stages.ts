@@ -60,11 +60,14 @@ export function timelineOf<Node>(
 
 export const stages = {
   name: 'stages',
+  title: 'Stages of treatment',
   about: 'The stages of care, each with its facts, one line, and parts to open.',
   widget: 'family-stage-timeline',
+  widgetTitle: 'Stage timeline',
   needs: [],
   without: ['also'],
   mayRestOnPractice: false,
+  isGrouped: false,
   itemsOf: ({sections}) => sections.map((section) => ({what: 'stage', section})),
   check: (text, report) => {
     const timeline = timelineOf(text, isParagraph);
@@ -96,7 +99,7 @@ function checkFacts(
   if (!stage) return;
   // An author writes in the language of the text.
   const length = dataFor(stageLabels, text.language)?.length;
-  if (length && !section.facts.some(({label}) => length.test(label)))
+  if (length !== undefined && !section.facts.some(({label}) => new RegExp(length, 'i').test(label)))
     report(
       `${named(section)} does not say how long it takes. Open with a list of facts: \`- ${dataFor(textKindWords, text.language)!.lengthLabel}: …\`.`,
       text.rangeOf(section),

@@ -29,7 +29,7 @@ const PROBE = `
 import {parseMarkdown} from './src/document/parse.js';
 import {dialable} from './src/document/phone-number.js';
 import {isExplained, termFinder} from './src/document/term-finder.js';
-import {labelIn, programLabels, stageLabels} from './src/localization/words.js';
+import {inEveryLanguage} from './src/localization/words.js';
 import {readCheckedFile} from './src/checks/checked-file.js';
 import {textKindOf} from './src/text-kinds/index.js';
 const sources = '---\\nsources: [{id: leaflet, title: Ours}]\\n---\\n\\nxxsources: leaflet';
@@ -43,7 +43,7 @@ console.log(JSON.stringify({
   explained: [isExplained('pills xxcalled ', '.'), isExplained('', ' xxmeans this'), isExplained('', ' xx')],
   plural: find('copayxxplural').length,
   call: dialable('207-555-0142 xxextension 12'),
-  labels: [labelIn(stageLabels, 'xxneed'), labelIn(programLabels, 'xxhours'), labelIn(programLabels, 'xx')],
+  labels: inEveryLanguage('stageLabels', 'need'),
   messages,
   language: readCheckedFile({path: 'content/xx/a.md', text: 'Text'}).language,
 }));
@@ -51,7 +51,8 @@ console.log(JSON.stringify({
 
 /** The English table with another word for every word, and patterns that recognise `xx` and their own name. */
 function madeUpWords(): string {
-  const patterns = /(?<=^export const (?:writing|phoneNumber) = \{\n)(?:.*\n)*?(?=\};)/gm;
+  const patterns =
+    /(?<=^export const (?:writing|phoneNumber|stageLabels|programLabels) = \{\n)(?:.*\n)*?(?=\};)/gm;
   return readFileSync(join(ROOT, 'src/localization/en.ts'), 'utf8')
     .replaceAll(patterns, (part) => part.replaceAll(/^ {2}(\w+): .*$/gm, "  $1: 'xx$1',"))
     .replaceAll(/^ {2}(\w+): \/.*$/gm, '  $1: /xx$1/i,')
@@ -130,7 +131,7 @@ describe('a new language', function () {
       explained: [true, true, false],
       plural: 1,
       call: '+12075550142;ext=12',
-      labels: ['need', 'hours', null],
+      labels: '^if needed|^si hace falta|xxneed',
       messages: [
         '“A statement” stands in the place of a question. Write it as families would ask it, with xx a question mark.',
       ],

@@ -5,13 +5,18 @@ import * as words from '../../src/localization/words.js';
 
 const {faqWords, interfaceLanguage, searchWords, shellWords} = words;
 
+/** For parts that are only ever read in all languages at once. */
+function partOf(part: keyof Words): Readonly<Record<Language, object>> {
+  return {en: wordTables.en[part], es: wordTables.es[part]};
+}
+
 /** Every section, by what it is for. */
 const sections = {
-  'the parser': words.writingWords,
-  'phone numbers': words.phoneNumberWords,
+  'the parser': partOf('writing'),
+  'phone numbers': partOf('phoneNumber'),
   'the checks of the kinds': words.textKindWords,
   'the facts of a stage': words.stageLabels,
-  'the facts of a program': words.programLabels,
+  'the facts of a program': partOf('programLabels'),
   'all widgets': shellWords,
   'the renderer': words.articleWords,
   'the FAQ': faqWords,

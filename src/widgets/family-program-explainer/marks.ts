@@ -1,5 +1,4 @@
-import type {Words} from '../../localization/languages.js';
-import {labelIn, programLabels} from '../../localization/words.js';
+import {inEveryLanguage} from '../../localization/words.js';
 import {pageDocument} from '../../platform/page-document.js';
 import {
   calendarIcon,
@@ -15,17 +14,17 @@ import {replaceWords, spanWith} from '../../rendering/replace-words.js';
 import {BLANK} from '../../text-kinds/checklist.js';
 import {tasksIn} from './parts.js';
 
-/** By what the label of a fact, or of a next step, speaks of. */
-const ICONS: Readonly<Record<keyof Words['programLabels'], string>> = {
-  hours: clockIcon,
-  residence: homeIcon,
-  length: calendarIcon,
-  fit: fitIcon,
-  names: talkIcon,
-  down: downIcon,
-  up: upIcon,
-  more: moreIcon,
-};
+/** What the label of a fact, or of a next step, speaks of. */
+const ICONS: readonly (readonly [pattern: string, path: string])[] = [
+  [inEveryLanguage('programLabels', 'hours'), clockIcon],
+  [inEveryLanguage('programLabels', 'residence'), homeIcon],
+  [inEveryLanguage('programLabels', 'length'), calendarIcon],
+  [inEveryLanguage('programLabels', 'fit'), fitIcon],
+  [inEveryLanguage('programLabels', 'names'), talkIcon],
+  [inEveryLanguage('programLabels', 'down'), downIcon],
+  [inEveryLanguage('programLabels', 'up'), upIcon],
+  [inEveryLanguage('programLabels', 'more'), moreIcon],
+];
 
 /**
  * Sets the label of each `Label: value` item apart, with an icon, and the gist of its value, so that they can be
@@ -41,8 +40,8 @@ export function markItems(list: Element): void {
     if (!text || !match) continue;
     const value = text.data.slice(match[0].length);
     const label = spanWith('data-family-label', match[0]);
-    const kind = labelIn(programLabels, match[1]!);
-    if (kind) label.prepend(drawIcon(ICONS[kind]));
+    const path = ICONS.find(([pattern]) => new RegExp(pattern, 'i').test(match[1]!))?.[1];
+    if (path) label.prepend(drawIcon(path));
     // A value of more than words, as one with a link, is taken whole.
     const gist = text.nextSibling ? '' : /^[^]*?([,;](?=\s)|(?=\s+\()|$)/.exec(value)![0];
     const nodes = [label, pageDocument.createTextNode(value.slice(gist.length))];

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {hoursOf} from '../../document/hours.js';
 import type {Words} from '../../localization/languages.js';
-import {explainerWords} from '../../localization/words.js';
+import {inEveryLanguage} from '../../localization/words.js';
 import {icon} from '../../rendering/icon.js';
 import {familyIcon} from '../../rendering/icons.js';
 
@@ -12,6 +12,8 @@ export interface Day {
   /** It opens with something for the family. */
   readonly isFamily: boolean;
 }
+
+const FAMILY = new RegExp(`^(\\S+\\s)?(${inEveryLanguage('programLabels', 'family')})`, 'i');
 
 /** The rows of a table below its head, as words; none in any other element. */
 export function rowsIn(block: Element): string[][] {
@@ -29,12 +31,8 @@ export function daysOf(rows: readonly (readonly string[])[]): Day[] {
   return rows.map(([, hours, filling], index) => ({
     name: areDistinct ? names[index]! : '',
     hours: hoursOf(hours),
-    isFamily: hoursOf(hours) > 0 && isForFamily(filling!),
+    isFamily: hoursOf(hours) > 0 && FAMILY.test(filling!),
   }));
-}
-
-function isForFamily(filling: string): boolean {
-  return Object.values(explainerWords).some(({family}) => family.test(filling));
 }
 
 /** The words of a cell, as the checks read them. A line break stands between words: `1<br>2` is not 12 hours. */

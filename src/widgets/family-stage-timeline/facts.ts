@@ -1,9 +1,16 @@
 import type {Fact, Section} from '../../document/types.js';
-import {labelIn, stageLabels} from '../../localization/words.js';
+import {inEveryLanguage} from '../../localization/words.js';
 import {replaceWords, spanWith} from '../../rendering/replace-words.js';
 
+/** The facts that are styled apart, by their labels in every language. */
+const LENGTH = new RegExp(inEveryLanguage('stageLabels', 'length'), 'i');
+const NEED = new RegExp(inEveryLanguage('stageLabels', 'need'), 'i');
+const PROGRAM = new RegExp(inEveryLanguage('stageLabels', 'program'), 'i');
+
 function kindOf({label}: Fact): string {
-  return labelIn(stageLabels, label) ?? '';
+  if (LENGTH.test(label)) return 'length';
+  if (NEED.test(label)) return 'need';
+  return PROGRAM.test(label) ? 'program' : '';
 }
 
 /** Not everybody needs this stage. */
