@@ -1,9 +1,9 @@
+import {widgetTags} from '../text-kinds/widgets.js';
 import {membersOf} from '../platform/page-document.js';
 
 /** What no article and no fallback holds, but a page does. */
 export const OF_PAGE = 'main,footer,nav';
-const WIDGETS =
-  'family-faq,family-help-card,family-program-explainer,family-stage-timeline,family-wellness-tips';
+const WIDGETS = widgetTags.join();
 
 /** The first piece of the page in a widget whose tag was not closed: `<family-faq />` is an opening tag to HTML. */
 export function restOfPage(host: Element): Element | null {

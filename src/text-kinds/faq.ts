@@ -50,11 +50,14 @@ const questionsOf = (text: PositionedText) => faqOf(text).groups.flatMap(({quest
 
 export const faq = {
   name: 'faq',
+  title: 'Questions and answers',
   about: 'Questions in groups, each with its answer.',
   widget: 'family-faq',
+  widgetTitle: 'Family FAQ',
   needs: [],
   without: ['also'],
   mayRestOnPractice: false,
+  isGrouped: true,
   itemsOf: (text) => questionsOf(text).map((section) => ({what: 'question', section})),
   check: (text, report) => {
     const {groups} = faqOf(text);

@@ -6,14 +6,14 @@ import type {LexiconRow} from '../../src/checks/language/lexicon/row.js';
 import {wordings} from '../../src/checks/language/wording/wording.js';
 import {rules} from '../../src/checks/rules/index.js';
 import {languages, sourceLanguage} from '../../src/localization/languages.js';
-import {KIND_TITLES, templates} from './templates.js';
+import {templates} from './templates.js';
 
 /** Every kind of text, with its English template. */
-export const kindRows = textKinds.map(({name, about, widget}) => ({
+export const kindRows = textKinds.map(({name, title, about, widget}) => ({
   name,
   about,
   widget,
-  title: KIND_TITLES[name] ?? name,
+  title,
   template: templates.find(({kind, language}) => kind === name && language === sourceLanguage)?.text ?? '',
 }));
 

@@ -90,11 +90,14 @@ export const exclamation: Rule = {
 
 export const letter = {
   name: 'letter',
+  title: 'Letter',
   about: 'A letter from a family that has been there.',
   widget: 'family-wellness-tips',
+  widgetTitle: 'letter',
   needs: [],
   without: ['also'],
   mayRestOnPractice: true,
+  isGrouped: false,
   itemsOf: () => [],
   check: (text, report) => {
     if (text.sections.length === 0) report('A letter has a section.');

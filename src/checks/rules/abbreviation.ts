@@ -1,5 +1,6 @@
 import {dataFor} from '../../localization/by-language.js';
 import {isMarked, rangeIn, textWithout, type Passage} from '../language/readability/passage.js';
+import {textKindOf} from '../../text-kinds/index.js';
 import {passagesAndHeadings, readingOf, type ReadSection} from '../language/readability/reading.js';
 import type {CheckedFile} from '../checked-file.js';
 import type {Finding, GlossaryTerm, GlossaryWords, Library, Rule} from '../rule.js';
@@ -35,7 +36,7 @@ interface Panel {
   readonly passages: readonly Passage[];
 }
 
-/** A question with its answer, a tip; in other kinds a section of level 2 with all that stands below it. */
+/** A section below a group, such as a question with its answer; in kinds without groups a section of level 2 with all that stands below it. */
 function panelsOf(file: CheckedFile): Panel[] {
   const {title, summary, introduction, sections} = readingOf(file);
   const opening = {name: 'the title and what follows it', passages: [...title, ...summary, ...introduction]};
@@ -43,7 +44,7 @@ function panelsOf(file: CheckedFile): Panel[] {
     name: `“${section.title}”`,
     passages: passagesAndHeadings(section),
   });
-  if (file.kind !== 'faq' && file.kind !== 'tips') return [opening, ...sections.map(whole)];
+  if (!textKindOf(file)?.isGrouped) return [opening, ...sections.map(whole)];
   const groups = sections.map((group) => ({...group, sections: []}));
   return [opening, ...groups.map(whole), ...sections.flatMap((group) => group.sections).map(whole)];
 }

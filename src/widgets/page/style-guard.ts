@@ -1,6 +1,6 @@
 import {css} from 'lit';
 import {membersOf, windowOf} from '../../platform/page-document.js';
-import {adoptDocumentSheets} from '../base/styles/document-sheet.js';
+import {adoptDocumentSheets, textPieces} from '../base/styles/document-sheet.js';
 
 /** What each of our sheets for the text has in its selectors, and no page (`document-sheet.ts`). */
 const MARK = '#_#_#_';
@@ -13,15 +13,7 @@ const guards = new WeakMap<Document | ShadowRoot, {readonly key: string; readonl
  * rule splits each paragraph, and WebKit 2.50 crashes when the spacing between letters of a split one changes.
  */
 const plainStarts = css`
-  :is(
-      family-faq,
-      family-program-explainer,
-      family-stage-timeline,
-      family-wellness-tips,
-      family-help-card,
-      #_#_#_#_#_#_#_#_#_#_#_#_
-    )
-    > [slot] {
+  ${textPieces} {
     &::first-letter,
     & ::first-letter,
     &::first-line,
