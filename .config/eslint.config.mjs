@@ -12,13 +12,13 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Folders of `src`, and what each may import, in one direction. */
 const layers = {
   platform: [],
-  document: [],
-  localization: ['document'],
+  localization: [],
+  document: ['localization'],
   'text-kinds': ['document', 'localization'],
-  rendering: ['platform', 'document', 'localization'],
-  loading: ['platform', 'document', 'localization', 'rendering'],
+  rendering: ['platform', 'document', 'localization', 'text-kinds'],
+  loading: ['platform', 'document', 'localization', 'text-kinds', 'rendering'],
   widgets: ['platform', 'document', 'localization', 'text-kinds', 'rendering', 'loading'],
-  embed: ['platform', 'document', 'localization', 'rendering', 'loading', 'widgets'],
+  embed: ['platform', 'document', 'localization', 'text-kinds', 'rendering', 'loading', 'widgets'],
   checks: ['document', 'localization', 'text-kinds', 'widgets'],
   cli: ['document', 'localization', 'text-kinds', 'checks'],
   build: ['platform', 'document', 'localization', 'text-kinds', 'rendering', 'loading', 'widgets', 'checks'],

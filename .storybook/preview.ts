@@ -3,12 +3,7 @@ import {setCustomElementsManifest, type Decorator, type Preview} from '@storyboo
 import {html} from 'lit';
 import {languages, sourceLanguage} from '../src/localization/languages.js';
 import {shellWords} from '../src/localization/words.js';
-import '../src/widgets/family-faq/define.js';
-import '../src/widgets/family-help-card/define.js';
-import '../src/widgets/family-program-explainer/define.js';
-import '../src/widgets/family-settings/define.js';
-import '../src/widgets/family-stage-timeline/define.js';
-import '../src/widgets/family-wellness-tips/define.js';
+import '../src/widgets/define-all.js';
 import {followSavedContent} from './content-saved.js';
 import {argTypesOf, manifest, summaryOf} from './manifest.js';
 import './preview.css';

@@ -7,7 +7,7 @@ import type {HelpLineRecord} from '../document/help-lines.js';
 import type {CareLevel, CarePlace} from '../document/levels-of-care.js';
 import {parseMarkdown} from '../document/parse.js';
 import type {ContentDocument, Problem, Source} from '../document/types.js';
-import {isLanguage} from '../localization/languages.js';
+import {isLanguage, sourceLanguage} from '../localization/languages.js';
 import type {DangerLine, Vocabulary} from '../widgets/family-faq/search/vocabulary.js';
 import type {GlossaryTerm} from '../checks/rule.js';
 
@@ -44,7 +44,7 @@ export function readSources(): Map<string, Source> {
   const entries = Object.entries(readYaml('sources.yaml') as Record<string, Record<string, unknown>>);
   return new Map(
     entries.map(([id, entry]) => {
-      const lang = typeof entry.lang === 'string' ? entry.lang : 'en';
+      const lang = typeof entry.lang === 'string' ? entry.lang : sourceLanguage;
       return [id, {...toSource({...entry, id}, id), lang}];
     }),
   );

@@ -1,6 +1,6 @@
 import {resolve, sep} from 'node:path';
 import type {Plugin} from 'rollup';
-import {primaryLanguage} from '../document/language-tag.js';
+import {primaryLanguage} from '../localization/language-tag.js';
 import {describeProblem} from '../document/source-text.js';
 import {renderDocument} from '../rendering/render-document.js';
 import {

@@ -1,7 +1,12 @@
 import {transform} from 'esbuild';
 import type {Plugin} from 'rollup';
 
-/** A Rollup plugin: minifies our `css` template literals, which contain no expressions. */
+const EXPRESSION = /\$\{[^}]*\}/g;
+
+/** An element that no style sheet names. */
+const STAND_IN = 'family-expression';
+
+/** A Rollup plugin: minifies what stands in `css` template literals of our own. */
 export function minifyStyles(): Plugin {
   return {
     name: 'minify-styles',
@@ -9,23 +14,23 @@ export function minifyStyles(): Plugin {
       if (!/\/src\/.*\.ts$/.test(id)) return null;
       let minified = code;
       for (const [whole, css] of code.matchAll(/\bcss`([^`]*)`/g)) {
-        const result = await transform(css!.replaceAll('\\\\', '\\'), {
-          loader: 'css',
-          minify: true,
-          target: 'es2022',
-        });
-        const styles = tightenValues(result.code.trim());
-        minified = minified.replace(whole, () => `css\`${styles.replaceAll('\\', '\\\\')}\``);
+        const short = await minify(css!);
+        minified = minified.replace(whole, () => `css\`${short}\``);
       }
       return minified === code ? null : {code: minified, map: null};
     },
   };
 }
 
-/** esbuild leaves the values of custom properties as they are. White space that separates nothing goes, but not from texts. */
-function tightenValues(css: string): string {
-  return css.replace(
-    /(--[\w-]+):\s+([^\s;{}"'][^;{}"']*)(?=[;}])/g,
-    (_, name: string, value: string) => `${name}:${value.replace(/(?<=\()\s+|\s+(?=\))|(?<=,)\s+/g, '')}`,
-  );
+/** @param css - as a template literal has it: its expressions stand for a selector, or are whole style sheets */
+async function minify(css: string): Promise<string> {
+  const expressions = css.match(EXPRESSION) ?? [];
+  if (css.replaceAll(EXPRESSION, '').trim() === '') return expressions.join('');
+  const plain = css.replaceAll(EXPRESSION, STAND_IN).replaceAll('\\\\', '\\');
+  const {code} = await transform(plain, {loader: 'css', minify: true, target: 'es2022'});
+  let index = 0;
+  return code
+    .trim()
+    .replaceAll('\\', '\\\\')
+    .replaceAll(STAND_IN, () => expressions[index++]!);
 }

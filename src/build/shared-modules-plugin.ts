@@ -11,7 +11,7 @@ export const SHARED_MODULES: Readonly<Record<string, readonly string[]>> = {
   'widgets/base/styles/adopt-styles': ['adoptStyles'],
   'loading/own-file': ['ownFiles'],
   'localization/format-day': ['formatDay'],
-  'widgets/base/styles/document-sheet': ['adoptDocumentSheets'],
+  'widgets/base/styles/document-sheet': ['adoptDocumentSheets', 'textPieces'],
   'widgets/base/events': ['FamilyNavigateEvent', 'FamilyToggleEvent'],
   'widgets/base/page-address': ['pageAddress'],
 };

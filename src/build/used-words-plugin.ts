@@ -1,18 +1,27 @@
 import {resolve} from 'node:path';
 import type {Plugin} from 'rollup';
-import {languages} from '../localization/languages.js';
+import {languages, type Words} from '../localization/languages.js';
+import {inEveryLanguage} from '../localization/words.js';
 
 const WORDS = resolve(import.meta.dirname, '../localization/words.ts');
 
+const CALL = /\binEveryLanguage\('(\w+)', '(\w+)'\)/g;
+
 /**
- * A Rollup plugin: keeps in a file only the parts of the string tables that it uses. Rollup drops an export that is
- * never read, but not one that is read by a computed name: so `wordsOf('faq')` becomes `{en: en.faq, es: es.faq}`.
+ * A Rollup plugin: leaves in a file only those parts of the word tables that it uses. Rollup drops an export that nobody
+ * reads, but not where it is read by a variable: so `wordsOf('faq')` becomes `{en: en.faq, es: es.faq}`, and a call of
+ * `inEveryLanguage` its result.
  */
 export function usedWords(): Plugin {
   return {
     name: 'used-words',
     transform(code, id) {
-      if (id !== WORDS) return null;
+      if (id !== WORDS) {
+        const joined = code.replaceAll(CALL, (_, part: keyof Words, key: string) =>
+          JSON.stringify(inEveryLanguage(part, key as never)),
+        );
+        return joined === code ? null : {code: joined, map: null};
+      }
       const changed = code.replaceAll(/(?<== )wordsOf\('(\w+)'\)/g, (_, part: string) => {
         const properties = languages.map((language) => `${language}: ${language}.${part}`);
         return `{${properties.join(', ')}}`;

@@ -7,7 +7,7 @@ import {VFile} from 'vfile';
 import {findFrontMatter, type FrontMatterBlock} from '../document/front-matter-block.js';
 import {readFields} from '../document/front-matter-yaml.js';
 import {WRITTEN_ID} from '../document/identifiers.js';
-import {primaryLanguage} from '../document/language-tag.js';
+import {primaryLanguage} from '../localization/language-tag.js';
 import {normalText} from '../document/normal-text.js';
 import {factsFrom, outlineOf} from '../document/outline.js';
 import {parseMarkdown} from '../document/parse.js';

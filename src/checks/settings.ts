@@ -1,10 +1,11 @@
 import {z} from 'zod';
+import {sourceLanguage} from '../localization/languages.js';
 import {must} from './data-files/issues.js';
 import {phones} from './data-files/phones.js';
 
 const words = (what: string) => z.array(z.string(must(what)), must(what));
 
-const languageNames = new Intl.DisplayNames('en', {type: 'language', fallback: 'none'});
+const languageNames = new Intl.DisplayNames(sourceLanguage, {type: 'language', fallback: 'none'});
 
 /** Whether letters are the code of a language that has a name in English: `en`, `hmn`; not `sp`, `web`. */
 export const isKnownLanguage = (code: string): boolean => languageNames.of(code) !== undefined;
@@ -42,7 +43,7 @@ export const settingsSchema = z.strictObject(
     languages: z
       .array(language, must('a list of languages, such as [en, es]'))
       .min(1, must('a list of languages, such as [en, es]'))
-      .default(['en']),
+      .default([sourceLanguage]),
   },
   must('lines of `name: value`'),
 );

@@ -1,3 +1,4 @@
+import {inEveryLanguage} from '../localization/words.js';
 import {dialPlain} from './plain-phone-number.js';
 
 /** Countries that share the country code 1, by their ISO 3166-1 alpha-2 codes. */
@@ -6,11 +7,20 @@ const NORTH_AMERICA = /^(?:A[GIS]|B[BMS]|CA|D[MO]|G[DU]|JM|K[NY]|LC|M[PS]|PR|SX|
 /** Longer text is not just a number with a few words, and a hostile one would cost time. */
 const LONGEST = 200;
 
-/** `24/7` and `24 hours`; and 711, the relay service through which deaf people call any number. */
-const ASIDE = /\b(?:24[ -]?(?:\/ ?7(?:\/365)?|h(?:ou)?rs?|h(?:oras?)?)|(?:tt[dy]|relay)\D*711)\b/gi;
+const HOURS_WORD = inEveryLanguage('phoneNumber', 'hours');
+const EXTENSION = inEveryLanguage('phoneNumber', 'extension');
+
+/** `24/7` and `24 hours`; and 711, the relay service through which people who do not hear call any number. */
+const ASIDE = new RegExp(
+  String.raw`\b(?:24[ -]?(?:\/ ?7(?:\/365)?|${HOURS_WORD})|(?:tt[dy]|relay)\D*711)\b`,
+  'gi',
+);
 
 /** `8:30 a.m.`, `9pm`, `12 hours`, `7 days`. */
-const TIME = /\b\d\d?(?::\d\d)?[ -]?(?:[ap]\.? ?m|h(?:ou)?rs?|h(?:oras?)?|days?|dias?)\b/gi;
+const TIME = new RegExp(
+  String.raw`\b\d\d?(?::\d\d)?[ -]?(?:[ap]\.? ?m|${HOURS_WORD}|${inEveryLanguage('phoneNumber', 'days')})\b`,
+  'gi',
+);
 
 /** Hours without words: `9-5`. */
 const HOURS = /^\d\d?(?:\D+\d\d?)?$/;
@@ -33,15 +43,17 @@ const WITH_LETTERS =
 const MESSAGE_CODE = /^\d{3}-?\d{2,3}$/;
 
 /** Digits with the separators between them, and an extension. */
-const DIGITS =
-  /((?:\+ ?)?\d(?:(?: ?[-/ ]? ?|\.)\d)*)(?:\W*(?:#|(?<![a-z])(?:x|extn?|extension|int|interno|anexo)(?![a-z]))\W*(\d{1,7}))?/gi;
+const DIGITS = new RegExp(
+  String.raw`((?:\+ ?)?\d(?:(?: ?[-/ ]? ?|\.)\d)*)(?:\W*(?:#|(?<![a-z])(?:x|int|${EXTENSION})(?![a-z]))\W*(\d{1,7}))?`,
+  'gi',
+);
 
 /** Replaces a number that was read. */
 const NUMBER = '\uFFFC';
 
 /** Not a phone number, or possibly only part of one: `ext. A12`, `211-HELP`, `0142, 43`, `0142 or 43`. */
 const UNCERTAIN = new RegExp(
-  String.raw`\b(?:fax|tt[dy]|extn?|extension|interno|anexo)\b|${NUMBER}(?:-?[a-z]|[\s,;&/-]*\d)|\b(?:or|and|[oyu])\W*\d`,
+  String.raw`\b(?:fax|tt[dy]|${EXTENSION})\b|${NUMBER}(?:-?[a-z]|[\s,;&/-]*\d)|\b(?:${inEveryLanguage('phoneNumber', 'or')})\W*\d`,
   'i',
 );
 

@@ -1,5 +1,7 @@
-/** How a line of sources begins, in each language of the texts. English is accepted in all of them. */
-const LABEL = /^(?:sources?|fuentes?):/i;
+import {inEveryLanguage} from '../localization/words.js';
+
+/** How a line of sources begins, in whatever language: English works in all texts. */
+const LABEL = new RegExp(`^(?:${inEveryLanguage('writing', 'sources')}):`, 'iu');
 
 /** Whether a text begins like a line of sources: `Sources: S01, S06`. */
 export function startsAsSources(words: string): boolean {

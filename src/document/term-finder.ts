@@ -1,3 +1,4 @@
+import {inEveryLanguage} from '../localization/words.js';
 import type {Glossary, GlossaryEntry} from './glossary.js';
 
 /** Words of a text that are a term of the glossary. */
@@ -7,14 +8,16 @@ export interface FoundTerm {
   readonly end: number;
 }
 
-/** What stands before and after a term that its own sentence explains, in the languages that we write. */
-const BEFORE =
-  /(?<![\p{L}\p{N}])(?:called|known as|llam\p{L}+|conocid\p{L}+ como)\s+(?:(?:an?|the|un|una|el|la|los|las)\s+)?$/iu;
-const AFTER =
-  /^(?::|,?\s+(?:(?:is|are)\s+(?:not\s+)?(?:an?|the|when|how|what|something)|means?|stands? for|(?:no\s+)?(?:es|son)\s+(?:una?|el|la|los|las|algo|cuando)|significan?|quieren? decir)(?![\p{L}\p{N}]))/iu;
+/** What stands before and after a term that its own sentence explains. */
+const CALLED = inEveryLanguage('writing', 'called');
+const MEANS = inEveryLanguage('writing', 'means');
+const THE = inEveryLanguage('writing', 'definiteArticle');
+const A = inEveryLanguage('writing', 'indefiniteArticle');
+const BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${CALLED})\s+(?:(?:${A}|${THE})\s+)?$`, 'iu');
+const AFTER = new RegExp(String.raw`^(?::|,?\s+(?:${MEANS})(?![\p{L}\p{N}]))`, 'iu');
 
 /** The words stand at the start, and are all of a sentence. */
-const LABEL_BEFORE = /^\s*(?:(?:the|el|la|los|las)\s+)?$/i;
+const LABEL_BEFORE = new RegExp(String.raw`^\s*(?:(?:${THE})\s+)?$`, 'i');
 const LABEL_AFTER = /^\.(?:\s|$)/;
 
 /**
@@ -25,8 +28,8 @@ export function isExplained(before: string, after: string): boolean {
 }
 
 /**
- * Looks for the words of a glossary: whole words in any case, abbreviations in their own, with an `s` or `es` at the
- * end or without. Where several terms fit, the longest words win, also those of a term that is not looked for: an
+ * Looks for the words of a glossary: whole words in any case, abbreviations in their own, in the plural
+ * too. Where several terms fit, the longest words win, also those of a term that is not looked for: an
  * intensive outpatient program is no outpatient program.
  */
 export function termFinder(glossary: Glossary): (text: string) => FoundTerm[] {
@@ -39,8 +42,9 @@ export function termFinder(glossary: Glossary): (text: string) => FoundTerm[] {
   const names = [...new Set([...byWords.keys(), ...byLetters.keys()])];
   if (names.length === 0) return () => [];
   const longestFirst = names.sort((a, b) => b.length - a.length).map(toPattern);
+  const plural = inEveryLanguage('writing', 'plural');
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(${longestFirst.join('|')})(?:e?s)?(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(${longestFirst.join('|')})(?:${plural})?(?![\\p{L}\\p{N}])`,
     'giu',
   );
   return (text) => {

@@ -8,7 +8,7 @@ import {icon} from '../rendering/icon.js';
 import {adoptStyles} from '../widgets/base/styles/adopt-styles.js';
 import {version} from '../widgets/base/define.js';
 import {FamilyNavigateEvent, FamilyToggleEvent} from '../widgets/base/events.js';
-import {adoptDocumentSheets} from '../widgets/base/styles/document-sheet.js';
+import {adoptDocumentSheets, textPieces} from '../widgets/base/styles/document-sheet.js';
 import {pageAddress} from '../widgets/base/page-address.js';
 
 /**
@@ -19,7 +19,7 @@ import {pageAddress} from '../widgets/base/page-address.js';
  */
 const shared = {
   ...{css, html, nothing},
-  ...{contentOf, factsFrom, articleOutline, icon, formatDay, adoptDocumentSheets},
+  ...{contentOf, factsFrom, articleOutline, icon, formatDay, adoptDocumentSheets, textPieces},
   ...{membersOf, pageDocument, windowOf, adoptStyles, pageAddress},
   ...{ownFiles, FamilyNavigateEvent, FamilyToggleEvent},
 };

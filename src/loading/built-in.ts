@@ -1,5 +1,5 @@
 import {catalogue} from 'virtual:family-content';
-import {primaryLanguage} from '../document/language-tag.js';
+import {primaryLanguage} from '../localization/language-tag.js';
 import {sourceLanguage} from '../localization/languages.js';
 import type {RenderedDocument} from '../rendering/rendered-document.js';
 import {ContentError} from './content-error.js';

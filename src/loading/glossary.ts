@@ -1,6 +1,6 @@
 import {glossaries} from 'virtual:family-content';
 import type {Glossary} from '../document/glossary.js';
-import {primaryLanguage} from '../document/language-tag.js';
+import {primaryLanguage} from '../localization/language-tag.js';
 
 /**
  * The glossary for a text. Never rejects, since a text is usable without meanings.

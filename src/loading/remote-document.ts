@@ -1,4 +1,5 @@
-import {primaryLanguage} from '../document/language-tag.js';
+import {primaryLanguage} from '../localization/language-tag.js';
+import {sourceLanguage} from '../localization/languages.js';
 import {sourceIdsIn, withKnownSources, type SourceRegistry} from '../document/known-sources.js';
 import type {Glossary} from '../document/glossary.js';
 import {parseMarkdown} from '../document/parse.js';
@@ -28,7 +29,7 @@ export interface Early {
 export async function loadRemote(
   src: string,
   signal: AbortSignal,
-  language = 'en',
+  language: string = sourceLanguage,
   region?: string,
   early?: Early,
 ): Promise<Loaded> {

@@ -1,8 +1,62 @@
 /**
- * The strings of the interface in English, the source language: one export for each part of the interface, so that a
- * built file contains only the parts that it uses. The types of these exports are the contract for the other languages:
- * an incomplete translation does not compile.
+ * Every word of the interface in English, the source language, and how its texts are written: one export for each part,
+ * so that a built file holds only the parts that it uses. The types of these exports are the contract of the other
+ * languages: a translation that lacks a word does not compile.
  */
+
+/** What the parser recognises in a text. Each is the inside of a regular expression, in any case. */
+export const writing = {
+  /** How a line of sources begins, without the colon. */
+  sources: 'sources?',
+  /** In front of a term that its own sentence explains: `pills called benzodiazepines`. */
+  called: 'called|known as',
+  /** Behind such a term: `A trigger is something …`. */
+  means: String.raw`(?:is|are)\s+(?:not\s+)?(?:an?|the|when|how|what|something)|means?|stands? for`,
+  definiteArticle: 'the',
+  indefiniteArticle: 'an?',
+  /** What the plural adds to a word. */
+  plural: 'e?s',
+};
+
+/** Words around a phone number. Each is the inside of a regular expression, in any case, without accents. */
+export const phoneNumber = {
+  hours: 'h(?:ou)?rs?',
+  days: 'days?',
+  extension: 'extn?|extension',
+  /** Between two numbers. */
+  or: 'or|and',
+};
+
+/** What the checks of the kinds of text look for, and propose. */
+export const textKinds = {
+  /** A heading that is written as a question. */
+  question: /\?["”»’')*_\]]*$/,
+  /** What a message calls its marks. */
+  questionMarks: 'a question mark',
+  /** The label of the fact that says how long a stage takes. */
+  lengthLabel: 'Length',
+};
+
+/** Labels of the facts of a stage that are styled apart. Each is the inside of a regular expression, in any case. */
+export const stageLabels = {
+  length: 'length',
+  need: '^if needed',
+  program: '^program$',
+};
+
+/** The same of the facts and next steps of a program that have an icon. */
+export const programLabels = {
+  hours: 'hour',
+  residence: 'live',
+  length: 'length',
+  fit: 'fits',
+  names: 'names',
+  down: 'down',
+  up: 'up$',
+  more: 'along',
+  /** Begins what fills a day of the week, alone or behind one word. */
+  family: 'famil(?:y|ies)',
+};
 
 /** What all widgets draw around their text. */
 export const shell = {

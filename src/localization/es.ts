@@ -1,6 +1,46 @@
 import type {Words} from './languages.js';
 
-/** The strings of the interface in Spanish. */
+/** Every word of the interface in Spanish, and how its texts are written. */
+
+export const writing: Words['writing'] = {
+  sources: 'fuentes?',
+  called: String.raw`llam\p{L}+|conocid\p{L}+ como`,
+  means: String.raw`(?:no\s+)?(?:es|son)\s+(?:una?|el|la|los|las|algo|cuando)|significan?|quieren? decir`,
+  definiteArticle: 'el|la|los|las',
+  indefiniteArticle: 'una?',
+  plural: 's|es',
+};
+
+export const phoneNumber: Words['phoneNumber'] = {
+  hours: 'h(?:oras?)?',
+  days: 'dias?',
+  extension: 'interno|anexo',
+  or: '[oyu]',
+};
+
+export const textKinds: Words['textKinds'] = {
+  question: /¿[^]*\?["”»’')*_\]]*$/,
+  questionMarks: '`¿…?`',
+  lengthLabel: 'Duración',
+};
+
+export const stageLabels: Words['stageLabels'] = {
+  length: 'duraci',
+  need: '^si hace falta',
+  program: '^programa$',
+};
+
+export const programLabels: Words['programLabels'] = {
+  hours: 'hora',
+  residence: 'vive',
+  length: 'duraci',
+  fit: 'para qui',
+  names: 'nombres',
+  down: 'ligero',
+  up: 'intenso',
+  more: 'mismo',
+  family: 'familia',
+};
 
 export const shell: Words['shell'] = {
   language: 'Español',

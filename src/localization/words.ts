@@ -1,10 +1,12 @@
-import {primaryLanguage} from '../document/language-tag.js';
+import {primaryLanguage} from './language-tag.js';
 import {isLanguage, languages, sourceLanguage, wordTables, type Language, type Words} from './languages.js';
 
-/** The strings of one part of the interface, by language. */
+/** The words of one part of a table, by language. */
 export type PartWords<Part extends keyof Words> = Readonly<Record<Language, Words[Part]>>;
 
-// The build replaces the calls (src/build/used-words-plugin.ts): each must directly follow a `=`.
+// The build replaces the calls (src/build/used-words-plugin.ts): each stands alone behind a `=`.
+export const textKindWords: PartWords<'textKinds'> = wordsOf('textKinds');
+export const stageLabels: PartWords<'stageLabels'> = wordsOf('stageLabels');
 export const shellWords: PartWords<'shell'> = wordsOf('shell');
 export const articleWords: PartWords<'article'> = wordsOf('article');
 export const faqWords: PartWords<'faq'> = wordsOf('faq');
@@ -20,7 +22,15 @@ function wordsOf<Part extends keyof Words>(part: Part): PartWords<Part> {
 }
 
 /**
- * The language of the interface for a requested language: English if it is not available.
+ * What every language has for something, as the inside of one regular expression: a text may quote another language. The
+ * build replaces each call by its result.
+ */
+export function inEveryLanguage<Part extends keyof Words>(part: Part, key: keyof Words[Part]): string {
+  return languages.map((language) => wordTables[language][part][key]).join('|');
+}
+
+/**
+ * The language of the interface for a requested language: English where we have no words in it.
  *
  * @param requested - a BCP 47 tag, of which the primary subtag counts
  */

@@ -1,9 +1,9 @@
+import {widgetTags} from '../text-kinds/widgets.js';
 import {membersOf} from '../platform/page-document.js';
 
 /** Elements that a page contains, but no article or fallback. */
 export const OF_PAGE = 'main,footer,nav';
-const WIDGETS =
-  'family-faq,family-help-card,family-program-explainer,family-stage-timeline,family-wellness-tips';
+const WIDGETS = widgetTags.join();
 
 /** The first element of the page in a widget whose tag was not closed: `<family-faq />` is an opening tag in HTML. */
 export function restOfPage(host: Element): Element | null {

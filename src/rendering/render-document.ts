@@ -1,6 +1,6 @@
 import {dropUndefined} from '../document/drop-undefined.js';
 import type {Glossary} from '../document/glossary.js';
-import {primaryLanguage} from '../document/language-tag.js';
+import {primaryLanguage} from '../localization/language-tag.js';
 import {MOST_SECTIONS} from '../document/outline.js';
 import {markTerms} from '../document/terms.js';
 import type {Block, ContentDocument, Inline, ListItem, Source, TableCell} from '../document/types.js';

@@ -10,12 +10,15 @@ export const BLANK = /_{3,}/;
 
 export const checklist = {
   name: 'checklist',
+  title: 'Checklist to print',
   about: 'A page to print, to tick and to fill in: questions to ask, what to pack, a plan, a card.',
   widget: 'family-program-explainer',
+  widgetTitle: 'checklist',
   needs: [],
   without: [],
   mayRestOnPractice: true,
-  // The sources are those of the whole list, not of its items.
+  isGrouped: false,
+  // A list as a whole rests on something: its boxes have no sources of their own.
   itemsOf: () => [],
   check: (text, report) => {
     if (text.sections.length === 0)

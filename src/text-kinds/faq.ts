@@ -1,6 +1,7 @@
 import {contentOf, type Outline} from '../document/outline.js';
 import type {Section} from '../document/types.js';
-import {dataFor, type ByLanguage} from '../localization/by-language.js';
+import {dataFor} from '../localization/by-language.js';
+import {textKindWords} from '../localization/words.js';
 import {hasContent, isParagraph, named} from './blocks.js';
 import type {PositionedText, Report, TextKind} from './text-kind.js';
 
@@ -49,11 +50,14 @@ const questionsOf = (text: PositionedText) => faqOf(text).groups.flatMap(({quest
 
 export const faq = {
   name: 'faq',
+  title: 'Questions and answers',
   about: 'Questions in groups, each with its answer.',
   widget: 'family-faq',
+  widgetTitle: 'Family FAQ',
   needs: [],
   without: ['also'],
   mayRestOnPractice: false,
+  isGrouped: true,
   itemsOf: (text) => questionsOf(text).map((section) => ({what: 'question', section})),
   check: (text, report) => {
     const {groups} = faqOf(text);
@@ -83,17 +87,11 @@ function checkQuestion(question: Section, text: PositionedText, report: Report):
       `${named(question)} has no short answer. Open with one or two sentences that answer it, before a list, a box or a table.`,
       range,
     );
-  const form = dataFor(questionForms, text.language);
-  if (!form || form.pattern.test(question.title.trim())) return;
+  const words = dataFor(textKindWords, text.language);
+  if (!words || words.question.test(question.title.trim())) return;
   report(
-    `${named(question)} stands in the place of a question. Write it as families would ask it, with ${form.marks}.`,
+    `${named(question)} stands in the place of a question. Write it as families would ask it, with ${words.questionMarks}.`,
     range,
     'warning',
   );
 }
-
-/** How a language writes a question, and what a message calls its marks. */
-const questionForms: ByLanguage<{readonly pattern: RegExp; readonly marks: string}> = {
-  en: {pattern: /\?["”»’')*_\]]*$/, marks: 'a question mark'},
-  es: {pattern: /¿[^]*\?["”»’')*_\]]*$/, marks: '`¿…?`'},
-};

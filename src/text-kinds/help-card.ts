@@ -20,12 +20,15 @@ const isEmergency = (section: Section) => roleOf(section) === EMERGENCY;
 
 export const helpCard = {
   name: 'help-card',
+  title: 'Help card',
   about: 'Whom to call: the emergency first, then crisis lines and the way to treatment.',
   widget: 'family-help-card',
+  widgetTitle: 'Help card',
   // Its numbers are those of one country.
   needs: ['region'],
   without: ['also'],
   mayRestOnPractice: false,
+  isGrouped: false,
   itemsOf: ({sections}) => sections.map((section) => ({what: 'section', section})),
   check: (text, report) => {
     checkEmergency(text, report);

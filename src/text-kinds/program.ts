@@ -69,11 +69,14 @@ export function isWeekId(id: string): boolean {
 
 export const program = {
   name: 'program',
+  title: 'Program',
   about: 'One program: facts, a week, what the family can do, questions to ask, what comes next.',
   widget: 'family-program-explainer',
+  widgetTitle: 'Program explainer',
   needs: [],
   without: [],
   mayRestOnPractice: false,
+  isGrouped: false,
   // A week is an example and needs no source.
   itemsOf: ({sections}) =>
     sections

@@ -1,6 +1,7 @@
 import type {Outline} from '../document/outline.js';
 import type {Section} from '../document/types.js';
-import {dataFor, type ByLanguage} from '../localization/by-language.js';
+import {dataFor} from '../localization/by-language.js';
+import {stageLabels, textKindWords} from '../localization/words.js';
 import {hasContent, isParagraph, named} from './blocks.js';
 import {brokenFact, brokenFactMessage} from './facts.js';
 import type {PositionedText, Report, TextKind} from './text-kind.js';
@@ -57,22 +58,16 @@ export function timelineOf<Node>(
   };
 }
 
-/** The label of the fact about the length of a stage, in any language. */
-export const LENGTH = /length|duraci/i;
-
-/** The same by language, with the label that a message suggests in the language of the text. */
-const LENGTH_LABELS: ByLanguage<readonly [pattern: RegExp, label: string]> = {
-  en: [/length/i, 'Length'],
-  es: [/duraci/i, 'Duración'],
-};
-
 export const stages = {
   name: 'stages',
+  title: 'Stages of treatment',
   about: 'The stages of care, each with its facts, one line, and parts to open.',
   widget: 'family-stage-timeline',
+  widgetTitle: 'Stage timeline',
   needs: [],
   without: ['also'],
   mayRestOnPractice: false,
+  isGrouped: false,
   itemsOf: ({sections}) => sections.map((section) => ({what: 'stage', section})),
   check: (text, report) => {
     const timeline = timelineOf(text, isParagraph);
@@ -102,10 +97,11 @@ function checkFacts(
     return;
   }
   if (!stage) return;
-  const [pattern, label] = dataFor(LENGTH_LABELS, text.language) ?? [];
-  if (pattern && !section.facts.some((fact) => pattern.test(fact.label)))
+  // An author writes in the language of the text.
+  const length = dataFor(stageLabels, text.language)?.length;
+  if (length !== undefined && !section.facts.some(({label}) => new RegExp(length, 'i').test(label)))
     report(
-      `${named(section)} does not say how long it takes. Open with a list of facts: \`- ${label}: …\`.`,
+      `${named(section)} does not say how long it takes. Open with a list of facts: \`- ${dataFor(textKindWords, text.language)!.lengthLabel}: …\`.`,
       text.rangeOf(section),
       'warning',
     );

@@ -1,5 +1,6 @@
 import type {Outline} from '../document/outline.js';
 import type {Block, ContentMeta, Section, TextRange} from '../document/types.js';
+import type {WidgetTag} from './widgets.js';
 import type {ListBlock, TableBlock} from './blocks.js';
 
 /** The fields of a front matter: those for widgets, and two for authors and checks. */
@@ -35,16 +36,22 @@ export interface Item {
 export interface TextKind {
   /** The value of `kind` in the front matter. */
   readonly name: string;
-  /** A description in one line for authors. */
+  /** What authors call it. */
+  readonly title: string;
+  /** One line for authors. */
   readonly about: string;
   /** The element that shows it. */
-  readonly widget: `family-${string}`;
-  /** Required fields, besides those of every kind. */
+  readonly widget: WidgetTag;
+  /** What authors call that element where it shows this kind. */
+  readonly widgetTitle: string;
+  /** Fields that it must have beside those of every kind. */
   readonly needs: readonly FieldName[];
   /** Fields of other kinds that have no effect here. */
   readonly without: readonly FieldName[];
   /** Whether the source of an item may be practice alone, with `evidence: practice` in the front matter. */
   readonly mayRestOnPractice: boolean;
+  /** Whether its sections are groups, below which a family reads each section alone. */
+  readonly isGrouped: boolean;
   readonly itemsOf: (text: PositionedText) => readonly Item[];
   /** Reports what its widget, and a family that reads it, needs and does not find. */
   readonly check: (text: PositionedText, report: Report) => void;

@@ -27,11 +27,14 @@ export function tipGroupsOf<Node>({sections}: Pick<Outline<Node>, 'sections'>): 
 
 export const tips = {
   name: 'tips',
+  title: 'Wellness tips',
   about: 'Small steps in groups, each with a short why.',
   widget: 'family-wellness-tips',
+  widgetTitle: 'Wellness tips',
   needs: [],
   without: ['also'],
   mayRestOnPractice: true,
+  isGrouped: true,
   itemsOf: (text) =>
     tipGroupsOf(text).flatMap((group) => group.tips.map((section) => ({what: 'tip', section}))),
   check: (text, report) => {

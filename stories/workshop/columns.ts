@@ -3,7 +3,7 @@ import {languageTitle} from './language-title.js';
 import {storyAddress, workshopAddress} from './places.js';
 import {difficulty, levelAndScore} from './reading-levels.js';
 import {needOf, translationInWords, type Row} from './statistics.js';
-import {KIND_TITLES} from './templates.js';
+import {kindTitle} from './templates.js';
 
 export interface Column {
   readonly key: string;
@@ -50,7 +50,7 @@ export const columns: readonly Column[] = [
     title: 'Kind',
     of: ({kind}) => kind,
     first: 'ascending',
-    cell: ({kind}) => KIND_TITLES[kind] ?? kind,
+    cell: ({kind}) => kindTitle(kind),
   },
   {
     ...{key: 'language', title: 'Language', first: 'ascending'},

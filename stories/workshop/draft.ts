@@ -1,7 +1,7 @@
 /** The properties of a text that is being written, from its front matter. */
 import type {GivenFile} from '../../src/checks/checked-file.js';
 import {sourceLanguage} from '../../src/localization/languages.js';
-import {textKindOf, type WidgetTag} from '../../src/text-kinds/index.js';
+import {textKindOf, textKinds, type WidgetTag} from '../../src/text-kinds/index.js';
 import {frontMatterField} from './front-matter-field.js';
 
 export interface Draft extends GivenFile {
@@ -28,11 +28,8 @@ export function widgetOf(kind: string | undefined): WidgetTag | undefined {
   return textKindOf({kind})?.widget;
 }
 
-/** The name of each widget in texts for authors. */
-export const WIDGET_TITLES: Readonly<Record<WidgetTag, string>> = {
-  'family-faq': 'Family FAQ',
-  'family-program-explainer': 'Program explainer or checklist',
-  'family-stage-timeline': 'Stage timeline',
-  'family-wellness-tips': 'Wellness tips',
-  'family-help-card': 'Help card',
-};
+/** What a widget is called where authors read of it: `Program explainer or checklist`. */
+export function widgetTitle(tag: WidgetTag): string {
+  const kinds = textKinds.filter(({widget}) => widget === tag);
+  return kinds.map((kind) => kind.widgetTitle).join(' or ');
+}

@@ -1,42 +1,33 @@
-/** The data of the guide for authors, taken from the checks and the templates, so that it cannot become outdated. */
-import {dataFor, type ByLanguage} from '../../src/localization/by-language.js';
+/** What the guide for authors shows: taken from the checks and the templates, so that it is always what they say. */
+import {dataFor} from '../../src/localization/by-language.js';
 import {textKinds} from '../../src/text-kinds/index.js';
 import {lexicons} from '../../src/checks/language/lexicon/lexicon.js';
 import type {LexiconRow} from '../../src/checks/language/lexicon/row.js';
+import {wordings} from '../../src/checks/language/wording/wording.js';
 import {rules} from '../../src/checks/rules/index.js';
-import {sourceLanguage, type Language} from '../../src/localization/languages.js';
-import {KIND_TITLES, templates} from './templates.js';
+import {languages, sourceLanguage} from '../../src/localization/languages.js';
+import {templates} from './templates.js';
 
 /** Every kind of text, with its English template. */
-export const kindRows = textKinds.map(({name, about, widget}) => ({
+export const kindRows = textKinds.map(({name, title, about, widget}) => ({
   name,
   about,
   widget,
-  title: KIND_TITLES[name] ?? name,
+  title,
   template: templates.find(({kind, language}) => kind === name && language === sourceLanguage)?.text ?? '',
 }));
 
 export const ruleRows = rules.map(({name, severity, about}) => ({name, severity, about}));
 
-/** Some rows of the lexicon, by number: what authors write most often. */
-const FIRST_WORDS: ByLanguage<readonly number[]> = {
-  en: [1, 6, 10, 14, 23, 25, 28, 33, 34, 47],
-  es: [1, 2, 3, 5, 7, 9],
-};
+/** Languages that the guide names words to avoid in, each with the heads of the table. */
+export const WORD_TABLES = languages.flatMap((language) => {
+  const {guide} = dataFor(wordings, language) ?? {};
+  return guide ? [{language, ...guide}] : [];
+});
 
-/** Languages with a table of words to avoid in the guide, each with the heads of the table. */
-export const WORD_TABLES: readonly {
-  readonly language: Language;
-  readonly avoid: string;
-  readonly prefer: string;
-}[] = [
-  {language: 'en', avoid: 'instead of', prefer: 'write'},
-  {language: 'es', avoid: 'en lugar de', prefer: 'escriba'},
-];
-
-/** Words to avoid, each with suggestions. */
+/** A few words to avoid, those that authors write most often, each with what to write instead. */
 export function wordRows(language: string): {avoid: string; prefer: string}[] {
-  return (dataFor(FIRST_WORDS, language) ?? []).flatMap((number) => {
+  return (dataFor(wordings, language)?.guide.rows ?? []).flatMap((number) => {
     const row = dataFor(lexicons, language)?.find((each) => each.row === number);
     return row ? [{avoid: firstOf(row), prefer: row.prefer.join(', or ')}] : [];
   });

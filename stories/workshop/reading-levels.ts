@@ -2,7 +2,7 @@
 import {css, html, nothing, svg, type TemplateResult} from 'lit';
 import type {CheckedFile} from '../../src/checks/checked-file.js';
 import {dataFor} from '../../src/localization/by-language.js';
-import {GATES, readability} from '../../src/checks/language/readability/readability.js';
+import {readability} from '../../src/checks/language/readability/readability.js';
 import {
   FEWEST_WORDS,
   readingScores,
@@ -27,33 +27,15 @@ export function levelInWords({level, words}: ReadingScore): string {
   return words < FEWEST_WORDS ? `too short to tell, ${words} words` : 'no formula for this language';
 }
 
-/** `grade 6.2`, or the two Spanish scores; empty where there is none. */
-export function scoreInWords({grade, inflesz, fernandezHuerta}: ReadingScore): string {
-  if (grade !== undefined) return `grade ${shown(grade, GATES.grade.most)}`;
-  if (inflesz === undefined || fernandezHuerta === undefined) return '';
-  return `INFLESZ ${shown(inflesz, GATES.inflesz.least)}, Fernández Huerta ${shown(fernandezHuerta, GATES.fernandezHuerta.least)}`;
-}
-
-/** One decimal; two if a failing score would otherwise look like a passing one. */
-function shown(score: number, gate: number): string {
-  return score.toFixed(Number(score.toFixed(1)) === gate ? 2 : 1);
-}
-
 /** **Easy** grade 6.2; a text without a score has no word of weight. */
 export function levelAndScore(score: ReadingScore): TemplateResult {
   const level = levelInWords(score);
-  return html`${score.level ? html`<b class=${score.level}>${level}</b>` : level} ${scoreInWords(score)}`;
+  return html`${score.level ? html`<b class=${score.level}>${level}</b>` : level} ${score.inWords ?? ''}`;
 }
 
-/** Length of a bar, 0 to 1: longer for a harder text. Spanish scales are inverted, and the worse one counts. */
-export function difficulty({grade, inflesz, fernandezHuerta}: ReadingScore): number | undefined {
-  const scores = [
-    grade !== undefined && grade / GATES.grade.most,
-    inflesz !== undefined && (100 - inflesz) / (100 - GATES.inflesz.least),
-    fernandezHuerta !== undefined && (100 - fernandezHuerta) / (100 - GATES.fernandezHuerta.least),
-  ].filter((score) => score !== false);
-  if (scores.length === 0) return undefined;
-  return Math.min(Math.max(Math.max(...scores) * GATE_AT, 0.02), 1);
+/** Length of a bar, 0 to 1: the longer, the harder. */
+export function difficulty({hardness}: ReadingScore): number | undefined {
+  return hardness === undefined ? undefined : Math.min(Math.max(hardness * GATE_AT, 0.02), 1);
 }
 
 /** The meaning of the line in the picture. */

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {languages} from '../../src/localization/languages.js';
 import {widgetTags, type WidgetTag} from '../../src/text-kinds/index.js';
-import {WIDGET_TITLES} from './draft.js';
+import {widgetTitle} from './draft.js';
 import {languageTitle} from './language-title.js';
 import {renderWidget} from './widgets.js';
 
@@ -59,7 +59,7 @@ function renderChoices(view: View, choices: readonly string[], change: Change): 
     choice(
       'widget',
       'Widget',
-      widgetTags.map((name) => [name, WIDGET_TITLES[name]]),
+      widgetTags.map((name) => [name, widgetTitle(name)]),
     ),
     choice(
       'language',

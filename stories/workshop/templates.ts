@@ -1,5 +1,5 @@
-/** The texts that an author can start from: the templates, which the command uses too, and the library's own files. */
-import {textKinds} from '../../src/text-kinds/index.js';
+/** What an author can start from: the templates, which the command line hands out too, and the library's own files. */
+import {textKindOf, textKinds} from '../../src/text-kinds/index.js';
 import {frontMatterField} from './front-matter-field.js';
 import {languageTitle} from './language-title.js';
 import {libraryFiles} from './library.js';
@@ -34,15 +34,10 @@ function place(kind: string): number {
   return textKinds.findIndex(({name}) => name === kind);
 }
 
-/** Titles of the kinds for authors. */
-export const KIND_TITLES: Readonly<Record<string, string>> = {
-  faq: 'Questions and answers',
-  program: 'Program',
-  stages: 'Stages of treatment',
-  tips: 'Wellness tips',
-  'help-card': 'Help card',
-  checklist: 'Checklist to print',
-};
+/** What a kind is called where authors choose one. */
+export function kindTitle(kind: string): string {
+  return textKindOf({kind})?.title ?? kind;
+}
 
 export interface Start {
   /** Identifies the choice: `template en/faq`, `content/en/iop.md`. */
@@ -62,7 +57,7 @@ export function starts(): {readonly title: string; readonly starts: readonly Sta
         .filter((template) => template.language === language)
         .map(({kind, text}) => ({
           key: `template ${language}/${kind}`,
-          title: KIND_TITLES[kind] ?? kind,
+          title: kindTitle(kind),
           text,
         })),
     })),

@@ -27,7 +27,8 @@ describe('the documents for contributors', () => {
 
   it('give the correct location of the words and colours that a newcomer looks for', () => {
     expect(read('src/localization/es.ts')).to.match(/\bretry: '/);
-    expect(read('src/checks/rules/link-words.ts')).to.include('click|tap');
+    expect(read('src/checks/rules/link-words.ts')).to.include('emptyLink.test(');
+    expect(read('src/checks/language/wording/english.ts')).to.match(/emptyLink:\s.*click\|tap/);
     expect(read('src/widgets/base/help-line.ts')).to.match(/helpLineStyles = css/);
     expect(read('src/build/content-plugin.ts')).to.include('function addressModule');
     expect(read('src/text-kinds/faq.ts')).to.match(/every heading is a question[^]*function faqOf/);

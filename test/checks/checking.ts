@@ -5,6 +5,7 @@ import type {VFile} from 'vfile';
 import {readHelpLines, readSources} from '../../src/build/content-files.js';
 import {checkContent, type Surroundings} from '../../src/checks/check.js';
 import type {GivenFile} from '../../src/checks/checked-file.js';
+import type {Rule} from '../../src/checks/rule.js';
 import {settingsSchema, type Settings} from '../../src/checks/settings.js';
 
 export const surroundings: Surroundings = {
@@ -26,6 +27,12 @@ export function markdownOf(folder: string): GivenFile[] {
 
 export function check(files: readonly GivenFile[], settings: Partial<Settings> = {}): VFile[] {
   return checkContent(files, surroundings, settingsSchema.parse(settings));
+}
+
+/** Names of the rules that no text named after them breaks. */
+export function rulesWithoutText(rules: readonly Rule[], texts: readonly GivenFile[]): string[] {
+  const names = new Set(texts.map(({path}) => /([^/]+)\.md$/.exec(path)![1]));
+  return rules.map(({name}) => name).filter((name) => !names.has(name));
 }
 
 /** `7:1 error raw-html: HTML is shown as text: …`. */

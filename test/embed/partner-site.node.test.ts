@@ -7,13 +7,13 @@ import type {BrowserContext, Page} from 'playwright-core';
 import {sampleOf} from '../support/nightly.js';
 import {contentFile, files, viewFile} from '../../stories/partner-site/site-data.js';
 import {openSite, type Site} from './chromium.js';
+import {defaultTopics, widgetTags, type WidgetTag} from '../../src/text-kinds/widgets.js';
 import {rootDir} from './dist.js';
 
 const folder = join(rootDir, 'stories/partner-site');
 const siteFolder = join(rootDir, 'demo-site');
 const themes = ['plain', 'warm', 'dark', 'loud'] as const;
-const widgets =
-  'family-faq, family-help-card, family-program-explainer, family-stage-timeline, family-wellness-tips';
+const widgets = widgetTags.join();
 const programs = readdirSync(join(folder, 'pages/programs'))
   .filter((name) => name.endsWith('.html'))
   .map((name) => `/programs/${name}`);
@@ -162,7 +162,7 @@ describe('the demo site of npm start', function () {
         const tags = [...text.matchAll(/<(family-(?!settings)[a-z-]+)([^>]*)>([^]*?)<\/\1\s*>/g)];
         expect(tags).to.not.be.empty;
         const expected = tags.flatMap(([, tag, attributes]) => {
-          const topic = /topic="([^"]+)"/.exec(attributes!)?.[1] ?? defaultTopics[tag!]!;
+          const topic = /topic="([^"]+)"/.exec(attributes!)?.[1] ?? defaultTopics[tag as WidgetTag];
           return [viewFile(tag!), contentFile(language!, topic)];
         });
         const preloads = [...text.matchAll(/<link rel="modulepreload" href="([^"]+)" \/>/g)];
@@ -384,15 +384,6 @@ describe('the demo site of npm start', function () {
     await page.close();
   });
 });
-
-/** The topics of the elements that name none. */
-const defaultTopics: Readonly<Record<string, string>> = {
-  'family-faq': 'family-faq',
-  'family-help-card': 'help-card',
-  'family-program-explainer': 'iop',
-  'family-stage-timeline': 'stages',
-  'family-wellness-tips': 'wellness-tips',
-};
 
 /** The address that the server prints once it listens. */
 function addressOf(server: ChildProcess): Promise<string> {

@@ -1,14 +1,11 @@
 /** The steps to add a language: tested with a made-up one, in a copy of the repository. */
 import {execFile} from 'node:child_process';
-import {cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
-import {join, resolve} from 'node:path';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {expect} from 'chai';
-import ts from 'typescript';
-import {temporaryFolder, type TemporaryFolder} from '../support/temporary-folder.js';
-
-const ROOT = resolve(import.meta.dirname, '../..');
-const COPIED = ['src', 'content', 'rollup.config.mjs', 'package.json', 'tsconfig.json'];
+import {languages} from '../../src/localization/languages.js';
+import {pathsOfRecipe, repositoryCopy, ROOT, type RepositoryCopy} from '../support/repository-copy.js';
 
 /** Builds only the files that a page in the language loads, without minifying them. */
 const BUILD = `
@@ -27,74 +24,123 @@ for (const {input, plugins, output} of configurations) {
 console.log(JSON.stringify({names, files}));
 `;
 
-/** The English table with another string for every string. */
+/** What the parser, the widgets and the checks recognise in a text of the language. */
+const PROBE = `
+import {parseMarkdown} from './src/document/parse.js';
+import {dialable} from './src/document/phone-number.js';
+import {isExplained, termFinder} from './src/document/term-finder.js';
+import {inEveryLanguage} from './src/localization/words.js';
+import {readCheckedFile} from './src/checks/checked-file.js';
+import {textKindOf} from './src/text-kinds/index.js';
+const sources = '---\\nsources: [{id: leaflet, title: Ours}]\\n---\\n\\nxxsources: leaflet';
+const messages = [];
+const question = {id: 'a', title: 'A statement', blocks: [], sections: []};
+const text = {language: 'xx', id: 'a', sections: [question], introduction: [], rangeOf() {}, rangeInside() {}};
+textKindOf({kind: 'faq'}).check(text, (message) => messages.push(message));
+const find = termFinder([{id: 'copay', term: 'copay', meaning: []}]);
+console.log(JSON.stringify({
+  blocks: parseMarkdown(sources, {file: 'a.md'}).document.blocks.map(({type}) => type),
+  explained: [isExplained('pills xxcalled ', '.'), isExplained('', ' xxmeans this'), isExplained('', ' xx')],
+  plural: find('copayxxplural').length,
+  call: dialable('207-555-0142 xxextension 12'),
+  labels: inEveryLanguage('stageLabels', 'need'),
+  messages,
+  language: readCheckedFile({path: 'content/xx/a.md', text: 'Text'}).language,
+}));
+`;
+
+/** The English table with another word for every word, and patterns that recognise `xx` and their own name. */
 function madeUpWords(): string {
-  return readFileSync(join(ROOT, 'src/localization/en.ts'), 'utf8').replaceAll(
-    /(^ {2}\w+: |=>\s+|^ {4})(['`])(?=\S)/gm,
-    '$1$2xx ',
+  const patterns =
+    /(?<=^export const (?:writing|phoneNumber|stageLabels|programLabels) = \{\n)(?:.*\n)*?(?=\};)/gm;
+  return readFileSync(join(ROOT, 'src/localization/en.ts'), 'utf8')
+    .replaceAll(patterns, (part) => part.replaceAll(/^ {2}(\w+): .*$/gm, "  $1: 'xx$1',"))
+    .replaceAll(/^ {2}(\w+): \/.*$/gm, '  $1: /xx$1/i,')
+    .replaceAll(/(^ {2}\w+: |=>\s+|^ {4})(['`])(?=\S)(?!xx)/gm, '$1$2xx ');
+}
+
+/** The code of the library without comments, but for the tables of languages. */
+function codeOutsideTables(): Map<string, string> {
+  const files = readdirSync(join(ROOT, 'src'), {recursive: true, encoding: 'utf8'})
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.ts') && !/^(?:localization|checks\/language)\//.test(name));
+  return new Map(
+    files.map((name) => {
+      const code = readFileSync(join(ROOT, 'src', name), 'utf8');
+      return [name, code.replaceAll(/\/\*[^]*?\*\/|(?<=^|\s)\/\/.*$/gm, '')];
+    }),
   );
 }
 
-/** A copy of the repository with the language `xx`: its strings, its entries in the registry, two texts. */
-function withLanguage(folder: string): void {
-  for (const name of COPIED) cpSync(join(ROOT, name), join(folder, name), {recursive: true});
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  writeFileSync(join(folder, 'src/localization/xx.ts'), madeUpWords());
-  const registry = join(folder, 'src/localization/languages.ts');
-  const entries = readFileSync(registry, 'utf8')
-    .replace(/^import \* as es .*$/m, "$&\nimport * as xx from './xx.js';")
-    .replace("'es'] as const", "'es', 'xx'] as const")
-    .replace('{en, es}', '{en, es, xx}');
-  writeFileSync(registry, entries);
-  mkdirSync(join(folder, 'content/xx'));
-  for (const topic of ['help-card', 'stages']) {
-    const text = readFileSync(join(folder, `content/en/${topic}.md`), 'utf8');
-    const translated = text.replace(/^lang: en$/m, 'lang: xx').replace(/^title: (.+)$/m, 'title: xx title');
-    writeFileSync(join(folder, `content/xx/${topic}.md`), translated);
-  }
+/** Words of a file, folded: those of a pattern, too. */
+function wordsIn(code: string): Set<string> {
+  return new Set(code.toLowerCase().match(/\p{L}{5,}/gu));
 }
 
-/** The compiler's messages about the tables of strings. */
-function compile(folder: string): string[] {
-  const {config} = ts.readConfigFile(join(folder, 'tsconfig.json'), ts.sys.readFile) as {
-    config: {compilerOptions: object};
-  };
-  const {options} = ts.convertCompilerOptionsFromJson({...config.compilerOptions, types: []}, folder);
-  const program = ts.createProgram([join(folder, 'src/localization/words.ts')], options);
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+/** A copy of the repository with the language `xx`: its words, its entries in the registry, two texts. */
+function withLanguage(): RepositoryCopy {
+  const copy = repositoryCopy('content', 'rollup.config.mjs');
+  const [english, registry, content] = pathsOfRecipe('Add a language') as [string, string, string];
+  copy.write(english.replace('en.ts', 'xx.ts'), madeUpWords());
+  copy.edit(
+    registry,
+    ["from './es.js';", "from './es.js';\nimport * as xx from './xx.js';"],
+    ["'es'] as const", "'es', 'xx'] as const"],
+    ['{en, es}', '{en, es, xx}'],
+  );
+  const folder = (language: string) => content.replace('<language>', language);
+  for (const topic of ['help-card', 'stages']) {
+    const text = readFileSync(join(copy.path, folder('en'), `${topic}.md`), 'utf8');
+    const translated = text.replace(/^lang: en$/m, 'lang: xx').replace(/^title: (.+)$/m, 'title: xx title');
+    copy.write(`${folder('xx')}${topic}.md`, translated);
+  }
+  return copy;
+}
+
+/** Runs a module in the copy, and reads what it says. */
+async function run(code: string, cwd: string): Promise<unknown> {
+  writeFileSync(join(cwd, 'run.mts'), code);
+  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+  const {stdout} = await promisify(execFile)(process.execPath, [tsx, 'run.mts'], {cwd, maxBuffer: 2 ** 26});
+  return JSON.parse(stdout);
 }
 
 describe('a new language', function () {
   // About 10 s on an idle machine: a compiler and a build.
   this.timeout(120_000);
 
-  let copy: TemporaryFolder;
+  let copy: RepositoryCopy;
   before(() => {
-    copy = temporaryFolder();
-    withLanguage(copy.path);
+    copy = withLanguage();
   });
   after(() => copy.remove());
 
   it('compiles once its table is complete, and the compiler names each missing string and part', () => {
     const path = join(copy.path, 'src/localization/xx.ts');
-    expect(compile(copy.path)).to.deep.equal([]);
+    expect(copy.compile('src/localization/words.ts')).to.deep.equal([]);
     writeFileSync(path, madeUpWords().replace(/^ {2}retry: .*\n/m, ''));
-    expect(compile(copy.path).join('\n')).to.match(/Property 'retry' is missing/);
+    expect(copy.compile('src/localization/words.ts').join('\n')).to.match(/Property 'retry' is missing/);
     writeFileSync(path, madeUpWords().replace('export const tips = ', 'export const others = '));
-    expect(compile(copy.path).join('\n')).to.match(/Property 'tips' is missing/);
+    expect(copy.compile('src/localization/words.ts').join('\n')).to.match(/Property 'tips' is missing/);
     writeFileSync(path, madeUpWords());
   });
 
-  it('is built into the script, the views and texts of its own, and has a bundle', async () => {
-    writeFileSync(join(copy.path, 'build.mts'), BUILD);
-    const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-    const {stdout} = await promisify(execFile)(process.execPath, [tsx, 'build.mts'], {
-      cwd: copy.path,
-      maxBuffer: 2 ** 26,
+  it('is recognised in texts by what its table says', async () => {
+    expect(await run(PROBE, copy.path)).to.deep.equal({
+      blocks: ['sources'],
+      explained: [true, true, false],
+      plural: 1,
+      call: '+12075550142;ext=12',
+      labels: '^if needed|^si hace falta|xxneed',
+      messages: [
+        '“A statement” stands in the place of a question. Write it as families would ask it, with xx a question mark.',
+      ],
+      language: 'xx',
     });
-    const {names, files} = JSON.parse(stdout) as {
+  });
+
+  it('comes out in the script, in the views and in texts of its own, and has a bundle', async () => {
+    const {names, files} = (await run(BUILD, copy.path)) as {
       names: string[];
       files: Readonly<Record<string, string>>;
     };
@@ -107,5 +153,28 @@ describe('a new language', function () {
         .to.include('"title":"xx title"')
         .and.include('"lang":"xx"');
     expect(names.filter((name) => name.endsWith('family-widgets.bundle.xx'))).to.have.length(1);
+  });
+});
+
+describe('the languages of the library', () => {
+  const code = codeOutsideTables();
+
+  it('are named by no code outside their tables', () => {
+    const codes = languages.join('|');
+    const named = new RegExp(`(['"\`])(?:${codes})\\1|\\b(?:${codes}):|[^.]\\.(?:${codes})\\b`);
+    expect([...code].filter(([, text]) => named.test(text)).map(([name]) => name)).to.deep.equal([]);
+  });
+
+  it('have no word of theirs outside their tables', () => {
+    const tables = ['src/localization/es.ts', 'src/checks/language/wording/spanish.ts'];
+    const english = ['src/localization/en.ts', 'src/checks/language/wording/english.ts', 'README.md'];
+    const textOf = (names: readonly string[]) =>
+      names.map((name) => readFileSync(join(ROOT, name), 'utf8')).join('\n');
+    const ours = wordsIn(textOf(english));
+    const spanish = new Set([...wordsIn(textOf(tables))].filter((word) => !ours.has(word)));
+    const found = [...code].flatMap(([name, text]) =>
+      [...wordsIn(text)].filter((word) => spanish.has(word)).map((word) => `${name}: ${word}`),
+    );
+    expect(found).to.deep.equal([]);
   });
 });

@@ -2,7 +2,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {expect} from 'chai';
-import {textKindOf, textKinds, widgetTags} from '../../src/text-kinds/index.js';
+import {defaultTopics, textKindOf, textKinds, widgetTags} from '../../src/text-kinds/index.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(resolve(root, path), 'utf8');
@@ -13,6 +13,12 @@ describe('the registry of text kinds', () => {
     for (const kind of [undefined, '', 'FAQ', 'constructor'])
       expect(textKindOf({kind}), String(kind)).to.equal(undefined);
     expect(new Set(textKinds.map(({name}) => name)).size).to.equal(textKinds.length);
+  });
+
+  it('has a kind for each element, and a built-in topic', () => {
+    expect([...new Set(textKinds.map(({widget}) => widget))]).to.have.members(widgetTags);
+    for (const topic of Object.values(defaultTopics))
+      expect(existsSync(resolve(root, `content/en/${topic}.md`)), topic).to.equal(true);
   });
 
   it('has a file for each kind', () => {

@@ -5,24 +5,25 @@ import '../../src/widgets/family-wellness-tips/define.js';
 import {expect} from 'chai';
 import {fixture, nextFrame, settled, until} from '../support/fixture.js';
 import {respondUrl} from '../support/server.js';
+import type {WidgetTag} from '../../src/text-kinds/widgets.js';
 import type {WidgetState} from '../../src/widgets/base/states.js';
 import {buttonOf, collectWarnings, pageSize, shadow, sidewaysScroll, textOf} from './family-faq/faq.js';
 import {misfitsOf} from './fit.js';
 
 /** Each widget, with the attributes that make it show the most. */
-const widgets: Readonly<Record<string, string>> = {
+const widgets: Readonly<Record<WidgetTag, string>> = {
   'family-program-explainer': 'compare="iop php"',
   'family-stage-timeline': 'current="iop"',
   'family-faq': '',
   'family-wellness-tips': '',
   'family-help-card': '',
 };
-const tags = Object.keys(widgets);
+const tags = Object.keys(widgets) as WidgetTag[];
 const widths = [320, 375];
 const sizes = [125, 150, 200];
 
 const tagOf = (tag: string, attributes = '', inside = '') => `<${tag} ${attributes}>${inside}</${tag}>`;
-const builtIn = (tag: string, language: string) => tagOf(tag, `lang="${language}" ${widgets[tag]!}`);
+const builtIn = (tag: WidgetTag, language: string) => tagOf(tag, `lang="${language}" ${widgets[tag]}`);
 
 async function mount(content: string, state: WidgetState = 'ready'): Promise<HTMLElement> {
   const box = await fixture<HTMLElement>(`<div>${content}</div>`);

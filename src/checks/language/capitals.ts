@@ -1,4 +1,5 @@
 import {dataFor, type ByLanguage} from '../../localization/by-language.js';
+import {sourceLanguage} from '../../localization/languages.js';
 import {numbersIn} from '../phone-numbers/phone-numbers.js';
 
 /** A character that is not part of any word. */
@@ -93,7 +94,7 @@ export function shoutedIn(
   language: string,
   mayBeShort: (letters: string) => boolean,
 ): Shouted[] {
-  const ordinary = dataFor(ORDINARY, language) ?? ORDINARY.en!;
+  const ordinary = dataFor(ORDINARY, language) ?? ORDINARY[sourceLanguage]!;
   return [...words.matchAll(RUN)].flatMap(({0: run, index: start}) => {
     if (run.length < 2) return [];
     const tokens = [...run.matchAll(new RegExp(WORD, 'gu'))].map(({0: letters, index}) => {

@@ -1,4 +1,5 @@
 import {dialable} from '../../document/phone-number.js';
+import {anyOf} from '../language/wording/wording.js';
 import type {KnownHelpLine} from '../rule.js';
 import {isGoingOn, isOtherNumber, PATTERNS, TOLL_FREE} from './phone-patterns.js';
 
@@ -77,23 +78,18 @@ export function lineOf(written: string, lines: readonly KnownHelpLine[]): KnownH
   );
 }
 
-const CHOOSE = '(?:choos(?:e|ing)|select(?:ing)?|elija|elegir|escoja|escoger)';
-const KEY = String.raw`(?:(?:the|el|la|en) )?(?:(?:number|key|option|n[uú]mero|tecla|opci[oó]n) )?`;
-const THREE = String.raw`(?:[#“"«]?3|three|tres)(?![\p{L}\p{N}%]|[-.,:]\d)[”"»]?`;
+const CHOOSE = anyOf(({phone}) => phone.choose);
+const OPTION = anyOf(({phone}) => phone.option);
+const KEY = anyOf(({phone}) => phone.key);
+const THREE = String.raw`(?:[#“"«]?3|${anyOf(({phone}) => phone.three)})(?![\p{L}\p{N}%]|[-.,:]\d)[”"»]?`;
 
-/** Ambiguous, since it may be the third item of a list: counts only after the number. */
-const BARE = new RegExp(String.raw`(?<!\p{L})(?:option|opci[oó]n|${CHOOSE}) ${THREE}`, 'giu');
+/** This may be three things of any kind, or the third of a list: it is a key only behind the number. */
+const BARE = new RegExp(String.raw`(?<!\p{L})(?:${OPTION}|${CHOOSE}) ${THREE}`, 'giu');
 
 /** Phrases for pressing a key, and for choosing an option. */
 const ENDED: readonly RegExp[] = [
-  new RegExp(
-    String.raw`(?<!\p{L})(?:press(?:ing)?|dial(?:ing)?|hit|oprim[aeo]r?|presion[aeo]r?|puls[aeo]r?|marque|marcar|tecla) ${KEY}${THREE}`,
-    'giu',
-  ),
-  new RegExp(
-    String.raw`(?<!\p{L})${CHOOSE} (?:(?:(?:the|el|la) )?(?:option|number|key|opci[oó]n|n[uú]mero|tecla)|el) ${THREE}`,
-    'giu',
-  ),
+  new RegExp(String.raw`(?<!\p{L})${anyOf(({phone}) => phone.press)} ${KEY}${THREE}`, 'giu'),
+  new RegExp(String.raw`(?<!\p{L})${CHOOSE} ${anyOf(({phone}) => phone.theOption)} ${THREE}`, 'giu'),
   BARE,
 ];
 
@@ -118,7 +114,9 @@ export function endedOption(words: string): NumberInWords | undefined {
   return undefined;
 }
 
+const NO_KEY = new RegExp(`^ ${anyOf(({phone}) => phone.noKey)}`, 'iu');
+
 /** Whether no noun follows, as in “press 3 times” and “press 3 or 4 times”, and no verb, as in “option 3 is home”. */
 function isKey(rest: string): boolean {
-  return isGoingOn(rest) && !/^ (?:(?:or|to|o|a) \d|(?:is|es)(?! (?:for|para)(?!\p{L})))/iu.test(rest);
+  return isGoingOn(rest) && !NO_KEY.test(rest);
 }

@@ -1,6 +1,8 @@
 /** What phone numbers look like, and what looks like a phone number but is not one. */
 
-/** A form of numbers, with an additional condition. The number is at the end of each match. */
+import {anyOf, inEveryLanguage} from '../language/wording/wording.js';
+
+/** How numbers may look, with what has to be true of one besides. The number stands at the end of each match. */
 interface Pattern {
   readonly looks: RegExp;
   /** @param rest - the text after the number */
@@ -16,11 +18,13 @@ const END = String.raw`(?![\w-]|\.\d)`;
 /** Toll-free area codes in North America. */
 export const TOLL_FREE = '8(?:00|33|44|55|66|77|88)';
 
-/** Words before a number to call. */
-const CALL = String.raw`(?<!\p{L})(?:call(?:s|ing)?|phone|dial(?:ing)?|ring|reach|fax|tel|telephone|cell|mobile|tel[eé]fono|celular|m[oó]vil|ll[aá]m(?:e|a|ar|en|enos|anos|elos|elo)|marque|marcar)(?!\p{L})\.?`;
+/** Words in front of a number that somebody is to call. */
+const CALL = String.raw`(?<!\p{L})${anyOf(({phone}) => phone.call)}(?!\p{L})\.?`;
 
 /** Words that ask for a text message. */
-const TEXT = String.raw`(?<!\p{L})(?:text|texting|sms|message|texto|textee?|mensaje|env[ií](?:a|e|ar|en)|mand(?:a|e|ar|en)|escrib(?:a|e|ir|an))(?!\p{L})`;
+const TEXT = String.raw`(?<!\p{L})${anyOf(({phone}) => phone.text)}(?!\p{L})`;
+
+const TO = anyOf(({phone}) => phone.to);
 
 /** Short numbers for text messages: 741741, 741-741. */
 const CODE = String.raw`(?<![\w$€.,-])(?<number>\d{5,6}|\d{3}-\d{3})(?![\w-]|[.,]\d)`;
@@ -69,19 +73,24 @@ export const PATTERNS: readonly Pattern[] = [
   // Text HOME to 741741, Send “HOME” to 741-741: a keyword to text excludes other meanings.
   {
     looks: new RegExp(
-      String.raw`(?<!\p{L})(?:[Tt]ext|TEXT|[Ss]end|[Rr]eply|SMS|[Ee]nv[ií][ae]|[Mm]and[ae]|[Ee]scriba|[Tt]extee?)(?!\p{L})[^.!?]{0,60}?(?:[“"«‘'][^”"»’']{1,20}[”"»’']|(?<!\p{L})\p{Lu}{2,12}) (?:to|al?) ${CODE}`,
+      String.raw`(?<!\p{L})${anyOf(({phone}) => phone.send)}(?!\p{L})[^.!?]{0,60}?(?:[“"«‘'][^”"»’']{1,20}[”"»’']|(?<!\p{L})\p{Lu}{2,12}) ${TO} ${CODE}`,
       'gu',
     ),
   },
   // Text the word hello to 741741, Envíe un mensaje al 741741
-  {looks: new RegExp(String.raw`${TEXT}[^.!?]{0,60}?(?<!\p{L})(?:to|al?) ${CODE}`, 'giu'), isNumber: isAlone},
+  {looks: new RegExp(String.raw`${TEXT}[^.!?]{0,60}?(?<!\p{L})${TO} ${CODE}`, 'giu'), isNumber: isAlone},
   // Text 741741
-  {looks: new RegExp(String.raw`(?<!\p{L})(?:text|textee?|sms):? ${CODE}`, 'giu'), isNumber: isAlone},
+  {
+    looks: new RegExp(String.raw`(?<!\p{L})${anyOf(({phone}) => phone.textDirectly)}:? ${CODE}`, 'giu'),
+    isNumber: isAlone,
+  },
 ];
 
-/** Words before the numbers of books, medicines, studies and pages. */
-const OTHER =
-  /(?<!\p{L})(?:ISBN|ISSN|NDC|NPI|DOI|PMID|PMCID|PMC|NCT|grant|form|formulario|account|licen[sc]e|cuenta|licencia|pages?|pp|páginas?|págs?)(?:-1[03])?\.?(?: (?:number|no|número|núm)\.?)?[^\p{L}.!?]{0,20}$/iu;
+/** What numbers of books, medicines, studies and pages are called, in front of them. */
+const OTHER = new RegExp(
+  String.raw`(?<!\p{L})(?:ISBN|ISSN|NDC|NPI|DOI|PMID|PMCID|PMC|NCT|${anyOf(({phone}) => phone.numbered)})(?:-1[03])?\.?(?: ${anyOf(({phone}) => phone.number)}\.?)?[^\p{L}.!?]{0,20}$`,
+  'iu',
+);
 
 /** Whether the words before a number show that it is not a phone number. */
 export function isOtherNumber(before: string): boolean {
@@ -107,14 +116,8 @@ function isDialledSo(number: string): boolean {
   );
 }
 
-/** Words that continue a sentence after a number, and are not counted by it. */
-const GOING_ON = new Set(
-  [
-    'for to if when and or then now today tonight at on in from with any anytime as so while before after by but right',
-    'first instead again here who that is gets will he she they you we the our your day',
-    'para si cuando y e o u luego después ahora hoy en a al con desde por antes mientras pero primero es aquí',
-  ].flatMap((words) => words.split(' ')),
-);
+/** Words that go on behind a number, and are nothing that it counts. */
+const GOING_ON = new Set(inEveryLanguage(({phone}) => phone.goingOn).flat());
 
 /** Whether the number does not count the text after it: “press 3 to talk”, but not “press 3 times”. */
 export function isGoingOn(rest: string): boolean {

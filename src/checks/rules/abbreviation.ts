@@ -1,21 +1,16 @@
 import {dataFor} from '../../localization/by-language.js';
 import {isMarked, rangeIn, textWithout, type Passage} from '../language/readability/passage.js';
+import {textKindOf} from '../../text-kinds/index.js';
 import {passagesAndHeadings, readingOf, type ReadSection} from '../language/readability/reading.js';
 import type {CheckedFile} from '../checked-file.js';
 import type {Finding, GlossaryTerm, GlossaryWords, Library, Rule} from '../rule.js';
 import {hide, shoutedIn, withoutKnownCapitals, type Shouted} from '../language/capitals.js';
+import {anyOf, inEveryLanguage} from '../language/wording/wording.js';
 
-/**
- * Abbreviations that are not clearer when they are spelled out, in both languages; titles after the names of doctors
- * and nurses; unambiguous codes of states; `SMART`, which is a name; keywords for text messages to helplines; and first
- * aid that people know by its letters only, in English and in Spanish.
- */
-const KNOWN = new Set(
-  [
-    'OK US USA UK DC EE UU EEUU TV AM PM ID ZIP PIN CD DVD PDF FAQ GPS SMS USB ABC COVID MD RN SMART AYUDA START CPR RCP',
-    'NY NJ NH NM NV TX FL UT VT WI WY',
-  ].flatMap((letters) => letters.split(' ')),
-);
+/** Letters that say no more when they are spelled out, and words that are texted to helplines, in all languages. */
+const KNOWN = new Set(inEveryLanguage(({knownAbbreviations}) => knownAbbreviations).flat());
+
+const STANDS_FOR = anyOf(({standsFor}) => standsFor);
 
 /** Two or more capitals, possibly with digits and `&` between them. Excludes a plural `s`. */
 const ABBREVIATION = /(?<![\p{L}\p{N}&])\p{Lu}[\p{Lu}\p{N}&]*\p{Lu}(?=s?(?![\p{L}\p{N}]))/gu;
@@ -41,7 +36,7 @@ interface Panel {
   readonly passages: readonly Passage[];
 }
 
-/** A question with its answer, or a tip; in other kinds a section of level 2 with everything below it. */
+/** A section below a group, such as a question with its answer; in kinds without groups a section of level 2 with all that stands below it. */
 function panelsOf(file: CheckedFile): Panel[] {
   const {title, summary, introduction, sections} = readingOf(file);
   const opening = {name: 'the title and what follows it', passages: [...title, ...summary, ...introduction]};
@@ -49,7 +44,7 @@ function panelsOf(file: CheckedFile): Panel[] {
     name: `“${section.title}”`,
     passages: passagesAndHeadings(section),
   });
-  if (file.kind !== 'faq' && file.kind !== 'tips') return [opening, ...sections.map(whole)];
+  if (!textKindOf(file)?.isGrouped) return [opening, ...sections.map(whole)];
   const groups = sections.map((group) => ({...group, sections: []}));
   return [opening, ...groups.map(whole), ...sections.flatMap((group) => group.sections).map(whole)];
 }
@@ -107,7 +102,7 @@ function isOpened(letters: string, text: string): boolean {
       `[\\p{L}\\p{N}][”"’']?\\s\\(${letters}s?(?![\\p{L}\\p{N}])`,
       `\\p{Ll}, ${letters}\\)`,
       `(?<![\\p{L}\\p{N}])${letters} \\(\\p{L}+[\\s-]\\p{L}[^()]*\\)`,
-      `(?<![\\p{L}\\p{N}])${letters} (?:means|stands for|is short for|quiere decir|significa)(?!\\p{L})`,
+      `(?<![\\p{L}\\p{N}])${letters} ${STANDS_FOR}(?!\\p{L})`,
     ].join('|'),
     'u',
   ).test(text);

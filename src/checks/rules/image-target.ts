@@ -1,6 +1,7 @@
 import type {CheckedFile} from '../checked-file.js';
 import type {Finding, Library, Rule} from '../rule.js';
 import {addressesIn, type FoundImage} from '../addresses/links.js';
+import {anyOf} from '../language/wording/wording.js';
 import {isReportedAlready, missingFile} from './link-target.js';
 import {isRelative, pathOf} from '../addresses/relative.js';
 
@@ -10,12 +11,14 @@ const MOST_BYTES = 200_000;
 /** A screen reader reads alternative text in one go, without a way to go back: two short sentences at most. */
 const MOST_LETTERS = 150;
 
-/** Names of files as a camera or a phone creates them, and file extensions. */
-const FILE_NAME =
-  /^(?:[\w-]+\.(?:png|jpe?g|gif|webp|avif|svg|heic|tiff?|bmp)|(?:img|dsc[nf]?|pxl|screenshot|image|photo|picture|imagen|foto|captura)[\s_-]?[\d_-]+)$/i;
+/** As a camera or a phone names its files, and as files end. */
+const FILE_NAME = new RegExp(
+  String.raw`^(?:[\w-]+\.(?:png|jpe?g|gif|webp|avif|svg|heic|tiff?|bmp)|(?:img|dsc[nf]?|pxl|${anyOf(({pictureFile}) => pictureFile)})[\s_-]?[\d_-]+)$`,
+  'i',
+);
 
-/** A screen reader announces the role of a picture itself. */
-const OPENING = /^(?:(?:an? )?(?:image|picture|photo|graphic)|(?:una )?(?:imagen|foto)) (?:of|de) /i;
+/** That it is a picture a screen reader says by itself. */
+const OPENING = new RegExp(`^${anyOf(({pictureOf}) => pictureOf)} `, 'i');
 
 /** The parser reports a picture without alternative text, and one from another site. */
 export const imageTarget: Rule = {

@@ -1,13 +1,10 @@
+import {dataFor} from '../../localization/by-language.js';
 import {rangeIn, textWithout} from '../language/readability/passage.js';
 import {allPassages, readingOf} from '../language/readability/reading.js';
+import {wordings} from '../language/wording/wording.js';
 import type {Rule} from '../rule.js';
 
-/** Smaller numbers are easy to read as words, and larger ones are rarely written as words. */
-const DIGITS: Readonly<Record<string, readonly string[]>> = {
-  en: ['five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-  es: ['cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
-};
-
+/** Smaller numbers read well as words, and larger ones are hardly ever written so. */
 const FIRST = 5;
 
 export const numbers: Rule = {
@@ -15,7 +12,7 @@ export const numbers: Rule = {
   severity: 'warning',
   about: 'Numbers from 5 to 12 are digits, which are found and read faster than words.',
   check: (file, {report}) => {
-    const words = DIGITS[file.language];
+    const words = dataFor(wordings, file.language)?.numbers;
     if (!words) return;
     // In lower case only: with a capital it may be a name (the Twelve Steps).
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'gu');

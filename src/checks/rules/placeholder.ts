@@ -1,4 +1,5 @@
 import {rangeOf} from '../text-range.js';
+import {anyOf} from '../language/wording/wording.js';
 import type {CheckedFile} from '../checked-file.js';
 import type {Rule} from '../rule.js';
 
@@ -13,7 +14,7 @@ const OTHERS: readonly RegExp[] = [
   /\{\{[^{}\n]*\}\}/g,
   /(?<![\p{L}\p{N}_])(?:TODO(?=\s*[:(])|TBD|TKTK|FIXME|XXX)(?![\p{L}\p{N}_])/gu,
   /lorem ipsum/gi,
-  /\[(?:your|insert|enter|name of|phone number|date|su nombre|inserte|escriba|nombre de|fecha)\b[^[\]\n]*\](?![([:])/gi,
+  new RegExp(String.raw`\[${anyOf(({blank}) => blank)}\b[^[\]\n]*\](?![([:])`, 'gi'),
 ];
 
 interface Stretch {
@@ -91,7 +92,7 @@ function shortened(words: string): string {
 }
 
 /** How templates speak to their author. */
-const SPEAKS = /^(?:Say|Write|Answer here|Then say|Diga|Escriba|Responda aquí|Luego diga)\b/;
+const SPEAKS = new RegExp(String.raw`^${anyOf(({instruction}) => instruction)}\b`);
 
 /** A heading of a template is an example, which a text may use as it is. */
 const HEADING_LINE = /^#.*$/gm;

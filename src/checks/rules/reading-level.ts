@@ -1,7 +1,8 @@
 import {dataFor} from '../../localization/by-language.js';
 import {rangeIn} from '../language/readability/passage.js';
-import {GATES, readability, type Readability} from '../language/readability/readability.js';
+import {readability, type FormulaScores, type Readability} from '../language/readability/readability.js';
 import {
+  FEWEST_WORDS,
   scoredSections,
   totalOf,
   type CountedSentence,
@@ -19,38 +20,40 @@ const MOST_EXAMPLES = 3;
 export const readingLevel: Rule = {
   name: 'reading-level',
   severity: 'error',
-  about:
-    'A file, and each section of 100 words or more, reads at grade 8 or below in English (aim at 7 or below), and in Spanish at 55 or more on the INFLESZ scale and 60 or more by Fernández Huerta.',
+  about: `A file, and each section of ${FEWEST_WORDS} words or more, reads ${Object.values(readability)
+    .map(({about}) => about)
+    .join(', and ')}.`,
   check: (file, {settings, report}) => {
     const count = syllablesOf(file.language, settings.easyWords);
     const measure = dataFor(readability, file.language);
     if (!count || !measure) return;
-    for (const scored of tooHard(scoredSections(file, settings.easyWords))) {
-      const severity = severityOf(scored)!;
+    for (const {severity, ...scored} of tooHard(scoredSections(file, settings.easyWords), measure)) {
       const hardest = hardestSentences(scored.counted, measure);
       const lines = hardest.map(({passage, start, end}) => rangeIn(passage, start, end).start.line);
       const words = longestWords(hardest, count);
-      const message = `${scoreInWords(scored, severity)} Make the hardest sentences shorter (${linesInWords(lines)})${wordsInWords(words)}.`;
+      const message = `${measure.report(nameOf(scored), scored.score as FormulaScores, severity === 'error' ? 'gate' : 'aim')} Make the hardest sentences shorter (${linesInWords(lines)})${wordsInWords(words)}.`;
       report({message, severity, range: rangeOfScore(scored, file)});
     }
   },
 };
 
-/** Spanish has goals too, but no warning: a text that passes both gates is normal or easier on either scale. */
-function severityOf({score: {level, grade}}: ScoredSection): Severity | undefined {
-  if (level === 'hard') return 'error';
-  return level === 'fair' && grade !== undefined ? 'warning' : undefined;
+interface HardSection extends ScoredSection {
+  readonly severity: Severity;
 }
 
-/** Omits a section of level 2 if one of its subsections is reported at the same severity or a higher one. */
-function tooHard(all: readonly ScoredSection[]): ScoredSection[] {
-  const found = all.filter((scored) => severityOf(scored) !== undefined);
+/** A section of level 2 is left out where one in it is reported already, at the same severity or a higher one. */
+function tooHard(all: readonly ScoredSection[], {warnsWhenFair}: Readability): HardSection[] {
+  const found = all.flatMap((scored): HardSection[] => {
+    const {level} = scored.score;
+    if (level === 'hard') return [{...scored, severity: 'error'}];
+    return level === 'fair' && warnsWhenFair ? [{...scored, severity: 'warning'}] : [];
+  });
   return found.filter(
     (scored) =>
       !found.some(
         (other) =>
           scored.section?.sections.some((part) => part === other.section) &&
-          (severityOf(other) === 'error' || severityOf(scored) === 'warning'),
+          (other.severity === 'error' || scored.severity === 'warning'),
       ),
   );
 }
@@ -59,24 +62,8 @@ function rangeOfScore({section}: ScoredSection, {lineOf}: CheckedFile): TextRang
   return section?.heading.position ?? {start: {line: lineOf('title'), column: 1}};
 }
 
-function scoreInWords({score, section}: ScoredSection, severity: Severity): string {
-  const name = section ? `“${score.title}”` : 'The whole text';
-  if (score.grade !== undefined) {
-    const gate =
-      severity === 'error'
-        ? `${GATES.grade.most} is the highest that families should meet`
-        : `aim at ${GATES.grade.aim} or below`;
-    return `${name} reads at grade ${shown(score.grade, GATES.grade[severity === 'error' ? 'most' : 'aim'])}; ${gate}.`;
-  }
-  return (
-    `${name} scores ${shown(score.inflesz!, GATES.inflesz.least)} on the INFLESZ scale (${GATES.inflesz.least} or more is easy enough) ` +
-    `and ${shown(score.fernandezHuerta!, GATES.fernandezHuerta.least)} by Fernández Huerta (${GATES.fernandezHuerta.least} or more).`
-  );
-}
-
-/** One decimal; two if a failing score would otherwise look like a passing one. */
-function shown(score: number, gate: number): string {
-  return score.toFixed(Number(score.toFixed(1)) === gate ? 2 : 1);
+function nameOf({score, section}: ScoredSection): string {
+  return section ? `“${score.title}”` : 'The whole text';
 }
 
 /** The sentences that affect the score most, in the order of the page. */

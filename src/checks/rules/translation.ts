@@ -1,5 +1,7 @@
 import type {RootContent} from 'mdast';
-import {primaryLanguage} from '../../document/language-tag.js';
+import {primaryLanguage} from '../../localization/language-tag.js';
+import {sourceLanguage} from '../../localization/languages.js';
+import {languageName} from '../../localization/words.js';
 import type {Section} from '../../document/types.js';
 import type {CheckedFile} from '../checked-file.js';
 import {named} from '../../text-kinds/blocks.js';
@@ -23,7 +25,7 @@ export const translation: Rule = {
   about:
     'A translation has the sections of its original, and none of them was made from a text that has changed since.',
   check: (file, {library, settings, report}) => {
-    const [first = 'en', ...others] = settings.languages.map(primaryLanguage);
+    const [first = sourceLanguage, ...others] = settings.languages.map(primaryLanguage);
     if (originalIdOf(file) === undefined) checkOriginal(file, library, [first, ...others], report);
     else checkTranslation(file, library, first, report);
   },
@@ -31,9 +33,7 @@ export const translation: Rule = {
 
 /** `English`, as messages name a language. */
 function nameOf(language: string): string {
-  return /^[a-z]{2,8}$/.test(language)
-    ? (new Intl.DisplayNames('en', {type: 'language'}).of(language) ?? language)
-    : language;
+  return /^[a-z]{2,8}$/.test(language) ? languageName(language, sourceLanguage) : language;
 }
 
 function checkOriginal(

@@ -1,4 +1,5 @@
-import {primaryLanguage} from '../../document/language-tag.js';
+import {primaryLanguage} from '../../localization/language-tag.js';
+import {sourceLanguage} from '../../localization/languages.js';
 import type {CheckedFile} from '../checked-file.js';
 import type {Library} from '../rule.js';
 import {compareTranslation, originalOf} from './compare-translation.js';
@@ -38,9 +39,9 @@ export interface TranslationState {
 export function translationState(
   file: CheckedFile,
   library: Pick<Library, 'files'>,
-  languages: readonly string[] = ['en'],
+  languages: readonly string[] = [sourceLanguage],
 ): TranslationState {
-  const [first = 'en', ...others] = languages.map(primaryLanguage);
+  const [first = sourceLanguage, ...others] = languages.map(primaryLanguage);
   const id = originalIdOf(file) ?? file.document.meta.id;
   const files = id === undefined ? [file] : libraryIndex(library).filesOf(id);
   const own = {

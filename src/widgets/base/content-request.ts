@@ -1,4 +1,4 @@
-import {primaryLanguage} from '../../document/language-tag.js';
+import {primaryLanguage} from '../../localization/language-tag.js';
 import type {ContentRequest} from '../../loading/content-controller.js';
 import {hasArticle} from '../../rendering/article.js';
 import {windowOf} from '../../platform/page-document.js';

@@ -1,7 +1,8 @@
 import {shortHelpLines} from '../../../content/help-lines.yaml';
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {HelpLine} from '../../document/help-lines.js';
-import {primaryLanguage} from '../../document/language-tag.js';
+import {primaryLanguage} from '../../localization/language-tag.js';
+import {sourceLanguage} from '../../localization/languages.js';
 import {icon} from '../../rendering/icon.js';
 import {helpIcon} from '../../rendering/icons.js';
 import type {WidgetContext} from './widget-context.js';
@@ -12,7 +13,7 @@ export function helpLinesOf(region: string): readonly HelpLine[] {
 }
 
 function labelOf(line: HelpLine, language: string): string {
-  return line.label[primaryLanguage(language)] ?? line.label.en ?? '';
+  return line.label[primaryLanguage(language)] ?? line.label[sourceLanguage] ?? '';
 }
 
 /** The link to the help card. */

@@ -1,6 +1,6 @@
 import {importGlossary} from 'virtual:family-content';
 import type {ReactiveController} from 'lit';
-import {primaryLanguage} from '../../document/language-tag.js';
+import {primaryLanguage} from '../../localization/language-tag.js';
 import {clearArticle, writeArticle, type Article} from '../../rendering/article.js';
 import {holdsPage} from '../../rendering/misplaced-tag.js';
 import type {RenderedDocument} from '../../rendering/rendered-document.js';

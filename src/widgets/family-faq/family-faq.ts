@@ -1,5 +1,6 @@
 import {importFaq} from 'virtual:family-content';
 import {bareValue} from '../base/attribute-value.js';
+import {defaultTopics} from '../../text-kinds/widgets.js';
 import {FamilyWidget} from '../base/family-widget.js';
 import type {WidgetOptions} from '../base/widget-options.js';
 import type {FaqView} from './view.js';
@@ -31,7 +32,7 @@ import type {FaqView} from './view.js';
  */
 export class FamilyFaq extends FamilyWidget<FaqView> {
   protected static override readonly options: WidgetOptions<FaqView> = {
-    topic: 'family-faq',
+    topic: defaultTopics['family-faq'],
     letters: [24, 56],
     importView: importFaq,
   };

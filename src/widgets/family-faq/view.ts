@@ -17,6 +17,7 @@ import type {View, ViewContext} from '../base/view.js';
 import {CopyLinkController} from './copy-link-controller.js';
 import {renderDanger} from './danger-box.js';
 import type {FamilyFaq} from './family-faq.js';
+import {placedQuestions, renderResults, type PlacedQuestions} from './results-view.js';
 import {SearchController} from './search-controller.js';
 import {faqDocumentStyles, faqStyles} from './styles.js';
 
@@ -34,6 +35,7 @@ export class FaqView implements View {
   #article: Article | undefined;
   #faq: Faq<Element> = {introduction: [], groups: []};
   #questions: readonly Section<Element>[] = [];
+  #placed: PlacedQuestions = new Map();
   #title = '';
   /** The questions: in whichever list they are drawn, and in a new text. */
   readonly #sections: OpenSections;
@@ -103,7 +105,7 @@ export class FaqView implements View {
    */
   show(id: string): boolean {
     const group = this.#faq.groups.find(({section}) => section?.id === id);
-    const section = group?.section ?? this.#questions.find((question) => question.id === id);
+    const section = group?.section ?? this.#placed.get(id)?.question;
     if (section) void this.#bring(id, group?.questions[0]?.id ?? id, section.heading, !group);
     else if (targetOf(this.#article, id))
       void this.#clearSearch().then(() => bringTo(this.#host, this.#article, id));
@@ -121,6 +123,7 @@ export class FaqView implements View {
     this.#title = article.title?.textContent ?? '';
     this.#faq = faqOf(outline);
     this.#questions = this.#faq.groups.flatMap(({questions}) => questions);
+    this.#placed = placedQuestions(this.#faq.groups);
     this.#search.refresh();
     assignSlot('introduction', ...this.#faq.introduction);
     this.#faq.groups.forEach(({section, introduction, questions}, index) => {
@@ -256,36 +259,8 @@ export class FaqView implements View {
 
   #renderDanger(): TemplateResult {
     const danger = this.#search.found?.danger;
-    const answers = danger?.answers.map((id) => this.#renderFound(id)) ?? [];
+    const answers = danger?.answers.map(this.#renderFound) ?? [];
     return renderDanger(danger, this.#words, answers);
-  }
-
-  /** The questions found, each run of one group under that group's name. */
-  #renderResults(ids: readonly string[]): TemplateResult {
-    const seen = new Set<number>();
-    let before = -1;
-    const results = ids.map((id) => {
-      const index = this.#faq.groups.findIndex(({questions}) => questions.some((each) => each.id === id));
-      const {section} = this.#faq.groups[index]!;
-      const isSame = index === before;
-      // The heading itself is one element, and stands where its group comes first.
-      const name = seen.has(index)
-        ? html`<p class="again">${section?.title}</p>`
-        : html`<slot name="group-${index}" class="heading"></slot>`;
-      before = index;
-      seen.add(index);
-      return html`${section && !isSame ? name : nothing}${this.#renderFound(id)}`;
-    });
-    return html`<div class="results ${this.#list}" part="results" ?hidden=${ids.length === 0}>
-      ${results}
-    </div>`;
-  }
-
-  #renderFound(id: string): TemplateResult {
-    const index = this.#faq.groups.findIndex(({questions}) => questions.some((each) => each.id === id));
-    const {questions} = this.#faq.groups[index]!;
-    const position = questions.findIndex((each) => each.id === id);
-    return this.#renderQuestion(questions[position]!, `${index}-${position}`);
   }
 
   /** During a search a group holds what was not found: hidden, for paper only. */
@@ -306,6 +281,11 @@ export class FaqView implements View {
       </div>
     </section>`;
   }
+
+  readonly #renderFound = (id: string): TemplateResult => {
+    const {question, key} = this.#placed.get(id)!;
+    return this.#renderQuestion(question, key);
+  };
 
   #isFound(id: string): boolean {
     const {ids = [], danger} = this.#search.found ?? {};
@@ -346,7 +326,7 @@ export class FaqView implements View {
   render(): TemplateResult {
     return html`<slot name="introduction"></slot>
       ${this.#questions.length > 0 ? this.#renderTools() : nothing} ${this.#search.found?.nothing}
-      ${this.#search.found ? this.#renderResults(this.#search.found.ids) : nothing}
+      ${this.#search.found ? renderResults(this.#search.found.ids, this.#placed, this.#list, this.#renderFound) : nothing}
       ${this.#faq.groups.map((group, index) => this.#renderGroup(group, index))}`;
   }
 }

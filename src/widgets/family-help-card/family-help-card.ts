@@ -1,5 +1,6 @@
 import {importHelpCard} from 'virtual:family-content';
 import {bareValue} from '../base/attribute-value.js';
+import {defaultTopics} from '../../text-kinds/widgets.js';
 import {FamilyWidget} from '../base/family-widget.js';
 import type {WidgetOptions} from '../base/widget-options.js';
 import type {HelpCardView} from './view.js';
@@ -23,7 +24,7 @@ import type {HelpCardView} from './view.js';
  */
 export class FamilyHelpCard extends FamilyWidget<HelpCardView> {
   protected static override readonly options: WidgetOptions<HelpCardView> = {
-    topic: 'help-card',
+    topic: defaultTopics['family-help-card'],
     letters: [15, 0],
     importView: importHelpCard,
     isHelpCard: true,

@@ -1,5 +1,6 @@
 import {importExplainer} from 'virtual:family-content';
 import {bareValue} from '../base/attribute-value.js';
+import {defaultTopics} from '../../text-kinds/widgets.js';
 import {FamilyWidget} from '../base/family-widget.js';
 import type {WidgetOptions} from '../base/widget-options.js';
 import type {ExplainerView} from './view.js';
@@ -26,7 +27,7 @@ import type {ExplainerView} from './view.js';
  */
 export class FamilyProgramExplainer extends FamilyWidget<ExplainerView> {
   protected static override readonly options: WidgetOptions<ExplainerView> = {
-    topic: 'iop',
+    topic: defaultTopics['family-program-explainer'],
     letters: [36, 160],
     importView: importExplainer,
   };

@@ -1,7 +1,7 @@
 import {careLevels, carePlaces} from '../../../content/levels-of-care.yaml';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CareLevel} from '../../document/levels-of-care.js';
-import type {Words} from '../../localization/languages.js';
+import {sourceLanguage, type Words} from '../../localization/languages.js';
 import {icon} from '../../rendering/icon.js';
 import {moonIcon} from '../../rendering/icons.js';
 
@@ -37,7 +37,7 @@ function renderLevel(
   const {name, least, below} = level;
   return html`<li class=${isThis ? 'this' : ''}>
     <p>
-      <b>${name[language] ?? name['en']}</b>
+      <b>${name[language] ?? name[sourceLanguage]}</b>
       ${isThis ? html`<strong class="mark">${words.thisProgram}</strong>` : nothing}
       <span class="soft">${hoursOf(level, words)}</span>
     </p>

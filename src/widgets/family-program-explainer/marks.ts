@@ -1,3 +1,4 @@
+import {inEveryLanguage} from '../../localization/words.js';
 import {pageDocument} from '../../platform/page-document.js';
 import {
   calendarIcon,
@@ -13,16 +14,16 @@ import {replaceWords, spanWith} from '../../rendering/replace-words.js';
 import {BLANK} from '../../text-kinds/checklist.js';
 import {tasksIn} from './parts.js';
 
-/** Icons by the label of a fact, or of a next step. */
-const ICONS: readonly (readonly [RegExp, string])[] = [
-  [/hour|hora/i, clockIcon],
-  [/live|vive/i, homeIcon],
-  [/length|duraci/i, calendarIcon],
-  [/fits|para qui/i, fitIcon],
-  [/names|nombres/i, talkIcon],
-  [/down|ligero/i, downIcon],
-  [/up$|intenso/i, upIcon],
-  [/along|mismo/i, moreIcon],
+/** What the label of a fact, or of a next step, speaks of. */
+const ICONS: readonly (readonly [pattern: string, path: string])[] = [
+  [inEveryLanguage('programLabels', 'hours'), clockIcon],
+  [inEveryLanguage('programLabels', 'residence'), homeIcon],
+  [inEveryLanguage('programLabels', 'length'), calendarIcon],
+  [inEveryLanguage('programLabels', 'fit'), fitIcon],
+  [inEveryLanguage('programLabels', 'names'), talkIcon],
+  [inEveryLanguage('programLabels', 'down'), downIcon],
+  [inEveryLanguage('programLabels', 'up'), upIcon],
+  [inEveryLanguage('programLabels', 'more'), moreIcon],
 ];
 
 /**
@@ -39,7 +40,7 @@ export function markItems(list: Element): void {
     if (!text || !match) continue;
     const value = text.data.slice(match[0].length);
     const label = spanWith('data-family-label', match[0]);
-    const path = ICONS.find(([words]) => words.test(match[1]!))?.[1];
+    const path = ICONS.find(([pattern]) => new RegExp(pattern, 'i').test(match[1]!))?.[1];
     if (path) label.prepend(drawIcon(path));
     // A value with other elements, such as a link, is not split.
     const gist = text.nextSibling ? '' : /^[^]*?([,;](?=\s)|(?=\s+\()|$)/.exec(value)![0];

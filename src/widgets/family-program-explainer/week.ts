@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {hoursOf} from '../../document/hours.js';
 import type {Words} from '../../localization/languages.js';
+import {inEveryLanguage} from '../../localization/words.js';
 import {icon} from '../../rendering/icon.js';
 import {familyIcon} from '../../rendering/icons.js';
 
@@ -12,7 +13,9 @@ export interface Day {
   readonly isFamily: boolean;
 }
 
-/** The rows of a table below its head, as text; empty for any other element. */
+const FAMILY = new RegExp(`^(\\S+\\s)?(${inEveryLanguage('programLabels', 'family')})`, 'i');
+
+/** The rows of a table below its head, as words; none in any other element. */
 export function rowsIn(block: Element): string[][] {
   const table = block.querySelector('table') ?? block;
   if (!(table instanceof HTMLTableElement)) return [];
@@ -28,7 +31,7 @@ export function daysOf(rows: readonly (readonly string[])[]): Day[] {
   return rows.map(([, hours, filling], index) => ({
     name: areDistinct ? names[index]! : '',
     hours: hoursOf(hours),
-    isFamily: hoursOf(hours) > 0 && /^(\S+\s)?famil/i.test(filling!),
+    isFamily: hoursOf(hours) > 0 && FAMILY.test(filling!),
   }));
 }
 

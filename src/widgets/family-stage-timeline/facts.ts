@@ -1,10 +1,11 @@
 import type {Fact, Section} from '../../document/types.js';
+import {inEveryLanguage} from '../../localization/words.js';
 import {replaceWords, spanWith} from '../../rendering/replace-words.js';
-import {LENGTH} from '../../text-kinds/stages.js';
 
-/** The facts with styles of their own, by their labels in every language. */
-const NEED = /^(if needed|si hace falta)/i;
-const PROGRAM = /^programa?$/i;
+/** The facts that are styled apart, by their labels in every language. */
+const LENGTH = new RegExp(inEveryLanguage('stageLabels', 'length'), 'i');
+const NEED = new RegExp(inEveryLanguage('stageLabels', 'need'), 'i');
+const PROGRAM = new RegExp(inEveryLanguage('stageLabels', 'program'), 'i');
 
 function kindOf({label}: Fact): string {
   if (LENGTH.test(label)) return 'length';

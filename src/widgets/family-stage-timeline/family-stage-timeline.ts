@@ -1,5 +1,6 @@
 import {importTimeline} from 'virtual:family-content';
 import {bareValue} from '../base/attribute-value.js';
+import {defaultTopics} from '../../text-kinds/widgets.js';
 import {FamilyWidget} from '../base/family-widget.js';
 import type {WidgetOptions} from '../base/widget-options.js';
 import type {TimelineView} from './view.js';
@@ -23,7 +24,7 @@ import type {TimelineView} from './view.js';
  */
 export class FamilyStageTimeline extends FamilyWidget<TimelineView> {
   protected static override readonly options: WidgetOptions<TimelineView> = {
-    topic: 'stages',
+    topic: defaultTopics['family-stage-timeline'],
     letters: [40, 158],
     importView: importTimeline,
   };

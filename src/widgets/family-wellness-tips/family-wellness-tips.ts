@@ -1,5 +1,6 @@
 import {importTips} from 'virtual:family-content';
 import {bareValue} from '../base/attribute-value.js';
+import {defaultTopics} from '../../text-kinds/widgets.js';
 import {FamilyWidget} from '../base/family-widget.js';
 import type {WidgetOptions} from '../base/widget-options.js';
 import type {TipsView} from './view.js';
@@ -24,7 +25,7 @@ import type {TipsView} from './view.js';
  */
 export class FamilyWellnessTips extends FamilyWidget<TipsView> {
   protected static override readonly options: WidgetOptions<TipsView> = {
-    topic: 'wellness-tips',
+    topic: defaultTopics['family-wellness-tips'],
     letters: [32, 140],
     importView: importTips,
     help: 'foot',

@@ -1,7 +1,6 @@
 import {css} from 'lit';
 import {membersOf, windowOf} from '../../platform/page-document.js';
-import {adoptDocumentSheets} from '../base/styles/document-sheet.js';
-import {beforePaint} from './before-paint.js';
+import {adoptDocumentSheets, textPieces} from '../base/styles/document-sheet.js';
 
 /** What every selector of our sheets for the text contains, and no page's (`document-sheet.ts`). */
 const MARK = '#_#_#_';
@@ -14,15 +13,7 @@ const guards = new WeakMap<Document | ShadowRoot, {readonly key: string; readonl
  * 2.50 crashes when the letter spacing of a split one changes.
  */
 const plainStarts = css`
-  :is(
-      family-faq,
-      family-program-explainer,
-      family-stage-timeline,
-      family-wellness-tips,
-      family-help-card,
-      #_#_#_#_#_#_#_#_#_#_#_#_
-    )
-    > [slot] {
+  ${textPieces} {
     &::first-letter,
     & ::first-letter,
     &::first-line,

@@ -9,6 +9,7 @@ import {Idiomorph} from 'idiomorph';
 import morphdomModule from 'morphdom';
 import type {FamilyWidget} from '../../../src/widgets/base/family-widget.js';
 import {engine} from '../../support/engine.js';
+import type {WidgetTag} from '../../../src/text-kinds/widgets.js';
 import {fixture, nextFrame, settled, until} from '../../support/fixture.js';
 import {respondUrl} from '../../support/server.js';
 import {textOf} from '../family-faq/faq.js';
@@ -20,7 +21,7 @@ export const topics = {
   'family-program-explainer': 'first-call',
   'family-stage-timeline': 'stages',
   'family-wellness-tips': 'wellness-tips',
-} as const;
+} as const satisfies Record<WidgetTag, string>;
 
 // Its types are those of CommonJS; the browser gets an ES module.
 const morphdom = morphdomModule as unknown as (typeof morphdomModule)['default'];

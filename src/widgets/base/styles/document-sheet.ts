@@ -1,13 +1,20 @@
 import {css, type CSSResult} from 'lit';
+import {widgetTags} from '../../../text-kinds/widgets.js';
 import {membersOf} from '../../../platform/page-document.js';
 import {adoptStyles} from './adopt-styles.js';
 
 /**
- * The style of the text, and its protection from the page's style sheets. The text is in the page's own document, so
- * the page's rules match it: this sheet, adopted by the widget's root node, resets each element of the text to the
- * browser's default style and is `!important` throughout. `#_` (no such element exists), twelve times, raises its
- * specificity above a page's own `!important` rules. Rules for a slot (a title, a question) are `::slotted()` rules in
- * the shadow root: their `!important` beats every rule of the page, including this sheet.
+ * The pieces of text in our elements. `#_` (no such element exists), twelve times, raises the specificity above that of a
+ * page's own `!important` rules.
+ */
+const selector = `:is(${widgetTags.join()},#_#_#_#_#_#_#_#_#_#_#_#_)>[slot]`;
+export const textPieces: CSSResult = css(Object.assign([selector], {raw: [selector]}));
+
+/**
+ * How the text looks, and the guard around it. The text stands in the page's own document, so the page's rules reach
+ * it: this one sheet, adopted by the root that the widget stands in, starts each piece of text from the browser's own
+ * style and is `!important` throughout. Rules for a place in the widget (a title, a question) are `::slotted()` rules of its shadow: their
+ * `!important` beats every rule of the page, this sheet's included.
  */
 const sheet = css`
   @property --_family-accent {
@@ -35,15 +42,7 @@ const sheet = css`
     inherits: true;
     initial-value: #000;
   }
-  :is(
-      family-faq,
-      family-program-explainer,
-      family-stage-timeline,
-      family-wellness-tips,
-      family-help-card,
-      #_#_#_#_#_#_#_#_#_#_#_#_
-    )
-    > [slot] {
+  ${textPieces} {
     &,
     & :not(svg, svg *, button, iframe) {
       all: revert !important;
