@@ -1,6 +1,7 @@
 import {css} from 'lit';
 import {membersOf, windowOf} from '../../platform/page-document.js';
 import {adoptDocumentSheets, textPieces} from '../base/styles/document-sheet.js';
+import {beforePaint} from './before-paint.js';
 
 /** What every selector of our sheets for the text contains, and no page's (`document-sheet.ts`). */
 const MARK = '#_#_#_';
