@@ -3,7 +3,7 @@ import {define, version} from '../../src/widgets/base/define.js';
 import {collectWarnings} from './family-faq/faq.js';
 
 describe('a tag that is defined twice', () => {
-  it('stays what it was, and the page hears of it once, with both versions', () => {
+  it('does not change, and the console gets one warning with both versions', () => {
     const warnings = collectWarnings();
     class First extends HTMLElement {
       static readonly version = '1.2.3';
@@ -22,7 +22,7 @@ describe('a tag that is defined twice', () => {
     expect(warnings[0]).to.include('4.5.6').and.to.include('1.2.3').and.to.include('<family-twice>');
   });
 
-  it('has a version to tell, on the class too', () => {
+  it('has a version, on the class too', () => {
     expect(version).to.match(/^\d+\.\d+\.\d+/);
     expect((customElements.get('family-faq') as unknown as {version: string}).version).to.equal(version);
   });

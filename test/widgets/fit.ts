@@ -1,4 +1,4 @@
-/** What a reader with large letters meets: text that is cut off, covered, or squeezed until its words break. */
+/** Detects problems with large text: cut off, covered, or squeezed until words break. */
 import {shadow, textOf} from './family-faq/faq.js';
 
 /** A row that is there to be scrolled sideways: its text is held against its own item. */
@@ -39,7 +39,7 @@ export function misfitsOf(widget: Element): string[] {
   return faults;
 }
 
-/** What stands around an element as a reader sees it. */
+/** The parent in the flat tree. */
 export function aboveOf(element: Element): Element | null {
   const root = element.getRootNode();
   return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);

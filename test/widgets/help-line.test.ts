@@ -57,7 +57,7 @@ async function mountBoth(card = plainCard, content = ''): Promise<[FamilyFaq, Fa
 afterEach(clearFragment);
 
 describe('the help line of a widget', () => {
-  it('is whole where there is no card', async () => {
+  it('is complete without a card', async () => {
     await expectWhole(await mountFaq());
   });
 
@@ -75,7 +75,7 @@ describe('the help line of a widget', () => {
     await until(() => textOf(linkIn(faq)) === 'Ver los números para llamar', 'It stayed English');
   });
 
-  it('becomes a link when a card comes, and whole again when it goes', async () => {
+  it('becomes a link when a card is added, and complete again when it is removed', async () => {
     const faq = await mountFaq();
     await expectWhole(faq);
     const card = await mountCard();
@@ -158,7 +158,7 @@ describe('the help line of a widget', () => {
     expectSame(linkIn(faq), undefined);
   });
 
-  it('is told on paper of a region without numbers, where there is a card', async function () {
+  it('has a notice on paper for a region without numbers, if there is a card', async function () {
     const faq = await mountFaq(
       `<family-settings region="MX">${faqMarkup}<family-help-card></family-help-card></family-settings>`,
     );
@@ -216,7 +216,7 @@ describe('the link to the help card', () => {
     await until(() => linkIn(faq)!.hash === '#help-emergency', 'It names another address', 3000);
   });
 
-  it('leads there too when the text of the card has come after that of the widget', async () => {
+  it('leads there too when the text of the card is loaded after that of the widget', async () => {
     const src = respondUrl({delay: 200, body: '## Emergency {#our-emergency}\n\nCall [112](tel:112).'});
     const faq = await mountFaq(
       `<div>${faqMarkup}${tall}<family-help-card src="${src}"></family-help-card></div>`,
@@ -231,7 +231,7 @@ describe('the link to the help card', () => {
     expectSame(document.activeElement, card.querySelector('#our-emergency'));
   });
 
-  it('leads to the numbers of a card whose text did not come', async () => {
+  it('leads to the numbers of a card whose text could not be loaded', async () => {
     collectWarnings();
     const faq = await mountFaq(
       `<div>${faqMarkup}${tall}<family-help-card topic="gardening"></family-help-card></div>`,

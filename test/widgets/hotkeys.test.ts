@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {press, typeText} from '../support/page.js';
 import {mountFaq, shadow} from './family-faq/faq.js';
 
-/** A page with hotkeys: what they took. */
+/** A page with hotkeys; returns the keys that they handled. */
 function listen(signal: AbortSignal, target: EventTarget = document): string[] {
   const heard: string[] = [];
   for (const type of ['keydown', 'keypress', 'keyup'])
@@ -10,7 +10,7 @@ function listen(signal: AbortSignal, target: EventTarget = document): string[] {
       type,
       (event) => {
         const {key, target: from} = event as KeyboardEvent;
-        // As such libraries do: what is typed into a field is nobody's hotkey.
+        // Such libraries ignore keys in a field.
         if ((from as Element).matches?.('input, textarea, select, button')) return;
         heard.push(key);
         if (key.length === 1) event.preventDefault();
@@ -26,7 +26,7 @@ describe('hotkeys of the page', () => {
     ['window', window],
     ['body', document.body],
   ] as const) {
-    it(`do not take what is typed into the search: listeners of ${where}`, async () => {
+    it(`do not handle what is typed into the search: listeners of ${where}`, async () => {
       const end = new AbortController();
       const faq = await mountFaq();
       const heard = listen(end.signal, target);
@@ -41,7 +41,7 @@ describe('hotkeys of the page', () => {
     });
   }
 
-  it('hear Escape, Tab and what is pressed with a modifier', async () => {
+  it('receive Escape, Tab and keys with a modifier', async () => {
     const end = new AbortController();
     const faq = await mountFaq();
     const field = shadow(faq).querySelector<HTMLInputElement>('#search')!;
@@ -56,8 +56,7 @@ describe('hotkeys of the page', () => {
     send('p', {altKey: true});
     const passed = ['Escape', 'Tab', 'F1', 'PageDown', 'Shift', 'k', 's', 'p'];
     expect(heard).to.deep.equal(passed);
-    // Written, all of them: by AltGr, by an input method, with a dead key.
-    // WebKitGTK makes no event of AltGr by script.
+    // All of them type text: by AltGr, by an input method, with a dead key. WebKitGTK cannot dispatch AltGr by script.
     const byAltGr = {ctrlKey: true, altKey: true, modifierAltGraph: true};
     if (new KeyboardEvent('keydown', byAltGr).getModifierState('AltGraph')) send('@', byAltGr);
     for (const key of ['Process', 'Dead', 'Unidentified', 'é', '語', 'Enter', ' ']) send(key);
@@ -67,7 +66,7 @@ describe('hotkeys of the page', () => {
     end.abort();
   });
 
-  it('do not take the space and the Enter that a button of a widget is given', async () => {
+  it('do not handle Space and Enter on a button of a widget', async () => {
     const end = new AbortController();
     const faq = await mountFaq();
     const heard = listen(end.signal);

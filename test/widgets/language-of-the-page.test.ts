@@ -1,4 +1,4 @@
-/** Who spoke last is heard: the reader who chose a language, or the page that asks for another one since then. */
+/** The latest request wins: of the reader who chose a language, or of the page that requests another one since then. */
 import './family-settings/settings.js';
 import {expect} from 'chai';
 import {fixture, nextFrame, settled, until} from '../support/fixture.js';

@@ -27,7 +27,7 @@ describe('a tag that an editor closed before its article', () => {
     'in a division': `<div><family-faq></div>${article}<div></family-faq></div>`,
     'in capitals': `<P><FAMILY-FAQ></P>${article}<P></FAMILY-FAQ></P>`,
   })) {
-    it(`shows the article that lies behind it, and says what to write: ${what}`, async () => {
+    it(`shows the article behind it, and reports what to write: ${what}`, async () => {
       const warnings = collectWarnings();
       const box = await mounted(`${content}<h2>Visit us</h2><p class="after">By bus.</p>`);
       const faq = await readyFaq(box);
@@ -44,7 +44,7 @@ describe('a tag that an editor closed before its article', () => {
     });
   }
 
-  it('moves nothing where nobody knows the end, where there is no heading, or where a framework owns it', async () => {
+  it('moves nothing if the end is unknown, there is no heading, or a framework owns it', async () => {
     const warnings = collectWarnings();
     for (const [content, isSaid] of [
       [`<p><family-faq></p>${article}`, true],
@@ -76,7 +76,7 @@ describe('a tag that an editor closed before its article', () => {
     }
   });
 
-  it('leaves what lies behind a tag with a topic in sight, and says so', async () => {
+  it('keeps the article behind a tag with a topic visible, and reports it', async () => {
     const warnings = collectWarnings();
     const box = await mounted(`<p><family-faq topic="family-faq"></p>${article}<p></family-faq></p>`);
     const faq = await readyFaq(box);
@@ -97,7 +97,7 @@ describe('a tag that is never closed', () => {
     '<family-faq />',
     '<family-faq topic=family-faq/>',
   ]) {
-    it(`keeps the rest of the page in sight below the widget, in its order: ${tag}`, async () => {
+    it(`keeps the rest of the page visible below the widget, in order: ${tag}`, async () => {
       const warnings = collectWarnings();
       const box = await mounted(tag + rest);
       const faq = await readyFaq(box);
@@ -165,7 +165,7 @@ describe('attributes as editors write them', () => {
     ['\\"', '\\"'.replace('"', '&quot;')],
     ['&nbsp;', '&nbsp;'],
   ] as const) {
-    it(`are read without what stands around them: ${open}…${close}`, async () => {
+    it(`are read without surrounding characters: ${open}…${close}`, async () => {
       const warnings = collectWarnings();
       const quoted = (value: string) => `"${open.replaceAll('"', '&quot;')}${value}${close}"`;
       const box = await mounted(
@@ -198,7 +198,7 @@ describe('attributes as editors write them', () => {
     ]);
   });
 
-  it('are named in the console where only their name is wrong', async () => {
+  it('are reported in the console if only their name is wrong', async () => {
     const warnings = collectWarnings();
     const box = await mounted(
       '<family-faq topics="x" language="es" heading_level="3" no-serch class="x" data-look="1" aria-label="x" onclick="" v-once id="y"></family-faq>',

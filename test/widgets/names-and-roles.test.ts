@@ -42,7 +42,7 @@ function nameOf(control: Element): string {
   return (label ? wordsOf(label) : labels.join(' ')).replace(/\s+/g, ' ').trim();
 }
 
-/** What a control does: where a link leads; a button does what no other one does. */
+/** The effect of a control: the target of a link; a button has an effect of its own. */
 function deedOf(control: Element, index: number): string {
   const term = control.getRootNode() instanceof ShadowRoot && control.matches('[role=button]');
   return control.getAttribute('href') ?? (term ? 'term' : String(index));
@@ -51,13 +51,13 @@ function deedOf(control: Element, index: number): string {
 const CONTROLS =
   'button, a[href], summary, input:not([type=checkbox]), select, textarea, [role=button], [tabindex="0"]';
 
-/** Names that two controls of one widget share though they do different things. */
+/** Names that two controls of one widget share though they have different effects. */
 function sharedNames(widget: Element): string[] {
   const deeds = new Map<string, Set<string>>();
   elementsOf(widget)
     .filter((element) => element.matches(CONTROLS))
     .forEach((control, index) => {
-      // A link is told from a button by its role.
+      // A link is distinguished from a button by its role.
       const name = `${control.matches('a') ? 'link' : 'control'} ${nameOf(control)}`;
       deeds.set(name, (deeds.get(name) ?? new Set()).add(deedOf(control, index)));
     });
@@ -73,13 +73,13 @@ for (const language of ['en', 'es'])
         let widget: Element;
         beforeEach(async () => (widget = await mount(`lang="${language}"`)));
 
-        it('has no two controls of one name that do different things, and none without a name', () => {
+        it('has no two controls of one name with different effects, and none without a name', () => {
           expect(sharedNames(widget)).to.deep.equal([]);
           const nameless = elementsOf(widget).filter((each) => each.matches(CONTROLS) && !nameOf(each));
           expect(nameless.map(({outerHTML}) => outerHTML.slice(0, 80))).to.deep.equal([]);
         });
 
-        it('is a group of its own name, by which its buttons are told from those of the others', () => {
+        it('is a group with its own name, which distinguishes its buttons from those of the others', () => {
           const sheet = shadow(widget).querySelector('[part~=sheet]')!;
           expect([sheet.role, sheet.ariaLabel]).to.deep.equal([
             'group',
@@ -189,7 +189,7 @@ describe('what the widgets say when a reader acts', () => {
       expect(line.isConnected && line.textContent === none).to.equal(true);
     });
 
-  it('is never of a number that is out of date', async () => {
+  it('is never an outdated number', async () => {
     const faq = await mountFaq();
     buttonOf(faq, 'Open all').click();
     await faq.updateComplete;
@@ -201,7 +201,7 @@ describe('what the widgets say when a reader acts', () => {
     expect(announced(faq)[0]).to.match(/^3 of 4|^4 questions/);
   });
 
-  it('comes of a term from a line that only the term has which a reader is at', async () => {
+  it('is announced for a term by a line that only the focused term has', async () => {
     const faq = await faqWithTerms();
     const terms = await termsOf(faq);
     const statuses = () =>
@@ -220,7 +220,7 @@ describe('what the widgets say when a reader acts', () => {
 });
 
 describe('names, as the browser computes them', () => {
-  it('tell each "Copy link" and each "Sources" by what it stands at', async () => {
+  it('distinguish each "Copy link" and each "Sources"', async () => {
     const faq = await mountFaq();
     faq.openAll();
     await faq.updateComplete;
@@ -233,7 +233,7 @@ describe('names, as the browser computes them', () => {
     expect(buttons.length).to.be.above(1);
   });
 
-  it('tell the tables of one text apart', async () => {
+  it('distinguish the tables of one text', async () => {
     const table = '\n\n| a | b |\n| - | - |\n| 1 | 2 |\n';
     const card = await cardOfMarkdown(`# T\n\n## One${table}\n## Two${table}\nText.${table}`);
     const names = [...card.querySelectorAll('[data-table]')].map(({ariaLabel}) => ariaLabel);

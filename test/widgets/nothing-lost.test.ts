@@ -15,12 +15,12 @@ const switchOf = (widget: Element) =>
   shadow(widget).querySelector<HTMLButtonElement>('[part~=languages] button')!;
 
 describe('what a family has on the screen', () => {
-  describe('when the other language does not come', () => {
+  describe('when the other language cannot be loaded', () => {
     const card = catalogue['help-card'] as Record<string, (attempt: number) => Promise<unknown>>;
     const load = card['es']!;
     afterEach(() => Object.assign(card, {es: load}));
 
-    it('stays, with a word of it and a way to try again', async () => {
+    it('stays, with a notice and a way to retry', async () => {
       const warnings = collectWarnings();
       Object.assign(card, {es: () => Promise.reject(new TypeError('The network is away.'))});
       const widget = await mountCard();
@@ -40,7 +40,7 @@ describe('what a family has on the screen', () => {
       expect(shadow(widget).querySelector('.notice')).to.equal(null);
     });
 
-    it('comes by itself once the device is online again', async () => {
+    it('is loaded automatically once the device is online again', async () => {
       Object.assign(card, {es: () => Promise.reject(new TypeError('The network is away.'))});
       collectWarnings();
       const widget = await mountCard();
@@ -89,7 +89,7 @@ describe('what a family has on the screen', () => {
     }
   });
 
-  it('is not taken away from under a reader who has gone on from a deep link', async () => {
+  it('is not scrolled for a reader who has moved on from a deep link', async () => {
     location.hash = '#help-crisis';
     try {
       const widget = await mountCard();

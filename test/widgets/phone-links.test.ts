@@ -4,7 +4,7 @@ import {respondUrl} from '../support/server.js';
 import {collectWarnings, textOf} from './family-faq/faq.js';
 import {allSettled, mountPage, settingsOf} from './family-settings/settings.js';
 
-/** The links to phones in the text of a widget: `call → tel:988`. */
+/** The phone links in the text of a widget: `call → tel:988`. */
 function phonesIn(widget: Element): string[] {
   return [...widget.querySelectorAll('a[href^="tel:"], a[href^="sms:"]')].map(
     (link) => `${textOf(link)} → ${link.getAttribute('href')}`,
@@ -32,7 +32,7 @@ describe("a number that a partner's file makes a link", () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it('is words where it is not certain, and the console names element, file and line', async () => {
+  it('is plain text if it is ambiguous, and the console names element, file and line', async () => {
     const warnings = collectWarnings();
     const box = await mountPage(faqWith(['tel:555-0142', 'tel:911']));
     const faq = box.querySelector('family-faq')!;
@@ -60,7 +60,7 @@ describe('a number that an article in the tag makes a link', () => {
   const article = (...addresses: readonly string[]) =>
     `<h3>Whom do I call?</h3><p>${addresses.map((address) => `<a href="${address}">call</a>`).join(', ')}.</p>`;
 
-  it('dials what is written, and is words where it is not certain', async () => {
+  it('dials what is written, and is plain text if it is ambiguous', async () => {
     const warnings = collectWarnings();
     const box = await mountPage(
       `<family-faq>${article('tel:1-800-Help-Now', 'tel:555-0142', 'sms:207.555.0142')}</family-faq>`,
@@ -91,7 +91,7 @@ describe('a number that an article in the tag makes a link', () => {
     expect(phonesIn(card)).to.deep.equal(['call → tel:5512345678']);
   });
 
-  it('gives the card no number of its own where it dials nothing: the help line stays', async () => {
+  it('gives the card no number if it dials nothing: the help line stays', async () => {
     collectWarnings();
     const box = await mountPage(
       `<family-help-card><h2>Whom to call</h2>${article('tel:555-0142')}</family-help-card>`,

@@ -4,7 +4,7 @@ import {OpenSections} from '../../../src/widgets/base/open-sections.js';
 import type {FamilyToggleEvent} from '../../../src/widgets/base/events.js';
 import {fixture} from '../../support/fixture.js';
 
-/** A view with two sections, and the events that it has fired. */
+/** A view with two sections, and the events that it has dispatched. */
 async function twoSections() {
   const host = await fixture<HTMLElement>('<div></div>');
   const root = host.attachShadow({mode: 'open'});
@@ -21,7 +21,7 @@ async function twoSections() {
 }
 
 describe('the sections of a view that a reader opens', () => {
-  it('are remembered by id while they are drawn anew, and while there are none', async () => {
+  it('are remembered by id while they are rendered anew, and while there are none', async () => {
     const {sections, root, draw} = await twoSections();
     sections.details[1]!.open = true;
     sections.remember();
@@ -31,13 +31,13 @@ describe('the sections of a view that a reader opens', () => {
     expect([sections.has('one'), sections.has('two')]).to.deep.equal([false, true]);
   });
 
-  it('may count as open for another reason than their element', async () => {
+  it('may count as open independently of their element', async () => {
     const {sections} = await twoSections();
     sections.remember(({dataset}) => dataset['id'] === 'one');
     expect([sections.has('one'), sections.has('two')]).to.deep.equal([true, false]);
   });
 
-  it('report each change once, and none that no reader made', async () => {
+  it('report each change once, and none that the reader did not make', async () => {
     const {sections, events} = await twoSections();
     const [one, two] = sections.details;
     one!.open = true;
@@ -50,8 +50,8 @@ describe('the sections of a view that a reader opens', () => {
   });
 });
 
-describe('giving slots', () => {
-  it('passes over pieces that a text does not have', async () => {
+describe('assigning slots', () => {
+  it('ignores elements that a text does not have', async () => {
     const box = await fixture('<div><p></p><p></p></div>');
     assignSlot('text', box.children[0], undefined, box.children[1]);
     expect([...box.children].map(({slot}) => slot)).to.deep.equal(['text', 'text']);

@@ -39,7 +39,7 @@ class TestGiver extends LitElement {
   }
 }
 
-/** Any element gives settings: with no Lit at all, by the community's protocol. */
+/** Provides settings on any element without Lit, by the community's context protocol. */
 function giveByHand(element: Element, region: string): (next: string) => void {
   let tell: (value: Settings) => void = () => {};
   element.addEventListener('context-request', (event) => {
@@ -64,26 +64,26 @@ async function shown(asker: Element): Promise<string> {
 const askerIn = (box: Element) => box.querySelector<TestAsker>('test-asker')!;
 
 describe('the settings of an element', () => {
-  it('are none where nobody gives any', async () => {
+  it('are undefined without a provider', async () => {
     const box = await fixture('<div><test-asker></test-asker></div>');
     expect(await shown(askerIn(box))).to.equal('none');
     expect(askerIn(box).drawings).to.equal(1);
   });
 
-  it('come from a provider that is defined later', async () => {
+  it('are received from a provider that is defined later', async () => {
     const box = await fixture('<div><test-giver region="MX"><test-asker></test-asker></test-giver></div>');
     expect(await shown(askerIn(box))).to.equal('none');
     customElements.define('test-giver', TestGiver);
     expect(await shown(askerIn(box))).to.equal('MX');
   });
 
-  it('come at the first drawing where the provider is there', async () => {
+  it('are available at the first rendering if the provider is defined', async () => {
     const box = await fixture('<div><test-giver region="MX"><test-asker></test-asker></test-giver></div>');
     expect(await shown(askerIn(box))).to.equal('MX');
     expect(askerIn(box).drawings).to.equal(1);
   });
 
-  it('are none again in another place, whatever the last place gave', async () => {
+  it('are undefined again in another place, whatever the last place provided', async () => {
     const box = await fixture('<div><test-giver region="MX"><test-asker></test-asker></test-giver></div>');
     const asker = askerIn(box);
     box.append(asker);
@@ -93,7 +93,7 @@ describe('the settings of an element', () => {
     expect(await shown(asker)).to.equal('none');
   });
 
-  it('are those of a provider that the element was carried into', async () => {
+  it('are those of a provider that the element was moved into', async () => {
     const box = await fixture(
       '<div><test-giver region="MX"><test-asker></test-asker></test-giver><test-giver region="CA"></test-giver></div>',
     );
@@ -104,7 +104,7 @@ describe('the settings of an element', () => {
     expect(await shown(asker)).to.equal('CA');
   });
 
-  it('are right after moveBefore(), where a browser has it', async function () {
+  it('are updated by moveBefore(), in browsers that have it', async function () {
     type Movable = Element & {moveBefore?: (node: Node, child: Node | null) => void};
     const box = await fixture<Movable & HTMLElement>(
       '<div><test-giver region="MX"><test-asker></test-asker></test-giver><test-giver region="CA"></test-giver></div>',
@@ -119,7 +119,7 @@ describe('the settings of an element', () => {
     expect(await shown(asker)).to.equal('none');
   });
 
-  it('come from whatever speaks the protocol, under a symbol that two builds share', async () => {
+  it('are received from any implementation of the protocol, under a symbol that two builds share', async () => {
     expect(settingsContext).to.equal(Symbol.for('family-education-widgets settings'));
     const box = await fixture('<div></div>');
     const change = giveByHand(box, 'MX');
@@ -136,7 +136,7 @@ describe('the settings of an element', () => {
     asker.remove();
   });
 
-  it('are not asked of providers of other things', async () => {
+  it('are not requested from providers of other contexts', async () => {
     const box = await fixture('<div></div>');
     const asked: unknown[] = [];
     box.addEventListener('context-request', (event) =>

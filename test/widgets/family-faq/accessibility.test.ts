@@ -42,7 +42,7 @@ function focused(): Element | null {
   return active;
 }
 
-/** A button before the FAQ, with the focus: the place from which a reader comes to it. */
+/** A focused button before the FAQ, as the start of tabbing. */
 async function comeTo(faq: FamilyFaq): Promise<void> {
   const before = document.createElement('button');
   before.textContent = 'Before';
@@ -54,7 +54,7 @@ async function comeTo(faq: FamilyFaq): Promise<void> {
   before.focus();
 }
 
-/** The name a reader would give to what has the focus. */
+/** The accessible name of the focused element. */
 function nameOfFocused(): string {
   const element = focused();
   if (!element || element === document.body) return '';
@@ -149,7 +149,7 @@ describe('what <family-faq> is to a screen reader', () => {
     });
   });
 
-  it('draws its icons for the eye only', async () => {
+  it('hides its icons from screen readers', async () => {
     const faq = await mountFaq();
     faq.openAll();
     const icons = [...shadow(faq).querySelectorAll('svg, .sign')];
@@ -160,18 +160,18 @@ describe('what <family-faq> is to a screen reader', () => {
     expect(reported).to.deep.equal([]);
   });
 
-  it('counts its questions in a status line, and what a search has left of them', async () => {
+  it('announces the number of questions, and of search results, in a status line', async () => {
     const faq = await mountFaq();
     expect(announced(faq)).to.deep.equal(['4 questions in 2 groups']);
     const status = [...shadow(faq).querySelectorAll('[role=status]')].find((each) => textOf(each))!;
     expect((await accessibilityOf(status)).role).to.equal('status');
     await search(faq, 'naloxone', 1);
-    // The same element: only then a change in it is read out.
+    // The same element, since only changes of an existing one are announced.
     expect(textOf(status)).to.equal('1 of 4 questions');
     expect(status.isConnected).to.equal(true);
   });
 
-  it('says that it is busy while the text is on its way', async () => {
+  it('is busy while the text is loading', async () => {
     const faq = await mountFaq(`<family-faq src="${hangUrl('headers')}"></family-faq>`, 'loading');
     expect(shadow(faq).querySelector('[part~=sheet]')!.getAttribute('aria-busy')).to.equal('true');
     expect(announced(faq)).to.deep.equal(['Loading…']);
@@ -179,7 +179,7 @@ describe('what <family-faq> is to a screen reader', () => {
     expect(shadow(ready).querySelector('[part~=sheet]')!.getAttribute('aria-busy')).to.equal('false');
   });
 
-  it('says aloud that the text did not come', async () => {
+  it('announces that the text could not be loaded', async () => {
     collectWarnings();
     const faq = await mountFaq(`<family-faq src="${respondUrl({status: 404})}"></family-faq>`, 'error');
     const alert = shadow(faq).querySelector('[role=alert]')!;
@@ -187,7 +187,7 @@ describe('what <family-faq> is to a screen reader', () => {
     expect(textOf(alert)).to.include('This part did not load.');
   });
 
-  it('has the box around a table named and in reach of the keyboard', async () => {
+  it('has the box around a table named and reachable by keyboard', async () => {
     const faq = await faqOfMarkdown(table, 'no-search');
     const box = faq.querySelector<HTMLElement>('[data-table]')!;
     box.focus();
@@ -204,7 +204,7 @@ describe('what <family-faq> is to a screen reader', () => {
 });
 
 describe('<family-faq> by keyboard', () => {
-  it('is gone through in the order in which it is read', async () => {
+  it('has its tab order in reading order', async () => {
     expect(await tabOrder(await mountFaq())).to.deep.equal([
       'Emergency 911',
       'Call or text 988',
@@ -232,13 +232,13 @@ describe('<family-faq> by keyboard', () => {
     expect(order).to.not.include('Search the questions');
   });
 
-  it('has the help line last where it stands at the foot', async () => {
+  it('has the help line last if it is at the foot', async () => {
     const order = await tabOrder(await mountFaq(`<family-faq help="foot">${article}</family-faq>`));
     expect(order[0]).to.equal('Search the questions');
     expect(order.slice(-2)).to.deep.equal(['Call or text 988', 'Find treatment 1-800-662-4357']);
   });
 
-  it('shows with a ring where the focus is, wherever it is', async () => {
+  it('shows a focus ring everywhere', async () => {
     const faq = await mountFaq();
     await comeTo(faq);
     const ground = getComputedStyle(shadow(faq).querySelector('[part~=sheet]')!).backgroundColor;
@@ -256,7 +256,7 @@ describe('<family-faq> by keyboard', () => {
     expect(stops).to.equal(11);
   });
 
-  it('shows it on a link and a table of the text too, whatever the page says of outlines', async () => {
+  it("shows it on a link and a table of the text too, whatever the page's outlines", async () => {
     const faq = await faqOfMarkdown(`${table}\n\n[More](https://example.org/)`, 'layout="list"');
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('*, *:focus, *:focus-visible { outline: none !important }');
@@ -333,14 +333,14 @@ describe('axe finds nothing in <family-faq>', () => {
     );
   });
 
-  it('when the text did not come', async () => {
+  it('when the text could not be loaded', async () => {
     collectWarnings();
     await expectAccessible(
       await mountFaq(`<family-faq src="${respondUrl({status: 404})}"></family-faq>`, 'error'),
     );
   });
 
-  it('when there is nothing in it', async () => {
+  it('when it is empty', async () => {
     const src = respondUrl({body: '---\ntitle: To come\n---\n'});
     await expectAccessible(await mountFaq(`<family-faq src="${src}"></family-faq>`, 'empty'));
   });
@@ -381,7 +381,7 @@ describe('axe finds nothing in <family-faq>', () => {
     await expectAccessible(faq.parentElement!);
   });
 
-  it('on a page that is dark because the reader wants it', async function () {
+  it("on a page that is dark by the reader's preference", async function () {
     // WebKitGTK cannot emulate system preferences; the test above sets the same scheme by style.
     if (!(await emulateMedia({colorScheme: 'dark'}))) this.skip();
     const faq = await mountFaq(

@@ -15,7 +15,7 @@ import {
 
 const fallback = '<h2>Call</h2><p>Call <a href="tel:988">988</a>.</p>';
 
-/** The states that are seldom seen; `accessibility.test.ts` has the usual ones. */
+/** The rare states; `accessibility.test.ts` has the usual ones. */
 const cases: Readonly<Record<string, () => Promise<FamilyFaq>>> = {
   'without a search': () => mountFaq(`<family-faq no-search>${article}</family-faq>`),
   'with the help line at the foot': () => mountFaq(`<family-faq help="foot">${article}</family-faq>`),

@@ -19,7 +19,7 @@ import {
 const all = Object.values(asked);
 
 describe('the accordion of <family-faq>', () => {
-  it('starts closed, with all questions in sight and no answer', async () => {
+  it('starts closed, with all questions visible and no answer', async () => {
     const faq = await mountFaq();
     expect(openQuestions(faq)).to.deep.equal([]);
     for (const {heading, answer} of questionsOf(faq)) {
@@ -42,21 +42,21 @@ describe('the accordion of <family-faq>', () => {
     expect(answer[0]!.checkVisibility()).to.equal(false);
   });
 
-  it('opens an answer with a click on the words of the question', async () => {
+  it('opens an answer with a click on the text of the question', async () => {
     const faq = await mountFaq();
     const {heading, details} = questionOf(faq, asked.visit);
     await clickOn(heading);
     expect(details.open).to.equal(true);
   });
 
-  it('leaves the other answers open: people compare', async () => {
+  it('leaves the other answers open, for comparing', async () => {
     const faq = await mountFaq();
     await clickOn(questionOf(faq, asked.detox).summary);
     await clickOn(questionOf(faq, asked.naloxone).summary);
     expect(openQuestions(faq)).to.deep.equal([asked.naloxone, asked.detox]);
   });
 
-  it('is made of native disclosures without a name in common', async () => {
+  it('consists of native disclosures without a common name', async () => {
     const faq = await mountFaq();
     for (const {details, summary} of questionsOf(faq)) {
       expect([details.localName, details.name, summary.parentElement]).to.deep.equal([
@@ -67,7 +67,7 @@ describe('the accordion of <family-faq>', () => {
     }
   });
 
-  it('shows no page that listens which question was clicked on', async () => {
+  it('does not reveal to listeners of the page which question was clicked', async () => {
     const faq = await mountFaq();
     const seen: EventTarget[] = [];
     const listening = new AbortController();
@@ -112,7 +112,7 @@ describe('the accordion of <family-faq> by keyboard', () => {
 });
 
 describe('the landmarks of <family-faq>', () => {
-  it('are none that belong to the page, which has its own head and foot', async () => {
+  it('are none that belong to the page, which has its own header and footer', async () => {
     const roles = (await accessibleNodes(await mountFaq())).map(({role}) => role);
     expect(roles).to.include('search');
     for (const role of ['banner', 'contentinfo', 'main', 'navigation', 'region']) {
@@ -172,7 +172,7 @@ describe('the list of <family-faq>', () => {
     expect(buttons).to.deep.equal([...all.map((question) => `Copy link ${question}`), 'Print']);
   });
 
-  it('takes openAll() and closeAll() without a word', async () => {
+  it('ignores openAll() and closeAll()', async () => {
     const faq = await mountFaq(list);
     faq.closeAll();
     faq.openAll();

@@ -38,7 +38,7 @@ describe('what <family-faq> shows', () => {
     expect(textOf(questionsOf(faq)[0]!.answer[0])).to.equal('Behind the house.');
   });
 
-  it("is a partner's file from where a redirect leads, and that place is named", async () => {
+  it("is a partner's file from the target of a redirect, and that site is named", async () => {
     const {crossSite} = await origins();
     const location = respondUrl({body: '## Where do we park?\n\nBehind the house.', cors: '*'}, crossSite);
     const faq = await mountFaq(`<family-faq src="${respondUrl({status: 302, location})}"></family-faq>`);
@@ -68,7 +68,7 @@ describe('what <family-faq> shows', () => {
     expect(shownQuestions(faq)).to.deep.equal(['Where do we park?']);
   });
 
-  it('follows a topic set later, and nothing of the article is left among its answers', async () => {
+  it('follows a topic set later, and keeps nothing of the article among its answers', async () => {
     const faq = await mountFaq();
     faq.topic = 'family-faq';
     await nextEvent(faq, 'family-content-load');
@@ -78,7 +78,7 @@ describe('what <family-faq> shows', () => {
     ).to.not.include(asked.naloxone);
   });
 
-  it('goes back to the article when the topic is taken away', async () => {
+  it('returns to the article when the topic is removed', async () => {
     const faq = await mountFaq(`<family-faq topic="family-faq">${article}</family-faq>`);
     faq.removeAttribute('topic');
     await nextEvent(faq, 'family-content-load');
@@ -86,7 +86,7 @@ describe('what <family-faq> shows', () => {
     expect(headingsOf(faq)).to.have.length(7);
   });
 
-  it('goes back to the default topic when a file is taken away', async () => {
+  it('returns to the default topic when a file is removed', async () => {
     const faq = await mountFaq(`<family-faq src="${partners}"></family-faq>`);
     faq.removeAttribute('src');
     await nextEvent(faq, 'family-content-load');
@@ -94,7 +94,7 @@ describe('what <family-faq> shows', () => {
     expect(faq.textContent).to.not.include('Where do we park?');
   });
 
-  it('leaves nothing of ours in the tag when the text is another one', async () => {
+  it('leaves no old elements of ours in the tag when the text changes', async () => {
     const faq = await mountFaq(`<family-faq topic="family-faq">${fallback}</family-faq>`);
     faq.src = partners;
     await nextEvent(faq, 'family-content-load');
@@ -107,19 +107,19 @@ describe('what <family-faq> shows', () => {
 });
 
 describe("an author's children", () => {
-  it('are a fallback while the text is on its way', async () => {
+  it('are a fallback while the text is loading', async () => {
     const faq = await mountFaq(`<family-faq src="${hangUrl('headers')}">${fallback}</family-faq>`, 'loading');
     expect(fallbackOf(faq).checkVisibility()).to.equal(true);
     expect(shown(faq, '[part~=loading]')).to.not.equal(undefined);
   });
 
-  it('are hidden once the text is there, and stay in the page', async () => {
+  it('are hidden once the text is shown, and stay in the page', async () => {
     const faq = await mountFaq(`<family-faq src="${partners}">${fallback}</family-faq>`);
     expect(fallbackOf(faq).checkVisibility()).to.equal(false);
     expect(fallbackOf(faq).isConnected).to.equal(true);
   });
 
-  it('come back when the text does not come', async () => {
+  it('are shown again when the text cannot be loaded', async () => {
     collectWarnings();
     const faq = await mountFaq(`<family-faq src="${partners}">${fallback}</family-faq>`);
     faq.src = respondUrl({status: 404});
@@ -137,7 +137,7 @@ describe("an author's children", () => {
     expect([...faq.children].every((child) => child.checkVisibility())).to.equal(true);
   });
 
-  it('are a fallback again when they were the article, and the file set later does not come', async () => {
+  it('are a fallback again when they were the article, and the file set later cannot be loaded', async () => {
     collectWarnings();
     const faq = await mountFaq();
     faq.src = respondUrl({status: 404});
@@ -145,13 +145,13 @@ describe("an author's children", () => {
     expect([...faq.children].every((child) => child.checkVisibility())).to.equal(true);
   });
 
-  it('are no article without a heading: the default topic comes', async () => {
+  it('are not an article without a heading: the default topic is loaded', async () => {
     const faq = await mountFaq(`<family-faq>${fallback}</family-faq>`);
     expect(textOf(faq.querySelector('h2'))).to.equal('Questions families ask');
     expect(fallbackOf(faq).checkVisibility()).to.equal(false);
   });
 
-  it('are no article with a heading deeper inside only', async () => {
+  it('are not an article with only a nested heading', async () => {
     const faq = await mountFaq('<family-faq><div><h3>Help</h3><p>Call 988.</p></div></family-faq>');
     expect(textOf(faq.querySelector(':scope > h2'))).to.equal('Questions families ask');
   });
@@ -188,7 +188,7 @@ describe('an article inside the tag', () => {
     expect(headingsOf(faq)[0]).to.equal('h2 Questions we hear');
   });
 
-  it('takes a first heading above all others as its title, and the paragraph below as its lead', async () => {
+  it('has a first heading above all others as its title, and the paragraph below as its summary', async () => {
     const faq = await mountFaq();
     const [title, lead] = faq.children as unknown as HTMLElement[];
     expect(title!.assignedSlot!.parentElement).to.equal(lead!.assignedSlot!.parentElement);
@@ -196,7 +196,7 @@ describe('an article inside the tag', () => {
     expect(shownQuestions(faq)).to.not.include('Questions we hear');
   });
 
-  it('gets a paragraph around words that stand bare in the tag', async () => {
+  it('gets a paragraph around loose text in the tag', async () => {
     const faq = await mountFaq(
       '<family-faq>Good to know.<h3>What is detox?</h3>The first days.<h3>Is it safe?</h3><p>Yes.</p></family-faq>',
     );
@@ -211,7 +211,7 @@ describe('an article inside the tag', () => {
     expect(questionOf(faq, 'What is detox?').answer.map(textOf)).to.deep.equal(['The first days.']);
   });
 
-  it('is taken again when the author adds a question', async () => {
+  it('is adopted again when the author adds a question', async () => {
     const faq = await mountFaq();
     const first = faq.querySelector('h4');
     faq.insertAdjacentHTML('beforeend', '<h4>Who pays?</h4><p>Often an insurance.</p>');
@@ -232,7 +232,7 @@ describe('an article inside the tag', () => {
     expect(questionsOf(faq).filter(({details}) => details.open)).to.have.length(1);
   });
 
-  it('is taken again when the author removes a question', async () => {
+  it('is adopted again when the author removes a question', async () => {
     const faq = await mountFaq();
     const {heading, answer} = questionOf(faq, asked.crisis);
     for (const element of [heading, ...answer]) element.remove();
@@ -240,13 +240,13 @@ describe('an article inside the tag', () => {
     expect(shownQuestions(faq)).to.not.include(asked.crisis);
   });
 
-  it('gives way to the default topic when the author removes all of it', async () => {
+  it('is replaced by the default topic when the author removes all of it', async () => {
     const faq = await mountFaq();
     faq.replaceChildren();
     await until(() => faq.querySelector('h2')?.textContent === 'Questions families ask');
   });
 
-  it('shows a loaded text on when the author changes the fallback below', async () => {
+  it('does not replace a loaded text when the author changes the fallback', async () => {
     const key = freshKey();
     const src = respondUrl({key, body: '## Where do we park?\n\nBehind the house.'});
     const faq = await mountFaq(`<family-faq src="${src}">${fallback}</family-faq>`);
@@ -259,7 +259,7 @@ describe('an article inside the tag', () => {
     expect([loads, (await requestsOf(key)).count]).to.deep.equal([0, 1]);
   });
 
-  it("is not what we wrote ourselves: a page's saved copy loads its topic anew", async () => {
+  it("is not what we wrote ourselves: a page's saved copy loads its topic again", async () => {
     const faq = await faqOfMarkdown('## Where do we park?\n\nBehind the house.');
     const saved = `<family-faq>${faq.innerHTML}</family-faq>`;
     const copy = await mountFaq(saved);

@@ -17,7 +17,7 @@ import {
   type FamilyFaq,
 } from './faq.js';
 
-/** A clipboard that takes, or refuses; what was written to it. */
+/** A clipboard that accepts or rejects; returns what was written to it. */
 function clipboard(answer: 'takes' | 'refuses' | 'is absent'): string[] {
   const written: string[] = [];
   const writeText = (text: string) => {
@@ -29,7 +29,7 @@ function clipboard(answer: 'takes' | 'refuses' | 'is absent'): string[] {
   return written;
 }
 
-/** Keeps timers of some seconds waiting until they are let go. */
+/** Delays timers of some seconds until they are released. */
 function heldTimers(): () => void {
   const {setTimeout: start, clearTimeout: stop} = window;
   const held = new Map<number, () => void>();
@@ -54,7 +54,7 @@ function linkTo(id: string): string {
 }
 
 describe('"Copy link" in an open answer of <family-faq>', () => {
-  it('is in sight once the answer is open', async () => {
+  it('is visible once the answer is open', async () => {
     const faq = await mountFaq();
     expectSame(findButton(faq, 'Copy link'), undefined);
     await openAnswer(faq);
@@ -72,7 +72,7 @@ describe('"Copy link" in an open answer of <family-faq>', () => {
     expect(written).to.deep.equal([linkTo('what-is-detox')]);
   });
 
-  it('puts no other fragment in, and writes ids as an address needs them', async () => {
+  it('adds no other fragment, and encodes ids', async () => {
     const written = clipboard('takes');
     history.replaceState(null, '', '#somewhere-else');
     const faq = await mountFaq('<family-faq><h3 id="año&quot;nuevo">¿Año?</h3><p>A.</p></family-faq>');
@@ -82,7 +82,7 @@ describe('"Copy link" in an open answer of <family-faq>', () => {
     expect(written).to.deep.equal([linkTo('a%C3%B1o%22nuevo')]);
   });
 
-  it('opens its question where it is followed', async () => {
+  it('opens its question when the link is followed', async () => {
     const written = clipboard('takes');
     const faq = await mountFaq(
       '<family-faq><h3>One?</h3><p>A.</p><h3 id="año 1">¿Año?</h3><p>B.</p></family-faq>',
@@ -96,7 +96,7 @@ describe('"Copy link" in an open answer of <family-faq>', () => {
     clearFragment();
   });
 
-  it('says and announces that it did', async () => {
+  it('shows and announces that the link was copied', async () => {
     clipboard('takes');
     const faq = await mountFaq();
     await openAnswer(faq);
@@ -105,7 +105,7 @@ describe('"Copy link" in an open answer of <family-faq>', () => {
     expect(announced(faq)).to.include('Link copied');
   });
 
-  it('says it in that answer only', async () => {
+  it('shows it in that answer only', async () => {
     clipboard('takes');
     const faq = await mountFaq();
     await openAnswer(faq);
@@ -142,7 +142,7 @@ describe('"Copy link" in an open answer of <family-faq>', () => {
     expectSame(shadow(faq).activeElement, button);
   });
 
-  it('forgets it when the widget leaves the page', async () => {
+  it('resets when the widget leaves the page', async () => {
     clipboard('takes');
     const faq = await mountFaq();
     await openAnswer(faq);
@@ -156,7 +156,7 @@ describe('"Copy link" in an open answer of <family-faq>', () => {
     expect(announced(faq)).to.not.include('Link copied');
   });
 
-  it('speaks Spanish', async () => {
+  it('is in Spanish in Spanish', async () => {
     clipboard('takes');
     const faq = await mountFaq(`<family-faq lang="es">${article}</family-faq>`);
     await openAnswer(faq);
@@ -164,7 +164,7 @@ describe('"Copy link" in an open answer of <family-faq>', () => {
     await until(() => findButton(faq, 'Enlace copiado'));
   });
 
-  it('is there for each question of a list', async () => {
+  it('exists for each question of a list', async () => {
     const written = clipboard('takes');
     const faq = await mountFaq(`<family-faq layout="list">${article}</family-faq>`);
     const {box} = questionOf(faq, asked.visit);
@@ -173,7 +173,7 @@ describe('"Copy link" in an open answer of <family-faq>', () => {
   });
 
   for (const answer of ['refuses', 'is absent'] as const) {
-    it(`shows the link in a field where the clipboard ${answer}`, async () => {
+    it(`shows the link in a field if the clipboard ${answer}`, async () => {
       clipboard(answer);
       const faq = await mountFaq();
       await openAnswer(faq);
@@ -188,7 +188,7 @@ describe('"Copy link" in an open answer of <family-faq>', () => {
     });
   }
 
-  it('takes the field away once the clipboard takes the link', async () => {
+  it('removes the field once the clipboard accepts the link', async () => {
     clipboard('refuses');
     const faq = await mountFaq();
     await openAnswer(faq);

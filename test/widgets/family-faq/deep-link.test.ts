@@ -29,13 +29,13 @@ async function followLink(fragment: string): Promise<void> {
   await changed;
 }
 
-/** The address and the page's other public marks, which a widget must leave alone. */
+/** The address, title and history of the page, which a widget must not change. */
 function publicMarks(): unknown[] {
-  // Firefox keeps 50 entries, and drops the oldest a moment after a new one has come.
+  // Firefox keeps 50 entries, and drops the oldest shortly after a new one was added.
   return [location.href, document.title, Math.min(history.length, 50), history.state];
 }
 
-/** Nothing came of a link: everything is closed, and nothing has the focus. */
+/** A link had no effect: everything is closed, and nothing is focused. */
 async function expectNothing(faq: FamilyFaq): Promise<void> {
   await nextFrame();
   await settled(faq);
@@ -59,7 +59,7 @@ describe('an address that names a question of <family-faq>', () => {
     expect(questionOf(faq, asked.visit).box.getBoundingClientRect().top).to.be.within(-1, innerHeight / 2);
   });
 
-  it('opens it when the text comes after the page', async () => {
+  it('opens it when the text is loaded after the page', async () => {
     location.hash = 'later';
     const src = respondUrl({delay: 50, body: '## First?\n\nA.\n\n## And later? {#later}\n\nB.'});
     const faq = await mountFaq(`<family-faq src="${src}"></family-faq>`, 'loading');
@@ -125,7 +125,7 @@ describe('an address that names a question of <family-faq>', () => {
     expect(openQuestions(faq)).to.deep.equal(['什么是戒断?']);
   });
 
-  it('leaves what the reader opened open', async () => {
+  it('keeps open what the reader opened', async () => {
     const faq = await mountFaq();
     questionOf(faq, asked.naloxone).details.open = true;
     const navigated = nextEvent(faq, 'family-navigate');
@@ -147,7 +147,7 @@ describe('an address that names a question of <family-faq>', () => {
     expect(openQuestions(faq)).to.deep.equal([asked.detox]);
   });
 
-  it('is followed by the widget that has it, and by no other', async () => {
+  it('is followed by the widget that has the id, and by no other', async () => {
     const other = await mountFaq('<family-faq><h3>One?</h3><p>A.</p></family-faq>');
     const faq = await mountFaq();
     const navigated = nextEvent(faq, 'family-navigate');
@@ -156,7 +156,7 @@ describe('an address that names a question of <family-faq>', () => {
     await expectNothing(other);
   });
 
-  it('is followed by the first of two widgets that have it, and by the other one when that has left', async () => {
+  it('is followed by the first of two widgets that have the id, and by the other one after that has left', async () => {
     const [first, second] = [await faqOfMarkdown('## One?\n\nA.'), await faqOfMarkdown('## One?\n\nA.')];
     const opened = nextEvent(first, 'family-navigate');
     await followLink('one');
@@ -170,7 +170,7 @@ describe('an address that names a question of <family-faq>', () => {
     expect(openQuestions(second)).to.deep.equal(['One?']);
   });
 
-  it('is not written to by anything that a reader does', async () => {
+  it('is not changed by anything that a reader does', async () => {
     const before = publicMarks();
     const faq = await mountFaq();
     faq.openAll();
@@ -217,7 +217,7 @@ describe('an address that does nothing in <family-faq>', () => {
     await expectNothing(faq);
   });
 
-  it('names an id that stands twice in the page', async () => {
+  it('names an id that exists twice in the page', async () => {
     const faq = await mountFaq('<family-faq><h3 id="twice">One?</h3><p>A.</p></family-faq>');
     await fixture('<p id="twice">Again</p>');
     await followLink('twice');
@@ -241,7 +241,7 @@ describe('an address that does nothing in <family-faq>', () => {
   });
 
   for (const fragment of ['%', '%E0%A4%A', '%zz', '"]', '\\', ':~:text=detox', '/a/b?c']) {
-    it(`is malformed, or somebody else's: #${fragment}`, async () => {
+    it(`is malformed, or of other code: #${fragment}`, async () => {
       const faq = await mountFaq();
       await followLink(fragment);
       await expectNothing(faq);
@@ -257,7 +257,7 @@ describe('an address that does nothing in <family-faq>', () => {
 });
 
 describe('show() of <family-faq>', () => {
-  it('opens, scrolls to and focuses a question, and says true', async () => {
+  it('opens, scrolls to and focuses a question, and returns true', async () => {
     const faq = await mountFaq(`<div>${tall}<family-faq>${article}</family-faq>${tall}</div>`);
     const navigated = nextEvent(faq, 'family-navigate');
     expect(faq.show('can-children-visit')).to.equal(true);
@@ -267,7 +267,7 @@ describe('show() of <family-faq>', () => {
     expect(questionOf(faq, asked.visit).box.getBoundingClientRect().top).to.be.within(-1, innerHeight / 2);
   });
 
-  it('scrolls to a group, and says true', async () => {
+  it('scrolls to a group, and returns true', async () => {
     const faq = await mountFaq(`<div>${tall}<family-faq>${article}</family-faq>${tall}</div>`);
     const navigated = nextEvent(faq, 'family-navigate');
     expect(faq.show('safety')).to.equal(true);
@@ -287,7 +287,7 @@ describe('show() of <family-faq>', () => {
   });
 
   for (const id of ['', 'what-is-tuesday', 'safety ', '"]', '__proto__']) {
-    it(`says false for what it does not have: "${id}"`, async () => {
+    it(`returns false for an unknown id: "${id}"`, async () => {
       const faq = await mountFaq();
       expect(faq.show(id)).to.equal(false);
       await expectNothing(faq);

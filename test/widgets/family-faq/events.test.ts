@@ -4,13 +4,13 @@ import {clickOn} from '../../support/page.js';
 import {respondUrl} from '../../support/server.js';
 import {article, asked, collectWarnings, inState, mountFaq, questionOf, type FamilyFaq} from './faq.js';
 
-/** All that an event carries of its own. */
+/** The own properties of an event. */
 function payload(event: Event): Record<string, unknown> {
   return Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'isTrusted'));
 }
 
 /** Mounts the tag inside a shadow root, and collects the events of this name that reach the document. */
-async function heardOutside<Heard extends Event>(
+async function eventsOutside<Heard extends Event>(
   name: string,
   markup: string,
   act: (faq: FamilyFaq) => Promise<unknown>,
@@ -27,8 +27,8 @@ async function heardOutside<Heard extends Event>(
 }
 
 describe('family-content-load', () => {
-  it('says which topic came, and in which language', async () => {
-    const [event] = await heardOutside(
+  it('reports the topic and the language', async () => {
+    const [event] = await eventsOutside(
       'family-content-load',
       '<family-faq topic="family-faq" lang="es"></family-faq>',
       (faq) => inState(faq, 'ready'),
@@ -37,7 +37,7 @@ describe('family-content-load', () => {
   });
 
   it('bubbles out of a shadow root, once for each text', async () => {
-    const events = await heardOutside(
+    const events = await eventsOutside(
       'family-content-load',
       `<family-faq>${article}</family-faq>`,
       async (faq) => {
@@ -55,7 +55,7 @@ describe('family-content-load', () => {
     ]);
   });
 
-  it('comes when the text is on the screen', async () => {
+  it('is dispatched when the text is shown', async () => {
     const box = await fixture('<div></div>');
     const faq = document.createElement('family-faq');
     let seen: boolean | undefined;
@@ -68,16 +68,16 @@ describe('family-content-load', () => {
     expect(seen).to.equal(true);
   });
 
-  it("names a partner's file by the id that it has, if any", async () => {
+  it("has the id of a partner's file, if any", async () => {
     const body = '---\nid: our-house\nlang: es\n---\n\n## ¿Dónde?\n\nAquí.';
-    const [named] = await heardOutside(
+    const [named] = await eventsOutside(
       'family-content-load',
       `<family-faq src="${respondUrl({body})}"></family-faq>`,
       (faq) => inState(faq, 'ready'),
     );
     expect(payload(named!)).to.deep.equal({topic: 'our-house', language: 'es'});
     const bare = respondUrl({body: '## Where?\n\nHere.'});
-    const [nameless] = await heardOutside(
+    const [nameless] = await eventsOutside(
       'family-content-load',
       `<family-faq src="${bare}"></family-faq>`,
       (faq) => inState(faq, 'ready'),
@@ -87,10 +87,10 @@ describe('family-content-load', () => {
 });
 
 describe('family-content-error', () => {
-  it('carries a code and no address or words, and bubbles out of a shadow root', async () => {
+  it('has a code without address or text, and bubbles out of a shadow root', async () => {
     collectWarnings();
     const src = respondUrl({status: 404});
-    const [event] = await heardOutside(
+    const [event] = await eventsOutside(
       'family-content-error',
       `<family-faq src="${src}"></family-faq>`,
       (faq) => inState(faq, 'error'),
@@ -99,10 +99,10 @@ describe('family-content-error', () => {
     expect([event!.bubbles, event!.composed]).to.deep.equal([true, true]);
   });
 
-  it('comes once, and no load beside it', async () => {
+  it('is dispatched once, and no load event with it', async () => {
     collectWarnings();
     let loads = 0;
-    const errors = await heardOutside(
+    const errors = await eventsOutside(
       'family-content-error',
       '<family-faq topic="nothing"></family-faq>',
       (faq) => {
@@ -115,7 +115,7 @@ describe('family-content-error', () => {
 });
 
 describe('family-toggle', () => {
-  it('says which question was opened or closed by its id, and nothing of its words', async () => {
+  it('reports the opened or closed question by its id, without its text', async () => {
     const faq = await mountFaq();
     const {summary} = questionOf(faq, asked.visit);
     for (const open of [true, false]) {
@@ -127,7 +127,7 @@ describe('family-toggle', () => {
     }
   });
 
-  it('does not reach a parent: widgets inside one another do not hear each other', async () => {
+  it("does not bubble: widgets do not receive each other's", async () => {
     const faq = await mountFaq();
     let heard = 0;
     faq.parentElement!.addEventListener('family-toggle', () => (heard += 1));
@@ -137,7 +137,7 @@ describe('family-toggle', () => {
     expect(heard).to.equal(0);
   });
 
-  it('comes for each question that openAll() opens', async () => {
+  it('is dispatched for each question that openAll() opens', async () => {
     const faq = await mountFaq();
     const sections: string[] = [];
     faq.addEventListener('family-toggle', ({section}) => sections.push(section));
@@ -154,7 +154,7 @@ describe('family-toggle', () => {
     ]);
   });
 
-  it('does not come for what nobody opens: the text as it is first shown', async () => {
+  it('is not dispatched for the initial state of a text', async () => {
     const box = await fixture('<div></div>');
     const faq = document.createElement('family-faq');
     let heard = 0;
@@ -168,7 +168,7 @@ describe('family-toggle', () => {
 });
 
 describe('family-navigate', () => {
-  it('says by its id where the reader was brought, and does not bubble', async () => {
+  it('reports by its id where the reader was brought, and does not bubble', async () => {
     const faq = await mountFaq();
     const navigated = nextEvent(faq, 'family-navigate');
     faq.show('what-is-detox');
@@ -177,7 +177,7 @@ describe('family-navigate', () => {
     expect([event.bubbles, event.composed]).to.deep.equal([false, false]);
   });
 
-  it('names the group, where it is a group', async () => {
+  it('has the id of the group, if it is a group', async () => {
     const faq = await mountFaq();
     const navigated = nextEvent(faq, 'family-navigate');
     faq.show('treatment');

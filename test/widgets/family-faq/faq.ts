@@ -1,4 +1,4 @@
-/** Test helpers: mounts the element, and reads it like a reader. */
+/** Test helpers: mounts an FAQ, and reads it like a reader. */
 import '../../../src/widgets/family-faq/define.js';
 import type {TemplateResult} from 'lit';
 import type {FamilyFaq} from '../../../src/widgets/family-faq/family-faq.js';
@@ -9,7 +9,7 @@ import {respondUrl} from '../../support/server.js';
 
 export type {FamilyFaq};
 
-/** Two groups, four questions: what stands inside the tag in most tests. */
+/** Two groups, four questions: the content of the tag in most tests. */
 export const article = `
   <h2>Questions we hear</h2>
   <p>Short answers first.</p>
@@ -55,12 +55,12 @@ export function faqOfMarkdown(markdown: string, attributes = ''): Promise<Family
   return mountFaq(`<family-faq src="${respondUrl({body: markdown})}" ${attributes}></family-faq>`);
 }
 
-/** Where the view stands. */
+/** The shadow root. */
 export function shadow(faq: Element): ShadowRoot {
   return faq.shadowRoot!;
 }
 
-/** An element of the shadow that a reader can see, by its selector. */
+/** A visible element of the shadow root, by its selector. */
 export function shown(faq: Element, selector: string): HTMLElement | undefined {
   return [...shadow(faq).querySelectorAll<HTMLElement>(selector)].find((each) => each.checkVisibility());
 }
@@ -69,12 +69,12 @@ export function textOf(element: Element | null | undefined): string {
   return element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 }
 
-/** What a reader sees of the widget's own words: no text of the document. */
+/** The visible text of the widget itself, without the document's. */
 export function wordsOn(faq: Element): string {
   return textOf(shadow(faq).querySelector('[part~=base]'));
 }
 
-/** The button with this name; throws where there is none to see. */
+/** The visible button with this name; throws without one. */
 export function buttonOf(faq: Element, name: string): HTMLButtonElement {
   const found = findButton(faq, name);
   if (!found) throw new Error(`There is no button "${name}".`);
@@ -87,7 +87,7 @@ export function findButton(faq: Element, name: string): HTMLButtonElement | unde
   );
 }
 
-/** A question as a reader meets it. */
+/** A question as a reader sees it. */
 export interface Question {
   /** The author's or our heading, in the page's own document. */
   readonly heading: HTMLElement;
@@ -95,11 +95,11 @@ export interface Question {
   readonly box: HTMLElement;
   readonly details: HTMLDetailsElement;
   readonly summary: HTMLElement;
-  /** The pieces of its answer, in the page's own document. */
+  /** The elements of its answer, in the page's own document. */
   readonly answer: readonly HTMLElement[];
 }
 
-/** All questions in order, those that a search hides too. */
+/** All questions in order, including hidden ones. */
 export function questionsOf(faq: Element): Question[] {
   return [...shadow(faq).querySelectorAll<HTMLElement>('[part~=question]')].map((box) => {
     const [asked, ...rest] = [...box.querySelectorAll('slot')];
@@ -119,14 +119,14 @@ export function questionOf(faq: Element, title: string): Question {
   return found;
 }
 
-/** The questions that a reader can see, by their words. */
+/** The texts of the visible questions. */
 export function shownQuestions(faq: Element): string[] {
   return questionsOf(faq)
     .filter(({heading}) => heading.checkVisibility())
     .map(({heading}) => textOf(heading));
 }
 
-/** The questions that stand open, by their words. */
+/** The texts of the open questions. */
 export function openQuestions(faq: Element): string[] {
   return questionsOf(faq)
     .filter(({details}) => details.open)
@@ -140,14 +140,13 @@ export function headingsOf(faq: Element): string[] {
   );
 }
 
-/** What is announced politely: each status line that holds words. */
+/** The texts of all status lines that are not empty. */
 export function announced(faq: Element): string[] {
   return [...shadow(faq).querySelectorAll('[role=status]')].map(textOf).filter(Boolean);
 }
 
 /**
- * The page's size, asked for twice where need be: under load WebKitGTK's window is not yet as large as it was made
- * when the runner measures it.
+ * Resizes the page, twice if necessary: under load WebKitGTK's window is not resized yet when the runner measures it.
  */
 export async function pageSize(width: number, height = 600): Promise<void> {
   await resizePage(width, height).catch(() => resizePage(width, height));
@@ -159,7 +158,7 @@ export function sidewaysScroll(): number {
   return scrollWidth - clientWidth;
 }
 
-/** Fails with a few words: the runner takes minutes to send elements over so that one can see how they differ. */
+/** Fails with a short message: the runner takes minutes to serialise elements for a diff. */
 export function expectSame(found: Element | null | undefined, wanted: Element | null | undefined): void {
   const nameOf = (element: typeof found) =>
     element ? `<${element.localName}> ${textOf(element).slice(0, 40)}` : String(element);
@@ -168,7 +167,7 @@ export function expectSame(found: Element | null | undefined, wanted: Element | 
 
 const undo: (() => void)[] = [];
 
-/** Puts another value in a property's place, until the end of the test. */
+/** Replaces a property until the end of the test. */
 export function stub(object: object, name: string, value: unknown): void {
   const own = Object.getOwnPropertyDescriptor(object, name);
   Object.defineProperty(object, name, {configurable: true, writable: true, value});
@@ -178,7 +177,7 @@ export function stub(object: object, name: string, value: unknown): void {
   });
 }
 
-/** What is written to the console as a warning, from now to the end of the test. */
+/** Collects console warnings until the end of the test. */
 export function collectWarnings(): string[] {
   const warnings: string[] = [];
   stub(console, 'warn', (...parts: unknown[]) => warnings.push(parts.map(String).join(' ')));

@@ -31,7 +31,7 @@ function linesOf(faq: Element): string[] {
   return [...footOf(faq).querySelectorAll('li')].map(textOf);
 }
 
-/** Tops of the title, the lead, the help line, the search, the first question and the foot, as they are shown. */
+/** The vertical order of title, summary, help line, search, first question and foot. */
 function order(faq: Element): string[] {
   const places: [string, Element | null | undefined][] = [
     ['title', faq.querySelector('h2')],
@@ -48,7 +48,7 @@ function order(faq: Element): string[] {
     .map(([name]) => name);
 }
 
-/** A `<family-faq>` in each state that it can be in. */
+/** A `<family-faq>` in each state. */
 const states: Readonly<Record<WidgetState, (attributes: string) => Promise<FamilyFaq>>> = {
   loading: (attributes) =>
     mountFaq(`<family-faq src="${hangUrl('headers')}" ${attributes}></family-faq>`, 'loading'),
@@ -67,26 +67,26 @@ const states: Readonly<Record<WidgetState, (attributes: string) => Promise<Famil
 };
 
 describe('the help line of <family-faq>', () => {
-  // What failed says so there, as it should.
+  // Failures are reported in the console, as expected.
   beforeEach(() => void collectWarnings());
 
-  it('stands right after the title and the lead', async () => {
+  it('is right after the title and the summary', async () => {
     expect(order(await mountFaq())).to.deep.equal(['title', 'lead', 'help', 'search', 'question', 'foot']);
   });
 
-  it('stands at the very end where the page asks for that', async () => {
+  it('is at the very end if the page requests that', async () => {
     const faq = await mountFaq(`<family-faq help="foot">${article}</family-faq>`);
     expect(order(faq)).to.deep.equal(['title', 'lead', 'search', 'question', 'foot', 'help']);
   });
 
   for (const value of ['top', '', 'none', 'false', 'FOOT']) {
-    it(`stands where it usually does with help="${value}"`, async () => {
+    it(`is in its default position with help="${value}"`, async () => {
       const faq = await mountFaq(`<family-faq help="${value}">${article}</family-faq>`);
       expect(order(faq)).to.deep.equal(['title', 'lead', 'help', 'search', 'question', 'foot']);
     });
   }
 
-  it('moves when the page asks for another place later', async () => {
+  it('moves when the attribute changes', async () => {
     const faq = await mountFaq();
     faq.help = 'foot';
     await settled(faq);
@@ -98,7 +98,7 @@ describe('the help line of <family-faq>', () => {
   });
 
   for (const [state, mount] of Object.entries(states)) {
-    it(`is there when the state is ${state}, with numbers to call`, async () => {
+    it(`is shown in the state ${state}, with numbers to call`, async () => {
       const faq = await mount('');
       const links = [...helpOf(faq).querySelectorAll('a')];
       expect(links.map((link) => link.getAttribute('href'))).to.deep.equal([
@@ -111,20 +111,20 @@ describe('the help line of <family-faq>', () => {
       ).to.equal(true);
     });
 
-    it(`is the last thing when the state is ${state} and the page wants it at the foot`, async () => {
+    it(`is last in the state ${state} with help="foot"`, async () => {
       const faq = await mount('help="foot"');
       const sheet = shadow(faq).querySelector('[part~=sheet]')!;
       expect(sheet.lastElementChild).to.equal(helpOf(faq));
       expect(helpOf(faq).checkVisibility()).to.equal(true);
     });
 
-    it(`is Spanish on a Spanish page when the state is ${state}`, async () => {
+    it(`is Spanish on a Spanish page in the state ${state}`, async () => {
       const faq = await mount('lang="es"');
       expect(textOf(helpOf(faq).querySelector('p'))).to.equal('¿Necesita ayuda ahora?');
     });
   }
 
-  it('says what each number is for', async () => {
+  it('has the purpose of each number', async () => {
     const faq = await mountFaq();
     expect(textOf(helpOf(faq).querySelector('p'))).to.equal('Need help now?');
     expect([...helpOf(faq).querySelectorAll('a')].map(textOf)).to.deep.equal([
@@ -134,7 +134,7 @@ describe('the help line of <family-faq>', () => {
     ]);
   });
 
-  it('says it in Spanish', async () => {
+  it('has it in Spanish', async () => {
     const faq = await mountFaq(`<family-faq lang="es-MX">${article}</family-faq>`);
     expect([...helpOf(faq).querySelectorAll('a')].map(textOf)).to.deep.equal([
       'Emergencia 911',
@@ -144,7 +144,7 @@ describe('the help line of <family-faq>', () => {
     expect(helpOf(faq).getAttribute('aria-label')).to.equal('Ayuda urgente');
   });
 
-  it('is there before anything was loaded', async () => {
+  it('is shown before anything was loaded', async () => {
     const box = await fixture('<div></div>');
     const faq = Object.assign(document.createElement('family-faq'), {src: hangUrl('headers')});
     box.append(faq);
@@ -153,7 +153,7 @@ describe('the help line of <family-faq>', () => {
     expect(helpOf(faq).querySelectorAll('a')).to.have.length(3);
   });
 
-  it('does not move down when the text comes', async () => {
+  it('does not move down when the text is shown', async () => {
     const src = respondUrl({file: 'content/en/family-faq.md', delay: 500});
     const faq = await mountFaq(`<family-faq src="${src}"></family-faq>`, 'loading');
     const before = helpOf(faq).getBoundingClientRect().top - faq.getBoundingClientRect().top;
@@ -168,21 +168,21 @@ describe('the help line of <family-faq>', () => {
 describe('the foot of <family-faq>', () => {
   beforeEach(() => void collectWarnings());
 
-  it('says that nobody has reviewed the text clinically', async () => {
+  it('states that the text was not clinically reviewed', async () => {
     expect(linesOf(await faqOfMarkdown(question))).to.deep.equal(['Not yet clinically reviewed']);
   });
 
-  it('says so of an article inside the tag too', async () => {
+  it('states so for an article inside the tag too', async () => {
     expect(linesOf(await mountFaq())).to.deep.equal(['Not yet clinically reviewed']);
   });
 
-  it('says so in Spanish', async () => {
+  it('states so in Spanish', async () => {
     const faq = await faqOfMarkdown(question, 'lang="es"');
     expect(linesOf(faq)).to.deep.equal(['Aún sin revisión clínica']);
     expect(textOf(footOf(faq))).to.include('Es información. No reemplaza el consejo médico.');
   });
 
-  it('says so where the field for the reviewer was left empty', async () => {
+  it('states so if the reviewer is empty', async () => {
     const faq = await faqOfMarkdown(`---\nreviewedBy:\n---\n\n${question}`);
     expect(linesOf(faq)).to.deep.equal(['Not yet clinically reviewed']);
   });
@@ -200,7 +200,7 @@ describe('the foot of <family-faq>', () => {
     expect(linesOf(spanish)).to.deep.equal(['Revisado por Ana Ruiz, addiction medicine']);
   });
 
-  it('says on which day it was last checked, whatever zone the reader is in', async () => {
+  it('shows the day of the last review, in any time zone', async () => {
     for (const [day, english, spanish] of [
       ['2026-11-23', 'Nov 23, 2026', '23 nov 2026'],
       ['2026-01-01', 'Jan 1, 2026', '1 ene 2026'],
@@ -214,13 +214,13 @@ describe('the foot of <family-faq>', () => {
     }
   });
 
-  it('says that a review is overdue whose day is past', async () => {
+  it('states that a review is overdue whose day has passed', async () => {
     const markdown = `---\nnextReview: 2020-02-29\n---\n\n${question}`;
     expect(linesOf(await faqOfMarkdown(markdown))).to.include('Review is overdue');
     expect(linesOf(await faqOfMarkdown(markdown, 'lang="es"'))).to.include('Ya pasó la fecha de revisión');
   });
 
-  it('says nothing of the kind while the day is to come, or is today', async () => {
+  it('does not, while the day is in the future, or today', async () => {
     const now = new Date();
     const today = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
     for (const day of ['2999-01-01', today.toISOString().slice(0, 10)]) {
@@ -267,7 +267,7 @@ describe('the foot of <family-faq>', () => {
     '//example.org/',
     'leaflet.pdf',
   ]) {
-    it(`makes no link of a source at ${url}`, async () => {
+    it(`does not link a source at ${url}`, async () => {
       const faq = await faqOfMarkdown(
         `---\nsources:\n  - title: A leaflet\n    url: '${url}'\n---\n\n${question}`,
       );
@@ -276,7 +276,7 @@ describe('the foot of <family-faq>', () => {
     });
   }
 
-  it('has no sources to open where a text names none', async () => {
+  it('has no list of sources if a text names none', async () => {
     for (const faq of [await faqOfMarkdown(question), await mountFaq()]) {
       expect(footOf(faq).querySelector('details')).to.equal(null);
       expect(textOf(footOf(faq))).to.not.include('Sources');
@@ -293,7 +293,7 @@ describe('the foot of <family-faq>', () => {
     expect(links.filter(({protocol}) => protocol !== 'https:')).to.deep.equal([]);
   });
 
-  it('names the site that a file comes from, where it is not the page’s own', async () => {
+  it('names the site of a file, if it is not the page’s own', async () => {
     const {cross} = await origins();
     const src = respondUrl({body: question, cors: '*'}, cross);
     const host = new URL(cross).host;
@@ -312,7 +312,7 @@ describe('the foot of <family-faq>', () => {
     for (const faq of faqs) expect(textOf(footOf(faq))).to.not.include('Text from');
   });
 
-  it('names no site any more when the file is followed by a built-in text', async () => {
+  it('no longer names a site after the file is replaced by a built-in text', async () => {
     const {cross} = await origins();
     const faq = await mountFaq(
       `<family-faq src="${respondUrl({body: question, cors: '*'}, cross)}"></family-faq>`,
@@ -330,7 +330,7 @@ describe('the foot of <family-faq>', () => {
     }
   });
 
-  it('is not there while there is no text', async () => {
+  it('is missing while there is no text', async () => {
     for (const state of ['loading', 'empty', 'error'] as const) {
       expect(footOf(await states[state](''))).to.equal(null);
     }

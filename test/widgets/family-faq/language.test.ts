@@ -24,7 +24,7 @@ function titleOf(faq: Element): string {
   return textOf(faq.querySelector('h2'));
 }
 
-/** Language of the text and of the interface, as a reader has them before them. */
+/** Language of the text and of the interface. */
 function shownLanguages(faq: Element): {text: string; interface: string} {
   return {
     text: titleOf(faq) === title.es ? 'es' : titleOf(faq) === title.en ? 'en' : titleOf(faq),
@@ -41,7 +41,7 @@ describe('the language of <family-faq>', () => {
     expect(shownLanguages(await mountFaq('<family-faq></family-faq>'))).to.deep.equal(english);
   });
 
-  it('is English on a page that names no language', async () => {
+  it('is English on a page without a language', async () => {
     document.documentElement.removeAttribute('lang');
     try {
       expect(shownLanguages(await mountFaq('<family-faq></family-faq>'))).to.deep.equal(english);
@@ -67,7 +67,7 @@ describe('the language of <family-faq>', () => {
     expect(shownLanguages(faq)).to.deep.equal(spanish);
   });
 
-  it('is the one around the shadow root that it stands in', async () => {
+  it('is the one around its shadow root', async () => {
     const host = await fixture('<section lang="es"><div></div></section>');
     const root = host.firstElementChild!.attachShadow({mode: 'closed'});
     root.innerHTML = '<div><family-faq></family-faq></div>';
@@ -84,19 +84,19 @@ describe('the language of <family-faq>', () => {
   });
 
   for (const tag of ['es-MX', 'ES', 'es-419', 'es-Latn-US']) {
-    it(`is Spanish for ${tag}, with nothing to excuse`, async () => {
+    it(`is Spanish for ${tag}, without a notice`, async () => {
       const warnings = collectWarnings();
       const faq = await mountFaq(`<family-faq lang="${tag}"></family-faq>`);
       expect(shownLanguages(faq)).to.deep.equal(spanish);
       expect(wordsOn(faq)).to.not.include(notice);
       expect(warnings).to.deep.equal([]);
-      // It is in the language of the element: nothing to say twice. Names of sources are English.
+      // The element's language matches, so no attribute is needed. Names of sources are English.
       expect(faq.querySelectorAll('[lang]:not([lang=en])')).to.have.length(0);
       expect(faq.querySelectorAll(':scope > [lang]')).to.have.length(0);
     });
   }
 
-  it('is told to the voice that reads the interface', async () => {
+  it('is marked for screen readers in the interface', async () => {
     const faq = await mountFaq('<family-faq lang="es-MX"></family-faq>');
     expect(shadow(faq).querySelector('[part~=base]')!.getAttribute('lang')).to.equal('es');
   });
@@ -104,7 +104,7 @@ describe('the language of <family-faq>', () => {
 
 describe('<family-faq> in a language that it does not have', () => {
   for (const tag of ['fr', 'zh-Hant', 'constructor']) {
-    it(`is in English for ${tag}, and says so on the screen and in the console`, async () => {
+    it(`is in English for ${tag}, with a notice and a warning in the console`, async () => {
       const warnings = collectWarnings();
       const faq = await mountFaq(`<family-faq topic="family-faq" lang="${tag}"></family-faq>`);
       expect(shownLanguages(faq)).to.deep.equal(english);
@@ -124,7 +124,7 @@ describe('<family-faq> in a language that it does not have', () => {
     expect(faq.children.length).to.be.above(24);
   });
 
-  it('says nothing of the kind in English', async () => {
+  it('has no notice in English', async () => {
     const warnings = collectWarnings();
     const faq = await mountFaq('<family-faq lang="en-GB"></family-faq>');
     expect(wordsOn(faq)).to.not.include(notice);
@@ -132,7 +132,7 @@ describe('<family-faq> in a language that it does not have', () => {
     expect(faq.querySelectorAll(':scope > [lang]')).to.have.length(0);
   });
 
-  it("says nothing of the kind of a partner's file or an article, whose language is the partner's choice", async () => {
+  it("has no notice for a partner's file or an article, whose language is the partner's choice", async () => {
     const warnings = collectWarnings();
     const file = await faqOfMarkdown('## Où se garer ?\n\nDerrière la maison.', 'lang="fr"');
     const inside = await mountFaq(`<family-faq lang="fr">${article}</family-faq>`);
@@ -155,7 +155,7 @@ describe('<family-faq> whose language is changed', () => {
     expect(faq.querySelectorAll('h2')).to.have.length(1);
   });
 
-  it('goes back to the language of the page, when it is taken from the element', async () => {
+  it('returns to the language of the page, when it is removed from the element', async () => {
     const faq = await mountFaq('<family-faq lang="es"></family-faq>');
     faq.removeAttribute('lang');
     await until(() => titleOf(faq) === title.en, 'It stayed Spanish');
@@ -163,7 +163,7 @@ describe('<family-faq> whose language is changed', () => {
     expect(shownLanguages(faq)).to.deep.equal(english);
   });
 
-  it('takes back that there is no translation, when there is one', async () => {
+  it('removes the notice when there is a translation', async () => {
     collectWarnings();
     const faq = await mountFaq('<family-faq lang="fr"></family-faq>');
     faq.lang = 'es';
@@ -205,7 +205,7 @@ describe("a partner's file in <family-faq>", () => {
       `<div ${around}><family-faq src="${respondUrl({body: markdown})}" ${attributes}></family-faq></div>`,
     );
 
-  it('brings its language to the interface', async () => {
+  it('sets the language of the interface', async () => {
     const faq = await mount(inSpanish);
     expect(shownLanguages(faq).interface).to.equal('es');
     expect(wordsOn(faq)).to.include('¿Necesita ayuda ahora?');
@@ -222,26 +222,26 @@ describe("a partner's file in <family-faq>", () => {
     expect(faq.querySelectorAll(':scope > [lang]')).to.have.length(0);
   });
 
-  it('leaves the interface in the language that the element asks for', async () => {
+  it("keeps the interface in the element's own language", async () => {
     const faq = await mount(inSpanish, 'lang="en"');
     expect(shownLanguages(faq).interface).to.equal('en');
     expect([...faq.children].map((each) => each.getAttribute('lang'))).to.deep.equal(['es', 'es']);
   });
 
-  it("keeps the page's interface where it names no language", async () => {
+  it("keeps the page's interface without a language of its own", async () => {
     expect(shownLanguages(await mount(body)).interface).to.equal('en');
     const faq = await mount(body, '', 'lang="es"');
     expect(shownLanguages(faq).interface).to.equal('es');
     expect(faq.querySelectorAll(':scope > [lang]')).to.have.length(0);
   });
 
-  it('has an English interface where it is in a language that the library does not speak', async () => {
+  it('has an English interface in a language that the library does not support', async () => {
     const faq = await mount('---\nlang: fr\n---\n\n## Où se garer ?\n\nDerrière la maison.', '', 'lang="es"');
     expect(shownLanguages(faq).interface).to.equal('en');
     expect([...faq.children].map((each) => each.getAttribute('lang'))).to.deep.equal(['fr', 'fr']);
   });
 
-  it('gives back the interface to the page when the file is taken away', async () => {
+  it("restores the page's interface when the file is removed", async () => {
     const faq = await mount(inSpanish);
     faq.removeAttribute('src');
     await until(() => titleOf(faq) === title.en, 'The default topic did not come');

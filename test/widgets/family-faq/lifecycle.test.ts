@@ -22,7 +22,7 @@ import {
 
 const all = Object.values(asked);
 
-describe('<family-faq> comes, moves and goes', () => {
+describe('the lifecycle of <family-faq>', () => {
   it('upgrades a tag that was in the page before', async () => {
     const element = document.createElement('family-faq');
     expect(element.constructor.name).to.equal('FamilyFaq');
@@ -93,7 +93,7 @@ describe('<family-faq> comes, moves and goes', () => {
     expect(openQuestions(faq)).to.deep.equal([asked.detox]);
   });
 
-  it('takes up a load again that was broken off by a removal', async () => {
+  it('restarts a load that was aborted by a removal', async () => {
     const key = freshKey();
     const src = respondUrl({key, delay: 1500, body: '## What is detox?\n\nThe first days.'});
     const faq = await mountFaq(`<family-faq src="${src}"></family-faq>`, 'loading');
@@ -107,7 +107,7 @@ describe('<family-faq> comes, moves and goes', () => {
     expect((await requestsOf(key)).count).to.equal(2);
   });
 
-  it('follows what was changed while it was out of the page', async () => {
+  it('applies changes that were made while it was out of the page', async () => {
     const faq = await mountFaq();
     const parent = faq.parentElement!;
     faq.remove();
@@ -117,7 +117,7 @@ describe('<family-faq> comes, moves and goes', () => {
     await until(() => questionsOf(faq).length > 20, 'The topic did not come');
   });
 
-  it('takes the language of the place that it is moved to', async () => {
+  it('uses the language of its new place after a move', async () => {
     const faq = await mountFaq();
     const spanish = await fixture('<div lang="es"></div>');
     spanish.append(faq);
@@ -147,7 +147,7 @@ describe('<family-faq> comes, moves and goes', () => {
     expect(loads).to.equal(1);
   });
 
-  it('drops an answer that comes late', async () => {
+  it('ignores a late response', async () => {
     const key = freshKey();
     const slow = respondUrl({key, delay: 20_000, body: '## Is this slow?\n\nYes.'});
     const faq = await mountFaq(`<family-faq src="${slow}"></family-faq>`, 'loading');
@@ -158,11 +158,11 @@ describe('<family-faq> comes, moves and goes', () => {
     expect(shownQuestions(faq)).to.deep.equal(['Is this fast?']);
   });
 
-  it('drops a translation that comes late', async () => {
+  it('ignores a late translation', async () => {
     const faq = await mountFaq('<family-faq topic="family-faq"></family-faq>');
     faq.lang = 'es';
     await settled(faq);
-    // English is there already, Spanish is on its way.
+    // English is loaded already, Spanish is loading.
     faq.lang = 'en';
     await nextEvent(faq, 'family-content-load');
     await import('../../../content/es/family-faq.md');
@@ -191,7 +191,7 @@ describe('<family-faq> comes, moves and goes', () => {
     'no-search="false"',
     'lang="!!"',
   ]) {
-    it(`is an accordion with ${attribute}, as with any value that it does not know`, async () => {
+    it(`is an accordion with ${attribute}, as with any unknown value`, async () => {
       const faq = await mountFaq(`<family-faq ${attribute}>${article}</family-faq>`);
       expect(questionsOf(faq).every(({box}) => box instanceof HTMLDetailsElement)).to.equal(true);
       expect(shownQuestions(faq)).to.deep.equal(all);
@@ -258,7 +258,7 @@ describe('<family-faq> renders once', () => {
     expect(headingsOf(faq)).to.have.length(1);
   });
 
-  it('when a parser hands over the article after the tag', async () => {
+  it('when a parser adds the article after the tag', async () => {
     const faq = document.createElement('family-faq');
     const box = await fixture('<div></div>');
     box.append(faq);
@@ -269,7 +269,7 @@ describe('<family-faq> renders once', () => {
     expect(headingsOf(faq)).to.have.length(7);
   });
 
-  it('keeps its open questions through moveBefore(), where a browser has it', async function () {
+  it('keeps its open questions through moveBefore(), in browsers that have it', async function () {
     const faq = await mountFaq();
     const box = await fixture<HTMLElement & {moveBefore?: (node: Node, child: Node | null) => void}>(
       '<div></div>',
@@ -312,7 +312,7 @@ describe('two of <family-faq> on one page', () => {
     expect((await requestsOf(key)).count).to.equal(1);
   });
 
-  it('listen to the page no longer once they are gone', async () => {
+  it('remove their listeners from the page when they leave', async () => {
     const faq = await mountFaq();
     faq.remove();
     let shows = 0;
@@ -326,7 +326,7 @@ describe('two of <family-faq> on one page', () => {
     expect(openQuestions(faq)).to.deep.equal([]);
   });
 
-  it('leave no warning in the console where all is well', async () => {
+  it('write no warning to the console in regular use', async () => {
     const warnings = collectWarnings();
     await mountFaq();
     await mountFaq('<family-faq topic="family-faq"></family-faq>');

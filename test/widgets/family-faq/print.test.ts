@@ -23,7 +23,7 @@ function printing(moment: 'before' | 'after'): void {
 }
 
 /** `toggle` events are queued: that of an element opened later is dispatched last. */
-async function togglesAreTold(): Promise<void> {
+async function queuedToggles(): Promise<void> {
   const last = document.createElement('details');
   const reported = new Promise((resolve) => last.addEventListener('toggle', resolve, {once: true}));
   document.body.append(last);
@@ -69,13 +69,13 @@ describe('printing <family-faq>', () => {
     expect(sources.open).to.equal(false);
   });
 
-  it('tells the page of no question opened or closed', async () => {
+  it('dispatches no events for questions opened or closed', async () => {
     const faq = await mountFaq();
     let toggles = 0;
     faq.addEventListener('family-toggle', () => (toggles += 1));
     printing('before');
     printing('after');
-    await togglesAreTold();
+    await queuedToggles();
     expect(toggles).to.equal(0);
     // The listener works.
     questionOf(faq, asked.visit).details.open = true;
@@ -104,7 +104,7 @@ describe('printing <family-faq>', () => {
     expect(openQuestions(faq)).to.deep.equal([asked.crisis]);
   });
 
-  it('does nothing to a list, which is open already', async () => {
+  it('does not change a list, which is open already', async () => {
     const faq = await mountFaq('<family-faq topic="family-faq" layout="list"></family-faq>');
     printing('before');
     printing('after');
@@ -139,7 +139,7 @@ describe('<family-faq> on paper', () => {
     expect(headings.filter((each) => each.getClientRects().length === 0)).to.deep.equal([]);
   });
 
-  it('shows every answer of a search that found nothing, without the ways out', async function () {
+  it('shows every answer of a search that found nothing, without the suggestions', async function () {
     const faq = await mountFaq();
     await search(faq, 'zzzzqqqq', 0);
     await onPaper(this);
@@ -164,7 +164,7 @@ describe('<family-faq> on paper', () => {
     ).to.deep.equal([]);
   });
 
-  it('has no address to copy either, where the clipboard was closed', async function () {
+  it('has no address to copy either, if the clipboard was rejected', async function () {
     const faq = await mountFaq();
     questionOf(faq, asked.naloxone).details.open = true;
     stub(navigator, 'clipboard', undefined);
@@ -197,7 +197,7 @@ describe('<family-faq> on paper', () => {
   });
 });
 
-/** Pieces of answers without a box, which nobody sees. */
+/** Elements of answers without a box, which are not visible. */
 function unseen(faq: Element): string[] {
   return questionsOf(faq)
     .flatMap(({answer}) => answer)

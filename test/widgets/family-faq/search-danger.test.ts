@@ -30,12 +30,12 @@ function boxOf(faq: FamilyFaq): HTMLElement | undefined {
   return shown(faq, '[part~=danger]');
 }
 
-/** The sentence that stands there and is spoken. */
+/** The sentence that is shown and announced. */
 function sentence(faq: FamilyFaq): string {
   return textOf(shadow(faq).querySelector('[aria-live=assertive]'));
 }
 
-/** Whom a reader can call from the box, in its order. */
+/** The numbers in the box, in order. */
 function numbers(faq: FamilyFaq): string[] {
   return [...(boxOf(faq)?.querySelectorAll<HTMLAnchorElement>('.calls a') ?? [])].map(({href}) => href);
 }
@@ -72,7 +72,7 @@ describe('words of danger in the search of <family-faq>', () => {
       expect(numbers(faq)).to.include.members(['tel:911', 'tel:988']);
       expect(shownQuestions(faq)[0]).to.equal(answer);
       expect(openQuestions(faq)[0]).to.equal(answer);
-      // Nothing but the field stands above.
+      // Only the field is above.
       const field = fieldOf(faq).getBoundingClientRect();
       const box = boxOf(faq)!.getBoundingClientRect();
       expect(box.top - field.bottom).to.be.within(0, 24);
@@ -82,14 +82,14 @@ describe('words of danger in the search of <family-faq>', () => {
     });
   }
 
-  it('give the hotline that fits: violence, poison', async () => {
+  it('show the hotline for violence and poison', async () => {
     const faq = await ask(await mountFaq('<family-faq></family-faq>'), 'my husband hits me');
     expect(numbers(faq)).to.deep.equal(['tel:911', 'tel:+18007997233', 'tel:988']);
     await ask(faq, 'she drank bleach');
     expect(numbers(faq)).to.deep.equal(['tel:911', 'tel:+18002221222', 'tel:988']);
   });
 
-  it('are known in Spanish on an English page, and in English on a Spanish one', async () => {
+  it('are recognised in Spanish on an English page, and in English on a Spanish one', async () => {
     const english = await ask(await mountFaq('<family-faq></family-faq>'), 'se quiere matar');
     expect(sentence(english)).to.include('Call or text 988 now.');
     expect(shownQuestions(english)[0]).to.equal('They talk about dying. What do I do?');
@@ -98,7 +98,7 @@ describe('words of danger in the search of <family-faq>', () => {
     expect(numbers(spanish)[0]).to.equal('tel:911');
   });
 
-  it('are spoken once, while more of the sentence is typed', async () => {
+  it('are announced once, while more of the sentence is typed', async () => {
     const faq = await mountFaq('<family-faq></family-faq>');
     const spoken: string[] = [];
     const region = shadow(faq).querySelector('[aria-live=assertive]')!;
@@ -117,7 +117,7 @@ describe('words of danger in the search of <family-faq>', () => {
     expectSame(shadow(faq).querySelector('[aria-live=assertive]'), region);
   });
 
-  it('have a box with a name, and links that say what they do', async () => {
+  it('have a box with a name, and links with descriptive names', async () => {
     const faq = await ask(await mountFaq('<family-faq></family-faq>'), 'overdose');
     const box = await accessibilityOf(boxOf(faq)!);
     expect([box.role, box.name]).to.deep.equal(['group', 'In danger now']);
@@ -125,7 +125,7 @@ describe('words of danger in the search of <family-faq>', () => {
     expect(await accessibilityOf(call!)).to.include({role: 'link', name: 'Call 911'});
   });
 
-  it('leave when the field is emptied: the page’s order is back, and nothing stands open', async () => {
+  it('are removed when the field is emptied: the page’s order is restored, and nothing is open', async () => {
     const faq = await ask(await mountFaq('<family-faq></family-faq>'), 'overdose');
     await press('Escape');
     await until(() => boxOf(faq) === undefined);
@@ -136,14 +136,14 @@ describe('words of danger in the search of <family-faq>', () => {
     expect(sentence(faq)).to.equal('');
   });
 
-  it('leave a reader free to close the answer', async () => {
+  it('do not prevent a reader from closing the answer', async () => {
     const faq = await ask(await mountFaq('<family-faq></family-faq>'), 'overdose');
     await clickOn(boxOf(faq)!.querySelector('summary')!);
     await ask(faq, 'overdose now');
     expect(openQuestions(faq)).to.deep.equal([]);
   });
 
-  it('are not heard in calm words', async () => {
+  it('are not recognised in harmless phrases', async () => {
     const faq = await ask(await mountFaq('<family-faq></family-faq>'), 'overdose');
     await ask(faq, 'does blue cross pay for rehab', false);
     expect(sentence(faq)).to.equal('');
@@ -166,7 +166,7 @@ describe('words of danger in the search of <family-faq>', () => {
     expect(shownQuestions(loaded)).to.deep.equal(['What about an overdose?']);
   });
 
-  it('give no number of the United States to a reader in another country', async () => {
+  it('show no number of the United States in another country', async () => {
     const faq = await mountFaq('<family-settings region="MX"><family-faq></family-faq></family-settings>');
     await ask(faq, 'no respira');
     expect(numbers(faq)).to.deep.equal([]);
@@ -174,7 +174,7 @@ describe('words of danger in the search of <family-faq>', () => {
     expect(shownQuestions(faq)[0]).to.equal(overdose);
   });
 
-  it('need no room sideways on a narrow phone, also in large letters', async () => {
+  it('cause no horizontal scrolling on a narrow phone, also in large text', async () => {
     await pageSize(320);
     for (const size of ['', 'font-size: 200%']) {
       const faq = await mountFaq(`<family-faq lang="es" style="${size}"></family-faq>`);
@@ -187,7 +187,7 @@ describe('words of danger in the search of <family-faq>', () => {
     }
   });
 
-  it('do not wait for a text that is still on its way', async () => {
+  it('do not wait for a text that is still loading', async () => {
     const faq = await mountFaq(
       `<family-faq src="${respondUrl({body: '# A\n\n## Q?\n\nA.\n'})}"></family-faq>`,
     );

@@ -21,11 +21,11 @@ import {
 import {wordsOf} from '../../../src/widgets/family-faq/search/text-words.js';
 import type {Vocabulary} from '../../../src/widgets/family-faq/search/vocabulary.js';
 
-/** Of the calm questions, how many have an accepted answer among the first three at least. */
+/** Minimum proportion of harmless questions with an accepted answer among the first three. */
 const LEAST_RIGHT = 0.95;
-/** Of the calm phrases with words of danger, how many may show the numbers all the same. */
+/** Maximum proportion of harmless phrases with words of danger that show the numbers all the same. */
 const MOST_FALSE_ALARMS = 0.05;
-/** Of the beginnings of calm phrases, as they are typed letter by letter, how many may show them for a moment. */
+/** Maximum proportion of prefixes of harmless phrases that show them for a moment while typing. */
 const MOST_FLASHES = 0.05;
 
 interface Phrases {
@@ -69,7 +69,7 @@ for (const language of ['en', 'es'] as const) {
     const isAmong = (found: readonly string[], accepted: string) =>
       found.some((id) => accepted.split(' ').includes(id));
 
-    it(`knows danger, with its answer: ${danger.length} phrases`, () => {
+    it(`recognises danger, with its answer: ${danger.length} phrases`, () => {
       const wrong = danger.filter(([phrase, accepted]) => !isAmong(answersTo(phrase).pinned, accepted));
       expect(wrong).to.deep.equal([]);
     });
@@ -81,18 +81,18 @@ for (const language of ['en', 'es'] as const) {
       expect(1 - wrong.length / questions.length, JSON.stringify(wrong)).to.be.at.least(LEAST_RIGHT);
     });
 
-    it(`leaves calm words in peace: ${calm.length} phrases`, () => {
+    it(`ignores harmless phrases: ${calm.length} phrases`, () => {
       const alarms = calm.filter((phrase) => dangersIn(phrase).length > 0);
       expect(alarms.length / calm.length, JSON.stringify(alarms)).to.be.at.most(MOST_FALSE_ALARMS);
     });
 
-    it('leaves them in peace while they are typed', () => {
+    it('ignores them while they are typed', () => {
       const beginnings = calm.flatMap((phrase) => [...phrase].map((_, end) => phrase.slice(0, end + 1)));
       const alarms = beginnings.filter((phrase) => dangersIn(phrase).length > 0);
       expect(alarms.length / beginnings.length, JSON.stringify(alarms)).to.be.at.most(MOST_FLASHES);
     });
 
-    it('names questions that are there', () => {
+    it('refers to existing questions', () => {
       const ids = new Set(own.map(({id}) => id));
       const named = [
         ...Object.keys(readEverydayWords()[language]!.questions),
@@ -142,12 +142,12 @@ describe('a phrase of danger', () => {
   });
 
   for (const typed of ['overdsed', 'overdoose', 'ovredose', 'overdased', 'OVERDOSED!!', 'óverdosed']) {
-    it(`forgives a slip in a long word: ${typed}`, () => {
+    it(`tolerates a typo in a long word: ${typed}`, () => {
       expect(reported('overdos*', typed)).to.equal(true);
     });
   }
 
-  it('forgives none that makes another word', () => {
+  it('does not tolerate one that makes another word', () => {
     expect(reported('poison*', 'prison')).to.equal(false);
     expect(reported('wake', 'make')).to.equal(false);
     expect(reported('pill*', 'bills')).to.equal(false);
@@ -155,7 +155,7 @@ describe('a phrase of danger', () => {
 });
 
 describe('the words of a text', () => {
-  it('are small, without accents and apostrophes, and initials are one word', () => {
+  it('are in lower case, without accents and apostrophes, and abbreviations are one word', () => {
     expect(wordsOf('He WON’T wake: O.D., déjà vu & 911')).to.deep.equal([
       'he',
       'wont',

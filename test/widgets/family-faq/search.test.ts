@@ -24,7 +24,7 @@ function fieldOf(faq: Element): HTMLInputElement {
   return shown(faq, '[part~=search] input') as HTMLInputElement;
 }
 
-/** Types as a reader does, and waits until so many questions are left. */
+/** Types like a reader, and waits until these questions are left. */
 async function search(faq: FamilyFaq, text: string, questions: readonly string[]): Promise<void> {
   fieldOf(faq).focus();
   await typeText(text);
@@ -50,7 +50,7 @@ async function foundNow(faq: FamilyFaq, questions: readonly string[]): Promise<v
   await settled(faq);
 }
 
-/** The words that are marked, where the browser can mark. */
+/** The highlighted words, if the browser supports highlights. */
 function marked(): string[] {
   return [...(CSS.highlights.get('family-match') ?? [])].map((range) => (range as Range).toString());
 }
@@ -97,7 +97,7 @@ describe('the search of <family-faq>', () => {
     ['overdoze', asked.naloxone],
     ['DETIX', asked.detox],
   ] as const) {
-    it(`forgives a small mistake: ${typed}`, async () => {
+    it(`tolerates a typo: ${typed}`, async () => {
       await paste(await mountFaq(), typed, [question]);
     });
   }
@@ -113,13 +113,13 @@ describe('the search of <family-faq>', () => {
     ['el quiere', 'ÉL no quiere ayuda'],
     ['él quiere', 'ÉL no quiere ayuda'],
   ] as const) {
-    it(`takes letters with and without accents, large and small, for the same: ${typed}`, async () => {
+    it(`ignores accents and case: ${typed}`, async () => {
       const faq = await mountFaq(`<family-faq lang="es">${spanish}</family-faq>`);
       await paste(faq, typed, [question]);
     });
   }
 
-  it('finds what is written in two ways of the same letter', async () => {
+  it('finds both normalisation forms of a letter', async () => {
     // e with a combining accent, as macOS writes file names.
     const faq = await mountFaq(
       '<family-faq><h3>Cafe\u0301?</h3><p>Yes.</p><h3>Tea?</h3><p>No.</p></family-faq>',
@@ -127,27 +127,27 @@ describe('the search of <family-faq>', () => {
     await paste(faq, 'caf\u00e9', ['Cafe\u0301?']);
   });
 
-  it('hides a group that holds none of the questions found', async () => {
+  it('hides a group without results', async () => {
     const faq = await mountFaq();
     await search(faq, 'pharmacy', [asked.naloxone]);
     const groups = [...faq.querySelectorAll('h3')].filter((each) => each.checkVisibility());
     expect(groups.map(textOf)).to.deep.equal(['Safety']);
   });
 
-  it('says how many it found, politely', async () => {
+  it('announces the number of results politely', async () => {
     const faq = await mountFaq();
     expect(announced(faq)).to.deep.equal(['4 questions in 2 groups']);
     await search(faq, 'pharmacy', [asked.naloxone]);
     expect(announced(faq)).to.deep.equal(['1 of 4 questions']);
   });
 
-  it('says it in Spanish', async () => {
+  it('announces it in Spanish', async () => {
     const faq = await mountFaq(`<family-faq lang="es">${spanish}</family-faq>`);
     await search(faq, '988', ['¿Qué es una crisis?']);
     expect(announced(faq)).to.deep.equal(['1 de 3 preguntas']);
   });
 
-  it('shows the closest questions where none has all the words, and says so', async () => {
+  it('shows the closest questions if none has all the words, and states so', async () => {
     const faq = await mountFaq();
     await paste(faq, 'detox in paris', [asked.detox]);
     expect(announced(faq)).to.deep.equal(['No question has all of these words. 1 comes close.']);
@@ -155,14 +155,14 @@ describe('the search of <family-faq>', () => {
     expect(announced(faq)).to.deep.equal(['No question has all of these words. 2 come close.']);
   });
 
-  it('takes spaces for nothing', async () => {
+  it('ignores spaces', async () => {
     const faq = await mountFaq();
     await search(faq, '   ', all);
     expect(announced(faq)).to.deep.equal(['4 questions in 2 groups']);
   });
 
   for (const typed of ['*', '(', '\\', '"detox', '<b>', '.*']) {
-    it(`takes signs for what they are: ${typed}`, async () => {
+    it(`treats special characters literally: ${typed}`, async () => {
       const faq = await mountFaq();
       await clickOn(fieldOf(faq));
       await typeText(typed);
@@ -171,7 +171,7 @@ describe('the search of <family-faq>', () => {
     });
   }
 
-  it('leaves the focus in the field, and what is open open', async () => {
+  it('keeps the focus in the field, and open questions open', async () => {
     const faq = await mountFaq();
     questionOf(faq, asked.detox).details.open = true;
     await search(faq, 'detox', [asked.detox]);
@@ -250,12 +250,12 @@ describe('clearing the search of <family-faq>', () => {
   });
 });
 
-describe('the marks of the search, where a browser has CSS.highlights', () => {
+describe('the highlights of the search, in browsers that have CSS.highlights', () => {
   beforeEach(function () {
     if (!('highlights' in CSS)) this.skip();
   });
 
-  it('stand on the words found, and change nothing in the text', async () => {
+  it('are on the words found, and do not change the text', async () => {
     const faq = await mountFaq();
     const before = faq.innerHTML;
     await search(faq, 'counsel first', [asked.visit]);
@@ -263,7 +263,7 @@ describe('the marks of the search, where a browser has CSS.highlights', () => {
     expect(faq.innerHTML).to.equal(before);
   });
 
-  it('stand on a word found by a mistake, and on one with an accent', async () => {
+  it('are on a word found by a typo, and on one with an accent', async () => {
     const faq = await mountFaq(
       '<family-faq><h3>¿Qué crisis?</h3><p>La crísis.</p><h3>Otra</h3></family-faq>',
     );
@@ -271,7 +271,7 @@ describe('the marks of the search, where a browser has CSS.highlights', () => {
     expect(marked()).to.deep.equal(['crisis', 'crísis']);
   });
 
-  it('are gone when the search is cleared', async () => {
+  it('are removed when the search is cleared', async () => {
     const faq = await mountFaq();
     await search(faq, 'detox', [asked.detox]);
     expect(marked()).to.deep.equal(['detox']);
@@ -280,7 +280,7 @@ describe('the marks of the search, where a browser has CSS.highlights', () => {
     expect(marked()).to.deep.equal([]);
   });
 
-  it('are gone with the widget, and those of another one stay', async () => {
+  it('are removed with the widget, and those of another one stay', async () => {
     const [first, second] = [await mountFaq(), await mountFaq()];
     await search(first, 'detox', [asked.detox]);
     await search(second, 'visit', [asked.visit]);
@@ -289,7 +289,7 @@ describe('the marks of the search, where a browser has CSS.highlights', () => {
     expect(marked()).to.deep.equal(['visit']);
   });
 
-  it('come back with the widget', async () => {
+  it('are restored with the widget', async () => {
     const faq = await mountFaq();
     await search(faq, 'detox', [asked.detox]);
     const parent = faq.parentElement!;
@@ -310,7 +310,7 @@ describe('no-search', () => {
     expect(findButton(faq, 'Open all')).to.not.equal(undefined);
   });
 
-  it('gives all questions back when it is set in the middle of a search', async () => {
+  it('shows all questions again when it is set during a search', async () => {
     const faq = await mountFaq();
     await search(faq, 'detox', [asked.detox]);
     faq.noSearch = true;

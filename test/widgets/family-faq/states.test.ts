@@ -32,7 +32,7 @@ function isBusy(faq: Element): boolean {
   return shown(faq, '[aria-busy=true]') !== undefined;
 }
 
-/** Fails for what is thrown into the page, and for promises that nobody looks after. */
+/** Collects errors in the page, and unhandled rejections. */
 function watchForErrors(): string[] {
   const thrown: string[] = [];
   const listening = new AbortController();
@@ -45,7 +45,7 @@ function watchForErrors(): string[] {
 }
 
 describe('<family-faq> while it loads', () => {
-  it('has the state loading, is busy, and says so in words', async () => {
+  it('has the state loading, is busy, and has a text that says so', async () => {
     const faq = await mountFaq(`<family-faq src="${hangUrl('headers')}"></family-faq>`, 'loading');
     expect(statesOf(faq)).to.deep.equal(['loading']);
     expect(isBusy(faq)).to.equal(true);
@@ -104,7 +104,7 @@ describe('<family-faq> with nothing to show', () => {
   });
 });
 
-describe('<family-faq> whose text does not come', () => {
+describe('<family-faq> whose text cannot be loaded', () => {
   let warnings: string[];
   beforeEach(() => (warnings = collectWarnings()));
 
@@ -136,7 +136,7 @@ describe('<family-faq> whose text does not come', () => {
     ['an address of a script', 'address-refused', () => 'src="javascript:alert(1)"', 'javascript:'],
     ['an address with a password', 'address-refused', () => 'src="https://a:b@example.org/"', 'password'],
   ] as const) {
-    it(`says to the reader a plain sentence, and to the developer the cause: ${what}`, async () => {
+    it(`shows the reader a plain sentence, and the developer the cause: ${what}`, async () => {
       const faq = await mountFaq(`<family-faq ${attributes()}></family-faq>`, 'error');
       expect(statesOf(faq)).to.deep.equal(['error']);
       expect(isBusy(faq)).to.equal(false);
@@ -152,7 +152,7 @@ describe('<family-faq> whose text does not come', () => {
     });
   }
 
-  it('names the attribute at fault in the console', async () => {
+  it('names the invalid attribute in the console', async () => {
     const src = respondUrl({status: 404});
     await mountFaq(`<family-faq src="${src}"></family-faq>`, 'error');
     await mountFaq('<family-faq topic="gardening"></family-faq>', 'error');
@@ -160,7 +160,7 @@ describe('<family-faq> whose text does not come', () => {
     expect(warnings[1]).to.include('<family-faq topic="gardening">: ');
   });
 
-  it('names the line of what is wrong in a file, and shows the rest', async () => {
+  it('reports the line of a problem in a file, and shows the rest', async () => {
     const src = respondUrl({body: '---\ntitle: [1]\nlastReviewed: soon\n---\n\n## Where?\n\nHere.'});
     const faq = await mountFaq(`<family-faq src="${src}"></family-faq>`);
     expect(shownQuestions(faq)).to.deep.equal(['Where?']);
@@ -170,14 +170,14 @@ describe('<family-faq> whose text does not come', () => {
     ]);
   });
 
-  it('says so at once to assistive technology', async () => {
+  it('announces it at once', async () => {
     const faq = await mountFaq('<family-faq topic="gardening"></family-faq>', 'error');
     const nodes = await accessibleNodes(faq);
     expect(nodes.map(({role}) => role)).to.include('alert');
     expect(nodes.filter(({role}) => role === 'button').map(({name}) => name)).to.deep.equal(['Try again']);
   });
 
-  it('asks again by a button, and shows the text when it comes', async () => {
+  it('retries on a button press, and shows the text when it is loaded', async () => {
     const key = freshKey();
     const src = respondUrl({key, status: 404, times: 1, body});
     const faq = await mountFaq(`<family-faq src="${src}"></family-faq>`, 'error');
@@ -192,13 +192,13 @@ describe('<family-faq> whose text does not come', () => {
     expect((await requestsOf(key)).count).to.equal(2);
   });
 
-  it('is loading while it asks again, and says when it fails again', async () => {
+  it('is loading while it retries, and announces another failure', async () => {
     const faq = await mountFaq(
       `<family-faq src="${respondUrl({status: 404, delay: 400})}"></family-faq>`,
       'error',
     );
     const failed = nextEvent(faq, 'family-content-error');
-    // Not by the mouse: its way through the browser may take longer than the answer.
+    // Not by the mouse, which may take longer than the response.
     buttonOf(faq, 'Try again').click();
     await faq.updateComplete;
     expect(statesOf(faq)).to.deep.equal(['loading']);
@@ -207,7 +207,7 @@ describe('<family-faq> whose text does not come', () => {
     expect(buttonOf(faq, 'Try again').checkVisibility()).to.equal(true);
   });
 
-  it('is asked again by itself where the server had a moment of weakness', async () => {
+  it('retries automatically after a temporary failure of the server', async () => {
     const key = freshKey();
     const faq = await mountFaq(
       `<family-faq src="${respondUrl({key, status: 503, times: 1, body})}"></family-faq>`,
@@ -217,14 +217,14 @@ describe('<family-faq> whose text does not come', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it('shows a text that is asked for instead', async () => {
+  it('shows another text that is requested instead', async () => {
     const faq = await mountFaq('<family-faq topic="gardening"></family-faq>', 'error');
     faq.topic = 'family-faq';
     await inState(faq, 'ready');
     expectSame(shown(faq, '[role=alert]'), undefined);
   });
 
-  it('keeps the error with a change of its other attributes, and asks no further', async () => {
+  it('keeps the error when its other attributes change, without another request', async () => {
     const key = freshKey();
     const faq = await mountFaq(`<family-faq src="${respondUrl({key, status: 404})}"></family-faq>`, 'error');
     faq.layout = 'list';
@@ -253,7 +253,7 @@ describe('<family-faq> without a network', () => {
     expect(warnings).to.have.length(1);
   });
 
-  it('asks again by itself when the network is back', async () => {
+  it('retries when the network is back', async () => {
     const faq = await offline(respondUrl({key: freshKey(), status: 404, times: 1, body}));
     stub(navigator, 'onLine', true);
     dispatchEvent(new Event('online'));
@@ -261,7 +261,7 @@ describe('<family-faq> without a network', () => {
     expect(shownQuestions(faq)).to.deep.equal(['Where?']);
   });
 
-  it('goes on showing a text that it has', async () => {
+  it('keeps showing a loaded text', async () => {
     const faq = await mountFaq();
     stub(navigator, 'onLine', false);
     dispatchEvent(new Event('offline'));
@@ -271,7 +271,7 @@ describe('<family-faq> without a network', () => {
     expect(shownQuestions(faq)).to.deep.equal(Object.values(asked));
   });
 
-  it('asks again when the page comes back from the cache of the browser', async () => {
+  it("retries when the page returns from the browser's back/forward cache", async () => {
     const faq = await mountFaq(
       `<family-faq src="${respondUrl({key: freshKey(), status: 404, times: 1, body})}"></family-faq>`,
       'error',

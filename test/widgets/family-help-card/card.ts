@@ -1,4 +1,4 @@
-/** The help card in a test's hands; what is general comes from the FAQ's. */
+/** Test helpers of the help card; general ones are those of the FAQ. */
 import '../../../src/widgets/family-help-card/define.js';
 import type {TemplateResult} from 'lit';
 import {helpLines} from '../../../content/help-lines.yaml';
@@ -37,7 +37,7 @@ export function cardOfMarkdown(markdown: string, attributes = ''): Promise<Famil
   );
 }
 
-/** A section as a reader meets it. */
+/** A section as a reader sees it. */
 export interface CardSection {
   readonly box: HTMLElement;
   readonly heading: HTMLElement;

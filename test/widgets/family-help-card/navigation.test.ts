@@ -16,7 +16,7 @@ function isInSight(element: Element): boolean {
 afterEach(clearFragment);
 
 describe('a way to a section of <family-help-card>', () => {
-  it('is show(): it scrolls there, gives it the focus, tells of it, and says true', async () => {
+  it('is show(): it scrolls there, focuses the heading, dispatches an event, and returns true', async () => {
     const card = await onTallPage();
     const navigated = nextEvent<FamilyNavigateEvent>(card, 'family-navigate');
     expect(card.show('help-crisis')).to.equal(true);
@@ -35,7 +35,7 @@ describe('a way to a section of <family-help-card>', () => {
   });
 
   for (const id of ['', 'help', 'help-crisis ', '"]', '__proto__']) {
-    it(`is none for "${id}"`, async () => {
+    it(`does not exist for "${id}"`, async () => {
       const card = await mountCard();
       expect(card.show(id)).to.equal(false);
       await nextFrame();
@@ -43,7 +43,7 @@ describe('a way to a section of <family-help-card>', () => {
     });
   }
 
-  it('is none before there is a text', () => {
+  it('does not exist before there is a text', () => {
     expect(document.createElement('family-help-card').show('help-crisis')).to.equal(false);
   });
 
@@ -62,7 +62,7 @@ describe('a way to a section of <family-help-card>', () => {
     expectSame(document.activeElement, card.querySelector('#help-treatment'));
   });
 
-  it('is told to no one but those who listen to the card', async () => {
+  it('is reported only to listeners on the card', async () => {
     const card = await mountCard();
     let heard = 0;
     document.addEventListener('family-navigate', () => (heard += 1), {once: true});
@@ -73,8 +73,8 @@ describe('a way to a section of <family-help-card>', () => {
   });
 });
 
-describe('<family-help-card> tells of itself', () => {
-  it('that its text has come, in which language', async () => {
+describe('the events of <family-help-card>', () => {
+  it('report that its text was loaded, and its language', async () => {
     const box = await fixture('<div></div>');
     const loaded = nextEvent<Event & {topic?: string; language?: string}>(box, 'family-content-load');
     box.innerHTML = '<family-help-card lang="es"></family-help-card>';
@@ -82,7 +82,7 @@ describe('<family-help-card> tells of itself', () => {
     expect([topic, language]).to.deep.equal(['help-card', 'es']);
   });
 
-  it('that its text did not come', async () => {
+  it('report that its text could not be loaded', async () => {
     const warnings = collectWarnings();
     const box = await fixture('<div></div>');
     const failed = nextEvent<Event & {code?: string}>(box, 'family-content-error');
@@ -120,7 +120,7 @@ describe('<family-help-card> renders once', () => {
     expect(headingsOf(await mountCard(html))).to.deep.equal(before);
   });
 
-  it('keeps its text through moveBefore(), where a browser has it', async function () {
+  it('keeps its text through moveBefore(), in browsers that have it', async function () {
     const card = await mountCard();
     const box = await fixture<HTMLElement & {moveBefore?: (node: Node, child: Node | null) => void}>(
       '<div></div>',

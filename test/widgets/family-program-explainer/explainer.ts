@@ -119,7 +119,7 @@ export function explainerOf(markdown = partnersProgram, attributes = ''): Promis
   );
 }
 
-/** The section of the screen under the heading with these words. */
+/** The visible section under the heading with this text. */
 export function sectionOf(explainer: Element, title: string): HTMLElement {
   const found = sectionsOf(explainer).find((section) => titleOf(section) === title);
   if (!found) throw new Error(`There is no section "${title}".`);
@@ -161,7 +161,7 @@ export function levelsOf(explainer: Element): string[] {
   return [...shadow(explainer).querySelectorAll('[part~=levels] li')].map(textOf);
 }
 
-/** The pieces of the text that nobody sees. */
+/** The elements of the text that are not visible. */
 export function unseen(explainer: Element): string[] {
   return ([...explainer.children] as HTMLElement[])
     .filter((piece) => piece.getClientRects().length === 0 && piece.slot !== 'sources')

@@ -106,7 +106,7 @@ describe('a link to a section of <family-program-explainer>', () => {
     expect((await navigated).section).to.equal('evening-breakfast');
   });
 
-  it('is followed by no event to the page around, and by nothing where there is none', async () => {
+  it('dispatches no event to the page around, and is not followed to a missing id', async () => {
     const explainer = await mountExplainer();
     let heard = 0;
     explainer.parentElement!.addEventListener('family-navigate', () => (heard += 1));
@@ -119,7 +119,7 @@ describe('a link to a section of <family-program-explainer>', () => {
 });
 
 describe('the events of <family-program-explainer>', () => {
-  it('tell that the text is there, by ids only', async () => {
+  it('report that the text was loaded, by ids only', async () => {
     const box = await fixture('<div></div>');
     const explainer = document.createElement('family-program-explainer');
     const loaded = nextEvent(explainer, 'family-content-load');
@@ -129,7 +129,7 @@ describe('the events of <family-program-explainer>', () => {
     expect(shadow(explainer).querySelector('[part~=week]')).to.not.equal(null);
   });
 
-  it('tell that a topic is unknown, while the numbers stay', async () => {
+  it('report an unknown topic, while the numbers stay', async () => {
     const explainer = await mountExplainer(
       '<family-program-explainer topic="gardening" compare="iop"></family-program-explainer>',
       'error',

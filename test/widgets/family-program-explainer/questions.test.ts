@@ -55,7 +55,7 @@ describe('the questions of <family-program-explainer>', () => {
     }
   });
 
-  it('store nothing, send nothing, tell the page nothing', async () => {
+  it('store nothing, send nothing, and dispatch nothing to the page', async () => {
     const explainer = await mountExplainer();
     const before = kept();
     const entries = performance.getEntriesByType('resource').length;

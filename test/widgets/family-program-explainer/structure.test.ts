@@ -35,7 +35,7 @@ describe('the sections of <family-program-explainer>', () => {
     });
   }
 
-  it('are told by what they hold and by their ids', async () => {
+  it('are recognised by their content and by their ids', async () => {
     const explainer = await explainerOf();
     expect(titlesOf(explainer)).to.deep.equal([
       'At a glance',
@@ -214,7 +214,7 @@ describe('<family-program-explainer> shows all of any text', () => {
     expect(titlesOf(explainer)).to.deep.equal([]);
   });
 
-  it('tells an author of a week that is none', async () => {
+  it('warns an author of an invalid week', async () => {
     const warnings = collectWarnings();
     await explainerOf(partnersProgram.replace('| 3 |', '| three |'));
     expect(warnings).to.have.lengthOf(1);

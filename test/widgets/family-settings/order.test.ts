@@ -7,7 +7,7 @@ const faqInside = `<family-faq>${article}</family-faq>`;
 const fromOf = (faq: Element) => textOf(shadow(faq).querySelector('[part~=provider] p'));
 
 describe('widgets that are defined before <family-settings>', () => {
-  it('hear of it once it is defined, each from the nearest one', async () => {
+  it('receive the settings once it is defined, each from the nearest one', async () => {
     expect(customElements.get('family-settings')).to.equal(undefined);
     const first = await mountFaq(
       `<div><family-settings provider-name="Outer" heading-level="3">${faqInside}
@@ -37,7 +37,7 @@ describe('widgets that are defined before <family-settings>', () => {
     expect(fromOf(deep)).to.equal('From Outside');
   });
 
-  it('are heard by a definition that comes twice', async () => {
+  it('are not affected by a second definition', async () => {
     await import('../../../src/widgets/family-settings/define.js');
     const {FamilySettings} = await import('../../../src/widgets/family-settings/family-settings.js');
     expect(customElements.get('family-settings')).to.equal(FamilySettings);

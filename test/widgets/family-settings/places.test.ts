@@ -179,7 +179,7 @@ describe('a widget and its <family-settings>', () => {
     expect(fromOf(faq)).to.equal('From C');
   });
 
-  it('leave nothing behind: a widget that is gone is not drawn again', async () => {
+  it('leave no listener behind: a widget that is gone is not rendered again', async () => {
     const box = await mountPage(named('Harbor Lane', faqInside));
     const faq = faqOf(box);
     faq.remove();
@@ -192,13 +192,13 @@ describe('a widget and its <family-settings>', () => {
 });
 
 describe('a widget in two <family-settings>', () => {
-  it('hears the inner one', async () => {
+  it('receives the inner ones', async () => {
     const box = await mountPage(named('Outer', named('Inner', faqInside) + faqInside));
     const [inner, outer] = box.querySelectorAll('family-faq');
     expect([fromOf(inner!), fromOf(outer!)]).to.deep.equal(['From Inner', 'From Outer']);
   });
 
-  it('hears the inner one alone: what that does not say is not said', async () => {
+  it('receives the inner ones only: what they do not set is not set', async () => {
     const box = await mountPage(
       `<family-settings provider-name="Outer" heading-level="4" region="MX"><family-settings><family-help-card></family-help-card></family-settings></family-settings>`,
     );
@@ -208,14 +208,14 @@ describe('a widget in two <family-settings>', () => {
     expectSame(shadow(card).querySelector('[role=note]'), null);
   });
 
-  it('does not hear the outer one when that changes', async () => {
+  it('does not receive changes of the outer ones', async () => {
     const box = await mountPage(named('Outer', named('Inner', faqInside)));
     settingsOf(box).providerName = 'Outside';
     await allSettled(settingsOf(box), faqOf(box));
     expect(fromOf(faqOf(box))).to.equal('From Inner');
   });
 
-  it('hears the outer one when it leaves the inner one, and the inner one when it comes back', async () => {
+  it('receives the outer ones when it leaves the inner ones, and the inner ones when it returns', async () => {
     const box = await mountPage(named('Outer', named('Inner', faqInside)));
     const [outer, inner] = box.querySelectorAll('family-settings');
     const faq = faqOf(box);
@@ -230,7 +230,7 @@ describe('a widget in two <family-settings>', () => {
     expect(fromOf(faq)).to.equal('From Outer');
   });
 
-  it('hears the inner one when that moves with it into another', async () => {
+  it('receives the inner ones when those move with it into another', async () => {
     const box = await mountPage(named('Outer') + named('Inner', faqInside));
     const [outer, inner] = box.querySelectorAll('family-settings');
     outer!.append(inner!);

@@ -229,7 +229,7 @@ describe('the phone of the host', () => {
     '1-800-HELP',
   ];
   for (const phone of uncertain) {
-    it(`is text, word for word, where no number is certain: ${phone}`, async () => {
+    it(`is plain text if the number is ambiguous: ${phone}`, async () => {
       const warnings = collectWarnings();
       const box = await mountPage(
         around(
@@ -249,14 +249,14 @@ describe('the phone of the host', () => {
           expect(textOf(link), link.href).to.not.include(phone);
       }
       expect(textOf(shown(box.querySelector('family-help-card')!, '[role=note]'))).to.include(`A: ${phone}`);
-      // Another update of the settings says nothing more.
+      // Another update of the settings reports nothing more.
       settingsOf(box).headingLevel = 3;
       await allSettled(settingsOf(box));
       expect(warnings).to.have.length(1);
     });
   }
 
-  it('is a link again when it is written for certain', async () => {
+  it('is a link again when it is unambiguous', async () => {
     collectWarnings();
     const box = await mountPage(around('provider-name="A" provider-phone="555-0134"'));
     await allSettled(settingsOf(box), faqOf(box));
@@ -387,7 +387,7 @@ describe('an attribute of <family-settings> that changes', () => {
   });
 });
 
-describe('what a widget says itself goes before what <family-settings> says', () => {
+describe("a widget's own attributes override those of <family-settings>", () => {
   const cardOf = (box: Element) => box.querySelector('family-help-card')!;
   const levelIn = (box: Element) => headingsOf(cardOf(box))[0]!.slice(0, 2);
 
@@ -407,7 +407,7 @@ describe('what a widget says itself goes before what <family-settings> says', ()
     });
   }
 
-  it('for headings, and gives them back when it says it no more', async () => {
+  it('for headings, until they are removed', async () => {
     const box = await mountPage(
       around('heading-level="3"', '<family-help-card heading-level="4"></family-help-card>'),
     );
@@ -440,13 +440,13 @@ describe('another region in a widget', () => {
   const noNumbers = 'We do not have the numbers of your country.';
   const helpOf = (faq: Element) => shadow(faq).querySelector('[part~=help]')!;
 
-  it('is told plainly in place of numbers that do not work there', async () => {
+  it('has a notice instead of numbers that do not work there', async () => {
     const faq = faqOf(await mountPage(around('region="MX"')));
     expect(textOf(helpOf(faq))).to.include(noNumbers);
     expect(helpOf(faq).querySelectorAll('a')).to.have.length(0);
   });
 
-  it("is told with the host's number, if it has one", async () => {
+  it("shows the provider's number with the notice, if it has one", async () => {
     const box = await mountPage(
       around('region="MX" provider-name="Casa Elm" provider-phone="+52 55 1234 5678"', `${faqInside}`),
     );
@@ -456,7 +456,7 @@ describe('another region in a widget', () => {
     ]);
   });
 
-  it("is told with the host's number as text, where that is not certain", async () => {
+  it("shows the provider's number as text, if that is ambiguous", async () => {
     collectWarnings();
     const phone = '55 1234 5678 o 55 1234 5679';
     const faq = faqOf(
@@ -466,7 +466,7 @@ describe('another region in a widget', () => {
     expect(helpOf(faq).querySelectorAll('a')).to.have.length(0);
   });
 
-  it("is told on the card with the host's number, if it has one", async () => {
+  it("shows the provider's number on the card, if it has one", async () => {
     const box = await mountPage(
       around(
         'region="MX" provider-name="Casa Elm" provider-phone="+52 55 1234 5678"',

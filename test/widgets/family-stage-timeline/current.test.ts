@@ -16,7 +16,7 @@ import {
 const flags = (timeline: Element) => [...shadow(timeline).querySelectorAll('.flag')].map(textOf);
 
 describe('the current stage of <family-stage-timeline>', () => {
-  it('is named in words, told as the step, and open', async () => {
+  it('is named in text, marked as the current step, and open', async () => {
     const warnings = collectWarnings();
     const timeline = await mountTimeline(built);
     const [stage, ...others] = piecesOf(timeline).filter(({box}) => box.ariaCurrent === 'step');
@@ -90,7 +90,7 @@ describe('the current stage of <family-stage-timeline>', () => {
     expect([currentStages(timeline), flags(timeline)]).to.deep.equal([[], []]);
   });
 
-  it('opens again when it is asked for again', async () => {
+  it('opens again when it is requested again', async () => {
     const timeline = await mountTimeline(tag('current="home"'));
     timeline.closeAll();
     timeline.requestUpdate();

@@ -24,14 +24,14 @@ async function followLink(fragment: string): Promise<void> {
   await changed;
 }
 
-/** Does it, and waits until the reader was brought there. */
+/** Acts, and waits until the reader was brought there. */
 async function brought(timeline: FamilyStageTimeline, act: () => unknown): Promise<string> {
   const navigated = nextEvent<FamilyNavigateEvent>(timeline, 'family-navigate');
   await act();
   return (await navigated).section;
 }
 
-/** It is in sight, near the top of the window, and has the focus. */
+/** It is visible near the top of the window, and focused. */
 function expectThere(heading: HTMLElement): void {
   expect(heading.getBoundingClientRect().top, textOf(heading)).to.be.within(-1, 100);
   expectSame(document.activeElement, heading);
@@ -96,7 +96,7 @@ describe('a link to a stage of <family-stage-timeline>', () => {
     expect(piecesOf(timeline)[6]!.details!.open).to.equal(true);
   });
 
-  it('is show() as well, which says false for what is not there', async () => {
+  it('is show() as well, which returns false for an unknown id', async () => {
     const timeline = await mountTimeline(between(tag()));
     const section = await brought(timeline, () => expect(timeline.show('stage-stay')).to.equal(true));
     expect(section).to.equal('stage-stay');

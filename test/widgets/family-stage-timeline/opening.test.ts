@@ -19,7 +19,7 @@ import {
 
 const all = ['Medicine', ...names, 'A setback'];
 
-/** What the timeline tells the page from now on. */
+/** Collects the events of the timeline from now on. */
 function toggles(timeline: FamilyStageTimeline): [string, boolean][] {
   const heard: [string, boolean][] = [];
   timeline.addEventListener('family-toggle', ({section, open}) => heard.push([section, open]));
@@ -27,7 +27,7 @@ function toggles(timeline: FamilyStageTimeline): [string, boolean][] {
 }
 
 /** `toggle` events are queued: that of an element opened later is dispatched last. */
-async function togglesAreTold(): Promise<void> {
+async function queuedToggles(): Promise<void> {
   const last = document.createElement('details');
   document.body.append(last);
   const reported = nextEvent(last, 'toggle');
@@ -47,7 +47,7 @@ describe('opening a stage of <family-stage-timeline>', () => {
     expect(openPieces(timeline)).to.deep.equal([]);
   });
 
-  it('leaves the others open: people compare', async () => {
+  it('leaves the others open, for comparing', async () => {
     const timeline = await mountTimeline(tag('current="talk"'));
     await clickOn(pieceNamed(timeline, 'Home again').summary!);
     expect(openPieces(timeline)).to.deep.equal(['First talk', 'Home again']);
@@ -109,7 +109,7 @@ describe('opening a stage of <family-stage-timeline>', () => {
     expect(timeline.show('stage-iop')).to.equal(false);
   });
 
-  it('shows no page that listens which stage was clicked on', async () => {
+  it('does not reveal to listeners of the page which stage was clicked', async () => {
     const timeline = await mountTimeline();
     const seen: (EventTarget | null)[] = [];
     const listening = new AbortController();
@@ -122,7 +122,7 @@ describe('opening a stage of <family-stage-timeline>', () => {
 });
 
 describe('family-toggle of <family-stage-timeline>', () => {
-  it('says which stage was opened or closed, by its id and nothing of its words', async () => {
+  it('reports the opened or closed stage, by its id and without its text', async () => {
     const timeline = await mountTimeline();
     for (const open of [true, false]) {
       const toggled = nextEvent<FamilyToggleEvent>(timeline, 'family-toggle');
@@ -134,7 +134,7 @@ describe('family-toggle of <family-stage-timeline>', () => {
     }
   });
 
-  it('tells of the current stage when a reader closes it, and not when the widget opens it', async () => {
+  it('reports when a reader closes the current stage, but not when the widget opens it', async () => {
     const box = await fixture('<div></div>');
     const timeline = document.createElement('family-stage-timeline');
     const heard = toggles(timeline);
@@ -145,32 +145,32 @@ describe('family-toggle of <family-stage-timeline>', () => {
     expect(openPieces(timeline)).to.deep.equal(['First talk']);
     timeline.current = 'stay';
     await settled(timeline);
-    await togglesAreTold();
+    await queuedToggles();
     expect(heard).to.deep.equal([]);
     await clickOn(pieceNamed(timeline, 'The stay').summary!);
-    await togglesAreTold();
+    await queuedToggles();
     expect(heard).to.deep.equal([['stage-stay', false]]);
   });
 
-  it('does not tell of what opens again in another language', async () => {
+  it('does not report what opens again in another language', async () => {
     const timeline = await mountTimeline(built);
     await clickOn(piecesOf(timeline)[0]!.summary!);
-    await togglesAreTold();
+    await queuedToggles();
     const heard = toggles(timeline);
     timeline.lang = 'es';
     await until(() => timeline.querySelector('h2')?.textContent.includes('etapas'), 'It stayed English');
     await settled(timeline);
-    await togglesAreTold();
+    await queuedToggles();
     const open = piecesOf(timeline).filter(({details}) => details!.open);
     expect(open.map(({name}) => name.id)).to.deep.equal(['stage-before', 'stage-iop']);
     expect(heard).to.deep.equal([]);
   });
 
-  it('tells of each that openAll() and closeAll() change', async () => {
+  it('reports each stage that openAll() and closeAll() change', async () => {
     const timeline = await mountTimeline(tag('current="talk"'));
     const heard = toggles(timeline);
     timeline.openAll();
-    await togglesAreTold();
+    await queuedToggles();
     expect(heard.map(([section]) => section).sort()).to.deep.equal([
       'our-medication',
       'our-setback',
@@ -179,19 +179,19 @@ describe('family-toggle of <family-stage-timeline>', () => {
     ]);
     heard.length = 0;
     timeline.closeAll();
-    await togglesAreTold();
+    await queuedToggles();
     expect(heard.filter(([, open]) => !open)).to.have.length(5);
   });
 
-  it('does not tell of what opens for printing', async () => {
+  it('does not report what opens for printing', async () => {
     const timeline = await mountTimeline(tag('current="talk"'));
-    await togglesAreTold();
+    await queuedToggles();
     const heard = toggles(timeline);
     dispatchEvent(new Event('beforeprint'));
     expect(openPieces(timeline).sort()).to.deep.equal([...all].sort());
     dispatchEvent(new Event('afterprint'));
     expect(openPieces(timeline)).to.deep.equal(['First talk']);
-    await togglesAreTold();
+    await queuedToggles();
     expect(heard).to.deep.equal([]);
     // The listener works.
     pieceNamed(timeline, 'The stay').details!.open = true;
@@ -199,7 +199,7 @@ describe('family-toggle of <family-stage-timeline>', () => {
   });
 });
 
-describe('<family-stage-timeline> on the move', () => {
+describe('the lifecycle of <family-stage-timeline>', () => {
   it('keeps its text and what is open when it is removed and added again', async () => {
     const timeline = await mountTimeline(tag('current="talk"'));
     pieceNamed(timeline, 'The stay').details!.open = true;

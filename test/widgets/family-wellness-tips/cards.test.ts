@@ -146,7 +146,7 @@ describe('swiping the cards of <family-wellness-tips>', () => {
     await until(() => inView(tips)[0] === dealt[2], 'It stayed between two cards');
   });
 
-  it('makes what a button said out of date', async () => {
+  it('clears the announcement of a button', async () => {
     const tips = await mountNarrow();
     await press(tips, 'Next', dealt[1]!);
     expect(said(tips)).to.equal('2 of 6: Take a nap');
@@ -203,7 +203,7 @@ describe('swiping the cards of <family-wellness-tips>', () => {
 });
 
 describe('previous and next of <family-wellness-tips>', () => {
-  it('say where they lead, after the word that one sees', async () => {
+  it('have their target in their name, after the visible word', async () => {
     const tips = await mountNarrow();
     await press(tips, 'Next', dealt[1]!);
     expect(turnOf(tips, 'Next').ariaLabel).to.equal('Next: Water the plants');
@@ -214,7 +214,7 @@ describe('previous and next of <family-wellness-tips>', () => {
     ]);
   });
 
-  it('lead there, keep the focus, and say politely where one is', async () => {
+  it('go there, keep the focus, and announce the position politely', async () => {
     const tips = await mountNarrow();
     const next = turnOf(tips, 'Next');
     next.focus();
@@ -229,7 +229,7 @@ describe('previous and next of <family-wellness-tips>', () => {
     expect(position(tips)).to.equal('1 of 6');
   });
 
-  it('lead nowhere at the ends, stay where they are, and keep the focus', async () => {
+  it('have no effect at the ends, stay in place, and keep the focus', async () => {
     const tips = await mountNarrow();
     const previous = turnOf(tips, 'Previous');
     expect([previous.ariaDisabled, previous.ariaLabel, previous.disabled]).to.deep.equal([
@@ -318,7 +318,7 @@ describe('the list of <family-wellness-tips>', () => {
     expect(inView(tips)).to.deep.equal([dealt[2]]);
   });
 
-  it("is the reader's choice until the page has another wish", async () => {
+  it("is the reader's choice until the page requests another layout", async () => {
     const tips = await mountNarrow('layout="cards"');
     buttonOf(tips, 'Show as list').click();
     await drawn(tips);
@@ -339,7 +339,7 @@ describe('the list of <family-wellness-tips>', () => {
   });
 
   for (const layout of ['carousel', '', 'LIST']) {
-    it(`is not what "${layout}" means, as no value that it does not know`, async () => {
+    it(`is not the layout for the unknown value "${layout}"`, async () => {
       const tips = await mountNarrow(`layout="${layout}"`);
       expect(inView(tips)).to.deep.equal([dealt[0]]);
     });

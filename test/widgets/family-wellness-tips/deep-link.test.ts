@@ -110,7 +110,7 @@ describe('an address that names a tip of <family-wellness-tips>', () => {
 });
 
 describe('show() of <family-wellness-tips>', () => {
-  it('brings a card, says so with an id, and says true', async () => {
+  it('brings a card, dispatches its id, and returns true', async () => {
     const tips = await mountNarrow();
     const navigated = nextEvent<FamilyNavigateEvent>(tips, 'family-navigate');
     expect(tips.show('dark')).to.equal(true);
@@ -173,7 +173,7 @@ describe('show() of <family-wellness-tips>', () => {
   });
 
   for (const id of ['', 'no-such-tip', '"]', '__proto__']) {
-    it(`says false for what it does not have: "${id}"`, async () => {
+    it(`returns false for an unknown id: "${id}"`, async () => {
       const tips = await mountNarrow();
       await choose(tips, 'Sleep 2');
       expect(tips.show(id)).to.equal(false);

@@ -119,9 +119,9 @@ describe('the groups of <family-wellness-tips>', () => {
   });
 });
 
-describe('the group that a page asks for', () => {
+describe('the group that a page requests', () => {
   for (const group of ['sleep', 'tips-sleep']) {
-    it(`is the one to begin with: ${group}`, async () => {
+    it(`is shown first: ${group}`, async () => {
       const tips = await mountNarrow(`group="${group}"`);
       expect(titlesOf(tips)).to.deep.equal(sleep);
       expect(filtersOf(tips)).to.include('Sleep 2 *');
@@ -134,7 +134,7 @@ describe('the group that a page asks for', () => {
     expect(titlesOf(tips)).to.deep.equal(['Water the plants']);
   });
 
-  it('is told in the console, once, where there is none, and all are shown', async () => {
+  it('is reported in the console, once, if it does not exist, and all are shown', async () => {
     const warnings = collectWarnings();
     const tips = await mountNarrow('group="slep"');
     await choose(tips, 'Stress 3');
@@ -143,7 +143,7 @@ describe('the group that a page asks for', () => {
     expect(filtersOf(tips)).to.include('All 6').and.include('Stress 3 *');
   });
 
-  it("gives way to the reader's choice, until the page asks for another", async () => {
+  it("is overridden by the reader's choice, until the page requests another", async () => {
     const tips = await mountNarrow('group="sleep"');
     await choose(tips, 'All 6');
     tips.requestUpdate();

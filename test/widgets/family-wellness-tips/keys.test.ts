@@ -4,7 +4,7 @@ import {press} from '../../support/page.js';
 import {shadow} from '../family-faq/faq.js';
 import {article, drawn, mountNarrow, rowOf} from './tips.js';
 
-/** Whether the page was left to do what a key does there; and where the cards are. */
+/** Whether the key's default was not prevented; and the position of the cards. */
 async function pressed(row: HTMLElement, target: Element, key: string, more: KeyboardEventInit = {}) {
   const event = new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true, ...more});
   target.dispatchEvent(event);
@@ -54,7 +54,7 @@ describe('the keys on the cards of <family-wellness-tips>', () => {
     expect(Math.abs(scrollY - before)).to.be.at.most(1);
   });
 
-  it('are the page’s where the widget has no use for them', async () => {
+  it('belong to the page if the widget does not use them', async () => {
     const tips = await mountNarrow('', article.replace('</p>', ' <input><b contenteditable>x</b></p>'));
     await drawn(tips);
     const row = rowOf(tips);
@@ -71,7 +71,7 @@ describe('the keys on the cards of <family-wellness-tips>', () => {
     if (chip) expect((await pressed(row, chip, 'End')).isTaken).to.equal(false);
   });
 
-  it('are the page’s where another listener took them', async () => {
+  it('belong to the page if another listener has handled them', async () => {
     const tips = await mountNarrow();
     await drawn(tips);
     const row = rowOf(tips);

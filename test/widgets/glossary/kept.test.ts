@@ -163,7 +163,7 @@ describe('an article inside the tag', () => {
 });
 
 describe('a link into the glossary that leads nowhere', () => {
-  it('is told of in the console, and is words', async () => {
+  it('is reported in the console, and is plain text', async () => {
     const warnings = collectWarnings();
     const faq = await faqOfMarkdown('### What first?\n\nAsk for [it](glossary:nothing).');
     expect(textOf(faq.querySelector('p'))).to.equal('Ask for it.');
@@ -172,7 +172,7 @@ describe('a link into the glossary that leads nowhere', () => {
 });
 
 describe('the glossary', () => {
-  it('is not asked for twice, and its absence keeps no text away', async () => {
+  it('is not requested twice, and a text is shown without it', async () => {
     const {glossaries} = await import('virtual:family-content');
     stub(glossaries, 'en', () => Promise.reject(new TypeError('The network is away.')));
     const warnings = collectWarnings();

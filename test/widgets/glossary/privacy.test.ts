@@ -17,7 +17,7 @@ describe('what a page learns of a term that is opened', () => {
   const hear = (type: string, listener: (event: Event) => void, capture = false) =>
     document.addEventListener(type, listener, {capture, signal: over.signal});
 
-  it('is a piece of its text, without a name, a role or a state of ours', async () => {
+  it('is an element of its text, without a name, a role or a state of ours', async () => {
     const [{words, button}] = (await termsOf(await faqWithTerms())) as [Term];
     const heard = new Set<EventTarget | null>();
     for (const type of TYPES)
@@ -54,7 +54,7 @@ describe('what a page learns of a term that is opened', () => {
     expect(reported.join(' ')).to.not.match(/iop|outpatient|intensive/i);
   });
 
-  it('is no click at all for the usual listener', async () => {
+  it('is no click event for the usual listener', async () => {
     const [{button}] = (await termsOf(await faqWithTerms())) as [Term];
     let clicks = 0;
     hear('click', () => (clicks += 1));

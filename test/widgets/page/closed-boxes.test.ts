@@ -23,7 +23,7 @@ const boxes: Readonly<Record<string, (inside: string) => string>> = {
     `<details><summary>All</summary><button aria-expanded="false" data-bs-target="#panel">Q</button><div id="panel" class="none">${inside}</div></details>`,
 };
 
-/** A page's script for its tabs and buttons; it takes its time. */
+/** A page's script for its tabs and buttons, with a delay. */
 function openPanels(): void {
   pageStyle('.none {display: none}');
   listen(document, 'click', (event) => {
@@ -80,7 +80,7 @@ describe('a widget that the page hides', () => {
     }
   });
 
-  it('tells the page what is found, as the browser does', async () => {
+  it('dispatches the same event to the page as find-in-page', async () => {
     const [widget] = await mountAll(`<div hidden="until-found">${file('family-faq')}</div>`);
     const found = nextEvent(widget!.parentElement!, 'beforematch');
     await brought(widget!, () => followFragment('visit'));
@@ -100,7 +100,7 @@ describe('a widget that the page hides', () => {
     expect(clicks).to.have.lengthOf(0);
   });
 
-  it('gives way to one that can be seen without opening anything', async () => {
+  it('is not opened if another one with the id is visible', async () => {
     const [closed, seen] = await mountAll(
       `<details><summary>Q</summary>${file('family-faq')}</details>${file('family-faq')}`,
     );

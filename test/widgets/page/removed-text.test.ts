@@ -34,7 +34,7 @@ describe('a text of ours that a script of the page removes', () => {
       });
     }
 
-    it(`gives way to an article of the page's own in <${tag}>`, async () => {
+    it(`is replaced by an article of the page's own in <${tag}>`, async () => {
       const widget = await mountWidget(markups['its default topic'](tag));
       widget.innerHTML = article;
       await until(() => textIn(widget)[0]?.includes('Our house'), 'The article was not taken');
@@ -57,7 +57,7 @@ describe('a text of ours that a script of the page removes', () => {
       });
     }
 
-    it(`is written in <${tag}> once it is back in the page, where it was removed outside of it`, async () => {
+    it(`is written when it is back in the page, if it was removed outside of it, in <${tag}>`, async () => {
       const widget = await mountWidget(markups['a topic'](tag));
       const before = textIn(widget);
       const place = widget.parentElement!;

@@ -14,7 +14,7 @@ import {fixture, nextFrame, settled, until} from '../../support/fixture.js';
 import {respondUrl} from '../../support/server.js';
 import {textOf} from '../family-faq/faq.js';
 
-/** Each widget with a topic that has phone numbers or links in its text, where it has any. */
+/** Each widget with a topic whose text has phone numbers or links, if any has. */
 export const topics = {
   'family-faq': 'family-faq',
   'family-help-card': 'help-card',
@@ -54,7 +54,7 @@ On Sundays.
 export const article = `<h2>Our house</h2><p>What families ask us.</p><h3>Safety</h3><h4>Who answers at night?</h4>
 <p>Call <a href="tel:+12075550142">our nurse</a>.</p><h4>May we visit?</h4><p>On Sundays.</p>`;
 
-/** The ways in which an element comes to its text. */
+/** The sources of an element's text. */
 export const markups = {
   'its default topic': (tag: Tag) => `<${tag}>${fallback}</${tag}>`,
   'a topic': (tag: Tag) => `<${tag} topic="${topics[tag]}">${fallback}</${tag}>`,
@@ -69,13 +69,13 @@ export async function mountWidget(markup: string): Promise<FamilyWidget> {
   return first;
 }
 
-/** Observers and updates have had their turn. */
+/** Waits for observers and updates. */
 export async function rest(widget: FamilyWidget): Promise<void> {
   await nextFrame();
   await settled(widget);
 }
 
-/** The text as a reader finds it: each piece in its slot, with its words, numbers and ids; in order. */
+/** The text as a reader finds it: each element with its slot, text, numbers and ids; in order. */
 export function textIn(widget: Element): string[] {
   return [...widget.children]
     .filter((child) => child.assignedSlot?.name)
@@ -93,7 +93,7 @@ export function textIn(widget: Element): string[] {
     });
 }
 
-/** Buttons and links of the shadow that a reader can see and that have no name. */
+/** Visible buttons and links of the shadow root without a name. */
 export function nameless(widget: Element): Element[] {
   return [...widget.shadowRoot!.querySelectorAll<HTMLElement>('summary, button, a[href], [part~=question]')]
     .filter((each) => each.checkVisibility())
@@ -103,7 +103,7 @@ export function nameless(widget: Element): Element[] {
     });
 }
 
-/** What a page's script may do to everything inside. */
+/** What a page's script may do to the content of the element. */
 export const replacements: Readonly<Record<string, (widget: FamilyWidget) => void>> = {
   innerHTML: (widget) => (widget.innerHTML = '<p>x</p>'),
   'an empty innerHTML': (widget) => (widget.innerHTML = ''),
@@ -119,7 +119,7 @@ export const replacements: Readonly<Record<string, (widget: FamilyWidget) => voi
   'its own HTML, read and set': (widget) => (widget.innerHTML = widget.innerHTML.trim()),
   'copies of its children': (widget) =>
     widget.replaceChildren(...[...widget.children].map((child) => child.cloneNode(true))),
-  // Firefox 153 shows no slotted text any more after this one.
+  // Firefox 153 shows no slotted text after this one.
   ...(engine !== 'firefox' && {
     'a range that is deleted': (widget: FamilyWidget) => {
       const range = document.createRange();
@@ -137,7 +137,7 @@ export const replacements: Readonly<Record<string, (widget: FamilyWidget) => voi
   'idiomorph, to nothing': (widget) => idiomorph(widget, ''),
 };
 
-/** As LiveView and many others do: the element as the server has it. */
+/** Like LiveView and many others: the element as the server renders it. */
 export function morph(widget: Element, html: string): void {
   const wanted = widget.cloneNode() as Element;
   wanted.innerHTML = html;
@@ -145,7 +145,7 @@ export function morph(widget: Element, html: string): void {
   morphdom(widget, wanted, {childrenOnly: true});
 }
 
-/** As Turbo and htmx do. */
+/** Like Turbo and htmx. */
 export function idiomorph(widget: Element, html: string): void {
   void Idiomorph.morph(widget, html, {morphStyle: 'innerHTML'});
 }

@@ -3,21 +3,21 @@ import {fixture, nextFrame} from '../../support/fixture.js';
 import {buttonOf, openQuestions, questionOf, stub, type FamilyFaq} from '../family-faq/faq.js';
 import {brought, file, followFragment, linkTo, listen, mountAll} from './deep-links.js';
 
-/** What a page's router hears until the end of the test: events, and links that it takes for routes. */
+/** Records what a page's router receives until the end of the test: events, and links that it takes for routes. */
 function router(): string[] {
   const heard: string[] = [];
   for (const type of ['hashchange', 'popstate']) listen(window, type, () => heard.push(type));
   listen(document, 'click', (event) => {
     const link = (event.target as Element).closest('a');
     if (!link) return;
-    // As the simplest ones do: it asks nobody whether the click was handled already.
+    // Like the simplest ones: without checking whether the click was handled already.
     event.preventDefault();
     heard.push(link.getAttribute('href')!);
   });
   return heard;
 }
 
-/** If it were followed, the tests would be gone. */
+/** If the link were followed, the tests would be gone. */
 function stay(): void {
   listen(window, 'click', (event) => event.preventDefault());
 }
@@ -30,7 +30,7 @@ async function openFaq(): Promise<FamilyFaq> {
 
 describe('a link in a text, on a page with a router', () => {
   for (const hash of ['#/families', '#!/families', '#!families', '#/', '#/a/b?c=d', '#state=open&tab=2']) {
-    it(`brings the reader there, and the router never sees it: ${hash}`, async () => {
+    it(`brings the reader there, and does not reach the router: ${hash}`, async () => {
       history.replaceState(null, '', hash);
       const faq = await openFaq();
       const heard = router();
@@ -42,7 +42,7 @@ describe('a link in a text, on a page with a router', () => {
     });
   }
 
-  it('brings the reader there beside a router that takes every click, with no route in the fragment', async () => {
+  it('brings the reader there with a router that handles every click, without a route in the fragment', async () => {
     const faq = await openFaq();
     const heard: string[] = [];
     listen(document, 'click', () => heard.push('click'));
@@ -52,7 +52,7 @@ describe('a link in a text, on a page with a router', () => {
     expect(location.hash).to.equal('#visit');
   });
 
-  it('brings the reader there where a script has taken the click before us', async () => {
+  it('brings the reader there if a script has handled the click before us', async () => {
     const faq = await openFaq();
     listen(document, 'click', (event) => event.preventDefault(), true);
     expect(await brought(faq, () => linkTo(faq, 'visit').click())).to.equal('visit');
@@ -89,7 +89,7 @@ describe('a link in a text, on a page with a router', () => {
     expect(openQuestions(faq)).to.deep.equal(['Who answers at night?']);
   });
 
-  it('is heard by the author of an article, and leads there all the same', async () => {
+  it('can be observed by the author of an article, and is still followed', async () => {
     history.replaceState(null, '', '#/families');
     const [faq] = await mountAll(
       '<family-faq><h3>One?</h3><p><a href="#two">Two</a></p><h3 id="two">Two?</h3><p>B.</p></family-faq>',
@@ -124,10 +124,10 @@ describe('a link of the page around, into a text', () => {
   });
 
   for (const how of ['sets no address', 'sets the address', 'pushes a state'] as const) {
-    it(`opens the question where smooth scrolling takes the click and ${how}`, async () => {
+    it(`opens the question if smooth scrolling handles the click and ${how}`, async () => {
       const faq = await openFaq();
       const link = await fixture<HTMLAnchorElement>('<a href="#bag">Bag</a>');
-      // As the well-known snippets for jQuery do.
+      // Like the well-known snippets for jQuery.
       listen(document, 'click', (event) => {
         const hash = (event.target as Element).closest('a')?.getAttribute('href');
         if (!hash?.startsWith('#')) return;
@@ -142,7 +142,7 @@ describe('a link of the page around, into a text', () => {
     });
   }
 
-  it('opens the question again that the address says already', async () => {
+  it('opens the question again if the address has its fragment already', async () => {
     const faq = await openFaq();
     const link = await fixture<HTMLAnchorElement>('<a href="#bag"><b>Bag</b></a>');
     await brought(faq, () => link.click());

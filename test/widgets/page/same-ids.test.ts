@@ -4,7 +4,7 @@ import {buttonOf, findButton, openQuestions, questionOf, stub, type FamilyFaq} f
 import {brought, doubleIds, file, followFragment, headingOf, linkTo, mountAll} from './deep-links.js';
 import {article, markups, tags} from './removed-text.js';
 
-/** Waits until the ids are where they belong. */
+/** Waits until the ids are settled. */
 async function rest(): Promise<void> {
   await nextFrame();
 }
@@ -17,7 +17,7 @@ function clipboard(): string[] {
 
 describe('two widgets of one text', () => {
   for (const tag of tags) {
-    it(`have no id twice, and lead into the one that a reader sees: <${tag}>`, async () => {
+    it(`have no duplicate ids, and lead into the visible one: <${tag}>`, async () => {
       for (const hidden of ['style="display: none"', 'style="visibility: hidden"', 'hidden', '']) {
         const [phone, wide] = await mountAll(`<div ${hidden}>${file(tag)}</div><div>${file(tag)}</div>`);
         await rest();
@@ -26,13 +26,13 @@ describe('two widgets of one text', () => {
         expect(await brought(seen, () => followFragment('visit')), hidden).to.equal('visit');
         await followFragment('');
         expect(headingOf(seen, 'May we visit?').checkVisibility(), hidden).to.equal(true);
-        // Asked of the copy that nobody sees, the other one answers.
+        // The hidden copy forwards to the other one.
         expect(await brought(seen, () => phone!.show('at-night')), hidden).to.equal('at-night');
         phone!.parentElement!.parentElement!.remove();
       }
     });
 
-    it(`hand over their ids when one leaves, comes, or is written anew: <${tag}>`, async () => {
+    it(`transfer their ids when one is removed, added, or written again: <${tag}>`, async () => {
       const [first, second] = await mountAll(markups['a file'](tag) + markups['a file'](tag));
       const carriers = () =>
         [first!, second!].map((widget) => widget.querySelectorAll(':scope > [slot][id]').length > 0);
@@ -54,7 +54,7 @@ describe('two widgets of one text', () => {
     });
   }
 
-  it('change places where the page changes its width', async () => {
+  it('switch when the page changes its width', async () => {
     const [phone, wide] = await mountAll(
       `<div class="phone">${file('family-faq')}</div><div class="wide">${file('family-faq')}</div>`,
     );
@@ -108,7 +108,7 @@ describe('two widgets of one text', () => {
     }
   });
 
-  it('one in a shadow root, have no id twice in the whole page', async () => {
+  it('one in a shadow root, have no duplicate ids in the whole page', async () => {
     const host = await fixture<HTMLElement>('<div></div>');
     host.attachShadow({mode: 'open'}).innerHTML = file('family-faq');
     const inside = host.shadowRoot!.querySelector<FamilyFaq>('family-faq')!;
@@ -120,7 +120,7 @@ describe('two widgets of one text', () => {
     expect(inside.show('visit')).to.equal(true);
   });
 
-  it('one a copy that a script made of an article, have no id twice', async () => {
+  it('one a copy that a script made of an article, have no duplicate ids', async () => {
     const [widget] = await mountAll(`<family-faq>${article}</family-faq>`);
     const copy = widget!.cloneNode(true) as FamilyFaq;
     widget!.after(copy);
