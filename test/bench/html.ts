@@ -1,5 +1,5 @@
 /** Markup as HTML, for the pages that are served: what a web site's own build would write. */
-import {isAttributes, type Markup} from '../../src/rendering/markup.js';
+import {isAttributes, type Markup, type MarkupElement} from '../../src/rendering/markup.js';
 
 const VOID = new Set(['br', 'hr', 'img', 'input']);
 
@@ -15,17 +15,16 @@ function htmlOfOne(markup: Markup): string {
     .flatMap((part) => Object.entries(part))
     .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
   const open = `<${tag}${attributes.join('')}>`;
-  return VOID.has(tag) ? open : `${open}${htmlOf(parts.filter((part) => !isAttributes(part)))}</${tag}>`;
+  return VOID.has(tag) ? open : `${open}${htmlOf(childrenOf(markup))}</${tag}>`;
 }
 
+/** Without its attributes. */
+export const childrenOf = ([, ...parts]: MarkupElement): Markup[] =>
+  parts.flatMap((part) => (isAttributes(part) ? [] : [part]));
+
 /** Its text alone. */
-export function textOf(markup: Markup): string {
-  if (typeof markup === 'string') return markup;
-  return markup
-    .slice(1)
-    .map((part) => (isAttributes(part) ? '' : textOf(part)))
-    .join('');
-}
+export const textOf = (markup: Markup): string =>
+  typeof markup === 'string' ? markup : childrenOf(markup).map(textOf).join('');
 
 /** For text and for values of attributes in double quotes. */
 export function escapeHtml(text: string): string {

@@ -33,7 +33,9 @@ export function watchPage(shown: Shown): void {
     let found: Element | undefined;
     for (const selector of path) {
       const root = roots[0]!;
-      const matches: ArrayLike<Element> = ('shadowRoot' in root && root.shadowRoot ? root.shadowRoot : root).querySelectorAll(selector);
+      const matches: ArrayLike<Element> = (
+        'shadowRoot' in root && root.shadowRoot ? root.shadowRoot : root
+      ).querySelectorAll(selector);
       found = which === 'first' ? matches[0] : matches[matches.length - 1];
       if (!found) return undefined;
       roots = [found];
@@ -53,7 +55,11 @@ export function watchPage(shown: Shown): void {
         performance.mark('first heading');
       }
     }
-    if (times.first !== undefined && times.last === undefined && isSeen(find(shown.last ?? shown.heading, 'last'))) {
+    if (
+      times.first !== undefined &&
+      times.last === undefined &&
+      isSeen(find(shown.last ?? shown.heading, 'last'))
+    ) {
       times.last = performance.now();
       performance.mark('last heading');
     }
@@ -63,14 +69,23 @@ export function watchPage(shown: Shown): void {
       const {x, y, width, height} = heading.getBoundingClientRect();
       times.tap = {x: x + Math.min(width / 2, 60), y: y + height / 2};
     }
-    if (times.opened === undefined && times.reaction !== undefined && shown.answer && isSeen(find(shown.answer, 'first')))
+    if (
+      times.opened === undefined &&
+      times.reaction !== undefined &&
+      shown.answer &&
+      isSeen(find(shown.answer, 'first'))
+    )
       times.opened = performance.now();
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 
   const observe = (type: string, take: (entry: PerformanceEntry) => void, more = {}) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({type, buffered: true, ...more});
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
+      type,
+      buffered: true,
+      ...more,
+    });
   observe('largest-contentful-paint', ({startTime}) => (times.lcp = startTime));
   observe('layout-shift', (entry) => {
     const {value, hadRecentInput} = entry as PerformanceEntry & {value: number; hadRecentInput: boolean};

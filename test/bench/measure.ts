@@ -53,7 +53,11 @@ export async function measure(
   browser: Browser,
   page: BenchPage,
   origin: string,
-  {conditions, isTapped = false, patience = 40_000}: {conditions?: Conditions; isTapped?: boolean; patience?: number},
+  {
+    conditions,
+    isTapped = false,
+    patience = 40_000,
+  }: {conditions?: Conditions; isTapped?: boolean; patience?: number},
 ): Promise<Load> {
   const tab = await openTab(browser, conditions);
   try {
@@ -105,7 +109,9 @@ function watchTraffic({session}: Tab): Traffic {
     if (code.has(requestId)) traffic.code += size;
     Object.assign(traffic, {open: running.size, changed: performance.now()});
   };
-  session.on('Network.loadingFinished', ({requestId, encodedDataLength}) => ended(requestId, encodedDataLength));
+  session.on('Network.loadingFinished', ({requestId, encodedDataLength}) =>
+    ended(requestId, encodedDataLength),
+  );
   session.on('Network.loadingFailed', ({requestId}) => ended(requestId, 0));
   return traffic;
 }

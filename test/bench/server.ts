@@ -56,7 +56,9 @@ export async function startServer(): Promise<BenchServer> {
       response.writeHead(404).end();
       return;
     }
-    const type = types[path === '/' ? '.html' : extname(path)] ?? (path.endsWith('/+esm') ? types['.js']! : 'application/octet-stream');
+    const type =
+      types[path === '/' ? '.html' : extname(path)] ??
+      (path.endsWith('/+esm') ? types['.js']! : 'application/octet-stream');
     response.writeHead(200, {
       'Content-Type': type,
       'Content-Encoding': 'br',

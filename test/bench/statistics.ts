@@ -37,7 +37,10 @@ export function lowRank(count: number): number {
 }
 
 /** Each value by the other of the same round, where both are there. */
-export function ratios(values: readonly (number | undefined)[], bases: readonly (number | undefined)[]): number[] {
+export function ratios(
+  values: readonly (number | undefined)[],
+  bases: readonly (number | undefined)[],
+): number[] {
   return values.flatMap((value, round) => {
     const base = bases[round];
     return value === undefined || !base ? [] : [value / base];

@@ -6,7 +6,7 @@ import {parseMarkdown} from '../../src/document/parse.js';
 import type {ContentDocument} from '../../src/document/types.js';
 import type {MarkupElement} from '../../src/rendering/markup.js';
 import {renderDocument} from '../../src/rendering/render-document.js';
-import {htmlOf, textOf} from './html.js';
+import {childrenOf, htmlOf, textOf} from './html.js';
 
 /** A question, a tip or a stage: a heading and what stands below it. */
 export interface WordsSection {
@@ -154,14 +154,12 @@ function groupsOf(body: readonly MarkupElement[], level: 2 | 3): WordsGroup[] {
   });
 }
 
-function innerHtml([, ...parts]: MarkupElement): string {
-  return htmlOf(parts.filter((part) => typeof part === 'string' || Array.isArray(part)));
-}
+const innerHtml = (element: MarkupElement): string => htmlOf(childrenOf(element));
 
 function builtInModule(document: ContentDocument): string {
-  const {version} = JSON.parse(
-    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-  ) as {version: string};
+  const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
   const text = JSON.stringify(renderDocument(document, glossaryIn('en')));
   return `export default ${text};export const version=${JSON.stringify(version)};`;
 }

@@ -55,7 +55,13 @@ export function allPages(words: () => AllWords, widgets: readonly Widget[]): Ben
       },
     },
     {
-      ...{name: 'all/readme', group: 'all', title: 'ours, README snippet of each', whose: 'ours', quick: true},
+      ...{
+        name: 'all/readme',
+        group: 'all',
+        title: 'ours, README snippet of each',
+        whose: 'ours',
+        quick: true,
+      },
       shown: {heading: ['family-help-card h3'], last: ['family-faq h4']},
       content: () => ({html: pageAround({body: betterSnippets(widgets)})}),
     },

@@ -11,8 +11,8 @@ import {controlOf, detailsPage, textHtml, textPage} from './static.js';
 const faqWidget: Widget = {
   tag: 'family-faq',
   topic: 'family-faq',
-  level: 'h3, h4',
-  answer: ['family-faq p[slot]'],
+  level: 'h4',
+  answer: ['family-faq [slot="short-0-0"]'],
 };
 const tipsWidget: Widget = {tag: 'family-wellness-tips', topic: 'wellness-tips', level: 'h4'};
 const stagesWidget: Widget = {tag: 'family-stage-timeline', topic: 'stages', level: 'h3'};
@@ -39,7 +39,11 @@ export function mainPages(): BenchPage[] {
   return [
     staticFaq,
     controlOf(staticFaq),
-    articlePage(faqWidget, {name: 'faq/article', group: 'faq', title: 'ours, article inside the tag', quick}, faq),
+    articlePage(
+      faqWidget,
+      {name: 'faq/article', group: 'faq', title: 'ours, article inside the tag', quick},
+      faq,
+    ),
     readmePage(faqWidget, {name: 'faq/readme', group: 'faq', title: 'ours, README snippet', quick}),
     barePage(faqWidget, {name: 'faq/bare', group: 'faq', title: 'ours, bare tag', quick}),
     bundlePage(faqWidget, {name: 'faq/bundle', group: 'faq', title: 'ours, bundle', quick}),
@@ -65,10 +69,19 @@ export function mainPages(): BenchPage[] {
 /** The same with more of everything. */
 export function growthPages(): BenchPage[] {
   return [
-    ...[30, 300, 3000].flatMap((count) => questionPages(`questions-${count}`, once(() => questionsInNumber(count)))),
+    ...[30, 300, 3000].flatMap((count) =>
+      questionPages(
+        `questions-${count}`,
+        once(() => questionsInNumber(count)),
+      ),
+    ),
     ...[1, 10, 100].flatMap(widgetPages),
     ...[10, 100, 250, 1000].flatMap((size) =>
-      markdownPages(`markdown-${size}kB`, once(() => questionsInBytes(size * 1000)), size),
+      markdownPages(
+        `markdown-${size}kB`,
+        once(() => questionsInBytes(size * 1000)),
+        size,
+      ),
     ),
   ];
 }
@@ -86,7 +99,9 @@ function questionPages(group: GroupName, words: () => Words): BenchPage[] {
 function widgetPages(count: number): BenchPage[] {
   const group: GroupName = `widgets-${count}`;
   const topics = Array.from({length: count}, (_, index) => PROGRAMS[index % PROGRAMS.length]!);
-  const tags = topics.map((topic) => `<family-program-explainer topic="${topic}"></family-program-explainer>`);
+  const tags = topics.map(
+    (topic) => `<family-program-explainer topic="${topic}"></family-program-explainer>`,
+  );
   return [
     {
       ...{name: `${group}/static`, group, title: 'static HTML', whose: 'static', quick: false},

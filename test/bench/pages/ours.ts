@@ -6,7 +6,7 @@ import {bareSnippet, betterSnippet, scriptTag} from './readme.js';
 export interface Widget {
   readonly tag: string;
   readonly topic: string;
-  /** Level of the headings that families look for, in the widget's article. */
+  /** The headings that families look for, in the widget's article: `h4`. */
   readonly level: string;
   readonly answer?: Path;
 }
@@ -22,7 +22,7 @@ function page(widget: Widget, base: Base, content: () => Content): BenchPage {
     ...base,
     whose: 'ours',
     shown: {
-      heading: [`${widget.tag} :is(${widget.level})`],
+      heading: [`${widget.tag} ${widget.level}`],
       ...(widget.answer && {answer: widget.answer}),
     },
     content,
@@ -52,7 +52,9 @@ export function articlePage(widget: Widget, base: Base, words: () => Words): Ben
   return page(widget, base, () => {
     const {title, html} = words();
     return {
-      html: pageAround({body: `${scriptTag}\n<${widget.tag}>\n<h2>${title}</h2>\n${articleHtml(html)}</${widget.tag}>`}),
+      html: pageAround({
+        body: `${scriptTag}\n<${widget.tag}>\n<h2>${title}</h2>\n${articleHtml(html)}</${widget.tag}>`,
+      }),
     };
   });
 }
@@ -64,5 +66,7 @@ const articleHtml = (html: string) =>
 export function bundlePage(widget: Widget, base: Base): BenchPage {
   const {tag, topic} = widget;
   const script = `<script type="module" src="${RELEASE}${PAGE_FILES}family-widgets.bundle.en.js"></script>`;
-  return page(widget, base, () => ({html: pageAround({body: `${script}\n<${tag} topic="${topic}"></${tag}>`})}));
+  return page(widget, base, () => ({
+    html: pageAround({body: `${script}\n<${tag} topic="${topic}"></${tag}>`}),
+  }));
 }

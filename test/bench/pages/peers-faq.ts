@@ -50,21 +50,29 @@ customElements.define('zero-md', class extends ZeroMdBase {
   parse({text}) { return marked.parse(text); }
 });`;
 
+/** What zero-md loads from a CDN before it draws: the address there, and what stands at it. */
+const ZERO_MD_MODULES: Readonly<Record<string, string>> = {
+  '/npm/marked@18/lib/marked.esm.min.js': "export * from 'marked';",
+  '/npm/marked-base-url@1/+esm': "export * from 'marked-base-url';",
+  '/npm/marked-highlight@2/+esm': "export * from 'marked-highlight';",
+  '/npm/marked-gfm-heading-id@4/+esm': "export * from 'marked-gfm-heading-id';",
+  '/npm/marked-alert@2/+esm': "export {default} from 'marked-alert';",
+};
+
 /** zero-md as its documentation installs it; what it loads from a CDN stands beside the page here. */
 async function defaultZeroMd(peers: Peers, words: Words): Promise<Content> {
-  const script = peers.read('zero-md/dist/index.min.js').replaceAll('https://cdn.jsdelivr.net', '');
-  const modules = ['marked-base-url', 'marked-highlight', 'marked-gfm-heading-id', 'marked-alert'];
-  const bundles = await Promise.all(modules.map((name) => peers.bundle(`export * from '${name}'; export {default} from '${name}';`).catch(() => peers.bundle(`export * from '${name}';`))));
-  const versions = ['1', '2', '4', '2'];
+  const modules = Object.entries(ZERO_MD_MODULES).map(
+    async ([address, module]) => [address, (await peers.bundle(module)).js] as const,
+  );
   return {
     html: pageAround({
       head: '<script type="module" src="/zero-md.js?register"></script>',
-      body: `<h2>${words.title}</h2>\n<p>${words.summary}</p>\n<zero-md src="/questions.md"></zero-md>`,
+      body: titled(words, '<zero-md src="/questions.md"></zero-md>'),
     }),
     files: {
-      '/zero-md.js': script,
+      '/zero-md.js': peers.read('zero-md/dist/index.min.js').replaceAll('https://cdn.jsdelivr.net', ''),
       '/questions.md': words.commonMarkdown,
-      ...Object.fromEntries(modules.map((name, index) => [`/npm/${name}@${versions[index]}/+esm`, bundles[index]!.js])),
+      ...Object.fromEntries(await Promise.all(modules)),
     },
   };
 }

@@ -24,7 +24,9 @@ export const scriptTag = bare.slice(0, bare.indexOf('</script>') + '</script>'.l
 export function betterSnippets(widgets: readonly Widget[]): string {
   const snippets = widgets.map((widget) => betterSnippet(widget).split('\n\n'));
   const heads = snippets.map(([head]) => head!.split(/^(?=<(?:script|link|style))/m));
-  return [...new Set(heads.flat())].join('') + '\n' + snippets.map(([, ...tags]) => tags.join('\n')).join('\n');
+  return (
+    [...new Set(heads.flat())].join('') + '\n' + snippets.map(([, ...tags]) => tags.join('\n')).join('\n')
+  );
 }
 
 /** The snippets speak of the FAQ, whose tag and topic have the same name. */
