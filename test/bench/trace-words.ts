@@ -1,14 +1,20 @@
 /** The timeline of one load in words: what was asked for and came, what ran, was laid out and painted, and the sums. */
 import type {TraceEvent} from './trace.js';
+import {slowestFunctions} from './trace-profile.js';
 
 /** Milliseconds below which a thing that happened is left out of the list; the sums have it. */
-const SHORTEST = 2;
+const SHORTEST = 4;
 const LONG_TASK = 50;
+
+/** How many functions the list of the slowest names. */
+const NAMED_AS_SLOW = 20;
+/** The bench's own eyes in the page, which cost every page the same. */
+const WATCH = 'watch for the headings';
 
 /** What the main thread does, by the names of the events. */
 const kinds: Readonly<Record<string, string>> = {
   ParseHTML: 'parse HTML',
-  ParseAuthorStyleSheet: 'parse a style sheet',
+  'CSSParserImpl::parseStyleSheet': 'parse a style sheet',
   'v8.compile': 'compile',
   'v8.compileModule': 'compile',
   EvaluateScript: 'run script',
@@ -46,12 +52,22 @@ export function describeTrace(events: readonly TraceEvent[]): string {
   const ours = events
     .filter(({pid, tid, ts}) => pid === start.pid && tid === thread?.tid && ts >= start.ts)
     .sort((one, other) => one.ts - other.ts || duration(other) - duration(one));
+  // What comes before is the empty tab.
+  const asked = ours.findIndex(({name}) => name === 'ResourceSendRequest');
+  ours.splice(0, Math.max(0, asked));
   const after = ({ts}: TraceEvent) => (ts - start.ts) / 1000;
   const lines = [...requestLines(ours, after), ...workLines(ours, after), ...markLines(ours, after)];
   lines.sort((one, other) => one.at - other.at);
-  return [...lines.map(({at, text}) => `${at.toFixed(0).padStart(6)} ms  ${text}`), '', ...sums(ours)].join(
-    '\n',
-  );
+  return [
+    ...lines.map(({at, text}) => `${at.toFixed(0).padStart(6)} ms  ${text}`),
+    '',
+    ...sums(ours),
+    '',
+    'Functions by their own time, as sampled:',
+    ...slowestFunctions(events, start.pid, thread?.tid)
+      .slice(0, NAMED_AS_SLOW)
+      .map(({name, time}) => `${time.toFixed(0).padStart(6)} ms  ${name}`),
+  ].join('\n');
 }
 
 /** Time of a processor where the trace has it: others may have held the machine. Milliseconds. */
@@ -91,19 +107,23 @@ function workLines(events: readonly TraceEvent[], after: (event: TraceEvent) => 
         lines.push({at: after(event), text: `-- a task that blocks for ${took.toFixed(0)} ms --`});
       continue;
     }
-    const kind = kinds[event.name];
-    if (!kind || took < SHORTEST) continue;
+    const kind = kindOf(event);
+    if (!kind || kind === WATCH || took < SHORTEST) continue;
     const isInside = event.ts < end;
     if (!isInside) end = event.ts + (event.dur ?? 0);
-    // Inside a script only what it forces is worth a line.
-    if (isInside && !['style', 'layout'].includes(kind)) continue;
+    // Inside a script only what it makes the page do is worth a line.
+    if (isInside && !['style', 'layout', 'parse a style sheet'].includes(kind)) continue;
     lines.push({
       at: after(event),
-      text: `${isInside ? '  forced: ' : ''}${workText(event, kind)}, ${took.toFixed(0)} ms`,
+      text: `${isInside ? '  within it: ' : ''}${workText(event, kind)}, ${took.toFixed(0)} ms`,
     });
   }
   return lines;
 }
+
+/** A script of the page has an address; what the bench sends there has none. */
+const kindOf = (event: TraceEvent): string | undefined =>
+  event.name === 'FunctionCall' && value(event, 'url') === '' ? WATCH : kinds[event.name];
 
 function workText(event: TraceEvent, kind: string): string {
   const begin = event.args?.['beginData'] as {dirtyObjects?: number; totalObjects?: number} | undefined;
@@ -148,7 +168,7 @@ function sums(events: readonly TraceEvent[]): string[] {
   for (const event of events) {
     if (event.ph !== 'X') continue;
     if (event.name === 'RunTask') tasks += duration(event);
-    const kind = kinds[event.name];
+    const kind = kindOf(event);
     if (!kind) continue;
     while (open.length > 0 && open.at(-1)!.end <= event.ts) open.pop();
     const outer = open.at(-1);

@@ -14,6 +14,7 @@ export interface TraceEvent {
   readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
+  readonly id?: string;
   readonly cat?: string;
   readonly args?: {
     readonly data?: Readonly<Record<string, unknown>>;
@@ -27,7 +28,9 @@ const CATEGORIES = [
   'loading',
   'v8',
   'disabled-by-default-devtools.timeline',
-  'disabled-by-default-lighthouse',
+  'disabled-by-default-v8.cpu_profiler',
+  'v8.execute',
+  'blink_style',
 ];
 
 export async function traceLoad(
