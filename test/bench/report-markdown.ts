@@ -53,7 +53,7 @@ export function reportMarkdown(report: Report): string {
   const rounds = Math.max(...results.map((result) => result.rounds.length));
   return `# How fast the widgets are
 
-What \`npm run bench\` measured on ${day}: ${machine}. ${rounds} rounds, in which each page was loaded in its turn by a
+What \`npm run bench\` measured on ${day}: ${machine}. Rounds: ${rounds}; in each, every page was loaded in its turn by a
 browser that knew nothing of it; a network of ${latency} ms and ${download / 1e6} Mbit/s and a processor ${slowdown} times slower were emulated. One
 site, HTTP/2 with TLS, brotli. ${disturbedText(disturbed)}
 
@@ -75,7 +75,7 @@ ${groups
 function disturbedText(disturbed: number): string {
   return disturbed === 0
     ? 'Nothing else ran on the machine.'
-    : `In ${disturbed} loads something else ran on the machine, at the third try still: take times with caution.`;
+    : `In ${disturbed} loads something else ran on the machine, at the last try still: take times with caution.`;
 }
 
 function section(group: GroupName, results: readonly PageResult[]): string {

@@ -9,7 +9,6 @@ import {startServer, type BenchServer} from './server.js';
 
 /** How much of one processor others may use while a page loads. */
 const MOST_FOREIGN = 0.1;
-const MOST_TRIES = 3;
 
 export interface PageResult {
   readonly page: Pick<BenchPage, 'name' | 'group' | 'title' | 'whose'>;
@@ -32,6 +31,8 @@ export interface RoundsOptions {
   /** After so many seconds no further round begins. */
   readonly seconds?: number;
   readonly conditions?: Conditions;
+  /** How often a page is loaded at the most until nothing else ran meanwhile. */
+  readonly tries?: number;
   /** A second load for the first tap. */
   readonly isTapped?: boolean;
   readonly log?: (line: string) => void;
@@ -39,7 +40,7 @@ export interface RoundsOptions {
 
 export async function measureInRounds(
   pages: readonly BenchPage[],
-  {rounds, seconds = Infinity, conditions, isTapped = false, log = () => undefined}: RoundsOptions,
+  {rounds, seconds = Infinity, tries = 1, conditions, isTapped = false, log = () => undefined}: RoundsOptions,
 ): Promise<RoundsResult> {
   const start = performance.now();
   const server = await startServer();
@@ -57,7 +58,7 @@ export async function measureInRounds(
         // What loads first has it coldest; each has its turn.
         for (const page of rotated(pages, round - 1)) {
           server.serve(contents.get(page)!);
-          const turn: Turn = {browser, server, page, ...(conditions && {conditions})};
+          const turn: Turn = {browser, server, page, tries, ...(conditions && {conditions})};
           const loads = [
             await undisturbed(turn, false),
             ...(isTapped ? [await undisturbed(turn, true)] : []),
@@ -102,15 +103,16 @@ interface Turn {
   readonly browser: Browser;
   readonly server: BenchServer;
   readonly page: BenchPage;
+  readonly tries: number;
   readonly conditions?: Conditions;
 }
 
 async function undisturbed(
-  {browser, server, page, conditions}: Turn,
+  {browser, server, page, tries, conditions}: Turn,
   isTapped: boolean,
 ): Promise<{load: Load; isDisturbed: boolean}> {
   let best: {load: Load; foreign: number} | undefined;
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
+  for (let count = 0; count < tries; count++) {
     const before = readTicks();
     const load = await measure(browser, page, server.origin, {isTapped, ...(conditions && {conditions})});
     const foreign = foreignLoad(before, readTicks());

@@ -58,9 +58,9 @@ export function mainPages(): BenchPage[] {
     readmePage(stagesWidget, {name: 'stages/readme', group: 'stages', title: 'ours, README snippet', quick}),
     barePage(stagesWidget, {name: 'stages/bare', group: 'stages', title: 'ours, bare tag'}),
     ...stagesPeers(stages),
-    textPage({name: 'program/static', group: 'program'}, program),
+    {...textPage({name: 'program/static', group: 'program'}, program), quick: false},
     readmePage(programWidget, {name: 'program/readme', group: 'program', title: 'ours, README snippet'}),
-    textPage({name: 'help/static', group: 'help'}, help),
+    {...textPage({name: 'help/static', group: 'help'}, help), quick: false},
     readmePage(helpWidget, {name: 'help/readme', group: 'help', title: 'ours, README snippet'}),
     ...allPages(all, [helpWidget, programWidget, stagesWidget, tipsWidget, faqWidget]),
   ];

@@ -64,6 +64,7 @@ async function defaultZeroMd(peers: Peers, words: Words): Promise<Content> {
   const modules = Object.entries(ZERO_MD_MODULES).map(
     async ([address, module]) => [address, (await peers.bundle(module)).js] as const,
   );
+  const {css} = await peers.bundle("import 'github-markdown-css/github-markdown.css';");
   return {
     html: pageAround({
       head: '<script type="module" src="/zero-md.js?register"></script>',
@@ -72,6 +73,7 @@ async function defaultZeroMd(peers: Peers, words: Words): Promise<Content> {
     files: {
       '/zero-md.js': peers.read('zero-md/dist/index.min.js').replaceAll('https://cdn.jsdelivr.net', ''),
       '/questions.md': words.commonMarkdown,
+      '/npm/github-markdown-css@5/github-markdown.min.css': css,
       ...Object.fromEntries(await Promise.all(modules)),
     },
   };
