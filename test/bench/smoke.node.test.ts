@@ -15,18 +15,17 @@ describe('bench', () => {
   it('has the same questions in HTML, in Markdown and in what the build makes', () => {
     const {sections, html, commonMarkdown, builtIn} = wordsOfTopic('family-faq', 3);
     expect(sections).to.have.length.greaterThan(50);
-    // The quotes in Markdown are straight.
-    const titles = [...commonMarkdown.matchAll(/^### (.*)$/gm)].map(([, title]) => title!.split(/["']/)[0]!);
-    expect(titles).to.have.length(sections.length);
-    sections.forEach(({titleHtml, title}, index) => {
-      expect(html).to.include(`>${titleHtml}</h3>`);
-      expect(title.startsWith(titles[index]!), title).to.equal(true);
-      expect(builtIn).to.include(JSON.stringify(title));
-    });
+    // Quotes and apostrophes are straight in Markdown.
+    const letters = (words: string) => words.replaceAll(/[^a-z]/gi, '');
+    const titles = [...commonMarkdown.matchAll(/^### (.*)$/gm)].map(([, title]) => letters(title!));
+    expect(titles).to.deep.equal(sections.map(({title}) => letters(title)));
+    for (const {titleHtml} of sections) expect(html).to.include(`>${titleHtml}</h3>`);
+    expect(builtIn.match(/\["h3",/g)).to.have.length(sections.length);
   });
 
   // In one engine: it measures with what Chromium alone can do.
   it('measures plain HTML and a widget', async function () {
+    this.timeout(90_000);
     if (findEngines(['chromium']).found.length === 0) this.skip();
     const pages = mainPages().filter(({name}) => ['tips/static', 'tips/readme'].includes(name));
     const {pages: results, browser} = await measureInRounds(pages, {rounds: 1, isTapped: true});
