@@ -1,0 +1,131 @@
+/** Every page that is measured, in groups that hold the same words. */
+import {questionsInBytes, questionsInNumber, wordsOfTopic, type Words} from '../words.js';
+import {allPages} from './all.js';
+import {articlePage, barePage, bundlePage, readmePage, srcPage, type Widget} from './ours.js';
+import {pageAround, type BenchPage, type GroupName} from './page.js';
+import {accordionPeers, markdownPeers} from './peers-faq.js';
+import {stagesPeers, tipsPeers} from './peers-tips.js';
+import {scriptTag} from './readme.js';
+import {controlOf, detailsPage, textHtml, textPage} from './static.js';
+
+const faqWidget: Widget = {
+  tag: 'family-faq',
+  topic: 'family-faq',
+  level: 'h4',
+  answer: ['family-faq [slot="short-0-0"]'],
+};
+const tipsWidget: Widget = {tag: 'family-wellness-tips', topic: 'wellness-tips', level: 'h4'};
+const stagesWidget: Widget = {tag: 'family-stage-timeline', topic: 'stages', level: 'h3'};
+const programWidget: Widget = {tag: 'family-program-explainer', topic: 'iop', level: 'h3'};
+const helpWidget: Widget = {tag: 'family-help-card', topic: 'help-card', level: 'h3'};
+
+const PROGRAMS = ['detox', 'residential', 'php', 'iop', 'outpatient', 'medication', 'recovery-housing'];
+
+/** Made when a page first needs them: long texts take a while. */
+function once<Value>(make: () => Value): () => Value {
+  let made: {value: Value} | undefined;
+  return () => (made ??= {value: make()}).value;
+}
+
+export function mainPages(): BenchPage[] {
+  const faq = once(() => wordsOfTopic('family-faq', 3));
+  const tips = once(() => wordsOfTopic('wellness-tips', 3));
+  const stages = once(() => wordsOfTopic('stages', 2));
+  const program = once(() => wordsOfTopic('iop', 2));
+  const help = once(() => wordsOfTopic('help-card', 2));
+  const all = once(() => ({help: help(), program: program(), stages: stages(), tips: tips(), faq: faq()}));
+  const staticFaq = detailsPage({name: 'faq/static', group: 'faq'}, faq);
+  const quick = true;
+  return [
+    staticFaq,
+    controlOf(staticFaq),
+    articlePage(
+      faqWidget,
+      {name: 'faq/article', group: 'faq', title: 'ours, article inside the tag', quick},
+      faq,
+    ),
+    readmePage(faqWidget, {name: 'faq/readme', group: 'faq', title: 'ours, README snippet', quick}),
+    barePage(faqWidget, {name: 'faq/bare', group: 'faq', title: 'ours, bare tag', quick}),
+    bundlePage(faqWidget, {name: 'faq/bundle', group: 'faq', title: 'ours, bundle', quick}),
+    srcPage(faqWidget, {name: 'faq/src', group: 'faq', title: 'ours, src', quick}, faq),
+    ...markdownPeers('faq', faq),
+    ...accordionPeers(faq),
+    textPage({name: 'tips/static', group: 'tips'}, tips),
+    readmePage(tipsWidget, {name: 'tips/readme', group: 'tips', title: 'ours, README snippet', quick}),
+    barePage(tipsWidget, {name: 'tips/bare', group: 'tips', title: 'ours, bare tag'}),
+    ...tipsPeers(tips),
+    detailsPage({name: 'stages/static', group: 'stages'}, stages),
+    readmePage(stagesWidget, {name: 'stages/readme', group: 'stages', title: 'ours, README snippet', quick}),
+    barePage(stagesWidget, {name: 'stages/bare', group: 'stages', title: 'ours, bare tag'}),
+    ...stagesPeers(stages),
+    {...textPage({name: 'program/static', group: 'program'}, program), quick: false},
+    readmePage(programWidget, {name: 'program/readme', group: 'program', title: 'ours, README snippet'}),
+    {...textPage({name: 'help/static', group: 'help'}, help), quick: false},
+    readmePage(helpWidget, {name: 'help/readme', group: 'help', title: 'ours, README snippet'}),
+    ...allPages(all, [helpWidget, programWidget, stagesWidget, tipsWidget, faqWidget]),
+  ];
+}
+
+/** The same with more of everything. */
+export function growthPages(): BenchPage[] {
+  return [
+    ...[30, 300, 3000].flatMap((count) =>
+      questionPages(
+        `questions-${count}`,
+        once(() => questionsInNumber(count)),
+      ),
+    ),
+    ...[1, 10, 100].flatMap(widgetPages),
+    ...[10, 100, 250, 1000].flatMap((size) =>
+      markdownPages(
+        `markdown-${size}kB`,
+        once(() => questionsInBytes(size * 1000)),
+        size,
+      ),
+    ),
+  ];
+}
+
+function questionPages(group: GroupName, words: () => Words): BenchPage[] {
+  return [
+    detailsPage({name: `${group}/static`, group}, words),
+    articlePage(faqWidget, {name: `${group}/article`, group, title: 'ours, article inside the tag'}, words),
+    readmePage(faqWidget, {name: `${group}/readme`, group, title: 'ours, README snippet'}, words),
+    ...markdownPeers(group, words),
+  ];
+}
+
+/** Programs, one after the other, and again from the first. */
+function widgetPages(count: number): BenchPage[] {
+  const group: GroupName = `widgets-${count}`;
+  const topics = Array.from({length: count}, (_, index) => PROGRAMS[index % PROGRAMS.length]!);
+  const tags = topics.map(
+    (topic) => `<family-program-explainer topic="${topic}"></family-program-explainer>`,
+  );
+  return [
+    {
+      ...{name: `${group}/static`, group, title: 'static HTML', whose: 'static', quick: false},
+      shown: {heading: ['main h2']},
+      content: () => ({
+        html: pageAround({body: topics.map((topic) => textHtml(wordsOfTopic(topic, 2))).join('\n')}),
+      }),
+    },
+    {
+      ...{name: `${group}/bare`, group, title: 'ours, bare tags', whose: 'ours', quick: false},
+      shown: {heading: ['family-program-explainer h2']},
+      content: () => ({html: pageAround({body: `${scriptTag}\n${tags.join('\n')}`})}),
+    },
+  ];
+}
+
+/** A widget takes no file of more than 256 kB: beyond that it stands for the article that a page holds. */
+function markdownPages(group: GroupName, words: () => Words, size: number): BenchPage[] {
+  const base = {name: `${group}/ours`, group} as const;
+  return [
+    detailsPage({name: `${group}/static`, group}, words),
+    size <= 256
+      ? srcPage(faqWidget, {...base, title: 'ours, src'}, words)
+      : articlePage(faqWidget, {...base, title: 'ours, article inside the tag'}, words),
+    ...markdownPeers(group, words),
+  ];
+}

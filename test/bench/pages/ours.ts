@@ -1,0 +1,72 @@
+/** A widget in each way that it can be put on a page. */
+import type {Words} from '../words.js';
+import {PAGE_FILES, pageAround, RELEASE, type BenchPage, type Content, type Path} from './page.js';
+import {bareSnippet, betterSnippet, scriptTag} from './readme.js';
+
+export interface Widget {
+  readonly tag: string;
+  readonly topic: string;
+  /** The headings that families look for, in the widget's article: `h4`. */
+  readonly level: string;
+  readonly answer?: Path;
+}
+
+type Base = Pick<BenchPage, 'name' | 'group' | 'title'> & {readonly quick?: boolean};
+
+/** Where the README's snippet looks for a text. */
+const addressOfText = (topic: string) => `${RELEASE}${PAGE_FILES}content/en/${topic}.js`;
+
+function page(widget: Widget, base: Base, content: () => Content): BenchPage {
+  return {
+    quick: false,
+    ...base,
+    whose: 'ours',
+    shown: {
+      heading: [`${widget.tag} ${widget.level}`],
+      ...(widget.answer && {answer: widget.answer}),
+    },
+    content,
+  };
+}
+
+/** `words`: for a text that is not the built-in one; it takes its place. */
+export function readmePage(widget: Widget, base: Base, words?: () => Words): BenchPage {
+  return page(widget, base, () => ({
+    html: pageAround({body: betterSnippet(widget)}),
+    ...(words && {files: {[addressOfText(widget.topic)]: words().builtIn}}),
+  }));
+}
+
+export function barePage(widget: Widget, base: Base): BenchPage {
+  return page(widget, base, () => ({html: pageAround({body: bareSnippet(widget)})}));
+}
+
+export function srcPage(widget: Widget, base: Base, words: () => Words): BenchPage {
+  return page(widget, base, () => ({
+    html: pageAround({body: `${scriptTag}\n<${widget.tag} src="/questions.md"></${widget.tag}>`}),
+    files: {'/questions.md': words().markdown},
+  }));
+}
+
+export function articlePage(widget: Widget, base: Base, words: () => Words): BenchPage {
+  return page(widget, base, () => {
+    const {title, html} = words();
+    return {
+      html: pageAround({
+        body: `${scriptTag}\n<${widget.tag}>\n<h2>${title}</h2>\n${articleHtml(html)}</${widget.tag}>`,
+      }),
+    };
+  });
+}
+
+/** One level below the title, as the README writes it. */
+const articleHtml = (html: string) =>
+  html.replace(/<(\/?)h([2-5])\b/g, (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}`);
+
+export function bundlePage(widget: Widget, base: Base): BenchPage {
+  const {tag, topic} = widget;
+  const script = `<script type="module" src="${RELEASE}${PAGE_FILES}family-widgets.bundle.en.js"></script>`;
+  return page(widget, base, () => ({
+    html: pageAround({body: `${script}\n<${tag} topic="${topic}"></${tag}>`}),
+  }));
+}

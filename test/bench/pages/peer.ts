@@ -1,0 +1,22 @@
+/** Pages of other libraries, each as its documentation says. */
+import type {Bundled} from '../peers.js';
+import {pageAround, type BenchPage, type Content} from './page.js';
+
+export type PeerPage = Omit<BenchPage, 'whose' | 'quick' | 'group'> & {readonly quick?: boolean};
+
+export function peerPage(group: BenchPage['group'], page: PeerPage): BenchPage {
+  return {quick: false, ...page, group, whose: 'peer'};
+}
+
+/** A page with what a bundler made of a peer. */
+export function withBundle({js, css}: Bundled, body: string, files?: Content['files']): Content {
+  const sheet = css && '<link rel="stylesheet" href="/peer.css">\n';
+  return {
+    html: pageAround({head: `${sheet}<script type="module" src="/peer.js"></script>`, body}),
+    files: {...files, '/peer.js': js, ...(css && {'/peer.css': css})},
+  };
+}
+
+/** Markdown in the page, where it cannot end its script. */
+export const markdownScript = (markdown: string): string =>
+  `<script type="text/markdown">\n${markdown.replaceAll('</script', '<\\/script')}\n</script>`;

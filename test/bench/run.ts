@@ -1,0 +1,111 @@
+/**
+ * How fast the widgets are beside plain HTML and beside other libraries: `npm run bench`. It needs `npm run build` first,
+ * openssl, Chromium, and for the other libraries the network once.
+ *
+ *     npm run bench                              everything, in 9 rounds; writes REPORT.md and report.svg
+ *     npm run bench -- --rounds 15
+ *     npm run bench -- --quick                   the most important pages, for two minutes; writes nothing
+ *     npm run bench -- --only faq,tips/splide    groups or pages; writes nothing
+ *     npm run bench -- --trace faq/readme        what happens in one load, in words
+ *     npm run bench -- --list                    the names of all pages
+ */
+import {writeFileSync} from 'node:fs';
+import {parseArgs} from 'node:util';
+import {launchBrowser, slowPhone} from './browser.js';
+import {describeMachine} from './machine.js';
+import type {BenchPage} from './pages/page.js';
+import {growthPages, mainPages} from './pages/index.js';
+import {usePeers} from './peers.js';
+import {reportMarkdown, type Report} from './report-markdown.js';
+import {reportPicture} from './report-picture.js';
+import {measureInRounds} from './rounds.js';
+import {startServer} from './server.js';
+import {traceLoad} from './trace.js';
+import {describeTrace} from './trace-words.js';
+
+const ROUNDS = 9;
+/** Growth takes long, and shows more than a few hundredths. */
+const GROWTH_ROUNDS = 3;
+const QUICK_SECONDS = 105;
+/** How often a page is loaded at the most until nothing else ran on the machine meanwhile. */
+const TRIES = 3;
+
+const {values: options} = parseArgs({
+  options: {
+    quick: {type: 'boolean', default: false},
+    list: {type: 'boolean', default: false},
+    only: {type: 'string'},
+    rounds: {type: 'string'},
+    trace: {type: 'string'},
+  },
+});
+
+const pages = {main: mainPages(), growth: growthPages()};
+
+if (options.list) list();
+else if (options.trace !== undefined) await trace(options.trace);
+else await bench();
+
+function list(): void {
+  for (const {name, title, quick} of [...pages.main, ...pages.growth])
+    console.log(`${name.padEnd(28)} ${title}${quick ? ' (quick)' : ''}`);
+}
+
+async function trace(name: string): Promise<void> {
+  const page = [...pages.main, ...pages.growth].find((each) => each.name === name);
+  if (!page) throw new Error(`There is no page ${name}: --list names them all.`);
+  const server = await startServer();
+  const browser = await launchBrowser(server.keyHash);
+  try {
+    server.serve(await page.content(usePeers()));
+    console.log(describeTrace(await traceLoad(browser, page, server.origin, slowPhone)));
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function bench(): Promise<void> {
+  const rounds = Number(options.rounds ?? (options.quick ? 5 : ROUNDS));
+  if (!(Number.isInteger(rounds) && rounds > 0)) throw new Error('--rounds takes a number from 1 on.');
+  const isWhole = !options.quick && options.only === undefined;
+  const started = new Date();
+  const common = {
+    log: (line: string) => console.log(line),
+    conditions: slowPhone,
+    tries: options.quick ? 1 : TRIES,
+  };
+  const results = await measureInRounds(chosen(), {
+    ...common,
+    rounds,
+    isTapped: !options.quick,
+    ...(options.quick && {seconds: QUICK_SECONDS}),
+  });
+  const growth = isWhole
+    ? await measureInRounds(pages.growth, {...common, rounds: Math.min(rounds, GROWTH_ROUNDS)})
+    : undefined;
+  const report: Report = {
+    day: started.toISOString().slice(0, 10),
+    machine: describeMachine(results.browser),
+    conditions: slowPhone,
+    results: [...results.pages, ...(growth?.pages ?? [])],
+    disturbed: results.disturbed + (growth?.disturbed ?? 0),
+  };
+  const markdown = reportMarkdown(report);
+  console.log(markdown);
+  if (!isWhole) return;
+  writeFileSync(new URL('REPORT.md', import.meta.url), markdown);
+  writeFileSync(new URL('report.svg', import.meta.url), reportPicture(report));
+}
+
+/** A page is measured with the static one of its group: its ratios need that. */
+function chosen(): BenchPage[] {
+  const names = options.only?.split(',');
+  if (!names) return options.quick ? pages.main.filter(({quick}) => quick) : pages.main;
+  const all = [...pages.main, ...pages.growth];
+  const named = all.filter((page) => names.some((name) => page.name === name || page.group === name));
+  const strange = names.filter((name) => !all.some((page) => page.name === name || page.group === name));
+  if (strange.length > 0) throw new Error(`There is no ${strange.join(', ')}: --list names all pages.`);
+  const groups = new Set(named.map(({group}) => group));
+  return all.filter((page) => named.includes(page) || (page.whose === 'static' && groups.has(page.group)));
+}
