@@ -44,11 +44,9 @@ const ways: Readonly<Record<string, Bounds>> = {
     waves: {'': 1, 'family-widgets.js': 2, 'family-faq.js': 3, [text]: 3},
     ...{shift: 0.12, ...drawn},
   },
-  // The aim for the Markdown is wave 3: beside the parser, not after it.
+  // The Markdown is requested beside the parser, not after it.
   'faq/src': {
-    waves: {
-      ...{'': 1, 'family-widgets.js': 2, 'family-faq.js': 3, 'remote.js': 3, 'questions.md': 4},
-    },
+    waves: {'': 1, 'family-widgets.js': 2, 'family-faq.js': 3, 'remote.js': 3, 'questions.md': 3},
     ...{shift: 0.12, ...drawn},
   },
   'faq/article': {

@@ -1,4 +1,5 @@
 /** What a measured page is, and the page around what is measured, which is the same for all. */
+import {packageVersion} from '../../../src/build/package-version.js';
 import type {Peers} from '../peers.js';
 
 /** Pages that are compared with each other: they hold the same words. */
@@ -83,5 +84,5 @@ ${body}
 /** Where a page finds the folder of a release. */
 export const RELEASE = '/family-widgets/';
 
-/** Where the files that a page loads stand in `dist/`, from `dist/` on. */
-export const PAGE_FILES = '';
+/** The folder of the files that a page loads, from `dist/` on. */
+export const PAGE_FILES = `${packageVersion}/`;
