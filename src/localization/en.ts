@@ -91,6 +91,14 @@ export const shell = {
   print: 'Print',
 };
 
+/** A day of a year. */
+export const calendar = {
+  /** Their short names. */
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  /** With `d`, `m` and `y` for day, month and year. */
+  day: 'm d, y',
+};
+
 /** What the renderer adds to a text, in the language of the text. */
 export const article = {
   sources: 'Sources:',

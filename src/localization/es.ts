@@ -68,6 +68,11 @@ export const shell: Words['shell'] = {
   print: 'Imprimir',
 };
 
+export const calendar: Words['calendar'] = {
+  months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sept', 'oct', 'nov', 'dic'],
+  day: 'd m y',
+};
+
 export const article: Words['article'] = {
   sources: 'Fuentes:',
   table: 'Tabla',

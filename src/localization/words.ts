@@ -8,6 +8,7 @@ export type PartWords<Part extends keyof Words> = Readonly<Record<Language, Word
 export const textKindWords: PartWords<'textKinds'> = wordsOf('textKinds');
 export const stageLabels: PartWords<'stageLabels'> = wordsOf('stageLabels');
 export const shellWords: PartWords<'shell'> = wordsOf('shell');
+export const calendarWords: PartWords<'calendar'> = wordsOf('calendar');
 export const articleWords: PartWords<'article'> = wordsOf('article');
 export const faqWords: PartWords<'faq'> = wordsOf('faq');
 export const searchWords: PartWords<'search'> = wordsOf('search');

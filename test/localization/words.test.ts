@@ -18,6 +18,7 @@ const sections = {
   'the facts of a stage': words.stageLabels,
   'the facts of a program': partOf('programLabels'),
   'all widgets': shellWords,
+  'a day': words.calendarWords,
   'the renderer': words.articleWords,
   'the FAQ': faqWords,
   "the FAQ's search": searchWords,
