@@ -94,7 +94,7 @@ export function writeArticle(
 /**
  * Names that common scripts look for before somebody has declared them: module loaders, bundlers, analytics.
  */
-const LOOKED_FOR = /^(process|module|exports|require|define|global|analytics)$/;
+export const LOOKED_FOR = /^(process|module|exports|require|define|global|analytics)$/;
 
 /**
  * Whether an element of ours may carry this id: no other element of the page has it, and no script takes it for a name
