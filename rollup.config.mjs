@@ -138,13 +138,16 @@ function checksNotices() {
 }
 
 /**
- * For Node: the checks as a function and as a command, with all that they need, so that who installs the package for its
- * widgets installs nothing for the checks.
+ * For Node: the checks and the prerendering, as functions and as a command, with all that they need, so that who installs
+ * the package for its widgets installs nothing for them.
  */
 const checks = {
-  input: Object.fromEntries(
-    ['index', 'command-line', 'shard-worker'].map((name) => [name, `src/cli/${name}.ts`]),
-  ),
+  input: {
+    ...Object.fromEntries(
+      ['index', 'command-line', 'shard-worker'].map((name) => [name, `src/cli/${name}.ts`]),
+    ),
+    prerender: 'src/prerender/index.ts',
+  },
   external: (id) => id.startsWith('node:'),
   plugins: [
     nodeResolve({exportConditions: ['node', 'production'], preferBuiltins: true}),
