@@ -33,7 +33,14 @@ const outputs = [
 
   // What others import: in a bundler, and in Node.
   ['npm', modulesIn('src', ['index', 'widgets/define-all', ...definitions]), npmModules],
-  ['checks', modulesIn('src/cli', ['index', 'command-line', 'shard-worker']), nodeModules],
+  [
+    'checks',
+    {
+      ...modulesIn('src/cli', ['index', 'command-line', 'shard-worker']),
+      prerender: 'src/prerender/index.ts',
+    },
+    nodeModules,
+  ],
 ];
 
 export default outputs.map(([name, entry, kind]) => kind(name, entry));

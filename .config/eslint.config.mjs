@@ -20,12 +20,13 @@ const layers = {
   widgets: ['platform', 'document', 'localization', 'text-kinds', 'rendering', 'loading'],
   embed: ['platform', 'document', 'localization', 'text-kinds', 'rendering', 'loading', 'widgets'],
   checks: ['document', 'localization', 'text-kinds', 'widgets'],
-  cli: ['document', 'localization', 'text-kinds', 'checks'],
   build: ['platform', 'document', 'localization', 'text-kinds', 'rendering', 'loading', 'widgets', 'checks'],
+  prerender: ['document', 'localization', 'text-kinds', 'rendering', 'loading', 'widgets', 'build'],
+  cli: ['document', 'localization', 'text-kinds', 'checks', 'prerender'],
 };
 
 /** Folders that run in Node; all others run in a browser too. */
-const inNode = ['cli', 'build'];
+const inNode = ['cli', 'build', 'prerender'];
 
 /** For each folder, what it must not import: the other folders, Node, and for the document model Lit too. */
 const boundaries = Object.entries(layers).map(([layer, allowed]) => ({

@@ -4,7 +4,7 @@ import {rules} from '../checks/rules/index.js';
 import {templateKinds, templateLanguages} from './new-text.js';
 
 export function helpText(): string {
-  return `Checks texts for families, and starts new ones.
+  return `Checks texts for families, starts new ones, and writes them into pages.
 
   family-widgets check [files or folders]   what is wrong, line by line; by default all of content/, else this folder
       --accept-translation    says of the translations in these files that they follow their originals as they are now
@@ -18,6 +18,10 @@ export function helpText(): string {
       --lang <language>       ${languageChoice()}
       --folder <folder>       default: content
       kinds: ${templateKinds().join(', ')}
+
+  family-widgets prerender <pages or folders>   writes the text of each widget into its tag, for readers without script
+      -o, --output <path>     a file or a folder for what is written; by default each page itself. - is standard output
+                              a page that is named - comes from standard input
 
       --help, --version
 

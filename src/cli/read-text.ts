@@ -14,10 +14,21 @@ import type {TextRange} from '../document/types.js';
  * @returns its text, or if it cannot be read, a file with a message
  */
 export function readText(path: string, from: string): GivenFile | VFile {
+  return textOf(path, () => readBytes(from), 'checked');
+}
+
+/**
+ * The text of a file, or of standard input.
+ *
+ * @param path - as messages name it
+ * @param intent - what is done with it: `checked`
+ */
+export function textOf(path: string, read: () => Uint8Array, intent: string): GivenFile | VFile {
   try {
-    return {path, text: decode(readBytes(from))};
+    return {path, text: decode(read())};
   } catch (error) {
-    return fileWithMessage(path, reasonOf(error), 'error', error instanceof NoText ? error.range : undefined);
+    const range = error instanceof NoText ? error.range : undefined;
+    return fileWithMessage(path, reasonOf(error, intent), 'error', range);
   }
 }
 
@@ -51,7 +62,7 @@ class NoText extends Error {
 /** Not a regular file: a folder, or a pipe, on which reading would block. */
 class NoFile extends Error {}
 
-function readBytes(path: string): Uint8Array {
+export function readBytes(path: string): Uint8Array {
   const stats = statSync(path);
   if (stats.isFile()) return readFileSync(path);
   throw new NoFile(stats.isDirectory() ? 'it is a folder' : 'it is no file, but a pipe or a device');
@@ -86,9 +97,9 @@ function rangeOf(bytes: Uint8Array, character: string): TextRange {
   return {start: {line: lines.length, column: lines.at(-1)!.length + 1}};
 }
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, intent: string): string {
   if (error instanceof NoText)
-    return `This file is not UTF-8 text, so it was not checked. Save it as plain text with the encoding UTF-8${error.message}.`;
+    return `This file is not UTF-8 text, so it was not ${intent}. Save it as plain text with the encoding UTF-8${error.message}.`;
   return `This file could not be read: ${whyNot(error)}.`;
 }
 

@@ -9,6 +9,7 @@ import {helpText, rulesText} from './help.js';
 import {isFolder} from './listing.js';
 import {unknown, writeNewText} from './new-text.js';
 import {packageVersion} from './package-folder.js';
+import {prerenderPages} from './prerender.js';
 import {reporters} from './reporters.js';
 
 /** The environment of a command, and its output. */
@@ -19,6 +20,8 @@ export interface Terminal {
   readonly isTerminal: boolean;
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
+  /** All that comes on standard input. */
+  readonly readInput: () => Promise<Uint8Array>;
 }
 
 const OPTIONS = {
@@ -30,11 +33,13 @@ const OPTIONS = {
   rules: {type: 'boolean'},
   lang: {type: 'string'},
   folder: {type: 'string'},
+  output: {type: 'string', short: 'o'},
+  'text-only': {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean', short: 'v'},
 } as const;
 
-/** @returns the exit code: 0 for success, 1 for errors in the texts, 2 for invalid usage */
+/** @returns the exit code: 0 for success, 1 for errors in the texts or pages, 2 for invalid usage */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   try {
     const {values, positionals} = parse(words);
@@ -44,8 +49,9 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     else if (values.rules) terminal.print(rulesText());
     else if (command === 'check') return await runCheck(rest, values, terminal);
     else if (command === 'new') runNew(rest, values, terminal);
-    else if (command === undefined) throw new WrongUsage('Write what to do: check or new.');
-    else throw new WrongUsage(unknown('command', command, ['check', 'new']));
+    else if (command === 'prerender') return (await prerenderPages(rest, values.output, terminal)) ? 0 : 1;
+    else if (command === undefined) throw new WrongUsage('Write what to do: check, new, or prerender.');
+    else throw new WrongUsage(unknown('command', command, ['check', 'new', 'prerender']));
     return 0;
   } catch (error) {
     if (!(error instanceof WrongUsage)) throw error;

@@ -92,7 +92,7 @@ export function writeArticle(
 }
 
 /** Names that common scripts check before they are declared: module loaders, bundlers, analytics. */
-const LOOKED_FOR = /^(process|module|exports|require|define|global|analytics)$/;
+export const LOOKED_FOR = /^(process|module|exports|require|define|global|analytics)$/;
 
 /**
  * Whether an element of ours may have this id: no other element of the page has it, and no script mistakes it for a

@@ -1,16 +1,14 @@
 import {pageDocument} from '../platform/page-document.js';
-import {isAttributes, type MarkupElement} from './markup.js';
+import {isAttributes, levelInPage, type MarkupElement} from './markup.js';
 
 /**
  * Builds an element from markup. A link to another site sends no referrer.
  *
- * @param titleLevel - level of the title above the text: a heading of level 2 is one level below it, at most 6
+ * @param titleLevel - level of the title above the text
  */
 export function buildElement([tag, ...parts]: MarkupElement, titleLevel = 1): HTMLElement {
   const level = /^h(\d)$/.exec(tag)?.[1];
-  const element = pageDocument.createElement(
-    level ? `h${Math.min(Math.max(+level + titleLevel - 1, 2), 6)}` : tag,
-  );
+  const element = pageDocument.createElement(level ? `h${levelInPage(+level, titleLevel)}` : tag);
   for (const part of parts) {
     if (isAttributes(part)) {
       for (const name in part) if (Object.hasOwn(part, name)) element.setAttribute(name, part[name]!);

@@ -11,3 +11,12 @@ export type Attributes = Readonly<Record<string, string>>;
 export function isAttributes(part: Attributes | Markup): part is Attributes {
   return typeof part === 'object' && !Array.isArray(part);
 }
+
+/**
+ * The level of a heading in the page: a heading of level 2 comes one below the title, and elements end at 6.
+ *
+ * @param titleLevel - of the title above the text
+ */
+export function levelInPage(level: number, titleLevel: number): number {
+  return Math.min(Math.max(level + titleLevel - 1, 2), 6);
+}

@@ -68,6 +68,25 @@ console.log(JSON.stringify([files.length, errors, warnings, files[0].messages[0]
     remove();
   });
 
+  it('has a function and a command that prerender pages', async () => {
+    const code = `import {familyPrerender, prerender} from 'family-education-widgets/prerender';
+const {html, messages, count} = prerender('<family-help-card></family-help-card>');
+const page = {filename: 'index.html'};
+const built = familyPrerender().transformIndexHtml.handler('<family-help-card></family-help-card>', page);
+console.log(JSON.stringify([html.includes('tel:911'), messages, count, built === html]));
+`;
+    const {stdout} = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code], {
+      cwd: built.project,
+    });
+    expect(JSON.parse(stdout)).to.deep.equal([true, [], 1, true]);
+    const {path, write, remove} = temporaryFolder();
+    write('page.html', '<family-help-card></family-help-card>');
+    const words = ['prerender', 'page.html', '-o', '-'];
+    const ended = await promisify(execFile)(process.execPath, [built.command, ...words], {cwd: path});
+    expect(ended.stdout).to.include('tel:911');
+    remove();
+  });
+
   it('installs five packages at most, with the licences of those that the checks bundle', async () => {
     const {dependencies} = JSON.parse(readFileSync(join(built.folder, 'package.json'), 'utf8')) as {
       dependencies: Record<string, string>;
@@ -80,7 +99,7 @@ console.log(JSON.stringify([files.length, errors, warnings, files[0].messages[0]
       'minisearch',
     ]);
     const notices = readFileSync(join(built.folder, 'dist/checks/THIRD-PARTY-NOTICES.txt'), 'utf8');
-    for (const name of ['zod', 'yaml', 'remark-parse', 'vfile', 'syllable'])
+    for (const name of ['zod', 'yaml', 'remark-parse', 'vfile', 'syllable', 'parse5'])
       expect(notices).to.include(`Name: ${name}\n`);
     // The tree of the repository, from the lock file, which is that of the package.
     const {stdout} = await promisify(execFile)('npm', ['ls', '--all', '--omit=dev', '--json'], {

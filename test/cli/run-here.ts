@@ -13,6 +13,7 @@ export async function runHere(
     isTerminal: false,
     print: (text) => (stdout += text),
     complain: (text) => (stderr += text),
+    readInput: () => Promise.resolve(new Uint8Array()),
     ...terminal,
   });
   return {code, stdout, stderr};

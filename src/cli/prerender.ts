@@ -1,0 +1,120 @@
+import {readdirSync, type Dirent} from 'node:fs';
+import {dirname, join, relative, resolve} from 'node:path';
+import {prerender, type PrerenderMessage} from '../prerender/prerender.js';
+import {describeMessage} from '../prerender/vite-plugin.js';
+import {WrongUsage} from './folders.js';
+import {isFolder, statsOf} from './listing.js';
+import {isRead, readBytes, textOf, whyNot} from './read-text.js';
+import type {Terminal} from './run.js';
+import {writeWhole} from './write-whole.js';
+
+/** Standard input, and standard output. */
+const STANDARD = '-';
+
+/** A page to read, and where its prerendered twin goes. */
+interface PageFile {
+  /** `undefined` is standard input. */
+  readonly from: string | undefined;
+  /** `undefined` is standard output. */
+  readonly to: string | undefined;
+  /** The folder that addresses with a slash at their start lead to. */
+  readonly root?: string | undefined;
+}
+
+/**
+ * Writes the texts of the widgets into pages. A page with an error is not written, and keeps no other from being written.
+ *
+ * @param paths - pages, folders of pages, or `-` for standard input
+ * @param output - a file, a folder, or `-` for standard output. Default: each page itself
+ * @returns whether all pages are written
+ * @throws WrongUsage where there is no such page or folder
+ */
+export async function prerenderPages(
+  paths: readonly string[],
+  output: string | undefined,
+  terminal: Terminal,
+): Promise<boolean> {
+  let isComplete = true;
+  // One after the other: a site may have more pages than memory.
+  for (const page of pagesOf(paths, output, terminal.cwd))
+    if (!(await prerenderPage(page, terminal))) isComplete = false;
+  return isComplete;
+}
+
+async function prerenderPage({from, to, root}: PageFile, terminal: Terminal): Promise<boolean> {
+  const {cwd, print, complain, readInput} = terminal;
+  // Files that a page of standard input names are looked for in the folder that the command runs in.
+  const path = from ?? join(cwd, 'standard input');
+  const report = (message: PrerenderMessage) => {
+    const file = relative(cwd, message.file ?? path);
+    complain(`${describeMessage({...message, file})}\n`);
+  };
+  const error = (message: string, {line = 1, column = 1} = {}, file = path) =>
+    report({severity: 'error', message, file, line, column});
+  const input = from === undefined ? await readInput() : undefined;
+  const page = textOf(path, () => input ?? readBytes(path), 'prerendered');
+  if (!isRead(page)) {
+    for (const {reason, line, column} of page.messages) error(reason, {line, column});
+    return false;
+  }
+  const {html, messages} = prerender(page.text, {path, root});
+  messages.forEach(report);
+  if (messages.some(({severity}) => severity === 'error')) return false;
+  if (to === undefined) print(html);
+  // A page that does not change keeps its date.
+  else if (to !== from || html !== page.text)
+    try {
+      writeWhole(to, html, from);
+    } catch (failure) {
+      error(`This page could not be written: ${(failure as Error).message}.`, {}, to);
+      return false;
+    }
+  return true;
+}
+
+function* pagesOf(paths: readonly string[], output: string | undefined, cwd: string): Generator<PageFile> {
+  const [first] = paths;
+  if (first === undefined)
+    throw new WrongUsage('Write which page, or which folder of pages: family-widgets prerender page.html');
+  const out = output === undefined || output === STANDARD ? undefined : resolve(cwd, output);
+  if (paths.includes(STANDARD)) {
+    if (paths.length > 1) throw new WrongUsage('Standard input (-) is one page. Give no other with it.');
+    if (out !== undefined && isFolder(out)) throw new WrongUsage(`${output} is a folder. Name a file in it.`);
+    yield {from: undefined, to: out};
+    return;
+  }
+  for (const path of paths)
+    if (!statsOf(resolve(cwd, path))) throw new WrongUsage(`There is no page or folder ${path}.`);
+  const isMany = paths.length > 1 || isFolder(resolve(cwd, first));
+  if (isMany && output === STANDARD) throw new WrongUsage('One page alone can go to standard output (-).');
+  if (isMany && out !== undefined && statsOf(out)?.isFile())
+    throw new WrongUsage(`${output} is a file. Several pages need a folder.`);
+  const isIntoFolder = out !== undefined && (isMany || isFolder(out));
+  for (const path of paths) {
+    const from = resolve(cwd, path);
+    const root = isFolder(from) ? from : undefined;
+    for (const page of root === undefined ? [from] : pagesIn(root, out)) {
+      const place = isIntoFolder ? join(out, relative(root ?? dirname(page), page)) : out;
+      yield {from: page, to: output === STANDARD ? undefined : (place ?? page), root};
+    }
+  }
+}
+
+/** @param out - the folder of the written pages, which are not read again */
+function* pagesIn(folder: string, out: string | undefined): Generator<string> {
+  for (const entry of entriesOf(folder).toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith('.') || entry.name === 'node_modules' || path === out) continue;
+    if (entry.isDirectory()) yield* pagesIn(path, out);
+    // A link to a folder may lead round in a circle.
+    else if (/\.html?$/i.test(entry.name) && !isFolder(path)) yield path;
+  }
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, {withFileTypes: true});
+  } catch (error) {
+    throw new WrongUsage(`The folder ${folder} could not be read: ${whyNot(error)}.`);
+  }
+}

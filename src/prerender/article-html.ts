@@ -1,0 +1,116 @@
+import {WRITTEN} from '../rendering/article.js';
+import {
+  isAttributes,
+  levelInPage,
+  type Attributes,
+  type Markup,
+  type MarkupElement,
+} from '../rendering/markup.js';
+import {hashOf, ID, LEVEL, type Stamp} from '../rendering/prerendered.js';
+import type {RenderedDocument} from '../rendering/rendered-document.js';
+
+export interface ArticleOptions {
+  /** Of the package: an article is adopted by the version that wrote it. */
+  readonly version: string;
+  /** What the stamp says besides what is known of every article. */
+  readonly text: Pick<Stamp, 'topic' | 'src' | 'region' | 'language'>;
+  /** Level of the title. */
+  readonly level: number;
+  /** BCP 47 tag of the text, where the page around it is in another language. */
+  readonly lang?: string | undefined;
+  /** A line with phone numbers, and whether it stands below the text. */
+  readonly help?: {readonly markup: MarkupElement; readonly isAtFoot: boolean} | undefined;
+  /** Whether an element of the article may carry this id; asked once for each. */
+  readonly claim: (id: string) => boolean;
+}
+
+/**
+ * A document as the children of a widget, one element a line: what `writeArticle` makes of it in a page, and before it a
+ * stamp by which the widget recognises it. The shadow root that the widget would draw around it is no part of this.
+ */
+export function articleHtml(document: RenderedDocument, options: ArticleOptions): string[] {
+  const {title, summary, body, sources, meta, terms} = document;
+  const {version, text, level, lang, help, claim} = options;
+  // Without a title, no level is left out between the page's own heading and ours.
+  const titleLevel = title ? level : level - 1;
+  const write = (markup: MarkupElement, part = '') =>
+    elementHtml(markup, titleLevel, claim, {[WRITTEN]: part, ...(lang && {lang})});
+  const titleMarkup: MarkupElement[] = title ? [['h1', title]] : [];
+  const summaryMarkup: MarkupElement[] = summary ? [['p', summary]] : [];
+  const sourcesMarkup: MarkupElement[] = sources.length > 0 ? [['ol', ...sources]] : [];
+  const helpLine = help ? [write(help.markup, 'help')] : [];
+  const stamp: Stamp = {
+    ...{...text, level, meta, terms},
+    hash: hashOf([...titleMarkup, ...summaryMarkup, ...body, ...sourcesMarkup].map(contentOf).join('')),
+  };
+  return [
+    `<script type="application/json" ${WRITTEN}="${escapeAttribute(version)}">${inScript(stamp)}</script>`,
+    ...titleMarkup.map((markup) => write(markup, 'title')),
+    ...summaryMarkup.map((markup) => write(markup, 'summary')),
+    ...(help?.isAtFoot ? [] : helpLine),
+    ...body.map((markup) => write(markup)),
+    ...sourcesMarkup.map((markup) => write(markup, 'sources')),
+    ...(help?.isAtFoot ? helpLine : []),
+  ];
+}
+
+/** JSON that cannot end the script that it stands in. */
+function inScript(data: object): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+/** The words of a piece and its addresses, each address where its element begins: what the hash is made of. */
+function contentOf(markup: Markup): string {
+  if (typeof markup === 'string') return markup;
+  const [, ...parts] = markup;
+  return parts
+    .map((part) => (isAttributes(part) ? (part['href'] ?? part['src'] ?? '') : contentOf(part)))
+    .join('');
+}
+
+/** As `buildElement` gives them to links that lead away. */
+const PRIVATE_LINK: Attributes = {rel: 'noopener noreferrer', referrerpolicy: 'no-referrer'};
+
+const VOID = new Set(['br', 'hr', 'img', 'input']);
+
+function elementHtml(
+  [tag, ...parts]: MarkupElement,
+  titleLevel: number,
+  claim: ArticleOptions['claim'],
+  more: Attributes = {},
+): string {
+  const attributes: Record<string, string> = {};
+  const children: string[] = [];
+  for (const part of parts) {
+    if (typeof part === 'string') children.push(escapeText(part));
+    else if (isAttributes(part)) Object.assign(attributes, part);
+    else children.push(elementHtml(part, titleLevel, claim));
+  }
+  const {id} = attributes;
+  if (id !== undefined && !claim(id)) {
+    delete attributes['id'];
+    attributes[ID] = id;
+  }
+  let name = tag;
+  const level = Number(/^h(\d)$/.exec(tag)?.[1] ?? 0);
+  if (level > 0) {
+    const shown = levelInPage(level, titleLevel);
+    name = `h${shown}`;
+    if (shown !== level + titleLevel - 1) attributes[LEVEL] = String(level);
+  }
+  if (tag === 'a' && !attributes['href']?.startsWith('#')) Object.assign(attributes, PRIVATE_LINK);
+  Object.assign(attributes, more);
+  const written = Object.entries(attributes).map(([key, value]) =>
+    value === '' ? ` ${key}` : ` ${key}="${escapeAttribute(value)}"`,
+  );
+  const start = `<${name}${written.join('')}>`;
+  return VOID.has(name) ? start : `${start}${children.join('')}</${name}>`;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function escapeAttribute(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

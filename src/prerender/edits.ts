@@ -1,0 +1,63 @@
+import {isElement, isWritten, type Element} from './page.js';
+
+/** A stretch of a page, by offsets of UTF-16 code units, and what comes in its place. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A page as it is written. */
+export interface PageSource {
+  readonly html: string;
+  /** How its lines end. */
+  readonly lineEnd: string;
+}
+
+export function sourceOf(html: string): PageSource {
+  return {html, lineEnd: html.includes('\r\n') ? '\r\n' : '\n'};
+}
+
+/**
+ * The changes by which a widget's tag holds these lines, and no others that an earlier run wrote: they come where those
+ * stand, else before the end tag. What its author wrote inside stays.
+ */
+export function replacement({html, lineEnd}: PageSource, element: Element, lines: readonly string[]): Edit[] {
+  const text = lines.map((line) => lineEnd + line.replaceAll('\n', lineEnd)).join('');
+  const written = lines.length > 0 ? text + lineEnd : '';
+  const [first, ...others] = runsOf(html, element, lineEnd);
+  if (!first) {
+    const {startOffset} = element.sourceCodeLocation!.endTag ?? {};
+    return startOffset === undefined || !written
+      ? []
+      : [{start: startOffset, end: startOffset, text: written}];
+  }
+  return [{...first, text: written}, ...others.map((run) => ({...run, text: ''}))];
+}
+
+/** Where written elements stand, each run with the line ends around it. */
+function runsOf(html: string, {childNodes}: Element, lineEnd: string): {start: number; end: number}[] {
+  const runs: {start: number; end: number}[] = [];
+  for (const child of childNodes) {
+    if (!isElement(child) || !isWritten(child) || !child.sourceCodeLocation) continue;
+    const {startOffset: start, endOffset: end} = child.sourceCodeLocation;
+    const last = runs.at(-1);
+    if (last && html.slice(last.end, start).trim() === '') last.end = end;
+    else runs.push({start, end});
+  }
+  return runs.map(({start, end}) => ({
+    start: html.endsWith(lineEnd, start) ? start - lineEnd.length : start,
+    end: html.startsWith(lineEnd, end) ? end + lineEnd.length : end,
+  }));
+}
+
+/** The edits do not overlap. */
+export function applied(edits: readonly Edit[], html: string): string {
+  const pieces: string[] = [];
+  let end = 0;
+  for (const edit of edits.toSorted((one, other) => one.start - other.start)) {
+    pieces.push(html.slice(end, edit.start), edit.text);
+    end = edit.end;
+  }
+  return [...pieces, html.slice(end)].join('');
+}

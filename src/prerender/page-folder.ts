@@ -1,0 +1,104 @@
+import {readFileSync, statSync} from 'node:fs';
+import {posix} from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {NotPrerendered} from './not-prerendered.js';
+
+/** A Markdown file that a tag names by a relative `src`. */
+export interface LocalFile {
+  /** Path in the file system. */
+  readonly path: string;
+  /** Its address, relative to the page. */
+  readonly src: string;
+  /** Absolute address that links in it start from; `toPage` knows it. */
+  readonly base: string;
+}
+
+/** Stands for the site, whose address nobody knows here. Its files lie below `/-`, so that `/contact` is no file. */
+const SITE = 'https://site.invalid';
+const FILES = `${SITE}/-`;
+
+/** Where a page lies, and what addresses in it lead to. */
+export class PageFolder {
+  readonly #page: string | undefined;
+  readonly #root: string | undefined;
+  readonly #base: string | undefined;
+
+  /**
+   * @param page - path of the page; without it no file is found
+   * @param root - path of the folder that `/` leads to
+   * @param base - of the page's `<base href>`
+   */
+  constructor(page: string | undefined, root: string | undefined, base: string | undefined) {
+    this.#page = page === undefined ? undefined : addressOf(page);
+    this.#root = root === undefined ? undefined : addressOf(root).replace(/\/?$/, '/');
+    this.#base = base;
+  }
+
+  /**
+   * @param folder - the `content-base` around the tag
+   * @throws NotPrerendered
+   */
+  find(src: string, folder?: string): LocalFile {
+    if (this.#page === undefined)
+      throw new NotPrerendered(`The file ${src} is looked for beside the page, and the page has no path.`);
+    const start = this.#resolve(this.#base ?? '', this.#page);
+    const address = this.#resolve(src, folder === undefined ? start : this.#resolve(folder, start, '/'));
+    const url = new URL(address);
+    url.search = url.hash = '';
+    return {
+      path: fileURLToPath(url.href.replace(FILES, 'file://')),
+      src: posix.relative(posix.dirname(new URL(this.#page).pathname), url.pathname),
+      base: url.href,
+    };
+  }
+
+  /** An address from `LocalFile.base` as the page writes it: relative, where it lies on the page's own site. */
+  toPage(address: string): string {
+    if (!address.startsWith(`${SITE}/`)) return address;
+    const {pathname, search, hash} = new URL(address);
+    const path = address.startsWith(`${FILES}/`)
+      ? posix.relative(posix.dirname(new URL(this.#page!).pathname), pathname) +
+        (pathname.endsWith('/') ? '/' : '')
+      : pathname;
+    return path + search + hash;
+  }
+
+  #resolve(address: string, start: string, end = ''): string {
+    const isFromRoot = /^\s*[/\\](?![/\\])/.test(address);
+    if (isFromRoot && this.#root === undefined)
+      throw new NotPrerendered(
+        `${address} begins with a slash, and nobody knows which folder that is. Give the folder of the site instead of the page, or write an address relative to the page.`,
+      );
+    const from = isFromRoot ? address.replace(/^\s*[/\\]/, '') : address;
+    const [url, base] = [from, isFromRoot ? this.#root! : start];
+    if (!URL.canParse(url, base)) throw new NotPrerendered(`${address} is no address.`);
+    const found = new URL(url, base);
+    if (!found.href.startsWith(`${FILES}/`))
+      throw new NotPrerendered(`${address} is on another site, so the text comes when a browser loads it.`, {
+        severity: 'warning',
+      });
+    return end ? found.href.replace(/\/?$/, end) : found.href;
+  }
+}
+
+const addressOf = (path: string) => FILES + pathToFileURL(path).pathname;
+
+/** Bytes that a page takes of a file at most, as at run time. */
+const MOST_BYTES = 256 * 1024;
+
+/** @throws NotPrerendered where there is no such file, or one that no page would show */
+export function readMarkdownBytes({path, src}: LocalFile): Uint8Array {
+  try {
+    const stats = statSync(path);
+    if (!stats.isFile()) throw new NotPrerendered(`${src} is no file.`);
+    if (stats.size > MOST_BYTES)
+      throw new NotPrerendered(`${src} has ${stats.size} bytes, and a page takes ${MOST_BYTES} at most.`);
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof NotPrerendered) throw error;
+    const {code, message} = error as NodeJS.ErrnoException;
+    throw new NotPrerendered(
+      code === 'ENOENT' ? `There is no file ${src} (${path}).` : `${src} could not be read: ${message}.`,
+    );
+  }
+}

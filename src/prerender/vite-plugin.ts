@@ -1,0 +1,41 @@
+import {prerender, type PrerenderMessage, type PrerenderOptions} from './prerender.js';
+
+/** What Vite calls of it; its own types are not needed for that. */
+export interface FamilyPrerenderPlugin {
+  readonly name: string;
+  readonly configResolved: (config: {readonly publicDir: string}) => void;
+  readonly transformIndexHtml: {
+    readonly order: 'post';
+    readonly handler: (html: string, page: {readonly filename: string}) => string;
+  };
+}
+
+/**
+ * A Vite plugin: each page holds the texts of its widgets, in a build and while it is developed. An error stops the build.
+ *
+ * @param options - `root` is Vite's public folder by default
+ */
+export function familyPrerender({root}: Pick<PrerenderOptions, 'root'> = {}): FamilyPrerenderPlugin {
+  let folder = root;
+  return {
+    name: 'family-prerender',
+    configResolved: ({publicDir}) => {
+      folder ??= publicDir || undefined;
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, {filename}) => {
+        const {html: written, messages} = prerender(html, {path: filename, root: folder});
+        for (const each of messages) if (each.severity === 'warning') console.warn(describeMessage(each));
+        const errors = messages.filter(({severity}) => severity === 'error');
+        if (errors.length > 0) throw new Error(errors.map(describeMessage).join('\n'));
+        return written;
+      },
+    },
+  };
+}
+
+/** One line for a console: `page.html:7:1 error: …`. */
+export function describeMessage({file = 'page', line, column, severity, message}: PrerenderMessage): string {
+  return `${file}:${line}:${column} ${severity}: ${message}`;
+}

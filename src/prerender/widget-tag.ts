@@ -1,0 +1,88 @@
+import type {DefaultTreeAdapterTypes} from 'parse5';
+import {WRITTEN} from '../rendering/article.js';
+import type {WidgetTag} from '../text-kinds/index.js';
+import {bareName, bareNumber, bareValue} from '../widgets/base/attribute-value.js';
+import type {Provider} from '../widgets/base/settings.js';
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** In what the elements differ for a page without script; the elements themselves cannot be imported without a DOM. */
+const widgets: Readonly<Record<WidgetTag, {topic: string; help: 'top' | 'foot'; isHelpCard?: true}>> = {
+  'family-faq': {topic: 'family-faq', help: 'top'},
+  'family-program-explainer': {topic: 'iop', help: 'top'},
+  'family-stage-timeline': {topic: 'stages', help: 'top'},
+  'family-wellness-tips': {topic: 'wellness-tips', help: 'foot'},
+  'family-help-card': {topic: 'help-card', help: 'top', isHelpCard: true},
+};
+
+/** The tags of the widgets, with the topic of each that names none. */
+export const defaultTopics: readonly (readonly [tag: WidgetTag, topic: string])[] = Object.entries(
+  widgets,
+).map(([tag, {topic}]) => [tag as WidgetTag, topic]);
+
+export function isWidget({tagName}: Element): boolean {
+  return Object.hasOwn(widgets, tagName);
+}
+
+/** What a widget's tag says, with the page around it: the values that the element itself would read. */
+export interface WidgetTagValues {
+  /** A Markdown file; then the topic does not count. */
+  readonly src: string | undefined;
+  /** Folder that a relative `src` is relative to. */
+  readonly contentBase: string | undefined;
+  readonly topic: string;
+  /** Neither `topic` nor `src` is written: an article inside the tag is what the widget shows. */
+  readonly isBare: boolean;
+  /** BCP 47 tag of the nearest language that the page names. */
+  readonly language: string | undefined;
+  /** Level of the title. */
+  readonly level: number;
+  readonly isHelpAtFoot: boolean;
+  readonly isHelpCard: boolean;
+  /** ISO 3166-1 code of the country whose phone numbers families need. */
+  readonly region: string;
+  readonly provider: Provider | undefined;
+}
+
+/** @param around - the elements around it, from the outermost */
+export function valuesOf(element: Element, around: readonly Element[]): WidgetTagValues {
+  const {topic: ownTopic, help, isHelpCard = false} = widgets[element.tagName as WidgetTag];
+  const settings = around.findLast(({tagName}) => tagName === 'family-settings');
+  const src = bareValue(attribute(element, 'src')) ?? undefined;
+  const topic = bareValue(attribute(element, 'topic'))?.replace(/\/$/, '');
+  const speaker = [...around, element].findLast((each) => attribute(each, 'lang'));
+  const levels = [element, settings].map((each) => bareNumber(attribute(each, 'heading-level')));
+  const level = levels.find(Boolean) ?? 2;
+  const regions = [isHelpCard ? element : undefined, settings].map((each) =>
+    bareValue(attribute(each, 'region')),
+  );
+  return {
+    src,
+    contentBase: bareValue(attribute(settings, 'content-base')) ?? undefined,
+    topic: topic ?? ownTopic,
+    isBare: topic === undefined && src === undefined,
+    language: speaker && bareValue(attribute(speaker, 'lang'))!,
+    level: Math.min(Math.max(Math.trunc(level), 2), 5),
+    isHelpAtFoot: (bareValue(attribute(element, 'help')) ?? help) === 'foot',
+    isHelpCard,
+    region: regions.find(Boolean)?.toUpperCase() ?? 'US',
+    provider: settings && providerOf(settings),
+  };
+}
+
+function providerOf(settings: Element): Provider | undefined {
+  const name = bareName(attribute(settings, 'provider-name'));
+  const phone = bareValue(attribute(settings, 'provider-phone')) ?? undefined;
+  return name ? {name, phone} : undefined;
+}
+
+export function attribute(element: Element | undefined, name: string): string | null {
+  return element?.attrs.find((each) => each.name === name)?.value ?? null;
+}
+
+/** Whether the author's own article is in the tag: a heading among its children that no earlier run wrote. */
+export function hasOwnArticle({childNodes}: Element): boolean {
+  return childNodes.some(
+    (child) => 'tagName' in child && /^h[1-6]$/.test(child.tagName) && attribute(child, WRITTEN) === null,
+  );
+}

@@ -1,0 +1,135 @@
+/** `npx family-widgets prerender`: which files it reads and writes, and what it reports. */
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import {join} from 'node:path';
+import {expect} from 'chai';
+import {temporaryFolder, type TemporaryFolder} from '../support/temporary-folder.js';
+import {runHere} from './run-here.js';
+
+const EMPTY = '<p><!-- A page --></p><family-help-card></family-help-card>\n';
+const WRONG = '<div>\n<family-faq topic="none"></family-faq></div>\n';
+const PLAIN = '<p>Words</p>\n';
+
+describe('family-widgets prerender', () => {
+  let folder: TemporaryFolder;
+  const prerender = (...words: string[]) => runHere(['prerender', ...words], {cwd: folder.path});
+  const read = (name: string) => readFileSync(join(folder.path, name), 'utf8');
+  const isFilled = (text: string) =>
+    text.includes('<h2 data-family-written="title"') && text.startsWith('<p><!-- A page');
+
+  beforeEach(() => {
+    folder = temporaryFolder();
+    folder.write('page.html', EMPTY);
+  });
+  afterEach(() => folder.remove());
+
+  it('writes into the page itself, once, keeps its permissions, and leaves no other file', async () => {
+    chmodSync(join(folder.path, 'page.html'), 0o640);
+    expect(await prerender('page.html', '--text-only')).to.deep.equal({code: 0, stdout: '', stderr: ''});
+    const html = read('page.html');
+    expect(isFilled(html)).to.equal(true);
+    expect(statSync(join(folder.path, 'page.html')).mode & 0o777).to.equal(0o640);
+    utimesSync(join(folder.path, 'page.html'), 1, 1);
+    await prerender('page.html');
+    expect([read('page.html'), statSync(join(folder.path, 'page.html')).mtimeMs]).to.deep.equal([html, 1000]);
+    expect(readdirSync(folder.path).sort()).to.deep.equal(['package.json', 'page.html']);
+  });
+
+  it('writes to another file, into a folder, to standard output, and through a link', async () => {
+    mkdirSync(join(folder.path, 'there'));
+    symlinkSync('target.html', join(folder.path, 'link.html'));
+    folder.write('target.html', EMPTY);
+    expect((await prerender('page.html', '-o', 'new/out.html')).code).to.equal(0);
+    expect((await prerender('page.html', '-o', 'there')).code).to.equal(0);
+    const {code, stdout} = await prerender('page.html', '-o', '-');
+    expect([code, isFilled(stdout)]).to.deep.equal([0, true]);
+    for (const name of ['new/out.html', 'there/page.html']) expect(read(name)).to.equal(stdout);
+    expect(read('page.html')).to.equal(EMPTY);
+    await prerender('link.html');
+    expect(read('target.html')).to.equal(stdout);
+    expect(readdirSync(folder.path)).to.include('link.html');
+  });
+
+  it('reads standard input', async () => {
+    folder.write('own.md', '## When\n\nOn Sundays.\n');
+    const given = (text: string) => ({cwd: folder.path, readInput: () => Promise.resolve(Buffer.from(text))});
+    const piped = await runHere(['prerender', '-'], given('<family-faq src="own.md"></family-faq>'));
+    expect([piped.code, piped.stderr, piped.stdout.includes('On Sundays.')]).to.deep.equal([0, '', true]);
+    const wrong = await runHere(['prerender', '-', '-o', 'out.html'], given(WRONG));
+    expect([wrong.code, wrong.stdout]).to.deep.equal([1, '']);
+    expect(wrong.stderr).to.match(/^standard input:2:1 error: There is no topic "none"/);
+    expect(existsSync(join(folder.path, 'out.html'))).to.equal(false);
+  });
+
+  it('takes all pages of a folder, with the folder as the root of their addresses', async () => {
+    folder.write('site/en/page.html', '<family-faq src="/texts/own.md"></family-faq>');
+    folder.write('site/INDEX.HTM', EMPTY);
+    folder.write('site/plain.html', PLAIN);
+    folder.write('site/texts/own.md', '## When\n\nOn Sundays.\n');
+    folder.write('site/node_modules/a/page.html', EMPTY);
+    folder.write('site/.hidden/page.html', EMPTY);
+    symlinkSync('.', join(folder.path, 'site/round.html'));
+    for (const time of ['first', 'second']) {
+      expect(await prerender('site', '-o', 'site/out')).to.deep.equal({code: 0, stdout: '', stderr: ''});
+      expect(readdirSync(join(folder.path, 'site/out'), {recursive: true}).sort(), time).to.deep.equal(
+        ['INDEX.HTM', 'en', 'en/page.html', 'plain.html'].map((name) => join(name)),
+      );
+    }
+    expect(read('site/out/en/page.html')).to.include('On Sundays.').and.include('"src":"../texts/own.md"');
+    expect(isFilled(read('site/out/INDEX.HTM'))).to.equal(true);
+    expect([read('site/INDEX.HTM'), read('site/out/plain.html')]).to.deep.equal([EMPTY, PLAIN]);
+  });
+
+  it('reports an error with file and line, leaves that page as it is, and writes the others', async () => {
+    folder.write('site/wrong.html', WRONG);
+    folder.write('site/good.html', EMPTY);
+    const {code, stdout, stderr} = await prerender('site');
+    expect([code, stdout]).to.deep.equal([1, '']);
+    expect(stderr).to.match(/^site[\\/]wrong\.html:2:1 error: There is no topic "none"\. .*\n$/);
+    expect([read('site/wrong.html'), isFilled(read('site/good.html'))]).to.deep.equal([WRONG, true]);
+  });
+
+  it('reports a file that is no text, and one that cannot be written', async () => {
+    folder.write('a-file', '');
+    const utf16 = folder.write('utf16.html', '');
+    writeFileSync(utf16, Buffer.from(`\uFEFF${EMPTY}`, 'utf16le'));
+    const wide = await prerender('utf16.html');
+    expect(wide.code).to.equal(1);
+    expect(wide.stderr).to.match(
+      /^utf16\.html:1:1 error: This file is not UTF-8 text, so it was not prerendered\. .*UTF-16/,
+    );
+    const blocked = await prerender('page.html', '-o', 'a-file/page.html');
+    expect(blocked.code).to.equal(1);
+    expect(blocked.stderr).to.match(
+      /^a-file[\\/]page\.html:1:1 error: This page could not be written: .+\n$/,
+    );
+    expect(read('page.html')).to.equal(EMPTY);
+    expect(readdirSync(folder.path).filter((name) => name.endsWith('.tmp'))).to.deep.equal([]);
+  });
+
+  it('ends with 2 where it cannot follow', async () => {
+    folder.write('file', '');
+    for (const [words, message] of [
+      [[], /^Write which page/],
+      [['none.html'], /^There is no page or folder none\.html\./],
+      [['-', 'page.html'], /^Standard input \(-\) is one page\./],
+      [['.', '-o', '-'], /^One page alone can go to standard output/],
+      [['.', '-o', 'file'], /^file is a file\. Several pages need a folder\./],
+      [['page.html', '--text-onl'], /^There is no option --text-onl\. Did you mean --text-only\?/],
+    ] as const) {
+      const {code, stderr} = await prerender(...words);
+      expect(code, words.join(' ')).to.equal(2);
+      expect(stderr).to.match(message);
+    }
+    expect(read('page.html')).to.equal(EMPTY);
+  });
+});

@@ -1,0 +1,325 @@
+import {expect} from 'chai';
+import {readFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {documentOf, version} from '../../src/prerender/library.js';
+import {prerender, type PrerenderOptions} from '../../src/prerender/prerender.js';
+import type {Markup} from '../../src/rendering/markup.js';
+import {isAttributes} from '../../src/rendering/markup.js';
+import {temporaryFolder} from '../support/temporary-folder.js';
+import {articlesIn, withoutArticles} from './articles.js';
+
+const {version: packageVersion} = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8'),
+) as {version: string};
+
+/** Pages with a `@` wherever an article belongs: all else must stay as it is. */
+const pages = {
+  'a page':
+    '<!doctype html><html lang="en"><head><title>A</title></head><body><family-faq topic="family-faq">@</family-faq></body></html>\n',
+  'a piece of a page': '<family-help-card>@</family-help-card>',
+  'a piece that begins with a byte order mark': '\uFEFF<p>é</p><family-help-card>@</family-help-card>',
+  'lines that end in CR and LF':
+    '<div>\r\n<family-help-card>\r\n<p>Fallback</p>\r\n@</family-help-card>\r\n</div>\r\n',
+  'tags in capitals': '<BODY><FAMILY-HELP-CARD LANG=ES>@</FAMILY-HELP-CARD></BODY>',
+  'odd characters': '<p title="a > b">😀 &amp; &nbsp; & <</p><family-help-card>@</family-help-card >',
+  'comments and all that is no tag':
+    '<!-- <family-faq></family-faq> --><script>"<family-faq></family-faq>"</script><style><family-faq></family-faq></style>' +
+    '<textarea><family-faq></family-faq></textarea><template><family-faq></family-faq></template>' +
+    '<noscript><family-faq></family-faq></noscript><iframe><family-faq></family-faq></iframe><p title="<family-faq></family-faq>">' +
+    '&lt;family-faq></p><family-faq-list></family-faq-list><svg><family-faq></family-faq></svg><family-help-card>@</family-help-card>',
+  'a tag in preformatted text': '<pre>\n<family-help-card>@</family-help-card>\n</pre>',
+  'a page of frames':
+    '<html><frameset><frame src="a.html"></frameset><noframes><family-faq></family-faq></noframes></html>',
+  'pieces that are not closed':
+    '<ul><li>One<li><family-help-card>@</family-help-card><li>Two</ul><p>Three<p>Four',
+  'a tag in a table, where none belongs':
+    '<table><tr><family-help-card>@</family-help-card><td>1</td></tr></table>',
+  'a tag in a cell in a paragraph': '<p><object><family-help-card>@</family-help-card></object></p>',
+  'several widgets':
+    '<family-help-card>@</family-help-card><family-program-explainer>@</family-program-explainer><family-help-card>@</family-help-card>',
+  "an author's own article": '<family-faq><h2>Ours</h2><p>Words</p></family-faq>',
+  'no tag of ours': '<p>Words</p>',
+  nothing: '',
+};
+
+const errorsOf = (html: string, options?: PrerenderOptions) =>
+  prerender(html, options).messages.map(
+    ({severity, line, column, message}) => `${severity} ${line}:${column} ${message}`,
+  );
+
+function textIn(markup: Markup): string {
+  if (typeof markup === 'string') return markup;
+  const [, ...parts] = markup;
+  return parts.map((part) => (isAttributes(part) ? '' : textIn(part))).join('');
+}
+
+describe('prerender', () => {
+  for (const [what, page] of Object.entries(pages)) {
+    it(`writes into the tag and nowhere else, and a second time nothing: ${what}`, () => {
+      const html = page.replaceAll('@', '');
+      const result = prerender(html);
+      expect(result.messages).to.deep.equal([]);
+      expect(withoutArticles(result.html)).to.equal(page);
+      expect(result.count).to.equal(page.split('@').length - 1);
+      expect(prerender(result.html)).to.deep.equal(result);
+      if (page.includes('\r\n')) expect(result.html).to.not.match(/(?<!\r)\n/);
+    });
+  }
+
+  it('writes the words of the text, all of them and no others', () => {
+    for (const [topic, language] of [
+      ['family-faq', 'es'],
+      ['iop', 'en'],
+    ] as const) {
+      const [article] = articlesIn(
+        prerender(`<family-faq topic="${topic}" lang="${language}"></family-faq>`).html,
+      );
+      const {title, summary, body, sources} = documentOf(topic, language);
+      expect(article!.words).to.equal([title, summary, ...body.map(textIn), ...sources.map(textIn)].join(''));
+    }
+  });
+
+  it('shows what the tag asks for, with the settings around it', () => {
+    for (const [html, expected] of [
+      ['<family-faq></family-faq>', {topic: 'family-faq', language: 'en', level: 2}],
+      ['<family-stage-timeline></family-stage-timeline>', {topic: 'stages', language: 'en', level: 2}],
+      [
+        '<family-program-explainer topic=“detox”></family-program-explainer>',
+        {topic: 'detox', language: 'en', level: 2},
+      ],
+      [
+        '<html lang="es-MX"><family-help-card></family-help-card>',
+        {topic: 'help-card', language: 'es', level: 2},
+      ],
+      [
+        '<div lang="es"><b lang=""><family-help-card lang="en" heading-level="4"></family-help-card></b></div>',
+        {topic: 'help-card', language: 'en', level: 4},
+      ],
+      [
+        '<family-settings lang="es" heading-level="3"><family-settings><family-help-card heading-level="x"></family-help-card></family-settings></family-settings>',
+        {topic: 'help-card', language: 'es', level: 2},
+      ],
+      [
+        '<family-settings lang="es" heading-level="9"><family-help-card></family-help-card></family-settings>',
+        {topic: 'help-card', language: 'es', level: 5},
+      ],
+    ] as const) {
+      const [{stamp, writtenBy, levels}] = articlesIn(prerender(html).html) as [
+        ReturnType<typeof articlesIn>[0],
+      ];
+      expect(stamp, html).to.deep.include(expected);
+      expect([writtenBy, version()], html).to.deep.equal([packageVersion, packageVersion]);
+      expect(levels[0], html).to.equal(expected.level);
+    }
+  });
+
+  it('names the language of a text that is not in the language of the page', () => {
+    const langs = (html: string) => articlesIn(prerender(html).html)[0]!.langs;
+    expect(langs('<html lang="en"><family-help-card></family-help-card>')).to.deep.equal([]);
+    expect(langs('<html lang="en"><family-help-card lang="es"></family-help-card>')).to.deep.equal([]);
+    expect(new Set(langs('<family-help-card></family-help-card>'))).to.deep.equal(new Set(['en']));
+  });
+
+  it('gives an id to one element of the page alone, and none that scripts look for', () => {
+    const twice = '<h2 id="what-is-naloxone">Ours</h2><family-faq></family-faq><family-faq></family-faq>';
+    const [first, second] = articlesIn(prerender(twice).html);
+    expect(first!.ids).to.not.include('what-is-naloxone');
+    expect(first!.otherIds).to.deep.equal(['what-is-naloxone']);
+    expect(second!.ids).to.deep.equal([]);
+    expect(second!.otherIds).to.have.length(first!.ids.length + 1);
+  });
+
+  it('has a line of numbers where the page would be without', () => {
+    const helpOf = (html: string) => articlesIn(prerender(html).html)[0]!.help;
+    const line = 'Need help now? Emergency 911 · Call or text 988 · Find treatment 1-800-662-4357';
+    for (const [html, help] of [
+      [
+        '<family-program-explainer></family-program-explainer>',
+        [line, 'tel:911', 'tel:988', 'tel:+18006624357'],
+      ],
+      [
+        '<family-program-explainer><p>Wait</p></family-program-explainer>',
+        [line, 'tel:911', 'tel:988', 'tel:+18006624357'],
+      ],
+      [
+        '<family-program-explainer><p>Call <a href="tel:911">911</a></p></family-program-explainer>',
+        undefined,
+      ],
+      ['<family-help-card></family-help-card>', undefined],
+      [
+        '<family-settings region="mx" provider-name="Casa" provider-phone="55 1234 5678"><family-program-explainer lang="en"></family-program-explainer></family-settings>',
+        [
+          'Need help now? We do not have the numbers of your country. In an emergency, call your local emergency number. Casa 55 1234 5678',
+          'tel:5512345678',
+        ],
+      ],
+    ] as const)
+      expect(helpOf(html), html).to.deep.equal(help);
+    expect(
+      articlesIn(prerender('<family-program-explainer></family-program-explainer>').html)[0]!.parts.indexOf(
+        'help',
+      ),
+    ).to.equal(2);
+    const tips = articlesIn(prerender('<family-wellness-tips></family-wellness-tips>').html)[0]!.parts;
+    expect(tips.at(-1)).to.equal('help');
+  });
+
+  it("keeps an author's fallback, and takes the place of what an earlier run wrote", () => {
+    const fallback = '<p>Call <a href="tel:988">988</a></p>';
+    const {html} = prerender(`<family-faq topic="iop">${fallback}</family-faq>`);
+    const other = html
+      .replace('topic="iop"', 'topic="php"')
+      .replace(/(<p data-family-written)/, '<p>Mine</p>$1');
+    const again = prerender(other).html;
+    expect(articlesIn(again).map(({stamp}) => stamp.topic)).to.deep.equal(['php']);
+    expect(again).to.include(fallback).and.include('<p>Mine</p>');
+    expect(prerender(again).html).to.equal(again);
+    const own = prerender(html.replace(fallback, '<h2>Ours</h2>').replace(' topic="iop"', '')).html;
+    expect(own).to.equal('<family-faq><h2>Ours</h2></family-faq>');
+  });
+
+  it('reports what is wrong with line and column, and leaves that tag as it is', () => {
+    for (const [html, message] of [
+      [
+        '\n <family-faq topic="family-fak"></family-faq>',
+        'error 2:2 There is no topic "family-fak". Did you mean family-faq?',
+      ],
+      [
+        '<family-faq topic=""></family-faq>',
+        /^error 1:1 There is no topic ""\. Known topics: coming-home-plan, /,
+      ],
+      [
+        '<html lang="fr"><family-faq></family-faq>',
+        /^error 1:17 There is no "fr" text of family-faq, only en, es\. Write lang="en"/,
+      ],
+      ['<family-faq topic="iop" /><p>Words', /^error 1:1 This tag is not closed where it is opened/],
+      [
+        '<p><span><family-faq></family-faq></span></p>',
+        /^error 1:10 This tag stands in a <p>, which HTML closes/,
+      ],
+      ['<a href="/"><div><family-faq></family-faq></div></a>', /^error 1:18 This tag stands in a <a>/],
+      ['<p><family-faq></p><h2>A</h2><p></family-faq></p>', /^error 1:4 This tag is not closed/],
+      [
+        '<meta charset="iso-8859-1"><family-faq></family-faq>',
+        /^error 1:1 This page says that it is iso-8859-1\. /,
+      ],
+      [
+        '<meta http-equiv=Content-Type content="text/html; charset=utf-16le"><family-faq></family-faq>',
+        /^error 1:1 This page says/,
+      ],
+      ['<meta charset="no-such">', /^error 1:1 This page says that it is no-such/],
+      ['Words alone', /^error 1:1 This is no HTML page: there is no tag/],
+      ['{"html": "<p>Words</p>"}', /^error 1:1 This is no HTML page, but JSON/],
+      ['\uFEFF<?xml version="1.0"?><html/>', /^error 1:1 This is XML/],
+      ['<p>\0</p>', /^error 1:1 This is no HTML page, but a file with zero bytes/],
+      ['<family-faq src="own.md"></family-faq>', /^error 1:1 The file own\.md is looked for beside the page/],
+    ] as const) {
+      const [found, ...others] = errorsOf(html);
+      if (typeof message === 'string') expect(found).to.equal(message);
+      else expect(found).to.match(message);
+      expect([others, prerender(html).html], html).to.deep.equal([[], html]);
+    }
+    const mixed = prerender('<family-faq topic="none"></family-faq><family-help-card></family-help-card>');
+    expect([mixed.messages.length, mixed.count]).to.deep.equal([1, 1]);
+  });
+
+  it('takes as long for each widget of a page of many as of few', () => {
+    const html = '<div lang="en"><family-help-card></family-help-card></div>\n';
+    const secondsFor = (count: number) => {
+      const page = html.repeat(count);
+      const start = process.cpuUsage();
+      const first = prerender(page);
+      expect(prerender(first.html).html).to.equal(first.html);
+      expect(first.count).to.equal(count);
+      return process.cpuUsage(start).user;
+    };
+    secondsFor(10);
+    // Eight times as much: work by the square would take 64 times as long.
+    const ratio = Math.min(...[1, 2].map(() => secondsFor(200) / secondsFor(25)));
+    expect(ratio).to.be.below(24);
+  });
+
+  describe('for a Markdown file beside the page', () => {
+    const folder = temporaryFolder();
+    const page = (html: string, more: PrerenderOptions = {}) =>
+      prerender(html, {path: join(folder.path, 'site/en/page.html'), ...more});
+    const root = join(folder.path, 'site');
+
+    before(() => {
+      folder.write(
+        'site/texts/own.md',
+        '---\nlang: en\ntitle: Visits\n---\n\n## When\n\nOn [Sundays](days.html?a#b), see [us](/contact) and ![a door](door.png), or call [us](tel:207-555-0142). [Others](https://example.org/).\n',
+      );
+      folder.write('site/texts/es.md', '---\nlang: es\n---\n\n## Cuándo\n\nDomingo.\n');
+      folder.write('site/en/empty.md', '');
+      folder.write('site/en/picture.md', '\0\x01\x02\x03\x04');
+      folder.write('site/en/large.md', 'word '.repeat(60_000));
+      folder.write('site/en/wrong.md', '## When\n\n[A](javascript:alert(1))\n');
+    });
+    after(() => folder.remove());
+
+    it('reads it as a page does, with addresses that lead where they lead from the page', () => {
+      for (const [html, options] of [
+        ['<family-faq src="../texts/own.md"></family-faq>', {}],
+        ['<family-faq src="../texts/own.md?v=2"></family-faq>', {}],
+        [
+          '<family-settings content-base="../texts"><family-faq src="own.md"></family-faq></family-settings>',
+          {},
+        ],
+        ['<base href="../texts/"><family-faq src="own.md"></family-faq>', {}],
+        ['<family-faq src="/texts/own.md"></family-faq>', {root}],
+        [
+          '<family-settings content-base="/texts/"><family-faq src=own.md></family-faq></family-settings>',
+          {root},
+        ],
+      ] as const) {
+        const {html: written, messages} = page(html, options);
+        expect(messages, html).to.deep.equal([]);
+        const [article] = articlesIn(written);
+        expect(article!.stamp, html).to.deep.include({src: '../texts/own.md', region: 'US', language: 'en'});
+        expect(article!.stamp, html).to.not.have.property('topic');
+        expect(article!.addresses, html).to.deep.equal([
+          '../texts/days.html?a#b',
+          '/contact',
+          '../texts/door.png',
+          'tel:+12075550142',
+          'https://example.org/',
+        ]);
+        expect(page(written, options).html).to.equal(written);
+      }
+      const [spanish] = articlesIn(
+        page('<html lang="en"><family-faq src="../texts/es.md"></family-faq>').html,
+      );
+      expect(new Set(spanish!.langs)).to.deep.equal(new Set(['es']));
+      expect(spanish!.help?.[0]).to.include('Emergencia 911');
+      expect(spanish!.levels).to.deep.equal([2]);
+    });
+
+    it('reports one that is not there or cannot be shown', () => {
+      for (const [src, message, options] of [
+        ['none.md', /^error 1:1 There is no file none\.md \(.*none\.md\)\.$/, {}],
+        ['.', /^error 1:1 .* is no file\.$/, {}],
+        ['empty.md', /^error 1:1 empty\.md holds no text that is shown\.$/, {}],
+        ['picture.md', /^error 1:1 picture\.md is no text that can be read/, {}],
+        ['large.md', /^error 1:1 large\.md has 300000 bytes/, {}],
+        ['/texts/own.md', /^error 1:1 \/texts\/own\.md begins with a slash/, {}],
+        ['http://[', /^error 1:1 http:\/\/\[ is no address\.$/, {}],
+        ['https://example.org/own.md', /^warning 1:1 .* is on another site/, {}],
+        ['//example.org/own.md', /^warning 1:1 .* is on another site/, {root}],
+      ] as const) {
+        const html = `<family-faq src="${src}"></family-faq>`;
+        const result = page(html, options);
+        const [{severity, line, column, message: found}, ...others] = result.messages as [
+          (typeof result.messages)[0],
+        ];
+        expect(`${severity} ${line}:${column} ${found}`).to.match(message);
+        expect([others, result.html], src).to.deep.equal([[], html]);
+      }
+      const {messages, count} = page('<family-faq src="wrong.md"></family-faq>');
+      expect([messages[0], count]).to.deep.equal([
+        {...messages[0], severity: 'warning', file: join(folder.path, 'site/en/wrong.md'), line: 3},
+        1,
+      ]);
+    });
+  });
+});
