@@ -5,6 +5,7 @@ import type {Page} from 'playwright-core';
 import {extractText, getDocumentProxy} from 'unpdf';
 import {contentFiles, readContent} from '../../src/build/content-files.js';
 import {formatDay} from '../../src/localization/format-day.js';
+import {interfaceLanguage} from '../../src/localization/words.js';
 import {blockText} from '../../src/document/plain-text.js';
 import type {Block} from '../../src/document/types.js';
 import {openSite, type Site} from './chromium.js';
@@ -118,7 +119,7 @@ describe('a widget as a handout', function () {
         );
         expect(missing).to.deep.equal([]);
         for (const number of ['911', '988', '1-800-662-4357', page.url()]) expect(text).to.include(number);
-        expect(text).to.include(joined(formatDay(meta.lastReviewed!, language)));
+        expect(text).to.include(joined(formatDay(meta.lastReviewed!, interfaceLanguage(language))));
         expect(text).to.include(
           joined(language === 'es' ? 'Aún sin revisión clínica' : 'Not yet clinically reviewed'),
         );

@@ -4,6 +4,7 @@ import type {TemplateResult} from 'lit';
 import {helpLines} from '../../../content/help-lines.yaml';
 import type {FamilyHelpCard} from '../../../src/widgets/family-help-card/family-help-card.js';
 import {formatDay} from '../../../src/localization/format-day.js';
+import type {Language} from '../../../src/localization/languages.js';
 import type {WidgetState} from '../../../src/widgets/base/states.js';
 import {fixture, settled, until} from '../../support/fixture.js';
 import {respondUrl} from '../../support/server.js';
@@ -77,7 +78,7 @@ export function warningOf(card: Element): string {
 }
 
 /** The day on which a number was checked, as a reader of this language writes it. */
-export function checkedDay(id: string, language: string): string {
+export function checkedDay(id: string, language: Language): string {
   return formatDay(helpLines.find((line) => line.id === id)!.checkedOn, language);
 }
 
