@@ -42,6 +42,10 @@ const boundaries = Object.entries(layers).map(([layer, allowed]) => ({
               .map((name) => `**/../${name}/**`),
             message: `src/${layer} may import ${allowed.join(', ') || 'nothing of ours'} only.`,
           },
+          {
+            group: ['lit/directive*', 'lit/async-directive*', 'lit/static-html*', 'lit/decorators*'],
+            message: 'What a page loads has a Lit without directives: src/build/lit-on-any-page-plugin.ts.',
+          },
           ...(inNode.includes(layer) ? [] : [{group: ['node:*'], message: 'This runs in a browser.'}]),
           ...(layer === 'document'
             ? [{group: ['lit', 'lit/*', '@lit/*'], message: 'The model knows no Lit.'}]
@@ -65,6 +69,14 @@ const banned = [
   [
     'MemberExpression[object.name="document"][property.name=/^(create[A-Z]|query|getElement|import|adopt|execCommand|elementFrom|(body|head|documentElement|baseURI|activeElement|currentScript|styleSheets|forms|implementation|fullscreenElement|defaultView|title)$)/]',
     'An <img name="querySelector"> of the page takes its place: pageDocument of src/platform/page-document.ts.',
+  ],
+  [
+    'PropertyDefinition[key.name="properties"] Property[key.name=/^(reflect|useDefault)$/]',
+    'What a page loads has a Lit that writes no property back: src/build/lit-on-any-page-plugin.ts.',
+  ],
+  [
+    'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/<(script|textarea|title|!--)/]',
+    'What a page loads has a Lit without expressions in such an element: src/build/lit-on-any-page-plugin.ts.',
   ],
   ['Identifier[name="styleMap"]', 'A style attribute is blocked by a strict content security policy.'],
   [

@@ -15,7 +15,7 @@ const change = (pattern: RegExp, replacement: string, times = 1): Change => ({pa
 
 const NO_VERSION = change(/\(\w+\.(?:lit\w*|reactiveElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0');
 
-/** Files of Lit, and the code in them that fails on a page with conflicting names and scripts. */
+/** Files of Lit, and the code in them that fails on a page with conflicting names and scripts, or that is never used. */
 const CHANGES: Readonly<Record<string, readonly Change[]>> = {
   'lit-html/lit-html.js': [
     // Any element may be named "litHtmlPolyfillSupport": the global of that name is then an element, not a function.
@@ -23,13 +23,31 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
     NO_VERSION,
     change(/\bl\.create(Comment|Element|TextNode)\(/, 'pageDocument.create$1(', 3),
     change(/\bl\.createTreeWalker\(l,/, 'pageDocument.createTreeWalker(l,'),
-    change(/\?\?l\)\.importNode/, '??pageDocument).importNode'),
+    change(/\(t\?\.creationScope\?\?l\)\.importNode/, 'pageDocument.importNode'),
     // Listeners are functions: as options objects they would be read through Object.prototype.
     change(/(EventListener\(this\.name,this),[st]\)/, '$1)', 2),
     change(/void 0!==t\.nodeType\?/, 't instanceof Node?'),
     // No template of ours is an SVG or MathML fragment.
     change(/\(?2===i\?"<\/?svg>":3===i\?"<\/?math>":""\)?/, '""', 2),
     change(/if\((.{20,60}),2===i\|\|3===i\)\{.*?\}(?=for)/, '$1;'),
+    // No directives, and no expressions in a tag name, a comment, or an element that contains only text.
+    change(/function M\(t,i,s=t,e\)\{.*?\}(?=class R)/, 'const M=(t,i)=>i;'),
+    change(/class Z\{.*?\}(?=const j=)/, ''),
+    change(/,F:Z\}/, '}'),
+    change(/(1===r\.type\?)(i=new r\.ctor\(.*?\)):6===.*?\)\)/, '($2)'),
+    change(/else t\.startsWith\(o\)&&.*?;(?=if)/, ''),
+    change(/if\(y\.test\(r\.tagName\)\)\{.*?r\.append\(t\[i\],c\(\)\)\}\}/, ''),
+    change(/\(y\.test\(u\[2\]\)&&.*?,c=p\)/, 'c=p'),
+    change(/else\{let t=-1;for.*?o\.length-1\}/, ''),
+    change(/this\._\$AP\?\.\(!1,!0,s\)/, ''),
+    change(/setConnected\(t\)\{.*?\)\)\}/, ''),
+    change(/,this\._\$Cv=e\?\.isConnected\?\?!0/, ''),
+    change(/,this\._\$AN=void 0/, '', 3),
+    change(/get _\$AU\(\)\{.*?\}/, '', 3),
+    change(/get parentNode\(\)\{let.*?(?=_\$AI\()/, ''),
+    change(/get (?:parentNode|tagName)\(\)\{return.*?\}/, '', 2),
+    // No templates are compiled in advance.
+    change(/"number"==typeof s\?(this\._\$AC\(t\)):.*?,s\);/, '$1;'),
     change(/\|\|t\.capture!==s\.capture\|\|t\.once!==s\.once\|\|t\.passive!==s\.passive/, ''),
   ],
   'reactive-element/reactive-element.js': [
@@ -38,6 +56,25 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
     // For standard decorators, which are not used here: two globals fewer.
     change(/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''),
     change(/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?this\.elementProperties\.set\(t,i\)\}/, ''),
+    change(/static addInitializer\(t\)\{.*?\}/, ''),
+    change(/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''),
+    change(/void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\),/, ''),
+    change(/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for.*?this\.C\(s,void 0,i,e\)\}/, ''),
+    // No property is reflected to its attribute.
+    change(/toAttribute\(t,s\)\{.*?return t\},(?=fromAttribute)/, ''),
+    change(/_\$ET\(t,s\)\{.*?_\$Em=null\}\}(?=_\$AK)/, ''),
+    change(/this\._\$Eq&&=.*?\)\),/, ''),
+    change(/&&this\._\$Em!==e\)/, ')'),
+    change(/this\._\$Em=e;/, ''),
+    change(/this\[e\]=r\?\?this\._\$Ej.*?,this\._\$Em=null/, 'this[e]=r'),
+    change(/this\._\$Em=null,/, ''),
+    change(/!\(\(i\.hasChanged\?\?f\)\(h,s\)\|\|.*?\)\)\)\)return;/, '!(i.hasChanged??f)(h,s))return;'),
+    change(
+      /C\(t,s,\{useDefault:i,.*?\}(?=async)/,
+      'C(t,s){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))}',
+    ),
+    // No property is an object or an array.
+    change(/case Object:case Array:try\{i=JSON.*?\}catch\(t\)\{i=null\}/, ''),
     // Our elements adopt their sheets themselves, since another document needs other sheets.
     change(
       /this\.elementStyles=this\.finalizeStyles\(this\.styles\)\}static finalizeStyles\(s\)\{.*?return i\}/,
@@ -45,13 +82,6 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
     ),
     change(/return s\(t,this\.constructor\.elementStyles\),t/, 'return t'),
     change(/\w\.elementStyles=\[\],/, ''),
-    // For decorators too.
-    change(/static addInitializer\(t\)\{.*?\.push\(t\)\}/, ''),
-    change(/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/, ''),
-    change(/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''),
-    // No attribute of ours holds JSON.
-    change(/case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)/, ''),
-    change(/break;case Object:case Array:try\{.*?\}catch\(t\)\{i=null\}/, ''),
   ],
   'reactive-element/css-tag.js': [
     // Every browser that meets a widget's other requirements has constructed style sheets. Our sheets contain only
@@ -63,13 +93,19 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
   ],
   'lit-element/lit-element.js': [
     change(/\w+\.litElement(?:Polyfill|Hydrate)Support/, 'undefined', 2),
+    change(
+      /(?:dis)?connectedCallback\(\)\{super\.(?:dis)?connectedCallback\(\),this\._\$Do\?\.setConnected\(![01]\)\}/,
+      '',
+      2,
+    ),
     NO_VERSION,
   ],
 };
 
 /**
  * A Rollup plugin for files that a page loads: removes Lit's hooks and markers from global names, which an element or
- * a script of the page may use. Stops the build if Lit's files have changed.
+ * a script of the page may use, and code that no template or element of ours uses (lint rules forbid using it). Stops
+ * the build if Lit's files have changed.
  */
 export function litOnAnyPage(): Plugin {
   return {
