@@ -10,7 +10,7 @@ import {hashOf, ID, LEVEL, type Stamp} from '../rendering/prerendered.js';
 import type {RenderedDocument} from '../rendering/rendered-document.js';
 
 export interface ArticleOptions {
-  /** Of the package: an article is adopted by the version that wrote it. */
+  /** Version of the package that writes the article. */
   readonly version: string;
   /** What the stamp says besides what is known of every article. */
   readonly text: Pick<Stamp, 'topic' | 'src' | 'region' | 'language'>;
@@ -25,8 +25,8 @@ export interface ArticleOptions {
 }
 
 /**
- * A document as the children of a widget, one element a line: what `writeArticle` makes of it in a page, and before it a
- * stamp by which the widget recognises it. The shadow root that the widget would draw around it is no part of this.
+ * Writes a document as the children of a widget, one element per line: what `writeArticle` makes of it in a page, after a
+ * stamp that identifies it. Does not write the shadow root.
  */
 export function articleHtml(document: RenderedDocument, options: ArticleOptions): string[] {
   const {title, summary, body, sources, meta, terms} = document;

@@ -42,8 +42,8 @@ export interface PrerenderResult {
 
 /**
  * Writes into each widget's tag of a page the text that the widget would show, so that the page can be read before any
- * script, and without one. The widget adopts the text where it is of its own version. Everything else stays as it is,
- * byte for byte, and a page that has its texts already does not change.
+ * script, and without one. The widget replaces it. Everything else stays as it is, byte for byte, and a page that has its
+ * texts already does not change.
  */
 export function prerender(html: string, {path, root}: PrerenderOptions = {}): PrerenderResult {
   const messages: PrerenderMessage[] = [];

@@ -1,28 +1,28 @@
 import type {RenderedDocument} from './rendered-document.js';
 
 /**
- * What a prerendered article says of itself, as JSON in a `<script>` before it: which text it is, and what the article's
- * own elements do not show of that text. A widget adopts the article where this is what it was about to load.
+ * Identifies a prerendered article, as JSON in a `<script>` before it: which text it is, and the data of that text that
+ * the article's elements do not show.
  */
 export interface Stamp extends Pick<RenderedDocument, 'meta' | 'terms'> {
   /** A built-in topic. */
   readonly topic?: string;
   /** Address of a Markdown file, relative to the page. */
   readonly src?: string;
-  /** Language of the text: the first part of a BCP 47 tag for a topic; for a file, what it says. */
+  /** Language of the text: the primary subtag of a BCP 47 tag for a topic; for a file, the `lang` in its front matter. */
   readonly language?: string | undefined;
   /** ISO 3166-1 code of the country in which the phone numbers of a `src` were read. */
   readonly region?: string;
   /** Level of the title. */
   readonly level: number;
-  /** Of the words and addresses of the article: another one says that somebody edited it. */
+  /** Hash of the text and addresses of the article: another one means that the article was edited. */
   readonly hash: string;
 }
 
-/** An id that is taken by another element of the page, so that the element cannot carry it. */
+/** The id of an element whose `id` is in use elsewhere on the page. */
 export const ID = 'data-family-id';
 
-/** The level of a heading in its text, where its element does not say it: elements end at 6. */
+/** The level of a heading in its text, if its element cannot have it: elements end at 6. */
 export const LEVEL = 'data-family-level';
 
 /**
