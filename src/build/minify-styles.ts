@@ -29,8 +29,15 @@ async function minify(css: string): Promise<string> {
   const plain = css.replaceAll(EXPRESSION, STAND_IN).replaceAll('\\\\', '\\');
   const {code} = await transform(plain, {loader: 'css', minify: true, target: 'es2022'});
   let index = 0;
-  return code
-    .trim()
+  return tightenValues(code.trim())
     .replaceAll('\\', '\\\\')
     .replaceAll(STAND_IN, () => expressions[index++]!);
+}
+
+/** esbuild keeps the values of custom properties as they are. Removes white space that separates nothing, outside strings. */
+function tightenValues(css: string): string {
+  return css.replace(
+    /(--[\w-]+):\s+([^\s;{}"'][^;{}"']*)(?=[;}])/g,
+    (_, name: string, value: string) => `${name}:${value.replace(/(?<=\()\s+|\s+(?=\))|(?<=,)\s+/g, '')}`,
+  );
 }

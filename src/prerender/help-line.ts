@@ -1,4 +1,5 @@
 import {dialable} from '../document/phone-number.js';
+import {sourceLanguage} from '../localization/languages.js';
 import {interfaceLanguage, shellWords} from '../localization/words.js';
 import {isAttributes, type Markup, type MarkupElement} from '../rendering/markup.js';
 import type {RenderedDocument} from '../rendering/rendered-document.js';
@@ -12,7 +13,7 @@ export function helpLineMarkup(requested: string, {region, provider}: WidgetTagV
   const words = shellWords[language];
   const lines = helpLinesOf(region);
   const numbers = lines.map(({label, number, call}) =>
-    numberMarkup(label[language] ?? label['en'] ?? '', number, call),
+    numberMarkup(label[language] ?? label[sourceLanguage] ?? '', number, call),
   );
   if (lines.length > 0)
     return [

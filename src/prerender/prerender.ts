@@ -1,3 +1,4 @@
+import {sourceLanguage} from '../localization/languages.js';
 import {primaryLanguage} from '../localization/language-tag.js';
 import {nearest} from '../document/nearest.js';
 import type {RenderedDocument} from '../rendering/rendered-document.js';
@@ -113,7 +114,7 @@ function textOf(values: WidgetTagValues, folder: PageFolder): FoundText {
   const {src, contentBase, topic, region, language} = values;
   if (src !== undefined) {
     const file = folder.find(src, contentBase);
-    const {document, problems} = readLocalText(file, folder, language ?? 'en', region);
+    const {document, problems} = readLocalText(file, folder, language ?? sourceLanguage, region);
     return {
       document,
       text: {src: file.src, region, language: document.meta.lang},

@@ -1,5 +1,6 @@
 /** Chromium as a slow phone on a thin line. */
 import {chromium, type Browser, type CDPSession, type Page} from 'playwright-core';
+import {chromiumArguments, PLAYWRIGHT_FEATURES} from '../runner/chromium.js';
 import {findEngines, howToInstall} from '../runner/engines.js';
 
 export interface Conditions {
@@ -14,39 +15,13 @@ export interface Conditions {
 
 export const slowPhone: Conditions = {latency: 150, download: 1_600_000, upload: 750_000, slowdown: 4};
 
-/**
- * The first four are of Chromium's own surface, whose address bar loads some 400 modules of its own for each new window, beside the
- * page. The others are what Playwright switches off too, which has no say in it where a list is given, less `PaintHolding`:
- * that is part of what people see.
- */
-const DISABLED_FEATURES = [
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxFullPopup',
-  'WebUIOmniboxAimPopup',
-  'PreloadTopChromeWebUI',
-  'DestroyProfileOnBrowserClose',
-  'HttpsUpgrades',
-  'MediaRouter',
-  'OptimizationHints',
-  'NetworkTimeServiceQuerying',
-  'AimEnabled',
-  'PreconnectToSearch',
-  'Translate',
-];
-
 export async function launchBrowser(keyHash: string): Promise<Browser> {
   const [engine] = findEngines(['chromium']).found;
   if (!engine) throw new Error(howToInstall('chromium'));
   return chromium.launch({
     executablePath: engine.executable,
-    args: [
-      // Chromium's sandbox refuses root, which is who measures in a container.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-quic',
-      `--disable-features=${DISABLED_FEATURES.join(',')}`,
-      `--ignore-certificate-errors-spki-list=${keyHash}`,
-    ],
+    // Paint holding is part of what people see.
+    args: [...chromiumArguments(...PLAYWRIGHT_FEATURES), `--ignore-certificate-errors-spki-list=${keyHash}`],
   });
 }
 

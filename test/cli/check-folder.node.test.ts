@@ -301,9 +301,9 @@ describe('the report', () => {
 
 describe('calling the command', () => {
   const usage: Record<string, readonly [string[], string]> = {
-    'no command': [[], 'Write what to do: check or new.'],
+    'no command': [[], 'Write what to do: check, new, or prerender.'],
     'a misspelt command': [['chekc'], 'There is no command chekc. Did you mean check?'],
-    'another command': [['publish'], 'There is no command publish. Choose one of check, new.'],
+    'another command': [['publish'], 'There is no command publish. Choose one of check, new, prerender.'],
     'a misspelt option': [['check', '--qiet'], 'There is no option --qiet. Did you mean --quiet?'],
     'a misspelt reporter': [['check', '--reporter', 'jsno'], 'There is no reporter jsno. Did you mean json?'],
     'a folder that is not there': [['check', 'contents'], 'There is no file or folder contents.'],

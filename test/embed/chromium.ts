@@ -4,6 +4,7 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join, resolve} from 'node:path';
 import {chromium, type Browser, type Page} from 'playwright-core';
+import {chromiumArguments, PLAYWRIGHT_FEATURES} from '../runner/chromium.js';
 import {startEndpoints} from '../runner/endpoints.js';
 import {findEngines} from '../runner/engines.js';
 
@@ -39,8 +40,7 @@ export async function openSite(): Promise<Site | undefined> {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const browser = await chromium.launch({
     executablePath: engine.executable,
-    // Chromium's sandbox refuses root, which is who runs the tests in a container.
-    args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : ['--disable-gpu'],
+    args: chromiumArguments('PaintHolding', ...PLAYWRIGHT_FEATURES),
     // Playwright leaves it out because its own events get lost in it; these tests use none of them.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });

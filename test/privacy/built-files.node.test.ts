@@ -64,17 +64,18 @@ describe('the built files', () => {
     }
   });
 
-  it('use fetch in two files only, which a built-in topic does not load unless a file is missing', () => {
+  it('use fetch only for Markdown from an address, and to explain why a file could not be loaded', () => {
     const fetching = Object.keys(found(/(?<![.#\w}])fetch\(/g));
     expect(fetching).to.deep.equal([
       ...[
         'family-widgets.bundle.en.js',
         'family-widgets.bundle.es.js',
-        // Markdown from an address, and why it or a file of the library could not be loaded.
+        // The first request for Markdown from an address; further ones, and why a file could not be loaded.
+        'family-widgets.js',
         'remote.js',
         'trouble.js',
       ].map(versioned),
-      'npm/loading/remote-try.js',
+      'npm/loading/ask.js',
       'npm/loading/unreachable.js',
       'npm/loading/why-missing.js',
     ]);

@@ -16,6 +16,7 @@ import {packageVersion} from '../../src/build/package-version.js';
 import {EXTENT_GLOBAL, type Extent} from '../support/nightly.js';
 import {workshopScript} from '../workshop/script-plugin.js';
 import {accessibilityPlugin} from './accessibility.js';
+import {chromiumArguments} from './chromium.js';
 import {commandsPlugin} from './commands.js';
 import {startEndpoints, type Endpoints} from './endpoints.js';
 import {engineLabels, type Engine} from './engines.js';
@@ -99,19 +100,16 @@ async function launcherOf(engine: Engine): Promise<BrowserLauncher> {
             extraPrefsFirefox: {'accessibility.enable_all_cache_domains': true},
           },
         })
-      : chromeLauncher({launchOptions: {executablePath: engine.executable, args: chromiumArguments()}});
+      : // A page that navigates away would be kept in the cache, and its test file would only end by a time-out.
+        chromeLauncher({
+          launchOptions: {
+            executablePath: engine.executable,
+            args: chromiumArguments('BackForwardCache'),
+          },
+        });
   // The launcher names every browser that it did not download "Chrome".
   launcher.name = engineLabels[engine.name];
   return launcher;
-}
-
-function chromiumArguments(): string[] {
-  const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-  // A page that navigates away would be kept in the cache, and its test file would only end by a time-out.
-  const rest = ['--disable-component-update', '--disable-sync', '--disable-features=BackForwardCache'];
-  // Chromium's sandbox does not run as root, as in a container.
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return [...quiet, ...rest, ...sandbox];
 }
 
 /**

@@ -9,6 +9,7 @@ import {pathToFileURL} from 'node:url';
 import {expect} from 'chai';
 import {chromium, type Browser, type Page} from 'playwright-core';
 import {createServer, type Plugin, type ViteDevServer} from 'vite';
+import {chromiumArguments, PLAYWRIGHT_FEATURES} from '../runner/chromium.js';
 import {findEngines} from '../runner/engines.js';
 
 const rootDir = resolve(import.meta.dirname, '../..');
@@ -44,7 +45,7 @@ const [engine] = findEngines(['chromium']).found;
     await server.listen();
     browser = await chromium.launch({
       executablePath: engine!.executable,
-      args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : ['--disable-gpu'],
+      args: chromiumArguments('PaintHolding', ...PLAYWRIGHT_FEATURES),
     });
     page = await browser.newPage();
     page.setDefaultTimeout(60_000);
