@@ -156,7 +156,7 @@ export function vocabularyFiles(): LanguageFile[] {
   }));
 }
 
-/** The files of what pages load besides code: by their names below `content`, without `.js`, what each is made of. */
+/** The data files that pages load: their names below `content`, without `.js`, and the source file of each. */
 export function dataFiles(): Record<string, string> {
   return Object.fromEntries([
     ...contentFiles().map(({language, topic, path}) => [`${language}/${topic}`, path]),

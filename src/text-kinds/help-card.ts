@@ -24,7 +24,7 @@ export const helpCard = {
   about: 'Whom to call: the emergency first, then crisis lines and the way to treatment.',
   widget: 'family-help-card',
   widgetTitle: 'Help card',
-  // Its numbers are those of one country.
+  // Its phone numbers are valid in one country only.
   needs: ['region'],
   without: ['also'],
   mayRestOnPractice: false,
