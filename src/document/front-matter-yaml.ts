@@ -25,7 +25,7 @@ const isText = (name: string) => name === 'title' || name === 'summary';
 /**
  * Parses the fields. Never throws, and a mistake in one field does not affect the others.
  *
- * @returns undefined if the YAML is not a mapping
+ * @returns undefined if the YAML is valid but not a mapping, and has no mistake of a known kind
  */
 export function readFields(yaml: string): FrontMatterFields | undefined {
   try {

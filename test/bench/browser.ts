@@ -1,23 +1,22 @@
-/** Chromium as a slow phone on a thin line. */
+/** Chromium with the conditions of a slow phone on a slow network. */
 import {chromium, type Browser, type CDPSession, type Page} from 'playwright-core';
 import {findEngines, howToInstall} from '../runner/engines.js';
 
 export interface Conditions {
   /** Round trip in milliseconds. */
   readonly latency: number;
-  /** Bits a second. */
+  /** Bits per second. */
   readonly download: number;
   readonly upload: number;
-  /** How many times slower than this machine the processor is. */
+  /** Factor by which the processor is slower than this machine. */
   readonly slowdown: number;
 }
 
 export const slowPhone: Conditions = {latency: 150, download: 1_600_000, upload: 750_000, slowdown: 4};
 
 /**
- * The first four are of Chromium's own surface, whose address bar loads some 400 modules of its own for each new window, beside the
- * page. The others are what Playwright switches off too, which has no say in it where a list is given, less `PaintHolding`:
- * that is part of what people see.
+ * The first four belong to Chromium's interface, whose address bar loads some 400 modules in each new window. The
+ * others are those that Playwright disables, since this list replaces its own, except `PaintHolding`, which users have.
  */
 const DISABLED_FEATURES = [
   'WebUIOmniboxPopup',
@@ -40,7 +39,7 @@ export async function launchBrowser(keyHash: string): Promise<Browser> {
   return chromium.launch({
     executablePath: engine.executable,
     args: [
-      // Chromium's sandbox refuses root, which is who measures in a container.
+      // Chromium's sandbox does not support root, the usual user in a container.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
       '--disable-quic',
@@ -56,13 +55,13 @@ export interface Tab {
   close(): Promise<void>;
 }
 
-/** A tab with nothing in its cache. `conditions`: undefined for a fast machine on a fast line. */
+/** Opens a tab with an empty cache. `conditions`: undefined for this machine and network without throttling. */
 export async function openTab(browser: Browser, conditions: Conditions | undefined): Promise<Tab> {
   const context = await browser.newContext({viewport: {width: 412, height: 823}, deviceScaleFactor: 1});
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
-  // Counts the time that the main thread worked, and none in which it waited for a processor.
+  // Count the CPU time of the main thread, without time in which it waited for a processor.
   await session.send('Performance.enable', {timeDomain: 'threadTicks'});
   if (conditions) {
     await session.send('Network.emulateNetworkConditions', {
