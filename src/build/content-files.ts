@@ -117,7 +117,7 @@ export function readDangers(): DangersRecord {
   return readYaml('danger.yaml') as DangersRecord;
 }
 
-/** `content/everyday-words.yaml`: how families ask, by language. */
+/** `content/everyday-words.yaml`: everyday words that families search for, by language. */
 export type EverydayWords = Readonly<
   Record<string, Pick<Vocabulary, 'small' | 'endings' | 'words' | 'questions'>>
 >;

@@ -84,8 +84,8 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
     change(/\w\.elementStyles=\[\],/, ''),
   ],
   'reactive-element/css-tag.js': [
-    // Every browser that meets a widget's other requirements has constructed style sheets. Our sheets contain only
-    // other ones of ours; and prototype.js replaces `reduce`.
+    // Every browser that meets a widget's other requirements has constructed style sheets. Expressions in our sheets
+    // are only other sheets of ours; and prototype.js replaces `reduce`.
     change(/const o=1===t\.length.*?return new n\(o,t,s\)/, 'return new n(String.raw({raw:t},...e),t,s)'),
     // No code calls the constructor of `CSSResult`.
     change(/if\((this\._\$cssResult\$=!0),\w!==\w\)throw Error\(".*?"\);/, '$1;'),

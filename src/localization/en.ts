@@ -54,7 +54,7 @@ export const programLabels = {
   down: 'down',
   up: 'up$',
   more: 'along',
-  /** First word of an activity in the week, or the second one. */
+  /** First or second word of a family activity in the week. */
   family: 'famil(?:y|ies)',
 };
 

@@ -85,7 +85,7 @@ function withNamedSources(body: string): string {
   });
 }
 
-/** The questions without their groups. */
+/** The questions without group headings. */
 function questionsOf(body: string): string[] {
   return body
     .split(/^(?=### )/m)
@@ -108,7 +108,7 @@ function repeated(questions: readonly string[], index: number): string {
   return round === 0 ? question : question.replace(/\{#([\w-]+)\}/, `{#$1-${round}}`);
 }
 
-/** Ten questions a group. */
+/** Adds a group heading before every tenth question. */
 function inGroups(questions: readonly string[]): string {
   return questions
     .map((question, index) =>

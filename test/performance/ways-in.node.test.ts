@@ -18,7 +18,7 @@ import {findEngines} from '../runner/engines.js';
 const QUIET = 300;
 
 interface Bounds {
-  /** The files that the first question requires, with the number of the response wave of each; the page is in wave 1. */
+  /** The files that the first question requires, with the number of each one's response wave; the page is in wave 1. */
   readonly waves: Readonly<Record<string, number>>;
   /** Number of renders until the text is shown. The goal is 1. */
   readonly renders: number;

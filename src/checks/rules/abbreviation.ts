@@ -116,7 +116,7 @@ function wordsOf(term: GlossaryTerm, language: string): GlossaryWords | undefine
   return dataFor(term, language);
 }
 
-/** A button explains it, but readers may not know that it is one. */
+/** For an abbreviation that only a glossary button explains, which readers may not recognise as a button. */
 function explainedOnly(letters: string, term: GlossaryTerm, language: string, panel: string): Finding {
   const opened = `${nameFor(letters, wordsOf(term, language)!)} (${letters})`;
   return {

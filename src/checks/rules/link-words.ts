@@ -26,7 +26,7 @@ export const linkWords: Rule = {
   },
 };
 
-/** Lower case, without punctuation. */
+/** Converts to lower case and removes punctuation. */
 function bare(words: string): string {
   return words
     .toLowerCase()

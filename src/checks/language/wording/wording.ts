@@ -18,7 +18,7 @@ export interface Wording {
   readonly standsFor: string;
   /** Abbreviations that are at least as well known as their long forms. */
   readonly knownAbbreviations: readonly string[];
-  /** Names that cameras give their files, before the number. */
+  /** File names that cameras use, before the number. */
   readonly pictureFile: string;
   /** First words of a description that only say that it describes a picture. */
   readonly pictureOf: string;
