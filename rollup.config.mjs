@@ -1,20 +1,20 @@
-/** What `npm run build` writes into `dist/`, beside types and the manifest: name, entry and kind of each output. */
+/** The outputs of `npm run build` in `dist/`, except types and the manifest: name, entry and kind of each. */
 import {dataFiles} from './src/build/content-files.ts';
 import {bundle, data, nodeModules, npmModules, piece, script, sharingPiece} from './src/build/outputs.mjs';
 import {packageVersion as version} from './src/build/package-version.ts';
 import {languages} from './src/localization/languages.ts';
 import {widgetTags} from './src/text-kinds/index.ts';
 
-/** Each by its path in the folder, without `.ts`. */
+/** Modules by their path in a folder, without `.ts`. */
 const modulesIn = (folder, names) => Object.fromEntries(names.map((name) => [name, `${folder}/${name}.ts`]));
 
 const definitions = [...widgetTags, 'family-settings'].map((tag) => `widgets/${tag}/define`);
 
 const outputs = [
-  // The address that stays: it loads the script of its release.
+  // The script at the stable address, which loads the script of its release.
   ['family-widgets', 'src/embed/forwarder.ts', script],
 
-  // What a page loads. No cache can pair files of two releases, since the version names their folder.
+  // The files that a page loads, in a folder named by version, so that caches cannot mix files of two releases.
   [`${version}/family-widgets`, 'src/embed/family-widgets.ts', script],
   ...widgetTags.map((tag) => [`${version}/${tag}`, `src/widgets/${tag}/view.ts`, sharingPiece]),
   [`${version}/compare`, 'src/widgets/family-program-explainer/compare.ts', sharingPiece],
@@ -31,7 +31,7 @@ const outputs = [
     bundle(language),
   ]),
 
-  // What others import: in a bundler, and in Node.
+  // Modules to import in a bundler and in Node.
   ['npm', modulesIn('src', ['index', 'widgets/define-all', ...definitions]), npmModules],
   [
     'checks',

@@ -9,7 +9,7 @@ import typescript from 'typescript-eslint';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Folders of `src`, and what each may import, in one direction. */
+/** Folders of `src`, and the folders that each may import from. */
 const layers = {
   platform: [],
   localization: [],
@@ -28,7 +28,7 @@ const layers = {
 /** Folders that run in Node; all others run in a browser too. */
 const inNode = ['cli', 'build', 'prerender'];
 
-/** For each folder, what it must not import: the other folders, Node, and for the document model Lit too. */
+/** Forbids imports from all other folders, of Node modules in browser code, and of Lit in the document model. */
 const boundaries = Object.entries(layers).map(([layer, allowed]) => ({
   files: [`src/${layer}/**/*.ts`],
   rules: {
@@ -40,15 +40,15 @@ const boundaries = Object.entries(layers).map(([layer, allowed]) => ({
             group: Object.keys(layers)
               .filter((name) => name !== layer && !allowed.includes(name))
               .map((name) => `**/../${name}/**`),
-            message: `src/${layer} may import ${allowed.join(', ') || 'nothing of ours'} only.`,
+            message: `src/${layer} may only import from ${allowed.join(', ') || 'itself'}.`,
           },
           {
             group: ['lit/directive*', 'lit/async-directive*', 'lit/static-html*', 'lit/decorators*'],
-            message: 'What a page loads has a Lit without directives: src/build/lit-on-any-page-plugin.ts.',
+            message: 'Directives are removed from the Lit in the build: src/build/lit-on-any-page-plugin.ts.',
           },
           ...(inNode.includes(layer) ? [] : [{group: ['node:*'], message: 'This runs in a browser.'}]),
           ...(layer === 'document'
-            ? [{group: ['lit', 'lit/*', '@lit/*'], message: 'The model knows no Lit.'}]
+            ? [{group: ['lit', 'lit/*', '@lit/*'], message: 'The document model must not depend on Lit.'}]
             : []),
         ],
       },
@@ -59,7 +59,7 @@ const boundaries = Object.entries(layers).map(([layer, allowed]) => ({
 const banned = [
   [
     'Identifier[name=/^unsafe(HTML|SVG|MathML|Static)$/]',
-    'Text becomes elements through the renderer, never through an HTML string.',
+    'Create elements with the renderer, never from an HTML string.',
   ],
   [
     'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]',
@@ -68,15 +68,15 @@ const banned = [
   ['CallExpression[callee.property.name="write"][callee.object.name="document"]', 'No HTML strings.'],
   [
     'MemberExpression[object.name="document"][property.name=/^(create[A-Z]|query|getElement|import|adopt|execCommand|elementFrom|(body|head|documentElement|baseURI|activeElement|currentScript|styleSheets|forms|implementation|fullscreenElement|defaultView|title)$)/]',
-    'An <img name="querySelector"> of the page takes its place: pageDocument of src/platform/page-document.ts.',
+    'An <img name="querySelector"> of the page shadows it: use pageDocument of src/platform/page-document.ts.',
   ],
   [
     'PropertyDefinition[key.name="properties"] Property[key.name=/^(reflect|useDefault)$/]',
-    'What a page loads has a Lit that writes no property back: src/build/lit-on-any-page-plugin.ts.',
+    'Reflection is removed from the Lit in the build: src/build/lit-on-any-page-plugin.ts.',
   ],
   [
     'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/<(script|textarea|title|!--)/]',
-    'What a page loads has a Lit without expressions in such an element: src/build/lit-on-any-page-plugin.ts.',
+    'Expressions in such elements are removed from the Lit in the build: src/build/lit-on-any-page-plugin.ts.',
   ],
   ['Identifier[name="styleMap"]', 'A style attribute is blocked by a strict content security policy.'],
   [
@@ -86,15 +86,15 @@ const banned = [
   ['TemplateElement[value.raw=/<style/]', 'A style element is blocked by a strict content security policy.'],
   [
     'MemberExpression[object.name="Array"][property.name="from"]',
-    'prototype.js replaces Array.from: write [...iterable].',
+    'prototype.js replaces Array.from: use [...iterable].',
   ],
   [
     'Identifier[name=/^(localStorage|sessionStorage|indexedDB)$/]',
-    'Nothing is stored: a family may share its computer.',
+    'Store nothing: several people may use the same computer.',
   ],
   [
     'MemberExpression[property.name=/^(pushState|replaceState|sendBeacon)$/]',
-    'The widget never writes to the history and reports to nobody.',
+    'The widgets must not change the history or send data.',
   ],
 ].map(([selector, message]) => ({selector, message}));
 
@@ -118,7 +118,7 @@ export default defineConfig(
       '@typescript-eslint/unbound-method': 'off',
       'no-restricted-syntax': [
         'error',
-        {selector: 'TSEnumDeclaration', message: 'Write a union of strings.'},
+        {selector: 'TSEnumDeclaration', message: 'Use a union of string literals.'},
       ],
     },
   },

@@ -117,7 +117,7 @@ export function readDangers(): DangersRecord {
   return readYaml('danger.yaml') as DangersRecord;
 }
 
-/** `content/everyday-words.yaml`: how families ask, by language. */
+/** `content/everyday-words.yaml`: everyday words that families search for, by language. */
 export type EverydayWords = Readonly<
   Record<string, Pick<Vocabulary, 'small' | 'endings' | 'words' | 'questions'>>
 >;
@@ -156,7 +156,7 @@ export function vocabularyFiles(): LanguageFile[] {
   }));
 }
 
-/** The files of what pages load besides code: by their names below `content`, without `.js`, what each is made of. */
+/** The data files that pages load: their names below `content`, without `.js`, and the source file of each. */
 export function dataFiles(): Record<string, string> {
   return Object.fromEntries([
     ...contentFiles().map(({language, topic, path}) => [`${language}/${topic}`, path]),

@@ -23,8 +23,8 @@ export interface ContentPluginOptions {
   /**
    * How a page gets a topic, the parser and the search, each on first use:
    * - `import`: a dynamic import that a bundler makes a chunk of (Storybook, the tests, npm);
-   * - `address`: from beside the module, by address (the script tag's other files), so that a failed load can be tried
-   *   again;
+   * - `address`: by address from the module's folder (the other files of the script tag), so that a failed load can be
+   *   retried;
    * - `script`: the same for the script tag itself, which may run as a classic script;
    * - `inline`: all in one file (the bundles).
    */
@@ -42,7 +42,7 @@ const VIRTUAL = 'virtual:family-content';
 const RESOLVED = `\0${VIRTUAL}`;
 const SCRIPT_FOLDER = resolve(import.meta.dirname, '../embed/script-folder.ts');
 
-/** A Rollup (and Vite) plugin: importing a `.md` of `content/` gives a document, parsed and checked at build time. */
+/** A Rollup (and Vite) plugin: imports a `.md` of `content/` as a document, parsed and checked at build time. */
 export function contentPlugin({delivery = 'import', languages, version}: ContentPluginOptions = {}): Plugin {
   let hot = false;
   return {

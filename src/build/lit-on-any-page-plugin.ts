@@ -15,7 +15,7 @@ const change = (pattern: RegExp, replacement: string, times = 1): Change => ({pa
 
 const NO_VERSION = change(/\(\w+\.(?:lit\w*|reactiveElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0');
 
-/** Files of Lit, and the code in them that fails on a page with conflicting names and scripts, or that is never used. */
+/** Lit's files, and the code in them that fails on a page with conflicting names and scripts, or that is never used. */
 const CHANGES: Readonly<Record<string, readonly Change[]>> = {
   'lit-html/lit-html.js': [
     // Any element may be named "litHtmlPolyfillSupport": the global of that name is then an element, not a function.
@@ -27,7 +27,7 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
     // Listeners are functions: as options objects they would be read through Object.prototype.
     change(/(EventListener\(this\.name,this),[st]\)/, '$1)', 2),
     change(/void 0!==t\.nodeType\?/, 't instanceof Node?'),
-    // No template of ours is an SVG or MathML fragment.
+    // No template is an SVG or MathML fragment.
     change(/\(?2===i\?"<\/?svg>":3===i\?"<\/?math>":""\)?/, '""', 2),
     change(/if\((.{20,60}),2===i\|\|3===i\)\{.*?\}(?=for)/, '$1;'),
     // No directives, and no expressions in a tag name, a comment, or an element that contains only text.
@@ -84,10 +84,10 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
     change(/\w\.elementStyles=\[\],/, ''),
   ],
   'reactive-element/css-tag.js': [
-    // Every browser that meets a widget's other requirements has constructed style sheets. Our sheets contain only
-    // other ones of ours; and prototype.js replaces `reduce`.
+    // Every browser that meets a widget's other requirements has constructed style sheets. Expressions in our sheets
+    // are only other sheets of ours; and prototype.js replaces `reduce`.
     change(/const o=1===t\.length.*?return new n\(o,t,s\)/, 'return new n(String.raw({raw:t},...e),t,s)'),
-    // Nothing of ours makes one by hand.
+    // No code calls the constructor of `CSSResult`.
     change(/if\((this\._\$cssResult\$=!0),\w!==\w\)throw Error\(".*?"\);/, '$1;'),
     change(/\be=t\.ShadowRoot&&.*?CSSStyleSheet\.prototype,/, 'e=true,'),
   ],

@@ -3,10 +3,10 @@ import type {Plugin} from 'rollup';
 
 const EXPRESSION = /\$\{[^}]*\}/g;
 
-/** An element that no style sheet names. */
+/** A type selector that no style sheet contains. */
 const STAND_IN = 'family-expression';
 
-/** A Rollup plugin: minifies what stands in `css` template literals of our own. */
+/** A Rollup plugin: minifies the `css` template literals of our own modules. */
 export function minifyStyles(): Plugin {
   return {
     name: 'minify-styles',
@@ -22,7 +22,7 @@ export function minifyStyles(): Plugin {
   };
 }
 
-/** @param css - as a template literal has it: its expressions stand for a selector, or are whole style sheets */
+/** @param css - source of a template literal, in which each expression is a selector or a whole style sheet */
 async function minify(css: string): Promise<string> {
   const expressions = css.match(EXPRESSION) ?? [];
   if (css.replaceAll(EXPRESSION, '').trim() === '') return expressions.join('');

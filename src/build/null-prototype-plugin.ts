@@ -21,7 +21,7 @@ export interface NullPrototypeOptions {
 }
 
 /**
- * A Rollup plugin: object literals inherit nothing. Otherwise a page's `Object.prototype.src = …` would be a property
+ * A Rollup plugin: object literals have no prototype. Otherwise a page's `Object.prototype.src = …` would be a property
  * of every request, property descriptor, options object of a listener, or text.
  *
  * Excludes Lit's template results: there is one for each template that is rendered, and engines are slow with such

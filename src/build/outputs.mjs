@@ -1,8 +1,8 @@
 /**
- * The kinds of output that `rollup.config.mjs` names. Each takes a name in `dist/`, without `.js`, and what is built: the
- * path of a module, or for a folder those of several, by their names in it.
+ * The kinds of output in `rollup.config.mjs`. Each is a function of an output name in `dist/`, without `.js`, and its
+ * input: the path of a module or, for a folder, an object of paths by their names in that folder.
  *
- * In JavaScript, since the plugins' types are not those of what Node imports.
+ * JavaScript, since the types of the plugins do not match the exports that Node imports.
  */
 import {chmodSync} from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
@@ -32,7 +32,7 @@ const modulesWith = (content) => [
 const {scope, edges} = classicScript();
 const pageNotices = thirdPartyNotices();
 
-/** Makes files for pages: small, and safe from the names and the prototypes of a page. */
+/** Plugins for files for pages: they minify, and protect against a page's globals and modified prototypes. */
 const forPages = ({isScript = false, isData = false} = {}) => [
   usedWords(),
   litOnAnyPage(),
@@ -63,41 +63,41 @@ const inFolder = (dir, options) => ({
   ...options,
 });
 
-/** A whole script, which runs as a module or as a classic script, and loads its other files by address. */
+/** A self-contained script, which runs as a module or as a classic script, and loads its other files by address. */
 export const script = (name, path) => ({
   input: {[name]: path},
   plugins: [...modulesWith({delivery: 'script', version}), ...forPages({isScript: true})],
   output: inFolder('dist'),
 });
 
-/** A module that the script loads. It has no file in common with another piece, which would cost a round trip. */
+/** A module that the script loads. It shares no chunk with other pieces, which would cost a round trip. */
 export const piece = (name, path) => ({
   input: {[name]: path},
   plugins: [...modulesWith({delivery: 'address', version}), ...forPages()],
   output: inFolder('dist'),
 });
 
-/** A piece that takes what the script has already, Lit above all, from there. */
+/** A piece that uses the modules of the script, such as Lit, instead of its own copies. */
 export const sharingPiece = (name, path) => {
   const {plugins, ...options} = piece(name, path);
   return {...options, plugins: [sharedModules(version), ...plugins]};
 };
 
-/** What the script loads besides code. The files import nothing, so one build makes them all. */
+/** Data that the script loads. The files have no imports, so a single build writes all of them. */
 export const data = (folder, paths) => ({
   input: Object.fromEntries(Object.entries(paths).map(([name, path]) => [`${folder}/${name}`, path])),
   plugins: [...modulesWith({delivery: 'address', version}), ...forPages({isData: true})],
   output: inFolder('dist'),
 });
 
-/** A whole script that loads nothing: it holds all that there is in one language. */
+/** A script that loads no other files: it contains all code, and the texts of one language. */
 export const bundle = (language) => (name, path) => ({
   input: {[name]: path},
   plugins: [...modulesWith({delivery: 'inline', languages: [language]}), ...forPages({isScript: true})],
   output: inFolder('dist', {inlineDynamicImports: true}),
 });
 
-/** For npm: modules as they are written, with bare imports, for a bundler to take apart. */
+/** For npm: unbundled modules with bare imports, for bundlers to tree-shake. */
 export const npmModules = (folder, paths) => ({
   input: paths,
   external: (id) => /^(lit|marked|minisearch|js-yaml|@lit\/context)(\/|$)/.test(id),
@@ -110,7 +110,7 @@ export const npmModules = (folder, paths) => ({
   }),
 });
 
-/** For Node, with all packages inside: who installs ours for its widgets installs nothing for the checks. */
+/** For Node, with all dependencies bundled, so that the package needs no dependencies that only the checks use. */
 export const nodeModules = (folder, paths) => ({
   input: paths,
   external: (id) => id.startsWith('node:'),

@@ -5,5 +5,5 @@ const {version} = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../pa
   version: string;
 };
 
-/** Of `package.json`. In `dist/`, what a page loads lies in a folder of this name. */
+/** The version in `package.json`, and the name of the folder in `dist/` with the files that a page loads. */
 export const packageVersion: string = version;

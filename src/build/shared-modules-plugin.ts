@@ -1,7 +1,7 @@
 import {dirname, isAbsolute, relative, resolve} from 'node:path';
 import type {Plugin} from 'rollup';
 
-/** The modules that a view uses from the script that is on the page already, by their path in `src`. */
+/** The modules that a view uses from the script that the page has already loaded, by their path in `src`. */
 export const SHARED_MODULES: Readonly<Record<string, readonly string[]>> = {
   lit: ['css', 'html', 'nothing'],
   'document/outline': ['contentOf', 'factsFrom'],

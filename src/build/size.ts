@@ -5,7 +5,7 @@ import {packageVersion} from './package-version.js';
 
 /**
  * `npm run size`: the brotli size of every file in `dist` that a page may load, against its budget. Fails for a file
- * above its budget, and for one far below it, since a loose budget catches nothing.
+ * above its budget, and for one far below it, since a loose budget would not detect growth.
  */
 const FOLDER = resolve(import.meta.dirname, '../../dist', packageVersion);
 const BUDGET = resolve(import.meta.dirname, '../../.config/size-budget.json');

@@ -8,9 +8,9 @@ const WORDS = resolve(import.meta.dirname, '../localization/words.ts');
 const CALL = /\binEveryLanguage\('(\w+)', '(\w+)'\)/g;
 
 /**
- * A Rollup plugin: leaves in a file only those parts of the word tables that it uses. Rollup drops an export that nobody
- * reads, but not where it is read by a variable: so `wordsOf('faq')` becomes `{en: en.faq, es: es.faq}`, and a call of
- * `inEveryLanguage` its result.
+ * A Rollup plugin: removes unused parts of the word tables from a file. Rollup removes unused exports, but not if they
+ * are accessed with a computed name: so this replaces `wordsOf('faq')` by `{en: en.faq, es: es.faq}`, and a call of
+ * `inEveryLanguage` by its result.
  */
 export function usedWords(): Plugin {
   return {

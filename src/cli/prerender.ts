@@ -8,26 +8,26 @@ import {isRead, readBytes, textOf, whyNot} from './read-text.js';
 import type {Terminal} from './run.js';
 import {writeWhole} from './write-whole.js';
 
-/** Standard input, and standard output. */
+/** The path argument for standard input and standard output. */
 const STANDARD = '-';
 
-/** A page to read, and where its prerendered twin goes. */
+/** The input and output paths of a page. */
 interface PageFile {
-  /** `undefined` is standard input. */
+  /** `undefined` for standard input. */
   readonly from: string | undefined;
-  /** `undefined` is standard output. */
+  /** `undefined` for standard output. */
   readonly to: string | undefined;
-  /** The folder that addresses with a slash at their start lead to. */
+  /** The folder for root-relative addresses (`/texts/faq.md`). */
   readonly root?: string | undefined;
 }
 
 /**
- * Writes the texts of the widgets into pages. A page with an error is not written, and keeps no other from being written.
+ * Writes the texts of the widgets into pages. A page with an error is not written; the other pages still are.
  *
  * @param paths - pages, folders of pages, or `-` for standard input
  * @param output - a file, a folder, or `-` for standard output. Default: each page itself
- * @returns whether all pages are written
- * @throws WrongUsage where there is no such page or folder
+ * @returns whether all pages were written
+ * @throws WrongUsage if a page or folder does not exist
  */
 export async function prerenderPages(
   paths: readonly string[],
@@ -35,7 +35,7 @@ export async function prerenderPages(
   terminal: Terminal,
 ): Promise<boolean> {
   let isComplete = true;
-  // One after the other: a site may have more pages than memory.
+  // Sequentially, since the pages of a large site may not fit in memory at once.
   for (const page of pagesOf(paths, output, terminal.cwd))
     if (!(await prerenderPage(page, terminal))) isComplete = false;
   return isComplete;
@@ -43,7 +43,7 @@ export async function prerenderPages(
 
 async function prerenderPage({from, to, root}: PageFile, terminal: Terminal): Promise<boolean> {
   const {cwd, print, complain, readInput} = terminal;
-  // Files that a page of standard input names are looked for in the folder that the command runs in.
+  // A relative `src` in a page from standard input is resolved against the working directory.
   const path = from ?? join(cwd, 'standard input');
   const report = (message: PrerenderMessage) => {
     const file = relative(cwd, message.file ?? path);
@@ -61,7 +61,7 @@ async function prerenderPage({from, to, root}: PageFile, terminal: Terminal): Pr
   messages.forEach(report);
   if (messages.some(({severity}) => severity === 'error')) return false;
   if (to === undefined) print(html);
-  // A page that does not change keeps its date.
+  // Do not rewrite an unchanged page, so that its modification time is kept.
   else if (to !== from || html !== page.text)
     try {
       writeWhole(to, html, from);
@@ -100,13 +100,13 @@ function* pagesOf(paths: readonly string[], output: string | undefined, cwd: str
   }
 }
 
-/** @param out - the folder of the written pages, which are not read again */
+/** @param out - the output folder, which is skipped */
 function* pagesIn(folder: string, out: string | undefined): Generator<string> {
   for (const entry of entriesOf(folder).toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.') || entry.name === 'node_modules' || path === out) continue;
     if (entry.isDirectory()) yield* pagesIn(path, out);
-    // A link to a folder may lead round in a circle.
+    // Skip symbolic links to folders: they may form a cycle.
     else if (/\.html?$/i.test(entry.name) && !isFolder(path)) yield path;
   }
 }

@@ -20,8 +20,8 @@ export function readText(path: string, from: string): GivenFile | VFile {
 /**
  * The text of a file, or of standard input.
  *
- * @param path - as messages name it
- * @param intent - what is done with it: `checked`
+ * @param path - its name in messages
+ * @param intent - past participle for the message if it is not UTF-8: `checked`
  */
 export function textOf(path: string, read: () => Uint8Array, intent: string): GivenFile | VFile {
   try {
@@ -48,7 +48,7 @@ export function isRead(file: GivenFile | VFile): file is GivenFile {
   return !(file instanceof VFile);
 }
 
-/** Its message is more specific. */
+/** The bytes are not UTF-8 text. The message, if any, is appended to the reported one. */
 class NoText extends Error {
   /** The first byte that is not UTF-8. */
   readonly range: TextRange | undefined;
@@ -82,7 +82,7 @@ function decode(bytes: Uint8Array): string {
   return text;
 }
 
-/** By its byte order mark; without one, by the zero bytes of its first letters. */
+/** Detects UTF-16 by its byte order mark or, without one, by the zero bytes of its first characters. */
 function utf16Of(bytes: Uint8Array): string | undefined {
   const [first, second, third, fourth] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16 (“Unicode”)';

@@ -4,14 +4,13 @@ import {dirname} from 'node:path';
 import {statsOf} from './listing.js';
 
 /**
- * Writes a new file, which then takes the place of the old one: nobody finds half of it, and where it cannot be written
- * the old one stays.
+ * Writes a file atomically: writes a temporary file and renames it, so that the old file is kept if writing fails.
  *
- * @param like - path of a file whose permissions a file that is not there yet gets
+ * @param like - path of a file whose permissions are copied if `path` does not exist yet
  */
 export function writeWhole(path: string, text: string, like: string = path): void {
   mkdirSync(dirname(path), {recursive: true});
-  // A link stays one, and the file that it leads to changes.
+  // Keep a symbolic link, and replace the file that it points to.
   const target = statsOf(path) ? realpathSync(path) : path;
   const mode = (statsOf(target) ?? statsOf(like))?.mode;
   const fresh = `${target}.${randomUUID()}.tmp`;

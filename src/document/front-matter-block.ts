@@ -18,43 +18,43 @@ const TO_REPAIR = new RegExp(String.raw`${BEFORE}(${NAMES})${BEHIND}[\s*_]*`, 'i
 
 const MARKS = new RegExp(BEFORE);
 
-/** An editor that takes front matter for a heading writes all of it in one line. */
+/** For editors that treat front matter as a heading and write all fields in one line. */
 const FIELD_INSIDE = new RegExp(String.raw`\s(?=(?:${NAMES}):\s)`, 'g');
 const MOST_FIELDS_IN_LINE = 2;
 const LONGEST_LINE = 4000;
 
-/** So many lines with marks before them are no list of the text. */
+/** Minimum number of fields with markup before them to be front matter instead of a list in the text. */
 const LEAST_MARKED = 3;
 
-/** A value of four words or more, for somebody to read. */
+/** A value of four words or more. */
 const PROSE = /^[^:]*:\s*[^\s[{"'&*|>]\S*(?:\s+\S+){3}/;
 
-/** The lines about a file, at its start. */
+/** The front matter of a file. */
 export interface FrontMatterBlock {
   readonly yaml: string;
-  /** Offset at which the YAML starts. Its letters stand in the file as they do here, unless it is `disfigured`. */
+  /** Offset at which the YAML starts in the file; unless it is `disfigured`, offsets in `yaml` are relative to this. */
   readonly start: number;
   /** Offset at which the Markdown starts. */
   readonly bodyStart: number;
-  /** An editor has made something else of it; `yaml` is what it was. */
+  /** Whether an editor has changed its markup; `yaml` is then a reconstruction. */
   readonly disfigured: boolean;
-  /** What keeps other programs from reading it, and what to write. */
+  /** Problems that prevent other programs from reading it. */
   readonly faults: readonly {readonly offset: number; readonly message: string}[];
 }
 
 /**
- * Finds the front matter, also where something keeps it from being one: an empty line above it, `\---` of an editor, no
- * `---` below it, a code block around it. Families are never shown its fields. Prose between two rules is not front matter.
+ * Finds the front matter, even if it is malformed, so that families never see its fields: with an empty line above it,
+ * `\---` of an editor, no `---` below it, or a code block around it. Prose between two rules is not front matter.
  *
- * @param text - with line feeds only
- * @returns undefined where the file starts with its text
+ * @param text - with line feeds as line breaks
+ * @returns undefined if the file has no front matter
  */
 export function findFrontMatter(text: string): FrontMatterBlock | undefined {
   const lines = firstLines(text);
   const first = nextShown(lines, 0);
   const isOpened = first === 0 && isExact(lines[0]);
   let from = first;
-  // A fence may stand around the `---`.
+  // The fence of a code block may precede the `---`.
   while (isDelimiter(lines[from]) && (from === first || !isOpened))
     from = isOpened ? 1 : nextShown(lines, from + 1);
   const opening = lines.slice(first, from).filter(isDelimiter);
@@ -80,7 +80,7 @@ export function findFrontMatter(text: string): FrontMatterBlock | undefined {
   };
 }
 
-/** The first line that is no field any more, nor belongs to one: where `---` was forgotten, the text starts there. */
+/** The first line that does not belong to a field: if the closing `---` is missing, the text starts there. */
 function endOfFields(lines: readonly Line[], from: number): number {
   const goesOn = (line: Line | undefined) =>
     line !== undefined &&
@@ -105,7 +105,7 @@ function endOfFields(lines: readonly Line[], from: number): number {
   return at;
 }
 
-/** Whether `---` comes before the next empty line: then a line that is no field is a slip, and no text. */
+/** Whether `---` precedes the next empty line: a line without a field is then a mistake in the front matter. */
 function isClosedSoon(lines: readonly Line[], from: number): boolean {
   const end = lines.findIndex((line, index) => index >= from && (isBlank(line) || isDelimiter(line)));
   return end >= 0 && isDelimiter(lines[end]);
@@ -114,9 +114,9 @@ function isClosedSoon(lines: readonly Line[], from: number): boolean {
 interface Marks {
   /** The first line of the file is `---`. */
   readonly isOpened: boolean;
-  /** `---` stands below the fields. */
+  /** The line below the fields is `---`. */
   readonly isClosed: boolean;
-  /** Something like it stands above and below. */
+  /** The lines above and below the fields are delimiters, possibly malformed ones. */
   readonly isMarked: boolean;
 }
 
@@ -140,10 +140,10 @@ function isFrontMatter(fields: readonly Line[], {isOpened, isClosed, isMarked}: 
   return count >= (isMarkedUp ? LEAST_MARKED : 2);
 }
 
-/** How many more fields a line holds than the one that it starts with. */
+/** The number of fields in a line after its first one. */
 function fieldsInside(line: Line): number {
   if (!isField(line) || line.text.length > LONGEST_LINE) return 0;
-  // A source may have fields of its own.
+  // Ignore the fields of a source.
   return (
     line.text
       .replace(MARKS, '')
@@ -154,7 +154,7 @@ function fieldsInside(line: Line): number {
 
 function isDisfigured(line: Line, [first]: readonly Line[]): boolean {
   const {text, isHtml} = line;
-  // A list of sources, with the fields of each
+  // An item in the list of sources
   const isItem = text.startsWith('- ') && !first!.text.startsWith('- ');
   if (!isField(line) || /^\s/.test(text) || isItem) return false;
   const isPlain = /^["']?[a-z]\w*["']?[ \t]*[:：]/i.test(text) && !/\\$|\\[[\]_*]/.test(text);

@@ -1,4 +1,4 @@
-/** The fields that widgets, authors and checks know. */
+/** The known fields. */
 export const FRONT_MATTER_FIELDS: readonly string[] = [
   ...['kind', 'id', 'lang', 'title', 'also', 'summary', 'sources', 'evidence', 'lastReviewed', 'nextReview'],
   ...['reviewedBy', 'region', 'translationOf', 'findTerms'],
@@ -6,34 +6,34 @@ export const FRONT_MATTER_FIELDS: readonly string[] = [
 
 export const NAMES = FRONT_MATTER_FIELDS.join('|');
 
-/** What editors and converters write before a name and behind it: `**title:** …`, `## title: …`, `| title | … |`. */
+/** Markup that editors and converters add around a field name: `**title:** …`, `## title: …`, `| title | … |`. */
 export const BEFORE = String.raw`^[\s>#|+\\*_"'“‘\x60-]*`;
 export const BEHIND = String.raw`[\s*_"'”’\x60]*[:：|=]`;
 
 const FIELD = new RegExp(`${BEFORE}(?:${NAMES})${BEHIND}`, 'i');
 
-/** A field of any name: it was written for a program. */
+/** A field of any name. */
 export const KEY = /^(?:[a-z_][\w-]*|"[^"]*"|'[^']*')[ \t]*:(?:\s|$)/;
 
-/** `---`, and what was meant to be it: `\---`, `----`, `—-`, `***`, `- - -`, `+++`, `...`, the fence of a code block. */
+/** `---` and malformed forms of it: `\---`, `----`, `—-`, `***`, `- - -`, `+++`, `...`, the fence of a code block. */
 const DELIMITER = /^(?:[\\>\s]*(?:[-–—―−_*=+~]\\?\s*){2,}|—|\.{3}|(?:`{3,}|~{3,})\s*[\w-]*)$/;
 const EXACT_DELIMITER = /^---[ \t]*$/;
 const LONGEST_DELIMITER = 100;
 
-/** Shows nothing: also a comment, and characters that nobody sees. */
+/** A line without visible content: empty, or with only a comment or invisible characters. */
 const BLANK = /^[\s\p{Cf}]*(?:<!--[^<>]*-->\s*)?$/u;
 
 const HTML_LINE_END = /<br\s*\/?>|<\/?(?:p|div|li|pre|hr|h[1-6])\b[^<>]*>/gi;
 const HTML = /<\/?(?:span|code|strong|b|em|i|ul|ol)\b[^<>]*>|&nbsp;/gi;
 
-/** Nobody writes more, and a hostile file may have tens of thousands. */
+/** Maximum number of lines that are read: a hostile file may have tens of thousands. */
 const MOST_LINES = 300;
 
 export interface Line {
-  /** Without tags of HTML, and without characters at its start that nobody sees. */
+  /** Without HTML tags, and without invisible characters at its start. */
   readonly text: string;
   readonly isHtml: boolean;
-  /** It starts with characters that nobody sees. */
+  /** Whether it starts with invisible characters. */
   readonly isHidden: boolean;
   /** Offsets of the whole line. */
   readonly start: number;
@@ -64,7 +64,7 @@ export function firstLines(text: string): Line[] {
 export const isExact = (line: Line | undefined): boolean =>
   line !== undefined && EXACT_DELIMITER.test(line.text) && !line.isHtml && !line.isHidden;
 
-/** Tags of HTML alone in a line are one too. */
+/** A line that contains only HTML tags is a delimiter too. */
 export function isDelimiter(line: Line | undefined): boolean {
   if (!line || line.text.length > LONGEST_DELIMITER) return false;
   return BLANK.test(line.text) ? line.isHtml : DELIMITER.test(line.text.trim());

@@ -1,8 +1,8 @@
 import {NAMES} from './front-matter-lines.js';
 
-/** What is wrong in a line of YAML, and what to write. */
+/** A mistake in a line of YAML. */
 export interface Slip {
-  /** In the YAML. */
+  /** Offset in the YAML. */
   readonly offset: number;
   readonly message: string;
   /** Default: `error`. */
@@ -12,15 +12,15 @@ export interface Slip {
 interface Entry {
   readonly name: string;
   readonly offset: number;
-  /** What stands between the name and the value: a colon, and a space. */
+  /** The text between name and value: a colon and white space. */
   readonly colon: string;
-  /** In the line of its name. */
+  /** The value in the line of the name. */
   readonly value: string;
-  /** With the lines below that belong to it. */
+  /** The value including its continuation lines. */
   readonly whole: string;
 }
 
-/** A name at the start of a line, with a colon of some keyboard behind it. */
+/** A name at the start of a line, followed by an ASCII or full-width colon. */
 const ENTRY = /^["']?([\p{L}_][\p{L}\w-]*)["']?([ \t]*[:：][ \t]*)(.*)$/u;
 
 const DOUBLE_QUOTED = /^"(?:[^"\\]|\\[^])*"\s*(?:#.*)?$/;
@@ -28,13 +28,13 @@ const SINGLE_QUOTED = /^'(?:[^']|'')*'\s*(?:#.*)?$/;
 
 const INDENTED = new RegExp(`^ +(${NAMES}):`);
 
-/** YAML gives these a meaning of its own. */
+/** The start of a value that has a special meaning in YAML. */
 const SPECIAL = /^(?:[@`%&*!,\]}]|[-?:](?:\s|$)|[|>](?![-+\d]*\s*(?:#.*)?$))/;
 
 /**
- * What keeps some YAML from being read: the first slip of a known kind, else the position at which the parser gave up.
+ * The reason why YAML cannot be parsed: the first mistake of a known kind, else the position of the parser's error.
  *
- * @param position - offset at which the parser gave up
+ * @param position - offset of the parser's error
  */
 export function slipIn(yaml: string, position = 0): Slip {
   const slip = findSlip(yaml);
@@ -46,7 +46,7 @@ export function slipIn(yaml: string, position = 0): Slip {
   };
 }
 
-/** The first slip of a known kind. */
+/** The first mistake of a known kind. */
 export function findSlip(yaml: string): Slip | undefined {
   const seen = new Set<string>();
   for (const line of linesOf(yaml)) {
@@ -56,7 +56,7 @@ export function findSlip(yaml: string): Slip | undefined {
   return undefined;
 }
 
-/** Slips that YAML does not mind, by which a part of a value is lost. */
+/** Mistakes in valid YAML that truncate a value. */
 export function silentSlips(yaml: string, isText: (name: string) => boolean): Slip[] {
   return linesOf(yaml).flatMap((line): Slip[] => {
     const entry = 'name' in line ? line : undefined;
@@ -77,7 +77,7 @@ export function silentSlips(yaml: string, isText: (name: string) => boolean): Sl
 
 type YamlLine = Entry | {readonly offset: number; readonly text: string; readonly above: Entry | undefined};
 
-/** Every line that starts an entry, and every other one with the entry above it. */
+/** The entries, and each other line with the entry above it. */
 function linesOf(yaml: string): YamlLine[] {
   const lines = yaml.split('\n');
   const read: YamlLine[] = [];
@@ -154,7 +154,7 @@ function slipOfCollection(entry: Entry): Slip | undefined {
   return part === undefined ? undefined : inQuotes({...entry, name: part, value: words!.trim()});
 }
 
-/** The same value in quotes, without those that it has and that do not close. */
+/** Suggests the value in quotes, without unclosed quotes that it has already. */
 function inQuotes({name, offset, value}: Entry, why = ''): Slip {
   const [mark] = value;
   const isQuoted = mark === '"' || mark === "'";

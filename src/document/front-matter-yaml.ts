@@ -2,9 +2,9 @@ import {CORE_SCHEMA, load, YAMLException} from 'js-yaml';
 import {FRONT_MATTER_FIELDS} from './front-matter-lines.js';
 import {findSlip, silentSlips, slipIn, type Slip} from './front-matter-slips.js';
 
-/** What stands between the two `---` lines. */
+/** The parsed front matter. */
 export interface FrontMatterFields {
-  /** By their names, in the letters that those should have; what cannot be read is left out. */
+  /** By their names, in the correct case; without fields that cannot be parsed. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly slips: readonly Slip[];
 }
@@ -15,17 +15,17 @@ const namesBy = (plain: (name: string) => string) =>
 const small = (name: string) => name.toLowerCase();
 const BY_SMALL_LETTERS = namesBy(small);
 
-/** In another style: `last_reviewed`, `last-reviewed`. */
+/** For names in another style: `last_reviewed`, `last-reviewed`. */
 const withoutMarks = (name: string) => small(name).replace(/[\s_-]/g, '');
 const BY_LETTERS = namesBy(withoutMarks);
 
-/** Fields of one line of words. */
+/** Whether a field is a line of text. */
 const isText = (name: string) => name === 'title' || name === 'summary';
 
 /**
- * Reads the fields. It never throws, and a slip in one field costs no other one.
+ * Parses the fields. Never throws, and a mistake in one field does not affect the others.
  *
- * @returns undefined where these are no lines of `name: value`
+ * @returns undefined if the YAML is valid but not a mapping, and has no mistake of a known kind
  */
 export function readFields(yaml: string): FrontMatterFields | undefined {
   try {
@@ -38,12 +38,12 @@ export function readFields(yaml: string): FrontMatterFields | undefined {
   }
 }
 
-/** Nothing is no document for the parser, nor are comments alone. */
+/** Skips YAML that is empty or contains only comments, since the parser requires a document. */
 function read(yaml: string): unknown {
   return /^[ \t]*[^\s#]/m.test(yaml) ? load(yaml, {schema: CORE_SCHEMA}) : undefined;
 }
 
-/** Each entry by itself, where all of them together cannot be read. The first of two with one name counts. */
+/** Parses each entry separately if the YAML as a whole is invalid. Of two with the same name, the first is used. */
 function readable(yaml: string, error?: unknown): FrontMatterFields {
   const fields: Record<string, unknown> = {};
   const take = (entry: string): boolean => {
@@ -52,17 +52,17 @@ function readable(yaml: string, error?: unknown): FrontMatterFields {
       if (isRecord(value)) for (const [name, each] of Object.entries(value)) set(fields, name, each);
       return true;
     } catch {
-      // Its mistake is reported already.
+      // The error has already been reported.
       return false;
     }
   };
-  // The lines below a name may be what is wrong.
+  // If an entry is invalid, try its first line alone: the error may be in the lines below.
   for (const entry of yaml.split(/^(?=[\w"'])/m)) if (!take(entry)) take(entry.split('\n', 1)[0]!);
   const {offset, message} = slipIn(yaml, error instanceof YAMLException ? error.mark?.position : undefined);
   return named(fields, yaml, [{offset, message: `The front matter is not valid YAML: ${message}`}]);
 }
 
-/** Under the names that the fields should have. */
+/** Renames misspelt fields, and reports them. */
 function named(
   value: Readonly<Record<string, unknown>>,
   yaml: string,
@@ -86,7 +86,7 @@ function named(
   return {fields, slips: [...slips, ...misspelt]};
 }
 
-/** The fields with those that another program would name in its own style. The checks report them. */
+/** The fields, including those named in the style of another program. The checks report these. */
 export function inOurStyle(given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const fields: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given))
@@ -96,7 +96,7 @@ export function inOurStyle(given: Readonly<Record<string, unknown>>): Readonly<R
   return fields;
 }
 
-/** A name such as `__proto__` is one like any other. */
+/** Defines the property, so that a name such as `__proto__` has no special meaning. */
 function set(fields: Record<string, unknown>, name: string, value: unknown): void {
   if (!Object.hasOwn(fields, name))
     Object.defineProperty(fields, name, {value, enumerable: true, configurable: true, writable: true});

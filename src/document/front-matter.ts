@@ -6,32 +6,32 @@ import {SourceText} from './source-text.js';
 import type {ContentMeta, Problem, Reviewer, Source} from './types.js';
 import {allowedLink} from './url-policy.js';
 
-/** A file's front matter and what follows it. */
+/** A file's front matter, and the start of its text. */
 export interface SplitFile {
   readonly meta: ContentMeta;
   /** Offset in the file at which the Markdown starts. */
   readonly bodyStart: number;
 }
 
-/** Prose between two rules, at the start of a file. */
+/** Text between two rules, at the start of a file. */
 const TWO_RULES = /^---[ \t]*\n(?=[ \t]*\S)(?:[^]*?\n)??---[ \t]*(?:\n|$)/;
 
 /**
- * Reads the YAML between the two `---` lines at the very start, and what is recognised as such where one of them is not
- * as it should be. A file without front matter is fine.
+ * Reads the YAML between the two `---` lines at the start of a file, and front matter with malformed delimiters. Front
+ * matter is optional.
  */
 export function readFrontMatter(source: SourceText): SplitFile {
   const {text} = source;
   const block = findFrontMatter(text);
   const read = block && readFields(block.yaml);
   if (!read) {
-    // It stays in the text.
+    // Not front matter: the lines remain in the text.
     if (TWO_RULES.test(text)) complainOf(source, text.indexOf('\n') + 1, NO_FIELDS);
     return {meta: {sources: []}, bodyStart: 0};
   }
   const {yaml, start, bodyStart, disfigured, faults} = block;
   for (const {offset, message} of faults) complainOf(source, offset, message);
-  // Of what an editor has made of it, nobody needs to hear more.
+  // If an editor has changed the front matter, report only that, and no resulting mistakes.
   const reported = disfigured ? new SourceText('', source.file) : source;
   for (const {offset, message, severity} of read.slips)
     complainOf(reported, start + offset, message, severity);
@@ -63,7 +63,7 @@ function toMeta(
     const value = fields[name];
     if (value === null || value === undefined || value === '') return undefined;
     if (typeof value === 'string') return value;
-    // As it is written: `007`, `1e3`.
+    // As written in the file: `007`, `1e3`.
     if (typeof value === 'number')
       return new RegExp(`^["']?${name}["']? *: +([-+.\\w]+)`, 'm').exec(yaml)?.[1] ?? String(value);
     return complain(
@@ -123,7 +123,7 @@ function toFindTerms(value: unknown, complain: Complain): false | undefined {
   return complain('findTerms', 'must be `true` or `false`.');
 }
 
-/** An entry is an id of the shared list (`S01`), any words, or `{title, url, …}` of the file's own. */
+/** An entry is an id of the shared list (`S01`), any text, or the file's own `{title, url, …}`. */
 function toSources(value: unknown, complain: Complain): readonly Source[] {
   if (value === null || value === undefined) return [];
   if (!Array.isArray(value)) return complain('sources', 'must be a list, like [S01, S02].') ?? [];
@@ -136,7 +136,7 @@ function toSources(value: unknown, complain: Complain): readonly Source[] {
   });
 }
 
-/** A source as a file or the shared list describes it. */
+/** Converts a source of a file or of the shared list. */
 export function toSource(entry: Record<string, unknown>, fallbackId: string): Source {
   const text = (name: string) => (typeof entry[name] === 'string' ? entry[name] : undefined);
   const url = allowedLink(text('url') ?? '');
@@ -146,7 +146,7 @@ export function toSource(entry: Record<string, unknown>, fallbackId: string): So
     short: text('short'),
     publisher: text('publisher'),
     year: typeof entry.year === 'number' ? entry.year : undefined,
-    // Anything but https is no address for a reader to be sent to.
+    // Readers are only sent to https addresses.
     url: url?.startsWith('https:') ? url : undefined,
   });
 }

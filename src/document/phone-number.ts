@@ -4,13 +4,13 @@ import {dialPlain} from './plain-phone-number.js';
 /** Countries that share the country code 1, by their ISO 3166-1 alpha-2 codes. */
 const NORTH_AMERICA = /^(?:A[GIS]|B[BMS]|CA|D[MO]|G[DU]|JM|K[NY]|LC|M[PS]|PR|SX|T[CT]|U[MS]|V[CGI])$/i;
 
-/** Longer text is not just a number with a few words, and a hostile one would cost time. */
+/** Longer text is more than a number with a few words, and hostile text would be slow to match. */
 const LONGEST = 200;
 
 const HOURS_WORD = inEveryLanguage('phoneNumber', 'hours');
 const EXTENSION = inEveryLanguage('phoneNumber', 'extension');
 
-/** `24/7` and `24 hours`; and 711, the relay service through which people who do not hear call any number. */
+/** `24/7`, `24 hours`, and 711, the relay service with which deaf people call any number. */
 const ASIDE = new RegExp(
   String.raw`\b(?:24[ -]?(?:\/ ?7(?:\/365)?|${HOURS_WORD})|(?:tt[dy]|relay)\D*711)\b`,
   'gi',

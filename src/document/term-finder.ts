@@ -8,7 +8,7 @@ export interface FoundTerm {
   readonly end: number;
 }
 
-/** What stands before and after a term that its own sentence explains. */
+/** Patterns before and after a term that its own sentence explains. */
 const CALLED = inEveryLanguage('writing', 'called');
 const MEANS = inEveryLanguage('writing', 'means');
 const THE = inEveryLanguage('writing', 'definiteArticle');
@@ -16,21 +16,22 @@ const A = inEveryLanguage('writing', 'indefiniteArticle');
 const BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${CALLED})\s+(?:(?:${A}|${THE})\s+)?$`, 'iu');
 const AFTER = new RegExp(String.raw`^(?::|,?\s+(?:${MEANS})(?![\p{L}\p{N}]))`, 'iu');
 
-/** The words stand at the start, and are all of a sentence. */
+/** For a term that is the whole first sentence. */
 const LABEL_BEFORE = new RegExp(String.raw`^\s*(?:(?:${THE})\s+)?$`, 'i');
 const LABEL_AFTER = /^\.(?:\s|$)/;
 
 /**
- * Whether the sentence that words stand in says what they mean: `Copay: a set amount …`, `A trigger is something …`, `pills called benzodiazepines`, `Cravings. The wish …`.
+ * Whether a sentence explains the term in it: `Copay: a set amount …`, `A trigger is something …`,
+ * `pills called benzodiazepines`, `Cravings. The wish …`.
  */
 export function isExplained(before: string, after: string): boolean {
   return AFTER.test(after) || BEFORE.test(before) || (LABEL_BEFORE.test(before) && LABEL_AFTER.test(after));
 }
 
 /**
- * Looks for the words of a glossary: whole words in any case, abbreviations in their own, in the plural
- * too. Where several terms fit, the longest words win, also those of a term that is not looked for: an
- * intensive outpatient program is no outpatient program.
+ * Finds the terms of a glossary in a text, also in the plural: whole words, case-insensitive except for abbreviations.
+ * The longest match wins, even if it is a term with `find: false`: “intensive outpatient program” does not contain the
+ * term “outpatient program”.
  */
 export function termFinder(glossary: Glossary): (text: string) => FoundTerm[] {
   const byWords = new Map<string, GlossaryEntry>();
@@ -49,7 +50,7 @@ export function termFinder(glossary: Glossary): (text: string) => FoundTerm[] {
   );
   return (text) => {
     const found: FoundTerm[] = [];
-    // `matchAll` makes a new pattern for each text: of a large table, it takes more time than all the rest.
+    // `matchAll` clones the pattern for each text, which would take most of the time for a large table.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const {0: whole, 1: words, index: start} = match;
@@ -60,12 +61,12 @@ export function termFinder(glossary: Glossary): (text: string) => FoundTerm[] {
   };
 }
 
-/** Who comes first has the words. */
+/** Adds an entry, unless an earlier one has the same name. */
 function remember(entries: Map<string, GlossaryEntry>, name: string, entry: GlossaryEntry): void {
   if (!entries.has(name)) entries.set(name, entry);
 }
 
-/** A line may end between two words, and a hyphen may be one that never breaks. */
+/** Normalizes case, line breaks between words, and non-breaking hyphens. */
 function fold(words: string): string {
   return words
     .toLowerCase()

@@ -4,10 +4,10 @@ import {blockText, inlineText, joinStrings} from './plain-text.js';
 import {isExplained, termFinder, type FoundTerm} from './term-finder.js';
 import type {Block, ContentDocument, Inline, ListItem, TableCell} from './types.js';
 
-/** A document whose terms can be opened, and what each of them means. */
+/** A document with its terms marked, and their meanings. */
 export interface MarkedDocument {
   readonly document: ContentDocument;
-  /** By id; only those that the text holds. */
+  /** By id; only those of terms in the text. */
   readonly meanings: Readonly<Record<string, Meaning>>;
 }
 
@@ -15,24 +15,23 @@ export interface MarkedDocument {
 interface Walk {
   readonly entries: ReadonlyMap<string, GlossaryEntry>;
   readonly find: (text: string) => readonly FoundTerm[];
-  /** Terms that this section needs no more: marked, found, explained, or what the whole document is about. */
+  /** Terms not to look for in this section: already marked, found or explained, or the topic of the document. */
   readonly settled: Set<string>;
   readonly meanings: Record<string, Meaning>;
 }
 
-/** Nothing, or an abbreviation in brackets. Read from its start only: a title may be 256 kB of spaces. */
+/** Nothing, or an abbreviation in brackets. Anchored at the start, since a title may be 256 kB of spaces. */
 const AFTER_TITLE = /^\s*(?:\([^)]*\)\s*)?$/;
 
 const nothingFound: Walk['find'] = () => [];
 
 /**
- * Resolves the terms that the author marked, and finds each other one once a section: where its words first stand
- * below a heading. Nothing is looked for where words have a task of their own (headings, links, code, the line of
- * sources, heads of tables), where a button would be in the way (labels and values, things to tick, warnings), and
- * where the sentence itself says what they mean. A text that is about a term, by its id or its title, has no button
- * for it. A term that the glossary does not know is left as its words.
+ * Resolves the terms that the author marked, and marks the first occurrence of each other term in each section. Skips
+ * headings, links, code, lines of sources and table headers, where words have another function; labels and values,
+ * tasks and warnings, where a button would disturb; and sentences that explain the term. The topic of the document, by
+ * its id or title, is not marked. Terms that are not in the glossary become plain text.
  *
- * @param glossary - in the language of the document; an empty one leaves only words
+ * @param glossary - in the language of the document; with an empty one, all terms become plain text
  */
 export function markTerms(document: ContentDocument, glossary: Glossary): MarkedDocument {
   const {meta, blocks} = document;
@@ -52,14 +51,14 @@ export function markTerms(document: ContentDocument, glossary: Glossary): Marked
   for (const section of sectionsOf(blocks)) {
     walk.settled.clear();
     for (const id of topics) walk.settled.add(id);
-    // First the author's own marks, wherever they stand: what is marked is not looked for as well.
+    // First the author's own marks in the whole section, so that these terms are not marked a second time.
     const authors = section.map((block) => markBlock(block, authorsOnly));
     for (const block of authors) marked.push(walk.find === nothingFound ? block : markBlock(block, walk));
   }
   return {document: {meta, blocks: marked}, meanings: walk.meanings};
 }
 
-/** The blocks between one heading and the next, each run with its heading. */
+/** Splits blocks before each heading. */
 function sectionsOf(blocks: readonly Block[]): Block[][] {
   const sections: Block[][] = [[]];
   for (const block of blocks) {
@@ -69,7 +68,7 @@ function sectionsOf(blocks: readonly Block[]): Block[][] {
   return sections;
 }
 
-/** The same block where it has no term: a file may have tens of thousands, and most have none. */
+/** Returns the same object if a block has no term: a file may have tens of thousands of blocks, most without terms. */
 function markBlock(block: Block, walk: Walk): Block {
   switch (block.type) {
     case 'heading':
@@ -130,7 +129,7 @@ function hasTerm(nodes: readonly Inline[]): boolean {
   );
 }
 
-/** What a piece of a sentence stands between. */
+/** The text before and after a part of a sentence. */
 interface Surroundings {
   readonly before: string;
   readonly after: string;
@@ -194,7 +193,7 @@ function toTerm(entry: GlossaryEntry, children: readonly Inline[], {settled, mea
   return {type: 'term', id: entry.id, children};
 }
 
-/** In a heading, and in the words of a term, there is no other one: only their words are left. */
+/** Replaces terms by their text, in headings and in the text of another term. */
 function withoutTerms(nodes: readonly Inline[]): Inline[] {
   const plain = nodes.flatMap((node): Inline[] => {
     if (typeof node === 'string' || !('children' in node)) return [node];

@@ -1,6 +1,6 @@
 /**
- * The file at the address that stays the same for every release: it loads the script of its own release, from the
- * folder beside it that the version names.
+ * The file at the stable address, which is the same for every release. It loads the script of its own release from the
+ * folder beside it, whose name is the version.
  */
 import {version} from '../widgets/base/define.js';
 import {scriptFolder} from './script-folder.js';

@@ -1,6 +1,6 @@
 /**
- * Asks for a text without cookies and without a referrer. Asynchronous, since a stand-in of the page for `fetch` may
- * throw.
+ * Requests a text without cookies and without a referrer. `async`, so that a page's replacement of `fetch` that throws
+ * synchronously rejects the promise instead.
  */
 export async function ask(url: string, signal: AbortSignal): Promise<Response> {
   return fetch(url, {

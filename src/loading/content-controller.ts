@@ -7,53 +7,53 @@ import {ContentError, isContentError} from './content-error.js';
 import {askEarly} from './early-request.js';
 import {loadGlossary} from './glossary.js';
 
-/** Where a document shall come from: a `src`, else a `topic`, else the article that stands in the page already. */
+/** The source of a document: the `src` if present, else the `topic`, else the article inside the host. */
 export interface ContentRequest {
   /** A built-in topic. */
   readonly topic?: string;
   /** Address of a Markdown file. */
   readonly src?: string;
-  /** BCP 47 tag of the language wanted. */
+  /** BCP 47 tag of the requested language. */
   readonly language: string;
-  /** ISO 3166-1 code of the country in which the phone numbers of a `src` are read. */
+  /** ISO 3166-1 code of the country for which the phone numbers of a `src` are parsed. */
   readonly region?: string;
 }
 
 export type ContentStatus = 'idle' | 'loading' | 'ready' | 'error';
 
-/** Called when a load has come to its end. */
+/** Called when a load has finished. */
 export interface ContentObserver {
   contentLoaded(problems: readonly Problem[]): void;
   contentFailed(error: ContentError): void;
 }
 
-/** A document, and where it came from. */
+/** A document, and its source. */
 export interface Loaded {
-  /** Absent for an article that stands in the page already. */
+  /** Undefined for an article that is already in the page. */
   readonly document: RenderedDocument | undefined;
-  /** BCP 47 tag, where known. */
+  /** BCP 47 tag, if known. */
   readonly language: string | undefined;
   /** Address of a partner's file. */
   readonly address?: string;
   readonly problems?: readonly Problem[];
-  /** Takes the article that stands in the page. */
+  /** Reads the article that is already in the page. */
   readonly adoptArticle?: typeof import('../rendering/adopt-article.js').adoptArticle;
 }
 
 /**
- * Loads what its host asks for: aborts the load before when the request changes or the host leaves the page, drops
- * late answers, and takes a load up again when the host comes back.
+ * Loads the document that its host requests. Aborts the load when the request changes or the host is disconnected,
+ * ignores the results of aborted loads, and loads again when the host is reconnected.
  */
 export class ContentController implements ReactiveController {
   status: ContentStatus = 'idle';
   document: RenderedDocument | undefined;
-  /** Language of the document, where known. */
+  /** Language of the document, if known. */
   language: string | undefined;
-  /** Address that a partner's file came from in the end. */
+  /** Address of a partner's file, after redirects. */
   address: string | undefined;
   adoptArticle: Loaded['adoptArticle'];
   error: ContentError | undefined;
-  /** Ends with the latest load, however that ends. */
+  /** Resolves when the load ends, even if it fails. */
   coming: Promise<void> | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -61,11 +61,11 @@ export class ContentController implements ReactiveController {
   readonly #request: () => ContentRequest;
   readonly #prepare: (attempt: number) => Promise<unknown>;
   #key = '';
-  /** How often a reader asked again while a file of the library itself was missing. */
+  /** Number of retries while a file of the library itself was missing. */
   #attempt = 0;
-  /** How many parts of the library itself the load awaits, or did not get. */
+  /** Number of parts of the library itself that are still loading or failed to load. */
   #missing = {parts: 0};
-  /** The built-in topic that is there; in another language it stays until its translation has come. */
+  /** The built-in topic that is shown; on a change of language, it is kept until the translation has loaded. */
   #topic: string | undefined;
   /** Set while something is being loaded. */
   #abort: AbortController | undefined;
@@ -92,7 +92,7 @@ export class ContentController implements ReactiveController {
       if (this.error && this.error.code !== 'unknown-topic') this.retry();
     };
     addEventListener('online', again, {signal});
-    // A page that comes back from the back/forward cache may have had its requests cut.
+    // The browser may have aborted the requests of a page that it restores from the back/forward cache.
     addEventListener('pageshow', (event) => event.persisted && again(), {signal});
     // The request may have changed meanwhile.
     this.#host.requestUpdate();
@@ -116,23 +116,23 @@ export class ContentController implements ReactiveController {
     this.coming = this.#load(request);
   }
 
-  /** Asks again, as after a failure. */
+  /** Loads again, for example after a failure. */
   retry(): void {
     if (!this.#host.isConnected) return;
-    // What failed, or still hangs, needs another address; what is here is not loaded again.
+    // Parts that failed or still hang need another address; the loaded ones are not requested again.
     if (this.#missing.parts) this.#attempt += 1;
     void this.#load(this.#request());
     this.#host.requestUpdate();
   }
 
   /**
-   * Something cannot be shown.
+   * Reports an error.
    *
-   * @param status - `ready` where there is a document all the same, in another language
+   * @param status - `ready` if a document is still shown, in another language
    */
   fail(error: unknown, status: ContentStatus = 'error'): void {
     this.status = status;
-    // What is not said in our own words is a file that is no JavaScript, or else our own fault.
+    // Any other error is a bug of ours, except a SyntaxError: a server sent something else instead of JavaScript.
     const code = error instanceof SyntaxError ? 'network' : 'internal';
     this.error = isContentError(error) ? error : new ContentError(code, String(error), {cause: error});
     this.#observer.contentFailed(this.error);
@@ -157,7 +157,7 @@ export class ContentController implements ReactiveController {
       this.#observer.contentLoaded(loaded.problems ?? []);
     } catch (error) {
       if (abort.signal.aborted) return;
-      // What is still on its way belongs to a load that has failed.
+      // Abort the other requests of the failed load.
       abort.abort();
       this.fail(error, this.status === 'ready' ? 'ready' : 'error');
     }
@@ -167,7 +167,7 @@ export class ContentController implements ReactiveController {
 
   async #fetch({src, topic, language, region}: ContentRequest, signal: AbortSignal): Promise<Loaded> {
     if (src !== undefined) {
-      // Side by side: parser, Markdown and glossary.
+      // Load the parser, the Markdown and the glossary in parallel.
       const early = {request: askEarly(src, signal), glossary: loadGlossary(language)};
       const {loadRemote} = await this.#own(importRemote(this.#attempt));
       return loadRemote(src, signal, language, region, early);

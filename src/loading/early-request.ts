@@ -3,28 +3,28 @@ import {pageDocument} from '../platform/page-document.js';
 import {ask} from './ask.js';
 
 /**
- * The first request for a partner's file, made while the parser (`remote.ts`) is still on its way: the two come side by
- * side. What is done with the answer, and whether the file is asked for again, is decided there.
+ * The first request for a partner's file, sent while the parser and `remote.ts` are still loading, so that both load in
+ * parallel. `remote.ts` handles the response and retries.
  */
 export interface EarlyRequest {
   /** Absolute, without a fragment. */
   readonly url: string;
-  /** Undefined once it is taken: an answer is read once. */
+  /** Undefined once it has been used, since a response body can be read only once. */
   answer: Promise<Response> | undefined;
   readonly abort: AbortController;
-  /** What the page's policy has blocked meanwhile. */
+  /** Violations of the page's content security policy that were reported since the request was sent. */
   readonly violations: SecurityPolicyViolationEvent[];
 }
 
 interface Shared extends EarlyRequest {
-  /** Of the elements that wait for it. When the last one leaves before the answer is taken, it is aborted. */
+  /** Signals of the waiting elements. If all are aborted before the response is used, the request is aborted. */
   readonly waiting: AbortSignal[];
 }
 
-/** One for each address, shared by all elements of the page. */
+/** One request per address, shared by all elements of the page. */
 const requests = new Map<string, Shared>();
 
-/** @returns undefined for an address that `remote.ts` refuses; it says in words why */
+/** @returns undefined for an address that `remote.ts` refuses with an explanation */
 export function askEarly(address: string, signal: AbortSignal): EarlyRequest | undefined {
   const url = allowedSite(address, pageDocument.baseURI)?.split('#')[0];
   if (!url || (url.startsWith('http:') && location.protocol === 'https:')) return undefined;
@@ -41,7 +41,7 @@ export function askEarly(address: string, signal: AbortSignal): EarlyRequest | u
 function start(url: string): Shared {
   const abort = new AbortController();
   const answer = ask(url, abort.signal);
-  // Nobody listens yet.
+  // Prevent an unhandledrejection event: `remote.ts` may not have loaded yet to handle it.
   answer.catch(() => {});
   const request: Shared = {url, abort, answer, waiting: [], violations: []};
   addEventListener('securitypolicyviolation', (event) => request.answer && request.violations.push(event));

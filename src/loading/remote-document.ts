@@ -11,20 +11,20 @@ import {loadGlossary} from './glossary.js';
 import {fetchMarkdown, REMOTE_POLICY} from './remote.js';
 import {loadSources} from './sources.js';
 
-/** What was asked for while this file was on its way. */
+/** What was requested while this module was loading. */
 export interface Early {
   /** Absent for an address that is refused. */
   readonly request: EarlyRequest | undefined;
-  /** Of the language that the page asks for. */
+  /** In the language that the page requests. */
   readonly glossary: Promise<Glossary>;
 }
 
 /**
- * A partner's Markdown, fetched, parsed and rendered: this is loaded only for a `src`, and brings the parser along.
+ * Fetches, parses and renders a partner's Markdown. This module includes the parser, and is loaded only for a `src`.
  *
- * @param language - BCP 47 tag of the language that the page asks for: its glossary comes beside the file
- * @param region - ISO 3166-1 code of the country in which its phone numbers are read, where the file names none
- * @param early - absent where nothing was asked for before
+ * @param language - BCP 47 tag of the language that the page requests; its glossary is loaded in parallel
+ * @param region - ISO 3166-1 code of the country of its phone numbers, unless the file sets its own
+ * @param early - requests that were already sent, if any
  */
 export async function loadRemote(
   src: string,
@@ -70,7 +70,7 @@ function unknownSource(id: string, file: string): Problem {
   return {severity: 'warning', rule: 'source', message, file, line: 1, column: 1};
 }
 
-/** Says why there is nothing to show. */
+/** Explains why the document is empty. */
 function emptinessOf(text: string, url: string): string {
   if (text === '') return `${url} is an empty file.`;
   if (text.trim() === '') return `${url} holds nothing but white space.`;

@@ -8,10 +8,10 @@ import {Temporary} from './temporary.js';
 import {listenToPolicy, whatForbids} from './unreachable.js';
 
 /**
- * Asks a server once.
+ * Makes one attempt to fetch a file.
  *
- * @param early - was asked already
- * @throws ContentError, or Temporary where another try makes sense
+ * @param early - a request that was already sent, and is used instead of a new one
+ * @throws ContentError, or Temporary if another attempt may succeed
  */
 export async function tryOnce(
   url: string,
@@ -41,7 +41,7 @@ export async function tryOnce(
     refuseOthers(decoded.text, from);
     return {...decoded, url: from};
   } catch (error) {
-    // Nobody reads what is left of an answer that was refused.
+    // Stop downloading the rest of a rejected response.
     broken.abort();
     throw error;
   } finally {
@@ -49,9 +49,9 @@ export async function tryOnce(
   }
 }
 
-/** Waits for each step of a try, and gives up where nothing moves. It needs no help of the request: a page may have replaced `fetch`. */
+/** Limits the time of each step of an attempt. Does not rely on aborting, since the page may have replaced `fetch`. */
 class Patience {
-  /** Bytes that have come; undefined before the headers. */
+  /** Bytes received; undefined before the headers. */
   size: number | undefined;
 
   readonly #policy: RemotePolicy;
@@ -65,7 +65,7 @@ class Patience {
     this.#end = performance.now() + policy.longest;
   }
 
-  /** @param explain - what is thrown where the step itself fails */
+  /** @param explain - maps the error of a failed step to the error to throw */
   async with<Result>(step: Promise<Result>, explain: (cause: unknown) => unknown): Promise<Result> {
     clearTimeout(this.#timer);
     const {timeout} = this.#policy;
@@ -103,7 +103,7 @@ class Patience {
 }
 
 function checkResponse(response: Response, url: string): void {
-  // A page may have replaced `fetch`, and its service worker may answer with what no script can read.
+  // A page may have replaced `fetch`, and its service worker may return an opaque response.
   if (typeof response?.status !== 'number' || response.type === 'opaque') {
     throw new ContentError(
       'network',
@@ -141,7 +141,7 @@ async function readBytes(
   const brokenOff = (cause: unknown) =>
     new Temporary(new ContentError('network', `${url} broke off after ${patience.size} bytes.`, {cause}));
   const pieces: Uint8Array[] = [];
-  // Some stand-ins for `fetch` give a body only as a whole; an answer with status 204 has none.
+  // Some replacements of `fetch` do not support streaming, and a response with status 204 has no body.
   if (!response.body) {
     pieces.push(new Uint8Array(await patience.with(response.arrayBuffer(), brokenOff)));
     patience.size = pieces[0]!.length;

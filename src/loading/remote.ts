@@ -5,20 +5,20 @@ import {tryOnce} from './remote-try.js';
 import {Temporary} from './temporary.js';
 import {whyUnreachable} from './unreachable.js';
 
-/** How long and how often a partner's server is asked; as ky and other fetch wrappers do it, but for a small file. */
+/** Timeouts and retries of requests to a partner's server: those of ky and other fetch wrappers, for small files. */
 export interface RemotePolicy {
-  /** Milliseconds without any progress, after which a try is given up: a slow file that still grows is waited for. */
+  /** Milliseconds without progress after which an attempt is aborted; a slow response that makes progress is not. */
   readonly timeout: number;
-  /** Milliseconds for one try, however it grows: a reader does not wait for ever. */
+  /** Maximum duration of one attempt in milliseconds, even if it makes progress. */
   readonly longest: number;
   readonly tries: number;
-  /** Milliseconds before the second try; doubled before each further one, with up to half of it added by chance. */
+  /** Milliseconds before the second attempt; doubled for each further one, plus a random jitter of up to 50 %. */
   readonly delay: number;
-  /** Longest `Retry-After` that is waited for, in milliseconds. */
+  /** Maximum `Retry-After` that is respected, in milliseconds; a longer one is an error. */
   readonly longestRetryAfter: number;
-  /** Bytes. A FAQ of 500 long questions has about 200 kB. */
+  /** Maximum size in bytes. A FAQ of 500 long questions has about 200 kB. */
   readonly largest: number;
-  /** Milliseconds for which an answer serves every element of the page. */
+  /** Milliseconds for which a response is cached for all elements of the page. */
   readonly lifetime: number;
 }
 
@@ -32,27 +32,27 @@ export const REMOTE_POLICY: RemotePolicy = {
   lifetime: 5 * 60 * 1000,
 };
 
-/** Captured when the module loads: a host page may replace them later. */
+/** Captured when the module loads: a host page may replace it later. */
 const {URL: ParsedURL} = globalThis;
 
-/** A Markdown file as its server sent it, and the address it came from in the end. */
+/** A Markdown file, and its address after redirects. */
 export interface RemoteFile {
   readonly text: string;
   readonly url: string;
-  /** What its author should fix, in words. */
+  /** A problem that the author should fix. */
   readonly warning?: string;
 }
 
 interface Request {
   readonly answer: Promise<RemoteFile>;
   readonly abort: AbortController;
-  /** Elements that wait for it: when the last one leaves, it is aborted. */
+  /** Number of waiting elements. The request is aborted when the last one is. */
   waiting: number;
 }
 
 /**
- * One request for each address, shared by all elements of the page, in memory only: several people may use a
- * family's computer. Cost: one entry an address. Forgotten after `lifetime`, and at once when it fails.
+ * One request per address, shared by all elements of the page. Only in memory, since several people may use a family's
+ * computer. Removed after `lifetime`, or immediately if it fails.
  */
 const requests = new Map<string, Request>();
 
@@ -60,8 +60,8 @@ const requests = new Map<string, Request>();
  * Fetches Markdown without cookies and without a referrer.
  *
  * @param address - relative to the page's base address, or absolute
- * @param early - the first try, where it was made already; it is left alone where it is of another address, or taken
- * @throws ContentError; or the signal's reason when it is aborted
+ * @param early - an early request to use as the first attempt; ignored if it is for another address or already used
+ * @throws ContentError, or the signal's reason if it is aborted
  */
 export async function fetchMarkdown(
   address: string,
@@ -100,7 +100,7 @@ function rejection(signal: AbortSignal): Promise<never> {
   });
 }
 
-/** http and https only, no name and password in the address, and https for a page that came over https. */
+/** Allows only http and https, no credentials in the address, and only https on an https page. */
 function allowedAddress(address: string): string {
   let url: URL;
   try {

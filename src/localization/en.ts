@@ -1,24 +1,24 @@
 /**
- * Every word of the interface in English, the source language, and how its texts are written: one export for each part,
- * so that a built file holds only the parts that it uses. The types of these exports are the contract of the other
- * languages: a translation that lacks a word does not compile.
+ * The words of the interface in English, the source language, and patterns for its texts. There is one export per part,
+ * so that a built file contains only the parts that it uses. Other languages must match the types of these exports: a
+ * translation with a missing word does not compile.
  */
 
-/** What the parser recognises in a text. Each is the inside of a regular expression, in any case. */
+/** Patterns of the parser. Each is the source of a case-insensitive regular expression. */
 export const writing = {
-  /** How a line of sources begins, without the colon. */
+  /** Label of a line of sources, without the colon. */
   sources: 'sources?',
-  /** In front of a term that its own sentence explains: `pills called benzodiazepines`. */
+  /** Before a term that its own sentence explains: `pills called benzodiazepines`. */
   called: 'called|known as',
-  /** Behind such a term: `A trigger is something …`. */
+  /** After such a term: `A trigger is something …`. */
   means: String.raw`(?:is|are)\s+(?:not\s+)?(?:an?|the|when|how|what|something)|means?|stands? for`,
   definiteArticle: 'the',
   indefiniteArticle: 'an?',
-  /** What the plural adds to a word. */
+  /** Plural ending. */
   plural: 'e?s',
 };
 
-/** Words around a phone number. Each is the inside of a regular expression, in any case, without accents. */
+/** Words around a phone number. Each is the source of a case-insensitive regular expression, without accents. */
 export const phoneNumber = {
   hours: 'h(?:ou)?rs?',
   days: 'days?',
@@ -27,24 +27,24 @@ export const phoneNumber = {
   or: 'or|and',
 };
 
-/** What the checks of the kinds of text look for, and propose. */
+/** Patterns and suggestions of the checks for each kind of text. */
 export const textKinds = {
   /** A heading that is written as a question. */
   question: /\?["”»’')*_\]]*$/,
-  /** What a message calls its marks. */
+  /** The name of its punctuation in messages. */
   questionMarks: 'a question mark',
-  /** The label of the fact that says how long a stage takes. */
+  /** Label of the fact for the length of a stage. */
   lengthLabel: 'Length',
 };
 
-/** Labels of the facts of a stage that are styled apart. Each is the inside of a regular expression, in any case. */
+/** Labels of a stage's facts with their own style. Each is the source of a case-insensitive regular expression. */
 export const stageLabels = {
   length: 'length',
   need: '^if needed',
   program: '^program$',
 };
 
-/** The same of the facts and next steps of a program that have an icon. */
+/** The same for the facts and next steps of a program that have an icon. */
 export const programLabels = {
   hours: 'hour',
   residence: 'live',
@@ -54,11 +54,11 @@ export const programLabels = {
   down: 'down',
   up: 'up$',
   more: 'along',
-  /** Begins what fills a day of the week, alone or behind one word. */
+  /** First or second word of a family activity in the week. */
   family: 'famil(?:y|ies)',
 };
 
-/** What all widgets draw around their text. */
+/** The interface around the text in all widgets. */
 export const shell = {
   /** The language's own name. */
   language: 'English',
@@ -91,9 +91,9 @@ export const shell = {
   print: 'Print',
 };
 
-/** A day of a year. */
+/** Date formats. */
 export const calendar = {
-  /** Their short names. */
+  /** Short names of the months. */
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   /** With `d`, `m` and `y` for day, month and year. */
   day: 'm d, y',

@@ -1,6 +1,6 @@
 import type {Words} from './languages.js';
 
-/** Every word of the interface in Spanish, and how its texts are written. */
+/** The words of the interface in Spanish, and patterns for its texts. */
 
 export const writing: Words['writing'] = {
   sources: 'fuentes?',

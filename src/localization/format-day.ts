@@ -2,8 +2,8 @@ import type {Language} from './languages.js';
 import {calendarWords} from './words.js';
 
 /**
- * `2026-11-23` as a reader writes it. Without `Intl.DateTimeFormat`, whose first use takes 25 to 100 ms on a phone,
- * before the first paint of the text.
+ * Formats an ISO date (`2026-11-23`) for readers. Avoids `Intl.DateTimeFormat`, whose first use takes 25 to 100 ms on a
+ * phone and would delay the first paint of the text.
  */
 export function formatDay(date: string, language: Language): string {
   const {months, day: pattern} = calendarWords[language];

@@ -3,7 +3,7 @@ import * as es from './es.js';
 
 /**
  * The languages of the library: every list of them, in widgets, build, checks, command and workshop, is derived from
- * this one. A new language is a file of strings beside this one, named by its code, and its two entries here.
+ * this one. To add a language, add a file of strings in this folder, named by its code, and two entries here.
  */
 export const languages = ['en', 'es'] as const;
 

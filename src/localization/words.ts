@@ -4,7 +4,7 @@ import {isLanguage, languages, sourceLanguage, wordTables, type Language, type W
 /** The words of one part of a table, by language. */
 export type PartWords<Part extends keyof Words> = Readonly<Record<Language, Words[Part]>>;
 
-// The build replaces the calls (src/build/used-words-plugin.ts): each stands alone behind a `=`.
+// The build replaces these calls (src/build/used-words-plugin.ts): each must be the whole right side of a `=`.
 export const textKindWords: PartWords<'textKinds'> = wordsOf('textKinds');
 export const stageLabels: PartWords<'stageLabels'> = wordsOf('stageLabels');
 export const shellWords: PartWords<'shell'> = wordsOf('shell');
@@ -23,7 +23,7 @@ function wordsOf<Part extends keyof Words>(part: Part): PartWords<Part> {
 }
 
 /**
- * What every language has for something, as the inside of one regular expression: a text may quote another language. The
+ * A pattern of all languages as the source of one regular expression, since a text may quote another language. The
  * build replaces each call by its result.
  */
 export function inEveryLanguage<Part extends keyof Words>(part: Part, key: keyof Words[Part]): string {
@@ -31,9 +31,9 @@ export function inEveryLanguage<Part extends keyof Words>(part: Part, key: keyof
 }
 
 /**
- * The language of the interface for a requested language: English where we have no words in it.
+ * The language of the interface for a requested language; English if there is no translation.
  *
- * @param requested - a BCP 47 tag, of which the primary subtag counts
+ * @param requested - a BCP 47 tag, of which only the primary subtag is used
  */
 export function interfaceLanguage(requested: string): Language {
   const primary = primaryLanguage(requested);

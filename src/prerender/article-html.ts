@@ -12,26 +12,26 @@ import type {RenderedDocument} from '../rendering/rendered-document.js';
 export interface ArticleOptions {
   /** Version of the package that writes the article. */
   readonly version: string;
-  /** What the stamp says besides what is known of every article. */
+  /** The fields of the stamp that identify the text. */
   readonly text: Pick<Stamp, 'topic' | 'src' | 'region' | 'language'>;
   /** Level of the title. */
   readonly level: number;
-  /** BCP 47 tag of the text, where the page around it is in another language. */
+  /** BCP 47 tag of the text, if the page around it is in another language. */
   readonly lang?: string | undefined;
-  /** A line with phone numbers, and whether it stands below the text. */
+  /** A line with phone numbers, and whether to place it below the text. */
   readonly help?: {readonly markup: MarkupElement; readonly isAtFoot: boolean} | undefined;
-  /** Whether an element of the article may carry this id; asked once for each. */
+  /** Whether an element of the article may have this id; called once for each id. */
   readonly claim: (id: string) => boolean;
 }
 
 /**
- * Writes a document as the children of a widget, one element per line: what `writeArticle` makes of it in a page, after a
- * stamp that identifies it. Does not write the shadow root.
+ * Serializes a document as the children of a widget, one element per line: a stamp that identifies it, then the
+ * elements that `writeArticle` creates at run time. Does not write the shadow root.
  */
 export function articleHtml(document: RenderedDocument, options: ArticleOptions): string[] {
   const {title, summary, body, sources, meta, terms} = document;
   const {version, text, level, lang, help, claim} = options;
-  // Without a title, no level is left out between the page's own heading and ours.
+  // Without a title, the headings start at its level, so that the page's outline skips none.
   const titleLevel = title ? level : level - 1;
   const write = (markup: MarkupElement, part = '') =>
     elementHtml(markup, titleLevel, claim, {[WRITTEN]: part, ...(lang && {lang})});
@@ -54,12 +54,12 @@ export function articleHtml(document: RenderedDocument, options: ArticleOptions)
   ];
 }
 
-/** JSON that cannot end the script that it stands in. */
+/** JSON that cannot close the `<script>` around it. */
 function inScript(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-/** The words of a piece and its addresses, each address where its element begins: what the hash is made of. */
+/** The input of the hash: the text of an element and its addresses, in document order. */
 function contentOf(markup: Markup): string {
   if (typeof markup === 'string') return markup;
   const [, ...parts] = markup;
@@ -68,7 +68,7 @@ function contentOf(markup: Markup): string {
     .join('');
 }
 
-/** As `buildElement` gives them to links that lead away. */
+/** The attributes that `buildElement` sets on links to other pages. */
 const PRIVATE_LINK: Attributes = {rel: 'noopener noreferrer', referrerpolicy: 'no-referrer'};
 
 const VOID = new Set(['br', 'hr', 'img', 'input']);

@@ -1,16 +1,16 @@
 import {isElement, isWritten, type Element} from './page.js';
 
-/** A stretch of a page, by offsets of UTF-16 code units, and what comes in its place. */
+/** A range of a page, as offsets of UTF-16 code units, and its replacement. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** A page as it is written. */
+/** The source of a page. */
 export interface PageSource {
   readonly html: string;
-  /** How its lines end. */
+  /** The line terminator of the page. */
   readonly lineEnd: string;
 }
 
@@ -19,8 +19,8 @@ export function sourceOf(html: string): PageSource {
 }
 
 /**
- * The changes by which a widget's tag holds these lines, and no others that an earlier run wrote: they come where those
- * stand, else before the end tag. What its author wrote inside stays.
+ * The edits that write these lines into a widget's tag. They replace the elements of an earlier run or, if there are
+ * none, are inserted before the end tag. The author's own content is kept.
  */
 export function replacement({html, lineEnd}: PageSource, element: Element, lines: readonly string[]): Edit[] {
   const text = lines.map((line) => lineEnd + line.replaceAll('\n', lineEnd)).join('');
@@ -35,7 +35,7 @@ export function replacement({html, lineEnd}: PageSource, element: Element, lines
   return [{...first, text: written}, ...others.map((run) => ({...run, text: ''}))];
 }
 
-/** Where written elements stand, each run with the line ends around it. */
+/** The ranges of adjacent prerendered elements, including the line breaks around each range. */
 function runsOf(html: string, {childNodes}: Element, lineEnd: string): {start: number; end: number}[] {
   const runs: {start: number; end: number}[] = [];
   for (const child of childNodes) {
@@ -51,7 +51,7 @@ function runsOf(html: string, {childNodes}: Element, lineEnd: string): {start: n
   }));
 }
 
-/** The edits do not overlap. */
+/** Applies edits, which must not overlap. */
 export function applied(edits: readonly Edit[], html: string): string {
   const pieces: string[] = [];
   let end = 0;

@@ -7,7 +7,7 @@ import {helpLinesOf} from './library.js';
 import {elementsIn, isElement, isWritten, type Element} from './page.js';
 import {attribute, type WidgetTagValues} from './widget-tag.js';
 
-/** The help line as a paragraph, for readers to whom no script draws the one that stands in every widget. */
+/** The help line as a paragraph, for readers without scripts; with scripts, every widget renders its own. */
 export function helpLineMarkup(requested: string, {region, provider}: WidgetTagValues): MarkupElement {
   const language = interfaceLanguage(requested);
   const words = shellWords[language];
@@ -26,13 +26,13 @@ export function helpLineMarkup(requested: string, {region, provider}: WidgetTagV
   return ['p', words.helpNow, ' ', words.noNumbers, ...more];
 }
 
-/** @param call - what a phone dials; without it the number is text */
+/** @param call - the number to dial; without it, the number is plain text instead of a link */
 function numberMarkup(label: string, number: string, call: string | undefined): Markup {
   const words = `${label} ${number}`;
   return call ? ['a', {href: `tel:${call}`}, words] : words;
 }
 
-/** Whether the page would be without numbers: an author's own fallback may hold some, and a help card is made of them. */
+/** Whether to add a help line: not to a help card with numbers, or if the author's fallback contains phone numbers. */
 export function isHelpNeeded(
   {childNodes}: Element,
   {isHelpCard, src}: WidgetTagValues,

@@ -1,6 +1,6 @@
 /**
- * `import {prerender} from 'family-education-widgets/prerender'`: pages that can be read before any script, as
- * `npx family-widgets prerender` writes them, for programs that run in Node.
+ * `import {prerender} from 'family-education-widgets/prerender'`: the Node API of `npx family-widgets prerender`, which
+ * makes pages readable without scripts.
  */
 export {prerender} from './prerender.js';
 export type {PrerenderMessage, PrerenderOptions, PrerenderResult} from './prerender.js';

@@ -15,7 +15,7 @@ import {sourceLanguage} from '../localization/languages.js';
 import {renderDocument} from '../rendering/render-document.js';
 import type {RenderedDocument} from '../rendering/rendered-document.js';
 
-/** What the package brings along, each file read on first use and once: a site has many pages with the same texts. */
+/** The package's own data. Each file is read once, on first use: a site has many pages with the same texts. */
 const topics = once(() => {
   const languages = new Map<string, Map<string, string>>();
   for (const {topic, language, path} of contentFiles())
@@ -25,13 +25,13 @@ const topics = once(() => {
 
 export const knownTopics = (): string[] => [...topics().keys()];
 
-/** The languages of a topic, the one that counts where a page names none first; empty for a topic that there is not. */
+/** The languages of a topic, with the default language first; empty for an unknown topic. */
 export function languagesOf(topic: string): string[] {
   const languages = [...(topics().get(topic)?.keys() ?? [])];
   return languages.sort((a, b) => Number(b === sourceLanguage) - Number(a === sourceLanguage));
 }
 
-/** A text in one of its languages, as the build makes it. */
+/** A text in one of its languages, rendered as in the build. */
 export const documentOf: (topic: string, language: string) => RenderedDocument = perKey(
   (topic: string, language: string) => {
     const path = topics().get(topic)!.get(language)!;
@@ -44,7 +44,7 @@ export const glossaryOf: (language: string) => Glossary = perKey(glossaryIn);
 
 export const sourceRegistry: () => SourceRegistry = once(readSources);
 
-/** The numbers of the help line in one country; none where we know none. */
+/** The numbers of the help line in one country; empty if none are known. */
 export function helpLinesOf(region: string): readonly HelpLine[] {
   return helpLines().filter((line) => line.line && line.region === region);
 }

@@ -13,16 +13,16 @@ import {readMarkdownBytes, type LocalFile, type PageFolder} from './page-folder.
 
 export interface LocalText {
   readonly document: RenderedDocument;
-  /** What its author should fix; the text is shown all the same. */
+  /** Problems that the author should fix; they do not prevent the text from being shown. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * A partner's Markdown file, read as a page does it, with addresses that are relative to the page.
+ * Reads a partner's Markdown file as at run time, with addresses relative to the page.
  *
- * @param language - BCP 47 tag of the language that the page asks for
- * @param region - ISO 3166-1 code of the country in which its phone numbers are read, where the file names none
- * @throws NotPrerendered where it cannot be read
+ * @param language - BCP 47 tag of the language that the page requests
+ * @param region - ISO 3166-1 code of the country of its phone numbers, unless the file sets its own
+ * @throws NotPrerendered if it cannot be read
  */
 export function readLocalText(
   file: LocalFile,

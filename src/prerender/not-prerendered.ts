@@ -1,10 +1,10 @@
 import type {Element} from './page.js';
 
-/** Why a page or one of its tags cannot be prerendered, in words for its author. */
+/** The reason why a page or one of its tags cannot be prerendered, as a message for the author. */
 export class NotPrerendered extends Error {
-  /** A warning where the page is right, and the text comes when a browser loads it. */
+  /** `warning` if the page is correct, and the text can only be loaded at run time. */
   readonly severity: 'error' | 'warning';
-  /** The element that says so, where it is not the widget itself. */
+  /** The element to report, if it is not the widget itself. */
   readonly element: Element | undefined;
 
   constructor(

@@ -3,28 +3,28 @@ import {posix} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {NotPrerendered} from './not-prerendered.js';
 
-/** A Markdown file that a tag names by a relative `src`. */
+/** A Markdown file that a tag references by a relative `src`. */
 export interface LocalFile {
   /** Path in the file system. */
   readonly path: string;
   /** Its address, relative to the page. */
   readonly src: string;
-  /** Absolute address that links in it start from; `toPage` knows it. */
+  /** Absolute base address of the links in it; `toPage` converts the resolved links. */
   readonly base: string;
 }
 
-/** Stands for the site, whose address nobody knows here. Its files lie below `/-`, so that `/contact` is no file. */
+/** Placeholder for the site's unknown origin. Files are below `/-`, to distinguish them from links like `/contact`. */
 const SITE = 'https://site.invalid';
 const FILES = `${SITE}/-`;
 
-/** Where a page lies, and what addresses in it lead to. */
+/** Resolves addresses in a page to files, relative to the page's own location. */
 export class PageFolder {
   readonly #page: string | undefined;
   readonly #root: string | undefined;
   readonly #base: string | undefined;
 
   /**
-   * @param page - path of the page; without it no file is found
+   * @param page - path of the page; without it, no file can be found
    * @param root - path of the folder that `/` leads to
    * @param base - of the page's `<base href>`
    */
@@ -52,7 +52,7 @@ export class PageFolder {
     };
   }
 
-  /** An address from `LocalFile.base` as the page writes it: relative, where it lies on the page's own site. */
+  /** Converts an address that was resolved against `LocalFile.base`: on the page's own site, to a relative one. */
   toPage(address: string): string {
     if (!address.startsWith(`${SITE}/`)) return address;
     const {pathname, search, hash} = new URL(address);
@@ -67,14 +67,14 @@ export class PageFolder {
     const isFromRoot = /^\s*[/\\](?![/\\])/.test(address);
     if (isFromRoot && this.#root === undefined)
       throw new NotPrerendered(
-        `${address} begins with a slash, and nobody knows which folder that is. Give the folder of the site instead of the page, or write an address relative to the page.`,
+        `${address} begins with a slash, but the root folder of the site is unknown. Give the folder of the site instead of the page, or write an address relative to the page.`,
       );
     const from = isFromRoot ? address.replace(/^\s*[/\\]/, '') : address;
     const [url, base] = [from, isFromRoot ? this.#root! : start];
     if (!URL.canParse(url, base)) throw new NotPrerendered(`${address} is no address.`);
     const found = new URL(url, base);
     if (!found.href.startsWith(`${FILES}/`))
-      throw new NotPrerendered(`${address} is on another site, so the text comes when a browser loads it.`, {
+      throw new NotPrerendered(`${address} is on another site, so the text is loaded in the browser only.`, {
         severity: 'warning',
       });
     return end ? found.href.replace(/\/?$/, end) : found.href;
@@ -83,10 +83,10 @@ export class PageFolder {
 
 const addressOf = (path: string) => FILES + pathToFileURL(path).pathname;
 
-/** Bytes that a page takes of a file at most, as at run time. */
+/** Maximum size of a file in bytes, the same as at run time. */
 const MOST_BYTES = 256 * 1024;
 
-/** @throws NotPrerendered where there is no such file, or one that no page would show */
+/** @throws NotPrerendered if the file does not exist, cannot be read, or is too large */
 export function readMarkdownBytes({path, src}: LocalFile): Uint8Array {
   try {
     const stats = statSync(path);

@@ -7,16 +7,16 @@ export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;
 
 export interface Page {
-  /** In the order of the page. */
+  /** In document order. */
   readonly widgets: readonly Element[];
-  /** Of all elements but those that were prerendered. */
+  /** The ids of all elements except prerendered ones. */
   readonly ids: Set<string>;
-  /** The `<base href>`. */
+  /** The value of `<base href>`. */
   readonly base: string | undefined;
 }
 
 /**
- * Reads a page, or a piece of one, as a browser does: tags in comments, scripts, templates and attributes are none.
+ * Parses a page, or a fragment of one, as a browser does: ignores tags in comments, scripts, templates and attributes.
  *
  * @throws NotPrerendered
  */
@@ -26,7 +26,7 @@ export function readPage(html: string): Page {
   const widgets: Element[] = [];
   const ids = new Set<string>();
   let base: string | undefined;
-  // Not by recursion: a page may be nested deeper than the stack.
+  // Iterative, since a deeply nested page would overflow the stack of a recursive function.
   const open: Node[] = [...parse(html, {sourceCodeLocationInfo: true}).childNodes].reverse();
   for (let node = open.pop(); node; node = open.pop()) {
     if (!isElement(node) || isWritten(node)) continue;
@@ -46,22 +46,22 @@ export function isElement(node: Node): node is Element {
   return 'tagName' in node;
 }
 
-/** Whether an earlier run wrote a child of a widget, or the widget itself did in a page that was saved. */
+/** Whether a child of a widget was written by an earlier run, or by the widget itself in a page that was saved. */
 export function isWritten(element: Element): boolean {
   return attribute(element, WRITTEN) !== null;
 }
 
-/** The elements around one, from the outermost. */
+/** The ancestors of an element, outermost first. */
 export function elementsAround({parentNode}: Element): Element[] {
   const around: Element[] = [];
   for (let each = parentNode; each && 'tagName' in each; each = each.parentNode) around.push(each);
   return around.reverse();
 }
 
-/** Elements through which no tag closes another one (HTML, "has an element in button scope"). */
+/** Elements that a start tag inside them does not close implicitly (HTML, "has an element in button scope"). */
 const SCOPES = /^(?:applet|button|caption|html|table|td|th|marquee|object|template)$/;
 
-/** The name of an element around this one that its text would close, and this one with it: a paragraph, or a link. */
+/** The tag name of an ancestor that the text would close implicitly, and the widget with it: a paragraph, or a link. */
 export function closedByText(element: Element): 'p' | 'a' | undefined {
   const around = elementsAround(element).reverse();
   const inScope = around.slice(
@@ -71,7 +71,7 @@ export function closedByText(element: Element): 'p' | 'a' | undefined {
   return (['p', 'a'] as const).find((name) => inScope.some(({tagName}) => tagName === name));
 }
 
-/** All elements below one. */
+/** All descendants of an element. */
 export function* elementsIn(element: Element): Generator<Element> {
   const open = [...element.childNodes];
   for (let node = open.pop(); node; node = open.pop()) {

@@ -15,18 +15,18 @@ import {applied, replacement, sourceOf, type Edit} from './edits.js';
 import {hasOwnArticle, valuesOf, type WidgetTagValues} from './widget-tag.js';
 
 export interface PrerenderOptions {
-  /** Path of the page, for messages, and for files that a tag names by a relative `src`. */
+  /** Path of the page, for messages and for resolving a relative `src`. */
   readonly path?: string | undefined;
-  /** Path of the folder that addresses with a slash at their start lead to. Without it such a `src` is an error. */
+  /** Path of the folder for root-relative addresses (`/texts/faq.md`). Without it, such a `src` is an error. */
   readonly root?: string | undefined;
 }
 
-/** What should be fixed in a page. */
+/** A problem in a page. */
 export interface PrerenderMessage {
-  /** After an error the tag stays as it was; the command does not write the page at all. */
+  /** After an error, the tag is left unchanged; the command does not write the page at all. */
   readonly severity: 'error' | 'warning';
   readonly message: string;
-  /** Path of the page, or of the Markdown file that it names; undefined for a page without a path. */
+  /** Path of the page, or of the Markdown file that it references; undefined for a page without a path. */
   readonly file: string | undefined;
   /** From 1. */
   readonly line: number;
@@ -37,20 +37,20 @@ export interface PrerenderMessage {
 export interface PrerenderResult {
   readonly html: string;
   readonly messages: readonly PrerenderMessage[];
-  /** How many tags hold their text now. */
+  /** Number of tags that contain their text now. */
   readonly count: number;
 }
 
 /**
- * Writes into each widget's tag of a page the text that the widget would show, so that the page can be read before any
- * script, and without one. The widget replaces it. Everything else stays as it is, byte for byte, and a page that has its
- * texts already does not change.
+ * Writes the text of each widget into its tag, so that the page is readable before scripts run, and without them. The
+ * widget replaces this text at run time. The rest of the page is preserved byte for byte, and running it again on the
+ * result changes nothing.
  */
 export function prerender(html: string, {path, root}: PrerenderOptions = {}): PrerenderResult {
   const messages: PrerenderMessage[] = [];
   const edits: Edit[] = [];
   let count = 0;
-  /** What cannot be prerendered is reported, and stays as it is. */
+  /** Reports what cannot be prerendered, and leaves it unchanged. */
   const attempt = (work: () => void, element?: Element) => {
     try {
       work();
@@ -76,7 +76,7 @@ export function prerender(html: string, {path, root}: PrerenderOptions = {}): Pr
   return {html: applied(edits, html), messages, count};
 }
 
-/** What a widget's tag holds besides what its author wrote inside, one element a line. */
+/** The lines to write into a widget's tag, one element per line; the author's own content is not part of them. */
 function linesFor(
   element: Element,
   folder: PageFolder,
@@ -138,10 +138,10 @@ function unknownTopic(topic: string): string {
 }
 
 function notClosed({tagName}: Element): string {
-  return `This tag is not closed where it is opened, so the rest of the page stands inside it. Write <${tagName}></${tagName}>.`;
+  return `This tag is not closed where it is opened, so the rest of the page is inside it. Write <${tagName}></${tagName}>.`;
 }
 
-/** The language of a text, where the page around it is in another one, or does not say which. */
+/** The language of a text, if it differs from the language of the page around it or that language is unknown. */
 function foreignLanguage({language}: FoundText['text'], values: WidgetTagValues): string | undefined {
   const isForeign = primaryLanguage(language ?? '') !== primaryLanguage(values.language ?? '');
   return isForeign ? language : undefined;

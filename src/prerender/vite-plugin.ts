@@ -1,6 +1,6 @@
 import {prerender, type PrerenderMessage, type PrerenderOptions} from './prerender.js';
 
-/** What Vite calls of it; its own types are not needed for that. */
+/** The hooks that Vite calls, declared here to avoid a dependency on Vite's types. */
 export interface FamilyPrerenderPlugin {
   readonly name: string;
   readonly configResolved: (config: {readonly publicDir: string}) => void;
@@ -11,7 +11,7 @@ export interface FamilyPrerenderPlugin {
 }
 
 /**
- * A Vite plugin: each page holds the texts of its widgets, in a build and while it is developed. An error stops the build.
+ * A Vite plugin that prerenders the widgets of each page, in a build and in the dev server. An error stops the build.
  *
  * @param options - `root` is Vite's public folder by default
  */

@@ -6,7 +6,7 @@ import type {Provider} from '../widgets/base/settings.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** In what the elements differ for a page without script; the elements themselves cannot be imported without a DOM. */
+/** Defaults of each element that prerendering needs; the elements themselves cannot be imported without a DOM. */
 const widgets: Readonly<Record<WidgetTag, {topic: string; help: 'top' | 'foot'; isHelpCard?: true}>> = {
   'family-faq': {topic: 'family-faq', help: 'top'},
   'family-program-explainer': {topic: 'iop', help: 'top'},
@@ -15,7 +15,7 @@ const widgets: Readonly<Record<WidgetTag, {topic: string; help: 'top' | 'foot'; 
   'family-help-card': {topic: 'help-card', help: 'top', isHelpCard: true},
 };
 
-/** The tags of the widgets, with the topic of each that names none. */
+/** The tags of the widgets, each with its default topic. */
 export const defaultTopics: readonly (readonly [tag: WidgetTag, topic: string])[] = Object.entries(
   widgets,
 ).map(([tag, {topic}]) => [tag as WidgetTag, topic]);
@@ -24,16 +24,16 @@ export function isWidget({tagName}: Element): boolean {
   return Object.hasOwn(widgets, tagName);
 }
 
-/** What a widget's tag says, with the page around it: the values that the element itself would read. */
+/** The values that the element would read at run time from its tag and from the page around it. */
 export interface WidgetTagValues {
-  /** A Markdown file; then the topic does not count. */
+  /** Address of a Markdown file; if present, the topic is ignored. */
   readonly src: string | undefined;
-  /** Folder that a relative `src` is relative to. */
+  /** Base folder of a relative `src`. */
   readonly contentBase: string | undefined;
   readonly topic: string;
-  /** Neither `topic` nor `src` is written: an article inside the tag is what the widget shows. */
+  /** Whether the tag has neither `topic` nor `src`: the widget then shows an article inside the tag. */
   readonly isBare: boolean;
-  /** BCP 47 tag of the nearest language that the page names. */
+  /** BCP 47 tag: the `lang` of the tag or of its nearest ancestor with one. */
   readonly language: string | undefined;
   /** Level of the title. */
   readonly level: number;
@@ -44,7 +44,7 @@ export interface WidgetTagValues {
   readonly provider: Provider | undefined;
 }
 
-/** @param around - the elements around it, from the outermost */
+/** @param around - its ancestors, outermost first */
 export function valuesOf(element: Element, around: readonly Element[]): WidgetTagValues {
   const {topic: ownTopic, help, isHelpCard = false} = widgets[element.tagName as WidgetTag];
   const settings = around.findLast(({tagName}) => tagName === 'family-settings');
@@ -80,7 +80,7 @@ export function attribute(element: Element | undefined, name: string): string | 
   return element?.attrs.find((each) => each.name === name)?.value ?? null;
 }
 
-/** Whether the author's own article is in the tag: a heading among its children that no earlier run wrote. */
+/** Whether the tag contains the author's own article: a heading among its children that is not prerendered. */
 export function hasOwnArticle({childNodes}: Element): boolean {
   return childNodes.some(
     (child) => 'tagName' in child && /^h[1-6]$/.test(child.tagName) && attribute(child, WRITTEN) === null,

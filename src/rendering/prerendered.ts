@@ -9,25 +9,25 @@ export interface Stamp extends Pick<RenderedDocument, 'meta' | 'terms'> {
   readonly topic?: string;
   /** Address of a Markdown file, relative to the page. */
   readonly src?: string;
-  /** Language of the text: the primary subtag of a BCP 47 tag for a topic; for a file, the `lang` in its front matter. */
+  /** Language of the text: for a topic, the primary subtag of a BCP 47 tag; for a file, its `lang` field. */
   readonly language?: string | undefined;
-  /** ISO 3166-1 code of the country in which the phone numbers of a `src` were read. */
+  /** ISO 3166-1 code of the country for which the phone numbers of a `src` were parsed. */
   readonly region?: string;
   /** Level of the title. */
   readonly level: number;
-  /** Hash of the text and addresses of the article: another one means that the article was edited. */
+  /** Hash of the text and addresses of the article, to detect that the article was edited. */
   readonly hash: string;
 }
 
 /** The id of an element whose `id` is in use elsewhere on the page. */
 export const ID = 'data-family-id';
 
-/** The level of a heading in its text, if its element cannot have it: elements end at 6. */
+/** The level of a heading in its text, if no element has that level in the page: `h6` is the last one. */
 export const LEVEL = 'data-family-level';
 
 /**
- * A hash of a text for comparison with itself (FNV-1a, 32 bits). White space does not count: formatters and minifiers of
- * HTML change it.
+ * A hash of a text for detecting changes (FNV-1a, 32 bits). Ignores white space, since HTML formatters and minifiers
+ * change it.
  */
 export function hashOf(text: string): string {
   let hash = 0x811c9dc5;

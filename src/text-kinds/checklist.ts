@@ -18,7 +18,7 @@ export const checklist = {
   without: [],
   mayRestOnPractice: true,
   isGrouped: false,
-  // A list as a whole rests on something: its boxes have no sources of their own.
+  // The sources apply to the whole list, not to single boxes.
   itemsOf: () => [],
   check: (text, report) => {
     if (text.sections.length === 0)

@@ -3,7 +3,7 @@ import type {Section} from '../document/types.js';
 import {isList, itemText, type ListBlock} from './blocks.js';
 
 /**
- * The first item that is not `Label: value`, which keeps the list at the start of a section from being facts.
+ * The first item that is not `Label: value` and prevents the list at the start of a section from being read as facts.
  *
  * @returns undefined if the section begins with facts, with a list without any, or without a list
  */
@@ -14,7 +14,7 @@ export function brokenFact({blocks, facts}: Section): {list: ListBlock; index: n
   return isFact.includes(true) ? {list, index: isFact.indexOf(false)} : undefined;
 }
 
-/** What is wrong with such an item, and what to write. */
+/** The message for such an item. */
 export function brokenFactMessage(item: ListBlock['items'][number]): string {
   const words = itemText(item);
   const label = words.split(':', 1)[0]!;

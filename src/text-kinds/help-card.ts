@@ -5,7 +5,7 @@ import type {Block, Section} from '../document/types.js';
 import {countWords, named} from './blocks.js';
 import type {PositionedText, Report, TextKind} from './text-kind.js';
 
-/** A card is read in a hurry. The built-in ones, which explain naloxone too, have fewer than 310 words. */
+/** Limited, since cards are read in a hurry. The built-in ones, which also explain naloxone, are shorter than this. */
 const MOST_WORDS = 310;
 
 /** The topic of a section: the last word of its id, such as `emergency`, `crisis`, `treatment`. */
@@ -24,7 +24,7 @@ export const helpCard = {
   about: 'Whom to call: the emergency first, then crisis lines and the way to treatment.',
   widget: 'family-help-card',
   widgetTitle: 'Help card',
-  // Its numbers are those of one country.
+  // Its phone numbers are valid in one country only.
   needs: ['region'],
   without: ['also'],
   mayRestOnPractice: false,

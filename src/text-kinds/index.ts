@@ -11,13 +11,12 @@ export {defaultTopics, widgetTags, type WidgetTag} from './widgets.js';
 export type {FieldName, Item, PositionedText, TextKind} from './text-kind.js';
 
 /**
- * Every kind of text: the build, the checks, the stories and the tests take their lists from here. Files for pages must
- * not import it, since it brings all checks along: a widget imports the file of its own kind, and the tags are in
- * `widgets.ts`.
+ * All kinds of text, for the build, the checks, the stories and the tests. Files for pages must not import this module,
+ * since it includes all checks: a widget imports the file of its own kind, and the tags are in `widgets.ts`.
  */
 export const textKinds: readonly TextKind[] = [faq, program, stages, tips, helpCard, checklist];
 
-/** The kind that a file says it is of; undefined where it says none, or one that is not known. */
+/** The text kind of a file's `kind` field; undefined if it is missing or unknown. */
 export function textKindOf({kind}: {readonly kind: string | undefined}): TextKind | undefined {
   return textKinds.find(({name}) => name === kind);
 }

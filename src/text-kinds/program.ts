@@ -30,7 +30,7 @@ export function partsOf<Node>(
   hasTasks: (node: Node) => boolean,
   rowsOf: (node: Node) => readonly (readonly string[])[],
 ): Part<Node>[] {
-  // A list to fill in has no facts.
+  // A list with blanks to fill in is not a list of facts.
   const facts = sections.find(
     (section) => section.facts.length > 0 && !section.facts.some(({value}) => BLANK.test(value)),
   );

@@ -10,11 +10,11 @@ export type FieldName = keyof ContentMeta | 'kind' | 'also';
 export interface PositionedText extends Outline<Block> {
   /** Primary subtag. */
   readonly language: string;
-  /** From the front matter, for ids that a message suggests; `my` without one. */
+  /** The `id` in the front matter, as a prefix for ids that messages suggest; `my` if it is missing. */
   readonly id: string;
-  /** Of a section's heading. */
+  /** The range of a section's heading. */
   readonly rangeOf: (section: Section) => TextRange | undefined;
-  /** Of a list, a table, an item or a row in a section, counted from 0; otherwise of the section's heading. */
+  /** The range of a list or table, or of its item or row at `index` (from 0); by default of the section's heading. */
   readonly rangeInside: (
     section: Section,
     block: ListBlock | TableBlock,
@@ -27,7 +27,7 @@ export type Report = (message: string, range?: TextRange, severity?: 'error' | '
 
 /** A part of a text that must name its sources. */
 export interface Item {
-  /** What messages call it: `question`, `tip`, … */
+  /** Its name in messages: `question`, `tip`, … */
   readonly what: string;
   readonly section: Section;
 }
@@ -36,23 +36,23 @@ export interface Item {
 export interface TextKind {
   /** The value of `kind` in the front matter. */
   readonly name: string;
-  /** What authors call it. */
+  /** Its name for authors. */
   readonly title: string;
-  /** One line for authors. */
+  /** One-line description for authors. */
   readonly about: string;
   /** The element that shows it. */
   readonly widget: WidgetTag;
-  /** What authors call that element where it shows this kind. */
+  /** The element's name for authors when it shows this kind. */
   readonly widgetTitle: string;
-  /** Fields that it must have beside those of every kind. */
+  /** Required fields in addition to those of every kind. */
   readonly needs: readonly FieldName[];
-  /** Fields of other kinds that have no effect here. */
+  /** Fields of other kinds that have no effect in this one. */
   readonly without: readonly FieldName[];
   /** Whether the source of an item may be practice alone, with `evidence: practice` in the front matter. */
   readonly mayRestOnPractice: boolean;
-  /** Whether its sections are groups, below which a family reads each section alone. */
+  /** Whether its sections are groups, whose subsections are read independently of each other. */
   readonly isGrouped: boolean;
   readonly itemsOf: (text: PositionedText) => readonly Item[];
-  /** Reports what its widget, and a family that reads it, needs and does not find. */
+  /** Reports missing parts that its widget or its readers need. */
   readonly check: (text: PositionedText, report: Report) => void;
 }

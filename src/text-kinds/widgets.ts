@@ -1,6 +1,6 @@
 /**
- * The elements that show a text, each with the topic of its own that it shows where it names none. Files for pages take
- * them from here: the registry of kinds brings all checks along.
+ * The elements that show a text, each with its default topic. A separate module for files for pages, since the registry
+ * of kinds includes all checks.
  */
 export const defaultTopics = {
   'family-faq': 'family-faq',

@@ -1,4 +1,4 @@
-/** Chromium as a slow phone on a thin line. */
+/** Chromium with the conditions of a slow phone on a slow network. */
 import {chromium, type Browser, type CDPSession, type Page} from 'playwright-core';
 import {chromiumArguments, PLAYWRIGHT_FEATURES} from '../runner/chromium.js';
 import {findEngines, howToInstall} from '../runner/engines.js';
@@ -6,10 +6,10 @@ import {findEngines, howToInstall} from '../runner/engines.js';
 export interface Conditions {
   /** Round trip in milliseconds. */
   readonly latency: number;
-  /** Bits a second. */
+  /** Bits per second. */
   readonly download: number;
   readonly upload: number;
-  /** How many times slower than this machine the processor is. */
+  /** Factor by which the processor is slower than this machine. */
   readonly slowdown: number;
 }
 
@@ -31,13 +31,13 @@ export interface Tab {
   close(): Promise<void>;
 }
 
-/** A tab with nothing in its cache. `conditions`: undefined for a fast machine on a fast line. */
+/** Opens a tab with an empty cache. `conditions`: undefined for this machine and network without throttling. */
 export async function openTab(browser: Browser, conditions: Conditions | undefined): Promise<Tab> {
   const context = await browser.newContext({viewport: {width: 412, height: 823}, deviceScaleFactor: 1});
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
-  // Counts the time that the main thread worked, and none in which it waited for a processor.
+  // Count the CPU time of the main thread, without time in which it waited for a processor.
   await session.send('Performance.enable', {timeDomain: 'threadTicks'});
   if (conditions) {
     await session.send('Network.emulateNetworkConditions', {

@@ -1,4 +1,4 @@
-/** A certificate for this run alone, made by openssl in a temporary folder. */
+/** A certificate for this run only, created by openssl in a temporary folder. */
 import {execFileSync} from 'node:child_process';
 import {createHash, X509Certificate} from 'node:crypto';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
@@ -9,8 +9,8 @@ export interface Certificate {
   readonly key: Buffer;
   readonly cert: Buffer;
   /**
-   * Hash of its public key. A browser that is told it takes the certificate for a good one, and caches what comes; with
-   * errors merely ignored it caches nothing.
+   * Hash of its public key, with which the browser accepts the certificate. If certificate errors were only ignored,
+   * the browser would not cache responses.
    */
   readonly keyHash: string;
 }

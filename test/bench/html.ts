@@ -1,4 +1,4 @@
-/** Markup as HTML, for the pages that are served: what a web site's own build would write. */
+/** Serializes markup as HTML for the served pages, as a web site's own build would write it. */
 import {isAttributes, type Markup, type MarkupElement} from '../../src/rendering/markup.js';
 
 const VOID = new Set(['br', 'hr', 'img', 'input']);
@@ -18,15 +18,15 @@ function htmlOfOne(markup: Markup): string {
   return VOID.has(tag) ? open : `${open}${htmlOf(childrenOf(markup))}</${tag}>`;
 }
 
-/** Without its attributes. */
+/** The children of an element, without its attributes. */
 export const childrenOf = ([, ...parts]: MarkupElement): Markup[] =>
   parts.flatMap((part) => (isAttributes(part) ? [] : [part]));
 
-/** Its text alone. */
+/** The text content. */
 export const textOf = (markup: Markup): string =>
   typeof markup === 'string' ? markup : childrenOf(markup).map(textOf).join('');
 
-/** For text and for values of attributes in double quotes. */
+/** For text, and for attribute values in double quotes. */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

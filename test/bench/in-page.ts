@@ -1,18 +1,18 @@
-/** What runs in the measured page. Each function is sent there as its source, so it may use nothing outside itself. */
+/** Code for the measured page. Each function is sent there as source, so it must not use anything outside itself. */
 import type {Path, Shown} from './pages/page.js';
 
 export interface PageTimes {
-  /** Milliseconds from the navigation on; undefined until it was seen. */
+  /** Milliseconds since the navigation; undefined until the element is visible. */
   first?: number;
   last?: number;
-  /** Where to tap: the middle of the first heading, in CSS pixels of the view. */
+  /** The position to tap: the middle of the first heading, in CSS pixels of the viewport. */
   tap?: {x: number; y: number};
-  /** When what the tap opens was seen. */
+  /** Time at which the content that the tap opens is visible. */
   opened?: number;
   lcp?: number;
   cls: number;
   longest: number;
-  /** From the first tap to the frame that answers it. */
+  /** Duration from the first tap to the next painted frame. */
   reaction?: number;
 }
 
@@ -21,8 +21,8 @@ declare global {
 }
 
 /**
- * Looks once a frame whether the first and the last heading have a box that can be seen. It costs every page the same, and
- * lays out what the frame would lay out anyway.
+ * Checks in each frame whether the first and the last heading have a visible box. The cost is the same for every page,
+ * and the forced layout is one that the frame needs anyway.
  */
 export function watchPage(shown: Shown): void {
   const times: PageTimes = {cls: 0, longest: 0};
@@ -63,7 +63,7 @@ export function watchPage(shown: Shown): void {
       times.last = performance.now();
       performance.mark('last heading');
     }
-    // Another element may have taken its place since, or have moved.
+    // The element may have been replaced or moved since.
     const heading = times.first === undefined ? undefined : find(shown.heading, 'first');
     if (isSeen(heading)) {
       const {x, y, width, height} = heading.getBoundingClientRect();

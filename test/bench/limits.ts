@@ -1,5 +1,5 @@
 /**
- * Measures texts made to keep a parser busy: `npm run bench:limits`. Without arguments it runs all patterns with 64,
+ * Measures texts that are slow to parse: `npm run bench:limits`. Without arguments, it runs all patterns with 64,
  * 128 and 256 kB; `npm run bench:limits -- emphasis 256` runs one kind, or one size.
  *
  * The goal: no text of 256 kB takes more than 500 ms of CPU time, in a fresh process or in a warm one. The counts are
@@ -31,7 +31,7 @@ function cpuTime(text: string): number {
   return Math.round((user + system) / 1000);
 }
 
-/** In a process that has parsed no text before. */
+/** Measures in a new process, which has not parsed any text before. */
 function coldTime(kind: string, name: string, size: number): number {
   const script = [...process.execArgv, process.argv[1]!, '--cold', kind, name, String(size)];
   const {stdout, stderr} = spawnSync(process.execPath, script, {encoding: 'utf8'});

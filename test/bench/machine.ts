@@ -1,18 +1,18 @@
-/** What this machine is, and what else it does while something is measured. */
+/** Describes this machine, and measures the load of other processes during a measurement. */
 import {readdirSync, readFileSync} from 'node:fs';
 import {availableParallelism, cpus, totalmem} from 'node:os';
 
-/** Ticks of the kernel's clock, of which it counts a hundred a second. */
+/** Ticks of the kernel's clock, 100 per second. */
 export interface Ticks {
-  /** Of all processes. */
+  /** Ticks of all processes. */
   readonly all: number;
-  /** Of this process, and of those that it started. */
+  /** Ticks of this process and its descendants. */
   readonly ours: number;
-  /** When it was asked, in milliseconds. */
+  /** Time of the reading, in milliseconds. */
   readonly at: number;
 }
 
-/** Undefined where the system does not say: elsewhere than on Linux. */
+/** Undefined if the system does not provide them: they are available on Linux only. */
 export function readTicks(): Ticks | undefined {
   try {
     return {all: busyTicks(readFileSync('/proc/stat', 'utf8')), ours: ticksOfTree(), at: performance.now()};
@@ -21,14 +21,14 @@ export function readTicks(): Ticks | undefined {
   }
 }
 
-/** How much of one processor others have used in between, from 0 on; 0 where nobody knows. */
+/** The CPU usage of other processes between two readings: 1 is one processor; 0 if it is unknown. */
 export function foreignLoad(before: Ticks | undefined, after: Ticks | undefined): number {
   if (!before || !after) return 0;
   const foreign = after.all - before.all - (after.ours - before.ours);
   return Math.max(0, (foreign * 10) / (after.at - before.at));
 }
 
-/** The first line of `/proc/stat`, without idle time and waiting for discs, and without what is counted twice. */
+/** Busy time in the first line of `/proc/stat`: without idle time, I/O wait, and guest time, which is counted twice. */
 export function busyTicks(stat: string): number {
   const [user, nice, system, , , irq, softIrq, steal] = stat
     .split('\n', 1)[0]!
@@ -44,9 +44,9 @@ interface ProcessTicks {
   readonly ticks: number;
 }
 
-/** One `/proc/PID/stat`: its parent, and its time with that of its children that have ended. */
+/** Parses `/proc/PID/stat`: the parent, and the time including that of terminated children. */
 export function processTicks(stat: string): ProcessTicks {
-  // The name, in brackets, may hold spaces.
+  // The name, in brackets, may contain spaces.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
   return {parent: Number(fields[1]), ticks};
@@ -59,7 +59,7 @@ function ticksOfTree(): number {
     try {
       processes.set(Number(name), processTicks(readFileSync(`/proc/${name}/stat`, 'utf8')));
     } catch {
-      // It has ended since.
+      // The process has terminated meanwhile.
     }
   }
   const isOurs = (id: number): boolean => {
@@ -70,7 +70,7 @@ function ticksOfTree(): number {
   return [...processes].reduce((sum, [id, {ticks}]) => (isOurs(id) ? sum + ticks : sum), 0);
 }
 
-/** One line for the report. */
+/** One line of the report. */
 export function describeMachine(browser: string): string {
   const gigabytes = Math.round(totalmem() / 2 ** 30);
   const [processor] = cpus();

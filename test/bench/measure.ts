@@ -1,40 +1,40 @@
-/** One load of one page: what it took until a family can read, and what it cost. */
+/** Measures one load of one page: the time until its text is readable, and the resources used. */
 import type {Browser} from 'playwright-core';
 import {openTab, type Conditions, type Tab} from './browser.js';
 import {watchPage} from './in-page.js';
 import type {BenchPage} from './pages/page.js';
 
-/** All times in milliseconds. What is not there could not be measured. */
+/** All times in milliseconds. Values that could not be measured are missing. */
 export interface Measures {
-  /** Until the first question can be seen, and the last. */
+  /** Time until the first and the last question are visible. */
   first?: number;
   last?: number;
   fcp?: number;
   lcp?: number;
   cls?: number;
-  /** Time in which the main thread worked, until nothing is left to do. */
+  /** CPU time of the main thread until it is idle. */
   work?: number;
   script?: number;
-  /** The longest task that blocked the main thread; 0 where none took 50 ms. */
+  /** The longest task of the main thread; 0 if none took 50 ms. */
   longest?: number;
-  /** From a tap on the first question, as soon as it is seen, to the frame that answers it. */
+  /** Time from a tap on the first question, as soon as it is visible, to the next painted frame. */
   tap?: number;
-  /** Kilobytes that came over the line, and of them scripts and style sheets. */
+  /** Kilobytes transferred in total, and for scripts and style sheets. */
   bytes?: number;
   code?: number;
   requests?: number;
-  /** Megabytes of the JavaScript heap after a collection, and nodes of the DOM. */
+  /** Megabytes of the JavaScript heap after garbage collection, and number of DOM nodes. */
   memory?: number;
   nodes?: number;
 }
 
 export interface Load {
   readonly measures: Measures;
-  /** Why it is no good: a question that never came, an error in the page. */
+  /** Why the load is invalid: a question never became visible, or the page had an error. */
   readonly problem?: string;
 }
 
-/** How long nothing has to come over the line. */
+/** Milliseconds without network traffic after which a load is complete. */
 const QUIET = 600;
 
 interface Traffic {
@@ -46,8 +46,8 @@ interface Traffic {
 }
 
 /**
- * @param isTapped - a tap comes as soon as the first question is seen. It changes what else would be measured, so that
- * nothing else is
+ * @param isTapped - taps the first question as soon as it is visible. Only this is then measured, since the tap would
+ * affect all other measures
  */
 export async function measure(
   browser: Browser,
@@ -67,7 +67,7 @@ export async function measure(
     const traffic = watchTraffic(tab);
     await tab.page.goto(origin, {waitUntil: 'commit'});
     if (isTapped) return await tapped(tab, page, patience);
-    // The paint is reported some time after the frame.
+    // The paint entry is added some time after the frame.
     const isDone = () =>
       benchTimes.last !== undefined && performance.getEntriesByName('first-contentful-paint').length > 0;
     const isThere = await waitFor(tab, isDone, patience);
@@ -79,9 +79,9 @@ export async function measure(
   }
 }
 
-/** The page watches itself. */
+/** Adds the observer to the page. */
 export async function prepare({page}: Tab, {shown}: BenchPage): Promise<void> {
-  // tsx names the functions that are sent into the page with a helper of its own.
+  // tsx adds calls of its helper `__name` to the functions that are sent into the page.
   await page.addInitScript('globalThis.__name = (value) => value');
   await page.addInitScript(watchPage, shown);
 }
@@ -151,7 +151,7 @@ async function read({page, session}: Tab, traffic: Traffic): Promise<Measures> {
   };
 }
 
-/** A tap, and the time until the frame that answers it. Where it opens an answer, that must be seen too. */
+/** Measures the time from a tap to the next painted frame. If the tap opens an answer, that must become visible. */
 async function tapped(tab: Tab, {shown}: BenchPage, patience: number): Promise<Load> {
   if (!(await waitFor(tab, () => benchTimes.tap !== undefined, patience)))
     return {measures: {}, problem: 'The first heading was never seen.'};
@@ -160,7 +160,7 @@ async function tapped(tab: Tab, {shown}: BenchPage, patience: number): Promise<L
   const isAnswered = await waitFor(tab, () => benchTimes.reaction !== undefined, 5_000);
   if (!isAnswered) return {measures: {}, problem: 'The tap was not answered.'};
   const isOpen = !shown.answer || (await waitFor(tab, () => benchTimes.opened !== undefined, 3_000));
-  // The event of the click is reported after that of the pointer.
+  // The entry of the click event is reported after that of the pointer event.
   await tab.page.waitForTimeout(150);
   const {reaction} = await tab.page.evaluate(() => benchTimes);
   return {

@@ -1,6 +1,6 @@
 /**
- * The libraries that the widgets are measured beside. They stand in a `package.json` of their own, and are installed when a
- * page first asks for one: a normal install stays small.
+ * The libraries that the widgets are compared with. They have a separate `package.json` and are installed on first use,
+ * to keep the normal install small.
  */
 import {spawnSync} from 'node:child_process';
 import {copyFileSync, existsSync, mkdirSync, readFileSync} from 'node:fs';
@@ -8,20 +8,20 @@ import {join, resolve} from 'node:path';
 import {build} from 'esbuild';
 
 const source = resolve(import.meta.dirname, 'peers');
-/** Outside of `test/`: tools that look for tests and types would find those of the peers. */
+/** Outside of `test/`, so that tools do not find the tests and types of the peers. */
 const folder = resolve(import.meta.dirname, '../../.cache/bench-peers');
 const FILES = ['package.json', 'package-lock.json', '.npmrc'];
 
 export interface Bundled {
   readonly js: string;
-  /** Empty where the peer imports no style sheet. */
+  /** Empty if the peer imports no style sheet. */
   readonly css: string;
 }
 
 export interface Peers {
-  /** What a bundler makes of this module, minified. */
+  /** Bundles and minifies the source of a module. */
   bundle(module: string): Promise<Bundled>;
-  /** A file of a package. */
+  /** Reads a file of a package. */
   read(path: string): string;
 }
 
@@ -39,7 +39,7 @@ export function usePeers(): Peers {
 /** Path of a file, from `package/path`. */
 export const peerFile = (path: string): string => join(folder, 'node_modules', path);
 
-/** Installs them where that was not done, or was done for another list. */
+/** Installs the peers unless the current list is already installed. */
 function installed(): true {
   const isCurrent = FILES.every((name) => {
     const copy = join(folder, name);

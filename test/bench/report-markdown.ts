@@ -11,7 +11,7 @@ export interface Report {
   readonly machine: string;
   readonly conditions: Conditions;
   readonly results: readonly PageResult[];
-  /** Loads that count although something else ran, in all tries. */
+  /** Number of loads that are included although other processes were active in all attempts. */
   readonly disturbed: number;
 }
 
@@ -26,7 +26,7 @@ const groupTitles: Readonly<Record<string, string>> = {
   all: 'All on one page',
 };
 
-/** Columns: heading, what it shows. */
+/** Columns: heading and content. */
 const columns: readonly (readonly [string, (result: PageResult, base: PageResult | undefined) => string])[] =
   [
     ['first', (result) => milliseconds(of(result, 'first'))],
@@ -110,7 +110,7 @@ export function titleOf(group: GroupName): string {
 const of = ({rounds}: PageResult, measure: Measure): Estimate | undefined =>
   estimate(rounds.flatMap((round) => round[measure] ?? []));
 
-/** Of the same round. */
+/** The ratio to the base page in the same round. */
 export function ratioOf(
   result: PageResult,
   base: PageResult | undefined,

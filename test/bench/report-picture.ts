@@ -1,4 +1,4 @@
-/** The report as a picture: for each page how long the first question takes, by plain HTML of the same words. */
+/** The report as a chart: the time until the first question of each page, relative to plain HTML of the same text. */
 import {escapeHtml} from './html.js';
 import type {GroupName} from './pages/page.js';
 import {ratioOf, titleOf, type Report} from './report-markdown.js';
@@ -56,7 +56,7 @@ ${parts.join('\n')}
 `;
 }
 
-/** From the fastest to the slowest. */
+/** The rows of a group, fastest first. */
 function rowsOf(group: GroupName, results: readonly PageResult[]): Row[] {
   const inGroup = results.filter(({page}) => page.group === group);
   const base = inGroup.find(({page}) => page.whose === 'static');

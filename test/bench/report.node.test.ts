@@ -35,7 +35,7 @@ const report: Report = {
   ],
 };
 
-/** The cells of the row whose page has this word. */
+/** The cells of the first row that contains this text. */
 const row = (markdown: string, word: string) =>
   markdown
     .split('\n')
@@ -43,7 +43,7 @@ const row = (markdown: string, word: string) =>
     .split('|')
     .map((cell) => cell.trim());
 
-describe('bench: the report', () => {
+describe('bench: report', () => {
   it('shows medians, and ratios to the static page of the same round', () => {
     const cells = row(reportMarkdown(report), '<ours>');
     // 1.5, 2.5 and 2.0: not the ratio of the medians, which is 1.5.
@@ -51,14 +51,14 @@ describe('bench: the report', () => {
     expect(cells).to.include('1.50 [1.50 to 2.00]').and.to.include('0.012');
   });
 
-  it('says so where no task was long, and where nothing could be measured', () => {
+  it('shows when no task was long, and when nothing could be measured', () => {
     const markdown = reportMarkdown(report);
     expect(row(markdown, '<static>')).to.include('< 50');
     expect(row(markdown, '<never>').slice(2, 4)).to.deep.equal(['–', '–']);
     expect(markdown).to.include('- A <never> & more: The first or the last heading was never seen.');
   });
 
-  it('says where and how it was measured, and whether something else ran', () => {
+  it('contains the machine, the conditions, and whether other processes were active', () => {
     const undisturbed = reportMarkdown(report);
     expect(undisturbed).to.include('A machine').and.to.include('Rounds: 3');
     expect(undisturbed.replaceAll('\n', ' ')).to.include(
@@ -68,7 +68,7 @@ describe('bench: the report', () => {
     expect(reportMarkdown({...report, disturbed: 5})).to.include('In 5 loads something else ran');
   });
 
-  it('draws a bar for each page that has a ratio, the fastest first, with escaped words', () => {
+  it('has a bar for each page with a ratio, fastest first, with escaped text', () => {
     const picture = reportPicture(report);
     const bars = [...picture.matchAll(/<rect x="270" [^>]*width="([\d.]+)"/g)].map(([, width]) =>
       Number(width),

@@ -1,4 +1,4 @@
-/** Loads page after page, round after round, and once more where the machine did something else meanwhile. */
+/** Loads all pages in each round, and repeats a load during which other processes were active. */
 import type {Browser} from 'playwright-core';
 import {launchBrowser, type Conditions} from './browser.js';
 import {foreignLoad, readTicks} from './machine.js';
@@ -7,14 +7,14 @@ import type {BenchPage, Content} from './pages/page.js';
 import {usePeers} from './peers.js';
 import {startServer, type BenchServer} from './server.js';
 
-/** How much of one processor others may use while a page loads. */
+/** Maximum CPU usage of other processes while a page loads: 1 is one processor. */
 const MOST_FOREIGN = 0.1;
 
 export interface PageResult {
   readonly page: Pick<BenchPage, 'name' | 'group' | 'title' | 'whose'>;
-  /** One of each round. */
+  /** One entry per round. */
   readonly rounds: readonly Measures[];
-  /** What went wrong, each once. */
+  /** Distinct problems. */
   readonly problems: readonly string[];
 }
 
@@ -22,18 +22,18 @@ export interface RoundsResult {
   readonly pages: readonly PageResult[];
   /** Version of Chromium. */
   readonly browser: string;
-  /** Loads that count although something else ran, in all tries. */
+  /** Number of loads that are included although other processes were active in all attempts. */
   readonly disturbed: number;
 }
 
 export interface RoundsOptions {
   readonly rounds: number;
-  /** After so many seconds no further round begins. */
+  /** Seconds after which no further round starts. */
   readonly seconds?: number;
   readonly conditions?: Conditions;
-  /** How often a page is loaded at the most until nothing else ran meanwhile. */
+  /** Maximum number of attempts to load a page while no other processes are active. */
   readonly tries?: number;
-  /** A second load for the first tap. */
+  /** Whether to measure the first tap, in a second load. */
   readonly isTapped?: boolean;
   readonly log?: (line: string) => void;
 }
@@ -51,11 +51,11 @@ export async function measureInRounds(
   try {
     for (let round = 1; round <= rounds; round++) {
       const roundStart = performance.now();
-      // A browser of its own: what one has learnt does not help the next round.
+      // A new browser for each round, so that its caches and learned heuristics do not affect the next one.
       const browser = await launchBrowser(server.keyHash);
       browserVersion = browser.version();
       try {
-        // What loads first has it coldest; each has its turn.
+        // Rotate the order, since the first page is loaded with the coldest caches.
         for (const page of rotated(pages, round - 1)) {
           server.serve(contents.get(page)!);
           const turn: Turn = {browser, server, page, tries, ...(conditions && {conditions})};

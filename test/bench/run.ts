@@ -1,12 +1,12 @@
 /**
- * How fast the widgets are beside plain HTML and beside other libraries: `npm run bench`. It needs `npm run build` first,
- * openssl, Chromium, and for the other libraries the network once.
+ * Compares the speed of the widgets with plain HTML and other libraries: `npm run bench`. Requires `npm run build`,
+ * openssl, Chromium, and network access once to install the other libraries.
  *
  *     npm run bench                              everything, in 9 rounds; writes REPORT.md and report.svg
  *     npm run bench -- --rounds 15
  *     npm run bench -- --quick                   the most important pages, for two minutes; writes nothing
  *     npm run bench -- --only faq,tips/splide    groups or pages; writes nothing
- *     npm run bench -- --trace faq/readme        what happens in one load, in words
+ *     npm run bench -- --trace faq/readme        the timeline of one load as text
  *     npm run bench -- --list                    the names of all pages
  */
 import {writeFileSync} from 'node:fs';
@@ -24,10 +24,10 @@ import {traceLoad} from './trace.js';
 import {describeTrace} from './trace-words.js';
 
 const ROUNDS = 9;
-/** Growth takes long, and shows more than a few hundredths. */
+/** The growth pages take long to load, and their differences are large enough for few rounds. */
 const GROWTH_ROUNDS = 3;
 const QUICK_SECONDS = 105;
-/** How often a page is loaded at the most until nothing else ran on the machine meanwhile. */
+/** Maximum number of attempts to load a page while no other processes are active. */
 const TRIES = 3;
 
 const {values: options} = parseArgs({
@@ -98,7 +98,7 @@ async function bench(): Promise<void> {
   writeFileSync(new URL('report.svg', import.meta.url), reportPicture(report));
 }
 
-/** A page is measured with the static one of its group: its ratios need that. */
+/** The pages to measure, including the static page of each group, which the ratios require. */
 function chosen(): BenchPage[] {
   const names = options.only?.split(',');
   if (!names) return options.quick ? pages.main.filter(({quick}) => quick) : pages.main;

@@ -1,4 +1,4 @@
-/** The web site: HTTP/2 with TLS, every file brotli-compressed once. */
+/** The web server: HTTP/2 with TLS. Each file is compressed once, with brotli. */
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {createSecureServer, type Http2SecureServer, type Http2Session} from 'node:http2';
 import type {AddressInfo} from 'node:net';
@@ -23,9 +23,9 @@ const types: Readonly<Record<string, string>> = {
 export interface BenchServer {
   readonly origin: string;
   readonly keyHash: string;
-  /** Addresses that had no file, of the page that is served. */
+  /** Requested addresses without a file, for the current page. */
   readonly missing: ReadonlySet<string>;
-  /** The page that stands at the address `/` from now on. */
+  /** Sets the page at the address `/`. */
   serve(content: Content): void;
   close(): Promise<void>;
 }
@@ -87,7 +87,7 @@ export async function startServer(): Promise<BenchServer> {
   };
 }
 
-/** A file of the release or of a peer. A CDN's `package@version` is the version that is installed. */
+/** A file of the release or of a peer. For a CDN's `package@version`, the installed version is used. */
 function readShared(path: string): Buffer | undefined {
   const file = path.startsWith(RELEASE)
     ? join(dist, path.slice(RELEASE.length))
@@ -97,7 +97,7 @@ function readShared(path: string): Buffer | undefined {
   return compressed(body, body.length);
 }
 
-/** As well as it goes, as a CDN does with files that stay; a long text a little less, which would take seconds. */
+/** With maximum quality, as a CDN compresses static files; lower for long texts, which would take seconds. */
 function compressed(body: Buffer, size: number): Buffer {
   const quality = size > 500_000 ? 9 : 11;
   return brotliCompressSync(body, {params: {[constants.BROTLI_PARAM_QUALITY]: quality}});

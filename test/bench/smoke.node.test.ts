@@ -5,17 +5,17 @@ import {growthPages, mainPages} from './pages/index.js';
 import {measureInRounds} from './rounds.js';
 
 describe('bench', () => {
-  it('has pages with names of their own, and a static one in each group', () => {
+  it('has pages with unique names, and a static page in each group', () => {
     const pages = [...mainPages(), ...growthPages()];
     expect(new Set(pages.map(({name}) => name)).size).to.equal(pages.length);
     for (const group of new Set(pages.map((page) => page.group)))
       expect(pages.find((page) => page.group === group)?.whose, group).to.equal('static');
   });
 
-  it('has the same questions in HTML, in Markdown and in what the build makes', () => {
+  it('has the same questions in HTML, in Markdown and in the built module', () => {
     const {sections, html, commonMarkdown, builtIn} = wordsOfTopic('family-faq', 3);
     expect(sections).to.have.length.greaterThan(50);
-    // Quotes and apostrophes are straight in Markdown.
+    // Compare letters only: Markdown has straight quotes and apostrophes.
     const letters = (words: string) => words.replaceAll(/[^a-z]/gi, '');
     const titles = [...commonMarkdown.matchAll(/^### (.*)$/gm)].map(([, title]) => letters(title!));
     expect(titles).to.deep.equal(sections.map(({title}) => letters(title)));
@@ -23,7 +23,7 @@ describe('bench', () => {
     expect(builtIn.match(/\["h3",/g)).to.have.length(sections.length);
   });
 
-  // In one engine: it measures with what Chromium alone can do.
+  // Chromium only, since the measurement uses the Chrome DevTools Protocol.
   it('measures plain HTML and a widget', async function () {
     this.timeout(90_000);
     if (findEngines(['chromium']).found.length === 0) this.skip();

@@ -1,13 +1,13 @@
-/** Medians, and how far to trust them. */
+/** Medians with confidence intervals. */
 
 export interface Estimate {
   readonly median: number;
-  /** Bounds that hold the true median in 95 of 100 runs; with few rounds, the least and the greatest value. */
+  /** Bounds of the 95 % confidence interval of the median; with few rounds, the minimum and the maximum. */
   readonly low: number;
   readonly high: number;
 }
 
-/** Undefined without a number. */
+/** Undefined if there are no values. */
 export function estimate(values: readonly number[]): Estimate | undefined {
   const sorted = values.filter(Number.isFinite).sort((one, other) => one - other);
   if (sorted.length === 0) return undefined;
@@ -20,8 +20,8 @@ export function estimate(values: readonly number[]): Estimate | undefined {
 }
 
 /**
- * How many values at either end may be left out so that the rest still holds the median with a probability of 95 %. Each
- * value is above the median or below it like a coin: no shape of their spread is assumed.
+ * The number of values to omit at each end so that the rest contains the median with a probability of 95 %. Based on
+ * the sign test, which makes no assumption about the distribution.
  */
 export function lowRank(count: number): number {
   let below = 0.5 ** count;
@@ -32,11 +32,11 @@ export function lowRank(count: number): number {
     term *= (count - rank + 1) / rank;
     below += term;
   }
-  // The loop ends one too far.
+  // The loop ends one rank too late.
   return Math.max(0, rank - 1);
 }
 
-/** Each value by the other of the same round, where both are there. */
+/** The ratio of the values of each round in which both are present. */
 export function ratios(
   values: readonly (number | undefined)[],
   bases: readonly (number | undefined)[],

@@ -1,4 +1,4 @@
-/** Which functions took the time, from the samples that V8 takes of a thread's stack. */
+/** Calculates the self time of functions from V8's stack samples of a thread. */
 import type {TraceEvent} from './trace.js';
 
 interface ProfileNode {
@@ -15,14 +15,14 @@ interface ProfileNode {
 /** `args.data` of a `ProfileChunk`. */
 interface Chunk {
   readonly cpuProfile?: {readonly nodes?: readonly ProfileNode[]; readonly samples?: readonly number[]};
-  /** Microseconds since the sample before. */
+  /** Microseconds since the previous sample. */
   readonly timeDeltas?: readonly number[];
 }
 
 export interface FunctionTime {
-  /** With its file, line and column where it has one. */
+  /** With its file, line and column, if known. */
   readonly name: string;
-  /** Milliseconds in itself, not in what it calls. */
+  /** Self time in milliseconds, without the functions that it calls. */
   readonly time: number;
 }
 

@@ -1,17 +1,17 @@
-/** The timeline of one load in words: what was asked for and came, what ran, was laid out and painted, and the sums. */
+/** Describes one load as text: a timeline of requests, responses, scripts, layouts and paints, and total times. */
 import type {TraceEvent} from './trace.js';
 import {slowestFunctions} from './trace-profile.js';
 
-/** Milliseconds below which a thing that happened is left out of the list; the sums have it. */
+/** Milliseconds below which work is omitted from the timeline; the total times include it. */
 const SHORTEST = 4;
 const LONG_TASK = 50;
 
-/** How many functions the list of the slowest names. */
+/** Length of the list of the slowest functions. */
 const NAMED_AS_SLOW = 20;
-/** The bench's own eyes in the page, which cost every page the same. */
+/** The benchmark's own observer in the page, with the same cost for every page. */
 const WATCH = 'watch for the headings';
 
-/** What the main thread does, by the names of the events. */
+/** Work of the main thread, by event names. */
 const kinds: Readonly<Record<string, string>> = {
   ParseHTML: 'parse HTML',
   'CSSParserImpl::parseStyleSheet': 'parse a style sheet',
@@ -35,7 +35,7 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 interface Line {
-  /** Milliseconds from the navigation on. */
+  /** Milliseconds since the navigation. */
   readonly at: number;
   readonly text: string;
 }
@@ -52,7 +52,7 @@ export function describeTrace(events: readonly TraceEvent[]): string {
   const ours = events
     .filter(({pid, tid, ts}) => pid === start.pid && tid === thread?.tid && ts >= start.ts)
     .sort((one, other) => one.ts - other.ts || duration(other) - duration(one));
-  // What comes before is the empty tab.
+  // Earlier events belong to the empty tab.
   const asked = ours.findIndex(({name}) => name === 'ResourceSendRequest');
   ours.splice(0, Math.max(0, asked));
   const after = ({ts}: TraceEvent) => (ts - start.ts) / 1000;
@@ -70,7 +70,7 @@ export function describeTrace(events: readonly TraceEvent[]): string {
   ].join('\n');
 }
 
-/** Time of a processor where the trace has it: others may have held the machine. Milliseconds. */
+/** CPU time in milliseconds, if the trace has it: wall time includes that of other processes. */
 const duration = ({dur = 0, tdur = dur}: TraceEvent): number => tdur / 1000;
 
 const value = (event: TraceEvent, name: string): unknown => event.args?.data?.[name];
@@ -95,7 +95,7 @@ function requestLines(events: readonly TraceEvent[], after: (event: TraceEvent) 
   });
 }
 
-/** What the main thread did, one line for each thing that is inside no other, and the tasks that block. */
+/** One line for each top-level piece of work of the main thread, and for each long task. */
 function workLines(events: readonly TraceEvent[], after: (event: TraceEvent) => number): Line[] {
   const lines: Line[] = [];
   let end = 0;
@@ -111,7 +111,7 @@ function workLines(events: readonly TraceEvent[], after: (event: TraceEvent) => 
     if (!kind || kind === WATCH || took < SHORTEST) continue;
     const isInside = event.ts < end;
     if (!isInside) end = event.ts + (event.dur ?? 0);
-    // Inside a script only what it makes the page do is worth a line.
+    // Nested work is omitted, except style and layout that a script forces.
     if (isInside && !['style', 'layout', 'parse a style sheet'].includes(kind)) continue;
     lines.push({
       at: after(event),
@@ -121,7 +121,7 @@ function workLines(events: readonly TraceEvent[], after: (event: TraceEvent) => 
   return lines;
 }
 
-/** A script of the page has an address; what the bench sends there has none. */
+/** Scripts of the page have an address; those that the benchmark injects do not. */
 const kindOf = (event: TraceEvent): string | undefined =>
   event.name === 'FunctionCall' && value(event, 'url') === '' ? WATCH : kinds[event.name];
 
@@ -156,7 +156,7 @@ function markLines(events: readonly TraceEvent[], after: (event: TraceEvent) => 
   });
 }
 
-/** The time of each kind of work without that of what is inside it, and how often it was done. */
+/** The self time of each kind of work, without nested work, and its count. */
 function sums(events: readonly TraceEvent[]): string[] {
   const byKind = new Map<string, {time: number; count: number}>();
   const open: {end: number; kind: string}[] = [];

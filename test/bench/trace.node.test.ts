@@ -4,7 +4,7 @@ import type {TraceEvent} from './trace.js';
 
 const main = {pid: 1, tid: 1};
 
-/** Milliseconds from the navigation on, which is at 1000. */
+/** Converts milliseconds since the navigation, which is at 1000. */
 const at = (milliseconds: number) => 1_000_000 + milliseconds * 1000;
 
 const instant = (milliseconds: number, name: string, data: Record<string, unknown> = {}): TraceEvent => ({
@@ -19,7 +19,7 @@ const work = (
   args: Record<string, unknown> = {},
 ): TraceEvent => ({
   ...main,
-  // On a processor half as long as by the clock: somebody else had it.
+  // CPU time is half of the wall time, as with a busy processor.
   ...{name, ph: 'X', ts: at(milliseconds), dur: took * 2000, tdur: took * 1000, args},
 });
 
@@ -40,7 +40,7 @@ const trace: readonly TraceEvent[] = [
   instant(430, 'firstContentfulPaint'),
   instant(440, 'LayoutShift', {score: 0.107}),
   work(450, 9, 'FunctionCall', {data: {url: '', functionName: ''}}),
-  // Another thread's work is none of the page's.
+  // Work of another thread, which must be ignored.
   {...work(460, 500, 'Layout'), tid: 2},
   {...main, name: 'Profile', ph: 'P', ts: at(5), id: '0x1'},
   {
@@ -60,11 +60,11 @@ const trace: readonly TraceEvent[] = [
   },
 ];
 
-describe('bench: a trace in words', () => {
+describe('bench: trace as text', () => {
   const words = describeTrace(trace);
   const lines = words.split('\n').map((line) => line.trim().replaceAll(/\s+/g, ' '));
 
-  it('tells what came and what was done, in order, in time of a processor', () => {
+  it('lists responses and work in order, with CPU times', () => {
     const timeline = lines.slice(0, lines.indexOf(''));
     expect(timeline).to.deep.equal([
       '10 ms ask for /family-widgets/family-widgets.js',
@@ -79,7 +79,7 @@ describe('bench: a trace in words', () => {
     ]);
   });
 
-  it('sums up each kind of work once: a layout that a script forces is a layout', () => {
+  it('counts nested work once: a layout that a script forces is counted as layout', () => {
     expect(lines).to.include.members([
       'main thread in all 100 ms',
       'run script 40 ms 1 x',
@@ -90,11 +90,11 @@ describe('bench: a trace in words', () => {
     ]);
   });
 
-  it('names the slowest functions with their place, from 1', () => {
+  it('lists the slowest functions with their line and column, from 1', () => {
     expect(lines.at(-1)).to.equal('43 ms arrange (family-widgets.js:1:100)');
   });
 
-  it('says what is missing in a trace without a navigation', () => {
+  it('throws for a trace without a navigation', () => {
     expect(() => describeTrace([])).to.throw('no navigation');
   });
 });

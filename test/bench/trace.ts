@@ -1,16 +1,16 @@
-/** One load of a page with all that Chromium notes down about it. */
+/** Records a Chromium trace of one load of a page. */
 import type {Browser} from 'playwright-core';
 import {openTab, type Conditions} from './browser.js';
 import {prepare} from './measure.js';
 import type {BenchPage} from './pages/page.js';
 
-/** What this needs of an event of Chromium's trace format. Times are in microseconds. */
+/** The required fields of an event in Chromium's trace format. Times are in microseconds. */
 export interface TraceEvent {
   readonly name: string;
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
-  /** Of it, the time on a processor. */
+  /** CPU time within `dur`. */
   readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;

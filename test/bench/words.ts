@@ -1,4 +1,4 @@
-/** The words that all pages of a kind have in common: one Markdown text, and what each page needs of it. */
+/** The text that all pages of a group share: one Markdown text, in the form that each page needs. */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {CONTENT_FOLDER, glossaryIn, readSources} from '../../src/build/content-files.js';
@@ -8,7 +8,7 @@ import type {MarkupElement} from '../../src/rendering/markup.js';
 import {renderDocument} from '../../src/rendering/render-document.js';
 import {childrenOf, htmlOf, textOf} from './html.js';
 
-/** A question, a tip or a stage: a heading and what stands below it. */
+/** A question, a tip or a stage: a heading and the content below it. */
 export interface WordsSection {
   readonly title: string;
   readonly titleHtml: string;
@@ -16,9 +16,9 @@ export interface WordsSection {
 }
 
 export interface WordsGroup {
-  /** Heading of the group; empty where sections stand in none. */
+  /** Heading of the group; empty if the sections are not grouped. */
   readonly titleHtml: string;
-  /** What stands above the first section. */
+  /** The content above the first section. */
   readonly introduction: string;
   readonly sections: readonly WordsSection[];
 }
@@ -26,15 +26,15 @@ export interface WordsGroup {
 export interface Words {
   readonly title: string;
   readonly summary: string;
-  /** All of the text below the title. */
+  /** The whole text below the title. */
   readonly html: string;
   readonly groups: readonly WordsGroup[];
   readonly sections: readonly WordsSection[];
-  /** As a partner writes it for a `src`: front matter, ids of headings. */
+  /** As a partner writes it for a `src`: with front matter and heading ids. */
   readonly markdown: string;
-  /** For other parsers: neither of the two. */
+  /** For other parsers: without front matter and heading ids. */
   readonly commonMarkdown: string;
-  /** The text as a built-in one: what the build makes of it. */
+  /** The module that the build writes for a built-in text. */
   readonly builtIn: string;
 }
 
@@ -43,12 +43,12 @@ interface Source {
   readonly body: string;
 }
 
-/** Words of a built-in topic. `level` is that of the headings of its sections; those above it are groups. */
+/** The text of a built-in topic. `level` is the heading level of its sections; higher-level headings are groups. */
 export function wordsOfTopic(topic: string, level: 2 | 3): Words {
   return wordsOf(sourceOf(topic), level);
 }
 
-/** Questions of the built-in FAQ, each cut to about `wordsEach` words, again and again until there are `count`. */
+/** Questions of the built-in FAQ, each truncated to about `wordsEach` words, repeated until there are `count`. */
 export function questionsInNumber(count: number, wordsEach = 80): Words {
   const {frontMatter, body} = sourceOf('family-faq');
   const questions = questionsOf(body).map((question) => cut(question, wordsEach));
@@ -56,7 +56,7 @@ export function questionsInNumber(count: number, wordsEach = 80): Words {
   return wordsOf({frontMatter, body: inGroups(text)}, 3);
 }
 
-/** Whole questions of the built-in FAQ, until the Markdown has so many bytes. */
+/** Whole questions of the built-in FAQ, repeated until the Markdown has at least `bytes` bytes. */
 export function questionsInBytes(bytes: number): Words {
   const {frontMatter, body} = sourceOf('family-faq');
   const questions = questionsOf(body);
@@ -68,12 +68,12 @@ export function questionsInBytes(bytes: number): Words {
 function sourceOf(topic: string): Source {
   const text = readFileSync(join(CONTENT_FOLDER, 'en', `${topic}.md`), 'utf8');
   const [, frontMatter, body] = /^---\n(.*?)\n---\n(.*)$/s.exec(text)!;
-  // Our ids of sources mean nothing outside our own files.
+  // Remove source ids, which are only valid in our own files.
   const lines = frontMatter!.split('\n').filter((line) => !/^(?:sources|evidence|reviewedBy):/.test(line));
   return {frontMatter: lines.join('\n'), body: withNamedSources(body!).trim()};
 }
 
-/** `Sources: S01, S02` with the names and addresses that the widgets show. */
+/** Replaces `Sources: S01, S02` by the names and addresses that the widgets show. */
 function withNamedSources(body: string): string {
   const registry = readSources();
   return body.replace(/^Sources: (.*)$/gm, (_, ids: string) => {
@@ -85,7 +85,7 @@ function withNamedSources(body: string): string {
   });
 }
 
-/** The questions without their groups. */
+/** The questions without group headings. */
 function questionsOf(body: string): string[] {
   return body
     .split(/^(?=### )/m)
@@ -93,7 +93,7 @@ function questionsOf(body: string): string[] {
     .map((question) => question.replace(/^## .*$/gm, '').trim());
 }
 
-/** Whole paragraphs and lists, until there are enough words. */
+/** Truncates a question after the block in which it reaches the number of words. */
 function cut(question: string, words: number): string {
   const blocks = question.split(/\n{2,}/);
   let count = 0;
@@ -101,14 +101,14 @@ function cut(question: string, words: number): string {
   return blocks.slice(0, end === -1 ? undefined : end + 1).join('\n\n');
 }
 
-/** The question at this place when they are repeated without end, with an id of its own. */
+/** The question at an index of the repeated list, with a unique id. */
 function repeated(questions: readonly string[], index: number): string {
   const round = Math.floor(index / questions.length);
   const question = questions[index % questions.length]!;
   return round === 0 ? question : question.replace(/\{#([\w-]+)\}/, `{#$1-${round}}`);
 }
 
-/** Ten questions a group. */
+/** Adds a group heading before every tenth question. */
 function inGroups(questions: readonly string[]): string {
   return questions
     .map((question, index) =>

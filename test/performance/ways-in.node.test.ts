@@ -1,8 +1,8 @@
 /**
- * What each way to put the FAQ on a page costs, in counts that are the same on every machine. The bounds are what is true
- * today; where the aim is better it stands beside them, and a bound may only go down.
+ * The cost of each way to embed the FAQ, in counts that are the same on every machine. The bounds are the current
+ * values; comments state the goal if it is lower. Bounds may only be lowered.
  *
- * Chromium only: an engine of its own changes none of these counts but the shift of the layout, which no other reports.
+ * Chromium only: the counts are the same in all engines, and only Chromium reports layout shifts.
  */
 import {expect} from 'chai';
 import type {Browser, Page, Route} from 'playwright-core';
@@ -14,28 +14,28 @@ import {usePeers} from '../bench/peers.js';
 import {startServer, type BenchServer} from '../bench/server.js';
 import {findEngines} from '../runner/engines.js';
 
-/** Milliseconds without a new request after which all that wait are answered. */
+/** Milliseconds without a new request after which all pending requests are answered. */
 const QUIET = 300;
 
 interface Bounds {
-  /** The files that the first question waits for, each with the wave of answers that it comes in; the page is the first. */
+  /** The files that the first question requires, with the number of each one's response wave; the page is in wave 1. */
   readonly waves: Readonly<Record<string, number>>;
-  /** How often the widget is drawn until its text is there. The aim is one. */
+  /** Number of renders until the text is shown. The goal is 1. */
   readonly renders: number;
-  /** The aim is 0.02. */
+  /** Cumulative layout shift. The goal is 0.02. */
   readonly shift: number;
-  /** Elements of the shadow root for each question. */
+  /** Elements in the shadow root per question. */
   readonly elements: number;
 }
 
 const drawn = {renders: 2, elements: 13.1} as const;
 const text = 'content/en/family-faq.js';
 
-/** Files that no question waits for: when they are asked for is no matter. */
+/** Files that no question requires, so the order of their requests does not matter. */
 const later = ['glossary.js', 'content/en/glossary.js', 'page.js'];
 
 const ways: Readonly<Record<string, Bounds>> = {
-  // The snippet preloads what the script asks for.
+  // The snippet preloads the files that the script requests.
   'faq/readme': {
     waves: {'': 1, 'family-widgets.js': 2, 'family-faq.js': 2, [text]: 2},
     ...{shift: 0.02, ...drawn},
@@ -44,7 +44,7 @@ const ways: Readonly<Record<string, Bounds>> = {
     waves: {'': 1, 'family-widgets.js': 2, 'family-faq.js': 3, [text]: 3},
     ...{shift: 0.12, ...drawn},
   },
-  // The Markdown is requested beside the parser, not after it.
+  // The Markdown is requested in parallel with the parser, not after it.
   'faq/src': {
     waves: {'': 1, 'family-widgets.js': 2, 'family-faq.js': 3, 'remote.js': 3, 'questions.md': 3},
     ...{shift: 0.12, ...drawn},
@@ -67,7 +67,7 @@ declare global {
   var rendersOfTest: {all: number; untilReady?: number};
 }
 
-/** Counts how often a widget is drawn: each has Lit's `update`. */
+/** Counts the renders of the FAQ: the calls of Lit's `update`. */
 function countRenders(): void {
   const renders: typeof rendersOfTest = {all: 0};
   globalThis.rendersOfTest = renders;
@@ -85,13 +85,13 @@ function countRenders(): void {
   addEventListener('family-content-load', () => (renders.untilReady ??= renders.all));
 }
 
-/** Without the folder of the release, or of its version. */
+/** Removes the folders of the release and its version from a path. */
 const fileOf = (pathname: string) =>
   pathname.startsWith(RELEASE)
     ? pathname.slice(RELEASE.length).replace(/^\d+\.\d+\.\d+[^/]*\//, '')
     : pathname.slice(1);
 
-/** Answers wait for each other: all that are asked for side by side come together, in one wave. */
+/** Delays responses so that parallel requests are answered together, in one wave. */
 async function answerInWaves(page: Page): Promise<Record<string, number>> {
   const waves: Record<string, number> = {};
   let waiting: Route[] = [];
@@ -113,7 +113,7 @@ async function answerInWaves(page: Page): Promise<Record<string, number>> {
   return waves;
 }
 
-describe('what each way in costs', function () {
+describe('cost of each way to embed a widget', function () {
   this.timeout(60_000);
   let server: BenchServer;
   let browser: Browser;

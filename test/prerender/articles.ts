@@ -1,4 +1,4 @@
-/** Reads what was written into a page. */
+/** Reads the prerendered articles of a page. */
 import {parse, type DefaultTreeAdapterTypes} from 'parse5';
 import type {Stamp} from '../../src/rendering/prerendered.js';
 
@@ -8,23 +8,23 @@ type Element = DefaultTreeAdapterTypes.Element;
 export interface WrittenArticle {
   readonly stamp: Stamp;
   readonly writtenBy: string;
-  /** Of its title, text and sources. */
+  /** Text content of its title, text and sources. */
   readonly words: string;
-  /** What each of its elements is. */
+  /** The part of the article that each element belongs to. */
   readonly parts: readonly string[];
-  /** Of its headings. */
+  /** Levels of its headings. */
   readonly levels: readonly number[];
   readonly ids: readonly string[];
-  /** Those that other elements of the page carry. */
+  /** Ids that are in use elsewhere on the page. */
   readonly otherIds: readonly string[];
   readonly langs: readonly string[];
-  /** Of its links and pictures. */
+  /** Addresses of its links and pictures. */
   readonly addresses: readonly string[];
-  /** The words of the help line, and what it dials. */
+  /** The text of the help line, and the numbers that it dials. */
   readonly help: readonly string[] | undefined;
 }
 
-/** The page with an `@` in the place of each article. */
+/** Replaces each article of a page by `@`. */
 export function withoutArticles(html: string): string {
   return html.replace(
     /\r?\n<script type="application\/json" data-family-written=.*?\n(?=<\/family-)/gis,
@@ -67,7 +67,7 @@ function value({attrs}: Element, name: string): string | undefined {
   return attrs.find((each) => each.name === name)?.value;
 }
 
-/** All elements below a node, in their order. */
+/** All descendant elements of a node, in document order. */
 function all(node: Node): Element[] {
   if (!('childNodes' in node)) return [];
   return node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...all(child)] : []));

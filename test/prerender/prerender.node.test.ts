@@ -12,7 +12,7 @@ const {version: packageVersion} = JSON.parse(
   readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8'),
 ) as {version: string};
 
-/** Pages with a `@` wherever an article belongs: all else must stay as it is. */
+/** Pages with `@` where an article is inserted; everything else must be unchanged. */
 const pages = {
   'a page':
     '<!doctype html><html lang="en"><head><title>A</title></head><body><family-faq topic="family-faq">@</family-faq></body></html>\n',
@@ -55,7 +55,7 @@ function textIn(markup: Markup): string {
 
 describe('prerender', () => {
   for (const [what, page] of Object.entries(pages)) {
-    it(`writes into the tag and nowhere else, and a second time nothing: ${what}`, () => {
+    it(`changes only the content of the tag, and nothing in a second run: ${what}`, () => {
       const html = page.replaceAll('@', '');
       const result = prerender(html);
       expect(result.messages).to.deep.equal([]);
@@ -66,7 +66,7 @@ describe('prerender', () => {
     });
   }
 
-  it('writes the words of the text, all of them and no others', () => {
+  it('writes the complete text and no other text', () => {
     for (const [topic, language] of [
       ['family-faq', 'es'],
       ['iop', 'en'],
@@ -79,7 +79,7 @@ describe('prerender', () => {
     }
   });
 
-  it('shows what the tag asks for, with the settings around it', () => {
+  it('applies the attributes of the tag and of the settings around it', () => {
     for (const [html, expected] of [
       ['<family-faq></family-faq>', {topic: 'family-faq', language: 'en', level: 2}],
       ['<family-stage-timeline></family-stage-timeline>', {topic: 'stages', language: 'en', level: 2}],
@@ -113,14 +113,14 @@ describe('prerender', () => {
     }
   });
 
-  it('names the language of a text that is not in the language of the page', () => {
+  it('sets `lang` on a text that is not in the language of the page', () => {
     const langs = (html: string) => articlesIn(prerender(html).html)[0]!.langs;
     expect(langs('<html lang="en"><family-help-card></family-help-card>')).to.deep.equal([]);
     expect(langs('<html lang="en"><family-help-card lang="es"></family-help-card>')).to.deep.equal([]);
     expect(new Set(langs('<family-help-card></family-help-card>'))).to.deep.equal(new Set(['en']));
   });
 
-  it('gives an id to one element of the page alone, and none that scripts look for', () => {
+  it('writes no duplicate ids, and no ids that scripts look for', () => {
     const twice = '<h2 id="what-is-naloxone">Ours</h2><family-faq></family-faq><family-faq></family-faq>';
     const [first, second] = articlesIn(prerender(twice).html);
     expect(first!.ids).to.not.include('what-is-naloxone');
@@ -129,7 +129,7 @@ describe('prerender', () => {
     expect(second!.otherIds).to.have.length(first!.ids.length + 1);
   });
 
-  it('has a line of numbers where the page would be without', () => {
+  it('adds a help line if the page would have no phone numbers without it', () => {
     const helpOf = (html: string) => articlesIn(prerender(html).html)[0]!.help;
     const line = 'Need help now? Emergency 911 · Call or text 988 · Find treatment 1-800-662-4357';
     for (const [html, help] of [
@@ -164,7 +164,7 @@ describe('prerender', () => {
     expect(tips.at(-1)).to.equal('help');
   });
 
-  it("keeps an author's fallback, and takes the place of what an earlier run wrote", () => {
+  it("keeps an author's fallback, and replaces the output of an earlier run", () => {
     const fallback = '<p>Call <a href="tel:988">988</a></p>';
     const {html} = prerender(`<family-faq topic="iop">${fallback}</family-faq>`);
     const other = html
@@ -178,7 +178,7 @@ describe('prerender', () => {
     expect(own).to.equal('<family-faq><h2>Ours</h2></family-faq>');
   });
 
-  it('reports what is wrong with line and column, and leaves that tag as it is', () => {
+  it('reports problems with line and column, and leaves the tag unchanged', () => {
     for (const [html, message] of [
       [
         '\n <family-faq topic="family-fak"></family-faq>',
@@ -223,7 +223,7 @@ describe('prerender', () => {
     expect([mixed.messages.length, mixed.count]).to.deep.equal([1, 1]);
   });
 
-  it('takes as long for each widget of a page of many as of few', () => {
+  it('takes linear time in the number of widgets', () => {
     const html = '<div lang="en"><family-help-card></family-help-card></div>\n';
     const secondsFor = (count: number) => {
       const page = html.repeat(count);
@@ -234,7 +234,7 @@ describe('prerender', () => {
       return process.cpuUsage(start).user;
     };
     secondsFor(10);
-    // Eight times as much: work by the square would take 64 times as long.
+    // Eight times as many widgets: quadratic time would be 64 times as long.
     const ratio = Math.min(...[1, 2].map(() => secondsFor(200) / secondsFor(25)));
     expect(ratio).to.be.below(24);
   });
@@ -258,7 +258,7 @@ describe('prerender', () => {
     });
     after(() => folder.remove());
 
-    it('reads it as a page does, with addresses that lead where they lead from the page', () => {
+    it('reads it as at run time, with addresses relative to the page', () => {
       for (const [html, options] of [
         ['<family-faq src="../texts/own.md"></family-faq>', {}],
         ['<family-faq src="../texts/own.md?v=2"></family-faq>', {}],
@@ -295,7 +295,7 @@ describe('prerender', () => {
       expect(spanish!.levels).to.deep.equal([2]);
     });
 
-    it('reports one that is not there or cannot be shown', () => {
+    it('reports a file that does not exist or cannot be shown', () => {
       for (const [src, message, options] of [
         ['none.md', /^error 1:1 There is no file none\.md \(.*none\.md\)\.$/, {}],
         ['.', /^error 1:1 .* is no file\.$/, {}],

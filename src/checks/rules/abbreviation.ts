@@ -7,7 +7,7 @@ import type {Finding, GlossaryTerm, GlossaryWords, Library, Rule} from '../rule.
 import {hide, shoutedIn, withoutKnownCapitals, type Shouted} from '../language/capitals.js';
 import {anyOf, inEveryLanguage} from '../language/wording/wording.js';
 
-/** Letters that say no more when they are spelled out, and words that are texted to helplines, in all languages. */
+/** Abbreviations that are as well known as their long forms, and words to text to helplines, in all languages. */
 const KNOWN = new Set(inEveryLanguage(({knownAbbreviations}) => knownAbbreviations).flat());
 
 const STANDS_FOR = anyOf(({standsFor}) => standsFor);
@@ -36,7 +36,7 @@ interface Panel {
   readonly passages: readonly Passage[];
 }
 
-/** A section below a group, such as a question with its answer; in kinds without groups a section of level 2 with all that stands below it. */
+/** Panels are the sections below groups, such as questions; in kinds without groups, the sections of level 2. */
 function panelsOf(file: CheckedFile): Panel[] {
   const {title, summary, introduction, sections} = readingOf(file);
   const opening = {name: 'the title and what follows it', passages: [...title, ...summary, ...introduction]};
@@ -116,7 +116,7 @@ function wordsOf(term: GlossaryTerm, language: string): GlossaryWords | undefine
   return dataFor(term, language);
 }
 
-/** A button explains it, but readers may not know that it is one. */
+/** For an abbreviation that only a glossary button explains, which readers may not recognise as a button. */
 function explainedOnly(letters: string, term: GlossaryTerm, language: string, panel: string): Finding {
   const opened = `${nameFor(letters, wordsOf(term, language)!)} (${letters})`;
   return {

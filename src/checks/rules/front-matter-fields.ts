@@ -59,7 +59,7 @@ function reportFaults(file: CheckedFile, report: Report): void {
       });
 }
 
-/** Zod's own messages are for programmers. */
+/** Rewrites Zod's own messages, which are for programmers. */
 function messageOf({message, path}: z.core.$ZodIssue): string {
   return message.startsWith('Invalid ')
     ? `\`${path.join('.')}\` is not as it should be: ${message}.`
@@ -89,7 +89,7 @@ function reportMissing(file: CheckedFile, today: string, report: Report): void {
     // The first heading can be the title.
     if (name === 'title' && document.meta.title?.trim()) return false;
     const value = fields[name];
-    // The parser has reported that it cannot be read.
+    // The parser has reported that it cannot be parsed.
     if (
       value === undefined &&
       unread.some((line) => line.trim().toLowerCase().startsWith(name.toLowerCase()))

@@ -6,7 +6,7 @@ import type {GlossaryTerm, Library, Rule} from '../rule.js';
 
 const SCHEME = 'glossary:';
 
-/** As the parser reads it: in any case, and with spaces before the id. */
+/** Like the parser, ignores case and allows spaces before the id. */
 const ADDRESS = /^glossary:\s*(.*)$/i;
 
 /** Ids with a larger distance are unrelated. */

@@ -11,13 +11,13 @@ const MOST_BYTES = 200_000;
 /** A screen reader reads alternative text in one go, without a way to go back: two short sentences at most. */
 const MOST_LETTERS = 150;
 
-/** As a camera or a phone names its files, and as files end. */
+/** A file name with an extension, or as cameras and phones write it. */
 const FILE_NAME = new RegExp(
   String.raw`^(?:[\w-]+\.(?:png|jpe?g|gif|webp|avif|svg|heic|tiff?|bmp)|(?:img|dsc[nf]?|pxl|${anyOf(({pictureFile}) => pictureFile)})[\s_-]?[\d_-]+)$`,
   'i',
 );
 
-/** That it is a picture a screen reader says by itself. */
+/** Redundant, since screen readers announce that it is a picture. */
 const OPENING = new RegExp(`^${anyOf(({pictureOf}) => pictureOf)} `, 'i');
 
 /** The parser reports a picture without alternative text, and one from another site. */

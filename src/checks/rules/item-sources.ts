@@ -51,12 +51,12 @@ function checkItem({what, section}: Item, file: CheckedFile, text: PositionedTex
 /** The label of a line of sources, in the language of the text. */
 const sourcesLabel = (language: string) => articleWords[interfaceLanguage(language)].sources;
 
-/** A line of sources that the parser took for text. */
+/** A line of sources that the parser read as text. */
 function isLine(block: Block): boolean {
   return block.type === 'paragraph' && startsAsSources(blockText(block));
 }
 
-/** A malformed line of sources, which is text for the parser and not reported by it. */
+/** Reports a malformed line of sources, which the parser reads as text. */
 function checkLine(node: Paragraph, {text, language, document, problems}: CheckedFile, report: Report): void {
   const words = toString(node);
   const {start, end} = node.position!;

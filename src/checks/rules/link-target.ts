@@ -74,7 +74,7 @@ function judgeId(
   const known = [file.language, languages[0]!].map((language) => idsOf(library, language));
   const others = [library.builtInIds, new Set(ids)];
   if ([...known, ...others].some((some) => some.has(id))) return undefined;
-  // Most often it is a heading of the same text.
+  // Prefer headings of the same text, the most frequent target.
   const own = file.document.blocks.flatMap((block) => (block.type === 'heading' ? [block.id] : []));
   const meant =
     nearest(id, own) ??

@@ -4,7 +4,7 @@ import type {Rule} from '../rule.js';
 import {addressesIn} from '../addresses/links.js';
 import {wordings} from '../language/wording/wording.js';
 
-/** Many people listen to the links of a page alone, one after the other. */
+/** Screen readers can list the links of a page without the text around them. */
 export const linkWords: Rule = {
   name: 'link-words',
   severity: 'warning',
@@ -26,7 +26,7 @@ export const linkWords: Rule = {
   },
 };
 
-/** Lower case, without punctuation. */
+/** Converts to lower case and removes punctuation. */
 function bare(words: string): string {
   return words
     .toLowerCase()

@@ -4,7 +4,7 @@ import {allPassages, readingOf} from '../language/readability/reading.js';
 import {wordings} from '../language/wording/wording.js';
 import type {Rule} from '../rule.js';
 
-/** Smaller numbers read well as words, and larger ones are hardly ever written so. */
+/** Smaller numbers are easy to read as words, and numbers above those in the list are rarely written as words. */
 const FIRST = 5;
 
 export const numbers: Rule = {

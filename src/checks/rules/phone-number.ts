@@ -81,7 +81,7 @@ function judgeLink(
   return {message: `Write ${instead}, as help-lines.yaml has it.`, instead: [instead]};
 }
 
-/** The author's own number, in whatever form an address has it; an extension does not matter. */
+/** The author's own number with this address, in any notation and ignoring an extension. */
 function ownLine(dials: string, {own}: Lines): KnownHelpLine | undefined {
   const number = diallingOf(dials)?.number.split(/[;,]/, 1)[0];
   return own.find(({call}) => call === number);

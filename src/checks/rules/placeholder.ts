@@ -3,13 +3,13 @@ import {anyOf} from '../language/wording/wording.js';
 import type {CheckedFile} from '../checked-file.js';
 import type {Rule} from '../rule.js';
 
-/** What a template marks for its author to write anew: `[[Name of the program]]`. A link may stand in such marks: `[[1]](…)`. */
+/** A placeholder of a template: `[[Name of the program]]`. Excludes a link with brackets in its text: `[[1]](…)`. */
 export const MARKED = /\[\[(?!\])((?:(?!\[\[|\]\])[^])*?)\]\](?![([:])/g;
 
-/** A mark of which the other half is gone. */
+/** Opening or closing brackets of a placeholder whose counterpart was deleted. */
 const HALF = /\[\[|\]\]/g;
 
-/** Other ways in which people and programs leave a place to fill in. */
+/** Other common notations for placeholders. */
 const OTHERS: readonly RegExp[] = [
   /\{\{[^{}\n]*\}\}/g,
   /(?<![\p{L}\p{N}_])(?:TODO(?=\s*[:(])|TBD|TKTK|FIXME|XXX)(?![\p{L}\p{N}_])/gu,
@@ -66,14 +66,14 @@ function placeholdersIn({text}: CheckedFile, instructions: readonly string[]): S
   return found.sort((one, other) => one.from - other.from);
 }
 
-/** Without `[[1]](address)` and `[a [b]](address)`, letter for letter. */
+/** Replaces `[[1]](address)` and `[a [b]](address)` by spaces of the same length. */
 function withoutLinks(text: string): string {
   return text.replace(/\[\[[^[\]\n]*\]\](?=[([:])|\[[^[\]\n]*\[[^[\]\n]*\]\](?=[([:])/g, (all) =>
     ' '.repeat(all.length),
   );
 }
 
-/** Every place of some words, also where a line ends between them. */
+/** The offsets of all occurrences of some words, including those with line breaks between the words. */
 function offsetsOf(words: string, text: string): number[] {
   const [first = ''] = words.split(' ', 1);
   if (!text.includes(first)) return [];
@@ -91,13 +91,13 @@ function shortened(words: string): string {
   return plain.length > LONGEST_SHOWN ? `${plain.slice(0, LONGEST_SHOWN).trimEnd()}…` : plain;
 }
 
-/** How templates speak to their author. */
+/** The first words of a template's instructions to the author. */
 const SPEAKS = new RegExp(String.raw`^${anyOf(({instruction}) => instruction)}\b`);
 
-/** A heading of a template is an example, which a text may use as it is. */
+/** Excluded, since headings of a template are examples that a text may keep unchanged. */
 const HEADING_LINE = /^#.*$/gm;
 
-/** What the templates tell their author, for a text that has lost the marks and kept the words. */
+/** The instructions in templates, to find them in a text in which only the brackets were removed. */
 export function instructionsOf(templates: readonly string[]): string[] {
   const all = templates.flatMap((template) =>
     [...template.replace(HEADING_LINE, '').matchAll(MARKED)].map(([, words]) => words!),

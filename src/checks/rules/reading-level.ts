@@ -41,7 +41,7 @@ interface HardSection extends ScoredSection {
   readonly severity: Severity;
 }
 
-/** A section of level 2 is left out where one in it is reported already, at the same severity or a higher one. */
+/** Omits a section of level 2 if one of its subsections is reported with the same or a higher severity. */
 function tooHard(all: readonly ScoredSection[], {warnsWhenFair}: Readability): HardSection[] {
   const found = all.flatMap((scored): HardSection[] => {
     const {level} = scored.score;
@@ -66,7 +66,7 @@ function nameOf({score, section}: ScoredSection): string {
   return section ? `“${score.title}”` : 'The whole text';
 }
 
-/** The sentences that affect the score most, in the order of the page. */
+/** The sentences that affect the score most, in document order. */
 function hardestSentences(counted: readonly CountedSentence[], {difficulty}: Readability): CountedSentence[] {
   const total = totalOf(counted);
   const without = ({counts}: CountedSentence) =>

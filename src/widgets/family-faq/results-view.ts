@@ -2,17 +2,17 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Section} from '../../document/types.js';
 import type {Group} from '../../text-kinds/faq.js';
 
-/** A question with its place in the text. */
+/** A question with its position in the text. */
 export interface PlacedQuestion {
   readonly question: Section<Element>;
   /** The heading of its group. */
   readonly section: Section<Element> | undefined;
   readonly index: number;
-  /** Names its slots. */
+  /** Suffix of its slot names. */
   readonly key: string;
 }
 
-/** By the ids of the questions; of two with one id, the first counts. */
+/** By the ids of the questions; of two with the same id, the first one. */
 export type PlacedQuestions = ReadonlyMap<string, PlacedQuestion>;
 
 export function placedQuestions(groups: readonly Group<Element>[]): PlacedQuestions {
@@ -27,9 +27,9 @@ export function placedQuestions(groups: readonly Group<Element>[]): PlacedQuesti
 }
 
 /**
- * The questions that a search found, each run of one group under that group's name.
+ * Renders the questions that a search found; consecutive ones of the same group are below the name of that group.
  *
- * @param list - class of what holds questions that are all open
+ * @param list - class of a container whose questions are all open
  */
 export function renderResults(
   ids: readonly string[],
@@ -42,7 +42,7 @@ export function renderResults(
   const results = ids.map((id) => {
     const {section, index} = placed.get(id)!;
     const isSame = index === before;
-    // The heading itself is one element, and stands where its group comes first.
+    // The heading is a single element, slotted at the first occurrence of its group.
     const name = seen.has(index)
       ? html`<p class="again">${section?.title}</p>`
       : html`<slot name="group-${index}" class="heading"></slot>`;

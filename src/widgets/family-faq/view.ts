@@ -21,7 +21,7 @@ import {placedQuestions, renderResults, type PlacedQuestions} from './results-vi
 import {SearchController} from './search-controller.js';
 import {faqDocumentStyles, faqStyles} from './styles.js';
 
-/** What the FAQ draws around its text: search, groups, questions to open. Comes beside the text, not before it. */
+/** The view of the FAQ: search, groups, collapsible questions. Loaded in parallel with the text. */
 export class FaqView implements View {
   static readonly styles: CSSResult = css`
     ${viewStyles} ${faqStyles}
@@ -37,11 +37,11 @@ export class FaqView implements View {
   #questions: readonly Section<Element>[] = [];
   #placed: PlacedQuestions = new Map();
   #title = '';
-  /** The questions: in whichever list they are drawn, and in a new text. */
+  /** Ids of the open questions, kept when they are rendered in another list and when the text is replaced. */
   readonly #sections: OpenSections;
-  /** Answers to a danger, by id, that a reader opened or closed since they stand above the others. */
+  /** Answers to a danger, by id, that a reader opened or closed since they were moved above the others. */
   readonly #pinned = new Map<string, boolean>();
-  /** The status line says how many are open: somebody opened or closed all of them. */
+  /** Whether the status line shows the number of open questions: after all were opened or closed at once. */
   #isCounting = false;
 
   constructor(host: FamilyFaq, context: ViewContext) {
@@ -64,25 +64,25 @@ export class FaqView implements View {
     return faqWords[this.#context.language];
   }
 
-  /** Class of what holds questions that are all open. */
+  /** Class of a container whose questions are all open. */
   get #list(): string {
     return this.#host.layout === 'list' ? 'list' : '';
   }
 
   hostUpdate(): void {
     this.#rememberOpen();
-    // Without its field a search could not be cleared.
+    // Without the search field, a reader could not clear the search.
     if (this.#host.noSearch) void this.#clearSearch();
   }
 
   hostUpdated(): void {
     const {danger} = this.#search.found ?? {};
     if (!danger) this.#pinned.clear();
-    // The lists are drawn by position: a box may hold another question than before.
+    // Lists are rendered by position: an element may contain another question than before.
     for (const details of this.#sections.details) {
       const id = details.dataset.id!;
       const pin = danger?.answers.indexOf(id) ?? -1;
-      // The steps of the most urgent answer are read without a tap.
+      // Open the most urgent answer, so that its steps are visible without a tap.
       details.open = pin >= 0 ? (this.#pinned.get(id) ?? pin === 0) : this.#sections.has(id);
     }
   }
@@ -98,10 +98,10 @@ export class FaqView implements View {
   }
 
   /**
-   * Opens a question, scrolls to it and focuses it; scrolls to a group; or brings the reader to a part of an answer.
+   * Opens a question, scrolls to it and focuses it; does the same for an element in an answer; or scrolls to a group.
    *
    * @param id - id of the question, the group, or any heading or other element of the text
-   * @returns false where there is none of that id
+   * @returns false if there is no element with that id
    */
   show(id: string): boolean {
     const group = this.#faq.groups.find(({section}) => section?.id === id);
@@ -113,7 +113,7 @@ export class FaqView implements View {
     return true;
   }
 
-  /** Gives each piece of the text its slot. */
+  /** Assigns each element of the text to its slot. */
   arrange(article: Article): boolean {
     nameTables(article, () => false);
     const outline = articleOutline(article);
@@ -174,7 +174,7 @@ export class FaqView implements View {
     if (this.#search.query) await this.#search.find('');
   }
 
-  // Arrow functions: Lit calls a listener on the element, and these belong to its view.
+  // Arrow functions, since Lit calls listeners with the element as `this`, not the view.
   readonly #onSearch = (event: Event): void => {
     this.#isCounting = false;
     void this.#search.find((event.target as HTMLInputElement).value);
@@ -182,7 +182,7 @@ export class FaqView implements View {
 
   readonly #onSearchKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.#search.query) return;
-    // A dialog of the page that the widget stands in stays open: the next stroke is its.
+    // Do not close a dialog of the page around the widget: only the next Escape should.
     event.preventDefault();
     void this.#clearSearch();
   };
@@ -245,7 +245,7 @@ export class FaqView implements View {
     </div>`;
   }
 
-  /** The one line that speaks: there before its words, and one, so that nothing is said over another thing. */
+  /** The only live region, so that announcements do not overlap. Rendered before it has text, to be announced. */
   #status(): string {
     if (this.#copy.isCopied) return this.#words.copied;
     if (this.#isCounting && this.#host.layout !== 'list') {
@@ -263,7 +263,7 @@ export class FaqView implements View {
     return renderDanger(danger, this.#words, answers);
   }
 
-  /** During a search a group holds what was not found: hidden, for paper only. */
+  /** During a search, groups contain the questions that were not found: hidden, except when printing. */
   #renderGroup({section, questions}: Group<Element>, index: number): TemplateResult {
     return html`<section
       class="${section ? 'grouped' : ''} ${this.#list}"
@@ -317,7 +317,7 @@ export class FaqView implements View {
   }
 
   readonly #onToggle = ({currentTarget, oldState, newState}: ToggleEvent): void => {
-    // Opened for printing and closed again: no reader did it. Browsers before 2023 report no states.
+    // Opened for printing and closed again, not by a reader. Browsers before 2023 have no `oldState` and `newState`.
     if (oldState && oldState === newState) return;
     if (this.#sections.report(currentTarget as HTMLDetailsElement) && this.#isCounting)
       this.#host.requestUpdate();
@@ -331,5 +331,5 @@ export class FaqView implements View {
   }
 }
 
-/** The name under which every widget's view is found. */
+/** The export name that every widget's view has. */
 export {FaqView as view};

@@ -23,7 +23,7 @@ export interface AllWords {
   readonly faq: Words;
 }
 
-/** Help and program, which every page has as text. */
+/** Help and program, which are plain text on every page. */
 const texts = ({help, program}: AllWords) => `${textHtml(help)}\n${textHtml(program)}`;
 
 export function allPages(words: () => AllWords, widgets: readonly Widget[]): BenchPage[] {

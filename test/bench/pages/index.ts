@@ -1,4 +1,4 @@
-/** Every page that is measured, in groups that hold the same words. */
+/** All measured pages, in groups with the same text. */
 import {questionsInBytes, questionsInNumber, wordsOfTopic, type Words} from '../words.js';
 import {allPages} from './all.js';
 import {articlePage, barePage, bundlePage, readmePage, srcPage, type Widget} from './ours.js';
@@ -21,7 +21,7 @@ const helpWidget: Widget = {tag: 'family-help-card', topic: 'help-card', level: 
 
 const PROGRAMS = ['detox', 'residential', 'php', 'iop', 'outpatient', 'medication', 'recovery-housing'];
 
-/** Made when a page first needs them: long texts take a while. */
+/** Creates a value on first use, since long texts take a while. */
 function once<Value>(make: () => Value): () => Value {
   let made: {value: Value} | undefined;
   return () => (made ??= {value: make()}).value;
@@ -66,7 +66,7 @@ export function mainPages(): BenchPage[] {
   ];
 }
 
-/** The same with more of everything. */
+/** Pages with increasing amounts of content. */
 export function growthPages(): BenchPage[] {
   return [
     ...[30, 300, 3000].flatMap((count) =>
@@ -95,7 +95,7 @@ function questionPages(group: GroupName, words: () => Words): BenchPage[] {
   ];
 }
 
-/** Programs, one after the other, and again from the first. */
+/** A page with `count` programs, repeated cyclically. */
 function widgetPages(count: number): BenchPage[] {
   const group: GroupName = `widgets-${count}`;
   const topics = Array.from({length: count}, (_, index) => PROGRAMS[index % PROGRAMS.length]!);
@@ -118,7 +118,7 @@ function widgetPages(count: number): BenchPage[] {
   ];
 }
 
-/** A widget takes no file of more than 256 kB: beyond that it stands for the article that a page holds. */
+/** Files are limited to 256 kB: larger texts are measured as an article inside the tag. */
 function markdownPages(group: GroupName, words: () => Words, size: number): BenchPage[] {
   const base = {name: `${group}/ours`, group} as const;
   return [

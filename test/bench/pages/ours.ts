@@ -1,4 +1,4 @@
-/** A widget in each way that it can be put on a page. */
+/** A page for each way to embed a widget. */
 import type {Words} from '../words.js';
 import {PAGE_FILES, pageAround, RELEASE, type BenchPage, type Content, type Path} from './page.js';
 import {bareSnippet, betterSnippet, scriptTag} from './readme.js';
@@ -6,14 +6,14 @@ import {bareSnippet, betterSnippet, scriptTag} from './readme.js';
 export interface Widget {
   readonly tag: string;
   readonly topic: string;
-  /** The headings that families look for, in the widget's article: `h4`. */
+  /** Tag name of the headings of questions, tips or stages in the widget's article: `h4`. */
   readonly level: string;
   readonly answer?: Path;
 }
 
 type Base = Pick<BenchPage, 'name' | 'group' | 'title'> & {readonly quick?: boolean};
 
-/** Where the README's snippet looks for a text. */
+/** The address from which the README's snippet loads a text. */
 const addressOfText = (topic: string) => `${RELEASE}${PAGE_FILES}content/en/${topic}.js`;
 
 function page(widget: Widget, base: Base, content: () => Content): BenchPage {
@@ -29,7 +29,7 @@ function page(widget: Widget, base: Base, content: () => Content): BenchPage {
   };
 }
 
-/** `words`: for a text that is not the built-in one; it takes its place. */
+/** `words`: a text to serve instead of the built-in one. */
 export function readmePage(widget: Widget, base: Base, words?: () => Words): BenchPage {
   return page(widget, base, () => ({
     html: pageAround({body: betterSnippet(widget)}),
@@ -59,7 +59,7 @@ export function articlePage(widget: Widget, base: Base, words: () => Words): Ben
   });
 }
 
-/** One level below the title, as the README writes it. */
+/** Moves headings one level down, as in the README. */
 const articleHtml = (html: string) =>
   html.replace(/<(\/?)h([2-5])\b/g, (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}`);
 

@@ -1,8 +1,8 @@
-/** What a measured page is, and the page around what is measured, which is the same for all. */
+/** Types of measured pages, and the page around the measured content, which is the same for all. */
 import {packageVersion} from '../../../src/build/package-version.js';
 import type {Peers} from '../peers.js';
 
-/** Pages that are compared with each other: they hold the same words. */
+/** Groups of pages that are compared with each other: they have the same text. */
 export type GroupName =
   | 'faq'
   | 'tips'
@@ -15,23 +15,23 @@ export type GroupName =
   | `markdown-${number}kB`;
 
 /**
- * Selectors to an element, each in the shadow root of the one before. Of several elements the first counts, or the last
- * where the last question is looked for.
+ * Selectors of an element, each in the shadow root of the previous one. If several elements match, the first is used
+ * or, for the last question, the last.
  */
 export type Path = readonly string[];
 
 export interface Shown {
-  /** What a family looks for: the heading of a question, a tip, a stage. */
+  /** The headings of questions, tips or stages. */
   readonly heading: Path;
-  /** The last of them, where another path leads there. */
+  /** The last heading, if it has another path. */
   readonly last?: Path;
-  /** What a tap on the heading brings into sight; absent where a tap does nothing. */
+  /** The content that a tap on the heading shows; undefined if a tap does nothing. */
   readonly answer?: Path;
 }
 
 export interface Content {
   readonly html: string;
-  /** Files of this page alone, by path; they go before all others. */
+  /** Files of this page only, by path; they take precedence over all others. */
   readonly files?: Readonly<Record<string, string>>;
 }
 
@@ -39,10 +39,10 @@ export interface BenchPage {
   /** Unique: `faq/readme`. */
   readonly name: `${GroupName}/${string}`;
   readonly group: GroupName;
-  /** For the report. */
+  /** Name in the report. */
   readonly title: string;
   readonly whose: 'static' | 'ours' | 'peer';
-  /** Part of `--quick`. */
+  /** Whether it is part of `--quick`. */
   readonly quick: boolean;
   readonly shown: Shown;
   content(peers: Peers): Content | Promise<Content>;
@@ -54,7 +54,7 @@ export interface Parts {
   readonly body: string;
 }
 
-/** Something stands above and below, as on any page, so that what moves is seen to move. */
+/** The page has content above and below, so that layout shifts are measured. */
 export function pageAround({head = '', body}: Parts): string {
   return `<!doctype html>
 <html lang="en">
@@ -81,8 +81,8 @@ ${body}
 `;
 }
 
-/** Where a page finds the folder of a release. */
+/** Address of the folder of a release. */
 export const RELEASE = '/family-widgets/';
 
-/** The folder of the files that a page loads, from `dist/` on. */
+/** The folder of the files that a page loads, relative to `dist/`. */
 export const PAGE_FILES = `${packageVersion}/`;

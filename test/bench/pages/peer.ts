@@ -1,4 +1,4 @@
-/** Pages of other libraries, each as its documentation says. */
+/** Pages of other libraries, each set up as in its documentation. */
 import type {Bundled} from '../peers.js';
 import {pageAround, type BenchPage, type Content} from './page.js';
 
@@ -8,7 +8,7 @@ export function peerPage(group: BenchPage['group'], page: PeerPage): BenchPage {
   return {quick: false, ...page, group, whose: 'peer'};
 }
 
-/** A page with what a bundler made of a peer. */
+/** A page with a bundled peer. */
 export function withBundle({js, css}: Bundled, body: string, files?: Content['files']): Content {
   const sheet = css && '<link rel="stylesheet" href="/peer.css">\n';
   return {
@@ -17,6 +17,6 @@ export function withBundle({js, css}: Bundled, body: string, files?: Content['fi
   };
 }
 
-/** Markdown in the page, where it cannot end its script. */
+/** Markdown in a script element, escaped so that it cannot close the element. */
 export const markdownScript = (markdown: string): string =>
   `<script type="text/markdown">\n${markdown.replaceAll('</script', '<\\/script')}\n</script>`;

@@ -1,4 +1,4 @@
-/** Other libraries with the questions: accordions, and elements that show Markdown. */
+/** Other libraries for the FAQ: accordions, and elements that render Markdown. */
 import {escapeHtml} from '../html.js';
 import type {Peers} from '../peers.js';
 import type {Words} from '../words.js';
@@ -9,7 +9,7 @@ import {withGroups} from './static.js';
 const SHOELACE = '@shoelace-style/shoelace';
 const WEB_AWESOME = '@awesome.me/webawesome';
 
-/** Text that a component has not taken yet is out of sight, as Shoelace's documentation recommends. */
+/** Hides the text of components that are not defined yet, as Shoelace's documentation recommends. */
 export const hiddenUntilDefined = '<style>:not(:defined) { visibility: hidden; }</style>';
 
 export const shoelaceHead = `<link rel="stylesheet" href="/npm/${SHOELACE}/cdn/themes/light.css">
@@ -43,14 +43,14 @@ const vaadinElements = (words: Words): string =>
       `<vaadin-details><vaadin-details-summary slot="summary">${titleHtml}</vaadin-details-summary><div>${html}</div></vaadin-details>`,
   );
 
-/** zero-md with a parser and no other extra: the smallest that its documentation names. */
+/** zero-md with only a parser: the smallest setup in its documentation. */
 export const leanZeroMd = `import ZeroMdBase from 'zero-md/src/zero-md-base.js';
 import {marked} from 'marked';
 customElements.define('zero-md', class extends ZeroMdBase {
   parse({text}) { return marked.parse(text); }
 });`;
 
-/** What zero-md loads from a CDN before it draws: the address there, and what stands at it. */
+/** The modules that zero-md loads from a CDN before it renders: their addresses and contents. */
 const ZERO_MD_MODULES: Readonly<Record<string, string>> = {
   '/npm/marked@18/lib/marked.esm.min.js': "export * from 'marked';",
   '/npm/marked-base-url@1/+esm': "export * from 'marked-base-url';",
@@ -59,7 +59,7 @@ const ZERO_MD_MODULES: Readonly<Record<string, string>> = {
   '/npm/marked-alert@2/+esm': "export {default} from 'marked-alert';",
 };
 
-/** zero-md as its documentation installs it; what it loads from a CDN stands beside the page here. */
+/** zero-md with the default setup of its documentation; the modules from a CDN are served with the page. */
 async function defaultZeroMd(peers: Peers, words: Words): Promise<Content> {
   const modules = Object.entries(ZERO_MD_MODULES).map(
     async ([address, module]) => [address, (await peers.bundle(module)).js] as const,
@@ -81,7 +81,7 @@ async function defaultZeroMd(peers: Peers, words: Words): Promise<Content> {
 
 const titled = ({title, summary}: Words, body: string) => `<h2>${title}</h2>\n<p>${summary}</p>\n${body}`;
 
-/** Elements that show Markdown, which stands in the page or beside it. */
+/** Elements that render Markdown from the page or from a file. */
 export function markdownPeers(group: BenchPage['group'], words: () => Words, level = 'h3'): BenchPage[] {
   return [
     peerPage(group, {

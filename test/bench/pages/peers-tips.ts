@@ -1,4 +1,4 @@
-/** Carousels with the tips, and TimelineJS with the stages. */
+/** Other libraries for the tips (carousels) and the stages (TimelineJS). */
 import {withBundle, peerPage} from './peer.js';
 import {hiddenUntilDefined, shoelaceHead} from './peers-faq.js';
 import {pageAround, type BenchPage} from './page.js';
@@ -7,7 +7,7 @@ import type {Words, WordsSection} from '../words.js';
 const head = ({title, summary}: Words) => `<h2>${title}</h2>\n<p>${summary}</p>`;
 const slide = ({titleHtml, html}: WordsSection) => `<h3>${titleHtml}</h3>${html}`;
 
-/** Each tip in an element of its own, between what a carousel wants around them. */
+/** The tips, each wrapped in the markup that a carousel requires. */
 export const slides = (words: Words, before: string, after: string): string =>
   words.sections.map((section) => `${before}${slide(section)}${after}`).join('\n');
 
@@ -19,7 +19,7 @@ export const swiperElements = (words: Words): string =>
 export const shoelaceCarousel = (words: Words): string =>
   `<sl-carousel pagination navigation>${slides(words, '<sl-carousel-item>', '</sl-carousel-item>')}</sl-carousel>`;
 
-/** Web Awesome's is the same element with another prefix. */
+/** Web Awesome's carousel is the same element with another prefix. */
 export const webAwesomeCarousel = (words: Words): string =>
   shoelaceCarousel(words).replaceAll(/(<\/?)sl-/g, '$1wa-');
 
@@ -112,7 +112,7 @@ export function tipsPeers(words: () => Words): BenchPage[] {
   ];
 }
 
-/** Its stages need dates: one a year. The fonts, which come from another site, are left out. */
+/** TimelineJS requires dates: one stage per year. Omits its fonts, which are on another site. */
 export const timelineHtml = (words: Words): string => {
   const events = words.sections.map(({titleHtml, html}, index) => ({
     start_date: {year: String(2001 + index)},
@@ -135,7 +135,7 @@ export function stagesPeers(words: () => Words): BenchPage[] {
       name: 'stages/timelinejs',
       title: 'TimelineJS',
       quick: true,
-      // The headings of the others are drawn when a reader comes near; all stand in the band below.
+      // Only headings near the current one are rendered, but all markers are.
       shown: {heading: ['#timeline .tl-headline'], last: ['#timeline .tl-timemarker']},
       content: (peers) => {
         peers.read('@knight-lab/timelinejs/package.json');

@@ -1,4 +1,4 @@
-/** The snippets that the README tells people to paste. They are measured as they stand there. */
+/** The snippets of the README, read from the file so that they are measured exactly as written. */
 import {readFileSync} from 'node:fs';
 
 interface Widget {
@@ -9,18 +9,18 @@ interface Widget {
 const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
 const [, section] = /^## Put it on a page$(.*?)^### /ms.exec(readme)!;
 const [bare, better] = [...section!.matchAll(/^```html$(.*?)^```$/gms)].map(([, html]) => html!.trim());
-if (!bare || !better) throw new Error('README.md: "Put it on a page" has two snippets no more.');
+if (!bare || !better) throw new Error('README.md: "Put it on a page" must have two HTML snippets.');
 
-/** The script tag and the tag, and nothing else. */
+/** Only the script tag and the widget's tag. */
 export const bareSnippet = (widget: Widget): string => forWidget(bare, widget);
 
-/** The better one, with preloads, a reserved height and help lines. */
+/** The second snippet, with preloads, a reserved height and help lines. */
 export const betterSnippet = (widget: Widget): string => forWidget(better, widget);
 
-/** The script tag alone. */
+/** Only the script tag. */
 export const scriptTag = bare.slice(0, bare.indexOf('</script>') + '</script>'.length);
 
-/** The better snippet of several widgets, each line of the head once. */
+/** The second snippet for several widgets, without duplicate elements in the head. */
 export function betterSnippets(widgets: readonly Widget[]): string {
   const snippets = widgets.map((widget) => betterSnippet(widget).split('\n\n'));
   const heads = snippets.map(([head]) => head!.split(/^(?=<(?:script|link|style))/m));
@@ -29,7 +29,7 @@ export function betterSnippets(widgets: readonly Widget[]): string {
   );
 }
 
-/** The snippets speak of the FAQ, whose tag and topic have the same name. */
+/** Replaces the FAQ in a snippet, whose tag and topic have the same name. */
 function forWidget(snippet: string, {tag, topic}: Widget): string {
   return snippet.replace(/(content\/en\/|topic=")?family-faq/g, (_, before = '') =>
     before === '' ? tag : `${before}${topic}`,

@@ -1,4 +1,4 @@
-/** The same words as plain HTML: the physical limit. */
+/** The same text as plain HTML: the lower bound. */
 import type {Words, WordsGroup} from '../words.js';
 import {pageAround, type BenchPage} from './page.js';
 
@@ -16,7 +16,7 @@ export function detailsPage(base: Base, words: () => Words): BenchPage {
   };
 }
 
-/** Everything in sight. */
+/** All text is visible. */
 export function textPage(base: Base, words: () => Words): BenchPage {
   return {
     ...base,
@@ -28,7 +28,7 @@ export function textPage(base: Base, words: () => Words): BenchPage {
   };
 }
 
-/** Static against static: how far two pages differ that are the same. */
+/** The static page once more, to measure how much the results of identical pages differ. */
 export function controlOf(page: BenchPage): BenchPage {
   return {...page, name: `${page.group}/control`, title: 'control: static HTML once more'};
 }
@@ -43,7 +43,7 @@ export function detailsHtml(words: Words): string {
 export const textHtml = ({title, summary, html}: Words): string =>
   `<h2>${title}</h2>\n<p>${summary}</p>\n${html}`;
 
-/** Title, summary, and each group with its sections as the page draws them. */
+/** Title, summary, and each group with its sections as rendered by `section`. */
 export function withGroups(
   {title, summary, groups}: Words,
   section: (section: WordsGroup['sections'][number]) => string,

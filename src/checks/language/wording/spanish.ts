@@ -20,8 +20,8 @@ export const spanish: Wording = {
     numbered: 'formulario|cuenta|licencia|páginas?|págs?',
     number: 'número|núm',
     goingOn: [
-      ...['para', 'si', 'cuando', 'y', 'e', 'o', 'u', 'luego', 'después', 'ahora', 'hoy', 'en', 'a', 'al'],
-      ...['con', 'desde', 'por', 'antes', 'mientras', 'pero', 'primero', 'es', 'aquí'],
+      ...'para si cuando y e o u luego después ahora hoy en a al'.split(' '),
+      ...'con desde por antes mientras pero primero es aquí'.split(' '),
     ],
     option: 'opci[oó]n',
     press: 'oprim[aeo]r?|presion[aeo]r?|puls[aeo]r?|marque|marcar|tecla',

@@ -2,81 +2,81 @@ import type {ByLanguage} from '../../../localization/by-language.js';
 import {english} from './english.js';
 import {spanish} from './spanish.js';
 
-/** What the rules look for in the texts of a language. A `string` is the inside of a regular expression, in any case. */
+/** The words that rules look for in one language. A `string` is the source of a case-insensitive regular expression. */
 export interface Wording {
-  /** Words of a link that do not say where it leads, in small letters and without punctuation. */
+  /** Link texts that do not describe the target, in lower case and without punctuation. */
   readonly emptyLink: RegExp;
-  /** Words of a link that say where it leads. */
+  /** Example of a link text that describes the target. */
   readonly linkExample: string;
-  /** From five to twelve, in small letters. */
+  /** The words for 5 to 12, in lower case. */
   readonly numbers: readonly string[];
-  /** How words in square brackets begin that are left to be filled in: `[Your name]`. */
+  /** First words of a placeholder in square brackets: `[Your name]`. */
   readonly blank: string;
-  /** How a template begins that tells its author what to write; capitals matter. */
+  /** First words of a template's instructions to the author; case-sensitive. */
   readonly instruction: string;
-  /** Between an abbreviation and what it stands for. */
+  /** Words between an abbreviation and its meaning. */
   readonly standsFor: string;
-  /** Abbreviations that are as well known as their words, or better. */
+  /** Abbreviations that are at least as well known as their long forms. */
   readonly knownAbbreviations: readonly string[];
-  /** How a camera names its pictures, before their number. */
+  /** File names that cameras use, before the number. */
   readonly pictureFile: string;
-  /** How a description begins that says it is one. */
+  /** First words of a description that only say that it describes a picture. */
   readonly pictureOf: string;
   readonly phone: PhoneWording;
-  /** What the guide for authors shows of the lexicon. */
+  /** The excerpt of the lexicon in the guide for authors. */
   readonly guide: {
-    /** The numbers of its rows. */
+    /** Numbers of the lexicon's rows. */
     readonly rows: readonly number[];
-    /** Heads of the table: words to avoid, and words to write. */
+    /** Column headings: words to avoid, and words to write. */
     readonly avoid: string;
     readonly prefer: string;
   };
 }
 
-/** The words around phone numbers. */
+/** Words around phone numbers. */
 export interface PhoneWording {
-  /** In front of a number that somebody is to call. */
+  /** Before a number to call. */
   readonly call: string;
-  /** Asks for a text message. */
+  /** Before a number for text messages. */
   readonly text: string;
-  /** The same, directly in front of the number. */
+  /** The same, directly before the number. */
   readonly textDirectly: string;
-  /** Asks for a word to be sent; capitals matter. */
+  /** Before a word to send; case-sensitive. */
   readonly send: string;
   /** Between the word and the number: `Text HOME to 741741`. */
   readonly to: string;
-  /** What is numbered besides phones: a page, an account. */
+  /** Words before other numbers than phone numbers: a page, an account. */
   readonly numbered: string;
-  /** `number`, behind these. */
+  /** `number`, after one of these. */
   readonly number: string;
-  /** Words that go on behind a number, and are nothing that it counts. */
+  /** Words that continue the sentence after a number, as opposed to a noun that it counts. */
   readonly goingOn: readonly string[];
   readonly option: string;
-  /** Asks for a key. */
+  /** Before a key to press. */
   readonly press: string;
-  /** May stand between this and the key's digit, each word with the space behind it. */
+  /** Optional words between `press` and the key's digit, each with the space after it. */
   readonly key: string;
-  /** Asks for an option. */
+  /** Before an option to choose. */
   readonly choose: string;
-  /** Must stand between this and the option's digit. */
+  /** Required words between `choose` and the option's digit. */
   readonly theOption: string;
   readonly three: string;
-  /** Behind an option's digit, where it is no key: `3 or 4`, `3 is home`. */
+  /** After a digit that is not a key to press: `3 or 4`, `3 is home`. */
   readonly noKey: string;
 }
 
 export const wordings: ByLanguage<Wording> = {en: english, es: spanish};
 
 /**
- * Words of all languages: a Spanish text names an English service, and a slip is the same in any language.
+ * Words of all languages: a Spanish text may name an English service, or contain English words by mistake.
  *
- * @param pick - takes the words from one language
+ * @param pick - returns the words of one language
  */
 export function inEveryLanguage<Words>(pick: (wording: Wording) => Words): Words[] {
   return Object.values(wordings).map(pick);
 }
 
-/** The same as the inside of one regular expression. */
+/** The same as the source of one regular expression. */
 export function anyOf(pick: (wording: Wording) => string): string {
   return `(?:${inEveryLanguage(pick).join('|')})`;
 }
