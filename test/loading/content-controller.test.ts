@@ -378,7 +378,7 @@ describe('ContentController', () => {
 
     for (const [happening, event] of [
       ['the device is online again', () => new Event('online')],
-      ['the page is restored from the back/forward cache', () => new PageTransitionEvent('pageshow', {persisted: true})],
+      ['the page is restored from the bfcache', () => new PageTransitionEvent('pageshow', {persisted: true})],
     ] as const) {
       it(`loads again, once, when ${happening}`, async () => {
         const key = freshKey();

@@ -278,7 +278,7 @@ describe('fetching Markdown', () => {
   });
 
   describe('that is refused', () => {
-    it('is aborted, but a response that is accepted never is', async () => {
+    it('differs from an accepted one, which is never aborted', async () => {
       let ours: AbortSignal | null | undefined;
       await withFetch(
         (_, init) => {
