@@ -1,4 +1,4 @@
-/** A kind of text needs its file, a widget, a template and one line of the registry: these tests report what is missing. */
+/** A kind of text needs its file, a widget, a template and one line of the registry: reports what is missing. */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {expect} from 'chai';

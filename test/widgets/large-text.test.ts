@@ -100,11 +100,11 @@ Responsabilidades compartidas, internacionalmente.
 
 describe('text at 200 % on a phone, by whatever setting', () => {
   const ways: Readonly<Record<string, (widget: HTMLElement) => void>> = {
-    'by the root': () => (html.style.fontSize = '200%'),
-    'by the body': () => (document.body.style.fontSize = '32px'),
-    'by the place in the page': (widget) => (widget.parentElement!.style.fontSize = '2em'),
-    'by the element itself': (widget) => (widget.style.fontSize = '200%'),
-    'by a root that the page made small': (widget) => {
+    'set on the root': () => (html.style.fontSize = '200%'),
+    'set on the body': () => (document.body.style.fontSize = '32px'),
+    'set on the parent': (widget) => (widget.parentElement!.style.fontSize = '2em'),
+    'set on the element itself': (widget) => (widget.style.fontSize = '200%'),
+    'with a small root font size': (widget) => {
       html.style.fontSize = '62.5%';
       widget.style.fontSize = '3.2rem';
     },
