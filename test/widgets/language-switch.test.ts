@@ -180,7 +180,7 @@ describe('the language switch of a widget', () => {
     await expectLanguage(await mountCard(), 'en');
   });
 
-  it('keeps the reader's choice when the widget is moved, and when other attributes change', async () => {
+  it('keeps the choice of the reader when the widget is moved, and when other attributes change', async () => {
     const card = await mountCard();
     switchesOf(card)[0]!.click();
     await expectLanguage(card, 'es');
