@@ -177,7 +177,7 @@ describe('a link from one text into another', () => {
     await expectAddress(faq, 'the crisis line', '#help-crisis');
   });
 
-  it("is not changed in an article inside the tag", async () => {
+  it('is not changed in an article inside the tag', async () => {
     const faq = await mountFaq(
       '<family-faq><h3>Whom?</h3><p><a href="#help-crisis">Crisis</a></p><h3>When?</h3><p>Now.</p></family-faq>',
     );
