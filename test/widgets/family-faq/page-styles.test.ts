@@ -207,7 +207,7 @@ describe('on a page whose style sheet', () => {
 });
 
 describe("the host's own wishes for <family-faq>", () => {
-  it('may give it a width and a place', async () => {
+  it('may set its width and position', async () => {
     const faq = await mountFaq();
     pageStyle('family-faq {inline-size: 400px; margin-inline: auto}');
     expect(faq.getBoundingClientRect().width).to.equal(400);
@@ -257,7 +257,7 @@ describe("inside a host's shadow root, <family-faq>", () => {
     expect(differences(plain, looksOf2(faq))).to.deep.equal([]);
   });
 
-  it('takes its sheet along when it moves into another one', async () => {
+  it('adds its style sheet when it moves into another one', async () => {
     const faq = await mountFaq();
     const before = looksOf2(faq);
     const host = await fixture<HTMLElement>('<div></div>');

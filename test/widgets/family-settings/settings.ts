@@ -11,7 +11,7 @@ export type {FamilySettings};
 /** A widget whose text is available at once. */
 export const faqInside = `<family-faq>${article}</family-faq>`;
 
-/** Mounts a part of a page, once each of its widgets is in this state. */
+/** Mounts a part of a page, and waits until each of its widgets is in this state. */
 export async function mountPage(content: string, state: WidgetState = 'ready'): Promise<HTMLElement> {
   const box = await fixture<HTMLElement>(`<div>${content}</div>`);
   for (const widget of box.querySelectorAll('family-faq, family-help-card')) await inState(widget, state);
