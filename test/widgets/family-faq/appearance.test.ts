@@ -231,7 +231,7 @@ describe('the targets of <family-faq>', () => {
 
 describe('<family-faq> with wider spacing between letters, words and lines', () => {
   for (const width of [320, 800]) {
-    it(`cuts nothing off at ${width} px`, async () => {
+    it(`clips nothing at ${width} px`, async () => {
       await resizePage(width);
       const faq = await openWide(`<family-faq lang="es"></family-faq>`);
       // A reader's style sheet is above all others, and reaches into shadow roots.

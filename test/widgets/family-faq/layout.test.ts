@@ -160,7 +160,7 @@ describe('what a finger meets in <family-faq> on a phone', () => {
 describe('<family-faq> from right to left', () => {
   const left = (element: Element) => element.getBoundingClientRect().left;
 
-  it('is the mirror image by its own attribute too', async () => {
+  it('is mirrored by its own attribute too', async () => {
     const faq = await mountFaq(`<family-faq dir="rtl">${article}</family-faq>`);
     const {summary, heading} = questionOf(faq, asked.detox);
     expect(left(summary.firstElementChild!)).to.be.greaterThan(left(heading));

@@ -37,13 +37,13 @@ describe('a search of <family-faq> that finds nothing', () => {
     expect(announced(faq)).to.deep.equal(['0 of 4 questions']);
   });
 
-  it('shows the words typed as words, whatever they are', async () => {
+  it('shows the typed words as text, whatever they are', async () => {
     const faq = await withoutResult(undefined, '<img>zzz');
     expect(wordsOn(faq)).to.include('“<img>zzz”');
     expectSame(shadow(faq).querySelector('img'), null);
   });
 
-  it('follows the words typed', async () => {
+  it('updates with the typed words', async () => {
     const faq = await withoutResult();
     await typeText('s');
     await until(() => wordsOn(faq).includes('“zebras”'));

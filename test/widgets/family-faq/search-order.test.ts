@@ -109,7 +109,7 @@ describe('the order of what <family-faq> finds', () => {
     expect(announced(faq)).to.deep.equal(['4 questions in 2 groups']);
   });
 
-  it('keeps open what a reader opened, wherever it goes', async () => {
+  it('keeps the questions open that a reader opened, wherever they move', async () => {
     const faq = await mountFaq(`<family-faq>${ranked}</family-faq>`);
     await clickOn(questionOf(faq, 'When are you open?').summary);
     await until(() => openQuestions(faq).length === 1);

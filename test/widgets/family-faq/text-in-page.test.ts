@@ -174,14 +174,14 @@ describe('ids in the text of <family-faq>', () => {
     expect([...faq.querySelectorAll('h3')].map(({id}) => id)).to.deep.equal(['how-long', 'how-long-2']);
   });
 
-  it('are gone with the text that they were for', async () => {
+  it('are removed with their text', async () => {
     const faq = await faqOfMarkdown(file);
     faq.removeAttribute('src');
     await nextEvent(faq, 'family-content-load');
     expect(document.getElementById('bring')).to.equal(null);
   });
 
-  it('are seen by the page through links inside the text', async () => {
+  it('are targets of links inside the text', async () => {
     const faq = await faqOfMarkdown(
       '## One? {#first-one}\n\nSee [two](#second-one).\n\n## Two? {#second-one}\n\nHere.',
     );
