@@ -1,4 +1,4 @@
-/** What has to be written anew for each release, beside `package.json`. */
+/** Versions that have to be updated for each release, besides `package.json`. */
 import {readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {expect} from 'chai';

@@ -11,7 +11,7 @@ import type * as textKinds from '../../src/text-kinds/index.js';
 import type * as checking from '../checks/checking.js';
 import {importPath, pathsOfRecipe, repositoryCopy, type RepositoryCopy} from '../support/repository-copy.js';
 
-/** What the checks say of a text, in the copy. */
+/** The messages of the checks about a text, in the copy. */
 async function messagesIn(copy: RepositoryCopy, path: string, text: string): Promise<string[]> {
   const {messages} = (await copy.import('test/checks/checking.ts')) as typeof checking;
   return messages(text, path);
@@ -27,7 +27,7 @@ describe('the recipe', function () {
   });
   afterEach(() => copy.remove());
 
-  it('“Add a rule” gives a rule that reports, is listed, and asks for a text that breaks it', async () => {
+  it('“Add a rule” gives a rule that reports, is listed, and requires a text that breaks it', async () => {
     const [rules, type, index, bad, ...others] = pathsOfRecipe('Add a rule') as [
       string,
       string,
@@ -76,7 +76,7 @@ export const exclamation: Rule = {
     expect(rulesText()).to.match(/^exclamation +warning +A text shouts at nobody\.$/m);
   });
 
-  it('“Add a kind of text” gives a kind that is recognised, checked, built, and begun from its template', async () => {
+  it('“Add a kind of text” gives a kind that is recognised, checked, built, and started from its template', async () => {
     const [kinds, type, index, templates, ...others] = pathsOfRecipe('Add a kind of text') as [
       string,
       string,

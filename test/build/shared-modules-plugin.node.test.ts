@@ -28,7 +28,7 @@ async function build(code: string): Promise<string> {
 describe('a file that shares the modules of the script on the page', () => {
   afterEach(() => Reflect.deleteProperty(PLACE, KEY));
 
-  it('reads them from where the script of its own version has put them', async () => {
+  it('reads them from the global of the script of its own version', async () => {
     const lit = {css: () => 'css', html: () => 'html', nothing: 'nothing'};
     PLACE[KEY] = lit;
     const folder = temporaryFolder();
@@ -54,8 +54,8 @@ describe('a file that shares the modules of the script on the page', () => {
     expect(message).to.contain('"LitElement" is not exported');
   });
 
-  it('finds everything there that it uses', () => {
-    // The source of the entry lists what the script shares.
+  it('finds everything that it uses', () => {
+    // The source of the entry lists the shared modules.
     const entry = readFileSync(resolve(import.meta.dirname, '../../src/embed/shared-modules.ts'), 'utf8');
     for (const [name, members] of Object.entries(SHARED_MODULES)) {
       const imported = new RegExp(`import \\{(.*)\\} from '(?:\\.\\./)?${name}(?:\\.js)?';`).exec(entry);

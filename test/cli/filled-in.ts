@@ -4,7 +4,7 @@ import {today} from '../../src/cli/today.js';
 /**
  * A template as an author fills it in: with other words in each placeholder, and the two days.
  *
- * @param left - index of the one placeholder that stays
+ * @param left - index of the one placeholder that is not replaced
  */
 export function filledIn(template: string, left = -1): string {
   let index = -1;

@@ -98,7 +98,7 @@ describe('family-widgets prerender', () => {
     expect([read('site/wrong.html'), isFilled(read('site/good.html'))]).to.deep.equal([WRONG, true]);
   });
 
-  it('reports a file that is no text, and one that cannot be written', async () => {
+  it('reports a file that is not UTF-8, and one that cannot be written', async () => {
     folder.write('a-file', '');
     const utf16 = folder.write('utf16.html', '');
     writeFileSync(utf16, Buffer.from(`\uFEFF${EMPTY}`, 'utf16le'));
@@ -116,7 +116,7 @@ describe('family-widgets prerender', () => {
     expect(readdirSync(folder.path).filter((name) => name.endsWith('.tmp'))).to.deep.equal([]);
   });
 
-  it('ends with 2 where it cannot follow', async () => {
+  it('exits with 2 for invalid usage', async () => {
     folder.write('file', '');
     for (const [words, message] of [
       [[], /^Write which page/],

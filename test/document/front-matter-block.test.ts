@@ -1,4 +1,4 @@
-/** Front matter that something keeps from being one: families never see its fields, and its author hears what to write. */
+/** Broken front matter: families never see its fields, and its author gets a message with what to write. */
 import {expect} from 'chai';
 import {findFrontMatter} from '../../src/document/front-matter-block.js';
 import {readFields} from '../../src/document/front-matter-yaml.js';
@@ -8,7 +8,7 @@ import {lines, read} from './read.js';
 const FIELDS = lines('kind: faq', 'id: my-faq', 'lang: en', 'title: Visits', 'sources: [S01]');
 const ONE_LINE = FIELDS.replaceAll('\n', ' ');
 
-/** What families see, as one string. */
+/** The text that families see, as one string. */
 function seen(markdown: string): string {
   return read(markdown).document.blocks.map(blockText).join(' / ');
 }
@@ -58,7 +58,7 @@ const SPOILT: Record<string, string> = {
   'HTML around it': `<pre>\n${FIELDS}\n</pre>\n`,
 };
 
-describe('front matter that cannot be one', () => {
+describe('broken front matter', () => {
   for (const [what, start] of Object.entries(SPOILT))
     it(`is recognised with ${what}`, () => {
       const markdown = `${start}\nCall us.\n\n## Visits on Sundays\n\n---\n\nMore.\n`;
@@ -86,7 +86,7 @@ describe('front matter that cannot be one', () => {
     ]);
   });
 
-  it('ends where the text starts, when its end was forgotten', () => {
+  it('ends at the start of the text if its end is missing', () => {
     for (const text of [
       '## Visits {#visits}\n\nText.',
       '# Visits\n\nText.',
@@ -141,7 +141,7 @@ describe('prose between two rules', () => {
         }
     });
 
-  it('is no front matter where nothing ends it either', () => {
+  it('is not front matter if the second rule is missing', () => {
     expect(seen('---\n\nCall us: we listen.\n\nMore.')).to.equal(' / Call us: we listen. / More.');
     expect(reported('---\n\nCall us: we listen.\n\nMore.')).to.deep.equal([]);
   });
@@ -164,7 +164,7 @@ describe('a text without front matter', () => {
       ).to.deep.equal([]);
   });
 
-  it('is looked at no further than its first lines, however hostile it is', () => {
+  it('is searched for front matter in its first lines only, whatever its content', () => {
     const units = [
       '- ',
       '—',

@@ -1,8 +1,8 @@
-/** Every mistake that YAML has words of its own for is told in words for authors, with what to write. */
+/** Syntax errors of YAML are reported in words for authors, with what to write. */
 import {expect} from 'chai';
 import {lines, read} from './read.js';
 
-/** The file with one line, or more, of its front matter replaced; `id` and `lang` are as they should be. */
+/** A file with these lines in its front matter, between a valid `id` and `lang`. */
 function file(...yaml: readonly string[]): string {
   return lines('---', 'id: my-faq', ...yaml, 'lang: en', '---', 'Text');
 }
@@ -80,23 +80,23 @@ const SLIPS: Record<string, string> = {
   'lastReviewed: 11/23/2026': '3 `lastReviewed` must be a day, written like 2026-11-23, not "11/23/2026".',
 };
 
-describe('a slip in the front matter', () => {
+describe('a mistake in the front matter', () => {
   for (const [line, message] of Object.entries(SLIPS))
     it(`is reported for ${JSON.stringify(line)}`, () => {
       expect(reported(line)).to.deep.equal([message]);
     });
 
-  it('costs no other field, and no word of the text', () => {
+  it('affects neither other fields nor the text', () => {
     for (const line of Object.keys(SLIPS)) {
       const {document} = read(file(line));
       expect(document.meta.id, line).to.equal('my-faq');
       expect(document.blocks, line).to.deep.equal([{type: 'paragraph', children: ['Text']}]);
-      // Only of the line below is it not certain whether it belongs to what is open.
+      // After an unclosed quote or bracket, the next line may belong to its value.
       if (!/["'[{]/.test(line)) expect(document.meta.lang, line).to.equal('en');
     }
   });
 
-  it('is mended by what its message says', () => {
+  it('is fixed by following its message', () => {
     for (const [line, message] of Object.entries(SLIPS)) {
       const [, instead] = /Write `([^]*)`\.$/.exec(message) ?? [];
       if (instead === undefined || !/^(?:title|summary|sources|reviewedBy):/.test(instead)) continue;
@@ -105,7 +105,7 @@ describe('a slip in the front matter', () => {
     }
   });
 
-  it('is none in what YAML allows', () => {
+  it('is not reported for valid YAML', () => {
     const good = [
       'title: "Visits: what families ask"',
       "title: 'It''s new'",
@@ -144,12 +144,12 @@ describe('a slip in the front matter', () => {
     for (const yaml of good) expect(reported(yaml), yaml).to.deep.equal([]);
   });
 
-  it('takes a number as it is written', () => {
+  it('keeps a number as it is written', () => {
     for (const title of ['007', '1e3', '0x10', '1.50', '911', '-1', '+1'])
       expect(read(file(`title: ${title}`)).document.meta.title).to.equal(title);
   });
 
-  it('leaves the names of another style to the checks, and shows what they say', () => {
+  it('accepts names in another style, which only the checks report', () => {
     for (const name of ['last_reviewed', 'last-reviewed', 'Last_Reviewed'])
       expect(read(file(`${name}: 2026-11-23`)).document.meta.lastReviewed, name).to.equal('2026-11-23');
   });

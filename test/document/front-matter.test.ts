@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {lines, problemsOf, read} from './read.js';
 
-/** What a file with these lines of front matter says of itself. */
+/** The fields of a file with these lines of front matter. */
 function metaOf(...yaml: readonly string[]) {
   const {document, problems} = read(lines('---', ...yaml, '---', 'Text'));
   expect(problems).to.deep.equal([]);
@@ -19,7 +19,7 @@ describe('front matter', () => {
     expect(read('Text').document.meta).to.deep.equal({sources: []});
   });
 
-  it('has every field of the brief', () => {
+  it('has every documented field', () => {
     expect(
       metaOf(
         'id: iop',
@@ -52,7 +52,7 @@ describe('front matter', () => {
     });
   });
 
-  it('may leave every field empty', () => {
+  it('may have only empty fields', () => {
     const names = [
       'id',
       'lang',
@@ -68,7 +68,7 @@ describe('front matter', () => {
     expect(metaOf('title: ""', "reviewedBy: ''")).to.deep.equal({sources: []});
   });
 
-  it('may be empty, or nothing but a comment', () => {
+  it('may be empty, or contain only a comment', () => {
     expect(metaOf()).to.deep.equal({sources: []});
     expect(metaOf('# Write the title here.')).to.deep.equal({sources: []});
     expect(read('---\n---\nText\n\n---\n').document.blocks).to.deep.equal([
@@ -77,7 +77,7 @@ describe('front matter', () => {
     ]);
   });
 
-  it('is all of a file that ends with it', () => {
+  it('may be the whole file', () => {
     expect(read('---\ntitle: Help\n---').document).to.deep.equal({
       meta: {title: 'Help', sources: []},
       blocks: [],
@@ -97,13 +97,13 @@ describe('front matter', () => {
     expect(read('---  \ntitle: Help\n---\t \nText').document.meta.title).to.equal('Help');
   });
 
-  it('starts on the very first line, and is reported where it does not', () => {
+  it('starts on the first line, and is reported otherwise', () => {
     const {document, problems} = read('\n---\ntitle: Help\n---\n');
     expect(document).to.deep.equal({meta: {title: 'Help', sources: []}, blocks: []});
     expect(problems.map(({line, rule}) => [line, rule])).to.deep.equal([[2, 'front-matter']]);
   });
 
-  it('takes numbers for text', () => {
+  it('reads numbers as text', () => {
     expect(metaOf('title: 911', 'summary: 1.5', 'translationOf: {id: a, sections: 12}')).to.deep.equal({
       title: '911',
       summary: '1.5',
@@ -112,7 +112,7 @@ describe('front matter', () => {
     });
   });
 
-  it('does not take Norway for no, nor a day for a point in time', () => {
+  it('reads neither `no` as false nor a day as a timestamp', () => {
     expect(metaOf('lang: no', 'title: yes', 'lastReviewed: 2026-11-23')).to.deep.equal({
       lang: 'no',
       title: 'yes',
@@ -121,11 +121,11 @@ describe('front matter', () => {
     });
   });
 
-  it('leaves unknown fields alone', () => {
+  it('ignores unknown fields', () => {
     expect(metaOf('also: [IOT]', 'draft: true')).to.deep.equal({sources: []});
   });
 
-  it('takes no harm from names that JavaScript has', () => {
+  it('ignores names of properties that JavaScript objects have', () => {
     const meta = metaOf(
       '__proto__: {title: Stolen, polluted: yes}',
       'constructor: {prototype: {polluted: yes}}',
@@ -143,12 +143,12 @@ describe('front matter', () => {
     expect(({} as Record<string, unknown>).polluted).to.equal(undefined);
   });
 
-  it('is read before line ends and a byte order mark can do harm', () => {
+  it('is read despite Windows line endings and a byte order mark', () => {
     expect(read('\uFEFF---\r\ntitle: Help\r\n---\r\nText').document.meta.title).to.equal('Help');
   });
 
-  describe('of the wrong kind', () => {
-    it('is named with its line', () => {
+  describe('of the wrong type', () => {
+    it('is reported with its line', () => {
       expect(problemsIn('lang: en', 'title: [a]')).to.deep.equal([
         '3:1 error: `title` must be text. Put it in quotes.',
       ]);
@@ -171,20 +171,20 @@ describe('front matter', () => {
         ]);
     });
 
-    it('is left out, and the rest stays', () => {
+    it('is dropped, and the rest is kept', () => {
       const {document} = read('---\ntitle: [a]\nlang: en\n---\nText');
       expect(document.meta).to.deep.equal({lang: 'en', sources: []});
     });
 
-    it('tells a name from its use inside another field', () => {
+    it('is located by its own name, not by the same name inside another field', () => {
       expect(problemsIn('translationOf:', '  id: a', 'summary: title', 'title: []')).to.deep.equal([
         '5:1 error: `title` must be text. Put it in quotes.',
       ]);
     });
   });
 
-  describe('that is not YAML', () => {
-    it('is reported where the mistake is', () => {
+  describe('that is invalid YAML', () => {
+    it('is reported at the mistake', () => {
       expect(problemsIn('lang: en', 'title: Help: now')).to.deep.equal([
         '3:1 error: The front matter is not valid YAML: the value of `title` must stand in quotes. Write `title: "Help: now"`.',
       ]);
@@ -197,13 +197,13 @@ describe('front matter', () => {
       ]);
     });
 
-    it('is counted in lines of the file, behind letters of any size', () => {
+    it('is reported by line and column of the file, also after characters beyond 16 bits', () => {
       expect(problemsOf('\uFEFF---\r\nsummary: 🙂é\r\ntitle: Help: now\r\n---\r\n')).to.deep.equal([
         'faq.md:3:1 error: The front matter is not valid YAML: the value of `title` must stand in quotes. Write `title: "Help: now"`.',
       ]);
     });
 
-    it('leaves the text as it is', () => {
+    it('does not affect the text', () => {
       const {document} = read('---\ntitle: Help: now\n---\nText');
       expect(document).to.deep.equal({
         meta: {sources: []},
@@ -211,7 +211,7 @@ describe('front matter', () => {
       });
     });
 
-    it('may be prose between two rules, which stays in the text', () => {
+    it('may be prose between two thematic breaks, which is kept in the text', () => {
       const {document, problems} = read('---\nCall 911 first.\n\n---\nThen wait.');
       expect(problems).to.deep.include({
         severity: 'error',
@@ -232,12 +232,12 @@ describe('front matter', () => {
       ]);
     });
 
-    it('may be nested so deeply that its parser gives up, and nothing is thrown', () => {
+    it('is reported, without an exception, if it is nested too deeply for the parser', () => {
       const [problem] = problemsIn(`a: ${'['.repeat(20_000)}`);
       expect(problem).to.match(/^2:\d+ error: The front matter is not valid YAML: /);
     });
 
-    it('cannot grow beyond its size by aliases', () => {
+    it('cannot be expanded by aliases', () => {
       const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]'];
       for (const [index, name] of [...'bcdefghij'].entries())
         bomb.push(`${name}: &${name} [${Array(10).fill(`*${'abcdefghi'[index]}`).join(', ')}]`);
@@ -249,7 +249,7 @@ describe('front matter', () => {
     });
   });
 
-  it('without a line that ends it is reported, and the text starts where its fields end', () => {
+  it('without an end is reported, and the text starts after its fields', () => {
     const {document, problems} = read('---\ntitle: Help\n\nText');
     expect(problems.map(({line, column, message}) => [line, column, message])).to.deep.equal([
       [1, 1, 'The front matter starts with --- but no second --- line ends it.'],
@@ -261,7 +261,7 @@ describe('front matter', () => {
   });
 
   describe('dates', () => {
-    it('are days of the calendar', () => {
+    it('are calendar days', () => {
       for (const day of ['2026-11-23', '2024-02-29', '1999-12-31', '0001-01-01'])
         expect(metaOf(`lastReviewed: ${day}`, `nextReview: "${day}"`)).to.deep.equal({
           lastReviewed: day,
@@ -270,7 +270,7 @@ describe('front matter', () => {
         });
     });
 
-    it('that are none are reported and left out', () => {
+    it('that are invalid are reported and dropped', () => {
       const wrong = [
         '2026-02-29',
         '2026-13-01',
@@ -301,7 +301,7 @@ describe('front matter', () => {
         expect(metaOf(`lang: ${lang}`).lang).to.equal(lang);
     });
 
-    it('that is none is reported and left out', () => {
+    it('that is invalid is reported and dropped', () => {
       for (const lang of ['english', 'e', 'en_US', 'es-', '"en us"', 'x y'])
         expect(problemsIn(`lang: ${lang}`), lang).to.deep.equal([
           `2:1 error: \`lang\` must be a language code like en or es, not ${JSON.stringify(lang.replaceAll('"', ''))}.`,
@@ -321,14 +321,14 @@ describe('front matter', () => {
       });
     });
 
-    it('is absent while nobody has reviewed the text, so that the widget says so', () => {
+    it('is absent if nobody has reviewed the text, so that the widget shows that', () => {
       for (const value of ['', '~', 'null', '""', '{}', '{name: , role: }', '{name: "", role: Physician}'])
         expect(metaOf(`reviewedBy: ${value}`), value).to.deep.equal({sources: []});
     });
   });
 
   describe('sources', () => {
-    it('are ids, numbers or any words', () => {
+    it('are ids, numbers or any text', () => {
       expect(metaOf('sources: [S01, 7, Our own leaflet]').sources).to.deep.equal([
         {id: 'S01', title: 'S01'},
         {id: '7', title: '7'},
@@ -336,7 +336,7 @@ describe('front matter', () => {
       ]);
     });
 
-    it('are a file’s own, with or without an id', () => {
+    it('may be described in the file itself, with or without an id', () => {
       expect(
         metaOf(
           'sources:',
@@ -361,7 +361,7 @@ describe('front matter', () => {
       ]);
     });
 
-    it('send a reader over https only, and to no address with a password', () => {
+    it('may only have https addresses without a password', () => {
       const addresses = [
         'javascript:alert(1)',
         'http://a.example',
@@ -376,13 +376,13 @@ describe('front matter', () => {
         ]);
     });
 
-    it('lose what is of the wrong kind', () => {
+    it('drop fields of the wrong type', () => {
       expect(
         metaOf('sources:', '  - {title: A, year: "2024", publisher: [x], short: 5, id: 7}').sources,
       ).to.deep.equal([{id: 'source-1', title: 'A'}]);
     });
 
-    it('that say nothing are reported by their number, and the others stay', () => {
+    it('that are empty are reported by their number, and the others are kept', () => {
       const yaml = ['sources:', '  - S01', '  - {url: https://a.example}', '  - [S02]', '  - ', '  - S03'];
       expect(problemsIn('lang: en', ...yaml)).to.deep.equal([
         '3:1 error: `sources` entry 2 must be an id, or have a `title`.',
@@ -397,20 +397,20 @@ describe('front matter', () => {
   });
 
   describe('title', () => {
-    it('comes from the first heading where the front matter has none', () => {
+    it('is that of the first heading if the front matter has none', () => {
       expect(read('# Questions & answers\n\nText').document).to.deep.equal({
         meta: {sources: [], title: 'Questions & answers'},
         blocks: [{type: 'paragraph', children: ['Text']}],
       });
     });
 
-    it('is not said twice', () => {
+    it('is not repeated in the text', () => {
       expect(read('---\ntitle: Help\n---\n# *Help*\n\nText').document.blocks).to.deep.equal([
         {type: 'paragraph', children: ['Text']},
       ]);
     });
 
-    it('of the front matter wins, and another first heading stays', () => {
+    it('of the front matter has precedence, and a different first heading is kept', () => {
       const {document} = read('---\ntitle: Help\n---\n# Welcome');
       expect(document.meta.title).to.equal('Help');
       expect(document.blocks).to.deep.equal([
@@ -418,7 +418,7 @@ describe('front matter', () => {
       ]);
     });
 
-    it('comes from a heading of level 1 only', () => {
+    it('is only read from a heading of level 1', () => {
       expect(read('## Help').document.meta).to.deep.equal({sources: []});
       expect(read('## Help\n\n# Welcome').document.meta).to.deep.equal({sources: []});
     });

@@ -46,8 +46,8 @@ function marked(markdown: string, words: Glossary = glossary): string {
 const found = (text: string) =>
   termFinder(glossary)(text).map(({entry, start, end}) => `${entry.id}: ${text.slice(start, end)}`);
 
-describe('the words of a glossary in a text', () => {
-  it('are found whole, in any case, with an s at the end or without', () => {
+describe('the terms of a glossary in a text', () => {
+  it('are found as whole words, in any case, with or without an s at the end', () => {
     expect(found('Naloxone. Give NALOXONE, and narcan. Two Narcans, family trainings.')).to.deep.equal([
       'naloxone: Naloxone',
       'naloxone: NALOXONE',
@@ -58,7 +58,7 @@ describe('the words of a glossary in a text', () => {
     expect(found('naloxonely, prenaloxone, naloxone2, ñnaloxone')).to.deep.equal([]);
   });
 
-  it('are found by their letters in exactly that case', () => {
+  it('are found by their abbreviation in exactly that case', () => {
     expect(found('An IOP, two IOPs, craft, Craft, CRAFT, iop')).to.deep.equal([
       'iop: IOP',
       'iop: IOPs',
@@ -66,7 +66,7 @@ describe('the words of a glossary in a text', () => {
     ]);
   });
 
-  it('are found over the end of a line, and with a hyphen that does not break', () => {
+  it('are found across a line break, and with a non-breaking hyphen', () => {
     expect(found('an outpatient\nprogram, family\u00a0training, in\u2011network')).to.deep.equal([
       'outpatient: outpatient\nprogram',
       'craft: family\u00a0training',
@@ -74,36 +74,36 @@ describe('the words of a glossary in a text', () => {
     ]);
   });
 
-  it('are the longest ones, also of a term that is not looked for', () => {
+  it('are the longest matches, even if the longer term is not searched for', () => {
     expect(found('an intensive outpatient program')).to.deep.equal(['iop: intensive outpatient program']);
     expect(found('a family training day')).to.deep.equal(['day: family training day']);
     expect(found('a treatment plan')).to.deep.equal(['treatment-plan: treatment plan']);
   });
 
-  it('have no signs that mean something else', () => {
+  it('may contain characters that are special in regular expressions', () => {
     expect(found('the 42 CFR Part 2 (the rule) holds')).to.deep.equal(['rule: 42 CFR Part 2 (the rule)']);
   });
 
-  it('belong to the entry that comes first', () => {
+  it('belong to the first entry with these words', () => {
     const twice = [...glossary, {id: 'other', term: 'Narcan', meaning: 'The same.'}];
     expect(termFinder(twice)('Narcan').map(({entry}) => entry.id)).to.deep.equal(['naloxone']);
   });
 
-  it('are none in an empty glossary', () => {
+  it('are not found with an empty glossary', () => {
     expect(termFinder([])('naloxone')).to.deep.equal([]);
   });
 
-  it('are found in a long text at once', () => {
+  it('are found quickly in a long text', () => {
     const long = 'intensive \n'.repeat(20_000) + ' '.repeat(50_000) + 'naloxone';
     const start = performance.now();
     expect(termFinder(glossary)(long)).to.have.length(1);
-    // Many times what it takes, since machines are busy with other things, too.
+    // Many times the usual duration, since the machine may be busy.
     expect(performance.now() - start).to.be.below(10_000);
   });
 });
 
 describe('the meaning of a term', () => {
-  it('stands under its full name, with its letters', () => {
+  it('has the full name, with its abbreviation', () => {
     expect(meaningOf(glossary[0]!)).to.deep.equal({
       term: 'Intensive outpatient program (IOP)',
       meaning: 'Planned treatment.',
@@ -113,7 +113,7 @@ describe('the meaning of a term', () => {
 });
 
 describe('a term in a document', () => {
-  it('is found once a section: where it first stands below a heading', () => {
+  it('is found once per section: at its first occurrence below a heading', () => {
     const markdown = lines(
       'An IOP is near, and naloxone.',
       '',
@@ -139,7 +139,7 @@ describe('a term in a document', () => {
     );
   });
 
-  it('is found in strong words, lists, notes, quotes and tables', () => {
+  it('is found in strong text, lists, notes, quotes and tables', () => {
     for (const [markdown, text] of [
       ['**Ask the IOP**', 'Ask the [IOP|iop]'],
       ['*~~IOP~~*', '[IOP|iop]'],
@@ -151,7 +151,7 @@ describe('a term in a document', () => {
       expect(marked(markdown), markdown).to.equal(text);
   });
 
-  it('is not looked for where the words have a task of their own', () => {
+  it('is not searched for in headings, links, code, table headers, sources, the summary and images', () => {
     for (const markdown of [
       '## IOP',
       '[the IOP](#iop)',
@@ -165,7 +165,7 @@ describe('a term in a document', () => {
       expect(marked(markdown), markdown).to.not.contain('|');
   });
 
-  it('is not looked for in labels and values, in things to tick, and in warnings', () => {
+  it('is not searched for in labels and values, in tasks, and in warnings', () => {
     for (const markdown of [
       '- IOP: often weeks\n- Length: 8 weeks',
       '- Length: an IOP\n- Cost: free',
@@ -176,7 +176,7 @@ describe('a term in a document', () => {
       expect(marked(markdown), markdown).to.not.contain('|');
   });
 
-  it('is not marked where its own sentence says what it is, nor after that', () => {
+  it('is not marked in a sentence that explains it, nor after that', () => {
     for (const sentence of [
       'Naloxone is a medicine.',
       'Narcan, is the medicine.',
@@ -195,32 +195,32 @@ describe('a term in a document', () => {
     expect(marked('Is it naloxone. Keep it.')).to.equal('Is it [naloxone|naloxone]. Keep it.');
   });
 
-  it('whose letters are opened in brackets is marked once', () => {
+  it('with its abbreviation in brackets is marked once', () => {
     expect(marked('An intensive outpatient program (IOP) helps.')).to.equal(
       'An [intensive outpatient program|iop] (IOP) helps.',
     );
   });
 
-  it('is not looked for in a text that is about it, by id or by title', () => {
+  it('is not searched for in a text that is about it, by id or by title', () => {
     expect(marked('---\nid: iop\n---\n\nAn IOP, and naloxone.')).to.equal('An IOP, and [naloxone|naloxone].');
     expect(marked('---\ntitle: Intensive outpatient programs (IOP)\n---\n\nAn IOP.')).to.equal('An IOP.');
     expect(marked('# Naloxone\n\nKeep naloxone.')).to.equal('Keep naloxone.');
     expect(marked('---\ntitle: Naloxone at home\n---\n\nKeep naloxone.')).to.contain('|naloxone]');
   });
 
-  it('that is too common is not looked for, and can be marked', () => {
+  it('that is too common is not searched for, but can be marked', () => {
     expect(marked('Make a plan.')).to.equal('Make a plan.');
     expect(marked('Make a plan. Make a [plan](glossary:plan).')).to.equal('Make a plan. Make a [plan|plan].');
   });
 
   describe('marked by the author', () => {
-    it('is kept where it stands, and not looked for elsewhere in the section', () => {
+    it('is kept, and not searched for elsewhere in the section', () => {
       expect(marked('An IOP. The [**IOP** nearby](glossary:iop).\n\n## Two\n\nAn IOP.')).to.equal(
         lines('An IOP. The [IOP nearby|iop].', 'Two', 'An [IOP|iop].'),
       );
     });
 
-    it('is kept in labels, tasks, warnings and heads of tables', () => {
+    it('is kept in labels, tasks, warnings and table headers', () => {
       for (const markdown of [
         '- Length: an [IOP](glossary:iop)',
         '- [ ] [IOP](glossary:iop)',
@@ -230,16 +230,16 @@ describe('a term in a document', () => {
         expect(marked(markdown), markdown).to.contain('[IOP|iop]');
     });
 
-    it('is kept in a text that is about it, and where nothing is looked for', () => {
+    it('is kept in a text that is about it, and if `findTerms` is false', () => {
       const front = '---\nid: iop\nfindTerms: false\n---\n\n';
       expect(marked(`${front}naloxone, [IOP](glossary:iop)`)).to.equal('naloxone, [IOP|iop]');
     });
 
-    it('is only words in a heading', () => {
+    it('is plain text in a heading', () => {
       expect(marked('## An [IOP](glossary:iop)')).to.equal('An IOP');
     });
 
-    it('is only words where the glossary does not have it', () => {
+    it('is plain text if the glossary does not have it', () => {
       expect(marked('[a **b**](glossary:nothing)')).to.equal('a b');
       expect(marked('[IOP](glossary:iop)', [])).to.equal('IOP');
       expect(marked('[a](glossary:constructor)')).to.equal('a');
@@ -248,7 +248,7 @@ describe('a term in a document', () => {
     });
   });
 
-  it('has its meaning beside the text, once', () => {
+  it('has its meaning in the result, once', () => {
     const {document} = read('IOP\n\n## a\n\nIOP, [plan](glossary:plan)');
     expect(markTerms(document, glossary).meanings).to.deep.equal({
       iop: {term: 'Intensive outpatient program (IOP)', meaning: 'Planned treatment.'},
@@ -256,13 +256,13 @@ describe('a term in a document', () => {
     });
   });
 
-  it('is the same when it is marked once more', () => {
+  it('does not change if it is marked again', () => {
     const {document} = read('IOP, naloxone\n\n- [ ] [plan](glossary:plan)');
     const once = markTerms(document, glossary);
     expect(markTerms(once.document, glossary)).to.deep.equal(once);
   });
 
-  it('changes no word', () => {
+  it('does not change the text', () => {
     const markdown = 'An **IOP** and naloxone, an `IOP`.\n\n- a IOP b\n\n> naloxone\n';
     const plain = (text: string) => text.replace(/\[|\|[a-z-]+\]/g, '');
     expect(plain(marked(markdown))).to.equal(marked(markdown, []));
@@ -270,18 +270,18 @@ describe('a term in a document', () => {
 });
 
 describe('a link into the glossary', () => {
-  it('is a term, whether there is such a one or not', () => {
+  it('is a term, whether or not it exists', () => {
     expect(blocksOf('[IOP](glossary:iop)')).to.deep.equal([
       {type: 'paragraph', children: [{type: 'term', id: 'iop', children: ['IOP']}]},
     ]);
     expect(read('[a](glossary:) [b](GLOSSARY:x%20y) [c](<glossary: z>)').problems).to.deep.equal([]);
   });
 
-  it('without words is reported as any link without words', () => {
+  it('without text is reported like any link without text', () => {
     expect(read('[](glossary:iop)').problems.map(({rule}) => rule)).to.deep.equal(['link']);
   });
 
-  it('to a term that is not there is reported where the glossary is at hand', () => {
+  it('to an unknown term is reported if the glossary is available', () => {
     const terms = new Set(['iop']);
     const parse = (markdown: string) => parseMarkdown(markdown, {file: 'faq.md', terms});
     const {document, problems} = parse('First.\n\nAn [IOP](glossary:iopp).');
@@ -308,7 +308,7 @@ describe('`findTerms` in the front matter', () => {
     }
   });
 
-  it('is reported where it is something else', () => {
+  it('is reported if it is anything else', () => {
     const {document, problems} = findTerms('no');
     expect(problems.map(({message, line}) => `${line} ${message}`)).to.deep.equal([
       '2 `findTerms` must be `true` or `false`.',

@@ -1,4 +1,4 @@
-/** What a `src` needs is asked for at once, while the parser is still on its way. Held by order and counts, not by a clock. */
+/** A `src` is requested at once, before the parser has loaded. Tested by order and counts of requests, not by time. */
 import {expect} from 'chai';
 import {until} from '../support/fixture.js';
 import {freshKey, hangUrl, origins, requestsOf, respondUrl, type Answer} from '../support/server.js';
@@ -18,16 +18,16 @@ const withParserAway = {'remote.js': {hang: 'headers'}} as const;
 const faq = (src: string, id = 'one') =>
   `<family-faq id="${id}" src="${src.replaceAll('&', '&amp;')}"></family-faq>`;
 
-/** Files that were answered. */
+/** The files whose requests have finished. */
 function answered({window}: HostPage): string[] {
   const entries = window.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   return entries.map(({name}) => name.replace(/^.*\/index\.html\/|^.*%7D\/|\?.*$/g, ''));
 }
 
-const arrived = (key: string) => until(async () => (await requestsOf(key)).count > 0, 'It was not asked for');
+const arrived = (key: string) => until(async () => (await requestsOf(key)).count > 0, 'It was not requested');
 
 describe('a partner’s file', () => {
-  it('is asked for beside the parser, and so are the view and the glossary, but nothing that may not be needed', async () => {
+  it('is requested in parallel with the parser, as are the view and the glossary, but nothing that may not be needed', async () => {
     const key = freshKey();
     const page = await openLibrary(withParserAway, {body: faq(respondUrl({key, file}))});
     await arrived(key);
@@ -47,7 +47,7 @@ describe('a partner’s file', () => {
     expect(request!.headers.accept).to.match(/^text\/markdown/);
   });
 
-  it('is asked for once, for all elements that show it and for those that come later', async () => {
+  it('is requested once, for all elements that show it and for those added later', async () => {
     const key = freshKey();
     const src = respondUrl({key, file, delay: 50});
     const body = faq(src) + faq(`${src}#visits`, 'two');
@@ -59,23 +59,23 @@ describe('a partner’s file', () => {
     expect([...page.window.heard.warnings, ...page.window.heard.errors]).to.deep.equal([]);
   });
 
-  it('is broken off when the last element leaves that waits for it, and asked for anew when one comes back', async () => {
+  it('is aborted when the last element that waits for it is removed, and requested again when one is re-inserted', async () => {
     const key = freshKey();
     const src = hangUrl('body', key);
     const page = await openLibrary(withParserAway, {body: faq(src) + faq(src, 'two')});
     await arrived(key);
     const one = page.faq('one');
     one.remove();
-    // Its leaving would be heard before the next answer.
+    // An abort would reach the server before this request for the counts.
     expect(await requestsOf(key)).to.include({count: 1, aborted: 0});
     page.faq('two').remove();
     await until(async () => (await requestsOf(key)).aborted === 1, 'The server saw no abort');
     page.document.body.append(one);
-    await until(async () => (await requestsOf(key)).count === 2, 'It was not asked for again');
+    await until(async () => (await requestsOf(key)).count === 2, 'It was not requested again');
     expect([...page.window.heard.errors]).to.deep.equal([]);
   });
 
-  it('stays asked for once it is handed over, for the elements that stay', async () => {
+  it('is still requested only once after one of its elements is removed, for the elements that remain', async () => {
     const key = freshKey();
     const src = respondUrl({key, file, chunked: 1, pause: 300});
     const page = await openLibrary({}, {body: faq(src) + faq(src, 'two')});
@@ -85,7 +85,7 @@ describe('a partner’s file', () => {
     expect(await requestsOf(key)).to.include({count: 1, aborted: 0});
   });
 
-  it('is broken off where the parser does not come, and asked for anew by the reader’s button', async () => {
+  it('is aborted if the parser does not load, and requested again by the reader’s button', async () => {
     const key = freshKey();
     const page = await openLibrary(
       {'remote.js': {status: 404, body: 'No', times: 3}},
@@ -95,10 +95,10 @@ describe('a partner’s file', () => {
     await until(async () => (await requestsOf(key)).aborted === 1, 'The server saw no abort');
     expect(page.window.heard.warnings[0]).to.include('remote.js');
     failure.querySelector('button')!.click();
-    await until(async () => (await requestsOf(key)).count > 1, 'It was not asked for again');
+    await until(async () => (await requestsOf(key)).count > 1, 'It was not requested again');
   });
 
-  describe('that does not come', () => {
+  describe('that fails to load', () => {
     const rows: readonly {
       name: string;
       answer: Answer;
@@ -106,10 +106,10 @@ describe('a partner’s file', () => {
       policy?: string;
       code: string;
       cause: RegExp;
-      /** Requests that reach its server, but for the one that asks whether it answers at all. */
+      /** Number of requests with this key that reach the server. */
       asked: number;
     }[] = [
-      {name: 'is not there', answer: {status: 404}, code: 'not-found', cause: /status 404/, asked: 1},
+      {name: 'is missing', answer: {status: 404}, code: 'not-found', cause: /status 404/, asked: 1},
       {name: 'needs a sign-in', answer: {status: 401}, code: 'refused', cause: /without a sign-in/, asked: 1},
       {name: 'breaks its server', answer: {status: 500}, code: 'server', cause: /status 500/, asked: 3},
       {
@@ -146,7 +146,7 @@ describe('a partner’s file', () => {
       },
     ];
 
-    it('says why, as often asked for as without the early request, and throws nothing', async () => {
+    it('reports the reason, with as many requests as without the early one, and throws nothing', async () => {
       const {cross} = await origins();
       const run = async ({name, answer, origin, policy, code, cause, asked}: (typeof rows)[number]) => {
         const key = freshKey();
@@ -164,12 +164,12 @@ describe('a partner’s file', () => {
         expect(numbersOf(page.faq()), name).to.deep.equal(helpNumbers);
         page.frame.remove();
       };
-      // A few at a time: a browser has six connections for a host.
+      // A few at a time, since a browser opens six connections per host.
       for (let from = 0; from < rows.length; from += 3)
         await Promise.all(rows.slice(from, from + 3).map(run));
     });
 
-    it('is not thrown into the page while the parser is away', async () => {
+    it('causes no unhandled rejection before the parser has loaded', async () => {
       const key = freshKey();
       const {cross} = await origins();
       const page = await openLibrary(withParserAway, {body: faq(respondUrl({key}, cross))});
@@ -178,7 +178,7 @@ describe('a partner’s file', () => {
       expect([...page.window.heard.errors]).to.deep.equal([]);
     });
 
-    it('is tried again where the page’s own fetch throws', async () => {
+    it('is requested again if the page’s own fetch throws', async () => {
       const key = freshKey();
       const body = `<script>
         const real = fetch;
@@ -192,7 +192,7 @@ describe('a partner’s file', () => {
     });
   });
 
-  it('of an address that is refused is not asked for', async () => {
+  it('is not requested if its address is refused', async () => {
     const key = freshKey();
     const {host} = new URL(location.href);
     const path = `__test__/respond?key=${key}`;
@@ -209,7 +209,7 @@ describe('a partner’s file', () => {
     });
     await until(() => answered(page).includes('family-faq.js'));
     const {asked} = page.window as unknown as {asked: string[]};
-    // An empty `src` is the page itself, whose answer is refused.
+    // An empty `src` is the page itself, whose response is refused.
     expect([...asked].filter((url) => url !== page.window.location.href)).to.deep.equal([]);
     expect(isShown(page.faq('e0'))).to.equal(true);
   });

@@ -1,4 +1,4 @@
-/** How often a widget is drawn until its text stands, on the built library: once where its files are there in time. */
+/** How often a widget of the built library renders until its text is shown: once if its files load in time. */
 import {expect} from 'chai';
 import type {Fault} from '../runner/library.js';
 import {until} from '../support/fixture.js';
@@ -8,7 +8,7 @@ import {helpNumbers, isShown, numbersOf, openLibrary, questionsOf, type HostPage
 const TEXT = 'content/en/family-faq.js';
 const FALLBACK = '<p id="numbers">Call <a href="tel:911">911</a> or <a href="tel:988">988</a>.</p>';
 
-/** Notes what stands in the shadow root each time that it was drawn, and whether numbers were to be seen in each frame. */
+/** Records what each render left in the shadow root, and whether phone numbers were visible in each frame. */
 const WATCH = `<script>
   globalThis.drawn = [];
   globalThis.frames = [];
@@ -23,7 +23,7 @@ const WATCH = `<script>
     new MutationObserver(look).observe(root, {childList: true, subtree: true});
     const shown = (element) => element?.checkVisibility() && element.getBoundingClientRect().height > 0;
     const frame = () => {
-      // What was painted: after the frame.
+      // After the frame, to see what was painted.
       setTimeout(() => frames.push(shown(part('help')?.querySelector('a')) || shown(this.querySelector('a[href^="tel:"]'))));
       requestAnimationFrame(frame);
     };
@@ -50,8 +50,8 @@ async function opened(inside: string, faults: Readonly<Record<string, Fault>> = 
   return page;
 }
 
-describe('the first drawing of a widget', () => {
-  it('is its text, where the files were preloaded and the children hold numbers to call', async () => {
+describe('the first render of a widget', () => {
+  it('is its text if the files were preloaded and the children contain phone numbers', async () => {
     // The script comes last, as it does on a page with several preloads.
     const page = await opened(FALLBACK, {'family-widgets.js': {delay: 400}});
     expect([...watched(page).drawn]).to.deep.equal(['text']);
@@ -60,10 +60,10 @@ describe('the first drawing of a widget', () => {
 
   for (const [name, inside] of [
     ['without children', ''],
-    ['with children that hold numbers', FALLBACK],
-    ['with children that hold none', '<p>One moment</p>'],
+    ['with children that contain phone numbers', FALLBACK],
+    ['with children without phone numbers', '<p>One moment</p>'],
   ] as const)
-    it(`is the state, with numbers in every frame, where the text is slow: ${name}`, async () => {
+    it(`is the loading state, with phone numbers in every frame, if the text is slow: ${name}`, async () => {
       const page = await opened(inside, {[TEXT]: {delay: 900}});
       const {drawn, frames} = watched(page);
       expect([...drawn]).to.deep.equal(['loading', 'text']);
@@ -71,7 +71,7 @@ describe('the first drawing of a widget', () => {
       expect([...frames]).to.not.include(false);
     });
 
-  it('keeps the children in sight until it is there, and says loading to the page’s style sheet', async () => {
+  it('keeps the children visible until the text has loaded, and matches :state(loading)', async () => {
     const page = await openLibrary(
       {[TEXT]: {hang: 'headers'}},
       {body: `${WATCH}<family-faq topic="family-faq">${FALLBACK}</family-faq>`},

@@ -1,4 +1,4 @@
-/** `dist/` as it is copied to a site: the folder of the version, and the script at the address that stays. */
+/** `dist/` as copied to a site: the folder of the version, and the script at the stable address. */
 import {expect} from 'chai';
 import {version} from '../../src/widgets/base/define.js';
 import type {Fault} from '../runner/library.js';
@@ -10,7 +10,7 @@ const SCRIPT = `${version}/family-widgets.js`;
 const FAQ = '<family-faq topic="family-faq"><p>Call <a href="tel:988">988</a>.</p></family-faq>';
 const types = ['module', 'text/javascript'] as const;
 
-/** The HTML of the README that loads a script, as it stands there. */
+/** The HTML snippets of the README that load a script, unchanged. */
 async function snippets(): Promise<string[]> {
   const text = await (await fetch('/__test__/respond?file=README.md')).text();
   return [...text.matchAll(/^```html\n([^]*?)^```$/gm)]
@@ -18,8 +18,8 @@ async function snippets(): Promise<string[]> {
     .filter((html) => html.includes('<script'));
 }
 
-describe('a site with the built folder in the place that the README gives it', () => {
-  it('shows the FAQ with each snippet of the README, from one version, and asks for no file twice', async () => {
+describe('a site with the built folder at the path of the README', () => {
+  it('shows the FAQ with each snippet of the README, from one version, and requests no file twice', async () => {
     const all = await snippets();
     expect(all).to.have.lengthOf(3);
     for (const [index, html] of all.entries()) {
@@ -39,7 +39,7 @@ describe('a site with the built folder in the place that the README gives it', (
   });
 });
 
-describe('the script at the address that stays', () => {
+describe('the script at the stable address', () => {
   for (const type of types) {
     const policies: Record<string, {readonly policy: string; readonly nonce?: string}> = {
       'a nonce': {policy: "default-src 'none'; script-src 'nonce-r4nd0m'; style-src 'self'", nonce: 'r4nd0m'},
@@ -57,22 +57,22 @@ describe('the script at the address that stays', () => {
       });
 
     const faults: Record<string, Fault> = {
-      'is not there': {status: 404, body: 'No'},
+      'is missing': {status: 404, body: 'No'},
       'is a web page': {type: 'text/html', body: '<!doctype html><title>Our clinic</title>'},
       'has no server': {drop: true},
-      'comes as text': {type: 'text/plain'},
+      'is served as text': {type: 'text/plain'},
       'is cut off': {cut: 900},
       'fails when it runs': {body: 'null.a'},
     };
     for (const [name, fault] of Object.entries(faults))
-      it(`names the file in the console where it ${name}, and throws nothing into the page, as ${type}`, async () => {
+      it(`names the file in the console if it ${name}, and throws nothing into the page, as ${type}`, async () => {
         const page = await openMissing({
           body: FAQ,
           folder: 'family-widgets',
           faults: {[SCRIPT]: fault},
           type,
         });
-        await until(() => page.window.heard.warnings.length > 0, 'Nothing was said');
+        await until(() => page.window.heard.warnings.length > 0, 'There was no warning');
         const {errors, warnings} = page.window.heard;
         expect([...errors]).to.deep.equal([]);
         expect(warnings).to.have.lengthOf(1);
@@ -83,10 +83,10 @@ describe('the script at the address that stays', () => {
         expect(isShown(page.faq().querySelector('a[href="tel:988"]')!)).to.equal(true);
       });
 
-    it(`says what a policy forbids, as ${type}`, async () => {
+    it(`reports what a policy forbids, as ${type}`, async () => {
       const policy = 'script-src {{page}}/test/ {{folder}}family-widgets.js';
       const page = await openMissing({body: FAQ, folder: 'family-widgets', faults: {}, policy, type});
-      await until(() => page.window.heard.warnings.length > 0, 'Nothing was said');
+      await until(() => page.window.heard.warnings.length > 0, 'There was no warning');
       const {errors, violations, warnings} = page.window.heard;
       expect([...errors]).to.deep.equal([]);
       expect(violations).to.have.lengthOf(1);
@@ -95,7 +95,7 @@ describe('the script at the address that stays', () => {
     });
   }
 
-  it('works in a file of its name with other scripts around it', async () => {
+  it('works when concatenated with other scripts in a file of its name', async () => {
     const code = await (await fetch('/family-widgets/family-widgets.js')).text();
     const body = `var a = function () {}\n${code}(function () { window.after = 1 })()`;
     const page = await openMissing({

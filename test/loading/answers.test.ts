@@ -96,7 +96,7 @@ describe('a response for a partner’s file, in a browser', () => {
     const src = respondUrl({key, body: '# Far', cors: '*'}, cross);
     const body = `<family-faq src="${src.replaceAll('&', '&amp;')}"></family-faq>`;
     const host = await openLibrary({}, {body, policy: "connect-src 'self'"});
-    await until(() => host.window.heard.warnings.length > 0, 'Nothing was said');
+    await until(() => host.window.heard.warnings.length > 0, 'There was no warning');
     const [warning] = host.window.heard.warnings;
     expect(warning).to.include(`add ${cross} to its connect-src. (policy)`);
     expect(host.window.heard.violations).to.have.lengthOf(1);

@@ -12,11 +12,11 @@ import type {RenderedDocument} from '../../src/rendering/rendered-document.js';
 import {fixture, nextFrame, until} from '../support/fixture.js';
 import {freshKey, hangUrl, requestsOf, respondUrl, type Answer} from '../support/server.js';
 
-/** As small as an element that loads something can be: it shows the title of what has come. */
+/** A minimal element that loads something: it shows the title of the loaded document. */
 class LoadingElement extends LitElement implements ContentObserver {
   request: ContentRequest = {topic: 'family-faq', language: 'en'};
   readonly reported: string[] = [];
-  /** What is needed beside the document. */
+  /** Loads what is needed besides the document. */
   prepare: (attempt: number) => Promise<unknown> = () => Promise.resolve();
   readonly content = new ContentController(
     this,
@@ -72,7 +72,7 @@ const titled = (title: string): RenderedDocument => ({
   sources: [],
 });
 
-/** A topic for one test, that answers when the test wants it to. */
+/** A topic for one test, which loads with this function. */
 function topicThat(load: (attempt: number) => Promise<RenderedDocument>): string {
   const topic = `test-${freshKey()}`;
   const languages = {en: async (attempt: number) => ({default: await load(attempt)})};
@@ -80,7 +80,7 @@ function topicThat(load: (attempt: number) => Promise<RenderedDocument>): string
   return topic;
 }
 
-/** A document that comes, or fails, when the test wants it to. */
+/** A document that loads, or fails, when the test decides. */
 function later() {
   let come!: (document: RenderedDocument) => void;
   let fail!: (reason: Error) => void;
@@ -108,14 +108,14 @@ describe('ContentController', () => {
       expect(element.content).to.include({language: 'en', address: undefined, error: undefined});
     });
 
-    it('a file, and knows where it came from', async () => {
+    it('a file, and has its address', async () => {
       const target = markdownUrl('Moved');
       const element = await asking({src: respondUrl({status: 302, location: target})});
       await shows(element, 'ready: Moved');
       expect(element.content.address).to.equal(target);
     });
 
-    it('only the hands that take an article, where nothing else is asked for', async () => {
+    it('only `adoptArticle` if neither a topic nor a file is requested', async () => {
       const element = await asking({language: 'es'});
       await until(() => element.content.status === 'ready');
       expect(element.content).to.include({document: undefined, language: 'es', address: undefined});
@@ -124,7 +124,7 @@ describe('ContentController', () => {
       expect(elements).to.deep.equal([...article.children]);
     });
 
-    it('what is needed beside the document, and waits for both', async () => {
+    it('what is needed besides the document, and waits for both', async () => {
       const element = document.createElement('test-loading') as LoadingElement;
       let prepare = () => {};
       element.prepare = () => new Promise<void>((resolve) => (prepare = resolve));
@@ -138,7 +138,7 @@ describe('ContentController', () => {
       await shows(element, 'ready: Detox');
     });
 
-    it('once, however often its element is drawn', async () => {
+    it('once, however often its element renders', async () => {
       const key = freshKey();
       const element = await asking({src: markdownUrl('Detox', {key})});
       await shows(element, 'ready: Detox');
@@ -148,7 +148,7 @@ describe('ContentController', () => {
       expect(element.reported).to.deep.equal(['loaded Detox']);
     });
 
-    it('nothing while its element is not in a page', async () => {
+    it('nothing while its element is disconnected', async () => {
       let loads = 0;
       const topic = topicThat(() => {
         loads += 1;
@@ -162,10 +162,10 @@ describe('ContentController', () => {
     });
   });
 
-  describe('when the wish changes', () => {
-    it('shows the second file although the first answers last', async () => {
+  describe('when the request changes', () => {
+    it('shows the second file although the first loads last', async () => {
       const slow = markdownUrl('Slow', {delay: 150});
-      // Another element waits for the first one too, so that it does come.
+      // Another element waits for the first one too, so that it is not aborted.
       const first = fetchMarkdown(slow, new AbortController().signal);
       const element = await asking({src: slow});
       element.ask({src: markdownUrl('Quick')});
@@ -176,7 +176,7 @@ describe('ContentController', () => {
       expect(element.reported).to.deep.equal(['loaded Quick']);
     });
 
-    it('breaks the request before off', async () => {
+    it('aborts the previous request', async () => {
       const key = freshKey();
       const element = await asking({src: hangUrl('headers', key)});
       await until(async () => (await requestsOf(key)).count === 1);
@@ -185,7 +185,7 @@ describe('ContentController', () => {
       await shows(element, 'ready: Next');
     });
 
-    it('shows the second topic although the first answers last', async () => {
+    it('shows the second topic although the first loads last', async () => {
       const first = later();
       const element = await asking({topic: topicThat(() => first.document)});
       element.ask({topic: topicThat(() => Promise.resolve(titled('Second')))});
@@ -197,7 +197,7 @@ describe('ContentController', () => {
       expect(element.reported).to.deep.equal(['loaded Second']);
     });
 
-    it('does not take the failure of a topic left behind for its own', async () => {
+    it('ignores the failure of a previous topic', async () => {
       const first = later();
       const element = await asking({topic: topicThat(() => first.document)});
       element.ask({topic: topicThat(() => Promise.resolve(titled('Second')))});
@@ -208,7 +208,7 @@ describe('ContentController', () => {
       expect(element.content).to.include({status: 'ready', error: undefined});
     });
 
-    it('loads once for two changes in one moment', async () => {
+    it('loads once for two changes in one task', async () => {
       const loads: string[] = [];
       const topics = ['One', 'Two'].map((title) =>
         topicThat(() => {
@@ -223,7 +223,7 @@ describe('ContentController', () => {
       expect(loads).to.deep.equal(['Two']);
     });
 
-    it('comes out of an error with the next file', async () => {
+    it('recovers from an error with the next file', async () => {
       const element = await asking({src: markdownUrl('Gone', {status: 404})});
       await until(() => element.content.status === 'error');
       element.ask({src: markdownUrl('Here')});
@@ -243,7 +243,7 @@ describe('ContentController', () => {
   });
 
   describe('when its element leaves the page', () => {
-    it('breaks the request off, and stays silent', async () => {
+    it('aborts the request, and reports nothing', async () => {
       const key = freshKey();
       const element = await asking({src: hangUrl('body', key)});
       await until(async () => (await requestsOf(key)).count === 1);
@@ -254,7 +254,7 @@ describe('ContentController', () => {
       expect(element.reported).to.deep.equal([]);
     });
 
-    it('takes the load up again when it comes back', async () => {
+    it('loads again when it is re-inserted', async () => {
       const key = freshKey();
       const element = await asking({src: markdownUrl('Back', {key, delay: 1500})});
       const box = element.parentElement!;
@@ -268,7 +268,7 @@ describe('ContentController', () => {
       expect(element.reported).to.deep.equal(['loaded Back']);
     });
 
-    it('reports once when it is only moved in the middle of a load', async () => {
+    it('reports once if it is only moved while it loads', async () => {
       const element = await asking({src: markdownUrl('Moved', {delay: 50})});
       const box = element.parentElement!;
       for (let move = 0; move < 5; move += 1) box.append(element);
@@ -276,7 +276,7 @@ describe('ContentController', () => {
       expect(element.reported).to.deep.equal(['loaded Moved']);
     });
 
-    it('does not load again when it has its text already', async () => {
+    it('does not load again if it already has its text', async () => {
       const key = freshKey();
       const element = await asking({src: markdownUrl('Kept', {key})});
       const box = element.parentElement!;
@@ -289,7 +289,7 @@ describe('ContentController', () => {
       expect((await requestsOf(key)).count).to.equal(1);
     });
 
-    it('loads what was wished for while it was away', async () => {
+    it('loads what was requested while it was disconnected', async () => {
       const element = await asking({src: markdownUrl('Before')});
       const box = element.parentElement!;
       await shows(element, 'ready: Before');
@@ -302,7 +302,7 @@ describe('ContentController', () => {
   });
 
   describe('after a failure', () => {
-    it("says the reason in the browser's words where it is not ours", async () => {
+    it("reports the browser's message for an error that is not a ContentError", async () => {
       const element = await asking({
         topic: topicThat(() => Promise.reject(new SyntaxError('Strange chunk'))),
       });
@@ -312,8 +312,8 @@ describe('ContentController', () => {
       expect(element.reported).to.deep.equal(['failed network']);
     });
 
-    it('knows our own failures from a file that was built by itself', async () => {
-      // There the class is another one, of the same name.
+    it('recognises a ContentError from a separately built file', async () => {
+      // That file has its own class of the same name.
       const foreign = Object.assign(new Error('Gone'), {name: 'ContentError', code: 'not-found'});
       const element = await asking({topic: topicThat(() => Promise.reject(foreign))});
       await shows(element, 'error: ');
@@ -321,7 +321,7 @@ describe('ContentController', () => {
       expect(element.reported).to.deep.equal(['failed not-found']);
     });
 
-    it('fails where what is needed beside the document fails, and asks for both again', async () => {
+    it('fails if what is needed besides the document fails, and a retry loads both again', async () => {
       const element = document.createElement('test-loading') as LoadingElement;
       const attempts: number[] = [];
       element.prepare = (attempt) => {
@@ -337,7 +337,7 @@ describe('ContentController', () => {
       expect(attempts).to.deep.equal([0, 1]);
     });
 
-    it('asks again on retry', async () => {
+    it('loads again on retry', async () => {
       const element = await asking({src: markdownUrl('At last', {times: 1, status: 404})});
       await until(() => element.content.status === 'error');
       element.content.retry();
@@ -346,7 +346,7 @@ describe('ContentController', () => {
       expect(element.reported).to.deep.equal(['failed not-found', 'loaded At last']);
     });
 
-    it('gives each attempt a number of its own, since browsers remember a failed import', async () => {
+    it('numbers the attempts, since browsers cache a failed import', async () => {
       const attempts: number[] = [];
       const topic = topicThat((attempt) => {
         attempts.push(attempt);
@@ -361,7 +361,7 @@ describe('ContentController', () => {
       expect(attempts).to.deep.equal([0, 1, 2]);
     });
 
-    it('keeps that number when it was no file of ours that failed: what is here is not loaded again', async () => {
+    it('keeps that number if no module of the library failed, so that none is loaded again', async () => {
       const element = document.createElement('test-loading') as LoadingElement;
       const attempts: number[] = [];
       element.prepare = (attempt) => {
@@ -378,9 +378,9 @@ describe('ContentController', () => {
 
     for (const [happening, event] of [
       ['the device is online again', () => new Event('online')],
-      ['the page comes back from the cache', () => new PageTransitionEvent('pageshow', {persisted: true})],
+      ['the page is restored from the bfcache', () => new PageTransitionEvent('pageshow', {persisted: true})],
     ] as const) {
-      it(`asks again, once, when ${happening}`, async () => {
+      it(`loads again, once, when ${happening}`, async () => {
         const key = freshKey();
         const element = await asking({src: markdownUrl('At last', {key, times: 1, status: 404})});
         await until(() => element.content.status === 'error');
@@ -393,14 +393,14 @@ describe('ContentController', () => {
         expect((await requestsOf(key)).count).to.equal(2);
       });
 
-      it(`leaves a topic that does not exist alone when ${happening}`, async () => {
+      it(`does not retry a topic that does not exist when ${happening}`, async () => {
         const element = await asking({topic: 'no-such-topic'});
         await until(() => element.content.status === 'error');
         dispatchEvent(event());
         expect(element.content.status).to.equal('error');
       });
 
-      it(`stays silent when ${happening} without it`, async () => {
+      it(`does nothing when ${happening} while it is disconnected`, async () => {
         const key = freshKey();
         const element = await asking({src: markdownUrl('Gone', {key, status: 404})});
         await until(() => element.content.status === 'error');
@@ -411,7 +411,7 @@ describe('ContentController', () => {
       });
     }
 
-    it('does not take a first visit for one from the cache', async () => {
+    it('does not load again on a pageshow event of a first visit', async () => {
       const element = await asking({src: markdownUrl('Gone', {status: 404})});
       await until(() => element.content.status === 'error');
       dispatchEvent(new PageTransitionEvent('pageshow', {persisted: false}));

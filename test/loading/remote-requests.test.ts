@@ -4,9 +4,9 @@ import {until} from '../support/fixture.js';
 import {freshKey, hangUrl, origins, requestsOf, respondUrl} from '../support/server.js';
 import {countOf, failure, fetched, patient, signal, withFetch, withoutWaiting} from './fetching.js';
 
-describe('asking for Markdown', () => {
-  describe('from another place', () => {
-    it('follows a redirect of the same site, and says where it led', async () => {
+describe('requesting Markdown', () => {
+  describe('from another address', () => {
+    it('follows a redirect of the same site, and returns the final address', async () => {
       const target = respondUrl({body: 'Moved here'});
       const file = await fetched({status: 302, location: target});
       expect(file).to.deep.equal({text: 'Moved here', url: target});
@@ -19,23 +19,23 @@ describe('asking for Markdown', () => {
       expect(file).to.deep.equal({text: 'Far', url: target});
     });
 
-    it('does not get past a redirect to an origin that does not', async () => {
+    it('rejects a redirect to an origin that does not', async () => {
       const {cross} = await origins();
       const location = respondUrl({body: 'Far'}, cross);
       expect(await failure(fetched({status: 302, location}))).to.include({code: 'network'});
     });
 
-    it('does not get past a redirect to what is no server', async () => {
+    it('rejects a redirect to something that is not a server', async () => {
       const location = 'data:text/markdown,Text';
       expect(await failure(fetched({status: 302, location}))).to.include({code: 'network'});
     });
 
-    it('does not run in a circle', async () => {
-      // Relative to the address that was asked for: there again.
+    it('rejects a redirect loop', async () => {
+      // Relative to the requested address: the same address again.
       expect(await failure(fetched({status: 302, location: '#again'}))).to.include({code: 'network'});
     });
 
-    it('reads another origin that allows it, without a question before', async () => {
+    it('reads another origin that allows it, without a preflight', async () => {
       const {crossSite} = await origins();
       const key = freshKey();
       const file = await fetchMarkdown(respondUrl({key, body: 'Far', cors: '*'}, crossSite), signal);
@@ -43,7 +43,7 @@ describe('asking for Markdown', () => {
       expect((await requestsOf(key)).requests.map(({method}) => method)).to.deep.equal(['GET']);
     });
 
-    it('names CORS where another origin does not allow it', async () => {
+    it('names CORS if another origin does not allow it', async () => {
       const {cross} = await origins();
       const error = await failure(fetchMarkdown(respondUrl({body: 'Far'}, cross), signal, patient));
       expect(error).to.include({code: 'network'});
@@ -83,7 +83,7 @@ describe('asking for Markdown', () => {
       expect(error.message).to.not.include('secret');
     });
 
-    it("starts from the page's base address", async () => {
+    it("is resolved against the page's base address", async () => {
       const base = document.createElement('base');
       base.href = '/__test__/nowhere/';
       document.head.append(base);
@@ -95,7 +95,7 @@ describe('asking for Markdown', () => {
       }
     });
 
-    it('leaves the fragment out, so that two parts of a file are one request', async () => {
+    it('is requested without its fragment, so that two parts of a file are one request', async () => {
       const key = freshKey();
       const url = respondUrl({key, body: 'Text'});
       const files = await Promise.all(
@@ -106,7 +106,7 @@ describe('asking for Markdown', () => {
     });
   });
 
-  describe('in private', () => {
+  describe('without credentials', () => {
     it('sends neither a cookie nor a referrer', async () => {
       document.cookie = 'family=1; path=/';
       try {
@@ -128,14 +128,14 @@ describe('asking for Markdown', () => {
       }
     });
 
-    it('takes no cookie either', async () => {
+    it('accepts no cookie either', async () => {
       await fetched({header: 'Set-Cookie: visitor=1; Path=/'});
       expect(document.cookie).to.not.include('visitor');
     });
   });
 
   describe('for several elements', () => {
-    it('asks once for five of them', async () => {
+    it('sends one request for five of them', async () => {
       const key = freshKey();
       const url = respondUrl({key, body: 'Shared', delay: 30});
       const files = await Promise.all([1, 2, 3, 4, 5].map(() => fetchMarkdown(url, signal)));
@@ -143,7 +143,7 @@ describe('asking for Markdown', () => {
       expect(await countOf(key)).to.equal(1);
     });
 
-    it('serves a later one from memory', async () => {
+    it('uses the cached response for a later one', async () => {
       const key = freshKey();
       const url = respondUrl({key, body: 'Shared'});
       await fetchMarkdown(url, signal);
@@ -151,7 +151,7 @@ describe('asking for Markdown', () => {
       expect(await countOf(key)).to.equal(1);
     });
 
-    it('asks again when that answer has grown old', async () => {
+    it('requests it again when that response has expired', async () => {
       const key = freshKey();
       const url = respondUrl({key, body: 'Shared'});
       await fetchMarkdown(url, signal, {...patient, lifetime: 1});
@@ -161,14 +161,14 @@ describe('asking for Markdown', () => {
       });
     });
 
-    it('forgets a failure at once', async () => {
+    it('does not cache a failure', async () => {
       const key = freshKey();
       const url = respondUrl({key, times: 1, status: 404, body: 'Here now'});
       expect(await failure(fetchMarkdown(url, signal))).to.include({code: 'not-found'});
       expect((await fetchMarkdown(url, signal)).text).to.equal('Here now');
     });
 
-    it('informs all of them of a failure', async () => {
+    it('reports a failure to all of them', async () => {
       const key = freshKey();
       const url = respondUrl({key, status: 404, delay: 30});
       const errors = await Promise.all([1, 2, 3].map(() => failure(fetchMarkdown(url, signal))));
@@ -177,8 +177,8 @@ describe('asking for Markdown', () => {
     });
   });
 
-  describe('that nobody waits for any more', () => {
-    it('is broken off, with the reason given', async () => {
+  describe('that no element waits for any more', () => {
+    it('is aborted, with the given reason', async () => {
       const key = freshKey();
       const leaving = new AbortController();
       const left = failure(fetchMarkdown(hangUrl('headers', key), leaving.signal));
@@ -188,7 +188,7 @@ describe('asking for Markdown', () => {
       await until(async () => (await requestsOf(key)).aborted === 1, 'The server saw no abort');
     });
 
-    it('is broken off in its body too', async () => {
+    it('is aborted in its body too', async () => {
       const key = freshKey();
       const leaving = new AbortController();
       const left = failure(fetchMarkdown(hangUrl('body', key), leaving.signal));
@@ -198,7 +198,7 @@ describe('asking for Markdown', () => {
       await until(async () => (await requestsOf(key)).aborted === 1, 'The server saw no abort');
     });
 
-    it('is not even begun for somebody who has left', async () => {
+    it('is not requested if its signal has already been aborted', async () => {
       const key = freshKey();
       expect((await failure(fetchMarkdown(respondUrl({key}), AbortSignal.abort()))).name).to.equal(
         'AbortError',
@@ -206,7 +206,7 @@ describe('asking for Markdown', () => {
       expect(await countOf(key)).to.equal(0);
     });
 
-    it('goes on for the others when one of several leaves', async () => {
+    it('continues for the others when one of several is aborted', async () => {
       const key = freshKey();
       const url = respondUrl({key, body: 'Still wanted', delay: 1500});
       const leaving = new AbortController();
@@ -219,7 +219,7 @@ describe('asking for Markdown', () => {
       expect(await requestsOf(key)).to.include({count: 1, aborted: 0});
     });
 
-    it('is broken off when the last of several leaves', async () => {
+    it('is aborted when the last of several is aborted', async () => {
       const key = freshKey();
       const url = hangUrl('headers', key);
       const leaving = [new AbortController(), new AbortController()];
@@ -233,20 +233,20 @@ describe('asking for Markdown', () => {
       await until(async () => (await requestsOf(key)).aborted === 1, 'The server saw no abort');
     });
 
-    it('is asked for anew by somebody who comes after them', async () => {
+    it('is requested again for a later caller', async () => {
       const key = freshKey();
       const url = respondUrl({key, body: 'Back again', delay: 500});
       const leaving = new AbortController();
       const left = failure(fetchMarkdown(url, leaving.signal));
       await until(async () => (await countOf(key)) === 1);
       leaving.abort();
-      // In the same moment, before the one who left is heard.
+      // In the same task, before the abort has been processed.
       const next = fetchMarkdown(url, signal);
       await left;
       expect((await next).text).to.equal('Back again');
     });
 
-    it('is not tried again', async () => {
+    it('is not retried', async () => {
       const key = freshKey();
       const leaving = new AbortController();
       const {waits, left} = await withoutWaiting(

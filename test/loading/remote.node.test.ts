@@ -1,9 +1,9 @@
-/** A browser cannot be given a page that came over https here, so its two globals stand in for one. */
+/** The test server has no https, so two globals of a browser are simulated in Node. */
 import {expect} from 'chai';
 import type {ContentError} from '../../src/loading/content-error.js';
 import {fetchMarkdown} from '../../src/loading/remote.js';
 
-describe('fetching Markdown for a page that came over https', () => {
+describe('fetching Markdown for a page that was loaded over https', () => {
   const {signal} = new AbortController();
   const before = {fetch: globalThis.fetch};
   let asked: string[];
@@ -27,7 +27,7 @@ describe('fetching Markdown for a page that came over https', () => {
     Object.assign(globalThis, before);
   });
 
-  it('refuses content that would come over http, without a request', async () => {
+  it('refuses content over http, without a request', async () => {
     const error = await fetchMarkdown('http://clinic.example/faq.md', signal).then(
       () => undefined,
       (reason: ContentError) => reason,
@@ -37,7 +37,7 @@ describe('fetching Markdown for a page that came over https', () => {
     expect(asked).to.deep.equal([]);
   });
 
-  it('loads content that comes over https', async () => {
+  it('loads content over https', async () => {
     expect((await fetchMarkdown('https://other.example/faq.md', signal)).text).to.equal('# Text');
     expect((await fetchMarkdown('faq.md#detox', signal)).text).to.equal('# Text');
     expect(asked).to.deep.equal(['https://other.example/faq.md', 'https://clinic.example/families/faq.md']);

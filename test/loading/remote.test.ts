@@ -17,21 +17,21 @@ import {
 } from './fetching.js';
 
 describe('fetching Markdown', () => {
-  describe('that comes', () => {
-    it('gives the text, and the address it came from', async () => {
+  describe('that succeeds', () => {
+    it('returns the text and its address', async () => {
       const url = respondUrl({body: '# What is detox?'});
       expect(await fetchMarkdown(url, signal)).to.deep.equal({text: '# What is detox?', url});
     });
 
-    it('takes an empty file for a text without words', async () => {
+    it('accepts an empty file as an empty text', async () => {
       expect((await fetched({body: ''})).text).to.equal('');
     });
 
-    it('takes a byte order mark away', async () => {
+    it('removes a byte order mark', async () => {
       expect((await fetched({bom: 1, body: '# Detox'})).text).to.equal('# Detox');
     });
 
-    it('reads the line ends of Windows as any others', async () => {
+    it('accepts the line endings of Windows', async () => {
       const text = '# Detox\n\nThe first days.\n\n## How long?\n\n- A week\n- Or less';
       const unix = await loadRemote(respondUrl({body: text}), signal);
       const windows = await loadRemote(respondUrl({body: text.replaceAll('\n', '\r\n')}), signal);
@@ -39,12 +39,12 @@ describe('fetching Markdown', () => {
       expect(windows.document?.title).to.equal('Detox');
     });
 
-    it('shows what is not UTF-8 as replaced characters, and the rest as it is', async () => {
+    it('decodes invalid UTF-8 as replacement characters, and the rest unchanged', async () => {
       const {text} = await fetched({file: 'test/loading/latin-1.bin'});
       expect(text).to.equal('# Caf\uFFFD and \uFFFD\n');
     });
 
-    it('keeps characters whole that arrive in two pieces', async () => {
+    it('decodes characters that are split over two chunks', async () => {
       const bytes = new TextEncoder().encode('# Ñandú');
       const pieces = new ReadableStream({
         start(controller) {
@@ -59,7 +59,7 @@ describe('fetching Markdown', () => {
       expect(text).to.equal('# Ñandú');
     });
 
-    it('takes a file of exactly the largest size', async () => {
+    it('accepts a file of exactly the maximum size', async () => {
       const {text} = await fetched({bytes: REMOTE_POLICY.largest});
       expect(text).to.have.lengthOf(REMOTE_POLICY.largest);
     });
@@ -72,13 +72,13 @@ describe('fetching Markdown', () => {
       'application/octet-stream',
       '',
     ]) {
-      it(`accepts ${type ? `the type ${type}` : 'an answer without a type'}`, async () => {
+      it(`accepts ${type ? `the type ${type}` : 'a response without a type'}`, async () => {
         expect((await fetched({type, body: 'Text'})).text).to.equal('Text');
       });
     }
 
-    it("lets the browser's own cache answer", async function () {
-      // WebKit keeps no cache in a session under automation.
+    it("uses the browser's own cache", async function () {
+      // WebKit has no cache in an automated session.
       if (engine === 'webkit') this.skip();
       const key = freshKey();
       const url = respondUrl({key, body: 'Kept', header: 'Cache-Control: max-age=60'});
@@ -106,7 +106,7 @@ describe('fetching Markdown', () => {
       [401, 'refused'],
       [400, 'refused'],
     ] as const) {
-      it(`takes ${status} for the last word: ${code}, asked once`, async () => {
+      it(`does not retry after ${status}, and reports ${code}`, async () => {
         const key = freshKey();
         const error = await failure(fetched({key, status, body: 'Nothing here'}));
         expect(error).to.include({name: 'ContentError', code});
@@ -116,7 +116,7 @@ describe('fetching Markdown', () => {
     }
 
     for (const status of [408, 429, 500, 502, 503, 504]) {
-      it(`asks again after ${status}, and takes what comes then`, async () => {
+      it(`retries after ${status}, and returns the next response`, async () => {
         const key = freshKey();
         const {text} = await fetched({key, times: 1, status, then: 200, body: 'At last'});
         expect(text).to.equal('At last');
@@ -131,7 +131,7 @@ describe('fetching Markdown', () => {
       expect(await countOf(key)).to.equal(3);
     });
 
-    it('waits about 0.3 and 0.6 seconds between its tries', async () => {
+    it('waits about 0.3 and 0.6 seconds between attempts', async () => {
       const {waits} = await withoutWaiting(() => failure(fetched({status: 500}, REMOTE_POLICY)));
       expect(waits).to.have.lengthOf(2);
       expect(waits[0]).to.be.within(300, 450);
@@ -145,29 +145,29 @@ describe('fetching Markdown', () => {
       expect(waits).to.deep.equal([4000]);
     });
 
-    it('does not come back a moment too early', async () => {
+    it('does not retry a moment too early', async () => {
       const start = performance.now();
       await fetched({times: 1, status: 503, retryAfter: 1, body: 'At last'});
       // Browsers round their clocks to the millisecond.
       expect(performance.now() - start).to.be.at.least(999);
     });
 
-    it('understands a day and an hour in Retry-After', async () => {
+    it('accepts a date in Retry-After', async () => {
       const moment = new Date(Date.now() + 3000).toUTCString();
       const {waits} = await withoutWaiting(() => fetched({times: 1, status: 429, retryAfter: moment}));
       expect(waits).to.have.lengthOf(1);
-      // The header knows no milliseconds.
+      // The header has no milliseconds.
       expect(waits[0]).to.be.within(500, 3000);
     });
 
-    it('asks again at once where that moment is over', async () => {
+    it('retries at once if that date has passed', async () => {
       const {waits} = await withoutWaiting(() =>
         fetched({times: 1, status: 429, retryAfter: 'Wed, 21 Oct 2015 07:28:00 GMT'}, REMOTE_POLICY),
       );
       expect(waits).to.deep.equal([0]);
     });
 
-    it('keeps to its own waits where Retry-After makes no sense', async () => {
+    it('uses its own delays if Retry-After is invalid', async () => {
       const {waits} = await withoutWaiting(() =>
         fetched({times: 1, status: 429, retryAfter: 'soon'}, REMOTE_POLICY),
       );
@@ -175,15 +175,15 @@ describe('fetching Markdown', () => {
       expect(waits[0]).to.be.within(300, 450);
     });
 
-    it('gives up at once where it shall wait for an hour', async () => {
+    it('gives up at once if Retry-After is an hour', async () => {
       const key = freshKey();
       const error = await failure(fetched({key, status: 429, retryAfter: 3600}));
       expect(error).to.include({code: 'server'});
       expect(await countOf(key)).to.equal(1);
     });
 
-    it('says so where no server answers, and keeps the reason', async () => {
-      // A port that is not in the range of those given out.
+    it('reports that no server responds, with the error as its cause', async () => {
+      // A port outside the range that systems assign.
       const error = await failure(fetchMarkdown('http://127.0.0.1:65534/faq.md', signal, patient));
       expect(error).to.include({name: 'ContentError', code: 'network'});
       expect(error.message).to.include('http://127.0.0.1:65534/faq.md').and.include('CORS');
@@ -191,7 +191,7 @@ describe('fetching Markdown', () => {
     });
 
     for (const at of ['headers', 'body'] as const) {
-      it(`gives a try up when its time is over, in the ${at} too, and asks again`, async () => {
+      it(`retries after a time-out in the ${at}`, async () => {
         const key = freshKey();
         const error = await failure(fetchMarkdown(hangUrl(at, key), signal, {...hasty, tries: 2}));
         expect(error).to.include({name: 'ContentError', code: 'timeout'});
@@ -202,7 +202,7 @@ describe('fetching Markdown', () => {
     }
   });
 
-  describe('that is no Markdown', () => {
+  describe('of another type than Markdown', () => {
     for (const type of [
       'text/html; charset=utf-8',
       'application/json',
@@ -210,7 +210,7 @@ describe('fetching Markdown', () => {
       'text/javascript',
       'image/png',
     ]) {
-      it(`refuses ${type}, and asks once`, async () => {
+      it(`rejects ${type}, and does not retry`, async () => {
         const key = freshKey();
         const error = await failure(fetched({key, type, body: '# Looks like Markdown'}));
         expect(error).to.include({code: 'wrong-type'});
@@ -225,7 +225,7 @@ describe('fetching Markdown', () => {
       '<html><p>Not found',
       '<?xml version="1.0"?><error/>',
     ]) {
-      it(`refuses a page that says it is Markdown: ${JSON.stringify(body)}`, async () => {
+      it(`rejects a page with the type of Markdown: ${JSON.stringify(body)}`, async () => {
         const key = freshKey();
         const error = await failure(fetched({key, body}));
         expect(error).to.include({code: 'wrong-type'});
@@ -233,16 +233,16 @@ describe('fetching Markdown', () => {
       });
     }
 
-    it('takes HTML further down for part of the text', async () => {
+    it('accepts HTML further down as part of the text', async () => {
       const body = 'A page begins so:\n\n    <!doctype html>';
       expect((await fetched({body})).text).to.equal(body);
     });
   });
 
   describe('that is too long', () => {
-    it('refuses it by its Content-Length, without waiting for it', async () => {
+    it('is rejected by its Content-Length, without reading it', async () => {
       const key = freshKey();
-      // The server never sends what it promises.
+      // The server never sends that many bytes.
       const answer = {key, chunked: 1, body: 'Short', header: `Content-Length: ${REMOTE_POLICY.largest + 1}`};
       const error = await failure(fetched(answer as Answer));
       expect(error).to.include({code: 'too-large'});
@@ -250,19 +250,19 @@ describe('fetching Markdown', () => {
       expect(await countOf(key)).to.equal(1);
     });
 
-    it('refuses it one byte above the largest size', async () => {
+    it('is rejected one byte above the maximum size', async () => {
       const error = await failure(fetched({bytes: REMOTE_POLICY.largest + 1}));
       expect(error).to.include({code: 'too-large'});
     });
 
-    it('counts what comes where the length is not reported', async () => {
+    it('is counted if it has no Content-Length', async () => {
       const key = freshKey();
       const error = await failure(fetched({key, bytes: REMOTE_POLICY.largest + 1, chunked: 1}));
       expect(error).to.include({code: 'too-large'});
       expect(await countOf(key)).to.equal(1);
     });
 
-    it('stops reading there', async () => {
+    it('is not read any further', async () => {
       let pieces = 0;
       const endless = new ReadableStream({
         pull(controller) {
@@ -272,13 +272,13 @@ describe('fetching Markdown', () => {
       });
       const {error} = await failureOf(new Response(endless));
       expect(error).to.include({code: 'too-large'});
-      // Five make it too long; one more may lie ready.
+      // Five chunks are too long; one more may be queued.
       expect(pieces).to.be.within(5, 6);
     });
   });
 
   describe('that is refused', () => {
-    it('is not what happens to a good one: that is never broken off', async () => {
+    it('differs from an accepted one, which is never aborted', async () => {
       let ours: AbortSignal | null | undefined;
       await withFetch(
         (_, init) => {
@@ -287,7 +287,7 @@ describe('fetching Markdown', () => {
         },
         () => fetched({}),
       );
-      // A browser takes a request that is broken off at its very end for a failed one, and does not cache it.
+      // A browser does not cache the response of a request that is aborted, even at its very end.
       expect(ours!.aborted).to.equal(false);
     });
 
@@ -298,7 +298,7 @@ describe('fetching Markdown', () => {
       'for its length': () => new Response('x'.repeat(300_000)),
     };
     for (const [reason, answer] of Object.entries(answers)) {
-      it(`is broken off when it is refused ${reason}: nobody reads the rest`, async () => {
+      it(`is aborted without reading the rest: refused ${reason}`, async () => {
         const {isBrokenOff} = await failureOf(answer());
         expect(isBrokenOff).to.equal(true);
       });

@@ -1,4 +1,4 @@
-/** Days are written as `Intl` would write them. In Node, whose data are those of the CLDR: engines have older ones. */
+/** Days are formatted like by `Intl`. In Node, which has the current data of the CLDR, unlike some browsers. */
 import {expect} from 'chai';
 import {formatDay} from '../../src/localization/format-day.js';
 import {languages} from '../../src/localization/languages.js';
@@ -7,7 +7,7 @@ const DAY = 86_400_000;
 
 describe('a day in words', () => {
   for (const language of languages)
-    it(`is what Intl makes of it, for each day of two years: ${language}`, () => {
+    it(`is formatted like by Intl, for each day of two years: ${language}`, () => {
       const format = new Intl.DateTimeFormat(language, {dateStyle: 'medium', timeZone: 'UTC'});
       const from = Date.parse('2027-01-01');
       const days = Array.from({length: 2 * 365 + 1}, (_, index) => new Date(from + index * DAY));

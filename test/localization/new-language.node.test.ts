@@ -1,4 +1,4 @@
-/** The steps to add a language: tested with a made-up one, in a copy of the repository. */
+/** The steps to add a language, tested with a made-up one in a copy of the repository. */
 import {execFile} from 'node:child_process';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -49,7 +49,7 @@ console.log(JSON.stringify({
 }));
 `;
 
-/** The English table with another word for every word, and patterns that recognise `xx` and their own name. */
+/** The English table with every word replaced, and patterns that recognise `xx` and their own name. */
 function madeUpWords(): string {
   const patterns =
     /(?<=^export const (?:writing|phoneNumber|stageLabels|programLabels) = \{\n)(?:.*\n)*?(?=\};)/gm;
@@ -59,7 +59,7 @@ function madeUpWords(): string {
     .replaceAll(/(^ {2}\w+: |=>\s+|^ {4})(['`])(?=\S)(?!xx)/gm, '$1$2xx ');
 }
 
-/** The code of the library without comments, but for the tables of languages. */
+/** The code of the library without comments and without the tables of languages. */
 function codeOutsideTables(): Map<string, string> {
   const files = readdirSync(join(ROOT, 'src'), {recursive: true, encoding: 'utf8'})
     .map((name) => name.replaceAll('\\', '/'))
@@ -72,7 +72,7 @@ function codeOutsideTables(): Map<string, string> {
   );
 }
 
-/** Words of a file, folded: those of a pattern, too. */
+/** The folded words of a file, including those in patterns. */
 function wordsIn(code: string): Set<string> {
   return new Set(code.toLowerCase().match(/\p{L}{5,}/gu));
 }
@@ -97,7 +97,7 @@ function withLanguage(): RepositoryCopy {
   return copy;
 }
 
-/** Runs a module in the copy, and reads what it says. */
+/** Runs a module in the copy, and parses its output. */
 async function run(code: string, cwd: string): Promise<unknown> {
   writeFileSync(join(cwd, 'run.mts'), code);
   const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
@@ -125,7 +125,7 @@ describe('a new language', function () {
     writeFileSync(path, madeUpWords());
   });
 
-  it('is recognised in texts by what its table says', async () => {
+  it('is recognised in texts by its table', async () => {
     expect(await run(PROBE, copy.path)).to.deep.equal({
       blocks: ['sources'],
       explained: [true, true, false],
@@ -139,7 +139,7 @@ describe('a new language', function () {
     });
   });
 
-  it('comes out in the script, in the views and in texts of its own, and has a bundle', async () => {
+  it('is in the script, in the views and in texts of its own, and has a bundle', async () => {
     const {names, files} = (await run(BUILD, copy.path)) as {
       names: string[];
       files: Readonly<Record<string, string>>;
@@ -159,13 +159,13 @@ describe('a new language', function () {
 describe('the languages of the library', () => {
   const code = codeOutsideTables();
 
-  it('are named by no code outside their tables', () => {
+  it('are not named in code outside their tables', () => {
     const codes = languages.join('|');
     const named = new RegExp(`(['"\`])(?:${codes})\\1|\\b(?:${codes}):|[^.]\\.(?:${codes})\\b`);
     expect([...code].filter(([, text]) => named.test(text)).map(([name]) => name)).to.deep.equal([]);
   });
 
-  it('have no word of theirs outside their tables', () => {
+  it('have no words outside their tables', () => {
     const tables = ['src/localization/es.ts', 'src/checks/language/wording/spanish.ts'];
     const english = ['src/localization/en.ts', 'src/checks/language/wording/english.ts', 'README.md'];
     const textOf = (names: readonly string[]) =>

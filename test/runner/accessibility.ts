@@ -1,15 +1,15 @@
 /**
- * What a screen reader gets, asked of the browser itself: role, name, expanded or not, heading level.
+ * What a screen reader gets, as the browser itself computes it: role, name, expanded or not, heading level.
  *
- * - Chromium: the DevTools protocol's accessibility tree, one node an element.
+ * - Chromium: the accessibility tree of the DevTools protocol, one node per element.
  * - Firefox: the accessibility service of its privileged side (the tree that Orca reads). WebDriver BiDi only
- *   looks elements up by role and name. That tree knows elements by their class, hence a class as a mark.
- * - WebKit: WebDriver's computed role and computed label. WebDriver has no word for states, nor for "hidden from
- *   assistive technology": it gives a button in an `aria-hidden` box, or in a closed `<details>`, its role. The
- *   page's side (`test/support/accessibility.ts`) reads both from the markup, so that in WebKit a test of
- *   `expanded`, of `level` and of what is hidden proves the markup alone.
+ *   finds elements by role and name. The tree includes the class of an element, hence a class as its mark.
+ * - WebKit: WebDriver's computed role and computed label. WebDriver returns neither states nor "hidden from assistive
+ *   technology": a button in an `aria-hidden` box, or in a closed `<details>`, has its role. The code in the page
+ *   (`test/support/accessibility.ts`) reads both from the markup, so that in WebKit a test of `expanded`, of `level`
+ *   and of hidden elements only verifies the markup.
  *
- * All answers are in ARIA's words. What the engines really say where they differ:
+ * All results use the terms of ARIA. Where engines differ, they return:
  *
  * | element                   | Chromium 156       | Firefox 153    | WebKitGTK 2.50 | reported          |
  * | ------------------------- | ------------------ | -------------- | -------------- | ----------------- |
@@ -32,7 +32,7 @@ import {engineLabels} from './engines.js';
 import {runInFirefox, type PuppeteerPage} from './firefox.js';
 import type {WebKitLauncher} from './webkit.js';
 
-/** The command's question: so many elements wait in the page under `globalThis[elementsProperty]`. */
+/** The payload of the command: `count` elements are in the page's `globalThis[elementsProperty]`. */
 export interface AccessibilityQuestion {
   readonly elementsProperty: string;
   /** Firefox: the elements carry the classes `<mark>-0`, `<mark>-1` and so on, and the body `<mark>-end`. */
@@ -40,18 +40,18 @@ export interface AccessibilityQuestion {
   readonly count: number;
 }
 
-/** What a browser says of one element. */
+/** One element as the browser computes it. */
 export interface AccessibleNode {
-  /** `none`: assistive technology does not get to know the element. */
+  /** `none`: the element is not exposed to assistive technology. */
   role: string;
   name: string;
-  /** Absent where the element neither opens nor closes anything. */
+  /** Absent if the element neither opens nor closes anything. */
   expanded?: boolean;
-  /** Of a heading. */
+  /** The level of a heading. */
   level?: number;
 }
 
-/** @param onSecondTry - called with a session in which a question was answered only when it was asked again */
+/** @param onSecondTry - called with a session in which a query was answered only on a second attempt */
 export function accessibilityPlugin(onSecondTry: (session: BasicTestSession) => void): TestRunnerPlugin {
   return {
     name: 'accessibility-tree',
@@ -75,7 +75,7 @@ function ask(session: BasicTestSession, question: AccessibilityQuestion): Promis
     case engineLabels.webkit:
       return askWebKit(session.browser as WebKitLauncher, question);
     default:
-      throw new Error(`${session.browser.name} is not a browser the accessibility plugin knows.`);
+      throw new Error(`The accessibility plugin does not support ${session.browser.name}.`);
   }
 }
 
@@ -145,9 +145,8 @@ const readFirefoxTree = `
     if (frame) visit(frame);
     return found;
   };
-  // The page's tree is copied to this process after each frame: an element may need a moment to arrive, and
-  // one that is hidden never does. The body's mark is the last to be set.
-  // Long, for a machine that does much else at the same time.
+  // The page's tree is copied to this process after each frame, so an element may be missing at first, and a hidden
+  // one never appears. The body's mark is set last. The deadline is long, since the machine may be busy.
   const deadline = Date.now() + 15_000;
   let found = read();
   while (!found.has(args.mark + '-end')) {
@@ -197,7 +196,7 @@ async function askWebKit(
         nodeOf(await webDriver.getElementComputedRole(id), await webDriver.getElementComputedLabel(id)),
       );
     } catch (error) {
-      // How WebKit's driver says that an element is not in the accessibility tree at all.
+      // WebKit's driver reports this for an element outside the accessibility tree.
       if (!String(error).includes('unknown error')) throw error;
       nodes.push({role: 'none', name: ''});
     }
@@ -205,7 +204,7 @@ async function askWebKit(
   return nodes;
 }
 
-/** The engines' own words; every other role is ARIA's already. */
+/** ARIA roles by the engines' own names; all other names are ARIA's. */
 const ariaRoles: Readonly<Record<string, string>> = {
   DisclosureTriangle: 'button',
   DisclosureTriangleGrouped: 'button',
@@ -232,7 +231,7 @@ function nodeOf(
   const role = ariaRoles[ownRole] ?? ownRole;
   const node: AccessibleNode = {role, name: name.replace(/\s+/g, ' ').trim()};
   if (typeof states.expanded === 'boolean') node.expanded = states.expanded;
-  // Chromium and Firefox give list items and tabs a level too, which WebKit does not report.
+  // Chromium and Firefox also return a level for list items and tabs, which WebKit does not.
   if (role === 'heading' && typeof states.level === 'number') node.level = states.level;
   return node;
 }

@@ -1,33 +1,33 @@
 /**
- * What a test may ask of the server. The answers are the same on the page's own origin and on a second one.
+ * Endpoints of the server for tests. The responses are the same on the page's own origin and on a second one.
  *
- * `/__test__/respond` answers as its query says:
+ * `/__test__/respond` responds according to its query:
  *
  * | parameter       | effect                                                                               |
  * | --------------- | ------------------------------------------------------------------------------------ |
  * | `status`        | the status; 200                                                                      |
- * | `times`, `then` | `status` for the first so many requests of this `key`, from then on `then` (200)     |
+ * | `times`, `then` | `status` for this number of requests with the `key`, later `then` (200)              |
  * | `key`           | counts the requests, see `/__test__/count`                                           |
  * | `type`          | the Content-Type; `text/markdown; charset=utf-8`                                     |
  * | `body`, `file`  | the body, as text or as the path of a file of this repository                        |
  * | `hex`           | the body, as bytes                                                                   |
- * | `bytes`         | the body is filled up to this length                                                 |
- * | `bom`           | `1`: a byte order mark comes first                                                   |
- * | `chunked`       | `1`: no Content-Length, four pieces                                                  |
- * | `pause`         | milliseconds before each further piece; 5                                            |
- * | `drop`          | `1`: the connection is closed after the first piece                                  |
- * | `delay`         | milliseconds before the answer                                                       |
- * | `cors`          | `*`, or `origin`: the asking origin by name, with credentials                        |
- * | `retryAfter`    | Retry-After, on answers from 400 up                                                  |
- * | `location`      | Location, on answers from 300 to 399                                                 |
+ * | `bytes`         | the body is padded to this length                                                    |
+ * | `bom`           | `1`: the body starts with a byte order mark                                          |
+ * | `chunked`       | `1`: no Content-Length, four chunks                                                  |
+ * | `pause`         | milliseconds before each further chunk; 5                                            |
+ * | `drop`          | `1`: the connection is closed after the first chunk                                  |
+ * | `delay`         | milliseconds before the response                                                     |
+ * | `cors`          | `*`, or `origin`: the origin of the request, with credentials                        |
+ * | `retryAfter`    | Retry-After, on responses with status 400 or more                                    |
+ * | `location`      | Location, on responses with status 300 to 399                                        |
  * | `header`        | `Name: value`, any number of times                                                   |
  *
- * `/__test__/hang?at=headers|body` never ends, before its headers or in its body; it takes `key` and `cors` too. `/__test__/count?key=` tells how
- * many requests came, with their headers, and how many the browser broke off. `/__test__/origins` names the
- * origins. `/family-widgets/` is `dist/`, where the README puts it; `/library/` is the folder in there that the version
- * names, so that a test page need not. `file` takes both. `/__test__/library/` is the same with faults, see
- * `library.ts`. Pages under `/test/hosts/` are sent as they are (nothing injected, as a strict CSP needs it), with
- * the headers of the `.headers.json` beside them; `{{page}}`, `{{cross}}` and `{{crossSite}}` stand for origins.
+ * `/__test__/hang?at=headers|body` never ends, before its headers or in its body; it accepts `key` and `cors` too.
+ * `/__test__/count?key=` returns the number of requests, their headers, and how many the browser aborted.
+ * `/__test__/origins` returns the origins. `/family-widgets/` is `dist/`, at the path of the README; `/library/` is
+ * the folder of the current version in it. `file` accepts both. `/__test__/library/` is the same with faults, see
+ * `library.ts`. Pages under `/test/hosts/` are sent unchanged (a strict CSP allows no injected script), with the
+ * headers of the `.headers.json` beside them; `{{page}}`, `{{cross}}` and `{{crossSite}}` are replaced by origins.
  */
 import {createReadStream} from 'node:fs';
 import {readFile, stat} from 'node:fs/promises';
@@ -43,7 +43,7 @@ export interface RecordedRequest {
   method: string;
   url: string;
   headers: IncomingMessage['headers'];
-  /** The browser closed the connection before the answer was complete. */
+  /** The browser closed the connection before the response was complete. */
   aborted: boolean;
 }
 
@@ -59,7 +59,7 @@ export interface Origins {
 export interface Endpoints {
   /** Answers the request and returns true, or leaves it alone and returns false. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
-  /** Errors thrown in a test page while no test was there to fail, by session. */
+  /** Errors thrown in a test page while no test was running, by session. */
   readonly pageErrors: ReadonlyMap<string, readonly string[]>;
   close(): Promise<void>;
 }
@@ -211,7 +211,7 @@ async function sendBody(response: ServerResponse, body: Buffer, query: URLSearch
   response.end();
 }
 
-/** Remembers the request under its key; returns how many came so far, this one included. */
+/** Records the request under its key; returns the number of requests so far, including this one. */
 function record(
   state: State,
   query: URLSearchParams,
@@ -227,7 +227,7 @@ function record(
   response.once('close', () => {
     entry.aborted = !response.writableFinished;
   });
-  // A preflight is reported, but it is not one of the `times`.
+  // A preflight is reported, but not counted for `times`.
   return all.filter((one) => one.method !== 'OPTIONS').length;
 }
 
@@ -326,13 +326,13 @@ async function sendFile(
   createReadStream(file).pipe(response);
 }
 
-/** Folders of what is built, by the names that a page loads them from. */
+/** Folders of built files, by the first segment of their address. */
 const builtFolders: Readonly<Record<string, string>> = {
   'family-widgets': 'dist',
   library: join('dist', packageVersion),
 };
 
-/** The path of a file of the repository, or of the built library; anything that leads out of it throws. */
+/** The path of a file of the repository, or of the built library; throws for a path outside. */
 function within(rootDir: string, path: string): string {
   const [, folder, rest] = /^\/?([^/]*)(.*)/.exec(path)!;
   const file = join(rootDir, builtFolders[folder!] ?? folder!, rest!);
@@ -357,7 +357,7 @@ async function readBody(request: IncomingMessage): Promise<string> {
 }
 
 function closeServer(server: Server): Promise<void> {
-  // Answers that hang on purpose would keep it open for ever.
+  // Responses that hang on purpose would keep it open for ever.
   server.closeAllConnections();
   return new Promise((resolve) => server.close(() => resolve()));
 }

@@ -1,6 +1,6 @@
 /**
  * The built library with faults: `/__test__/library/<faults>/<file>`, where `<faults>` is a `FaultyLibrary` as JSON,
- * encoded for an address. `index.html` there is a page that loads it.
+ * URL-encoded. `index.html` in it is a page that loads it.
  */
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {extname} from 'node:path';
@@ -8,37 +8,37 @@ import {setTimeout as wait} from 'node:timers/promises';
 
 /** What happens to one file. */
 export interface Fault {
-  /** For so many requests; the file itself is sent from then on. Default: always. */
+  /** Number of requests with the fault; later ones get the file itself. Default: all. */
   readonly times?: number;
   readonly status?: number;
   readonly type?: string;
-  /** Sent in the place of the file. */
+  /** Sent instead of the file. */
   readonly body?: string;
-  /** Only so many bytes of it are sent, as if that were all. */
+  /** Number of bytes that are sent, as if the file ended there. */
   readonly cut?: number;
-  /** Text that is replaced in it wherever it stands, and by what. */
+  /** A text, of which every occurrence is replaced, and its replacement. */
   readonly replace?: readonly [string, string];
-  /** Nothing comes at all, or nothing after the headers. */
+  /** The response never starts, or stops after the headers. */
   readonly hang?: 'headers' | 'body';
-  /** The connection is closed without an answer. */
+  /** The connection is closed without a response. */
   readonly drop?: true;
-  /** Milliseconds before the answer. */
+  /** Milliseconds before the response. */
   readonly delay?: number;
 }
 
 export interface FaultyLibrary {
-  /** One of its own for each page. */
+  /** Unique for each page. */
   readonly key: string;
   readonly faults: Readonly<Record<string, Fault>>;
-  /** What stands in the page's body. */
+  /** The HTML of the page's body. */
   readonly body: string;
-  /** Whose files these are, see `endpoints.ts`. Default: `library`. */
+  /** The folder of the files, see `endpoints.ts`. Default: `library`. */
   readonly folder?: 'library' | 'family-widgets';
   /** How the page loads `family-widgets.js`. Default: as a module. */
   readonly type?: 'module' | 'text/javascript';
-  /** The page's Content-Security-Policy; `{{page}}` is its origin, `{{folder}}` where the library lies. */
+  /** The page's Content-Security-Policy; `{{page}}` is its origin, `{{folder}}` the address of the library. */
   readonly policy?: string;
-  /** Of the page's scripts. */
+  /** The nonce of the page's scripts. */
   readonly nonce?: string;
   /** How many times faster the page's timers run. Default: 1. */
   readonly clock?: number;

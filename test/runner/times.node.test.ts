@@ -5,7 +5,7 @@ import {describeSlowest} from './times.js';
 const time = (file: string, where: string, milliseconds: number) => ({file, where, milliseconds});
 
 describe('the list of the slowest files', () => {
-  it('has the slowest first, with seconds and place, and no more than were asked for', () => {
+  it('has the slowest first, with seconds and engine, and no more than requested', () => {
     const times = [time('a', 'Node', 40), time('b', 'Firefox', 12_340), time('c', 'WebKit', 2000)];
     expect(describeSlowest(times, 2).split('\n')).to.deep.equal([
       'Slowest files:',
@@ -14,7 +14,7 @@ describe('the list of the slowest files', () => {
     ]);
   });
 
-  it('is left out where one or two files ran, in whatever number of places', () => {
+  it('is omitted if one or two files ran, in any number of engines', () => {
     const places = ['Node', 'Chromium', 'Firefox', 'WebKit'];
     expect(describeSlowest([], 15)).to.equal('');
     expect(
@@ -27,7 +27,7 @@ describe('the list of the slowest files', () => {
 });
 
 describe('the order of the files in Node', () => {
-  it('has those that start browsers and processes first, and leaves none out', () => {
+  it('starts with those that start browsers and processes, and contains every file', () => {
     const {node} = findTestFiles(process.cwd());
     const ordered = longestFirst(node);
     expect(ordered.toSorted()).to.deep.equal(node.toSorted());

@@ -9,7 +9,7 @@ export type {AccessibleNode};
 export async function accessibilityOf(element: Element): Promise<AccessibleNode> {
   if (!element.isConnected) throw new Error(`<${element.localName}> is no longer in the page.`);
   const [node] = await ask([element]);
-  if (!node) throw new Error(`The browser said nothing of <${element.localName}>.`);
+  if (!node) throw new Error(`The browser returned nothing for <${element.localName}>.`);
   if (node.role !== 'none' || engine !== 'chromium' || isHidden(element)) return node;
   // On a busy machine Chromium's tree is a frame or two behind the page.
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));

@@ -8,14 +8,14 @@ import {temporaryFolder, type TemporaryFolder} from './temporary-folder.js';
 export const ROOT = resolve(import.meta.dirname, '../..');
 
 export interface RepositoryCopy extends TemporaryFolder {
-  /** Edits a file: each text must stand in it, and is replaced by the other one. */
+  /** Edits a file: each text must occur in it, and its first occurrence is replaced. */
   edit(name: string, ...replacements: readonly (readonly [text: string, replacement: string])[]): void;
   import(name: string): Promise<unknown>;
-  /** What the compiler says of a file and all that it imports. */
+  /** The compiler's messages about a file and everything that it imports. */
   compile(name: string): string[];
 }
 
-/** @param names - files and folders to copy; the packages are always there */
+/** @param names - files and folders to copy, besides the sources; packages are linked */
 export function repositoryCopy(...names: readonly string[]): RepositoryCopy {
   const copy = temporaryFolder();
   for (const name of ['src', 'package.json', 'tsconfig.json', ...names])
@@ -26,7 +26,7 @@ export function repositoryCopy(...names: readonly string[]): RepositoryCopy {
     edit(name, ...replacements) {
       let text = readFileSync(join(copy.path, name), 'utf8');
       for (const [old, replacement] of replacements) {
-        if (!text.includes(old)) throw new Error(`${name} does not hold ${old}`);
+        if (!text.includes(old)) throw new Error(`${name} does not contain ${old}`);
         text = text.replace(old, () => replacement);
       }
       copy.write(name, text);
@@ -48,7 +48,7 @@ export function repositoryCopy(...names: readonly string[]): RepositoryCopy {
 /**
  * The files and folders that a recipe names, in its order.
  *
- * @param title - what stands in bold: `Add a rule`
+ * @param title - the words in bold: `Add a rule`
  */
 export function pathsOfRecipe(title: string): string[] {
   const text = readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8');
@@ -57,7 +57,7 @@ export function pathsOfRecipe(title: string): string[] {
   return [...recipe.split('\n\n', 1)[0]!.matchAll(/`([^`\s]+\/[^`\s]*)`/g)].map(([, path]) => path!);
 }
 
-/** How a module of a folder imports another file: `./text-kind.js`, `../rule.js`. */
+/** The specifier by which a module of a folder imports another file: `./text-kind.js`, `../rule.js`. */
 export function importPath(folder: string, file: string): string {
   const path = relative(folder, file).replaceAll('\\', '/').replace(/\.ts$/, '.js');
   return path.startsWith('.') ? path : `./${path}`;

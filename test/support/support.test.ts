@@ -33,7 +33,7 @@ describe('the test helpers', () => {
   });
 
   describe('until and nextEvent', () => {
-    it('gives back what the condition found', async () => {
+    it('returns the result of the condition', async () => {
       setTimeout(() => document.body.append(Object.assign(document.createElement('i'), {id: 'late'})), 30);
       const late = await until(() => document.querySelector('#late'));
       late.remove();

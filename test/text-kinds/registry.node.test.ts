@@ -1,4 +1,4 @@
-/** Adding a kind of text takes its file, a widget, a template and one line of the registry: reports what is missing. */
+/** A kind of text needs its file, a widget, a template and one line of the registry: reports what is missing. */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {expect} from 'chai';
@@ -47,7 +47,7 @@ describe('the registry of text kinds', () => {
     }
   });
 
-  it('is imported by no file of a page, which would load the checks too', () => {
+  it('is not imported by any view, which would load the checks too', () => {
     for (const tag of widgetTags)
       expect(read(`src/widgets/${tag}/view.ts`)).to.not.match(/text-kinds\/index\.js/);
   });

@@ -1,19 +1,19 @@
 /** Detects problems with large text: cut off, covered, or squeezed until words break. */
 import {shadow, textOf} from './family-faq/faq.js';
 
-/** A row that is there to be scrolled sideways: its text is held against its own item. */
+/** Rows that scroll sideways: their text is compared with its own item. */
 const ROWS = '[part~=filters], [part~=cards], table';
-/** What has a width of its own. */
+/** Elements whose own width is compared with the sheet. */
 const CONTROLS = 'button, input, a, summary, svg, section';
 const PIXEL = 1;
 
 /**
- * Texts of a widget that do not fit, in a few words each; empty where all is well.
+ * Texts of a widget that do not fit, with a short description each; empty if everything fits.
  *
- * - out: it stands out of the sheet, or of the button, link or card that it is the text of.
- * - broken: a word goes on in the next line though a line has room for it, or its place was squeezed to less than
- *   half of the sheet. Words of nothing but letters; a number breaks at its hyphens.
- * - covered: it stands on another text.
+ * - out: it overflows the sheet, or the button, link or card that contains it.
+ * - broken: a word is split over two lines though a line has room for it, or its block is narrower than half of the
+ *   sheet. Applies to words of letters only; a number may break at its hyphens.
+ * - covered: it overlaps another text.
  */
 export function misfitsOf(widget: Element): string[] {
   const sheet = shadow(widget).querySelector('[part~=sheet]')!;
@@ -50,7 +50,7 @@ function closest(start: Element | null, matches: (element: Element) => boolean):
   return null;
 }
 
-/** The texts that can be seen: in the page, in the view, and in what glossary terms have of their own. */
+/** The visible text nodes: in the page, in the view, and in the shadow roots of glossary terms. */
 export function textsOf(widget: Element): Text[] {
   const texts: Text[] = [];
   const seen = new Map<Element, boolean>();
@@ -88,7 +88,7 @@ function boxesOf(node: Text, from = 0, to = node.length): DOMRect[] {
   return [...range.getClientRects()].filter(({width}) => width > 0.5);
 }
 
-/** What a text must stand in. */
+/** The element that a text must not overflow. */
 function frameOf(node: Text, sheet: Element): Element {
   const row = closest(node.parentElement, (element) => element.matches(ROWS));
   return (
@@ -109,7 +109,7 @@ function brokenWordsOf(node: Text, sheet: Element): string[] {
   )!;
   const room = roomIn(block);
   const isSqueezed = room < roomIn(sheet) / 2;
-  // Behind a first letter that styles change, WebKit tells the boxes of the letter before.
+  // After a styled first letter, WebKit returns the boxes of the previous letter.
   if (getComputedStyle(block, '::first-letter').textTransform !== getComputedStyle(block).textTransform)
     return [];
   return [...node.data.matchAll(/[^\s\p{Pd}/]*\p{L}[^\s\p{Pd}/]*/gu)]
@@ -123,13 +123,13 @@ function brokenWordsOf(node: Text, sheet: Element): string[] {
     .map(([word]) => word);
 }
 
-/** How wide a line can be. */
+/** The width available for a line. */
 function roomIn(block: Element): number {
   const {paddingLeft, paddingRight} = getComputedStyle(block);
   return block.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
 }
 
-/** Lines of different texts, one on the other by more than letters of one line may reach into the next. */
+/** Lines of different texts that overlap by more than adjacent lines usually do. */
 function covered(lines: readonly {readonly box: DOMRect; readonly node: Text}[]): [Text, Text][] {
   const found: [Text, Text][] = [];
   const sorted = [...lines].sort((one, other) => one.box.top - other.box.top);

@@ -29,7 +29,7 @@ function numbersIn(faq: Element): string[] {
     .map((each) => textOf(each.querySelector('b')));
 }
 
-/** The way to the card, if a reader can see one. */
+/** The visible link to the card, if any. */
 function linkIn(faq: Element): HTMLAnchorElement | undefined {
   return [...helpOf(faq).querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].find((each) =>
     each.checkVisibility(),
@@ -61,7 +61,7 @@ describe('the help line of a widget', () => {
     await expectWhole(await mountFaq());
   });
 
-  it('is a link where there is a card, wherever on the page', async () => {
+  it('is a link if there is a card, wherever on the page', async () => {
     const [faq] = await mountBoth();
     await expectShort(faq);
     expect(helpOf(faq).getAttribute('aria-label')).to.equal('Urgent help');
@@ -86,7 +86,7 @@ describe('the help line of a widget', () => {
     await expectShort(faq);
   });
 
-  it('stays a link while one of two cards is left', async () => {
+  it('remains a link while one of two cards is left', async () => {
     const faq = await mountFaq();
     const [first, second] = [await mountCard(), await mountCard()];
     first.remove();
@@ -98,7 +98,7 @@ describe('the help line of a widget', () => {
     await expectWhole(faq);
   });
 
-  it('is a link in every widget, also in one that comes later, and one in a shadow root', async () => {
+  it('is a link in every widget, also in one that is added later, and one in a shadow root', async () => {
     await mountCard();
     const host = await fixture('<div></div>');
     host.attachShadow({mode: 'closed'}).innerHTML = faqMarkup;
@@ -112,13 +112,13 @@ describe('the help line of a widget', () => {
     ['in a closed <details>', `<details><summary>Help</summary>${plainCard}</details>`],
     ['invisible', `<div style="visibility: hidden">${plainCard}</div>`],
   ] as const) {
-    it(`stays whole where the card is ${what}`, async () => {
+    it(`remains complete if the card is ${what}`, async () => {
       const [faq] = await mountBoth(markup);
       await expectWhole(faq);
     });
   }
 
-  it('is whole again for a reader who follows it to a card that was hidden since', async () => {
+  it('is complete again after a reader follows it to a card that has been hidden since', async () => {
     const [faq, card] = await mountBoth();
     card.hidden = true;
     const link = linkIn(faq)!;
@@ -127,7 +127,7 @@ describe('the help line of a widget', () => {
     await expectWhole(faq);
   });
 
-  it('is whole in the states without a text too, and a link where there is a card', async () => {
+  it('is complete in states without a text too, and a link if there is a card', async () => {
     collectWarnings();
     for (const [state, src] of [
       ['loading', hangUrl('headers')],
@@ -141,14 +141,14 @@ describe('the help line of a widget', () => {
     }
   });
 
-  it('stays whole on a card, whether or not there is another one', async () => {
+  it('remains complete in a card, whether or not there is another one', async () => {
     collectWarnings();
     await mountCard();
     const card = await mountCard('<family-help-card topic="gardening"></family-help-card>', 'error');
     expect(numbersIn(card)).to.deep.equal(all);
   });
 
-  it('is whole on paper, with no link, where there is a card', async function () {
+  it('is complete on paper, without a link, if there is a card', async function () {
     const [faq] = await mountBoth();
     await expectShort(faq);
     // WebKitGTK cannot emulate print media.
@@ -169,7 +169,7 @@ describe('the help line of a widget', () => {
     expect(printed.map(textOf).join(' ')).to.include('We do not have the numbers of your country.');
   });
 
-  it('stands at its place as a link, with a target of 44 px', async () => {
+  it('is an accessible link, with a target of 44 px', async () => {
     const [faq] = await mountBoth();
     const {width, height} = linkIn(faq)!.getBoundingClientRect();
     expect(Math.min(width, height)).to.be.at.least(43.9);
@@ -203,7 +203,7 @@ describe('the link to the help card', () => {
     await expectLeads(card);
   });
 
-  it('leaves the address, the title and the history alone', async () => {
+  it('does not change the address, the title or the history', async () => {
     const [faq, card] = await mountBoth();
     const before = [location.href, document.title, history.length];
     linkIn(faq)!.click();

@@ -1,4 +1,4 @@
-/** The latest request wins: of the reader who chose a language, or of the page that requests another one since then. */
+/** The latest request wins: the reader's choice of a language, or a later change of the page's language. */
 import './family-settings/settings.js';
 import {expect} from 'chai';
 import {fixture, nextFrame, settled, until} from '../support/fixture.js';
@@ -15,7 +15,7 @@ async function expectLanguage(card: Element, language: 'en' | 'es', where: strin
   expect(shadow(card).querySelector('[part~=base]')!.getAttribute('lang'), where).to.equal(language);
 }
 
-/** Finds an element of a page's piece, also in the shadow roots of its hosts. */
+/** Finds an element in a part of a page, also in the shadow roots of its hosts. */
 function find(root: ParentNode, selector: string): HTMLElement | undefined {
   const found = root.querySelector<HTMLElement>(selector);
   if (found) return found;
@@ -26,7 +26,7 @@ function find(root: ParentNode, selector: string): HTMLElement | undefined {
   return undefined;
 }
 
-/** Mounts a page's piece; what stands in a `<template>` becomes the shadow root of the element around it. */
+/** Mounts a part of a page; the content of a `<template>` becomes the shadow root of its parent. */
 async function mount(content: string): Promise<{box: HTMLElement; cards: FamilyHelpCard[]}> {
   const box = await fixture<HTMLElement>(`<div class="box" lang="en">${content}</div>`);
   for (let template; (template = findTemplate(box));)
@@ -55,7 +55,7 @@ function allCards(root: ParentNode): FamilyHelpCard[] {
 
 const card = '<family-help-card></family-help-card>';
 
-/** A page's piece, and the element whose `lang` changes. */
+/** A part of a page, and the element whose `lang` changes. */
 const places: Readonly<Record<string, readonly [content: string, changed: string]>> = {
   'the element itself': [card, 'family-help-card'],
   'an element around it': [`<section><div>${card}</div></section>`, 'section'],
@@ -90,7 +90,7 @@ const providers: Readonly<Record<string, (content: string) => string>> = {
 
 describe('the language of the page, after a reader’s own choice', () => {
   for (const [provider, around] of Object.entries(providers)) {
-    it(`is followed again when it changes, wherever that is: ${provider}`, async () => {
+    it(`is followed again when it changes, on whatever element: ${provider}`, async () => {
       for (const [where, [content, changed]] of Object.entries(places)) {
         const {box, cards} = await mount(around(content));
         const [widget] = cards;
@@ -98,11 +98,11 @@ describe('the language of the page, after a reader’s own choice', () => {
         await expectLanguage(widget!, 'es', where);
         (find(box.parentElement!, changed) ?? box).lang = 'en-GB';
         await expectLanguage(widget!, 'en', where);
-        // For good: the choice does not come back with the language of that time.
+        // The choice is discarded: it does not return with the earlier language of the page.
         (find(box.parentElement!, changed) ?? box).lang = 'en';
         await nextFrame();
         await expectLanguage(widget!, 'en', where);
-        // The next choice counts again.
+        // The next choice is followed again.
         switchOf(widget!).click();
         await expectLanguage(widget!, 'es', where);
         box.remove();
@@ -110,7 +110,7 @@ describe('the language of the page, after a reader’s own choice', () => {
     });
   }
 
-  it('is followed where the document itself says it', async () => {
+  it('is followed when it changes on the document element', async () => {
     const {lang} = document.documentElement;
     try {
       for (const [provider, around] of Object.entries(providers)) {
@@ -133,7 +133,7 @@ describe('the language of the page, after a reader’s own choice', () => {
     }
   });
 
-  it('is followed where <family-settings> itself says it, and by each widget inside', async () => {
+  it('is followed when it changes on <family-settings>, by each widget inside', async () => {
     const {box, cards} = await mount(
       `<family-settings lang="en">${card}<section>${card}</section></family-settings>`,
     );
@@ -143,7 +143,7 @@ describe('the language of the page, after a reader’s own choice', () => {
     for (const each of cards) await expectLanguage(each, 'en', 'changed');
   });
 
-  it('is followed by the one widget that it is about', async () => {
+  it('is followed only by the widget that it applies to', async () => {
     const {box, cards} = await mount(
       `<family-settings>${card}<section lang="en">${card}</section></family-settings>`,
     );
@@ -155,7 +155,7 @@ describe('the language of the page, after a reader’s own choice', () => {
     await expectLanguage(first!, 'es', 'the other one');
   });
 
-  it('is forgotten by widgets that come after it changed', async () => {
+  it('overrides an earlier choice for widgets that are added after it changed', async () => {
     const {box, cards} = await mount(`<family-settings>${card}</family-settings>`);
     switchOf(cards[0]!).click();
     await expectLanguage(cards[0]!, 'es', 'chosen');
@@ -167,7 +167,7 @@ describe('the language of the page, after a reader’s own choice', () => {
     await expectLanguage(later, 'en', 'added later');
   });
 
-  it('is followed in the place that <family-settings> is moved to', async () => {
+  it('is followed at the position that <family-settings> is moved to', async () => {
     const {box, cards} = await mount(
       `<family-settings>${card}</family-settings><section lang="en-GB"></section>`,
     );
@@ -180,7 +180,7 @@ describe('the language of the page, after a reader’s own choice', () => {
     await expectLanguage(cards[0]!, 'es', 'changed there');
   });
 
-  it('leaves the reader’s choice alone while it says the same as before', async () => {
+  it('does not override the reader’s choice unless it changes', async () => {
     const {box, cards} = await mount(
       `<section><p>Other words</p><family-settings lang="en">${card}</family-settings></section>`,
     );
@@ -190,7 +190,7 @@ describe('the language of the page, after a reader’s own choice', () => {
     settings.lang = 'en';
     settings.providerName = 'Harbor Lane';
     settings.region = 'US';
-    // Farther away than the provider's own, and about another element.
+    // Farther away than the provider's own `lang`, and on an unrelated element.
     box.querySelector('section')!.lang = 'fr';
     box.querySelector('p')!.lang = 'fr';
     await nextFrame();
@@ -198,7 +198,7 @@ describe('the language of the page, after a reader’s own choice', () => {
     await expectLanguage(cards[0]!, 'es', 'the page said nothing new');
   });
 
-  it('is not looked at by a widget that has left the page, and looked at again when it is back', async () => {
+  it('is ignored by a widget that was removed, and followed again when it is re-inserted', async () => {
     collectWarnings();
     const {box, cards} = await mount(card);
     cards[0]!.remove();

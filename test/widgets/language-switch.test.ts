@@ -16,7 +16,7 @@ function switchesOf(widget: Element): HTMLButtonElement[] {
   return [...shadow(widget).querySelectorAll<HTMLButtonElement>('[part~=languages] button')];
 }
 
-/** What the switch of a widget offers. */
+/** The languages that the switch of a widget offers. */
 const offers = (widget: Element) => switchesOf(widget).map(textOf);
 
 async function expectLanguage(card: Element, language: 'en' | 'es'): Promise<void> {
@@ -50,7 +50,7 @@ describe('the language switch of a widget', () => {
     expect(textOf(shadow(faq).querySelector('[part~=base]'))).to.include('Abrir todas');
   });
 
-  it('tells the page that the other text has come', async () => {
+  it('dispatches an event when the other text has loaded', async () => {
     const card = await mountCard();
     const loaded = nextEvent<Event & {language?: string}>(card, 'family-content-load');
     switchesOf(card)[0]!.click();
@@ -76,14 +76,14 @@ describe('the language switch of a widget', () => {
       '<family-faq topic="english-only" lang="es"></family-faq>',
     ],
   ] as const) {
-    it(`is not there for ${what}`, async () => {
+    it(`is absent for ${what}`, async () => {
       collectWarnings();
       stub(catalogue, 'english-only', {en: catalogue['detox']!['en']!});
       expect(offers(await mountFaq(markup))).to.deep.equal([]);
     });
   }
 
-  it('offers Español where the page is in a language that the topic does not have', async () => {
+  it('offers Español if the page is in a language that the topic does not have', async () => {
     collectWarnings();
     const card = await mountCard('<family-help-card lang="fr"></family-help-card>');
     await expectLanguage(card, 'en');
@@ -91,7 +91,7 @@ describe('the language switch of a widget', () => {
     await expectLanguage(card, 'es');
   });
 
-  it('switches one widget alone where there is no provider', async () => {
+  it('switches one widget alone if there is no provider', async () => {
     const box = await mountPage(plainCard + plainCard);
     const [first, second] = cardsOf(box);
     switchesOf(first!)[0]!.click();
@@ -116,7 +116,7 @@ describe('the language switch of a widget', () => {
     }
   });
 
-  it('shows the old text until the new one is there, and never nothing', async () => {
+  it('shows the old text until the new one has loaded, and is never empty', async () => {
     const card = await mountCard();
     const seen = new Set<string>();
     const look = () =>
@@ -137,7 +137,7 @@ describe('the language switch of a widget', () => {
     expect([...seen]).to.deep.equal([`${title.en} true 4`, `${title.es} true 4`]);
   });
 
-  it('leaves the scroll position about where it was', async () => {
+  it('keeps the scroll position approximately', async () => {
     const box = await mountPage(
       `<div style="block-size: 2000px"></div>${plainCard}<div style="block-size: 3000px"></div>`,
     );
@@ -161,7 +161,7 @@ describe('the language switch of a widget', () => {
     await expectLanguage(card, 'en');
   });
 
-  it('stores nothing, and does not touch the address', async () => {
+  it('stores nothing, and does not change the address', async () => {
     const marks = () => [
       localStorage.length,
       sessionStorage.length,
@@ -180,7 +180,7 @@ describe('the language switch of a widget', () => {
     await expectLanguage(await mountCard(), 'en');
   });
 
-  it('keeps what the reader chose when the widget is moved, and when other attributes change', async () => {
+  it('keeps the choice of the reader when the widget is moved, and when other attributes change', async () => {
     const card = await mountCard();
     switchesOf(card)[0]!.click();
     await expectLanguage(card, 'es');
@@ -192,7 +192,7 @@ describe('the language switch of a widget', () => {
     await expectLanguage(card, 'es');
   });
 
-  it('is off the paper', async function () {
+  it('is not printed', async function () {
     const card = await mountCard();
     // WebKitGTK cannot emulate print media.
     if (!(await emulateMedia({media: 'print'}))) this.skip();
@@ -205,8 +205,8 @@ describe('the language switch of a widget', () => {
   });
 });
 
-describe('what the reader chose', () => {
-  it('counts no more once the page itself changes the language of the widget', async () => {
+describe('the language that the reader chose', () => {
+  it('is discarded once the page changes the language of the widget', async () => {
     const card = await mountCard('<family-help-card lang="en"></family-help-card>');
     switchesOf(card)[0]!.click();
     await expectLanguage(card, 'es');
@@ -216,7 +216,7 @@ describe('what the reader chose', () => {
     await expectLanguage(card, 'en');
   });
 
-  it('counts no more once the page changes its own language around it', async () => {
+  it('is discarded once the page changes the language of an ancestor', async () => {
     const box = await mountPage(`<section lang="en">${plainCard}</section>`);
     const [card] = cardsOf(box);
     switchesOf(card!)[0]!.click();
@@ -228,7 +228,7 @@ describe('what the reader chose', () => {
     await expectLanguage(card!, 'en');
   });
 
-  it('counts no more in a place with another language', async () => {
+  it('is discarded when the widget is moved into an element with another language', async () => {
     const card = await mountCard('<family-help-card></family-help-card>');
     switchesOf(card)[0]!.click();
     await expectLanguage(card, 'es');
@@ -241,7 +241,7 @@ describe('what the reader chose', () => {
 describe('the language switch inside <family-settings>', () => {
   const inside = `${plainCard}<section>${plainCard}</section>`;
 
-  it('switches all widgets of the provider, and those that come later, and none outside', async () => {
+  it('switches all widgets of the provider, also those added later, and none outside', async () => {
     const box = await mountPage(`<family-settings>${inside}</family-settings>${plainCard}`);
     const [first, second, outside] = cardsOf(box);
     switchesOf(second!)[0]!.click();
@@ -257,7 +257,7 @@ describe('the language switch inside <family-settings>', () => {
     expect(settingsOf(box).hasAttribute('lang')).to.equal(false);
   });
 
-  it('switches the inner provider alone, of two', async () => {
+  it('switches only the inner provider of two', async () => {
     const box = await mountPage(
       `<family-settings>${plainCard}<family-settings>${plainCard}</family-settings></family-settings>`,
     );
@@ -270,7 +270,7 @@ describe('the language switch inside <family-settings>', () => {
     await expectLanguage(inner!, 'es');
   });
 
-  it('switches a widget that has a language of its own too', async () => {
+  it('switches a widget with its own `lang` too', async () => {
     const box = await mountPage(
       `<family-settings lang="es">${plainCard}<family-help-card lang="en"></family-help-card></family-settings>`,
     );
@@ -292,7 +292,7 @@ describe('the language switch inside <family-settings>', () => {
     expect(shadow(faqOf(box)).querySelector('[part~=base]')!.getAttribute('lang')).to.equal('es');
   });
 
-  it('keeps the focus and the place', async () => {
+  it('keeps the focus', async () => {
     const box = await mountPage(`<family-settings>${inside}</family-settings>`);
     const [first] = cardsOf(box);
     const [button] = switchesOf(first!);
@@ -302,7 +302,7 @@ describe('the language switch inside <family-settings>', () => {
     expectSame(shadow(first!).activeElement, button);
   });
 
-  it('is forgotten once the page changes the language of the provider, for good', async () => {
+  it('is permanently discarded once the page changes the language of the provider', async () => {
     const box = await mountPage(`<family-settings lang="en">${inside}</family-settings>`);
     const [first, second] = cardsOf(box);
     switchesOf(first!)[0]!.click();
@@ -316,7 +316,7 @@ describe('the language switch inside <family-settings>', () => {
     await expectLanguage(second!, 'en');
   });
 
-  it('is forgotten once the language around the provider changes', async () => {
+  it('is discarded once the language around the provider changes', async () => {
     const box = await mountPage(
       `<section lang="en"><family-settings>${plainCard}</family-settings></section>`,
     );
@@ -327,7 +327,7 @@ describe('the language switch inside <family-settings>', () => {
     await expectLanguage(card!, 'en');
   });
 
-  it('is left behind by a widget that is moved out, and taken on by one that is moved in', async () => {
+  it('no longer applies to a widget that is moved out, and applies to one that is moved in', async () => {
     const box = await mountPage(`<family-settings>${plainCard}</family-settings>${plainCard}`);
     const [inner, outer] = cardsOf(box);
     switchesOf(inner!)[0]!.click();

@@ -10,7 +10,7 @@ import type {WidgetState} from '../../src/widgets/base/states.js';
 import {buttonOf, collectWarnings, pageSize, shadow, sidewaysScroll, textOf} from './family-faq/faq.js';
 import {misfitsOf} from './fit.js';
 
-/** Each widget, with the attributes that make it show the most. */
+/** Each widget, with attributes that make it show as much as possible. */
 const widgets: Readonly<Record<WidgetTag, string>> = {
   'family-program-explainer': 'compare="iop php"',
   'family-stage-timeline': 'current="iop"',
@@ -37,7 +37,7 @@ async function mount(content: string, state: WidgetState = 'ready'): Promise<HTM
 
 async function drawn(widget: Element): Promise<void> {
   await settled(widget);
-  // The tips measure their row, and draw again.
+  // The tips measure their row, and render again.
   for (let frame = 0; frame < 3; frame += 1) await nextFrame();
   await settled(widget);
 }
@@ -54,7 +54,7 @@ async function faultsOf(widget: Element): Promise<string[]> {
   return [...(beyond > 0 ? [`The page is ${beyond} px too wide`] : []), ...misfitsOf(widget)];
 }
 
-/** On every width, in every size; the page's root is where a reader's browser makes letters larger. */
+/** In every width and font size, set on the root element like by a reader's browser settings. */
 async function expectFits(widget: Element): Promise<void> {
   const faults: Record<string, string[]> = {};
   for (const width of widths) {
@@ -68,15 +68,15 @@ async function expectFits(widget: Element): Promise<void> {
   expect(faults).to.deep.equal({});
 }
 
-describe('letters at 125, 150 and 200 % on a phone', () => {
+describe('text at 125, 150 and 200 % on a phone', () => {
   for (const tag of tags) {
     for (const language of ['en', 'es']) {
-      it(`fit in <${tag}> in "${language}", every word whole`, async () => {
+      it(`fits in <${tag}> in "${language}", without broken words`, async () => {
         await expectFits(await mount(builtIn(tag, language)));
       });
     }
 
-    it(`fit in <${tag}> with a partner's long titles`, async () => {
+    it(`fits in <${tag}> with a partner's long titles`, async () => {
       const body = `---
 title: Angehörigenberatungsstellenverzeichnis für Suchtbehandlung und Wiedereingliederung in der Nachbarschaft
 summary: Información para las familias que acompañan a una persona en su desintoxicación y su rehabilitación.
@@ -98,19 +98,19 @@ Responsabilidades compartidas, internacionalmente.
   }
 });
 
-describe('letters at 200 % on a phone, however they came to be so large', () => {
+describe('text at 200 % on a phone, by whatever setting', () => {
   const ways: Readonly<Record<string, (widget: HTMLElement) => void>> = {
-    'by the root': () => (html.style.fontSize = '200%'),
-    'by the body': () => (document.body.style.fontSize = '32px'),
-    'by the place in the page': (widget) => (widget.parentElement!.style.fontSize = '2em'),
-    'by the element itself': (widget) => (widget.style.fontSize = '200%'),
-    'by a root that the page made small': (widget) => {
+    'set on the root': () => (html.style.fontSize = '200%'),
+    'set on the body': () => (document.body.style.fontSize = '32px'),
+    'set on the parent': (widget) => (widget.parentElement!.style.fontSize = '2em'),
+    'set on the element itself': (widget) => (widget.style.fontSize = '200%'),
+    'with a small root font size': (widget) => {
       html.style.fontSize = '62.5%';
       widget.style.fontSize = '3.2rem';
     },
   };
   for (const [way, enlarge] of Object.entries(ways)) {
-    it(`${way}, fit in each widget`, async () => {
+    it(`${way}, fits in each widget`, async () => {
       await pageSize(320, 800);
       for (const tag of tags) {
         const widget = await mount(builtIn(tag, 'es'));
@@ -124,13 +124,13 @@ describe('letters at 200 % on a phone, however they came to be so large', () => 
   }
 });
 
-describe('letters at 200 % on a phone', () => {
+describe('text at 200 % on a phone', () => {
   beforeEach(async () => {
     await pageSize(320, 800);
     html.style.fontSize = '200%';
   });
 
-  it('leave the title whole, and the switch of languages below it', async () => {
+  it('has an unbroken title, with the language switch below it', async () => {
     for (const tag of tags) {
       for (const language of ['en', 'es']) {
         const widget = await mount(builtIn(tag, language));
@@ -147,7 +147,7 @@ describe('letters at 200 % on a phone', () => {
     }
   });
 
-  it('would be told of in a head row that does not wrap', async () => {
+  it('is reported by this test in a head row that does not wrap', async () => {
     const card = await mount(builtIn('family-help-card', 'es'));
     const unwrapped = new CSSStyleSheet();
     unwrapped.replaceSync('.head { flex-wrap: nowrap } .lead { flex-basis: auto }');
@@ -156,7 +156,7 @@ describe('letters at 200 % on a phone', () => {
     expect((await faultsOf(card)).join()).to.match(/broken: Ayuda/);
   });
 
-  it('fit in what is opened: answers, stages, sources', async () => {
+  it('fits in opened answers, stages and sources', async () => {
     for (const tag of tags) {
       const widget = await mount(builtIn(tag, 'es'));
       const folds = [...shadow(widget).querySelectorAll('details')];
@@ -166,7 +166,7 @@ describe('letters at 200 % on a phone', () => {
     }
   });
 
-  it('fit in a search that finds nothing, with its chips and ways to go on', async () => {
+  it('fits in a search without results, with its chips and suggestions', async () => {
     const faq = await mount(builtIn('family-faq', 'es'));
     const input = shadow(faq).querySelector('input')!;
     input.value = 'desoxirribonucleico';
@@ -175,14 +175,14 @@ describe('letters at 200 % on a phone', () => {
     expect(await faultsOf(faq)).to.deep.equal([]);
   });
 
-  it('fit in the list of tips, and in a group of them', async () => {
+  it('fits in the list of tips, and in a group of them', async () => {
     const tips = await mount(tagOf('family-wellness-tips', 'lang="es" layout="list" group="sleep"'));
     expect(await faultsOf(tips)).to.deep.equal([]);
     buttonOf(tips, 'Ver como tarjetas').click();
     expect(await faultsOf(tips)).to.deep.equal([]);
   });
 
-  it("fit in the provider's box, and in the card of another country", async () => {
+  it("fits in the provider's box, and in the card of another country", async () => {
     const settings = (attributes: string, inside: string) =>
       `<family-settings provider-name="Asociación Internacional de Rehabilitación" provider-phone="+52 55 1234 5678" provider-url="https://example.org" ${attributes}>${inside}</family-settings>`;
     for (const tag of tags) {
@@ -194,7 +194,7 @@ describe('letters at 200 % on a phone', () => {
     }
   });
 
-  it('fit where the text did not come, or holds nothing', async () => {
+  it('fits if the text failed to load, or is empty', async () => {
     collectWarnings();
     for (const tag of tags) {
       const failed = await mount(tagOf(tag, 'lang="es" topic="gardening"'), 'error');
@@ -206,11 +206,11 @@ describe('letters at 200 % on a phone', () => {
     }
   });
 
-  it('fit from right to left', async () => {
+  it('fits from right to left', async () => {
     for (const tag of tags) {
       const widget = await mount(`<div dir="rtl">${builtIn(tag, 'en')}</div>`);
       await drawn(widget);
-      // Not the page's width: WebKit counts the space at the end of an English line there, where nothing is seen.
+      // Not the page's width, to which WebKit adds the invisible space at the end of an English line.
       expect(misfitsOf(widget), tag).to.deep.equal([]);
       widget.remove();
     }

@@ -1,4 +1,4 @@
-/** Texts with more headings than a widget draws something for: nothing is lost, and the page does not freeze. */
+/** Texts with more headings than a widget arranges: nothing is lost, and the page does not freeze. */
 import {expect} from 'chai';
 import {MOST_SECTIONS} from '../../src/document/outline.js';
 import {parseMarkdown} from '../../src/document/parse.js';
@@ -26,7 +26,7 @@ const wordsIn = (text: string) => count([...text.matchAll(/w(\d+)z/g)].map(([, n
 describe('a text with very many headings', function () {
   this.timeout(120_000);
 
-  it('from a file is arranged up to a number, and stands below a heading of ours from there on', () => {
+  it('from a file is arranged up to a limit, and the rest is below a generated heading', () => {
     const questions = Array.from({length: COUNT}, (_, index) => `### Asked ${index}\n\nw${index}z`).join(
       '\n\n',
     );
@@ -41,7 +41,7 @@ describe('a text with very many headings', function () {
     expect(problems.map(({message}) => message).join()).to.contain(`first ${MOST_SECTIONS} headings`);
   });
 
-  it('in the tag is arranged up to a number, and what follows belongs to the last question', () => {
+  it('in the tag is arranged up to a limit, and the rest belongs to the last question', () => {
     const host = document.createElement('div');
     for (let index = 0; index < COUNT; index += 1) host.append(document.createElement('h3'), `w${index}z`);
     for (const [index, heading] of [...host.querySelectorAll('h3')].entries())

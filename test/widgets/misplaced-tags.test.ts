@@ -27,7 +27,7 @@ describe('a tag that an editor closed before its article', () => {
     'in a division': `<div><family-faq></div>${article}<div></family-faq></div>`,
     'in capitals': `<P><FAMILY-FAQ></P>${article}<P></FAMILY-FAQ></P>`,
   })) {
-    it(`shows the article behind it, and reports what to write: ${what}`, async () => {
+    it(`shows the article after it, and reports what to write: ${what}`, async () => {
       const warnings = collectWarnings();
       const box = await mounted(`${content}<h2>Visit us</h2><p class="after">By bus.</p>`);
       const faq = await readyFaq(box);
@@ -76,7 +76,7 @@ describe('a tag that an editor closed before its article', () => {
     }
   });
 
-  it('keeps the article behind a tag with a topic visible, and reports it', async () => {
+  it('keeps the article after a tag with a topic visible, and reports it', async () => {
     const warnings = collectWarnings();
     const box = await mounted(`<p><family-faq topic="family-faq"></p>${article}<p></family-faq></p>`);
     const faq = await readyFaq(box);
@@ -111,12 +111,12 @@ describe('a tag that is never closed', () => {
       expect(warnings.join('\n'))
         .to.include('The rest of the page stands inside this element')
         .and.include('></family-faq>');
-      // The look is the page's own.
+      // The styles are the page's own.
       expect(getComputedStyle(pieces[0]!).fontSize).to.equal(getComputedStyle(document.body).fontSize);
     });
   }
 
-  it('shows each of several widgets that stand one in the other', async () => {
+  it('shows each of several nested widgets', async () => {
     const warnings = collectWarnings();
     const box = await mounted(
       '<family-help-card /><family-faq topic="family-faq" /><p id="rest">Words</p><footer>End</footer>',
@@ -133,7 +133,7 @@ describe('a tag that is never closed', () => {
     ).to.have.length(1);
   });
 
-  it('leaves a fallback of the usual kind hidden', async () => {
+  it('keeps a usual fallback hidden', async () => {
     const warnings = collectWarnings();
     for (const fallback of [
       '\n<p>Call <a href="tel:911">911</a>.</p>\n',

@@ -1,4 +1,4 @@
-/** What must hold over all widgets, and for all of them on one page: names, live regions, links, needless roles. */
+/** Rules for each widget, and for all of them on one page: names, live regions, links, redundant roles. */
 import {expect} from 'chai';
 import {accessibilityOf} from '../support/accessibility.js';
 import {press} from '../support/page.js';
@@ -8,7 +8,7 @@ import {cardOfMarkdown} from './family-help-card/card.js';
 import {mountExplainer} from './family-program-explainer/explainer.js';
 import {faqWithTerms, termsOf} from './glossary/glossary.js';
 
-/** All elements of a widget: of its text, of its shadow, and of the shadows in its text. */
+/** All elements of a widget: in its text, its shadow root, and the shadow roots in its text. */
 function elementsOf(widget: Element): Element[] {
   const roots: ParentNode[] = [widget, shadow(widget)];
   for (const words of widget.querySelectorAll('[data-term]'))
@@ -16,14 +16,14 @@ function elementsOf(widget: Element): Element[] {
   return roots.flatMap((root) => [...root.querySelectorAll('*')]);
 }
 
-/** All widgets on one page, with one of another topic and one in Spanish beside its twin. */
+/** Mounts all widgets on one page. */
 async function mountAll(attributes = ''): Promise<Element[]> {
   const widgets: Element[] = [];
   for (const mount of Object.values(everyWidget)) widgets.push(await mount(attributes));
   return widgets;
 }
 
-/** The words of an element and of what is slotted into it, as a name is made of them. */
+/** The text of an element and of its slotted nodes, as used for a name. */
 function wordsOf(node: Node): string {
   if (node instanceof Text) return node.data;
   if (!(node instanceof Element) || node.getAttribute('aria-hidden') === 'true') return '';
@@ -33,7 +33,7 @@ function wordsOf(node: Node): string {
   return children.map(wordsOf).join(' ');
 }
 
-/** The name of a control as accname reckons it, as far as our controls need it. */
+/** The accessible name of a control, computed as far as our controls need it. */
 function nameOf(control: Element): string {
   const ids = control.getAttribute('aria-labelledby')?.split(' ') ?? [];
   const root = control.getRootNode() as Document | ShadowRoot;
@@ -42,7 +42,7 @@ function nameOf(control: Element): string {
   return (label ? wordsOf(label) : labels.join(' ')).replace(/\s+/g, ' ').trim();
 }
 
-/** The effect of a control: the target of a link; a button has an effect of its own. */
+/** The effect of a control: the target of a link; each button has its own. */
 function deedOf(control: Element, index: number): string {
   const term = control.getRootNode() instanceof ShadowRoot && control.matches('[role=button]');
   return control.getAttribute('href') ?? (term ? 'term' : String(index));
@@ -73,7 +73,7 @@ for (const language of ['en', 'es'])
         let widget: Element;
         beforeEach(async () => (widget = await mount(`lang="${language}"`)));
 
-        it('has no two controls of one name with different effects, and none without a name', () => {
+        it('has no two controls with the same name and different effects, and none without a name', () => {
           expect(sharedNames(widget)).to.deep.equal([]);
           const nameless = elementsOf(widget).filter((each) => each.matches(CONTROLS) && !nameOf(each));
           expect(nameless.map(({outerHTML}) => outerHTML.slice(0, 80))).to.deep.equal([]);
@@ -87,15 +87,15 @@ for (const language of ['en', 'es'])
           ]);
         });
 
-        it('has at most one line of status at rest', () => {
+        it('has at most one status element initially', () => {
           const live = elementsOf(widget).filter((element) => element.matches(LIVE));
           const polite = live.filter((element) => element.role === 'status' || element.ariaLive === 'polite');
           expect(polite.length).to.be.at.most(1);
-          // The one that speaks of danger at once must be there before it speaks.
+          // The live region for danger must exist before its content.
           expect(live.length - polite.length).to.be.at.most(widget.localName === 'family-faq' ? 1 : 0);
         });
 
-        it('has no role and no attribute that says what its element says', () => {
+        it('has no redundant roles and attributes', () => {
           const implied: Readonly<Record<string, string>> = {
             ...{ul: 'list', ol: 'list', li: 'listitem', button: 'button', nav: 'navigation', h2: 'heading'},
             ...{details: 'group', summary: 'button', h3: 'heading', h4: 'heading', p: 'paragraph'},
@@ -113,7 +113,7 @@ for (const language of ['en', 'es'])
           expect(needless.map(({outerHTML}) => outerHTML.slice(0, 120))).to.deep.equal([]);
         });
 
-        it('has no id twice in one root, and each reference leads to one', () => {
+        it('has no duplicate ids in one root, and no reference to a missing id', () => {
           for (const root of [shadow(widget), document] as const) {
             const ids = [...root.querySelectorAll('[id]')].map(({id}) => id);
             expect(ids.filter((id, index) => ids.indexOf(id) !== index)).to.deep.equal([]);
@@ -139,7 +139,7 @@ for (const language of ['en', 'es'])
           if (widget.localName === 'family-program-explainer') expect(links.length).to.be.above(0);
         });
 
-        it('says which language the name of a source is in, where that is another one', () => {
+        it('has the language of the name of a source if it differs', () => {
           const lines = [...widget.querySelectorAll('[data-sources] a, [slot=sources] li')];
           const wanted = language === 'en' ? null : 'en';
           expect(lines.length).to.be.above(0);
@@ -152,7 +152,7 @@ for (const language of ['en', 'es'])
 describe('all widgets on one page', function () {
   this.timeout(60_000);
 
-  it('have at most one line of status each, and no table, list or region of one name in two of them', async () => {
+  it('have at most one status element each, and no two tables, lists or regions with the same name', async () => {
     const widgets = await mountAll();
     widgets.push(await mountExplainer('<family-program-explainer topic="php"></family-program-explainer>'));
     const live = widgets.flatMap(elementsOf).filter((element) => element.matches('[role=status]'));
@@ -169,12 +169,12 @@ describe('all widgets on one page', function () {
   });
 });
 
-describe('what the widgets say when a reader acts', () => {
+describe('what the widgets announce', () => {
   for (const [language, all, none, open, close] of [
     ['en', '4 of 4 questions open', '0 of 4 questions open', 'Open all', 'Close all'],
     ['es', '4 de 4 preguntas abiertas', '0 de 4 preguntas abiertas', 'Abrir todas', 'Cerrar todas'],
   ] as const)
-    it(`is how many questions are open (${language})`, async () => {
+    it(`is the number of open questions (${language})`, async () => {
       const faq = await mountFaq(
         `<family-faq lang="${language}"><h3>A?</h3><p>1</p><h3>B?</h3><p>2</p><h3>C?</h3><p>3</p><h3>D?</h3><p>4</p></family-faq>`,
       );
@@ -185,7 +185,7 @@ describe('what the widgets say when a reader acts', () => {
       buttonOf(faq, close).click();
       await faq.updateComplete;
       expect(announced(faq)).to.deep.equal([none]);
-      // The same line, which was there before.
+      // The same element as before.
       expect(line.isConnected && line.textContent === none).to.equal(true);
     });
 
@@ -201,7 +201,7 @@ describe('what the widgets say when a reader acts', () => {
     expect(announced(faq)[0]).to.match(/^3 of 4|^4 questions/);
   });
 
-  it('is announced for a term by a line that only the focused term has', async () => {
+  it('is in a status element that only the focused term has', async () => {
     const faq = await faqWithTerms();
     const terms = await termsOf(faq);
     const statuses = () =>

@@ -27,7 +27,7 @@ describe('what a family has on the screen', () => {
       switchOf(widget).click();
       const notice = await until(
         () => shadow(widget).querySelector('.notice[role=alert]'),
-        'Nothing was said',
+        'There was no notice',
       );
       expect(textOf(notice)).to.equal('No se pudo cargar esta parte. Intentar de nuevo');
       expect(textOf(widget.querySelector('h2'))).to.equal('Help right now');
@@ -45,14 +45,14 @@ describe('what a family has on the screen', () => {
       collectWarnings();
       const widget = await mountCard();
       switchOf(widget).click();
-      await until(() => shadow(widget).querySelector('.notice[role=alert]'), 'Nothing was said');
+      await until(() => shadow(widget).querySelector('.notice[role=alert]'), 'There was no notice');
       Object.assign(card, {es: load});
       dispatchEvent(new Event('online'));
       await until(() => textOf(widget.querySelector('h2')) === 'Ayuda ahora mismo', 'It did not try again');
     });
   });
 
-  it('has its numbers, where the only help card has none', async () => {
+  it('has phone numbers if the only help card has none', async () => {
     const faq = await mountFaq('<family-faq></family-faq>');
     const box = await fixture('<div></div>');
     box.append(
@@ -68,18 +68,18 @@ describe('what a family has on the screen', () => {
     expect(numbersOf(faq) === 3 || shadow(faq).querySelector('[part~=help] a') !== null).to.equal(true);
   });
 
-  it('has its numbers in a modal dialog, where the card on the page behind cannot be reached', async () => {
+  it('has phone numbers in a modal dialog, since the card on the page behind is inert', async () => {
     await mountCard();
     const dialog = await fixture<HTMLDialogElement>('<dialog></dialog>');
     dialog.append(document.createElement('family-faq'));
     dialog.showModal();
     const faq = dialog.firstElementChild!;
     await until(() => faq.matches(':state(ready)'), 'It is not ready');
-    await until(() => numbersOf(faq) === 3, 'The numbers are not there');
+    await until(() => numbersOf(faq) === 3, 'The numbers are missing');
     dialog.close();
   });
 
-  it('has a width in a place that asks its content for one', async () => {
+  it('has a width in a parent that is sized by its content', async () => {
     for (const style of ['display: flex', 'display: grid; justify-items: center', 'float: left']) {
       const box = await fixture(`<div style="${style}"><family-help-card></family-help-card></div>`);
       await cardInState(box.firstElementChild as FamilyHelpCard, 'ready');
@@ -104,7 +104,7 @@ describe('what a family has on the screen', () => {
     }
   });
 
-  it('moves to a section whose link is followed once more, though the address stays the same', async () => {
+  it('moves to a section whose link is followed again, though the address does not change', async () => {
     location.hash = '#help-treatment';
     try {
       const widget = await mountCard();
@@ -130,7 +130,7 @@ describe('what a family has on the screen', () => {
     }
   });
 
-  it('is the topic of the element, and the author is told, where an article stands in a wrapper', async () => {
+  it('is the topic of the element, with a warning for the author, if an article is in a wrapper', async () => {
     const warnings = collectWarnings();
     const box = await fixture(
       '<div><family-help-card><div><h2>Ours</h2><p>Text</p></div></family-help-card></div>',

@@ -6,11 +6,11 @@ import {mountCard, type FamilyHelpCard} from './family-help-card/card.js';
 
 const NUMBERS = ['tel:911', 'tel:988', 'tel:+18006624357'];
 
-/** What the README asks partners to write into the tag. */
+/** The fallback that the README recommends for the tag. */
 const fallback = `<p>Call <a href="tel:911">911</a> now if they cannot be woken.</p>
   <p>Call or text <a href="tel:988">988</a>. To find treatment, call <a href="tel:+18006624357">1-800-662-4357</a>.</p>`;
 
-/** The numbers that a finger on the screen reaches, by what they dial: in the view, or in the page's own text. */
+/** The dialled numbers of links that can be tapped on the screen: in the view, or in the page's own text. */
 function inReach(root: ParentNode): string[] {
   const {defaultView: view, scrollingElement: page} = (root as Element).ownerDocument;
   return [...root.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')]
@@ -40,7 +40,7 @@ describe('the numbers of <family-help-card> can be seen and tapped', () => {
   afterEach(() => (document.documentElement.style.fontSize = ''));
 
   for (const size of [100, 200]) {
-    describe(`at 320 px, with letters at ${size} %`, () => {
+    describe(`at 320 px, with text at ${size} %`, () => {
       beforeEach(async () => {
         await pageSize(320, 640);
         document.documentElement.style.fontSize = `${size}%`;
@@ -49,8 +49,8 @@ describe('the numbers of <family-help-card> can be seen and tapped', () => {
       for (const [when, content] of Object.entries({
         'in English': '<family-help-card></family-help-card>',
         'in Spanish': '<family-help-card lang="es"></family-help-card>',
-        'in a language that there is none of': '<family-help-card lang="xx"></family-help-card>',
-        'in a language that is no tag': '<family-help-card lang="!"></family-help-card>',
+        'in an unknown language': '<family-help-card lang="xx"></family-help-card>',
+        'with an invalid language tag': '<family-help-card lang="!"></family-help-card>',
         'with an empty provider':
           '<family-settings provider-name="" provider-phone="" provider-url="" region=""><family-help-card></family-help-card></family-settings>',
         'with a fallback in the tag': `<family-help-card topic="help-card">${fallback}</family-help-card>`,
@@ -61,14 +61,14 @@ describe('the numbers of <family-help-card> can be seen and tapped', () => {
         });
       }
 
-      it('where the text does not come', async () => {
+      it('if the text fails to load', async () => {
         collectWarnings();
         const card = await mountCard('<family-help-card topic="gardening"></family-help-card>', 'error');
         expect(inReach(shadow(card))).to.deep.equal(NUMBERS);
       });
 
       it('without a script, from the text that a partner has in the tag', async () => {
-        // An element that no script defines: what a page without JavaScript has.
+        // An undefined element, like in a page without JavaScript.
         const box = await fixture(`<div><family-unscripted>${fallback}</family-unscripted></div>`);
         expect(inReach(box)).to.deep.equal(NUMBERS);
       });
@@ -83,7 +83,7 @@ describe('the numbers of <family-help-card> can be seen and tapped', () => {
   }
 
   for (const size of [100, 200]) {
-    it(`in a frame of 320 px, with letters at ${size} %`, async () => {
+    it(`in a frame of 320 px, with text at ${size} %`, async () => {
       await pageSize(800);
       const frame = await fixture<HTMLIFrameElement>(
         '<iframe width="320" height="640" title="A partner\'s page"></iframe>',

@@ -14,7 +14,7 @@ function phonesIn(widget: Element): string[] {
 const markdown = (addresses: readonly string[]) =>
   `## Whom do I call? {#whom}\n\n${addresses.map((address) => `[call](<${address}>)`).join(', ')}.`;
 
-describe("a number that a partner's file makes a link", () => {
+describe("a number in a phone link of a partner's file", () => {
   const faqWith = (addresses: readonly string[], region = '') =>
     `<family-settings ${region}><family-faq src="${respondUrl({body: markdown(addresses)})}"></family-faq></family-settings>`;
 
@@ -56,7 +56,7 @@ describe("a number that a partner's file makes a link", () => {
   });
 });
 
-describe('a number that an article in the tag makes a link', () => {
+describe('a number in a phone link of an article in the tag', () => {
   const article = (...addresses: readonly string[]) =>
     `<h3>Whom do I call?</h3><p>${addresses.map((address) => `<a href="${address}">call</a>`).join(', ')}.</p>`;
 
@@ -91,7 +91,7 @@ describe('a number that an article in the tag makes a link', () => {
     expect(phonesIn(card)).to.deep.equal(['call → tel:5512345678']);
   });
 
-  it('gives the card no number if it dials nothing: the help line stays', async () => {
+  it('does not count as a number of the card if it dials nothing: the help line remains', async () => {
     collectWarnings();
     const box = await mountPage(
       `<family-help-card><h2>Whom to call</h2>${article('tel:555-0142')}</family-help-card>`,

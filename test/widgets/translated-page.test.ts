@@ -1,4 +1,4 @@
-/** What a browser's translation does to a page, in shadow roots too, and what families read afterwards. */
+/** Widgets after a browser's translation has changed their text nodes, also in shadow roots. */
 import './family-settings/settings.js';
 import '../../src/widgets/family-program-explainer/define.js';
 import '../../src/widgets/family-stage-timeline/define.js';
@@ -10,10 +10,10 @@ import {collectWarnings, inState, mountFaq, shadow, stub, textOf, type FamilyFaq
 
 type Translate = (text: Text) => void;
 
-/** The ways in which translations put their words in the place of a text. */
+/** The ways in which translations replace a text node. */
 const ways: Readonly<Record<string, Translate>> = {
   // Google Translate in Chrome.
-  'a <font> in its place': (text) => {
+  'a <font> instead of it': (text) => {
     const [outer, inner] = [document.createElement('font'), document.createElement('font')];
     inner.textContent = `*${text.data}`;
     outer.append(inner);
@@ -40,7 +40,7 @@ const ways: Readonly<Record<string, Translate>> = {
   'nothing at all': (text) => text.remove(),
 };
 
-/** All texts of a root with words in them, as a translation finds them. */
+/** Translates all text nodes of a root that are not empty, like a browser does. */
 function translate(root: Node, way: Translate): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -64,9 +64,9 @@ function search(faq: FamilyFaq, query: string): void {
 
 describe('a widget on a page that a browser translates', () => {
   for (const [name, way] of Object.entries(ways)) {
-    it(`says how many questions were found, each time: ${name}`, async () => {
+    it(`updates the number of questions found: ${name}`, async () => {
       const faq = await mountFaq();
-      // A text that has not changed stays translated, or taken away.
+      // An unchanged text node remains translated, or removed.
       const all = /^\*?(4 questions in 2 groups)?$/;
       for (const [query, found] of [
         ['naloxone', /^1 of 4 questions$/],
@@ -82,7 +82,7 @@ describe('a widget on a page that a browser translates', () => {
       expect(shadow(faq).querySelectorAll('.status')).to.have.length(1);
     });
 
-    it(`changes its language, words and all: ${name}`, async () => {
+    it(`changes its language completely: ${name}`, async () => {
       const faq = await mountFaq('<family-faq topic="family-faq"></family-faq>');
       translateWidget(faq, way);
       shadow(faq).querySelector<HTMLElement>('[part~=languages] button')!.click();
@@ -107,9 +107,9 @@ describe('a widget on a page that a browser translates', () => {
     });
   }
 
-  it('keeps the translated words where its own have not changed', async () => {
+  it('keeps translated text if its own has not changed', async () => {
     const faq = await mountFaq();
-    translateWidget(faq, ways['a <font> in its place']!);
+    translateWidget(faq, ways['a <font> instead of it']!);
     const button = [...shadow(faq).querySelectorAll('button')].find((each) => textOf(each) === '*Open all')!;
     const font = button.querySelector('font')!;
     for (const query of ['naloxone', '']) {
@@ -147,7 +147,7 @@ describe('a widget on a page that a browser translates', () => {
   });
 
   for (const tag of ['family-program-explainer', 'family-stage-timeline', 'family-help-card']) {
-    it(`draws itself in the other language: <${tag}>`, async () => {
+    it(`renders in the other language: <${tag}>`, async () => {
       for (const [name, way] of Object.entries(ways)) {
         const widget = await fixture<HTMLElement>(`<${tag}></${tag}>`);
         await inState(widget as FamilyFaq, 'ready');
@@ -161,7 +161,7 @@ describe('a widget on a page that a browser translates', () => {
     });
   }
 
-  it('tries again, and says that it is there', async () => {
+  it('loads again on retry', async () => {
     collectWarnings();
     for (const [name, way] of Object.entries(ways)) {
       let isMissing = true;

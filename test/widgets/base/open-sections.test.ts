@@ -21,7 +21,7 @@ async function twoSections() {
 }
 
 describe('the sections of a view that a reader opens', () => {
-  it('are remembered by id while they are rendered anew, and while there are none', async () => {
+  it('are remembered by id while they are rendered again, and while there are none', async () => {
     const {sections, root, draw} = await twoSections();
     sections.details[1]!.open = true;
     sections.remember();

@@ -83,7 +83,7 @@ describe('the settings of an element', () => {
     expect(askerIn(box).drawings).to.equal(1);
   });
 
-  it('are undefined again in another place, whatever the last place provided', async () => {
+  it('are undefined again after a move to a parent without a provider', async () => {
     const box = await fixture('<div><test-giver region="MX"><test-asker></test-asker></test-giver></div>');
     const asker = askerIn(box);
     box.append(asker);

@@ -72,7 +72,7 @@ async function tabOrder(faq: FamilyFaq): Promise<string[]> {
     if (name === 'After' || name === '') return names;
     names.push(name);
   }
-  throw new Error(`The focus never came out: ${names.join(', ')}`);
+  throw new Error(`The focus never left the widget: ${names.join(', ')}`);
 }
 
 describe('what <family-faq> is to a screen reader', () => {
@@ -127,7 +127,7 @@ describe('what <family-faq> is to a screen reader', () => {
     await until(async () => (await links()).length === 0, 'The answer is still there');
   });
 
-  it('has all answers as a list, where nothing is to be opened', async () => {
+  it('has all answers in the list layout, in which nothing is collapsed', async () => {
     const faq = await mountFaq(
       '<family-faq layout="list"><h2>Questions</h2><h3>Where?</h3><p><a href="#there">There</a></p><h3>When?</h3><p>Now.</p></family-faq>',
     );

@@ -112,7 +112,7 @@ describe('the accordion of <family-faq> by keyboard', () => {
 });
 
 describe('the landmarks of <family-faq>', () => {
-  it('are none that belong to the page, which has its own header and footer', async () => {
+  it('do not include those of a page, which has its own header and footer', async () => {
     const roles = (await accessibleNodes(await mountFaq())).map(({role}) => role);
     expect(roles).to.include('search');
     for (const role of ['banner', 'contentinfo', 'main', 'navigation', 'region']) {

@@ -18,7 +18,7 @@ import {
   type FamilyFaq,
 } from './faq.js';
 
-/** One of everything that a text may hold. */
+/** One of each element that a text may contain. */
 const rich = `---
 title: A leaflet
 summary: Short answers first.
@@ -231,7 +231,7 @@ describe('the targets of <family-faq>', () => {
 
 describe('<family-faq> with wider spacing between letters, words and lines', () => {
   for (const width of [320, 800]) {
-    it(`cuts nothing off at ${width} px`, async () => {
+    it(`clips nothing at ${width} px`, async () => {
       await resizePage(width);
       const faq = await openWide(`<family-faq lang="es"></family-faq>`);
       // A reader's style sheet is above all others, and reaches into shadow roots.
@@ -307,7 +307,7 @@ describe("a page's own styles", () => {
     });
   }
 
-  it('can take the widget away', async () => {
+  it('can hide the widget', async () => {
     const faq = await mountFaq();
     pageStyle('family-faq { display: none }');
     expect(getComputedStyle(faq).display).to.equal('none');
@@ -415,7 +415,7 @@ describe('the colours of <family-faq>', () => {
     }
   }
 
-  it("take the hue of the page's colour", async () => {
+  it("have the hue of the page's colour", async () => {
     const button = async (accent: string) => {
       const faq = await mountFaq(`<family-faq style="--family-accent: ${accent}">${article}</family-faq>`);
       return rgbOf(getComputedStyle(buttonOf(faq, 'Open all')).color);
@@ -437,7 +437,7 @@ describe('the colours of <family-faq>', () => {
     }
   });
 
-  it('are dark where the reader wants it and the page allows it', async function () {
+  it('are dark if the reader prefers it and the page supports it', async function () {
     // WebKitGTK cannot emulate system preferences.
     if (!(await emulateMedia({colorScheme: 'dark'}))) this.skip();
     const sheetOn = async (scheme: string) => {
@@ -486,7 +486,7 @@ describe('the movement of <family-faq>', () => {
     expect(moving(await mountFaq())).to.deep.equal([]);
   });
 
-  it('is none at all where the reader wants none', async function () {
+  it('is absent if the reader prefers reduced motion', async function () {
     // WebKitGTK cannot emulate system preferences.
     if (!(await emulateMedia({reducedMotion: 'reduce'}))) this.skip();
     const faq = await mountFaq(`<family-faq src="${hangUrl('headers')}"></family-faq>`, 'loading');

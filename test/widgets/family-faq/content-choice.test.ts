@@ -52,18 +52,18 @@ describe('what <family-faq> shows', () => {
     expect(shownQuestions(faq)).to.deep.equal(Object.values(asked));
   });
 
-  it('is the file, where there is a topic too', async () => {
+  it('is the file if there is also a topic', async () => {
     const faq = await mountFaq(`<family-faq topic="family-faq" src="${partners}"></family-faq>`);
     expect(shownQuestions(faq)).to.deep.equal(['Where do we park?']);
   });
 
-  it('is the topic, where there is an article too', async () => {
+  it('is the topic if there is also an article', async () => {
     const faq = await mountFaq(`<family-faq topic="family-faq">${article}</family-faq>`);
     expect(shownQuestions(faq)).to.not.include(asked.visit);
     expect(shownQuestions(faq)).to.include('Should children visit?');
   });
 
-  it('is the file, where there is an article too', async () => {
+  it('is the file if there is also an article', async () => {
     const faq = await mountFaq(`<family-faq src="${partners}">${article}</family-faq>`);
     expect(shownQuestions(faq)).to.deep.equal(['Where do we park?']);
   });
@@ -128,7 +128,7 @@ describe("an author's children", () => {
     expect(faq.textContent).to.not.include('Where do we park?');
   });
 
-  it('are a fallback though they hold headings, when there is a topic or a file', async () => {
+  it('are a fallback even with headings if there is a topic or a file', async () => {
     collectWarnings();
     const faq = await mountFaq(
       `<family-faq src="${respondUrl({status: 404})}">${article}</family-faq>`,

@@ -168,7 +168,7 @@ describe('family-toggle', () => {
 });
 
 describe('family-navigate', () => {
-  it('reports by its id where the reader was brought, and does not bubble', async () => {
+  it('contains the id of the section that the reader was brought to, and does not bubble', async () => {
     const faq = await mountFaq();
     const navigated = nextEvent(faq, 'family-navigate');
     faq.show('what-is-detox');

@@ -324,13 +324,13 @@ describe('the foot of <family-faq>', () => {
     expect(textOf(footOf(faq))).to.not.include('Text from');
   });
 
-  it('always says that it is no medical advice', async () => {
+  it('always has a note that it is not medical advice', async () => {
     for (const faq of [await faqOfMarkdown(question), await mountFaq()]) {
       expect(textOf(footOf(faq))).to.include('It does not replace medical advice.');
     }
   });
 
-  it('is missing while there is no text', async () => {
+  it('is absent while there is no text', async () => {
     for (const state of ['loading', 'empty', 'error'] as const) {
       expect(footOf(await states[state](''))).to.equal(null);
     }

@@ -17,8 +17,8 @@ import {
 } from './faq.js';
 
 /**
- * A box of the page as wide as a phone's window without the body's margins. The widget follows the place that it has
- * and never the window; `appearance.test.ts` makes the window small as well.
+ * The width of an element on a phone, without the body's margins. The layout of the widget depends on the width of its
+ * container, not of the window; `appearance.test.ts` tests a small window as well.
  */
 const phone = 304;
 
@@ -58,7 +58,7 @@ const views: Readonly<Record<string, (width: number) => Promise<FamilyFaq>>> = {
     inBox(width, `<family-faq src="${respondUrl({body: ''})}"></family-faq>`, 'empty'),
 };
 
-/** Elements of the view and of the text that stand out of the sheet, or whose words are cut off. */
+/** Elements of the view and of the text that overflow the sheet, or whose text is clipped. */
 function misfits(faq: FamilyFaq): string[] {
   const place = faq.parentElement!.getBoundingClientRect();
   const sheet = shown(faq, '[part~=sheet]')!.getBoundingClientRect();
@@ -82,7 +82,7 @@ function misfits(faq: FamilyFaq): string[] {
 }
 
 for (const width of [phone, 544, 1200]) {
-  describe(`<family-faq> in a place ${width} pixels wide`, () => {
+  describe(`<family-faq> in an element ${width} pixels wide`, () => {
     for (const [view, mount] of Object.entries(views)) {
       it(`fits ${view}`, async () => {
         collectWarnings();
@@ -92,8 +92,8 @@ for (const width of [phone, 544, 1200]) {
   });
 }
 
-describe('in a narrow place, <family-faq>', () => {
-  it('breaks long words wherever they stand', async () => {
+describe('in a narrow element, <family-faq>', () => {
+  it('breaks long words in every element', async () => {
     const word = 'x'.repeat(90);
     const body = `---\ntitle: ${word}\nsummary: ${word}\nsources: [${word}]\nreviewedBy: ${word}\n---\n\n## ${word}\n\n### ${word}?\n\n[${word}](https://example.org) **${word}** \`${word}\`\n\n- ${word}\n\n> ${word}\n\n    ${word}\n`;
     const faq = await allOpen(await inBox(phone, `<family-faq src="${respondUrl({body})}"></family-faq>`));
@@ -106,7 +106,7 @@ describe('in a narrow place, <family-faq>', () => {
     const body = `## Where?\n\n![A map](${picture})\n`;
     const faq = await allOpen(await inBox(phone, `<family-faq src="${respondUrl({body})}"></family-faq>`));
     const image = faq.querySelector('img')!;
-    // It is loaded when it comes into sight.
+    // It is loaded when it is scrolled into view.
     image.scrollIntoView();
     // Not its natural width: WebKit gives that of an SVG as it is shown.
     await until(() => image.complete && image.naturalWidth > 0);
@@ -160,14 +160,14 @@ describe('what a finger meets in <family-faq> on a phone', () => {
 describe('<family-faq> from right to left', () => {
   const left = (element: Element) => element.getBoundingClientRect().left;
 
-  it('is the mirror image by its own attribute too', async () => {
+  it('is mirrored by its own attribute too', async () => {
     const faq = await mountFaq(`<family-faq dir="rtl">${article}</family-faq>`);
     const {summary, heading} = questionOf(faq, asked.detox);
     expect(left(summary.firstElementChild!)).to.be.greaterThan(left(heading));
     expect(getComputedStyle(shown(faq, '[part~=help] p')!).direction).to.equal('rtl');
   });
 
-  it('has its group headings at the right, where there is room', async () => {
+  it('has its group headings on the right if there is room', async () => {
     const faq = await inBox(1000, `<family-faq dir="rtl">${article}</family-faq>`);
     expect(left(faq.querySelector('h3')!)).to.be.greaterThan(left(questionsOf(faq)[0]!.box));
     const plain = await inBox(1000, `<family-faq>${article}</family-faq>`);
@@ -191,13 +191,13 @@ describe('phone numbers in <family-faq>', () => {
   });
 });
 
-describe('a place kept free for <family-faq>', () => {
+describe('reserved space for <family-faq>', () => {
   it('is at least as high while it loads as the help line and the word need', async () => {
     const faq = await mountFaq(`<family-faq src="${hangUrl('headers')}"></family-faq>`, 'loading');
     expect(faq.getBoundingClientRect().height).to.be.greaterThan(100);
   });
 
-  it("holds still where the host's page reserved the height", async () => {
+  it("prevents layout shifts if the host's page reserved the height", async () => {
     const src = respondUrl({delay: 50, body: '## Where?\n\nHere.'});
     const faq = await mountFaq(
       `<div><family-faq style="min-block-size: 1200px" src="${src}"></family-faq><p>After</p></div>`,

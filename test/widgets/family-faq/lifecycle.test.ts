@@ -38,7 +38,7 @@ describe('the lifecycle of <family-faq>', () => {
     expect(shownQuestions(plain)).to.deep.equal(shownQuestions(named));
   });
 
-  it('takes properties set before it is upgraded', async () => {
+  it('accepts properties set before it is upgraded', async () => {
     const waiting = document.createElement('template');
     waiting.innerHTML = `<family-faq>${article}</family-faq>`;
     // Elements of a template belong to a document without a registry: not upgraded before they are adopted.
@@ -56,7 +56,7 @@ describe('the lifecycle of <family-faq>', () => {
     expectSame(shadow(faq).querySelector('[part~=help]')!.nextElementSibling, null);
   });
 
-  it('takes properties from a template of Lit', async () => {
+  it('accepts properties from a template of Lit', async () => {
     const faq = await mountFaq(
       html`<family-faq topic="family-faq" .headingLevel=${3} .noSearch=${true}></family-faq>`,
     );
@@ -117,7 +117,7 @@ describe('the lifecycle of <family-faq>', () => {
     await until(() => questionsOf(faq).length > 20, 'The topic did not come');
   });
 
-  it('uses the language of its new place after a move', async () => {
+  it('uses the language of its new parent after a move', async () => {
     const faq = await mountFaq();
     const spanish = await fixture('<div lang="es"></div>');
     spanish.append(faq);

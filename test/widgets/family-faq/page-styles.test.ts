@@ -16,7 +16,7 @@ import {
   type FamilyFaq,
 } from './faq.js';
 
-/** What a reader would see change (`appearance.test.ts` has the most usual pages); the font's family is the host's on purpose. */
+/** Visible properties (`appearance.test.ts` tests usual pages); the font family is the host's on purpose. */
 const looks = [
   'color',
   'font-size',
@@ -101,7 +101,7 @@ A **strong** and *soft* word, ~~old~~, \`code\`, [a link](https://example.org), 
 Sources: A book
 `;
 
-/** The looks of the whole text and of the view, one line for each difference to come. */
+/** The computed styles of the whole text and of the view, by element and property. */
 function looksOf(faq: FamilyFaq): Map<string, string> {
   const found = new Map<string, string>();
   const note = (name: string, element: Element, pseudo?: string) => {
@@ -174,7 +174,7 @@ describe('on a page whose style sheet', () => {
   };
 
   for (const [what, css] of Object.entries(hostile)) {
-    it(`${what}, <family-faq> looks as it always does`, async () => {
+    it(`${what}, <family-faq> does not change`, async () => {
       // Its own width counts, which must not change with the body's margin or the style of a box around it.
       if (css.includes('all:')) await pageSize(1000);
       pageStyle('body {margin: 0}');
@@ -207,7 +207,7 @@ describe('on a page whose style sheet', () => {
 });
 
 describe("the host's own wishes for <family-faq>", () => {
-  it('may give it a width and a place', async () => {
+  it('may set its width and position', async () => {
     const faq = await mountFaq();
     pageStyle('family-faq {inline-size: 400px; margin-inline: auto}');
     expect(faq.getBoundingClientRect().width).to.equal(400);
@@ -257,7 +257,7 @@ describe("inside a host's shadow root, <family-faq>", () => {
     expect(differences(plain, looksOf2(faq))).to.deep.equal([]);
   });
 
-  it('takes its sheet along when it moves into another one', async () => {
+  it('adds its style sheet when it moves into another one', async () => {
     const faq = await mountFaq();
     const before = looksOf2(faq);
     const host = await fixture<HTMLElement>('<div></div>');

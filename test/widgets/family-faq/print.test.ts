@@ -186,7 +186,7 @@ describe('<family-faq> on paper', () => {
     expect(kept.filter((each) => each.getClientRects().length === 0)).to.deep.equal([]);
   });
 
-  it('is black on white, on a dark page too', async function () {
+  it('is black on white, also on a dark page', async function () {
     const faq = await mountFaq(
       '<div style="color-scheme: dark"><family-faq topic="family-faq" style="--family-accent: hotpink"></family-faq></div>',
     );

@@ -149,7 +149,7 @@ describe('words of danger in the search of <family-faq>', () => {
     expect(sentence(faq)).to.equal('');
   });
 
-  it('show the numbers in a partner’s FAQ that has no answer, and its own answer where it has one', async () => {
+  it('show the numbers in a partner’s FAQ without an answer, and its own answer if it has one', async () => {
     const without = await ask(
       await mountFaq('<family-faq><h3>When are you open?</h3><p>Daily.</p></family-faq>'),
       'he wants to die',

@@ -31,19 +31,19 @@ async function withoutResult(content?: string, typed = 'zebra'): Promise<FamilyF
 }
 
 describe('a search of <family-faq> that finds nothing', () => {
-  it('says so with the words typed, and announces the count', async () => {
+  it('is reported with the typed words, and the count is announced', async () => {
     const faq = await withoutResult();
     expect(wordsOn(faq)).to.include('No question matches “zebra”.');
     expect(announced(faq)).to.deep.equal(['0 of 4 questions']);
   });
 
-  it('shows the words typed as words, whatever they are', async () => {
+  it('shows the typed words as text, whatever they are', async () => {
     const faq = await withoutResult(undefined, '<img>zzz');
     expect(wordsOn(faq)).to.include('“<img>zzz”');
     expectSame(shadow(faq).querySelector('img'), null);
   });
 
-  it('follows the words typed', async () => {
+  it('updates with the typed words', async () => {
     const faq = await withoutResult();
     await typeText('s');
     await until(() => wordsOn(faq).includes('“zebras”'));
@@ -115,7 +115,7 @@ describe('a search of <family-faq> that finds nothing', () => {
     ).to.deep.equal(['One', 'Two', 'Three', 'Four']);
   });
 
-  it('offers all questions where there are no topics', async () => {
+  it('offers all questions if there are no topics', async () => {
     const faq = await withoutResult('<family-faq><h3>One?</h3><p>A.</p><h3>Two?</h3><p>B.</p></family-faq>');
     await clickOn(buttonOf(faq, 'All questions'));
     await until(() => shownQuestions(faq).length === 2);
@@ -133,7 +133,7 @@ describe('a search of <family-faq> that finds nothing', () => {
     faq.topic = 'family-faq';
     await nextEvent(faq, 'family-content-load');
     await settled(faq);
-    // The words typed still stand in the field, so the new text is searched for them.
+    // The query is still in the field, so the new text is searched for it.
     expect(announced(faq)[0]).to.match(/^0 of \d\d questions$/);
     expectSame(findButton(faq, 'Treatment'), undefined);
   });

@@ -20,7 +20,7 @@ import {
 
 const all = Object.values(asked);
 
-/** A partner's questions: one word stands in a question, in an answer, and in the name of a group. */
+/** A partner's questions: one word is in a question, in an answer, and in the name of a group. */
 const ranked = `
   <h2>Our questions</h2>
   <h3>Days and hours</h3>
@@ -82,7 +82,7 @@ describe('the order of what <family-faq> finds', () => {
       'Do you take our insurance?',
       'Days and hours',
       'When are you open?',
-      // The heading is one element of the page; the second time its words stand there.
+      // The heading is one element of the page; the second occurrence is its text.
       'Insurance',
       'What does a week cost?',
     ]);
@@ -97,7 +97,7 @@ describe('the order of what <family-faq> finds', () => {
     );
   });
 
-  it('is the page’s own again when the field is emptied, with the focus where it was', async () => {
+  it('is the original one again when the field is emptied, and keeps the focus', async () => {
     const faq = await mountFaq(`<family-faq>${ranked}</family-faq>`);
     const before = fromTop(faq);
     await find(faq, 'insurance', byRelevance);
@@ -109,7 +109,7 @@ describe('the order of what <family-faq> finds', () => {
     expect(announced(faq)).to.deep.equal(['4 questions in 2 groups']);
   });
 
-  it('keeps open what a reader opened, wherever it goes', async () => {
+  it('keeps the questions open that a reader opened, wherever they move', async () => {
     const faq = await mountFaq(`<family-faq>${ranked}</family-faq>`);
     await clickOn(questionOf(faq, 'When are you open?').summary);
     await until(() => openQuestions(faq).length === 1);
@@ -121,7 +121,7 @@ describe('the order of what <family-faq> finds', () => {
     expect(openQuestions(faq)).to.deep.equal(['When are you open?']);
   });
 
-  it('tells of no question that it only moved', async () => {
+  it('dispatches no event for a question that was only moved', async () => {
     const faq = await mountFaq(`<family-faq>${ranked}</family-faq>`);
     const toggled = nextEvent(faq, 'family-toggle');
     await clickOn(questionOf(faq, 'When are you open?').summary);
@@ -130,7 +130,7 @@ describe('the order of what <family-faq> finds', () => {
     faq.addEventListener('family-toggle', ({section, open}) => reported.push(`${section} ${String(open)}`));
     await find(faq, 'insurance', byRelevance);
     await find(faq, '', inPageOrder);
-    // The events of a box that opens or closes come a moment later.
+    // Toggle events are dispatched in a later task.
     await new Promise((done) => setTimeout(done, 50));
     expect(reported).to.deep.equal([]);
     const closed = nextEvent<HTMLElementEventMap['family-toggle']>(faq, 'family-toggle');
@@ -144,7 +144,7 @@ describe('the order of what <family-faq> finds', () => {
     await find(faq, '', inPageOrder);
   });
 
-  it('takes small words for nothing, and does not ask for every word', async () => {
+  it('ignores short common words, and does not require every word', async () => {
     const faq = await mountFaq(`<family-faq>${ranked}</family-faq>`);
     await find(faq, 'so where can we park the car', ['Where do we park?']);
     expect(announced(faq)).to.deep.equal(['No question has all of these words. 1 comes close.']);
@@ -168,7 +168,7 @@ describe('the order of what <family-faq> finds', () => {
     await find(faq, 'naloxoma', ['¿Qué es la naloxona?']);
   });
 
-  it('brings a reader who follows a link to the question in its own place', async () => {
+  it('is the original one again when a reader follows a link to a question', async () => {
     const faq = await mountFaq(`<family-faq>${article}</family-faq>`);
     await find(faq, 'naloxone', [asked.naloxone]);
     const arrived = nextEvent(faq, 'family-navigate');

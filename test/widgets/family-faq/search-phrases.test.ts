@@ -3,11 +3,11 @@ import {settled, until} from '../../support/fixture.js';
 import {mountFaq, questionsOf, shadow, shown, type FamilyFaq} from './faq.js';
 import {english, spanish, type Phrases} from './search-phrases.js';
 
-/** The share of calm questions whose answer must stand among the first three; of dangers it is all. */
+/** The share of calm questions whose answer must be among the first three; for dangers it is all. */
 const LEAST_RIGHT = 0.95;
 const FIRST = 3;
 
-/** Puts the whole phrase into the field, and waits until the search has answered it. */
+/** Sets the whole phrase in the field, and waits for the results. */
 async function ask(faq: FamilyFaq, phrase: string): Promise<void> {
   const field = shown(faq, '[part~=search] input') as HTMLInputElement;
   const status = () => shadow(faq).querySelector('.status')!.textContent;
@@ -22,7 +22,7 @@ async function ask(faq: FamilyFaq, phrase: string): Promise<void> {
   await settled(faq);
 }
 
-/** Ids of the questions that a reader sees, in the order in which they stand on the page. */
+/** Ids of the visible questions, in visual order. */
 function shownIds(faq: FamilyFaq): string[] {
   return questionsOf(faq)
     .filter(({box}) => box.checkVisibility())
@@ -30,7 +30,7 @@ function shownIds(faq: FamilyFaq): string[] {
     .map(({box}) => box.dataset['id']!);
 }
 
-/** What stands between the field and the first question. */
+/** The text between the field and the first question. */
 function numbersAbove(faq: FamilyFaq): string[] {
   const [first] = questionsOf(faq).filter(({box}) => box.checkVisibility());
   const top = first!.box.getBoundingClientRect().top;

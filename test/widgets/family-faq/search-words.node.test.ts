@@ -122,7 +122,7 @@ describe('a phrase of danger', () => {
     expect(reported('took pills', 'pills she took')).to.equal(false);
   });
 
-  it('is a list, one of several, the beginning of a word, and not where an excluded word stands', () => {
+  it('is a list, one of several, the start of a word, and not next to an excluded word', () => {
     expect(reported('<not> wake|wakes|breath*', "he won't wake")).to.equal(true);
     expect(reported('<not> wake|wakes|breath*', 'cannot breathe')).to.equal(true);
     expect(reported('<not> wake|wakes|breath*', 'he wakes')).to.equal(false);

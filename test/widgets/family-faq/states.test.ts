@@ -45,7 +45,7 @@ function watchForErrors(): string[] {
 }
 
 describe('<family-faq> while it loads', () => {
-  it('has the state loading, is busy, and has a text that says so', async () => {
+  it('has the state loading, is busy, and has a text for it', async () => {
     const faq = await mountFaq(`<family-faq src="${hangUrl('headers')}"></family-faq>`, 'loading');
     expect(statesOf(faq)).to.deep.equal(['loading']);
     expect(isBusy(faq)).to.equal(true);
@@ -62,7 +62,7 @@ describe('<family-faq> while it loads', () => {
     faq.remove();
   });
 
-  it('is loading again when another text is asked for', async () => {
+  it('is loading again when another text is requested', async () => {
     const faq = await mountFaq();
     faq.src = hangUrl('body');
     await inState(faq, 'loading');
@@ -88,7 +88,7 @@ describe('<family-faq> with nothing to show', () => {
     ['a file with a title only', '# Our house\n'],
     ['a file with comments only', '[note]: https://example.org\n'],
   ] as const) {
-    it(`is empty with ${what}, and says so in words`, async () => {
+    it(`is empty with ${what}, and has a text for it`, async () => {
       const faq = await mountFaq(`<family-faq src="${respondUrl({body: text})}"></family-faq>`, 'empty');
       expect(statesOf(faq)).to.deep.equal(['empty']);
       expect(wordsOn(faq)).to.include('There is nothing here yet.');
@@ -244,7 +244,7 @@ describe('<family-faq> without a network', () => {
     return mountFaq(`<family-faq src="${src}"></family-faq>`, 'offline');
   }
 
-  it('has the state offline, and says so in words', async () => {
+  it('has the state offline, and has a text for it', async () => {
     const faq = await offline(respondUrl({status: 404}));
     expect(statesOf(faq)).to.deep.equal(['offline']);
     expect(textOf(shown(faq, '[role=alert]'))).to.equal(

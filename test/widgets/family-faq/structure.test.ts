@@ -37,7 +37,7 @@ function groupsOf(faq: Element): [string, string[]][] {
 }
 
 describe('groups and questions of <family-faq>', () => {
-  it('come from the levels 2 and 3 of a file', async () => {
+  it('are the headings of levels 2 and 3 in a file', async () => {
     const faq = await faqOfMarkdown(
       '## Safety\n\n### One?\n\nA.\n\n### Two?\n\nB.\n\n## Money\n\n### Three?\n\nC.',
     );
@@ -47,7 +47,7 @@ describe('groups and questions of <family-faq>', () => {
     ]);
   });
 
-  it('come from the headings of an article', async () => {
+  it('are the headings in an article', async () => {
     expect(groupsOf(await mountFaq())).to.deep.equal([
       ['Safety', [asked.naloxone, asked.crisis]],
       ['Treatment', [asked.detox, asked.visit]],
@@ -60,7 +60,7 @@ describe('groups and questions of <family-faq>', () => {
     expect(announced(await faqOfMarkdown('## One?\n\nA.'))).to.deep.equal(['1 question']);
   });
 
-  it('are a plain list of questions where no heading has another one below it', async () => {
+  it('are a plain list of questions if no heading has another one below it', async () => {
     const faq = await faqOfMarkdown('# Our house\n\n## One?\n\nA.\n\n## Two?\n\nB.');
     expect(groupsOf(faq)).to.deep.equal([['', ['One?', 'Two?']]]);
   });
@@ -76,7 +76,7 @@ describe('groups and questions of <family-faq>', () => {
     const [text] = [...faq.querySelectorAll('p')].filter((each) => textOf(each) === 'You are not alone.');
     expect(text!.checkVisibility()).to.equal(true);
     expect(faq.querySelector('ul')!.checkVisibility()).to.equal(true);
-    // A group without questions is none to count.
+    // A group without questions is not counted.
     expect(announced(faq)).to.deep.equal(['1 question']);
   });
 
@@ -86,7 +86,7 @@ describe('groups and questions of <family-faq>', () => {
     expect(questionOf(faq, 'One?').answer.map(textOf)).to.deep.equal(['A.']);
   });
 
-  it('keep what stands before the first heading in sight, above the tools', async () => {
+  it('keep the text before the first heading visible, above the tools', async () => {
     const faq = await faqOfMarkdown('Welcome.\n\n- All of you.\n\n## One?\n\nA.');
     const [welcome, list] = [faq.querySelector('p')!, faq.querySelector('ul')!];
     expect([welcome.checkVisibility(), list.checkVisibility()]).to.deep.equal([true, true]);
@@ -108,7 +108,7 @@ describe('groups and questions of <family-faq>', () => {
     expect(shownQuestions(faq)).to.deep.equal(['One?', 'Two?']);
   });
 
-  it('take a heading that leaves out a level for one below', async () => {
+  it('treat a heading that skips a level as one level below', async () => {
     const faq = await faqOfMarkdown('## Safety\n\n#### One?\n\nA.\n\n## Money\n\n### Two?\n\nB.');
     expect(groupsOf(faq)).to.deep.equal([
       ['Safety', ['One?']],
@@ -123,7 +123,7 @@ describe('groups and questions of <family-faq>', () => {
     expectSame(findButton(faq, 'Open all'), undefined);
   });
 
-  it('leave out a heading with no text, and say so with the line', async () => {
+  it('exclude a heading without text, and report it with its line', async () => {
     const warnings = collectWarnings();
     const faq = await faqOfMarkdown('## One?\n\nA.\n\n##\n\nB.\n\n## Two?\n\nC.');
     expect(shownQuestions(faq)).to.deep.equal(['One?', 'Two?']);
@@ -132,7 +132,7 @@ describe('groups and questions of <family-faq>', () => {
     expect(warnings[0]).to.match(/^<family-faq src="http.*">: .*:5:1 .*heading has no text/);
   });
 
-  it('take an empty heading of an article for no question', async () => {
+  it('exclude an empty heading of an article', async () => {
     const faq = await mountFaq(
       '<family-faq><h3>One?</h3><p>A.</p><h3> </h3><p>B.</p><h3>Two?</h3><p>C.</p></family-faq>',
     );
@@ -226,14 +226,14 @@ describe('an answer that is one table', () => {
   });
 });
 
-describe('<family-faq> in a narrow place of a wide page', () => {
+describe('<family-faq> in a narrow element of a wide page', () => {
   it('follows its own width, not the page’s', async () => {
     const row = await fixture(`<div style="width: 320px"><family-faq>${article}</family-faq></div>`);
     const faq = row.querySelector('family-faq')!;
     await inState(faq, 'ready');
     const group = faq.querySelector('h3')!.getBoundingClientRect();
     const question = questionsOf(faq)[0]!.box.getBoundingClientRect();
-    // Narrow: the group's heading stands above its questions. Wide: beside them.
+    // Narrow: the group's heading is above its questions. Wide: beside them.
     expect(group.bottom).to.be.at.most(question.top);
     (row as HTMLElement).style.width = '780px';
     await settled(faq);

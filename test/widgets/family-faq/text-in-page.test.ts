@@ -60,7 +60,7 @@ describe('the text of <family-faq> in the page', () => {
     expectSame(faq.querySelector('[style], style, script, svg'), null);
   });
 
-  it('reads on without our script: every child stands in the order of the text', async () => {
+  it('is readable without our script: its children are in the order of the text', async () => {
     const faq = await mountFaq('<family-faq topic="family-faq"></family-faq>');
     const copy = new DOMParser().parseFromString(faq.innerHTML, 'text/html').body;
     const [title, lead, ...rest] = [...copy.children];
@@ -98,7 +98,7 @@ describe('the text of <family-faq> in the page', () => {
     });
   }
 
-  it('leaves out no level where the file has no title', async () => {
+  it('skips no level if the file has no title', async () => {
     const faq = await faqOfMarkdown('## Before you come\n\n### What may they bring?\n\nClothes.');
     expect(headingsOf(faq)).to.deep.equal(['h2 Before you come', 'h3 What may they bring?']);
   });
@@ -116,7 +116,7 @@ describe('the text of <family-faq> in the page', () => {
 });
 
 describe('ids in the text of <family-faq>', () => {
-  it('stand on its headings: those written, and else those made of the words', async () => {
+  it('are on its headings: those written in the file, or those made of the words', async () => {
     const faq = await faqOfMarkdown(file);
     expect([...faq.querySelectorAll('[id]')].map(({id, textContent}) => [id, textContent])).to.deep.equal([
       ['arriving', 'Before you come'],
@@ -126,27 +126,27 @@ describe('ids in the text of <family-faq>', () => {
     ]);
   });
 
-  it("stand on the headings of an article too, and the author's own stay", async () => {
+  it("are on the headings of an article too, and the author's own are kept", async () => {
     const faq = await mountFaq(
       '<family-faq><h3 id="mine">What is detox?</h3><p>Days.</p><h3>Is it safe?</h3></family-faq>',
     );
     expect([...faq.querySelectorAll('h3')].map(({id}) => id)).to.deep.equal(['mine', 'is-it-safe']);
   });
 
-  it('are left to the page where it has them already', async () => {
+  it('are not used if the page has them already', async () => {
     const own = await fixture('<p id="bring">The own one</p>');
     const faq = await faqOfMarkdown(file);
     expectSame(document.getElementById('bring'), own);
     expect(document.querySelectorAll('#bring')).to.have.length(1);
     expect(questionOf(faq, 'What may they bring?').heading.hasAttribute('id')).to.equal(false);
-    // Nothing points there, so there is no link to copy either.
+    // An address would not lead there, so there is no link to copy.
     questionOf(faq, 'What may they bring?').details.open = true;
     expectSame(findButton(faq, 'Copy link'), undefined);
     expect(faq.show('bring')).to.equal(true);
   });
 
   for (const name of ['location', 'name', 'title', 'forms', 'fetch']) {
-    it(`never take the name of a global: ${name}`, async () => {
+    it(`never shadow a global: ${name}`, async () => {
       const faq = await faqOfMarkdown(`## Where? {#${name}}\n\nHere.\n\n## When? {#when-to-come}\n\nNow.`);
       const [where, when] = faq.querySelectorAll('h2');
       expect([where!.id, when!.id]).to.deep.equal(['', 'when-to-come']);
@@ -174,14 +174,14 @@ describe('ids in the text of <family-faq>', () => {
     expect([...faq.querySelectorAll('h3')].map(({id}) => id)).to.deep.equal(['how-long', 'how-long-2']);
   });
 
-  it('are gone with the text that they were for', async () => {
+  it('are removed with their text', async () => {
     const faq = await faqOfMarkdown(file);
     faq.removeAttribute('src');
     await nextEvent(faq, 'family-content-load');
     expect(document.getElementById('bring')).to.equal(null);
   });
 
-  it('are seen by the page through links inside the text', async () => {
+  it('are targets of links inside the text', async () => {
     const faq = await faqOfMarkdown(
       '## One? {#first-one}\n\nSee [two](#second-one).\n\n## Two? {#second-one}\n\nHere.',
     );
@@ -192,7 +192,7 @@ describe('ids in the text of <family-faq>', () => {
 });
 
 describe('links and pictures in the text of <family-faq>', () => {
-  it('tell another site nothing of this page', async () => {
+  it('send no referrer to another site', async () => {
     const faq = await faqOfMarkdown('## Where?\n\n[Here](https://example.org/a), [call](tel:988).');
     for (const link of faq.querySelectorAll('a')) {
       expect([link.rel, link.referrerPolicy]).to.deep.equal(['noopener noreferrer', 'no-referrer']);
@@ -200,7 +200,7 @@ describe('links and pictures in the text of <family-faq>', () => {
     }
   });
 
-  it('never come from raw HTML, nor from an address that runs', async () => {
+  it('are never created from raw HTML, nor with an address that runs a script', async () => {
     const faq = await faqOfMarkdown(
       '## Where?\n\n<a href="https://example.org" onclick="x()">Here</a> <img src=x onerror="x()"> [there](javascript:x)',
     );
@@ -209,7 +209,7 @@ describe('links and pictures in the text of <family-faq>', () => {
   });
 });
 
-describe('what stands in an answer of <family-faq>', () => {
+describe('the content of an answer in <family-faq>', () => {
   it('is every kind of block, as its own element', async () => {
     const faq = await faqOfMarkdown(
       '## What comes?\n\nFirst.\n\n- a\n- b\n\n1. one\n2. two\n\n> [!WARNING]\n> Call 911.\n\n> Quoted.\n\n---\n\n    code\n\n- [x] done\n- [ ] open\n',
@@ -234,7 +234,7 @@ describe('what stands in an answer of <family-faq>', () => {
     ]);
   });
 
-  it('is hidden where the author hides it', async () => {
+  it('is hidden if the author hides it', async () => {
     const faq = await mountFaq(
       '<family-faq><h3>What is detox?</h3><p>Days.</p><p hidden>Not yet.</p><h3>Is it safe?</h3></family-faq>',
     );
@@ -243,7 +243,7 @@ describe('what stands in an answer of <family-faq>', () => {
     expect([first!.checkVisibility(), second!.checkVisibility()]).to.deep.equal([true, false]);
   });
 
-  it('has a box of its own, each piece exactly one', async () => {
+  it('is rendered exactly once', async () => {
     const faq: FamilyFaq = await inState(
       await mountFaq(`<family-faq layout="list">${article}</family-faq>`),
       'ready',

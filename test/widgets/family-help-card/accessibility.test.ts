@@ -10,7 +10,7 @@ import {cardInState, mountCard, plainCard, type FamilyHelpCard} from './card.js'
 const spanishCard = '<family-help-card lang="es"></family-help-card>';
 const abroad = '<family-help-card region="MX"></family-help-card>';
 
-/** Names of what the Tab key comes to, in its order, each with its style of outline. */
+/** Names of the stops of the Tab key in order, each with its outline style. */
 async function tabOrder(card: Element): Promise<[string, string][]> {
   const [before, after] = ['Before', 'After'].map((name) => {
     const button = document.createElement('button');
@@ -30,11 +30,11 @@ async function tabOrder(card: Element): Promise<[string, string][]> {
     const {outlineStyle, outlineWidth} = getComputedStyle(active);
     stops.push([textOf(active), `${outlineStyle} ${parseFloat(outlineWidth) >= 2}`]);
   }
-  throw new Error(`The focus never came out: ${stops.map(([name]) => name).join(', ')}`);
+  throw new Error(`The focus never left the card: ${stops.map(([name]) => name).join(', ')}`);
 }
 
-describe('what <family-help-card> is to a screen reader', () => {
-  it('is headings of their level, the emergency first', async () => {
+describe('the accessibility tree of <family-help-card>', () => {
+  it('has headings at their levels, the emergency first', async () => {
     const nodes = await accessibleNodes(await mountCard());
     const headings = nodes.filter(({role}) => role === 'heading');
     expect(headings.map(({name, level}) => `${level} ${name}`)).to.deep.equal([
@@ -46,7 +46,7 @@ describe('what <family-help-card> is to a screen reader', () => {
     ]);
   });
 
-  it('is links that say what they do, right after what they are for', async () => {
+  it('has links with descriptive names, right after their headings', async () => {
     const nodes = await accessibleNodes(await mountCard());
     const reported = nodes
       .filter(({role}) => role === 'heading' || role === 'link')
@@ -65,7 +65,7 @@ describe('what <family-help-card> is to a screen reader', () => {
     ]);
   });
 
-  it('is the lead too, which the eye does not need', async () => {
+  it('contains the lead, which is visually hidden', async () => {
     const card = await mountCard();
     const lead = card.querySelector('h2 + p')!;
     expect(textOf(lead)).to.match(/call 911/);
@@ -73,14 +73,14 @@ describe('what <family-help-card> is to a screen reader', () => {
     expect(lead.checkVisibility()).to.equal(true);
   });
 
-  it('is a note, before everything, where the numbers do not work', async () => {
+  it('has a note before the first section if the numbers do not work in the region', async () => {
     const card = await mountCard(abroad);
     const nodes = await accessibleNodes(card);
     const roles = nodes.map(({role, name}) => (role === 'heading' ? name : role));
     expect(roles.indexOf('note')).to.be.within(0, roles.indexOf('Call 911 now if'));
   });
 
-  it('draws its icons for the eye only', async () => {
+  it('does not contain icons', async () => {
     const card = await mountCard();
     const icons = [...shadow(card).querySelectorAll('svg')];
     expect(icons.length).to.be.above(4);
@@ -90,7 +90,7 @@ describe('what <family-help-card> is to a screen reader', () => {
     expect(reported).to.deep.equal([]);
   });
 
-  it('is in the language of its text', async () => {
+  it('has the language of the text', async () => {
     const box = await fixture(`<div>${spanishCard}</div>`);
     const card = await cardInState(box.querySelector('family-help-card')!, 'ready');
     expect(shadow(card).querySelector('[part~=base]')!.getAttribute('lang')).to.equal('es');
@@ -99,7 +99,7 @@ describe('what <family-help-card> is to a screen reader', () => {
 });
 
 describe('<family-help-card> by keyboard', () => {
-  it('comes from the first heading, where links lead to, to the call', async () => {
+  it('moves from the first heading, the target of links, to the call button', async () => {
     const card = await mountCard();
     card.show('help-emergency');
     await until(() => document.activeElement?.id === 'help-emergency');
@@ -107,7 +107,7 @@ describe('<family-help-card> by keyboard', () => {
     expect(textOf(shadow(card).activeElement)).to.equal('Call 911');
   });
 
-  it('is gone through in the order in which it is read', async () => {
+  it('has its stops in reading order', async () => {
     const names = (await tabOrder(await mountCard())).map(([name]) => name);
     expect(names[0]).to.equal('Español');
     const calls = names.filter((name) => /^(Call|Text|Chat)/.test(name));
@@ -116,25 +116,25 @@ describe('<family-help-card> by keyboard', () => {
     expect(names.at(-1)).to.equal('Print');
   });
 
-  it('comes to a number to call before anything else of the text', async () => {
+  it('reaches the call button before the text', async () => {
     const [, first] = await tabOrder(await mountCard());
     expect(first![0]).to.equal('Call 911');
   });
 
-  it('shows with a ring where the focus is, wherever it is', async () => {
+  it('has a focus ring on every stop', async () => {
     await pageSize(800);
     const stops = await tabOrder(await mountCard());
     expect(stops.length).to.be.above(12);
     expect(stops.filter(([, ring]) => ring !== 'solid true')).to.deep.equal([]);
   });
 
-  it('shows it unclipped at the edges of the sheet, on a phone too', async () => {
+  it('has room for the ring at the edges of the sheet, on a phone', async () => {
     await pageSize(320);
     const card = await mountCard();
     const sheet = shadow(card).querySelector('[part~=sheet]')!.getBoundingClientRect();
     for (const link of shadow(card).querySelectorAll('a, button, summary')) {
       const {left, right} = link.getBoundingClientRect();
-      // Three pixels of ring, three pixels away.
+      // A ring of three pixels with an offset of three pixels.
       expect(left - sheet.left, textOf(link)).to.be.at.least(6);
       expect(sheet.right - right, textOf(link)).to.be.at.least(6);
     }
@@ -180,7 +180,7 @@ const cases: Readonly<Record<string, () => Promise<FamilyHelpCard>>> = {
   },
 };
 
-describe('axe finds nothing in <family-help-card>', () => {
+describe('<family-help-card> has no violations in axe', () => {
   beforeEach(() => void collectWarnings());
 
   for (const [when, mount] of Object.entries(cases)) {

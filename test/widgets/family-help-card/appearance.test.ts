@@ -9,7 +9,7 @@ const abroad = '<family-help-card region="MX"></family-help-card>';
 const sheetOf = (card: Element) => shadow(card).querySelector<HTMLElement>('[part~=sheet]')!;
 const boxOf = (element: Element) => element.getBoundingClientRect();
 
-/** Texts and boxes that stand out of the sheet, which cuts them off. */
+/** Texts and boxes that overflow the sheet, which clips them. */
 function misfits(card: Element): string[] {
   const sheet = boxOf(sheetOf(card));
   const range = document.createRange();
@@ -51,7 +51,7 @@ describe('<family-help-card> on a narrow screen', () => {
     });
   }
 
-  it('breaks endless words wherever they stand', async () => {
+  it('breaks very long words in every element', async () => {
     await pageSize(320);
     const word = 'pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(2);
     const card = await cardOfMarkdown(
@@ -63,7 +63,7 @@ describe('<family-help-card> on a narrow screen', () => {
     expect(sidewaysScroll()).to.be.at.most(0);
   });
 
-  it('has the button to call 911 as wide as the card, in sight of its heading', async () => {
+  it('has a button to call 911 as wide as the card, near its heading', async () => {
     await pageSize(320, 740);
     const card = await mountCard();
     const call = shadow(card).querySelector('.ways a')!;
@@ -79,8 +79,8 @@ describe('<family-help-card> on a narrow screen', () => {
   });
 });
 
-describe('<family-help-card> with letters, words and lines further apart', () => {
-  it('cuts nothing off', async () => {
+describe('<family-help-card> with wider spacing of letters, words and lines', () => {
+  it('clips nothing', async () => {
     await pageSize(320);
     const card = await mountCard('<family-help-card lang="es"></family-help-card>');
     const sheet =
@@ -111,7 +111,7 @@ describe('<family-help-card> on a wide screen', () => {
     expect(misfits(card)).to.deep.equal([]);
   });
 
-  it('has them in one column in a narrow place of it', async () => {
+  it('has them in one column in a narrow element', async () => {
     await pageSize(1100);
     const card = await mountCard(`<div style="inline-size: 400px">${plainCard}</div>`);
     const lefts = sectionsOf(card)
@@ -120,7 +120,7 @@ describe('<family-help-card> on a wide screen', () => {
     expect(new Set(lefts).size).to.equal(1);
   });
 
-  it('keeps a partner’s own lead clear of the first section', async () => {
+  it('has space between a partner’s own lead and the first section', async () => {
     const card = await cardOfMarkdown('---\ntitle: Ours\nsummary: Ask for us.\n---\n\n## Emergency\n\n112');
     const lead = [...card.children].find((each) => textOf(each) === 'Ask for us.')!;
     const band = sectionsOf(card)[0]!.heading.assignedSlot!.parentElement!;
@@ -140,7 +140,7 @@ describe('<family-help-card> on a wide screen', () => {
 });
 
 describe('<family-help-card> from right to left', () => {
-  it('is the mirror image', async () => {
+  it('is mirrored', async () => {
     await pageSize(1100);
     const card = await mountCard(`<div dir="rtl">${plainCard}</div>`);
     const [, overdose, crisis] = sectionsOf(card).map(({box}) => boxOf(box));
@@ -152,7 +152,7 @@ describe('<family-help-card> from right to left', () => {
     expect(boxOf(call.querySelector('svg')!).left).to.be.at.least(words.getBoundingClientRect().right - 1);
   });
 
-  it('has the numbers of its steps at the right', async () => {
+  it('has the numbers of its steps on the right', async () => {
     const card = await mountCard(`<div dir="rtl">${plainCard}</div>`);
     const step = card.querySelector<HTMLElement>('ol:not([slot=sources]) > li')!;
     const {insetInlineStart, left, right} = getComputedStyle(step, '::before');
@@ -161,7 +161,7 @@ describe('<family-help-card> from right to left', () => {
   });
 });
 
-/** The ground that a text stands on: the first one that is painted, from the text up. */
+/** The background of a text: the first one that is painted, from the text up. */
 function groundOf(element: Element): string {
   for (let one: Element | null = element; one;) {
     const {backgroundColor} = getComputedStyle(one);
@@ -172,7 +172,7 @@ function groundOf(element: Element): string {
   return '#fff';
 }
 
-/** Words of the card by their contrast with their ground, where it is less than wanted. */
+/** Texts of the card with less than the wanted contrast with their background. */
 function faint(card: FamilyHelpCard, wanted: number): string[] {
   const texts = drawn(card).filter((each) =>
     [...each.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && textOf(node as Element)),
@@ -187,7 +187,7 @@ function faint(card: FamilyHelpCard, wanted: number): string[] {
 describe('the colours of <family-help-card>', () => {
   for (const scheme of ['light', 'dark']) {
     for (const accent of ['', '#ffd400', '#39ff14', '#00f', '#000', '#fff']) {
-      it(`leave 7 to 1 for all words on a ${scheme} page with ${accent || 'no colour'}`, async () => {
+      it(`have a contrast of 7 to 1 for all text on a ${scheme} page with ${accent || 'no colour'}`, async () => {
         const card = await mountCard(
           `<div style="color-scheme: ${scheme}; ${accent && `--family-accent: ${accent}`}">${plainCard}</div>`,
         );
@@ -196,7 +196,7 @@ describe('the colours of <family-help-card>', () => {
       });
     }
 
-    it(`leave 7 to 1 for the warning on a ${scheme} page, with an edge to see`, async () => {
+    it(`have a contrast of 7 to 1 for the warning on a ${scheme} page, with a visible border`, async () => {
       const card = await mountCard(`<div style="color-scheme: ${scheme}">${abroad}</div>`);
       expect(faint(card, 7)).to.deep.equal([]);
       const note = shadow(card).querySelector('[role=note]')!;
@@ -204,7 +204,7 @@ describe('the colours of <family-help-card>', () => {
     });
   }
 
-  it('have the emergency stand out in the page’s own urgent hue', async () => {
+  it('have the page’s own urgent hue in the emergency', async () => {
     const bandOf = async (style: string) => {
       const card = await mountCard(`<div style="${style}">${plainCard}</div>`);
       return rgbOf(groundOf(sectionsOf(card)[0]!.call!));
@@ -215,7 +215,7 @@ describe('the colours of <family-help-card>', () => {
     expect(otherBlue).to.be.above(otherRed);
   });
 
-  it("are the system's own in forced colours, with an edge around emergency and numbers", async function () {
+  it("are the system's own in forced colours, with a border around emergency and numbers", async function () {
     const card = await mountCard();
     // WebKitGTK cannot emulate forced colours.
     if (!(await emulateMedia({forcedColors: 'active'}))) this.skip();
@@ -230,7 +230,7 @@ describe('the colours of <family-help-card>', () => {
       expect(contrast(getComputedStyle(heading).color, groundOf(heading))).to.be.at.least(7);
   });
 
-  it('are dark where the reader wants it and the page allows it', async function () {
+  it('are dark if the reader prefers it and the page supports it', async function () {
     // WebKitGTK cannot emulate system preferences.
     if (!(await emulateMedia({colorScheme: 'dark'}))) this.skip();
     const card = await mountCard(`<div style="color-scheme: light dark">${plainCard}</div>`);
@@ -241,12 +241,12 @@ describe('the colours of <family-help-card>', () => {
 
 describe("a page's own styles around <family-help-card>", () => {
   const hostile: Readonly<Record<string, string>> = {
-    'that take everything back': '*, *::before, *::after { all: unset !important }',
-    'for text, all important':
+    'that unset everything': '*, *::before, *::after { all: unset !important }',
+    'for text, with !important':
       'h2, h3, p, ol, li, li::before, a { color: red !important; font-size: 60px !important; float: left !important; content: none !important; counter-reset: none !important }',
     'with bullets of a theme':
       'li::before { content: "x"; font: 40px monospace; margin-inline: -3em; float: right; background: red }',
-    'for all that is inside the tag':
+    'for everything inside the tag':
       'family-help-card * { color: red !important; display: none !important; position: fixed !important }',
   };
   const properties = [

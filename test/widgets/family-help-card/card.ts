@@ -38,21 +38,21 @@ export function cardOfMarkdown(markdown: string, attributes = ''): Promise<Famil
   );
 }
 
-/** A section as a reader sees it. */
+/** A visible section. */
 export interface CardSection {
   readonly box: HTMLElement;
   readonly heading: HTMLElement;
-  /** The bar that calls, if it is the emergency's. */
+  /** The bar with the call, in the emergency. */
   readonly call: HTMLAnchorElement | null;
   /** The buttons to call, text, or chat: `Call 911 → tel:911`. */
   readonly ways: readonly string[];
   /** Hours, languages, and the day on which the number was checked. */
   readonly known: string;
-  /** What the text names as its sources. */
+  /** The sources that the text names. */
   readonly sources: string;
 }
 
-/** The sections of the card, in the order in which they are read. */
+/** The sections of the card, in reading order. */
 export function sectionsOf(card: Element): CardSection[] {
   return [...shadow(card).querySelectorAll<HTMLElement>('section')].map((box) => {
     const slotted = [...box.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements());
@@ -72,12 +72,12 @@ export function sectionsOf(card: Element): CardSection[] {
   });
 }
 
-/** The words that tell a region's reader to call the local number; empty where there is no warning. */
+/** The text of the warning to call a local number; empty if there is none. */
 export function warningOf(card: Element): string {
   return textOf(shadow(card).querySelector('[role=note]'));
 }
 
-/** The day on which a number was checked, as a reader of this language writes it. */
+/** The day on which a number was checked, in the format of this language. */
 export function checkedDay(id: string, language: Language): string {
   return formatDay(helpLines.find((line) => line.id === id)!.checkedOn, language);
 }

@@ -15,8 +15,8 @@ function isInSight(element: Element): boolean {
 
 afterEach(clearFragment);
 
-describe('a way to a section of <family-help-card>', () => {
-  it('is show(): it scrolls there, focuses the heading, dispatches an event, and returns true', async () => {
+describe('navigation to a section of <family-help-card>', () => {
+  it('works with show(), which scrolls there, focuses the heading, dispatches an event, and returns true', async () => {
     const card = await onTallPage();
     const navigated = nextEvent<FamilyNavigateEvent>(card, 'family-navigate');
     expect(card.show('help-crisis')).to.equal(true);
@@ -26,7 +26,7 @@ describe('a way to a section of <family-help-card>', () => {
     expect(isInSight(heading)).to.equal(true);
   });
 
-  it('is show() of a heading further down in a section', async () => {
+  it('works with show() for a heading further down in a section', async () => {
     const card = await cardOfMarkdown('## Crisis\n\nCall.\n\n### At night {#at-night}\n\nCall too.');
     const navigated = nextEvent(card, 'family-navigate');
     expect(card.show('at-night')).to.equal(true);
@@ -35,7 +35,7 @@ describe('a way to a section of <family-help-card>', () => {
   });
 
   for (const id of ['', 'help', 'help-crisis ', '"]', '__proto__']) {
-    it(`does not exist for "${id}"`, async () => {
+    it(`is ignored for "${id}"`, async () => {
       const card = await mountCard();
       expect(card.show(id)).to.equal(false);
       await nextFrame();
@@ -43,18 +43,18 @@ describe('a way to a section of <family-help-card>', () => {
     });
   }
 
-  it('does not exist before there is a text', () => {
+  it('is ignored before the text has loaded', () => {
     expect(document.createElement('family-help-card').show('help-crisis')).to.equal(false);
   });
 
-  it('is an address that names it, when the page is loaded', async () => {
+  it('works by the fragment of the address when the page is loaded', async () => {
     location.hash = 'help-overdose';
     const card = await onTallPage();
     await until(() => document.activeElement?.id === 'help-overdose', 'It was not focused');
     expect(isInSight(card.querySelector('#help-overdose')!)).to.equal(true);
   });
 
-  it('is an address that names it, when it changes', async () => {
+  it('works by the fragment of the address when it changes', async () => {
     const card = await onTallPage();
     const navigated = nextEvent<FamilyNavigateEvent>(card, 'family-navigate');
     location.hash = 'help-treatment';

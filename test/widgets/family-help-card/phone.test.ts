@@ -6,7 +6,7 @@ import {cardOfMarkdown, mountCard, plainCard, sectionsOf, type FamilyHelpCard} f
 
 const spanishCard = '<family-help-card lang="es"></family-help-card>';
 const SCREEN = 812;
-/** What is seen without scrolling more than half a screen. */
+/** The height that is visible after scrolling half a screen. */
 const SCREEN_AND_HALF = 1.5 * SCREEN;
 
 const boxOf = (element: Element) => element.getBoundingClientRect();
@@ -14,7 +14,7 @@ const detailsOf = (card: Element) => [
   ...shadow(card).querySelectorAll<HTMLDetailsElement>('[part~=details]'),
 ];
 
-/** Alone at the top of a phone's page, as a page of emergency numbers has it. */
+/** Mounts the card alone at the top of a page on a phone. */
 async function onPhone(mount: () => Promise<FamilyHelpCard>): Promise<FamilyHelpCard> {
   await pageSize(375, SCREEN);
   const card = await mount();
@@ -45,11 +45,11 @@ describe('<family-help-card> on a phone of 375 by 812', () => {
     expectInSight(await onPhone(() => mountCard()), 'Call 911', 5);
   });
 
-  it('has them there in Spanish', async () => {
+  it('has them within a screen and a half in Spanish', async () => {
     expectInSight(await onPhone(() => mountCard(spanishCard)), 'Llamar al 911', 5);
   });
 
-  it('has the call, seven long signs and the first steps there', async () => {
+  it('has the call, seven long signs and the first steps within a screen and a half', async () => {
     const words = (count: number) =>
       Array.from(
         {length: count},
@@ -61,7 +61,7 @@ describe('<family-help-card> on a phone of 375 by 812', () => {
     expectInSight(await onPhone(() => cardOfMarkdown(text)), 'Call 911', 3);
   });
 
-  it('has one red bar, which is the call', async () => {
+  it('has one red bar, the call', async () => {
     const card = await onPhone(() => mountCard());
     const {call, heading} = sectionsOf(card)[0]!;
     const red = getComputedStyle(call!).backgroundColor;
@@ -72,7 +72,7 @@ describe('<family-help-card> on a phone of 375 by 812', () => {
     expect(heading.assignedSlot!.parentElement!.querySelector('svg')).to.equal(null);
   });
 
-  it('brings a reader who is led to the first section to the call too', async () => {
+  it('has the call on the screen after navigation to the first section', async () => {
     await pageSize(375, SCREEN);
     const tall = '<div style="block-size: 3000px"></div>';
     const card = await mountCard(`<div>${tall}${plainCard}${tall}</div>`);
@@ -85,12 +85,12 @@ describe('<family-help-card> on a phone of 375 by 812', () => {
   });
 });
 
-describe('what is known of the numbers on <family-help-card>', () => {
+describe('the details of the numbers on <family-help-card>', () => {
   for (const [content, numbered, other] of [
     [plainCard, 'Hours, languages, sources', 'Sources'],
     [spanishCard, 'Horario, idiomas y fuentes', 'Fuentes'],
   ] as const) {
-    it(`is folded at the end of each section: ${content}`, async () => {
+    it(`are collapsed at the end of each section: ${content}`, async () => {
       const card = await mountCard(content);
       const folds = detailsOf(card);
       expect(folds.map((each) => textOf(each.querySelector('summary')))).to.deep.equal([
@@ -107,7 +107,7 @@ describe('what is known of the numbers on <family-help-card>', () => {
     });
   }
 
-  it('opens with a tap, at a target of 44 px, and closes with another', async () => {
+  it('open with a tap on a target of 44 px, and close with another', async () => {
     await pageSize(375, SCREEN);
     const card = await mountCard();
     const [fold] = detailsOf(card);
@@ -123,7 +123,7 @@ describe('what is known of the numbers on <family-help-card>', () => {
     expect(fold!.open).to.equal(false);
   });
 
-  it('stands open on paper for browsers that show no folded text there', async () => {
+  it('are open while printing, for browsers that do not print closed details', async () => {
     const card = await mountCard();
     dispatchEvent(new Event('beforeprint'));
     expect(detailsOf(card).every(({open}) => open)).to.equal(true);
@@ -131,7 +131,7 @@ describe('what is known of the numbers on <family-help-card>', () => {
     expect(detailsOf(card).some(({open}) => open)).to.equal(false);
   });
 
-  it('is not there for a section that has neither number nor sources', async () => {
+  it('are absent in a section without numbers and sources', async () => {
     const card = await cardOfMarkdown(
       '---\ntitle: Ours\nsources: [A leaflet]\n---\n\n## One\n\nText.\n\n## Two\n\nText.\n\nSources: A leaflet',
     );

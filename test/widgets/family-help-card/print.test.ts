@@ -4,7 +4,7 @@ import {clearFragment, emulateMedia} from '../../support/page.js';
 import {buttonOf, shadow, stub, textOf} from '../family-faq/faq.js';
 import {drawn, mountCard, plainCard, sectionsOf, type FamilyHelpCard} from './card.js';
 
-/** All that would be on the paper. */
+/** All text that would be printed. */
 function onPaper(card: Element): string {
   return drawn(card)
     .filter((each) => each.getClientRects().length > 0)
@@ -71,18 +71,18 @@ describe('<family-help-card> on paper', () => {
     });
   }
 
-  it('shows the lead, which the screen has only for a voice', async function () {
+  it('shows the lead, which is visually hidden on the screen', async function () {
     const lead = (await printed(this)).querySelector('h2 + p')!;
     expect(getComputedStyle(lead).clipPath).to.equal('none');
     expect(getComputedStyle(lead).position).to.equal('static');
   });
 
-  it('has no button and no switch', async function () {
+  it('has no buttons and no language switch', async function () {
     const card = await printed(this);
     const view = [...shadow(card).querySelectorAll('button, .button')];
     expect(view.length).to.be.at.least(7);
     const drawn = view.filter((each) => each.getClientRects().length > 0);
-    // A web address is written out on paper, as text.
+    // A link to a web page is printed as text.
     expect(drawn.filter((each) => !each.matches('a[rel]')).map(textOf)).to.deep.equal([]);
     for (const each of drawn) {
       const {borderTopWidth, fontWeight} = getComputedStyle(each);
@@ -90,7 +90,7 @@ describe('<family-help-card> on paper', () => {
     }
   });
 
-  it('is black on white, on a dark page too', async function () {
+  it('is black on white, also on a dark page', async function () {
     const card = await printed(
       this,
       `<div style="color-scheme: dark; --family-accent: hotpink">${plainCard}</div>`,
@@ -112,7 +112,7 @@ describe('<family-help-card> on paper', () => {
 });
 
 describe('printing <family-help-card>', () => {
-  it('prints it alone, and gives the page back afterwards', async () => {
+  it('prints it alone, and restores the page afterwards', async () => {
     let prints = 0;
     let offPaper = false;
     const card = await mountCard(`<div><p id="beside">Beside</p>${plainCard}</div>`);
@@ -128,7 +128,7 @@ describe('printing <family-help-card>', () => {
     expect(document.querySelectorAll('[data-family-not-printed]')).to.have.length(0);
   });
 
-  it('names the address that the page has at that time', async () => {
+  it('prints the current address of the page', async () => {
     const card = await mountCard();
     try {
       history.replaceState(null, '', '#printed-now');

@@ -16,7 +16,7 @@ import {
 
 const spanishCard = '<family-help-card lang="es"></family-help-card>';
 
-/** The section of this heading, with all its text. */
+/** The section with this heading, with all its text. */
 function sectionOf(card: Element, title: string): {text: string; ways: readonly string[]; known: string} {
   const index = sectionsOf(card).findIndex(({heading}) => textOf(heading) === title);
   const {box, ways, known} = sectionsOf(card)[index]!;
@@ -24,8 +24,8 @@ function sectionOf(card: Element, title: string): {text: string; ways: readonly 
   return {text: pieces.map(textOf).join(' '), ways, known};
 }
 
-describe('what <family-help-card> says', () => {
-  it('is whom to call, the emergency first', async () => {
+describe('the text of <family-help-card>', () => {
+  it('has whom to call, the emergency first', async () => {
     const card = await mountCard();
     expect(headingsOf(card)).to.deep.equal([
       'h2 Help right now',
@@ -36,7 +36,7 @@ describe('what <family-help-card> says', () => {
     ]);
   });
 
-  it('is that in Spanish too', async () => {
+  it('has the same sections in Spanish', async () => {
     const card = await mountCard(spanishCard);
     expect(headingsOf(card)).to.deep.equal([
       'h2 Ayuda ahora mismo',
@@ -47,7 +47,7 @@ describe('what <family-help-card> says', () => {
     ]);
   });
 
-  it('is when to call 911: signs as a list, and a button to call', async () => {
+  it('has when to call 911: signs as a list, and a button to call', async () => {
     const card = await mountCard();
     const {box, ways, heading} = sectionsOf(card)[0]!;
     expect(box.part.contains('emergency')).to.equal(true);
@@ -59,7 +59,7 @@ describe('what <family-help-card> says', () => {
     expect(signs.map(textOf)).to.include('They are not breathing.');
   });
 
-  it('is what to do in an overdose: steps in their order, with naloxone and 911', async () => {
+  it('has what to do in an overdose: steps in order, with naloxone and 911', async () => {
     const card = await mountCard();
     const steps = [...card.querySelectorAll('ol:not([slot=sources]) > li')];
     expect(steps.length).to.be.at.least(4);
@@ -72,7 +72,7 @@ describe('what <family-help-card> says', () => {
     );
   });
 
-  it('is 988 to call, to text and to chat with, and how to get Spanish', async () => {
+  it('has 988 to call, to text and to chat with, and how to get Spanish', async () => {
     const {text, ways} = sectionOf(await mountCard(), 'Call, text or chat 988');
     expect(ways).to.deep.equal([
       'Call 988 → tel:988',
@@ -83,7 +83,7 @@ describe('what <family-help-card> says', () => {
     expect(text).to.not.match(/press 3/i);
   });
 
-  it('is 988 in Spanish: oprima 2, AYUDA', async () => {
+  it('has 988 in Spanish: oprima 2, AYUDA', async () => {
     const {text, ways} = sectionOf(await mountCard(spanishCard), 'Llame, escriba o chatee con el 988');
     expect(ways).to.deep.equal([
       'Llamar al 988 → tel:988',
@@ -93,7 +93,7 @@ describe('what <family-help-card> says', () => {
     expect(text).to.match(/oprima 2 para español, o mande AYUDA por texto al 988/);
   });
 
-  it('is the National Helpline and where to search for treatment', async () => {
+  it('has the National Helpline and where to search for treatment', async () => {
     const card = await mountCard();
     const {text, ways} = sectionOf(card, 'Find treatment');
     expect(ways).to.deep.equal(['Call 1-800-662-4357 → tel:+18006624357']);
@@ -103,7 +103,7 @@ describe('what <family-help-card> says', () => {
     expect(spanish.ways).to.deep.equal(['Llamar al 1-800-662-4357 → tel:+18006624357']);
   });
 
-  it('has each number of the text dial what it shows', async () => {
+  it('has links that dial the number that they show', async () => {
     for (const content of [plainCard, spanishCard]) {
       const links = [...(await mountCard(content)).querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')];
       expect(links.length).to.be.at.least(4);
@@ -118,7 +118,7 @@ describe('what <family-help-card> says', () => {
     ['en', 'Day and night', 'English, Spanish'],
     ['es', 'Día y noche', 'inglés, español'],
   ] as const) {
-    it(`is what is known of each number, in ${language}: hours, languages, the day it was checked, sources`, async () => {
+    it(`has the details of each number, in ${language}: hours, languages, the day it was checked, sources`, async () => {
       const card = await mountCard(`<family-help-card lang="${language}"></family-help-card>`);
       const [emergency, overdose, crisis, treatment] = sectionsOf(card);
       for (const [section, id] of [
@@ -128,7 +128,7 @@ describe('what <family-help-card> says', () => {
       ] as const) {
         const parts = section.known.split(' · ');
         expect(parts[0]).to.equal(hours);
-        // WebKitGTK writes names of languages with a capital letter.
+        // WebKitGTK capitalises names of languages.
         expect(parts[1]!.toLowerCase()).to.equal(languages.toLowerCase());
         expect(parts[2]).to.include(checkedDay(id, language));
         expect(section.sources).to.match(/^(Sources|Fuentes): \S/);
@@ -138,7 +138,7 @@ describe('what <family-help-card> says', () => {
     });
   }
 
-  it('rests on numbers that are data: hours, languages, region, source, day', () => {
+  it('has numbers with complete data: hours, languages, region, source, day', () => {
     const shownHere = helpLines.filter(({id}) =>
       ['emergency', 'crisis-lifeline', 'treatment-helpline'].includes(id),
     );
@@ -151,12 +151,12 @@ describe('what <family-help-card> says', () => {
     }
   });
 
-  it('is that from the level down that the page asks for', async () => {
+  it('starts at the heading level that the page requests', async () => {
     const card = await mountCard('<family-help-card heading-level="4"></family-help-card>');
     expect(headingsOf(card).map((each) => each.slice(0, 2))).to.deep.equal(['h4', 'h5', 'h5', 'h5', 'h5']);
   });
 
-  it('stands under addresses that stay the same in both languages', async () => {
+  it('has the same ids in both languages', async () => {
     const ids = ['help-emergency', 'help-overdose', 'help-crisis', 'help-treatment'];
     const card = await mountCard();
     expect([...card.querySelectorAll('h3')].map(({id}) => id)).to.deep.equal(ids);
@@ -167,16 +167,16 @@ describe('what <family-help-card> says', () => {
 });
 
 describe('<family-help-card> with scripts and styles off', () => {
-  /** What a reader is left with: the text in the page, without the view. */
+  /** The text in the page, without the view. */
   async function bare(content: string): Promise<Document> {
     const card = await mountCard(content);
     const {outerHTML} = card;
-    // Of two cards on a page, one has the ids.
+    // Of two cards on a page, only one has the ids.
     card.remove();
     return new DOMParser().parseFromString(outerHTML, 'text/html');
   }
 
-  it('is read with 911 first of all numbers, and the emergency before everything else', async () => {
+  it('starts with the emergency, and has 911 as its first number', async () => {
     for (const content of [plainCard, spanishCard]) {
       const page = await bare(content);
       const [title, lead, section] = [...page.querySelector('family-help-card')!.children];
@@ -206,7 +206,7 @@ describe('the region of <family-help-card>', () => {
   const warning =
     'The numbers on this card work in the United States only. Where you are, call your local emergency number.';
 
-  it('is the United States where the page says nothing: no warning', async () => {
+  it('is the United States by default, without a warning', async () => {
     expect(warningOf(await mountCard())).to.equal('');
   });
 
@@ -219,7 +219,7 @@ describe('the region of <family-help-card>', () => {
   }
 
   for (const region of ['MX', 'gb', 'DE', '??']) {
-    it(`warns plainly with region="${region}", and offers no button to call`, async () => {
+    it(`has a warning with region="${region}", and no button to call`, async () => {
       const card = await mountCard(`<family-help-card region="${region}"></family-help-card>`);
       expect(warningOf(card)).to.equal(warning);
       expect(shadow(card).querySelectorAll('.ways, .known')).to.have.length(0);
@@ -230,7 +230,7 @@ describe('the region of <family-help-card>', () => {
     });
   }
 
-  it('warns in Spanish', async () => {
+  it('has a warning in Spanish', async () => {
     const card = await mountCard('<family-help-card region="MX" lang="es"></family-help-card>');
     expect(warningOf(card)).to.match(/^Los números de esta tarjeta solo funcionan en Estados Unidos\./);
   });
@@ -276,7 +276,7 @@ A word of ours.
 `;
 
 describe("a partner's own card", () => {
-  it('has no warning in another region, and none of our numbers', async () => {
+  it('has no warning in another region, and no built-in numbers', async () => {
     const card = await cardOfMarkdown(partners, 'region="DE"');
     expect(warningOf(card)).to.equal('');
     expect(shadow(card).querySelectorAll('.known')).to.have.length(0);
@@ -289,7 +289,7 @@ describe("a partner's own card", () => {
     expect(sectionsOf(card)[0]!.box.part.contains('emergency')).to.equal(true);
   });
 
-  it('has none of our buttons at home either: its numbers are its own', async () => {
+  it('has no built-in buttons in the United States either', async () => {
     const card = await cardOfMarkdown(partners);
     expect(sectionsOf(card).map(({ways}) => ways)).to.deep.equal([['Call 112 → tel:112'], [], []]);
   });
@@ -316,7 +316,7 @@ describe("a partner's own card", () => {
     '[Write](mailto:us@example.org)',
     'Ask at the desk.',
   ]) {
-    it(`has nothing that looks like a call where it has no number to call: ${text}`, async () => {
+    it(`has nothing that looks like a call if it has no number to call: ${text}`, async () => {
       const card = await cardOfMarkdown(`## Our emergency\n\n${text}\n\n## Crisis\n\n[988](tel:988)`);
       const [emergency] = sectionsOf(card);
       expect(emergency!.ways).to.deep.equal([]);
@@ -333,7 +333,7 @@ describe("a partner's own card", () => {
     expect(sectionsOf(card)[0]!.ways).to.deep.equal(['Llamar al 55 1234 5678 → tel:+525512345678;ext=9']);
   });
 
-  it('calls no number but a plain one', async () => {
+  it('calls only plain numbers', async () => {
     for (const href of ['tel:', 'tel:abc', 'tel:%31%31', 'tel:12 or 34', 'javascript:tel:911', '#tel:911']) {
       const card = await mountCard(
         `<family-help-card><h2>Ours</h2><h3 id="our-emergency">Emergency</h3><p><a href="${href}">911</a></p></family-help-card>`,
@@ -343,7 +343,7 @@ describe("a partner's own card", () => {
     }
   });
 
-  it('has no warning as an article in the tag', async () => {
+  it('has no warning if it is an article in the tag', async () => {
     const card = await mountCard(
       '<family-help-card region="MX"><h2>A quién llamar</h2><p>Primero al 911.</p><h3>Urgencias</h3><p><a href="tel:911">911</a></p></family-help-card>',
     );
@@ -351,7 +351,7 @@ describe("a partner's own card", () => {
     expect(card.querySelectorAll('h3')).to.have.length(1);
   });
 
-  it('shows all of its text, the lead too', async () => {
+  it('shows all of its text, including the lead', async () => {
     const card = await cardOfMarkdown(partners);
     for (const words of [
       'Ask for the night nurse first.',
@@ -372,7 +372,7 @@ describe("a partner's own card", () => {
     expect(isSeen(card.querySelector('#lead'))).to.equal(true);
   });
 
-  it('goes back to our own text with its warning, when the file is taken away', async () => {
+  it('is replaced by the built-in text with its warning when `src` is removed', async () => {
     const card = await cardOfMarkdown(partners, 'region="DE"');
     card.removeAttribute('src');
     await until(() => card.querySelector('h2')?.textContent === 'Help right now');
@@ -397,7 +397,7 @@ describe("a partner's own card", () => {
   };
   for (const [what, [markdown, words]] of Object.entries(odd)) {
     for (const width of [320, 1000]) {
-      it(`is shown whole with ${what}, ${width} px wide`, async () => {
+      it(`is completely visible with ${what}, ${width} px wide`, async () => {
         const warnings = collectWarnings();
         const src = respondUrl({body: markdown});
         const card = await mountCard(
@@ -419,7 +419,7 @@ function readable(element: Element): string {
   return cells.length > 0 ? cells.map(textOf).join(' ') : textOf(element);
 }
 
-/** There, drawn, and not cut away. */
+/** The element is rendered, and not clipped. */
 function isSeen(element: Element | null | undefined): boolean {
   if (!element?.checkVisibility()) return false;
   const {height, width} = element.getBoundingClientRect();
@@ -435,7 +435,7 @@ describe('<family-help-card> without its text', () => {
 
   beforeEach(() => void collectWarnings());
 
-  it('has the whole help line when the text does not come', async () => {
+  it('has the complete help line if the text fails to load', async () => {
     const card = await mountCard(
       `<family-help-card src="${respondUrl({status: 404})}"></family-help-card>`,
       'error',
@@ -443,20 +443,20 @@ describe('<family-help-card> without its text', () => {
     expect(helpOf(card)).to.deep.equal(numbers);
   });
 
-  it('has it too when another card is on the page', async () => {
+  it('has it even if another card is on the page', async () => {
     await mountCard();
     const card = await mountCard('<family-help-card topic="gardening"></family-help-card>', 'error');
     expect(helpOf(card)).to.deep.equal(numbers);
   });
 
-  it('has it while there is nothing to show', async () => {
+  it('has it if the text is empty', async () => {
     const src = respondUrl({body: '---\ntitle: To come\n---\n'});
     expect(
       helpOf(await mountCard(`<family-help-card src="${src}"></family-help-card>`, 'empty')),
     ).to.deep.equal(numbers);
   });
 
-  it('has it before anything was loaded, and no more once the card is there', async () => {
+  it('has it until the text has loaded', async () => {
     const card = document.createElement('family-help-card');
     const box = await mountCard();
     box.after(card);
@@ -468,7 +468,7 @@ describe('<family-help-card> without its text', () => {
     expect(drawn(card).length).to.be.above(20);
   });
 
-  it('has it when the text fails after it was there', async () => {
+  it('has it if another text fails to load later', async () => {
     const card = await mountCard();
     card.src = respondUrl({status: 404});
     await until(() => card.matches(':state(error)'));

@@ -33,7 +33,7 @@ const cases: Readonly<Record<string, () => Promise<FamilyProgramExplainer>>> = {
     ),
 };
 
-describe('axe finds nothing in <family-program-explainer>', () => {
+describe('<family-program-explainer> has no violations in axe', () => {
   for (const [when, mount] of Object.entries(cases)) {
     it(when, async () => {
       collectWarnings();
@@ -44,8 +44,8 @@ describe('axe finds nothing in <family-program-explainer>', () => {
   }
 });
 
-describe('what <family-program-explainer> is to a screen reader', () => {
-  it('has all headings, ours among them, at their levels in their order', async () => {
+describe('the accessibility tree of <family-program-explainer>', () => {
+  it('has all headings, including those of the view, at their levels in order', async () => {
     const explainer = await mountExplainer();
     const headings = (await accessibleNodes(explainer)).filter(({role}) => role === 'heading');
     const lines = headings.map(({name, level}) => `${level} ${name}`);
@@ -61,7 +61,7 @@ describe('what <family-program-explainer> is to a screen reader', () => {
     expect(lines.at(-1)).to.equal('3 What comes next');
   });
 
-  it('has our headings at the level of the text around them', async () => {
+  it('has headings of the view at the level of the text around them', async () => {
     const explainer = await mountExplainer(
       '<family-program-explainer heading-level="4"></family-program-explainer>',
     );
@@ -70,15 +70,15 @@ describe('what <family-program-explainer> is to a screen reader', () => {
     expect(headings.find(({name}) => name === 'What it is')!.level).to.equal(5);
   });
 
-  it('has boxes to tick, each with its question as its name', async () => {
+  it('has checkboxes, each with its question as its name', async () => {
     const explainer = await explainerOf();
     const boxes = (await accessibleNodes(explainer)).filter(({role}) => role === 'checkbox');
-    // Firefox puts a space after a link.
+    // Firefox adds a space after a link.
     const names = boxes.map(({name}) => name.replace(' ?', '?'));
     expect(names).to.deep.equal(['When do you meet?', 'Is there parking?']);
   });
 
-  it('hides its drawings', async () => {
+  it('contains no drawings', async () => {
     const explainer = await mountExplainer();
     const nodes = await accessibleNodes(explainer);
     expect(nodes.filter(({role}) => /image|img|graphic|svg/i.test(role))).to.deep.equal([]);
@@ -86,7 +86,7 @@ describe('what <family-program-explainer> is to a screen reader', () => {
 });
 
 describe('<family-program-explainer> by keyboard', () => {
-  it('goes through the questions and the button in their order, with a ring on each', async () => {
+  it('moves through the questions and the button in order, with a focus ring on each', async () => {
     const explainer = await explainerOf();
     const [first] = explainer.querySelectorAll('input');
     first!.focus();
@@ -100,7 +100,7 @@ describe('<family-program-explainer> by keyboard', () => {
     expect(names).to.deep.equal(['Is there parking?', 'parking', 'Print these questions', 'Outpatient']);
   });
 
-  it('scrolls the table of a week that does not fit', async () => {
+  it('can scroll the table of a week that does not fit', async () => {
     const explainer = await mountExplainer(
       '<div style="inline-size: 200px"><family-program-explainer></family-program-explainer></div>',
     );
@@ -112,8 +112,8 @@ describe('<family-program-explainer> by keyboard', () => {
 });
 
 describe('<family-program-explainer> in forced colours', () => {
-  it('keeps its boxes, its blocks, and the edge of the family’s part', async function () {
-    // WebKitGTK has no such mode.
+  it('keeps its checkboxes, its blocks, and the border of the family’s section', async function () {
+    // WebKitGTK cannot emulate forced colours.
     if (!(await emulateMedia({forcedColors: 'active'}))) this.skip();
     const explainer = await mountExplainer();
     await nextFrame();

@@ -20,21 +20,21 @@ const blanksOf = (explainer: Element) => [...explainer.querySelectorAll<HTMLElem
 describe('a checklist in <family-program-explainer>', () => {
   for (const topic of checklists)
     for (const language of ['en', 'es'])
-      it(`has something to tick or to fill in, and nothing for axe to find: ${topic}, ${language}`, async () => {
+      it(`has something to tick or to fill in, and no violations in axe: ${topic}, ${language}`, async () => {
         const explainer = await mounted(topic, language);
         expect(explainer.querySelector('[data-task], [data-family-blank]')).to.not.equal(null);
         expect(explainer.querySelector('[slot^=facts-]') === null, 'facts').to.equal(true);
         await expectAccessible(explainer);
       });
 
-  it('says once that ticks are not kept, and is printed as a whole', async () => {
+  it('has one note that nothing is saved, and is printed as a whole', async () => {
     const explainer = await mounted('first-call', 'en');
     expect(textOf(shadow(explainer).querySelector('.note'))).to.contain('Nothing is saved or sent.');
     expect(findButton(explainer, 'Print these questions')).to.equal(undefined);
     expect(findButton(explainer, 'Print')).to.not.equal(undefined);
   });
 
-  it('has lines to write on, which say nothing to the ear and are no fields that a page could read', async () => {
+  it('has lines to write on, which are hidden from screen readers, and not fields that a page could read', async () => {
     const explainer = await mounted('wallet-card', 'en');
     const blanks = blanksOf(explainer);
     expect(blanks).to.have.lengthOf(4);
@@ -48,7 +48,7 @@ describe('a checklist in <family-program-explainer>', () => {
     expect(textOf(blanks[0]!.parentElement)).to.match(/^Counselor: _+$/);
   });
 
-  it('keeps the words around a blank, and marks none twice', async () => {
+  it('keeps the text around a blank, and marks no blank twice', async () => {
     const explainer = await explainerOf('## Plan\n\n- Call ____ at ____, or not.\n- snake__case stays.\n');
     expect(blanksOf(explainer)).to.have.lengthOf(2);
     expect(textOf(explainer.querySelector('li'))).to.equal('Call ____ at ____, or not.');
@@ -58,12 +58,12 @@ describe('a checklist in <family-program-explainer>', () => {
     expect(copy.querySelectorAll('[data-family-blank] [data-family-blank]')).to.have.lengthOf(0);
   });
 
-  it('is a card as wide as a bank card on paper, where it is one to carry', async function () {
+  it('is printed as a card as wide as a bank card if it is a wallet card', async function () {
     const explainer = await mounted('wallet-card', 'en');
     const card = shadow(explainer).querySelector<HTMLElement>('.cut')!;
     if (!(await emulateMedia({media: 'print'}))) return this.skip();
     try {
-      // 85.6 mm, of which 96 pixels are an inch.
+      // 85.6 mm, at 96 pixels per inch.
       expect(card.getBoundingClientRect().width).to.be.closeTo((85.6 / 25.4) * 96, 1);
       expect(
         [...card.querySelectorAll<HTMLElement>('[name^=end-]')].every((slot) => !slot.checkVisibility()),
@@ -73,7 +73,7 @@ describe('a checklist in <family-program-explainer>', () => {
     }
   });
 
-  it('is no card otherwise', async () => {
+  it('is not printed as a card otherwise', async () => {
     expect(shadow(await mounted('first-call', 'en')).querySelector('.cut') === null).to.equal(true);
   });
 });

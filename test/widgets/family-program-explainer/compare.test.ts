@@ -19,7 +19,7 @@ async function compared(content: string): Promise<FamilyProgramExplainer> {
 
 const three = '<family-program-explainer compare="iop php outpatient"></family-program-explainer>';
 
-/** What a reader sees of a cell. */
+/** The visible text of a cell. */
 function seen(cell: Element): string {
   const name = cell.querySelector('b');
   const hidden = name && !name.checkVisibility() ? textOf(name) : '';
@@ -30,12 +30,12 @@ function rowsOf(explainer: Element): string[][] {
   return [...tableOf(explainer)!.rows].map(({cells}) => [...cells].map(seen));
 }
 
-/** Three programs with five facts, as assistive technology is told of them. */
+/** Tests name and roles of the table in the accessibility tree. */
 async function expectTable(table: HTMLTableElement): Promise<void> {
   expect(await accessibilityOf(table)).to.deep.equal({role: 'table', name: 'How they compare'});
   const rolesOf = async (selector: string) => {
     const roles = new Set<string>();
-    // One after the other: Firefox marks what it asks for.
+    // One after the other, since queries mark elements in Firefox.
     for (const each of table.querySelectorAll(selector)) roles.add((await accessibilityOf(each)).role);
     return [...roles];
   };
@@ -46,7 +46,7 @@ async function expectTable(table: HTMLTableElement): Promise<void> {
 }
 
 describe('several programs side by side in <family-program-explainer>', () => {
-  it('are there only where they are asked for', async () => {
+  it('are shown only on request', async () => {
     const explainer = await mountExplainer();
     expect(titlesOf(explainer)).to.not.contain('How they compare');
     explainer.compare = 'iop php';
@@ -58,7 +58,7 @@ describe('several programs side by side in <family-program-explainer>', () => {
     expect(tableOf(explainer)).to.equal(undefined);
   });
 
-  it('have their facts in a table, in the order asked for, this program marked', async () => {
+  it('have their facts in a table, in the requested order, with this program marked', async () => {
     const explainer = await compared(three);
     const rows = rowsOf(explainer);
     expect(rows[0]).to.deep.equal([
@@ -80,12 +80,12 @@ describe('several programs side by side in <family-program-explainer>', () => {
       '20 or more',
       '1 to 8 (under 6 for teens)',
     ]);
-    // The same words as in the text itself.
+    // The same text as in the document itself.
     const facts = [...explainer.querySelector('ul')!.children].map((item) => textOf(item));
     expect(rows.slice(1).map(([label, value]) => `${label}: ${value}`)).to.deep.equal(facts);
   });
 
-  it('are a table for the ear, with headers both ways', async () => {
+  it('are a table in the accessibility tree, with column and row headers', async () => {
     const explainer = await compared(three);
     await expectTable(tableOf(explainer)!);
     expect(
@@ -94,7 +94,7 @@ describe('several programs side by side in <family-program-explainer>', () => {
     await expectAccessible(explainer.parentElement!);
   });
 
-  it('are stacked where it is narrow, each value under its program, and still a table for the ear', async () => {
+  it('are stacked in a narrow element, each value under its program, and still have table roles', async () => {
     const explainer = await compared(`<div style="inline-size: 288px">${three}</div>`);
     const rows = rowsOf(explainer).slice(1);
     expect(rows[0]).to.deep.equal([
@@ -110,12 +110,12 @@ describe('several programs side by side in <family-program-explainer>', () => {
     const box = shadow(explainer).querySelector('[part~=compare]')!;
     expect(box.scrollWidth).to.be.at.most(box.clientWidth + 12);
     await expectTable(table);
-    // The name that is repeated is for the eye: the column has it already.
+    // The repeated name is hidden from screen readers: the column header has it already.
     expect((await accessibilityOf(table.querySelector('td b')!)).role).to.equal('none');
     await expectAccessible(explainer.parentElement!);
   });
 
-  it('fits all ten, in a box that scrolls by keyboard', async () => {
+  it('may be all ten, in a box that can be scrolled by keyboard', async () => {
     const all =
       'detox residential php iop outpatient medication recovery-housing family-programs peer-support continuing-care';
     const explainer = await compared(
@@ -131,7 +131,7 @@ describe('several programs side by side in <family-program-explainer>', () => {
     expect((await accessibilityOf(box)).name).to.equal('How they compare');
   });
 
-  it('leave out what is no program, and say so in the console', async () => {
+  it('exclude unknown programs, with a warning in the console', async () => {
     const warnings = collectWarnings();
     const explainer = await compared(
       '<family-program-explainer compare="php, rehab  family-faq __proto__ php"></family-program-explainer>',
@@ -143,7 +143,7 @@ describe('several programs side by side in <family-program-explainer>', () => {
       expect(warnings[index]).to.contain(`"${name}"`).and.contain('<family-program-explainer');
   });
 
-  it('are nothing where none is known', async () => {
+  it('are not shown if none is known', async () => {
     const warnings = collectWarnings();
     const explainer = await mountExplainer(
       '<family-program-explainer compare="gardening"></family-program-explainer>',
@@ -152,7 +152,7 @@ describe('several programs side by side in <family-program-explainer>', () => {
     expect(tableOf(explainer)).to.equal(undefined);
   });
 
-  it('follow the last of two wishes', async () => {
+  it('follow the last of two requests', async () => {
     const explainer = await compared(three);
     explainer.compare = 'detox';
     explainer.compare = 'php';
@@ -160,7 +160,7 @@ describe('several programs side by side in <family-program-explainer>', () => {
     expect(rowsOf(explainer)[0]![1]).to.contain('Day treatment');
   });
 
-  it('are in the language of the widget, those that are not translated in their own', async () => {
+  it('are in the language of the widget, or in their own if they are not translated', async () => {
     stub(catalogue, 'php', {en: catalogue['php']!['en']!});
     const explainer = await compared(
       '<family-program-explainer lang="es" compare="php iop"></family-program-explainer>',
@@ -174,7 +174,7 @@ describe('several programs side by side in <family-program-explainer>', () => {
     await until(() => textOf(tableOf(explainer)?.rows[1]?.cells[0]) === 'Hours a week', 'It stayed Spanish');
   });
 
-  it("stand beside a partner's own program too, none of them marked", async () => {
+  it("are shown for a partner's own program too, none of them marked", async () => {
     const explainer = await explainerOf(undefined, 'compare="iop php"');
     await until(() => tableOf(explainer), 'There is no table');
     expect(textOf(tableOf(explainer))).to.not.contain('this program');
@@ -183,7 +183,7 @@ describe('several programs side by side in <family-program-explainer>', () => {
     expect(sectionOf(explainer, 'How they compare').querySelector('[role=heading]')!.ariaLevel).to.equal('3');
   });
 
-  it('say so where they do not load, try again when asked, and give the focus on', async () => {
+  it('have an alert if they fail to load, and a retry button, which keeps or moves the focus', async () => {
     const warnings = collectWarnings();
     const {en} = catalogue['php']!;
     const attempts: number[] = [];
@@ -199,7 +199,7 @@ describe('several programs side by side in <family-program-explainer>', () => {
     const section = sectionOf(explainer, 'How they compare');
     expect(textOf(section.querySelector('[role=alert]'))).to.equal('The comparison did not load.');
     expect(warnings).to.have.lengthOf(1);
-    // All else is there.
+    // The rest of the text is shown.
     expect(textOf(explainer.querySelector('#iop-what-it-is'))).to.equal('What it is');
     await expectAccessible(explainer.parentElement!);
     button()!.focus();
@@ -211,11 +211,11 @@ describe('several programs side by side in <family-program-explainer>', () => {
     button()!.click();
     await until(() => tableOf(explainer), 'There is no table');
     await until(() => shadow(explainer).activeElement?.matches('[part~=compare]'), 'The focus is lost');
-    // Each with an address of its own: a browser may remember a failed import.
+    // Each attempt has its own address, since a browser may cache a failed import.
     expect(attempts).to.deep.equal([0, 1, 2]);
   });
 
-  it('say that they are loading', async () => {
+  it('have a status while they are loading', async () => {
     stub(catalogue, 'php', {en: () => new Promise(() => {})});
     const explainer = await mountExplainer(three);
     await until(() => announced(explainer).includes('Loading…'), 'It does not say so');

@@ -1,4 +1,4 @@
-/** Test helpers: mounts the element, and reads it like a reader. */
+/** Test helpers: mounts the element, and reads what is visible. */
 import '../../../src/widgets/family-program-explainer/define.js';
 import type {TemplateResult} from 'lit';
 import type {FamilyProgramExplainer} from '../../../src/widgets/family-program-explainer/family-program-explainer.js';
@@ -130,24 +130,24 @@ export function sectionsOf(explainer: Element): HTMLElement[] {
   return [...shadow(explainer).querySelectorAll<HTMLElement>('[part~=section]')];
 }
 
-/** The words of its heading, be it the text's or our own. */
+/** The text of its heading, from the document or the view. */
 export function titleOf(section: Element): string {
   const heading =
     section.querySelector('[role=heading]') ?? section.querySelector('slot')?.assignedElements()[0];
   return textOf(heading);
 }
 
-/** The titles on the screen in their order. */
+/** The titles of the visible sections in order. */
 export function titlesOf(explainer: Element): string[] {
   return sectionsOf(explainer).map(titleOf);
 }
 
-/** The pieces of the text in a section, in the order of the screen. */
+/** The elements of the text in a section, in visual order. */
 export function piecesOf(section: Element): HTMLElement[] {
   return [...section.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements() as HTMLElement[]);
 }
 
-/** How many blocks each day of the picture has. */
+/** The number of blocks of each day in the picture. */
 export function blocksOf(explainer: Element): number[] {
   return daysOf(explainer).map((day) => day.querySelectorAll('b').length);
 }
@@ -156,7 +156,7 @@ export function daysOf(explainer: Element): HTMLElement[] {
   return [...shadow(explainer).querySelectorAll<HTMLElement>('[part~=week] .day')];
 }
 
-/** The rows of the picture of the levels: their words. */
+/** The text of each row in the picture of the levels. */
 export function levelsOf(explainer: Element): string[] {
   return [...shadow(explainer).querySelectorAll('[part~=levels] li')].map(textOf);
 }

@@ -14,7 +14,7 @@ import {
   type FamilyProgramExplainer,
 } from './explainer.js';
 
-/** What reaches over the edge of the sheet, or is cut off; what stands in a box that scrolls is left out. */
+/** Elements that overflow the sheet, except in boxes that scroll. */
 function misfits(explainer: FamilyProgramExplainer): string[] {
   const sheet = shadow(explainer).querySelector('[part~=sheet]')!.getBoundingClientRect();
   const all = [
@@ -36,7 +36,7 @@ describe('<family-program-explainer> at 320 pixels', () => {
     ...programs.map((topic) => [topic, `topic="${topic}"`]),
     ['Spanish, with a comparison', 'lang="es" compare="iop php outpatient residential"'],
   ] as const) {
-    it(`needs no scrolling sideways: ${what}`, async () => {
+    it(`does not scroll sideways: ${what}`, async () => {
       await pageSize(320);
       const explainer = await mountExplainer(
         `<family-program-explainer ${attributes}></family-program-explainer>`,
@@ -51,7 +51,7 @@ describe('<family-program-explainer> at 320 pixels', () => {
     });
   }
 
-  it('breaks long words wherever they stand', async () => {
+  it('breaks long words in every element', async () => {
     await pageSize(320);
     const word = 'x'.repeat(90);
     const explainer = await explainerOf(
@@ -61,7 +61,7 @@ describe('<family-program-explainer> at 320 pixels', () => {
     expect(sidewaysScroll()).to.be.at.most(0);
   });
 
-  it('stays whole with a text half as large again, and with the spacing of WCAG', async () => {
+  it('fits with text at 150 %, and with the spacing of WCAG', async () => {
     await pageSize(320);
     pageStyle(
       'body {font-size: 150%} * {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important}',
@@ -71,7 +71,7 @@ describe('<family-program-explainer> at 320 pixels', () => {
   });
 });
 
-describe('<family-program-explainer> where it is wide', () => {
+describe('<family-program-explainer> on a wide screen', () => {
   it('has headings in a rail, the text beside them, facts across', async () => {
     const explainer = await mountExplainer(
       '<div style="inline-size: 900px"><family-program-explainer></family-program-explainer></div>',
@@ -101,7 +101,7 @@ describe('<family-program-explainer> where it is wide', () => {
     }
   });
 
-  it('keeps the words of the family’s part on the grid, while its ground reaches over it', async () => {
+  it('keeps the text of the family’s section on the grid, while its background extends beyond it', async () => {
     const explainer = await mountExplainer(
       '<div style="inline-size: 900px"><family-program-explainer></family-program-explainer></div>',
     );
@@ -114,8 +114,8 @@ describe('<family-program-explainer> where it is wide', () => {
   });
 });
 
-describe('<family-program-explainer> right to left', () => {
-  it('runs the other way: days, blocks, rail', async () => {
+describe('<family-program-explainer> from right to left', () => {
+  it('has days, blocks and rail mirrored', async () => {
     const explainer = await mountExplainer(
       '<div dir="rtl" style="inline-size: 900px"><family-program-explainer></family-program-explainer></div>',
     );
@@ -141,7 +141,7 @@ describe('<family-program-explainer> right to left', () => {
 });
 
 describe('<family-program-explainer> in Spanish', () => {
-  it('has its own words in Spanish, and the text too', async () => {
+  it('has interface and text in Spanish', async () => {
     const explainer = await mountExplainer('<family-program-explainer lang="es"></family-program-explainer>');
     expect(sectionsOf(explainer)).to.have.lengthOf.at.least(9);
     const words = textOf(shadow(explainer).querySelector('[part~=base]'));
@@ -156,7 +156,7 @@ describe('<family-program-explainer> in Spanish', () => {
 });
 
 describe('<family-program-explainer> on paper', () => {
-  it('shows all of the text, the heading of the facts too, black on white', async function () {
+  it('shows all of the text, including the heading of the facts, black on white', async function () {
     const explainer = await mountExplainer(
       '<div style="color-scheme: dark"><family-program-explainer></family-program-explainer></div>',
     );
@@ -179,7 +179,7 @@ describe('<family-program-explainer> on paper', () => {
 });
 
 describe('a page’s style sheet', () => {
-  it('does not reach the facts, the steps, the table or the boxes', async () => {
+  it('does not affect the facts, the steps, the table or the checkboxes', async () => {
     const explainer = await mountExplainer();
     const looks = () =>
       [...explainer.querySelectorAll('li, span, td, th, table, input, label, svg, path')].map((each) => {

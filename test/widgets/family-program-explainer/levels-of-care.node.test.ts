@@ -5,7 +5,7 @@ import {contentFiles, readLevelsOfCare, readSources} from '../../../src/build/co
 const {levels, programs} = readLevelsOfCare();
 
 describe('the levels of care', () => {
-  it('and the other programs are the programs that there is a text for', () => {
+  it('and the other programs are exactly those with a text', () => {
     const topics = contentFiles()
       .filter(({language, path}) => language === 'en' && /^kind: program$/m.test(readFileSync(path, 'utf8')))
       .map(({topic}) => topic);
@@ -13,7 +13,7 @@ describe('the levels of care', () => {
     expect(named.sort()).to.deep.equal(topics.sort());
   });
 
-  it('go from few hours to many, each beginning where the one before ends', () => {
+  it('are in order of hours, each starting where the previous one ends', () => {
     const hours = levels.filter(({least}) => least !== undefined);
     for (const [index, level] of hours.entries()) {
       expect(level.least, level.id).to.be.a('number').within(1, 20);
@@ -23,7 +23,7 @@ describe('the levels of care', () => {
     expect(levels.at(-1)!.least).to.equal(undefined);
   });
 
-  it('have a name in each language, and a source that we know', () => {
+  it('have a name in each language, and a known source', () => {
     const sources = readSources();
     for (const {name, source} of levels) {
       expect([name['en'], name['es']].every(Boolean)).to.equal(true);
@@ -31,7 +31,7 @@ describe('the levels of care', () => {
     }
   });
 
-  it('put each other program somewhere', () => {
+  it('have a valid position for each other program', () => {
     for (const place of Object.values(programs)) expect(['before', 'alongside', 'after']).to.include(place);
   });
 });

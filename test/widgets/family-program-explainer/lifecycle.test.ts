@@ -16,7 +16,7 @@ const tall = '<div style="block-size: 2000px"></div>';
 
 afterEach(clearFragment);
 
-/** All the marks that we make in the text. */
+/** Numbers of the elements that the widget adds to the text. */
 function marksOf(explainer: Element): number[] {
   return ['[data-family-label]', '[data-family-gist]', 'svg', '[data-task]'].map(
     (mark) => explainer.querySelectorAll(mark).length,
@@ -30,7 +30,7 @@ const article = `
   <h3 id="evening-questions">Questions</h3><ul><li><label><input type="checkbox"> When?</label></li></ul>
   <h3 id="evening-next">Next</h3><ul><li>Step up: More</li></ul>`;
 
-describe('<family-program-explainer> is drawn once', () => {
+describe('<family-program-explainer> renders once', () => {
   for (const [what, content] of [
     ['a topic', '<family-program-explainer></family-program-explainer>'],
     ['an article', `<family-program-explainer>${article}</family-program-explainer>`],
@@ -45,7 +45,7 @@ describe('<family-program-explainer> is drawn once', () => {
       expect([marksOf(explainer), titlesOf(explainer), headingsOf(explainer)]).to.deep.equal(before);
     });
 
-    it(`when it is copied, with ${what}`, async () => {
+    it(`when it is cloned, with ${what}`, async () => {
       const explainer = await mountExplainer(content);
       const clone = explainer.cloneNode(true) as FamilyProgramExplainer;
       explainer.after(clone);
@@ -56,7 +56,7 @@ describe('<family-program-explainer> is drawn once', () => {
       expect(textOf(clone)).to.equal(textOf(explainer));
     });
 
-    it(`when its HTML is kept, as a page cache does, with ${what}`, async () => {
+    it(`when its HTML is saved and restored, like by a page cache, with ${what}`, async () => {
       const explainer = await mountExplainer(content);
       const [html, marks] = [explainer.outerHTML, marksOf(explainer)];
       explainer.remove();
@@ -64,7 +64,7 @@ describe('<family-program-explainer> is drawn once', () => {
     });
   }
 
-  it('with another topic, when that is what it is asked for', async () => {
+  it('when another topic is requested', async () => {
     const explainer = await mountExplainer();
     explainer.topic = 'php';
     await until(() => explainer.querySelector('#php-week'), 'The topic did not come');
@@ -75,7 +75,7 @@ describe('<family-program-explainer> is drawn once', () => {
 });
 
 describe('a link to a section of <family-program-explainer>', () => {
-  it('is followed from the address, and focuses the heading', async () => {
+  it('is followed on loading, by the fragment of the address, and focuses the heading', async () => {
     location.hash = 'iop-questions';
     const box = await fixture(
       `<div>${tall}<family-program-explainer></family-program-explainer>${tall}</div>`,
@@ -88,7 +88,7 @@ describe('a link to a section of <family-program-explainer>', () => {
     expect(heading.getBoundingClientRect().top).to.be.within(-1, innerHeight / 2);
   });
 
-  it('leads to the facts, whose heading is for the ear', async () => {
+  it('leads to the facts, whose heading is visually hidden', async () => {
     const box = await fixture(
       `<div>${tall}<family-program-explainer></family-program-explainer>${tall}</div>`,
     );
@@ -106,7 +106,7 @@ describe('a link to a section of <family-program-explainer>', () => {
     expect((await navigated).section).to.equal('evening-breakfast');
   });
 
-  it('dispatches no event to the page around, and is not followed to a missing id', async () => {
+  it('dispatches an event that does not bubble, and is ignored for a missing id', async () => {
     const explainer = await mountExplainer();
     let heard = 0;
     explainer.parentElement!.addEventListener('family-navigate', () => (heard += 1));
@@ -129,7 +129,7 @@ describe('the events of <family-program-explainer>', () => {
     expect(shadow(explainer).querySelector('[part~=week]')).to.not.equal(null);
   });
 
-  it('report an unknown topic, while the numbers stay', async () => {
+  it('report an unknown topic, while the numbers remain visible', async () => {
     const explainer = await mountExplainer(
       '<family-program-explainer topic="gardening" compare="iop"></family-program-explainer>',
       'error',

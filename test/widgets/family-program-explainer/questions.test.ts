@@ -8,7 +8,7 @@ function boxesOf(explainer: Element): HTMLInputElement[] {
   return [...explainer.querySelectorAll('input')];
 }
 
-/** All that a page can keep. */
+/** Everything that a page can store. */
 function kept(): string {
   return JSON.stringify([
     {...localStorage},
@@ -20,7 +20,7 @@ function kept(): string {
 }
 
 describe('the questions of <family-program-explainer>', () => {
-  it('are ticked by pointer and by keyboard, on the whole line', async () => {
+  it('can be ticked by pointer, on the whole line, and by keyboard', async () => {
     const explainer = await explainerOf();
     const [first, second] = boxesOf(explainer);
     expect([first!.checked, second!.checked]).to.deep.equal([false, true]);
@@ -31,7 +31,7 @@ describe('the questions of <family-program-explainer>', () => {
     expect(first!.checked).to.equal(false);
   });
 
-  it('are 44 pixels high at least, each box 24', async () => {
+  it('are at least 44 pixels high, each checkbox 24', async () => {
     const explainer = await mountExplainer();
     for (const box of boxesOf(explainer)) {
       expect(box.closest('label')!.getBoundingClientRect().height).to.be.at.least(44);
@@ -40,7 +40,7 @@ describe('the questions of <family-program-explainer>', () => {
     }
   });
 
-  it('show a tick in both themes that differs from an empty box', async () => {
+  it('have a visible tick in both colour schemes', async () => {
     for (const scheme of ['light', 'dark']) {
       const explainer = await mountExplainer(
         `<div style="color-scheme: ${scheme}"><family-program-explainer></family-program-explainer></div>`,
@@ -74,7 +74,7 @@ describe('the questions of <family-program-explainer>', () => {
     );
   });
 
-  it('keep their ticks while the widget is drawn again', async () => {
+  it('keep their ticks when the widget renders again', async () => {
     const explainer = await mountExplainer();
     boxesOf(explainer)[2]!.click();
     explainer.help = 'foot';
@@ -88,7 +88,7 @@ describe('the questions of <family-program-explainer>', () => {
   });
 
   for (const width of [900, 400])
-    it(`are printed alone, in a place ${width} pixels wide`, async function () {
+    it(`are printed alone, in an element ${width} pixels wide`, async function () {
       const explainer = await mountExplainer(
         `<div style="inline-size: ${width}px"><family-program-explainer></family-program-explainer></div>`,
       );
@@ -98,7 +98,7 @@ describe('the questions of <family-program-explainer>', () => {
       buttonOf(explainer, 'Print these questions').click();
       expect(prints).to.equal(1);
       const shownOf = () => sectionsOf(explainer).filter((section) => section.checkVisibility());
-      // On the screen nothing goes.
+      // On the screen everything remains visible.
       expect(shownOf()).to.have.lengthOf(sectionsOf(explainer).length);
       const canPrint = await emulateMedia({media: 'print'});
       if (canPrint) {
@@ -113,7 +113,7 @@ describe('the questions of <family-program-explainer>', () => {
       if (!canPrint) this.skip();
     });
 
-  it('leave room to write on paper, and have no button there', async function () {
+  it('have room to write on paper, and no button', async function () {
     const explainer = await mountExplainer();
     const line = explainer.querySelector<HTMLElement>('[data-task]')!;
     if (!(await emulateMedia({media: 'print'}))) this.skip();
@@ -124,7 +124,7 @@ describe('the questions of <family-program-explainer>', () => {
   });
 });
 
-describe('nothing takes the questions of <family-program-explainer> away', () => {
+describe('the questions of <family-program-explainer> cannot be hidden', () => {
   const rules = [
     'display: none',
     'visibility: hidden',
@@ -137,7 +137,7 @@ describe('nothing takes the questions of <family-program-explainer> away', () =>
     'transform: scale(0)',
   ];
   for (const rule of rules) {
-    it(`no rule of a page's parts: ${rule}`, async () => {
+    it(`by a rule of a page for parts: ${rule}`, async () => {
       const important = rule.replaceAll(/;|$/g, ' !important;');
       pageStyle(`::part(questions), ::part(section) {${important}}`);
       const explainer = await mountExplainer();
@@ -156,7 +156,7 @@ describe('nothing takes the questions of <family-program-explainer> away', () =>
     });
   }
 
-  it('no rule of a page for its text', async () => {
+  it('by a rule of a page for text', async () => {
     pageStyle(
       'ul, li, label, input, [slot], [data-task] {display: none !important; visibility: hidden !important; opacity: 0 !important}',
     );
@@ -175,7 +175,7 @@ describe('nothing takes the questions of <family-program-explainer> away', () =>
     'layout="list"',
     'no-questions',
   ]) {
-    it(`no attribute: ${attribute}`, async () => {
+    it(`by an attribute: ${attribute}`, async () => {
       const explainer = await mountExplainer(
         `<family-program-explainer ${attribute}></family-program-explainer>`,
       );

@@ -17,7 +17,7 @@ const ours = ['Where this fits', 'How they compare'];
 
 describe('the sections of <family-program-explainer>', () => {
   for (const program of programs) {
-    it(`are those of the text, in their order: ${program}`, async () => {
+    it(`are those of the text, in order: ${program}`, async () => {
       const warnings = collectWarnings();
       const explainer = await mountExplainer(
         `<family-program-explainer topic="${program}"></family-program-explainer>`,
@@ -49,7 +49,7 @@ describe('the sections of <family-program-explainer>', () => {
     expect(sectionOf(explainer, 'Questions to ask').part.contains('questions')).to.equal(true);
   });
 
-  it('keep the order of the text, each whole', async () => {
+  it('keep the order of the text', async () => {
     const explainer = await explainerOf();
     const order = [...shadow(explainer).querySelectorAll('slot')]
       .flatMap((slot) => slot.assignedElements())
@@ -58,7 +58,7 @@ describe('the sections of <family-program-explainer>', () => {
     expect(order.map(textOf)).to.deep.equal(text.map(textOf));
   });
 
-  it('put what a section rests on below its topics', async () => {
+  it('have their sources below their topics', async () => {
     const explainer = await explainerOf();
     const section = sectionOf(explainer, 'What it works on');
     const topics = [...section.querySelectorAll('.topics > div')];
@@ -82,7 +82,7 @@ describe('the sections of <family-program-explainer>', () => {
 });
 
 describe('the facts of <family-program-explainer>', () => {
-  it('keep their words, with label, gist and icon set apart', async () => {
+  it('keep their text, with label, gist and icon in elements', async () => {
     const explainer = await explainerOf();
     const items = [...explainer.querySelectorAll('ul')][0]!.children;
     expect([...items].map((item) => item.textContent)).to.deep.equal([
@@ -94,14 +94,14 @@ describe('the facts of <family-program-explainer>', () => {
     expect(hours!.querySelector('[data-family-label]')!.textContent).to.equal('Hours a week: ');
     expect(hours!.querySelector('[data-family-gist]')!.textContent).to.equal('9 or more');
     expect(place!.querySelector('[data-family-gist]')!.textContent).to.equal('At home');
-    // One with a link in it is not cut in two.
+    // A fact with a link is not split.
     expect(van!.querySelector('[data-family-gist]')).to.equal(null);
     expect(van!.querySelector('a')!.textContent).to.equal('your door');
     expect([...items].map((item) => item.querySelectorAll('svg').length)).to.deep.equal([1, 1, 0]);
     expect((await accessibilityOf(hours!.querySelector('svg')!)).role).to.equal('none');
   });
 
-  it('have a heading for the ear, which is led to with a ring around them', async () => {
+  it('have a visually hidden heading, with a focus ring around the facts', async () => {
     const explainer = await mountExplainer();
     const heading = explainer.querySelector<HTMLElement>('#iop-at-a-glance')!;
     expect(await accessibilityOf(heading)).to.deep.equal({role: 'heading', name: 'At a glance', level: 3});
@@ -112,12 +112,12 @@ describe('the facts of <family-program-explainer>', () => {
     heading.tabIndex = -1;
     heading.focus();
     expect(getComputedStyle(facts).outlineStyle).to.equal('solid');
-    // Not for a link among them, which has a ring of its own.
+    // Not for a link among them, which has its own ring.
     explainer.querySelector<HTMLElement>('[data-sources] a')!.focus();
     expect(getComputedStyle(facts).outlineStyle).to.equal('none');
   });
 
-  it('stand four across where there is room, two on a phone, one where it is tiny', async () => {
+  it('are in four columns if there is room, two on a phone, one in a very narrow element', async () => {
     for (const [width, columns] of [
       [900, 4],
       [400, 2],
@@ -128,7 +128,7 @@ describe('the facts of <family-program-explainer>', () => {
       );
       const list = explainer.querySelector('ul')!;
       expect(getComputedStyle(list).gridTemplateColumns.split(' '), `${width}`).to.have.lengthOf(columns);
-      // The fifth has a row of its own.
+      // The fifth is in its own row.
       const widths = [list, list.lastElementChild!].map((each) => each.getBoundingClientRect().width);
       expect(Math.abs(widths[0]! - widths[1]!)).to.be.below(0.5);
     }
@@ -136,7 +136,7 @@ describe('the facts of <family-program-explainer>', () => {
 });
 
 describe('the next steps of <family-program-explainer>', () => {
-  it('keep their words, and get an arrow each', async () => {
+  it('keep their text, and get an arrow each', async () => {
     const explainer = await explainerOf();
     const [list] = [...explainer.querySelectorAll('ul')].slice(-1);
     expect([...list!.children].map((item) => item.textContent)).to.deep.equal([
@@ -148,7 +148,7 @@ describe('the next steps of <family-program-explainer>', () => {
     expect(new Set(shapes).size).to.equal(3);
   });
 
-  it('lead to the next program where it is on the page, and are text elsewhere', async () => {
+  it('are links to the next program if it is on the page, and plain text otherwise', async () => {
     const explainer = await mountExplainer();
     const link = [...explainer.querySelectorAll('a')].find(
       ({textContent}) => textContent === 'Outpatient program',
@@ -164,7 +164,7 @@ describe('<family-program-explainer> shows all of any text', () => {
     'no headings': 'Only words.\n\n- And a list.\n',
     'a heading with nothing below': '## Alone\n\n## Also alone\n',
     'headings that skip levels': '#### Deep\n\nText.\n\n## High\n\nMore.\n\n##### Deeper\n\nStill.\n',
-    'a table that is no week':
+    'a table that is not a week':
       '## A week {#our-week}\n\n| Day | Hours | What |\n| --- | --- | --- |\n| Monday | three | Group |\n',
     'two tables of weeks':
       '## Weeks\n\n| D | H | W |\n| --- | --- | --- |\n| Mon | 1 | A |\n\n| D | H | W |\n| --- | --- | --- |\n| Mon | 2 | B |\n',
@@ -174,7 +174,7 @@ describe('<family-program-explainer> shows all of any text', () => {
     'questions below smaller headings': '## Ask\n\n### Money\n\n- [ ] How much?\n\n### Time\n\n- [ ] When?\n',
     'facts with more below': '## Facts\n\n- Hours: 3\n\nMore.\n\n### And more\n\nText.\n\nSources: A book\n',
     'facts in a numbered list': '## Facts\n\n1. Hours: 3\n2. Place: Here\n',
-    'nothing but what it rests on': '## A\n\nSources: A book\n',
+    'only sources': '## A\n\nSources: A book\n',
     'a rule, a quote, code and a picture':
       '## A\n\n---\n\n> Said.\n\n```\ncode\n```\n\n![Alt](https://example.org/a.png)\n',
   };
@@ -204,7 +204,7 @@ describe('<family-program-explainer> shows all of any text', () => {
     expect(explainer.querySelector('input')!.hasAttribute('autocomplete')).to.equal(false);
   });
 
-  it('is empty with an empty one', async () => {
+  it('is in the empty state for an empty text', async () => {
     collectWarnings();
     const src = respondUrl({body: '---\ntitle: Nothing yet\n---\n'});
     const explainer = await mountExplainer(

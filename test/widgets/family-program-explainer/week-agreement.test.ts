@@ -1,4 +1,4 @@
-/** What the widget draws, and what the checks ask for, are read from the same table by two ways. */
+/** The widget and the checks read a week from the same table in two ways, which must agree. */
 import {expect} from 'chai';
 import {rowsOf} from '../../../src/text-kinds/blocks.js';
 import {isWeek} from '../../../src/text-kinds/program.js';
@@ -48,7 +48,7 @@ HOURS.push(
   '1/2',
 );
 
-/** Whether the checks take a table for a week, and how many days the widget draws. */
+/** Whether the checks recognise a table as a week, and how many days the widget draws. */
 function readings(markdown: string): {isWeek: boolean; days: number} {
   const {document} = read(markdown);
   const [block] = document.blocks;
@@ -59,7 +59,7 @@ function readings(markdown: string): {isWeek: boolean; days: number} {
   };
 }
 
-/** How many days the widget draws of a table with these rows. */
+/** The number of days that the widget draws for a table with these rows. */
 function drawnDays(rows: readonly (readonly string[])[]): number {
   return isWeek(rows) ? daysOf(rows).length : 0;
 }
@@ -70,7 +70,7 @@ function table(rows: readonly string[], columns = 3): string {
 }
 
 describe('a week', () => {
-  it('is drawn where the checks say so, whatever its hours are', () => {
+  it('is drawn if the checks recognise it, with any hours', () => {
     for (const hours of HOURS) {
       const rows = [`| Monday | ${hours} | Group |`, '| Tuesday | 3 | Group |'];
       const {isWeek: isAccepted, days} = readings(table(rows));
@@ -81,7 +81,7 @@ describe('a week', () => {
     ).to.have.length.above(10);
   });
 
-  it('is drawn where the checks say so, whatever its size and the order of its cells', () => {
+  it('is drawn if the checks recognise it, with any size and order of cells', () => {
     for (let rows = 0; rows <= 9; rows++)
       for (const columns of [2, 3, 4])
         for (const row of ['| a | 3 | b |', '| a | 3 |', '| a | 3 | b | c |', '| 3 | a | b |', '| | 3 | |']) {

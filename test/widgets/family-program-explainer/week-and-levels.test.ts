@@ -22,7 +22,7 @@ function legendOf(explainer: Element): string {
 }
 
 describe('the week of <family-program-explainer>', () => {
-  it('is drawn from the table: a column a day, a block an hour', async () => {
+  it('is drawn from the table: a column per day, a block per hour', async () => {
     const explainer = await mountExplainer();
     expect(blocksOf(explainer)).to.deep.equal([3, 0, 3, 0, 3, 0, 0]);
     expect(daysOf(explainer).map(textOf)).to.deep.equal(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']);
@@ -32,7 +32,7 @@ describe('the week of <family-program-explainer>', () => {
     expect(legendOf(explainer)).to.equal('Each block is one hour. Family time');
   });
 
-  it('has its table as its text, and is itself for the eye only', async () => {
+  it('has its table as text, and is itself hidden from screen readers', async () => {
     const explainer = await mountExplainer();
     const section = sectionOf(explainer, 'A week at a glance');
     const table = explainer.querySelector('table')!;
@@ -57,7 +57,7 @@ describe('the week of <family-program-explainer>', () => {
     );
   });
 
-  it('says of days and nights only what they are', async () => {
+  it('has a legend for full columns only if it consists of these', async () => {
     const explainer = await mountExplainer(
       '<family-program-explainer topic="residential"></family-program-explainer>',
     );
@@ -65,7 +65,7 @@ describe('the week of <family-program-explainer>', () => {
     expect(legendOf(explainer)).to.equal('A full column is day and night. Family time');
   });
 
-  it('has sand where a day opens with something for the family, and nowhere else', async () => {
+  it('has another colour for days that start with something for the family', async () => {
     const explainer = await explainerOf();
     const grounds = daysOf(explainer).map(
       (day) => getComputedStyle(day.querySelector('div')!).backgroundColor,
@@ -84,7 +84,7 @@ describe('the week of <family-program-explainer>', () => {
     }
   });
 
-  it('reads hours with a comma, and names only days that a few letters tell apart', async () => {
+  it('reads hours with a comma, and has no names for days that abbreviations do not distinguish', async () => {
     const explainer = await explainerOf(weekOf('| Day 1 | 1,5 | A |\n| Day 2 | 2 | B |\n'));
     expect(blocksOf(explainer)).to.deep.equal([2, 2]);
     expect(daysOf(explainer).map(textOf)).to.deep.equal(['', '']);
@@ -109,7 +109,7 @@ describe('the week of <family-program-explainer>', () => {
 });
 
 describe('where a program fits', () => {
-  it('says the hours of each level in words, this program marked', async () => {
+  it('has the hours of each level as text, with this program marked', async () => {
     const explainer = await mountExplainer();
     expect(levelsOf(explainer)).to.deep.equal([
       'Outpatient under 9 hours',
@@ -123,7 +123,7 @@ describe('where a program fits', () => {
     expect(grounds.map((ground) => ground !== grounds[0])).to.deep.equal([false, true, false, false]);
   });
 
-  it('draws the same data: blocks at least, pale ones up to the next level, a plus where it is open', async () => {
+  it('draws the same data: blocks for the minimum, pale ones up to the next level, a plus if there is no limit', async () => {
     const explainer = await mountExplainer();
     const pictures = [...shadow(explainer).querySelectorAll('[part~=levels] li')].map((row) =>
       [...row.querySelectorAll('.hours path')].map((path) => path.getAttribute('d')!.split('M').length - 1),
@@ -136,7 +136,7 @@ describe('where a program fits', () => {
     }
   });
 
-  it('is drawn for the eye only, its words are for all', async () => {
+  it('has a drawing hidden from screen readers, and text for everybody', async () => {
     const explainer = await mountExplainer();
     const nodes = await accessibleNodes(shadow(explainer).querySelector('[part~=levels]')!);
     expect(nodes.filter(({role}) => role === 'listitem')).to.have.lengthOf(4);
@@ -160,19 +160,19 @@ describe('where a program fits', () => {
     });
   }
 
-  it('is not said of a program that we do not know', async () => {
+  it('is not shown for an unknown program', async () => {
     for (const id of ['evening', 'constructor', '__proto__']) {
       const explainer = await explainerOf(`---\nid: ${id}\n---\n\n${weekOf('| Mon | 1 | A |\n')}`);
       expect(titlesOf(explainer)).to.deep.equal(['A week']);
     }
   });
 
-  it('stands at the end of a text without a week', async () => {
+  it('is at the end of a text without a week', async () => {
     const explainer = await explainerOf('---\nid: iop\n---\n\n## One\n\nA.\n\n## Two\n\nB.\n');
     expect(titlesOf(explainer)).to.deep.equal(['One', 'Two', 'Where this fits']);
   });
 
-  it('goes when another text comes that it is not for', async () => {
+  it('is removed when another text loads that it does not apply to', async () => {
     const explainer = await mountExplainer();
     explainer.src = (await explainerOf()).src;
     await until(() => titlesOf(explainer).includes('A week'), 'The text did not come');

@@ -1,4 +1,4 @@
-/** The tag of the settings is not known to this page before a test defines it: the order matters here. */
+/** The settings element is not defined in this page until a test defines it, so the order of the tests matters. */
 import {expect} from 'chai';
 import {settled} from '../../support/fixture.js';
 import {article, mountFaq, shadow, textOf, type FamilyFaq} from '../family-faq/faq.js';

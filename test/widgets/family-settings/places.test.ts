@@ -28,8 +28,8 @@ function makeFaq(): FamilyFaq {
   return faq;
 }
 
-describe('a widget and its <family-settings>', () => {
-  it('find each other when the widget is added later', async () => {
+describe('a widget and its <family-settings> are connected', () => {
+  it('when the widget is added later', async () => {
     const box = await mountPage(named('Harbor Lane'));
     const faq = makeFaq();
     settingsOf(box).append(faq);
@@ -37,7 +37,7 @@ describe('a widget and its <family-settings>', () => {
     expect(fromOf(faq)).to.equal('From Harbor Lane');
   });
 
-  it('find each other at the first drawing: nothing comes in afterwards', async () => {
+  it('at the first render, without a later change', async () => {
     const box = await mountPage(named('Harbor Lane'));
     const faq = makeFaq();
     settingsOf(box).append(faq);
@@ -45,7 +45,7 @@ describe('a widget and its <family-settings>', () => {
     expect(fromOf(faq)).to.equal('From Harbor Lane');
   });
 
-  it('find each other when both are added at once, in a piece made elsewhere', async () => {
+  it('when both are added at once, in a separately created fragment', async () => {
     const box = await mountPage('');
     const settings = makeSettings('Harbor Lane');
     const section = document.createElement('section');
@@ -56,7 +56,7 @@ describe('a widget and its <family-settings>', () => {
     expect(fromOf(faqOf(box))).to.equal('From Harbor Lane');
   });
 
-  it('find each other when the page is wrapped in one later', async () => {
+  it('when the page is wrapped in settings later', async () => {
     const box = await mountPage(faqInside);
     const faq = faqOf(box);
     expectSame(providerOf(faq), null);
@@ -67,7 +67,7 @@ describe('a widget and its <family-settings>', () => {
     expect(fromOf(faq)).to.equal('From Harbor Lane');
   });
 
-  it('find each other through shadow roots, open and closed', async () => {
+  it('through shadow roots, open and closed', async () => {
     for (const mode of ['open', 'closed'] as const) {
       const box = await mountPage(named('Harbor Lane', '<div></div>'));
       const root = settingsOf(box).firstElementChild!.attachShadow({mode});
@@ -78,7 +78,7 @@ describe('a widget and its <family-settings>', () => {
     }
   });
 
-  it('find each other through the slot of an element that has the settings inside', async () => {
+  it('through the slot of an element that has the settings in its shadow root', async () => {
     const box = await mountPage(`<section></section>`);
     const host = box.firstElementChild!;
     host.attachShadow({mode: 'open'}).innerHTML = named('Harbor Lane', '<slot></slot>');
@@ -87,7 +87,7 @@ describe('a widget and its <family-settings>', () => {
     expect(fromOf(faqOf(box))).to.equal('From Harbor Lane');
   });
 
-  it('part when the widget is moved out', async () => {
+  it('until the widget is moved out', async () => {
     const box = await mountPage(named('Harbor Lane', faqInside));
     const faq = faqOf(box);
     box.append(faq);
@@ -98,7 +98,7 @@ describe('a widget and its <family-settings>', () => {
     expectSame(providerOf(faq), null);
   });
 
-  it('part when the settings go and the widget stays', async () => {
+  it('until the settings are removed and the widget is not', async () => {
     const box = await mountPage(named('Harbor Lane', faqInside));
     const faq = faqOf(box);
     settingsOf(box).replaceWith(faq);
@@ -106,7 +106,7 @@ describe('a widget and its <family-settings>', () => {
     expectSame(providerOf(faq), null);
   });
 
-  it('meet again after the widget was away', async () => {
+  it('again when the widget is re-inserted', async () => {
     const box = await mountPage(named('Harbor Lane', faqInside));
     const faq = faqOf(box);
     faq.remove();
@@ -117,7 +117,7 @@ describe('a widget and its <family-settings>', () => {
     expect(fromOf(faq)).to.equal('From Elm House');
   });
 
-  it('stay together when they are moved, removed and added as one', async () => {
+  it('after they are moved, removed and added together', async () => {
     const box = await mountPage(named('Harbor Lane', faqInside));
     const [settings, faq] = [settingsOf(box), faqOf(box)];
     const other = await fixture('<div></div>');
@@ -132,7 +132,7 @@ describe('a widget and its <family-settings>', () => {
     expect(fromOf(faq)).to.equal('From Elm House');
   });
 
-  it('are a pair of their own in a copy', async () => {
+  it('separately in a clone', async () => {
     const box = await mountPage(named('Harbor Lane', faqInside));
     const copy = settingsOf(box).cloneNode(true) as FamilySettings;
     box.append(copy);
@@ -142,7 +142,7 @@ describe('a widget and its <family-settings>', () => {
     expect([fromOf(faqOf(box)), fromOf(faqOf(copy))]).to.deep.equal(['From Harbor Lane', 'From Elm House']);
   });
 
-  it('are right through 30 moves', async () => {
+  it('correctly after each of 30 moves', async () => {
     const box = await mountPage(`${named('A')}${named('B')}<section></section>${faqInside}`);
     const faq = faqOf(box);
     const places = [...box.querySelectorAll('family-settings'), box.querySelector('section')!];
@@ -158,7 +158,7 @@ describe('a widget and its <family-settings>', () => {
     expectSame(providerOf(faq), null);
   });
 
-  it('follow moveBefore(), where a browser has it', async function () {
+  it('after moveBefore(), in browsers that have it', async function () {
     type Movable = Element & {moveBefore?: (node: Node, child: Node | null) => void};
     const box = await mountPage(`${named('A', faqInside)}${named('B')}<section></section>`);
     const [, second] = box.querySelectorAll<Movable & FamilySettings>('family-settings');
@@ -179,7 +179,7 @@ describe('a widget and its <family-settings>', () => {
     expect(fromOf(faq)).to.equal('From C');
   });
 
-  it('leave no listener behind: a widget that is gone is not rendered again', async () => {
+  it('without a leak: a removed widget does not render again', async () => {
     const box = await mountPage(named('Harbor Lane', faqInside));
     const faq = faqOf(box);
     faq.remove();
@@ -198,7 +198,7 @@ describe('a widget in two <family-settings>', () => {
     expect([fromOf(inner!), fromOf(outer!)]).to.deep.equal(['From Inner', 'From Outer']);
   });
 
-  it('receives the inner ones only: what they do not set is not set', async () => {
+  it('receives the inner ones only: what they do not set is undefined', async () => {
     const box = await mountPage(
       `<family-settings provider-name="Outer" heading-level="4" region="MX"><family-settings><family-help-card></family-help-card></family-settings></family-settings>`,
     );

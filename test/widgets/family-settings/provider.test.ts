@@ -30,7 +30,7 @@ const around = (attributes: string, content = faqInside) =>
   `<family-settings ${attributes}>${content}</family-settings>`;
 
 describe('<family-settings>', () => {
-  it('draws nothing: no box of its own, and what is inside stands as if it were not there', async () => {
+  it('renders no box of its own, and does not affect the layout of its children', async () => {
     const box = await mountPage(
       '<div style="display: flex"><family-settings lang="es"><p>One</p><p>Two</p></family-settings></div>',
     );
@@ -42,7 +42,7 @@ describe('<family-settings>', () => {
     expect(one!.top).to.equal(two!.top);
   });
 
-  it('is nothing to a screen reader, in whatever role', async () => {
+  it('is not in the accessibility tree', async () => {
     const box = await mountPage(around(harbor, '<p>One</p>'));
     const {role, name} = await accessibilityOf(settingsOf(box));
     expect(role).to.be.oneOf(['none', 'generic']);
@@ -51,7 +51,7 @@ describe('<family-settings>', () => {
     expect(roles.filter((each) => each !== 'generic')).to.deep.equal(['paragraph']);
   });
 
-  it('goes away with all inside when the page hides it', async () => {
+  it('hides its children when the page hides it', async () => {
     const box = await mountPage(around(harbor));
     settingsOf(box).hidden = true;
     expect(faqOf(box).checkVisibility()).to.equal(false);
@@ -72,7 +72,7 @@ describe('<family-settings>', () => {
     });
   });
 
-  it('takes properties, which a framework sets, as well', async () => {
+  it('has properties, which a framework can set', async () => {
     const box = await mountPage(around(''));
     Object.assign(settingsOf(box), {providerName: 'Harbor Lane', headingLevel: 4});
     await allSettled(settingsOf(box), faqOf(box));
@@ -81,7 +81,7 @@ describe('<family-settings>', () => {
 });
 
 describe("the host's contact in a widget", () => {
-  it('says from whom it is, with the phone and the site', async () => {
+  it('has the name, the phone and the site', async () => {
     const faq = faqOf(await mountPage(around(harbor)));
     expect(fromOf(faq)).to.equal('From Harbor Lane');
     expect(contactsOf(faq)).to.deep.equal([
@@ -90,7 +90,7 @@ describe("the host's contact in a widget", () => {
     ]);
   });
 
-  it('says it in Spanish', async () => {
+  it('is in Spanish in a Spanish widget', async () => {
     const faq = faqOf(await mountPage(around(`${harbor} lang="es"`)));
     expect(fromOf(faq)).to.equal('De Harbor Lane');
     expect(contactsOf(faq).map((each) => each.split(' → ')[0])).to.deep.equal([
@@ -99,7 +99,7 @@ describe("the host's contact in a widget", () => {
     ]);
   });
 
-  it('is a box of its own, with an edge, outside of the text and of the help line', async () => {
+  it('is a separate box with a border, outside the text and the help line', async () => {
     const faq = faqOf(await mountPage(around(harbor)));
     const box = providerOf(faq)!;
     expect(getComputedStyle(box).borderTopStyle).to.equal('solid');
@@ -109,7 +109,7 @@ describe("the host's contact in a widget", () => {
     expect(textOf(faq)).to.not.include('Harbor Lane');
   });
 
-  it('is a group of its name to a screen reader, and axe finds nothing', async () => {
+  it('is a named group in the accessibility tree, without violations in axe', async () => {
     const box = await mountPage(around(harbor, `${faqInside}<family-help-card></family-help-card>`));
     expect(await accessibilityOf(providerOf(faqOf(box))!)).to.include({
       role: 'group',
@@ -118,7 +118,7 @@ describe("the host's contact in a widget", () => {
     await expectAccessible(box);
   });
 
-  it('stands in each widget inside, and in none outside', async () => {
+  it('is in each widget inside, and in none outside', async () => {
     const box = await mountPage(
       `${around(harbor, `<section>${faqInside}</section><family-help-card></family-help-card>`)}${faqInside}`,
     );
@@ -133,7 +133,7 @@ describe("the host's contact in a widget", () => {
     ['error', () => respondUrl({status: 404})],
     ['empty', () => respondUrl({body: ''})],
   ] as const) {
-    it(`is there when the state is ${state}`, async () => {
+    it(`is shown in the state ${state}`, async () => {
       collectWarnings();
       const box = await mountPage(around(harbor, `<family-faq src="${source()}"></family-faq>`), state);
       expect(contactsOf(faqOf(box))).to.have.length(2);
@@ -147,7 +147,7 @@ describe("the host's contact in a widget", () => {
     ['provider-name="A" provider-url="https://a.example/"', ['Visit our website → https://a.example/']],
     ['provider-name="A" provider-phone="" provider-url=""', []],
   ] as const) {
-    it(`has what is given, and no empty link: ${attributes}`, async () => {
+    it(`has only what is given, without empty links: ${attributes}`, async () => {
       const faq = faqOf(await mountPage(around(attributes)));
       expect(fromOf(faq)).to.equal('From A');
       expect(contactsOf(faq)).to.deep.equal(contacts);
@@ -155,12 +155,12 @@ describe("the host's contact in a widget", () => {
   }
 
   for (const attributes of ['', 'provider-phone="555"', 'provider-name="" provider-phone="555"']) {
-    it(`is not there without a name: <family-settings ${attributes}>`, async () => {
+    it(`is absent without a name: <family-settings ${attributes}>`, async () => {
       expectSame(providerOf(faqOf(await mountPage(around(attributes)))), null);
     });
   }
 
-  it('shows a name as text, whatever it holds', async () => {
+  it('shows a name as text, whatever it contains', async () => {
     const box = await mountPage(around(''));
     settingsOf(box).providerName = '<img src=x onerror=alert(1)> ${1} Ünïted';
     await allSettled(settingsOf(box), faqOf(box));
@@ -183,7 +183,7 @@ describe("the host's contact in a widget", () => {
     expect(sidewaysScroll()).to.be.at.most(0);
   });
 
-  it('is on the paper, in its box', async function () {
+  it('is printed, in its box', async function () {
     const faq = faqOf(await mountPage(around(harbor)));
     // WebKitGTK cannot emulate print media.
     if (!(await emulateMedia({media: 'print'}))) this.skip();
@@ -211,10 +211,10 @@ describe('the phone of the host', () => {
     ['Llame al 207-555-0142, de 9 a 5', '+12075550142'],
     ['988', '988'],
   ] as const) {
-    it(`dials ${dials} for ${phone}, as it stands there`, async () => {
+    it(`dials ${dials} for ${phone}, which is displayed unchanged`, async () => {
       const faq = faqOf(await mountPage(around(`provider-name="A" provider-phone="${phone}"`)));
       const contact = `Call ${phone.trim()} → tel:${dials}`;
-      // What reads words and letters comes on first use.
+      // The parser of words and letters is loaded on first use.
       await until(() => contactsOf(faq)[0] === contact, `It became ${contactsOf(faq)[0]}`);
       expect(contactsOf(faq)).to.deep.equal([contact]);
     });
@@ -249,7 +249,7 @@ describe('the phone of the host', () => {
           expect(textOf(link), link.href).to.not.include(phone);
       }
       expect(textOf(shown(box.querySelector('family-help-card')!, '[role=note]'))).to.include(`A: ${phone}`);
-      // Another update of the settings reports nothing more.
+      // Another update of the settings does not report it again.
       settingsOf(box).headingLevel = 3;
       await allSettled(settingsOf(box));
       expect(warnings).to.have.length(1);
@@ -284,7 +284,7 @@ describe('the phone of the host', () => {
     });
   }
 
-  it('is read anew when the region changes', async () => {
+  it('is parsed again when the region changes', async () => {
     const box = await mountPage(around('provider-name="A" provider-phone="55 1234 5678"'));
     expect(contactsOf(faqOf(box))).to.deep.equal([]);
     settingsOf(box).region = 'MX';
@@ -316,7 +316,7 @@ describe('the site of the host', () => {
     'mailto:a@example.org',
     'tel:911',
   ]) {
-    it(`is no link for ${JSON.stringify(url)}`, async () => {
+    it(`is not a link for ${JSON.stringify(url)}`, async () => {
       expect(await linkFor(url)).to.equal(undefined);
     });
   }
@@ -497,13 +497,13 @@ describe('the folder of texts', () => {
     expect(await questionIn('/__test__/', body('near'))).to.equal('Is this near?');
   });
 
-  it('is of no matter to an absolute src', async () => {
+  it('does not affect an absolute src', async () => {
     expect(await questionIn('https://nowhere.example/', `${endpoints}${body('absolute')}`)).to.equal(
       'Is this absolute?',
     );
   });
 
-  it('is followed when it changes, and when it is taken away', async () => {
+  it('is applied when it changes, and when it is removed', async () => {
     collectWarnings();
     const box = await mountPage(
       around('content-base="/no/such/folder/"', `<family-faq src="${body('there')}"></family-faq>`),
@@ -516,7 +516,7 @@ describe('the folder of texts', () => {
   });
 
   for (const base of ['javascript:', 'data:text/markdown,', 'http://', '']) {
-    it(`is no way around the rules: ${base}`, async () => {
+    it(`does not bypass the rules for addresses: ${base}`, async () => {
       const warnings = collectWarnings();
       const box = await mountPage(
         around(`content-base="${base}"`, '<family-faq src="no-such-file.md"></family-faq>'),

@@ -1,4 +1,4 @@
-/** Widgets with a `<family-settings>` around them, in a test's hands. */
+/** Test helpers for widgets with a `<family-settings>` around them. */
 import '../../../src/widgets/family-help-card/define.js';
 import '../../../src/widgets/family-settings/define.js';
 import type {FamilySettings} from '../../../src/widgets/family-settings/family-settings.js';
@@ -8,10 +8,10 @@ import {article, shadow, textOf, type FamilyFaq} from '../family-faq/faq.js';
 
 export type {FamilySettings};
 
-/** A widget whose text is there at once. */
+/** A widget whose text is available at once. */
 export const faqInside = `<family-faq>${article}</family-faq>`;
 
-/** Mounts a page's piece, and gives all its widgets once each is in this state. */
+/** Mounts a part of a page, and waits until each of its widgets is in this state. */
 export async function mountPage(content: string, state: WidgetState = 'ready'): Promise<HTMLElement> {
   const box = await fixture<HTMLElement>(`<div>${content}</div>`);
   for (const widget of box.querySelectorAll('family-faq, family-help-card')) await inState(widget, state);
@@ -23,7 +23,7 @@ export async function inState(widget: Element, state: WidgetState): Promise<void
   await allSettled(widget);
 }
 
-/** The provider's update, and then those of what it told. */
+/** Waits for the update of the provider, and then for those of its widgets. */
 export async function allSettled(...elements: Element[]): Promise<void> {
   for (const element of elements) await settled(element);
 }
@@ -41,7 +41,7 @@ export function providerOf(widget: Element): HTMLElement | null {
   return shadow(widget).querySelector('[part~=provider]');
 }
 
-/** Its first line; empty where there is no box. */
+/** Its first line; empty if there is no box. */
 export function fromOf(widget: Element): string {
   return textOf(providerOf(widget)?.querySelector('p'));
 }

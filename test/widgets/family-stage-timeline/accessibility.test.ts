@@ -24,7 +24,7 @@ async function allOpen(content: string): Promise<FamilyStageTimeline> {
   return timeline;
 }
 
-describe('what <family-stage-timeline> is to a screen reader', () => {
+describe('the accessibility tree of <family-stage-timeline>', () => {
   it('has a list of its stages, and one of them as the current', async () => {
     const timeline = await mountTimeline(tag('current="stay"'));
     const list = shadow(timeline).querySelector('ol')!;
@@ -52,7 +52,7 @@ describe('what <family-stage-timeline> is to a screen reader', () => {
     ]);
   });
 
-  it('tells what each button opens, by a name of its own, and whether it is open', async () => {
+  it('has a distinct name and an expanded state for each button', async () => {
     const timeline = await mountTimeline(tag('current="stay"'));
     const reported = await Promise.all(piecesOf(timeline).map(({summary}) => accessibilityOf(summary!)));
     expect(reported).to.deep.equal(
@@ -64,18 +64,18 @@ describe('what <family-stage-timeline> is to a screen reader', () => {
     );
   });
 
-  it('says the length with its label', async () => {
+  it('has the length with its label', async () => {
     const timeline = await mountTimeline();
     const item = timeline.querySelector('[data-fact=length]')!;
     expect((await accessibilityOf(item)).role).to.equal('listitem');
     const label = item.querySelector<HTMLElement>('[data-label]')!;
     expect(textOf(label)).to.equal('Length:');
-    // Clipped for the eye, and neither hidden nor taken out of what is read.
+    // Visually clipped, but in the accessibility tree.
     expect(label.checkVisibility({visibilityProperty: true})).to.equal(true);
     expectSame(label.closest('[aria-hidden], [hidden]'), null);
   });
 
-  it('reads flag, name, facts and line of a stage in this order, then what is to be opened', async () => {
+  it('has flag, name, facts and summary of a stage in this order, then its collapsed part', async () => {
     const timeline = await mountTimeline(tag('current="talk"'));
     const {box} = pieceNamed(timeline, 'First talk');
     const order = [...box.querySelectorAll('.flag, slot, summary')].flatMap((each) =>
@@ -90,7 +90,7 @@ describe('what <family-stage-timeline> is to a screen reader', () => {
     ]);
   });
 
-  it('draws its icons and numbers for the eye only', async () => {
+  it('does not contain icons and drawn numbers', async () => {
     const timeline = await allOpen(tag('current="talk"'));
     const drawn = [...shadow(timeline).querySelectorAll('svg, .node')];
     expect(drawn.length).to.be.above(8);
@@ -100,7 +100,7 @@ describe('what <family-stage-timeline> is to a screen reader', () => {
     expect(reported).to.deep.equal([]);
   });
 
-  it('has no landmark that belongs to the page', async () => {
+  it('has no landmarks', async () => {
     const roles = (await accessibleNodes(await mountTimeline())).map(({role}) => role);
     expect(roles).to.include('heading');
     for (const role of ['banner', 'contentinfo', 'main', 'navigation', 'region'])
@@ -109,7 +109,7 @@ describe('what <family-stage-timeline> is to a screen reader', () => {
 });
 
 describe('<family-stage-timeline> by keyboard', () => {
-  it('shows with a ring where the focus is', async () => {
+  it('has a visible focus ring', async () => {
     const timeline = await mountTimeline(tag('current="home"'));
     pieceNamed(timeline, 'First talk').summary!.focus();
     await press('Tab');
@@ -131,8 +131,8 @@ describe('<family-stage-timeline> by keyboard', () => {
   });
 });
 
-describe('axe finds nothing in <family-stage-timeline>', () => {
-  it('as it is first shown', async () => {
+describe('<family-stage-timeline> has no violations in axe', () => {
+  it('initially', async () => {
     await expectAccessible(await mountTimeline(built));
   });
 
@@ -156,7 +156,7 @@ describe('axe finds nothing in <family-stage-timeline>', () => {
     );
   });
 
-  it('in a narrow place', async () => {
+  it('in a narrow element', async () => {
     const timeline = await allOpen(`<div style="inline-size: 304px">${built}</div>`);
     await expectAccessible(timeline);
   });

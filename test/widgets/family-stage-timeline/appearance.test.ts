@@ -32,7 +32,7 @@ function drawn(timeline: Element): HTMLElement[] {
   ].filter((each) => each.checkVisibility() && !each.closest('svg, .unseen, [data-label], [data-table] *'));
 }
 
-/** What stands out of the sheet. */
+/** Elements that overflow the sheet. */
 function misfits(timeline: Element): string[] {
   const sheet = shown(timeline, '[part~=sheet]')!.getBoundingClientRect();
   return drawn(timeline)
@@ -43,7 +43,7 @@ function misfits(timeline: Element): string[] {
     .map((each) => `<${each.localName}> ${textOf(each).slice(0, 40)}`);
 }
 
-describe('<family-stage-timeline> in a place of any width', () => {
+describe('<family-stage-timeline> in an element of any width', () => {
   for (const language of ['en', 'es']) {
     for (const width of [280, 304, 544, 736, 1200]) {
       it(`fits ${width} pixels in ${language}, all open`, async () => {
@@ -56,13 +56,13 @@ describe('<family-stage-timeline> in a place of any width', () => {
     }
   }
 
-  it('needs no scrolling sideways on a screen of 320 pixels', async () => {
+  it('does not scroll sideways on a screen of 320 pixels', async () => {
     await pageSize(320);
     await allOpen(built);
     expect(sidewaysScroll()).to.equal(0);
   });
 
-  it('breaks long words wherever they stand', async () => {
+  it('breaks long words in every element', async () => {
     const word = 'x'.repeat(90);
     const body = `## ${word}\n\n- Length: ${word}\n- If needed: ${word}\n- Who: ${word}\n\n${word}\n\n### ${word}\n\n${word}\n\n### ${word} {#a-family}\n\n- ${word}\n\n## ${word} {#b-setback}\n\n1. ${word}\n\n## ${word} {#c-medication}\n\n- Length: ${word}\n\n${word}\n`;
     for (const width of [304, 1000]) {
@@ -82,7 +82,7 @@ describe('<family-stage-timeline> in a place of any width', () => {
     }
   });
 
-  it('lies over nothing with wider spacing between letters, words and lines', async () => {
+  it('has no overlaps with wider spacing of letters, words and lines', async () => {
     await pageSize(320);
     const timeline = await allOpen(built);
     const sheet = `:is(*, #_#_#_#_#_#_) { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }`;
@@ -94,7 +94,7 @@ describe('<family-stage-timeline> in a place of any width', () => {
     expect(parseFloat(getComputedStyle(piecesOf(timeline)[0]!.name).letterSpacing)).to.be.above(1);
     expect(misfits(timeline)).to.deep.equal([]);
     expect(sidewaysScroll()).to.equal(0);
-    // The rail's length stays beside its own stage.
+    // The length in the rail is beside its own stage.
     const boxes = piecesOf(timeline).map(({box}) => box.getBoundingClientRect());
     for (const [index, box] of boxes.slice(1).entries())
       expect(box.top).to.be.at.least(boxes[index]!.bottom - 0.5);
@@ -127,7 +127,7 @@ describe('the lane of <family-stage-timeline>', () => {
     expect([await arrow('ltr'), await arrow('rtl')]).to.deep.equal(['none', '-1 1']);
   });
 
-  it('carries every node in its middle, and the band over it', async () => {
+  it('has every node in its middle, and the band across it', async () => {
     const timeline = await mountTimeline(`<div style="inline-size: 1000px">${tag()}</div>`);
     const list = shadow(timeline).querySelector('ol')!;
     const lane = getComputedStyle(list, '::before');
@@ -160,7 +160,7 @@ describe('the lane of <family-stage-timeline>', () => {
   });
 });
 
-describe('<family-stage-timeline> in the colours that a reader wants', () => {
+describe('<family-stage-timeline> with the reader’s preferences', () => {
   it('is dark on a dark page', async () => {
     const timeline = await mountTimeline(`<div style="color-scheme: dark">${tag('current="stay"')}</div>`);
     const light = await mountTimeline(tag('current="stay"'));
@@ -186,7 +186,7 @@ describe('<family-stage-timeline> in the colours that a reader wants', () => {
     ]).to.deep.equal(['solid', 'solid', 'solid']);
   });
 
-  it('moves nothing for who wants no motion', async function () {
+  it('has no transitions if the reader prefers reduced motion', async function () {
     if (!(await emulateMedia({reducedMotion: 'reduce'}))) this.skip();
     const timeline = await mountTimeline();
     const chevron = piecesOf(timeline)[0]!.summary!.querySelector('svg')!;
@@ -200,7 +200,7 @@ describe('<family-stage-timeline> on paper', () => {
     if (!(await emulateMedia({media: 'print'}))) test.skip();
   };
 
-  it('shows all of the text, with no script to open it, and nothing to press', async function () {
+  it('shows all of the text by style sheet alone, without buttons', async function () {
     const timeline = await mountTimeline(tag('', article.replace('Program', 'House')));
     expect(unseen(timeline)).to.not.deep.equal([]);
     await onPaper(this);
@@ -209,7 +209,7 @@ describe('<family-stage-timeline> on paper', () => {
     expect(pressed.filter((each) => each.getClientRects().length > 0)).to.have.length(0);
   });
 
-  it('is black on white, with boxes in place of tints', async function () {
+  it('is black on white, with borders instead of tints', async function () {
     const timeline = await mountTimeline(`<div style="color-scheme: dark">${tag('current="stay"')}</div>`);
     await onPaper(this);
     for (const selector of ['.sand', '.band', '.flag', '.here .node']) {
@@ -254,7 +254,7 @@ describe('on a page whose style sheet would change lists and spans, <family-stag
       ].join(' ');
     });
 
-  it('looks as it always does', async () => {
+  it('does not change', async () => {
     await pageSize(1000);
     pageStyle('body {margin: 0}');
     const timeline = await timelineOfMarkdown(

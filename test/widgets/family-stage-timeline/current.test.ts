@@ -16,7 +16,7 @@ import {
 const flags = (timeline: Element) => [...shadow(timeline).querySelectorAll('.flag')].map(textOf);
 
 describe('the current stage of <family-stage-timeline>', () => {
-  it('is named in text, marked as the current step, and open', async () => {
+  it('has a flag as text, is marked as the current step, and is open', async () => {
     const warnings = collectWarnings();
     const timeline = await mountTimeline(built);
     const [stage, ...others] = piecesOf(timeline).filter(({box}) => box.ariaCurrent === 'step');
@@ -27,7 +27,7 @@ describe('the current stage of <family-stage-timeline>', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it('is named in Spanish', async () => {
+  it('has a flag in Spanish', async () => {
     const timeline = await mountTimeline(
       '<family-stage-timeline lang="es" current="iop"></family-stage-timeline>',
     );
@@ -43,11 +43,11 @@ describe('the current stage of <family-stage-timeline>', () => {
       'solid',
       'none',
     ]);
-    // Filled, it is dashed no more.
+    // A filled node is not dashed.
     expect(style('The stay').borderTopStyle).to.equal('solid');
   });
 
-  it('is none where none is asked for', async () => {
+  it('is absent by default', async () => {
     const warnings = collectWarnings();
     for (const attributes of ['', 'current=""']) {
       const timeline = await mountTimeline(tag(attributes));
@@ -56,14 +56,14 @@ describe('the current stage of <family-stage-timeline>', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it('may be named by the whole id, also of a document with other ids', async () => {
+  it('may be given by its full id, also in a document with other ids', async () => {
     expect(currentStages(await mountTimeline(tag('current="stage-home"')))).to.deep.equal(['Home again']);
     const timeline = await timelineOfMarkdown('## Week one\n\nA.\n\n## Week two\n\nB.', 'current="week-two"');
     expect(currentStages(timeline)).to.deep.equal(['Week two']);
   });
 
   for (const value of ['tuesday', 'medication', 'our-setback', 'constructor', 'IOP', '"]']) {
-    it(`is none where there is no such stage, and the console names those that there are: ${value}`, async () => {
+    it(`is absent for an unknown stage, and the console lists those that exist: ${value}`, async () => {
       const warnings = collectWarnings();
       const timeline = await mountTimeline();
       timeline.current = value;
@@ -77,7 +77,7 @@ describe('the current stage of <family-stage-timeline>', () => {
     });
   }
 
-  it('changes with the attribute: the new one opens, and what a reader reads stays open', async () => {
+  it('changes with the attribute: the new one opens, and open ones remain open', async () => {
     const timeline = await mountTimeline(tag('current="talk"'));
     pieceNamed(timeline, 'Medicine').details!.open = true;
     timeline.setAttribute('current', 'home');
@@ -103,13 +103,13 @@ describe('the current stage of <family-stage-timeline>', () => {
     expect(openPieces(timeline)).to.deep.equal(['Home again']);
   });
 
-  it('may have nothing to open', async () => {
+  it('may have no collapsed part', async () => {
     const timeline = await timelineOfMarkdown('## One\n\nA.\n\n## Two\n\nB.', 'current="two"');
     expect(currentStages(timeline)).to.deep.equal(['Two']);
     expect(openPieces(timeline)).to.deep.equal([]);
   });
 
-  it('stays closed for a reader who closed it, in another language too', async () => {
+  it('remains closed after a reader closed it, in another language too', async () => {
     const timeline = await mountTimeline(built);
     await clickOn(piecesOf(timeline)[5]!.summary!);
     await until(() => openPieces(timeline).length === 0);

@@ -24,14 +24,14 @@ async function followLink(fragment: string): Promise<void> {
   await changed;
 }
 
-/** Acts, and waits until the reader was brought there. */
+/** Calls the function, and waits for the navigation. */
 async function brought(timeline: FamilyStageTimeline, act: () => unknown): Promise<string> {
   const navigated = nextEvent<FamilyNavigateEvent>(timeline, 'family-navigate');
   await act();
   return (await navigated).section;
 }
 
-/** It is visible near the top of the window, and focused. */
+/** The element is visible near the top of the window, and focused. */
 function expectThere(heading: HTMLElement): void {
   expect(heading.getBoundingClientRect().top, textOf(heading)).to.be.within(-1, 100);
   expectSame(document.activeElement, heading);
@@ -59,7 +59,7 @@ describe('a link to a stage of <family-stage-timeline>', () => {
     expectThere(elementOf(timeline, 'What your family can do'));
   });
 
-  it('goes to the current stage with its flag in sight', async () => {
+  it('goes to the current stage with its flag in view', async () => {
     const timeline = await mountTimeline(between(built));
     await brought(timeline, () => followLink('stage-iop'));
     const flag = timeline.shadowRoot!.querySelector('.flag')!;
@@ -79,7 +79,7 @@ describe('a link to a stage of <family-stage-timeline>', () => {
     }
   });
 
-  it('is followed when the text comes after the address, and the current stage stays open', async () => {
+  it('is followed once the text has loaded, and the current stage remains open', async () => {
     location.hash = 'stage-home';
     const timeline = await mountTimeline(tag('current="talk"'));
     await nextFrame();
@@ -87,7 +87,7 @@ describe('a link to a stage of <family-stage-timeline>', () => {
     expectSame(document.activeElement, pieceNamed(timeline, 'Home again').name);
   });
 
-  it('may stand in the text itself', async () => {
+  it('may be in the text itself', async () => {
     const timeline = await mountTimeline(between(built));
     const link = [...timeline.querySelectorAll<HTMLAnchorElement>('a[href="#stage-outpatient"]')].find(
       (each) => each.checkVisibility(),
@@ -96,7 +96,7 @@ describe('a link to a stage of <family-stage-timeline>', () => {
     expect(piecesOf(timeline)[6]!.details!.open).to.equal(true);
   });
 
-  it('is show() as well, which returns false for an unknown id', async () => {
+  it('has an equivalent in show(), which returns false for an unknown id', async () => {
     const timeline = await mountTimeline(between(tag()));
     const section = await brought(timeline, () => expect(timeline.show('stage-stay')).to.equal(true));
     expect(section).to.equal('stage-stay');

@@ -17,13 +17,13 @@ const inBox = (width: number, content: string) =>
   mountTimeline(`<div style="inline-size: ${width}px">${content}</div>`);
 const boxOf = (element: Element) => element.getBoundingClientRect();
 
-/** Items of facts, by what they are known to be. */
+/** Items of facts, by the kind that was recognised. */
 const factsOf = (timeline: Element, kind: string) => [
   ...timeline.querySelectorAll<HTMLElement>(`[data-fact="${kind}"]`),
 ];
 
 describe('the length of a stage in <family-stage-timeline>', () => {
-  it('stands in a rail beside the stage where there is room', async () => {
+  it('is in a rail beside the stage if there is room', async () => {
     const timeline = await inBox(1000, tag());
     const length = elementOf(timeline, 'Length: often 28 days');
     const {box, name} = pieceNamed(timeline, 'The stay');
@@ -33,7 +33,7 @@ describe('the length of a stage in <family-stage-timeline>', () => {
     expect(boxOf(name).left).to.be.greaterThan(boxOf(length).right);
   });
 
-  it('stands under the name where there is none', async () => {
+  it('is below the name if there is no room', async () => {
     const timeline = await inBox(320, tag());
     const length = elementOf(timeline, 'Length: often 28 days');
     const {name} = pieceNamed(timeline, 'The stay');
@@ -42,14 +42,14 @@ describe('the length of a stage in <family-stage-timeline>', () => {
     expect(boxOf(elementOf(timeline, 'They live with us.')).top).to.be.at.least(boxOf(length).bottom - 0.5);
   });
 
-  it('stands under the name in the band, which has no rail', async () => {
+  it('is below the name in the band, which has no rail', async () => {
     const timeline = await inBox(1000, tag());
     const {name} = pieceNamed(timeline, 'Medicine');
     const length = elementOf(timeline, 'Length: as long as it helps');
     expect(boxOf(length).top).to.be.at.least(boxOf(name).bottom - 0.5);
   });
 
-  it('hugs the lane from right to left too, in a text of either direction', async () => {
+  it('is aligned to the lane from right to left too, in a text of either direction', async () => {
     for (const words of ['often 28 days', 'يومان']) {
       const timeline = await inBox(
         1000,
@@ -64,19 +64,19 @@ describe('the length of a stage in <family-stage-timeline>', () => {
     }
   });
 
-  it('is said without its label on the screen, and with it to who listens', async () => {
+  it('is displayed without its label, which screen readers get', async () => {
     const timeline = await mountTimeline();
     const label = elementOf(timeline, 'Length: often 28 days').querySelector<HTMLElement>('[data-label]')!;
     expect(textOf(label)).to.equal('Length:');
     expect(boxOf(label).width).to.be.at.most(1);
-    // Not taken out of what is read.
+    // Not removed from the accessibility tree.
     expect([getComputedStyle(label).display, getComputedStyle(label).visibility]).to.not.include.members([
       'none',
       'hidden',
     ]);
   });
 
-  it('is known in Spanish, and by other words for it', async () => {
+  it('is recognised in Spanish, and by other labels', async () => {
     const timeline = await timelineOfMarkdown(
       '## A\n\n- Duración: 1 día\n\n## B\n\n- Typical length: 2 days\n\n## C\n\n- Duración usual: 3 días',
     );
@@ -88,11 +88,11 @@ describe('the length of a stage in <family-stage-timeline>', () => {
   });
 });
 
-describe('what is only if needed in <family-stage-timeline>', () => {
+describe('a stage "if needed" in <family-stage-timeline>', () => {
   const bordersOf = (timeline: Element) =>
     piecesOf(timeline).map(({node}) => getComputedStyle(node!).borderTopStyle);
 
-  it('has a dashed node, and its words under the name', async () => {
+  it('has a dashed node, and the fact below its name', async () => {
     const timeline = await mountTimeline();
     expect(bordersOf(timeline)).to.deep.equal(['solid', 'dashed', 'solid']);
     const need = elementOf(timeline, 'If needed: yes, when home is not safe');
@@ -119,7 +119,7 @@ describe('what is only if needed in <family-stage-timeline>', () => {
 });
 
 describe('other facts in <family-stage-timeline>', () => {
-  it('stand under the line, whatever their label', async () => {
+  it('are below the summary, whatever their label', async () => {
     const timeline = await timelineOfMarkdown(
       '## A\n\n- Length: a day\n- Some people start here: yes\n- Who pays: we do\n\nThe line.',
     );
@@ -131,7 +131,7 @@ describe('other facts in <family-stage-timeline>', () => {
     }
   });
 
-  it('lead to a program that is on the page, and name none that is not', async () => {
+  it('link to a program that is on the page, and are hidden for one that is not', async () => {
     const markdown = '## A\n\n- Length: a day\n- Program: [Our house](#our-house-here)\n\nThe line.';
     const timeline = await timelineOfMarkdown(markdown);
     const fact = elementOf(timeline, 'Program: Our house');
@@ -147,7 +147,7 @@ describe('other facts in <family-stage-timeline>', () => {
     expect(elementOf(timeline, 'Program: the house on the hill').checkVisibility()).to.equal(true);
   });
 
-  it('are a plain list where not all items are facts', async () => {
+  it('are a plain list if not all items are facts', async () => {
     const timeline = await timelineOfMarkdown('## A\n\n- Length: a day\n- and more\n\nThe line.');
     timeline.openAll();
     expect(timeline.querySelectorAll('[data-fact]')).to.have.length(0);
@@ -158,7 +158,7 @@ describe('other facts in <family-stage-timeline>', () => {
 describe('the marks on facts in <family-stage-timeline>', () => {
   const texts = (timeline: Element) => [...timeline.querySelectorAll('li')].map(({innerHTML}) => innerHTML);
 
-  it('leave the words as they are, and are set once', async () => {
+  it('do not change the text, and are set once', async () => {
     const timeline = await mountTimeline();
     const item = factsOf(timeline, 'program')[0]!;
     expect(item.textContent).to.equal('Program: Our house');
@@ -179,7 +179,7 @@ describe('the marks on facts in <family-stage-timeline>', () => {
     expect(texts(copy)).to.deep.equal(before);
   });
 
-  it("keep an author's elements whole", async () => {
+  it("do not split an author's elements", async () => {
     const timeline = await mountTimeline(
       tag(
         '',
@@ -198,12 +198,12 @@ describe('the marks on facts in <family-stage-timeline>', () => {
       '',
     ]);
     expect(timeline.querySelector('[data-label] b')!.textContent).to.equal('Length:');
-    // What has no mark hides nothing.
+    // Nothing is hidden without a mark.
     expect(items[2]!.querySelector('b')!.checkVisibility()).to.equal(true);
     expect(boxOf(items[2]!.querySelector('b')!).width).to.be.greaterThan(20);
   });
 
-  it('keep links alive that go to another stage', async () => {
+  it('keep links to another stage working', async () => {
     const timeline = await mountTimeline(
       tag(
         '',
@@ -215,7 +215,7 @@ describe('the marks on facts in <family-stage-timeline>', () => {
     location.hash = '';
   });
 
-  it('belong to a list of facts only', async () => {
+  it('are only in a list of facts', async () => {
     const timeline = await mountTimeline(built);
     expect(factsOf(timeline, 'length').length).to.be.at.least(10);
     for (const list of timeline.querySelectorAll(':scope > ul, :scope > ol')) {

@@ -37,7 +37,7 @@ async function queuedToggles(): Promise<void> {
 }
 
 describe('opening a stage of <family-stage-timeline>', () => {
-  it('is a click, and closing another', async () => {
+  it('works with a click, and closing with another', async () => {
     const timeline = await mountTimeline();
     const {summary, details} = pieceNamed(timeline, 'The stay');
     expect(details!.open).to.equal(false);
@@ -47,14 +47,14 @@ describe('opening a stage of <family-stage-timeline>', () => {
     expect(openPieces(timeline)).to.deep.equal([]);
   });
 
-  it('leaves the others open, for comparing', async () => {
+  it('does not close others, for comparing', async () => {
     const timeline = await mountTimeline(tag('current="talk"'));
     await clickOn(pieceNamed(timeline, 'Home again').summary!);
     expect(openPieces(timeline)).to.deep.equal(['First talk', 'Home again']);
     expect(piecesOf(timeline).map(({details}) => details!.name)).to.deep.equal(['', '', '']);
   });
 
-  it('leaves the summary where it is', async () => {
+  it('does not move the summary', async () => {
     const timeline = await mountTimeline();
     const {summary, details} = pieceNamed(timeline, 'The stay');
     const {top} = summary!.getBoundingClientRect();
@@ -63,11 +63,11 @@ describe('opening a stage of <family-stage-timeline>', () => {
   });
 
   for (const key of ['Space', 'Enter']) {
-    it(`is ${key} on what Tab reaches`, async () => {
+    it(`works with ${key} on the stop of the Tab key`, async () => {
       const timeline = await mountTimeline();
       pieceNamed(timeline, 'First talk').summary!.focus();
       await press('Tab');
-      // The program's link comes before what is opened.
+      // The program's link is before the collapsed part.
       if (document.activeElement?.localName === 'a') await press('Tab');
       const {summary, details} = pieceNamed(timeline, 'The stay');
       expectSame(shadow(timeline).activeElement, summary);
@@ -79,7 +79,7 @@ describe('opening a stage of <family-stage-timeline>', () => {
     });
   }
 
-  it('brings the links of the stage into reach, after its summary and before the next stage', async () => {
+  it('makes the links of the stage focusable, after its summary and before the next stage', async () => {
     const linked = article.replace('Days have a plan.', '<a href="#there">A plan</a>');
     const timeline = await mountTimeline(tag('', linked));
     const {summary, details} = pieceNamed(timeline, 'The stay');
@@ -94,7 +94,7 @@ describe('opening a stage of <family-stage-timeline>', () => {
     expectSame(shadow(timeline).activeElement, pieceNamed(timeline, 'Home again').summary);
   });
 
-  it('is for all at once by methods, the band and the branch among them', async () => {
+  it('works for all at once by methods, including the band and the branch', async () => {
     const timeline = await mountTimeline();
     timeline.openAll();
     expect(openPieces(timeline).sort()).to.deep.equal([...all].sort());
@@ -102,7 +102,7 @@ describe('opening a stage of <family-stage-timeline>', () => {
     expect(openPieces(timeline)).to.deep.equal([]);
   });
 
-  it('does nothing, and throws nothing, before there is a text', () => {
+  it('does nothing, and throws nothing, before the text has loaded', () => {
     const timeline = document.createElement('family-stage-timeline');
     timeline.openAll();
     timeline.closeAll();
@@ -200,7 +200,7 @@ describe('family-toggle of <family-stage-timeline>', () => {
 });
 
 describe('the lifecycle of <family-stage-timeline>', () => {
-  it('keeps its text and what is open when it is removed and added again', async () => {
+  it('keeps its text and its open stages when it is removed and re-inserted', async () => {
     const timeline = await mountTimeline(tag('current="talk"'));
     pieceNamed(timeline, 'The stay').details!.open = true;
     pieceNamed(timeline, 'First talk').details!.open = false;
@@ -211,7 +211,7 @@ describe('the lifecycle of <family-stage-timeline>', () => {
     expect(openPieces(timeline)).to.deep.equal(['The stay']);
   });
 
-  it('is drawn once where it is copied', async () => {
+  it('renders once when it is cloned', async () => {
     const timeline = await mountTimeline(built);
     const copy = timeline.cloneNode(true) as FamilyStageTimeline;
     timeline.parentElement!.append(copy);
@@ -221,7 +221,7 @@ describe('the lifecycle of <family-stage-timeline>', () => {
     expect(openPieces(copy)).to.have.length(1);
   });
 
-  it('keeps what is open with other heading levels', async () => {
+  it('keeps open stages with other heading levels', async () => {
     const timeline = await mountTimeline(built);
     piecesOf(timeline)[1]!.details!.open = true;
     timeline.headingLevel = 4;
@@ -232,7 +232,7 @@ describe('the lifecycle of <family-stage-timeline>', () => {
     expect(open.map(({name}) => name.id)).to.deep.equal(['stage-assessment', 'stage-iop']);
   });
 
-  it('shows another text in its place, closed, with the same current stage open if it is there', async () => {
+  it('shows another text closed, with the same current stage open if it exists', async () => {
     const timeline = await mountTimeline(built);
     timeline.openAll();
     const part = (id: string) => `## The ${id} {#stage-${id}}\n\nLine.\n\n### Part\n\nText.\n\n`;

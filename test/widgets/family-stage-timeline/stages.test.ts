@@ -33,7 +33,7 @@ describe('the stages of <family-stage-timeline>', () => {
     });
   }
 
-  it('are items of one ordered list, numbered for the eye', async () => {
+  it('are items of one ordered list, with drawn numbers', async () => {
     const timeline = await mountTimeline();
     const [list, ...others] = shadow(timeline).querySelectorAll('ol');
     expect(others).to.have.length(0);
@@ -43,7 +43,7 @@ describe('the stages of <family-stage-timeline>', () => {
     expect(piecesOf(timeline).map(({node}) => textOf(node))).to.deep.equal(['1', '2', '3']);
   });
 
-  it('have the band and the branch outside of the list: neither is a step', async () => {
+  it('have the band and the branch outside of the list, since neither is a step', async () => {
     const timeline = await mountTimeline();
     expect(namesOf(timeline, 'band')).to.deep.equal(['Medicine']);
     expect(namesOf(timeline, 'stage')).to.deep.equal(names);
@@ -56,7 +56,7 @@ describe('the stages of <family-stage-timeline>', () => {
     expect(branch.box.getBoundingClientRect().top).to.be.at.least(list.bottom - 1);
   });
 
-  it('show name, length and line at once, and all else when they are opened', async () => {
+  it('show name, length and summary, and everything else when they are opened', async () => {
     const timeline = await mountTimeline();
     for (const text of [
       'The stay',
@@ -71,7 +71,7 @@ describe('the stages of <family-stage-timeline>', () => {
     expect(part.checkVisibility()).to.equal(true);
   });
 
-  it('keep the text of the band and the steps of the branch always in sight', async () => {
+  it('always show the text of the band and the steps of the branch', async () => {
     const timeline = await mountTimeline();
     for (const text of ['It can help at every stage.', 'Be safe.', 'Call us.', 'It is no failure.'])
       expect(elementOf(timeline, text).checkVisibility(), text).to.equal(true);
@@ -79,7 +79,7 @@ describe('the stages of <family-stage-timeline>', () => {
       expect(elementOf(timeline, text).checkVisibility(), text).to.equal(false);
   });
 
-  it('show all of the text when all is open', async () => {
+  it('show all of the text when all are open', async () => {
     const timeline = await mountTimeline(tag('', article.replace('Program', 'House')));
     expect(unseen(timeline)).to.not.deep.equal([]);
     timeline.openAll();
@@ -87,7 +87,7 @@ describe('the stages of <family-stage-timeline>', () => {
     expect(unseen(timeline)).to.deep.equal([]);
   });
 
-  it("have the family's part in a panel of its own, with an icon beside its heading", async () => {
+  it("have the family's part in a panel, with an icon beside its heading", async () => {
     const timeline = await mountTimeline();
     timeline.openAll();
     const panels = [...shadow(timeline).querySelectorAll('.sand')];
@@ -107,7 +107,7 @@ describe('the stages of <family-stage-timeline>', () => {
       expect(box.querySelectorAll('.sand'), textOf(name)).to.have.length(1);
   });
 
-  it('keep the text in the page in its order, as plain HTML', async () => {
+  it('keep the text in the page in order, as plain HTML', async () => {
     const timeline = await mountTimeline(built);
     const copy = new DOMParser().parseFromString(timeline.innerHTML, 'text/html').body;
     expect([...copy.children].map(textOf)).to.deep.equal([...timeline.children].map(textOf));
@@ -118,7 +118,7 @@ describe('the stages of <family-stage-timeline>', () => {
 });
 
 describe("a partner's document in <family-stage-timeline>", () => {
-  it('simply has stages, where no id says otherwise', async () => {
+  it('has only stages without ids for a band or a branch', async () => {
     const timeline = await timelineOfMarkdown('## One\n\nFirst.\n\n## Two\n\nSecond.\n\n### More\n\nThis.');
     expect(namesOf(timeline, 'stage')).to.deep.equal(['One', 'Two']);
     expect([namesOf(timeline, 'band'), namesOf(timeline, 'branch')]).to.deep.equal([[], []]);
@@ -135,7 +135,7 @@ describe("a partner's document in <family-stage-timeline>", () => {
     expect(namesOf(timeline, 'branch')).to.deep.equal(['A']);
   });
 
-  it('may be a band or a branch alone, or words without any heading', async () => {
+  it('may be only a band, only a branch, or text without headings', async () => {
     const band = await timelineOfMarkdown('## Medicine {#our-medication}\n\nIt helps.');
     expectSame(shadow(band).querySelector('ol'), null);
     expect(unseen(band)).to.deep.equal([]);
@@ -145,7 +145,7 @@ describe("a partner's document in <family-stage-timeline>", () => {
     expect([piecesOf(words), unseen(words)]).to.deep.equal([[], []]);
   });
 
-  it('is shown whole, whatever it is made of', async () => {
+  it('is shown completely, whatever it contains', async () => {
     const timeline = await timelineOfMarkdown(
       [
         'Before the first heading.\n\n- a list',

@@ -1,4 +1,4 @@
-/** Test helpers: mounts the element, and reads it like a reader. */
+/** Test helpers: mounts the element, and reads what is visible. */
 import '../../../src/widgets/family-stage-timeline/define.js';
 import type {TemplateResult} from 'lit';
 import type {FamilyStageTimeline} from '../../../src/widgets/family-stage-timeline/family-stage-timeline.js';
@@ -9,7 +9,7 @@ import {shadow, textOf} from '../family-faq/faq.js';
 
 export type {FamilyStageTimeline};
 
-/** A band, three stages and a branch: what stands inside the tag in most tests. */
+/** A band, three stages and a branch: the article inside the tag in most tests. */
 export const article = `
   <h2>Our stages</h2>
   <p>Start anywhere.</p>
@@ -86,12 +86,12 @@ export function timelineOfMarkdown(markdown: string, attributes = ''): Promise<F
   );
 }
 
-/** A stage, the band or the branch as a reader meets it. */
+/** A rendered stage, the band or the branch. */
 export interface Piece {
   readonly box: HTMLElement;
   readonly name: HTMLElement;
   readonly node: HTMLElement | null;
-  /** Where there is nothing to open, none. */
+  /** Absent without a collapsed part. */
   readonly details: HTMLDetailsElement | null;
   readonly summary: HTMLElement | null;
 }
@@ -106,12 +106,12 @@ function pieceOf(box: HTMLElement): Piece {
   };
 }
 
-/** All pieces of this part, in order. */
+/** All elements of this part, in order. */
 export function piecesOf(timeline: Element, part: 'band' | 'stage' | 'branch' = 'stage'): Piece[] {
   return [...shadow(timeline).querySelectorAll<HTMLElement>(`[part~=${part}]`)].map(pieceOf);
 }
 
-/** The stage, band or branch of this name; throws where there is none. */
+/** The stage, band or branch of this name; throws if there is none. */
 export function pieceNamed(timeline: Element, name: string): Piece {
   const pieces = (['band', 'stage', 'branch'] as const).flatMap((part) => piecesOf(timeline, part));
   const found = pieces.find((piece) => textOf(piece.name) === name);
@@ -119,7 +119,7 @@ export function pieceNamed(timeline: Element, name: string): Piece {
   return found;
 }
 
-/** The names of the stages, band and branch that stand open. */
+/** The names of the open stages, band and branch. */
 export function openPieces(timeline: Element): string[] {
   return (['band', 'stage', 'branch'] as const)
     .flatMap((part) => piecesOf(timeline, part))
@@ -127,25 +127,25 @@ export function openPieces(timeline: Element): string[] {
     .map(({name}) => textOf(name));
 }
 
-/** The names of the stages that are told as the current one. */
+/** The names of the stages with `aria-current`. */
 export function currentStages(timeline: Element): string[] {
   return piecesOf(timeline)
     .filter(({box}) => box.ariaCurrent === 'step')
     .map(({name}) => textOf(name));
 }
 
-/** The innermost element of the text with exactly these words. */
+/** The innermost element of the text with exactly this content. */
 export function elementOf(timeline: Element, text: string): HTMLElement {
   const found = [...timeline.querySelectorAll<HTMLElement>('*')].findLast((each) => textOf(each) === text);
   if (!found) throw new Error(`There is no "${text}".`);
   return found;
 }
 
-/** Everything in the text that nobody can see. */
+/** All elements of the text that are not visible. */
 export function unseen(timeline: Element): string[] {
   return [...timeline.children]
     .filter((each) => {
-      // A list whose items are the pieces of a stage has no box of its own.
+      // A list whose items are laid out in a stage has no box of its own.
       const shown = getComputedStyle(each).display === 'contents' ? [...each.children] : [each];
       return !shown.every((one) => one.checkVisibility() && one.getClientRects().length > 0);
     })

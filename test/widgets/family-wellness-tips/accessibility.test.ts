@@ -33,7 +33,7 @@ function focused(): HTMLElement {
   return active as HTMLElement;
 }
 
-/** The stops of the Tab key from before the widget to behind it. */
+/** The stops of the Tab key in the widget, each of which must have a focus ring. */
 async function tabOrder(tips: FamilyWellnessTips): Promise<string[]> {
   const [before, after] = ['Before', 'After'].map((name) => {
     const button = document.createElement('button');
@@ -55,14 +55,14 @@ async function tabOrder(tips: FamilyWellnessTips): Promise<string[]> {
     expect(parseFloat(outlineWidth), name).to.be.at.least(2);
     names.push(name);
   }
-  throw new Error(`The focus never came out: ${names.join(', ')}`);
+  throw new Error(`The focus never left the widget: ${names.join(', ')}`);
 }
 
 const foot = ['Print', 'Emergency 911', 'Call or text 988', 'Find treatment 1-800-662-4357'];
 const filters = ['All 6', 'Stress 3', 'Sleep 2', 'Our garden 1'];
 
-describe('what <family-wellness-tips> is to a screen reader', () => {
-  it('is a carousel with the name of the text, around a named list of slides', async () => {
+describe('the accessibility tree of <family-wellness-tips>', () => {
+  it('has a carousel named by the title, with a named list of slides', async () => {
     const tips = await mountNarrow();
     const deck = shadow(tips).querySelector('.deck')!;
     expect(await accessibilityOf(deck)).to.include({role: 'group', name: 'Small steps'});
@@ -74,7 +74,7 @@ describe('what <family-wellness-tips> is to a screen reader', () => {
     }
   });
 
-  it('is so in Spanish, in Spanish words', async () => {
+  it('has Spanish names and role descriptions in Spanish', async () => {
     const tips = await mountNarrow('lang="es"', '');
     const deck = shadow(tips).querySelector('.deck')!;
     expect((await accessibilityOf(deck)).name).to.equal('Consejos de bienestar para la familia');
@@ -84,7 +84,7 @@ describe('what <family-wellness-tips> is to a screen reader', () => {
     expect((await accessibilityOf(shadow(tips).querySelector('[part~=filters]')!)).name).to.equal('Temas');
   });
 
-  it('is no carousel as a list, and nothing has another name for its role', async () => {
+  it('has neither a carousel nor role descriptions in a list', async () => {
     const tips = await mountNarrow('layout="list"');
     expect(shadow(tips).querySelectorAll('[aria-roledescription], .deck[role]')).to.have.length(0);
     const headings = (await accessibleNodes(tips)).filter(({role}) => role === 'heading');
@@ -95,7 +95,7 @@ describe('what <family-wellness-tips> is to a screen reader', () => {
     ]);
   });
 
-  it('has all cards, with their headings one below the title', async () => {
+  it('has all cards, with their headings one level below the title', async () => {
     const tips = await mountNarrow();
     const headings = (await accessibleNodes(tips)).filter(({role}) => role === 'heading');
     expect(headings.map(({name, level}) => `${level} ${name}`)).to.deep.equal([
@@ -104,7 +104,7 @@ describe('what <family-wellness-tips> is to a screen reader', () => {
     ]);
   });
 
-  it('has buttons whose names begin with what one sees on them', async () => {
+  it('has buttons whose names start with their visible text', async () => {
     const tips = await mountNarrow();
     await swipeTo(tips, 1);
     expect(await accessibilityOf(turnOf(tips, 'Next'))).to.include({
@@ -116,7 +116,7 @@ describe('what <family-wellness-tips> is to a screen reader', () => {
       expect((await accessibilityOf(button)).name.startsWith(textOf(button)), textOf(button)).to.equal(true);
   });
 
-  it('speaks in one polite status line, which was there before', async () => {
+  it('has one polite status element, which exists before its content', async () => {
     const tips = await mountNarrow();
     const status = shadow(tips).querySelector('[role=status].unseen')!;
     expect((await accessibilityOf(status)).role).to.equal('status');
@@ -127,7 +127,7 @@ describe('what <family-wellness-tips> is to a screen reader', () => {
     expect(shadow(tips).querySelectorAll('[aria-live], [role=alert], [role=status]')).to.have.length(1);
   });
 
-  it('draws its icons for the eye only', async () => {
+  it('does not contain icons', async () => {
     const tips = await mountNarrow('', '');
     const icons = [...shadow(tips).querySelectorAll('svg')];
     expect(icons.length).to.be.above(40);
@@ -156,7 +156,7 @@ describe('<family-wellness-tips> by keyboard', () => {
       'Show as list',
       ...foot,
     ]);
-    // Going through them has moved nothing.
+    // Moving the focus has not scrolled the row.
     expect(inView(tips)).to.deep.equal([dealt[3]]);
   });
 
@@ -166,7 +166,7 @@ describe('<family-wellness-tips> by keyboard', () => {
     expect(await tabOrder(tips)).to.deep.equal([...filters, 'Show as cards', 'A guide', 'the nap', ...foot]);
   });
 
-  it("gives a table's box its place back", async () => {
+  it("has a table's box as a stop again when its card is in view", async () => {
     const tips = await tipsOfMarkdown('## One\n\nA.\n\n## Two\n\n| K | L |\n| --- | --- |\n| M | N |');
     tips.style.inlineSize = '360px';
     const box = tips.querySelector<HTMLElement>('[data-table]')!;
@@ -177,7 +177,7 @@ describe('<family-wellness-tips> by keyboard', () => {
   });
 
   for (const key of ['Space', 'Enter']) {
-    it(`turns a card and chooses a group with ${key}`, async () => {
+    it(`goes to the next card and selects a group with ${key}`, async () => {
       const tips = await mountNarrow();
       const next = turnOf(tips, 'Next');
       next.focus();
@@ -193,7 +193,7 @@ describe('<family-wellness-tips> by keyboard', () => {
   }
 });
 
-describe('axe finds nothing in <family-wellness-tips>', () => {
+describe('<family-wellness-tips> has no violations in axe', () => {
   const views: Readonly<Record<string, () => Promise<FamilyWellnessTips>>> = {
     'on cards': () => mountTips('<family-wellness-tips></family-wellness-tips>'),
     'on one card': () => mountNarrow('', ''),
@@ -261,7 +261,7 @@ describe('axe finds nothing in <family-wellness-tips>', () => {
   it('in forced colors', async function () {
     // WebKitGTK cannot emulate forced colours.
     if (!(await emulateMedia({forcedColors: 'active'}))) this.skip();
-    // The colours are the system's, and its contrast is not ours.
+    // The contrast of the system's colours is not tested.
     await expectAccessible(await mountTips('<family-wellness-tips></family-wellness-tips>'), {
       without: ['color-contrast', 'color-contrast-enhanced'],
     });
@@ -269,7 +269,7 @@ describe('axe finds nothing in <family-wellness-tips>', () => {
 });
 
 describe('find in page', () => {
-  it('reaches every card: none is taken out of the page while it is out of view', async () => {
+  it('finds every card: none is hidden while it is out of view', async () => {
     const tips = await mountNarrow();
     const last = itemsOf(tips).at(-1)!;
     expect(elementsIn(last).every((each) => each.checkVisibility({visibilityProperty: true}))).to.equal(true);

@@ -23,7 +23,7 @@ import {
 
 const built = (attributes = '') => `<family-wellness-tips ${attributes}></family-wellness-tips>`;
 
-/** What is seen: not the cards beside, nor the filters beyond the edge. */
+/** The visible elements, without cards out of view and without filters, which may be beyond the edge. */
 function seen(tips: FamilyWellnessTips): HTMLElement[] {
   const isAside = (item: HTMLElement) =>
     item.closest('[part~=cards]') && !inView(tips).includes(textOf(elementsIn(item)[0]));
@@ -41,7 +41,7 @@ function seen(tips: FamilyWellnessTips): HTMLElement[] {
   );
 }
 
-/** What reaches over the edge of the screen. */
+/** Visible elements that overflow the screen. */
 function beyond(tips: FamilyWellnessTips): string[] {
   return seen(tips)
     .filter((each) => {
@@ -55,7 +55,7 @@ describe('<family-wellness-tips> on a narrow screen', () => {
   for (const language of ['en', 'es']) {
     for (const layout of ['cards', 'list']) {
       for (const direction of ['ltr', 'rtl']) {
-        it(`needs no scrolling of the page at 320 pixels: ${language}, ${layout}, ${direction}`, async () => {
+        it(`does not make the page scroll sideways at 320 pixels: ${language}, ${layout}, ${direction}`, async () => {
           await resizePage(320);
           const tips = await mountTips(
             `<div dir="${direction}">${built(`lang="${language}" layout="${layout}"`)}</div>`,
@@ -71,7 +71,7 @@ describe('<family-wellness-tips> on a narrow screen', () => {
     }
   }
 
-  it('needs none for one endless word', async () => {
+  it('does not make the page scroll sideways with a very long word', async () => {
     await resizePage(320);
     const word = 'pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(2);
     const tips = await tipsOfMarkdown(
@@ -84,7 +84,7 @@ describe('<family-wellness-tips> on a narrow screen', () => {
     expect(document.documentElement.scrollWidth).to.be.at.most(320);
   });
 
-  it('has both buttons beside each other, for either thumb', async () => {
+  it('has both buttons side by side', async () => {
     await resizePage(320);
     for (const language of ['en', 'es']) {
       const tips = await mountTips(built(`lang="${language}"`));
@@ -99,7 +99,7 @@ describe('<family-wellness-tips> on a narrow screen', () => {
   });
 
   for (const width of [320, 800]) {
-    it(`cuts nothing off with wider spacing of letters, words and lines at ${width} pixels`, async () => {
+    it(`clips nothing with wider spacing of letters, words and lines at ${width} pixels`, async () => {
       await resizePage(width);
       const tips = await mountTips(built('lang="es"'));
       const sheet = `:is(*, #_#_#_#_#_#_) { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
@@ -119,10 +119,10 @@ describe('<family-wellness-tips> on a narrow screen', () => {
   }
 });
 
-describe('what a finger meets in <family-wellness-tips>', () => {
+describe('a target in <family-wellness-tips>', () => {
   for (const width of [320, 800, 1100]) {
     for (const layout of ['cards', 'list']) {
-      it(`is 44 pixels high and wide at least: ${layout} at ${width} pixels`, async () => {
+      it(`is at least 44 pixels high and wide: ${layout} at ${width} pixels`, async () => {
         await resizePage(width);
         const tips = await mountTips(built(`layout="${layout}"`));
         const targets = [...shadow(tips).querySelectorAll<HTMLElement>('button, summary, [part~=help] a')];
@@ -138,14 +138,14 @@ describe('what a finger meets in <family-wellness-tips>', () => {
 
 describe("a page's own styles", () => {
   for (const [what, css] of Object.entries({
-    'that take everything back': '*, *::before, *::after { all: unset !important }',
+    'that unset everything': '*, *::before, *::after { all: unset !important }',
     'for text':
       'h3, h4, p, li, a { color: red !important; font-size: 60px !important; display: inline !important; float: left !important }',
     'for slots and levels': '[slot], [aria-level] { display: none !important; opacity: .1 !important }',
     'for lists':
       'ul, li { overflow: hidden !important; list-style: square !important; position: fixed !important }',
   })) {
-    it(`${what} change no card`, async () => {
+    it(`${what} do not change a card`, async () => {
       const tips = await mountNarrow('', '');
       const looks = () =>
         itemsOf(tips)
@@ -163,7 +163,7 @@ describe("a page's own styles", () => {
   }
 });
 
-/** A colour as the screen shows it. */
+/** A colour as it is rendered. */
 function luminance(color: string): number {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 1;
@@ -188,7 +188,7 @@ describe('the colors of <family-wellness-tips>', () => {
   const accents = ['', '#6b2a5b', '#ffd400', '#ff8fc7', '#808080', '#0000ff', '#39ff14', '#000', '#f00'];
   for (const scheme of ['light', 'dark']) {
     for (const accent of accents) {
-      it(`leave a contrast of 7 to 1 on every card with ${accent || 'no accent'} on a ${scheme} page`, async () => {
+      it(`have a contrast of 7 to 1 on every card with ${accent || 'no accent'} on a ${scheme} page`, async () => {
         const tips = await mountTips(
           `<div style="color-scheme: ${scheme}">${built(accent && `style="--family-accent: ${accent}"`)}</div>`,
         );
@@ -213,7 +213,7 @@ describe('the colors of <family-wellness-tips>', () => {
     }
   }
 
-  it("are the system's own in forced colors, with edges to see", async function () {
+  it("are the system's own in forced colors, with visible borders", async function () {
     // WebKitGTK cannot emulate forced colours.
     if (!(await emulateMedia({forcedColors: 'active'}))) this.skip();
     const tips = await mountTips(built());
@@ -233,8 +233,8 @@ describe('the colors of <family-wellness-tips>', () => {
   });
 });
 
-describe('the movement of <family-wellness-tips>', () => {
-  it('is a smooth scroll after a press, where the reader likes motion', async function () {
+describe('the scrolling of <family-wellness-tips>', () => {
+  it('is smooth after a click, unless the reader prefers reduced motion', async function () {
     // WebKitGTK cannot emulate system preferences.
     if (!(await emulateMedia({reducedMotion: 'no-preference'}))) this.skip();
     const tips = await mountNarrow();
@@ -245,7 +245,7 @@ describe('the movement of <family-wellness-tips>', () => {
     await until(() => inView(tips)[0] === dealt[1]);
   });
 
-  it('is none where the reader wants none', async function () {
+  it('is instant if the reader prefers reduced motion', async function () {
     if (!(await emulateMedia({reducedMotion: 'reduce'}))) this.skip();
     const tips = await mountNarrow();
     turnOf(tips, 'Next').click();
@@ -254,7 +254,7 @@ describe('the movement of <family-wellness-tips>', () => {
   });
 });
 
-describe('<family-wellness-tips> where nothing can snap', () => {
+describe('<family-wellness-tips> without support for scroll snapping', () => {
   it('is a list', async () => {
     const {supports} = CSS;
     const cannotSnap = (name: string, ...more: string[]) =>

@@ -26,7 +26,7 @@ import {
 } from './tips.js';
 
 describe('the cards of <family-wellness-tips>', () => {
-  it('show one tip at a time where there is little room, in turn from each group', async () => {
+  it('show one tip at a time in a narrow widget, in turn from each group', async () => {
     const tips = await mountNarrow();
     expect(titlesOf(tips)).to.deep.equal(dealt);
     expect(inView(tips)).to.deep.equal([dealt[0]]);
@@ -40,14 +40,14 @@ describe('the cards of <family-wellness-tips>', () => {
     [1100, 2],
     [1300, 3],
   ] as const) {
-    it(`show ${count} where the widget is ${width} pixels wide`, async () => {
+    it(`show ${count} if the widget is ${width} pixels wide`, async () => {
       const tips = await mountNarrow('', article, width);
       expect(inView(tips)).to.deep.equal(dealt.slice(0, count));
       expect(position(tips)).to.equal(count === 1 ? '1 of 6' : `1–${count} of 6`);
     });
   }
 
-  it('hold the 38 tips of the built-in text, seven topics among the first seven', async () => {
+  it('contain the 38 tips of the built-in text, the first seven from seven topics', async () => {
     const tips = await mountNarrow('', '');
     expect(itemsOf(tips)).to.have.length(38);
     expect(position(tips)).to.equal('1 of 38');
@@ -56,7 +56,7 @@ describe('the cards of <family-wellness-tips>', () => {
     for (const [index, label] of labels.entries()) expect(label).to.not.equal(labels[index + 1]);
   });
 
-  it('hold the heading, the text and the sources, which are the elements of the page themselves', async () => {
+  it('contain the heading, the text and the sources as slotted elements of the page', async () => {
     const tips = await mountNarrow();
     const [first] = itemsOf(tips);
     expect(elementsIn(first!).map(textOf)).to.deep.equal([
@@ -67,7 +67,7 @@ describe('the cards of <family-wellness-tips>', () => {
     for (const element of elementsIn(first!)) expectSame(element.parentElement, tips);
   });
 
-  it('say "From practice" where a tip names no source, and others do', async () => {
+  it('have "From practice" if the tip names no source, but others do', async () => {
     const tips = await mountNarrow();
     const words = itemsOf(tips).map((item) => textOf(item.querySelector('.practice')));
     expect(words).to.deep.equal(['', ...Array<string>(5).fill('From practice')]);
@@ -75,7 +75,7 @@ describe('the cards of <family-wellness-tips>', () => {
     expect(shadow(without).querySelectorAll('.practice')).to.have.length(0);
   });
 
-  it('have the name of the group on them, and its icon where it is one of ours', async () => {
+  it('have the name of the group, and its icon if it is a built-in group', async () => {
     const tips = await mountNarrow();
     const labels = itemsOf(tips).map(
       (item) => `${textOf(item.querySelector('.label'))} ${item.querySelectorAll('.disc svg').length}`,
@@ -83,7 +83,7 @@ describe('the cards of <family-wellness-tips>', () => {
     expect(labels).to.deep.equal(['Stress 1', 'Sleep 1', 'Our garden 0', 'Stress 1', 'Sleep 1', 'Stress 1']);
   });
 
-  it('have a colour for each group, the same on all of its cards', async () => {
+  it('have the same colour as all cards of their group', async () => {
     const tips = await mountNarrow('', '');
     const colors = new Map<string, Set<string>>();
     for (const item of itemsOf(tips)) {
@@ -96,7 +96,7 @@ describe('the cards of <family-wellness-tips>', () => {
     expect(new Set([...colors.values()].map((set) => [...set][0])).size).to.equal(7);
   });
 
-  it('are all as high as the highest, so that the buttons stay where they are', async () => {
+  it('are all as high as the highest, so that the buttons do not move', async () => {
     const tips = await mountNarrow('', '');
     const heights = new Set(itemsOf(tips).map((item) => Math.round(item.getBoundingClientRect().height)));
     expect(heights.size).to.equal(1);
@@ -106,7 +106,7 @@ describe('the cards of <family-wellness-tips>', () => {
     expect(next.getBoundingClientRect().top).to.equal(top);
   });
 
-  it('show of their neighbours the edges only', async () => {
+  it('have only the edges of their neighbours in view', async () => {
     const tips = await mountNarrow();
     await swipeTo(tips, 2);
     const sheet = shadow(tips).querySelector('[part~=sheet]')!.getBoundingClientRect();
@@ -115,7 +115,7 @@ describe('the cards of <family-wellness-tips>', () => {
       .map((item) => item.getBoundingClientRect());
     expect(before!.right - sheet.left).to.be.within(4, 20);
     expect(sheet.right - after!.left).to.be.within(4, 20);
-    // No letter stands on what is seen of them.
+    // The visible edges contain no text.
     const text = elementsIn(itemsOf(tips)[3]!)[0]!.getBoundingClientRect();
     expect(text.left).to.be.at.least(sheet.right - 1);
   });
@@ -130,7 +130,7 @@ describe('the cards of <family-wellness-tips>', () => {
 });
 
 describe('swiping the cards of <family-wellness-tips>', () => {
-  it('keeps count, and announces nothing', async () => {
+  it('updates the position, without an announcement', async () => {
     const tips = await mountNarrow();
     await swipeTo(tips, 3);
     expect(position(tips)).to.equal('4 of 6');
@@ -154,7 +154,7 @@ describe('swiping the cards of <family-wellness-tips>', () => {
     await until(() => said(tips) === '');
   });
 
-  it('goes the other way on a page from right to left', async () => {
+  it('is mirrored on a page from right to left', async () => {
     const tips = await mountTips(
       `<div dir="rtl" style="inline-size: 360px"><family-wellness-tips>${article}</family-wellness-tips></div>`,
     );
@@ -169,14 +169,14 @@ describe('swiping the cards of <family-wellness-tips>', () => {
     expect(getComputedStyle(next.querySelector('.flip')!).scale).to.equal('-1 1');
   });
 
-  it('works with the arrow keys, while the row has the focus', async () => {
+  it('works with the arrow keys if the row has the focus', async () => {
     const tips = await mountNarrow();
     rowOf(tips).focus();
     await pressKey('ArrowRight');
     await until(() => position(tips) === '2 of 6', 'The row did not move');
   });
 
-  it('counts where the widget stands when its width changes', async () => {
+  it('keeps the position correct when the width of the widget changes', async () => {
     const tips = await mountNarrow('', article, 360);
     await swipeTo(tips, 2);
     tips.parentElement!.style.inlineSize = '800px';
@@ -187,7 +187,7 @@ describe('swiping the cards of <family-wellness-tips>', () => {
     expect(inView(tips)).to.deep.equal([dealt[2]]);
   });
 
-  it('goes on where it was after it was hidden, or moved to another place', async () => {
+  it('keeps the position after the widget was hidden, or moved', async () => {
     const tips = await mountNarrow();
     await swipeTo(tips, 4);
     tips.hidden = true;
@@ -249,7 +249,7 @@ describe('previous and next of <family-wellness-tips>', () => {
     expect(previous.ariaDisabled).to.equal('false');
   });
 
-  it('count every press, however fast they come', async () => {
+  it('count every click, however fast', async () => {
     const tips = await mountNarrow();
     for (let press = 0; press < 4; press += 1) {
       turnOf(tips, 'Next').click();
@@ -261,7 +261,7 @@ describe('previous and next of <family-wellness-tips>', () => {
     expect(position(tips)).to.equal('5 of 6');
   });
 
-  it('lead by a whole view where several cards are in one', async () => {
+  it('move by a whole view if it has several cards', async () => {
     const tips = await mountNarrow('', article, 800);
     expect(turnOf(tips, 'Next').ariaLabel).to.equal(`Next: ${dealt[2]}`);
     await press(tips, 'Next', dealt[2]!);
@@ -285,7 +285,7 @@ describe('previous and next of <family-wellness-tips>', () => {
     scrollTo(0, 0);
   });
 
-  it('are not there for a single tip', async () => {
+  it('are absent for a single tip', async () => {
     const tips = await tipsOfMarkdown('## Only this\n\nRest.');
     expect(titlesOf(tips)).to.deep.equal(['Only this']);
     expect(shadow(tips).querySelectorAll('.bar, [part~=filters]')).to.have.length(0);
@@ -302,7 +302,7 @@ describe('the list of <family-wellness-tips>', () => {
     expect(rowOf(tips)).to.equal(null);
   });
 
-  it("is the reader's to choose, and to leave; the focus stays on that button", async () => {
+  it('can be switched on and off by the reader; the focus remains on the button', async () => {
     const tips = await mountNarrow();
     await swipeTo(tips, 2);
     const toList = buttonOf(tips, 'Show as list');

@@ -49,8 +49,8 @@ afterEach(() => {
   scrollTo(0, 0);
 });
 
-describe('an address that names a tip of <family-wellness-tips>', () => {
-  it('brings its card and focuses its heading when the page is loaded', async () => {
+describe('an address with the id of a tip of <family-wellness-tips>', () => {
+  it('scrolls to its card and focuses its heading when the page is loaded', async () => {
     location.hash = 'dark';
     const box = await fixture(inTall());
     const tips = box.querySelector('family-wellness-tips')!;
@@ -62,7 +62,7 @@ describe('an address that names a tip of <family-wellness-tips>', () => {
     expect(said(tips)).to.equal('');
   });
 
-  it('brings it when the address changes', async () => {
+  it('scrolls to it when the address changes', async () => {
     const tips = await mountTips(inTall());
     const navigated = nextEvent(tips, 'family-navigate');
     await followLink('rest');
@@ -71,7 +71,7 @@ describe('an address that names a tip of <family-wellness-tips>', () => {
     expect(position(tips)).to.equal('6 of 6');
   });
 
-  it('brings it by a link on another card', async () => {
+  it('scrolls to it by a link on another card', async () => {
     const tips = await mountNarrow();
     const navigated = nextEvent(tips, 'family-navigate');
     tips.querySelector<HTMLElement>('a[href="#nap"]')!.click();
@@ -89,7 +89,7 @@ describe('an address that names a tip of <family-wellness-tips>', () => {
     expect(heading.getBoundingClientRect().top).to.be.within(-1, innerHeight / 2);
   });
 
-  it('brings a group: its filter, and the heading of its first card', async () => {
+  it('selects a group if the id is that of one: its filter, and the heading of its first card', async () => {
     const tips = await mountTips(inTall());
     const navigated = nextEvent<FamilyNavigateEvent>(tips, 'family-navigate');
     await followLink('tips-sleep');
@@ -99,7 +99,7 @@ describe('an address that names a tip of <family-wellness-tips>', () => {
     expect(position(tips)).to.equal('1 of 2');
   });
 
-  it('does nothing where there is none', async () => {
+  it('does nothing for an unknown id', async () => {
     const tips = await mountNarrow();
     await followLink('no-such-tip');
     await nextFrame();
@@ -110,7 +110,7 @@ describe('an address that names a tip of <family-wellness-tips>', () => {
 });
 
 describe('show() of <family-wellness-tips>', () => {
-  it('brings a card, dispatches its id, and returns true', async () => {
+  it('scrolls to a card, dispatches its id, and returns true', async () => {
     const tips = await mountNarrow();
     const navigated = nextEvent<FamilyNavigateEvent>(tips, 'family-navigate');
     expect(tips.show('dark')).to.equal(true);
@@ -119,7 +119,7 @@ describe('show() of <family-wellness-tips>', () => {
     await expectShown(tips, 'dark', 'Keep it dark');
   });
 
-  it('does not move the page where the card is on the screen', async () => {
+  it('does not scroll the page if the card is on the screen', async () => {
     const tips = await mountTips(
       `<div style="inline-size: 360px"><div style="block-size: 200px"></div><family-wellness-tips>${article}</family-wellness-tips>${tall}</div>`,
     );
@@ -132,7 +132,7 @@ describe('show() of <family-wellness-tips>', () => {
     expect(scrollY).to.equal(250);
   });
 
-  it('takes a filter away that hides the card, and no other', async () => {
+  it('clears a filter that hides the card, and no other', async () => {
     const tips = await mountNarrow('group="stress"');
     tips.show('rest');
     await standsAt(tips, 'Rest for a minute');
@@ -143,7 +143,7 @@ describe('show() of <family-wellness-tips>', () => {
     expect(position(tips)).to.equal('2 of 6');
   });
 
-  it('takes it away in a list too', async () => {
+  it('clears it in a list too', async () => {
     const tips = await mountNarrow('group="stress" layout="list"');
     const navigated = nextEvent(tips, 'family-navigate');
     expect(tips.show('nap')).to.equal(true);
@@ -152,7 +152,7 @@ describe('show() of <family-wellness-tips>', () => {
     expectSame(document.activeElement, document.getElementById('nap'));
   });
 
-  it('brings the card of a heading further down in a tip, and what stands below a group', async () => {
+  it('scrolls to the card of a heading further down in a tip, and to the text below a group', async () => {
     const tips = await tipsOfMarkdown(
       '## A\n\n### One\n\nX.\n\n#### How {#how}\n\nY.\n\n## B\n\nText.\n\n### Two\n\nZ.\n\n## C\n\nAlone.',
     );
@@ -183,7 +183,7 @@ describe('show() of <family-wellness-tips>', () => {
     });
   }
 
-  it('leaves address, title and history alone, as do all buttons', async () => {
+  it('does not change address, title and history, nor do buttons', async () => {
     const marks = (): unknown[] => [
       location.href,
       document.title,

@@ -25,7 +25,7 @@ import {
 const sleep = ['Take a nap', 'Keep it dark'];
 
 describe('the groups of <family-wellness-tips>', () => {
-  it('are filters, each with its count, and all of them first', async () => {
+  it('are filters, each with its count, after one for all of them', async () => {
     expect(filtersOf(await mountNarrow())).to.deep.equal(['All 6 *', 'Stress 3', 'Sleep 2', 'Our garden 1']);
     expect(filtersOf(await mountTips('<family-wellness-tips></family-wellness-tips>'))).to.deep.equal([
       'All 38 *',
@@ -39,7 +39,7 @@ describe('the groups of <family-wellness-tips>', () => {
     ]);
   });
 
-  it('leave the cards of one group; the focus stays on the button, and what came is said', async () => {
+  it('show the cards of one group; the focus remains on the button, and the result is announced', async () => {
     const tips = await mountNarrow();
     const button = buttonOf(tips, 'Sleep 2');
     button.focus();
@@ -52,7 +52,7 @@ describe('the groups of <family-wellness-tips>', () => {
     expectSame(shadow(tips).activeElement, button);
   });
 
-  it('begin with the first card, unless the one that is in view is in the group as well', async () => {
+  it('start with the first card, unless the one in view belongs to the group', async () => {
     const tips = await mountNarrow();
     await swipeTo(tips, 4);
     await choose(tips, 'Stress 3');
@@ -67,7 +67,7 @@ describe('the groups of <family-wellness-tips>', () => {
     expect(position(tips)).to.equal('5 of 6');
   });
 
-  it('let go when they are pressed again', async () => {
+  it('are cleared by a second click', async () => {
     const tips = await mountNarrow();
     await choose(tips, 'Sleep 2');
     await choose(tips, 'Sleep 2');
@@ -87,7 +87,7 @@ describe('the groups of <family-wellness-tips>', () => {
     expect(said(tips)).to.equal('1 tip');
   });
 
-  it('are kept from cards to list and back', async () => {
+  it('are kept when the layout changes to a list and back', async () => {
     const tips = await mountNarrow();
     await choose(tips, 'Sleep 2');
     await press(tips, 'Next', sleep[1]!);
@@ -97,20 +97,20 @@ describe('the groups of <family-wellness-tips>', () => {
     expect(inView(tips)).to.deep.equal([sleep[1]]);
   });
 
-  it('turn pages among their own cards only', async () => {
+  it('limit previous and next to their own cards', async () => {
     const tips = await mountNarrow('group="sleep"');
     await press(tips, 'Next', sleep[1]!);
     expect(position(tips)).to.equal('2 of 2');
     expect(shadow(tips).querySelector('.fill')!.ariaDisabled).to.equal('true');
   });
 
-  it('stay readable as one card for each where there is room for more', async () => {
+  it('show a single card if a group has only one, though there is room for more', async () => {
     const tips = await mountNarrow('group="our-garden"', article, 1000);
     expect(inView(tips)).to.deep.equal(['Water the plants']);
     expect(position(tips)).to.equal('1 of 1');
   });
 
-  it('are no choice where there is one group, or none', async () => {
+  it('are absent if there is one group, or none', async () => {
     for (const markdown of ['## One\n\n### A\n\nB.\n\n### C\n\nD.', '## One\n\nA.\n\n## Two\n\nB.']) {
       const tips = await tipsOfMarkdown(markdown);
       expect(filtersOf(tips)).to.deep.equal([]);
@@ -158,7 +158,7 @@ describe('the group that a page requests', () => {
     expect(titlesOf(tips)).to.have.length(6);
   });
 
-  it('waits for its text', async () => {
+  it('is applied once its text has loaded', async () => {
     const warnings = collectWarnings();
     const tips = await mountTips('<family-wellness-tips group="sleep"></family-wellness-tips>');
     expect(filtersOf(tips)).to.include('Sleep 5 *');
@@ -169,14 +169,14 @@ describe('the group that a page requests', () => {
 
 describe('the filters on a phone', () => {
   for (const language of ['en', 'es']) {
-    it(`take two rows at most at 320 pixels in ${language}, and each comes into sight with the focus`, async () => {
+    it(`take two rows at most at 320 pixels in ${language}, and each is scrolled into view on focus`, async () => {
       await resizePage(320);
       const tips = await mountTips(`<family-wellness-tips lang="${language}"></family-wellness-tips>`);
       const buttons = [...shadow(tips).querySelectorAll<HTMLElement>('[part~=filters] button')];
       expect(buttons).to.have.length(8);
       const rows = new Set(buttons.map((button) => Math.round(button.getBoundingClientRect().top)));
       expect(rows.size).to.equal(2);
-      // Something is cut by the edge: one sees that there is more.
+      // A filter is clipped by the edge, which shows that there are more.
       expect(buttons.some((each) => isCut(each))).to.equal(true);
       buttons[0]!.focus();
       for (const button of buttons) {

@@ -4,7 +4,7 @@ import {press} from '../../support/page.js';
 import {shadow} from '../family-faq/faq.js';
 import {article, drawn, mountNarrow, rowOf} from './tips.js';
 
-/** Whether the key's default was not prevented; and the position of the cards. */
+/** Whether the key's default action was not prevented, and the position of the cards. */
 async function pressed(row: HTMLElement, target: Element, key: string, more: KeyboardEventInit = {}) {
   const event = new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true, ...more});
   target.dispatchEvent(event);
@@ -18,7 +18,7 @@ describe('the keys on the cards of <family-wellness-tips>', () => {
     ['ltr', 'ArrowRight', 'ArrowLeft'],
     ['rtl', 'ArrowLeft', 'ArrowRight'],
   ] as const)
-    it(`bring the first, the last and the next card, ${direction}`, async () => {
+    it(`go to the first, the last and the next card, ${direction}`, async () => {
       const tips = await mountNarrow(`dir="${direction}"`);
       await drawn(tips);
       const row = rowOf(tips);
@@ -39,7 +39,7 @@ describe('the keys on the cards of <family-wellness-tips>', () => {
       ]);
     });
 
-  it('leave the page where it is', async () => {
+  it('do not scroll the page', async () => {
     await fixture('<div style="height: 3000px"></div>');
     const tips = await mountNarrow();
     await drawn(tips);

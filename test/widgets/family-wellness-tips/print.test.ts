@@ -28,7 +28,7 @@ function printing(moment: 'before' | 'after'): void {
 }
 
 describe('printing <family-wellness-tips>', () => {
-  it('makes a list of all tips in the order of the text, at once, and cards again afterwards', async () => {
+  it('synchronously shows a list of all tips in the order of the text, and cards again afterwards', async () => {
     const tips = await mountNarrow();
     await swipeTo(tips, 2);
     printing('before');
@@ -41,7 +41,7 @@ describe('printing <family-wellness-tips>', () => {
     expect(position(tips)).to.equal('3 of 6');
   });
 
-  it('leaves no filter on, and puts it back', async () => {
+  it('clears the filter, and restores it', async () => {
     const tips = await mountNarrow();
     await choose(tips, 'Sleep 2');
     printing('before');
@@ -52,7 +52,7 @@ describe('printing <family-wellness-tips>', () => {
     expect(filtersOf(tips)).to.include('Sleep 2 *');
   });
 
-  it('by the button in the foot has the list on the paper as well', async () => {
+  it('by the button in the foot prints the list as well', async () => {
     const tips = await mountNarrow();
     let printed: string[] = [];
     stub(globalThis, 'print', () => {
@@ -66,7 +66,7 @@ describe('printing <family-wellness-tips>', () => {
     expect(titlesOf(tips)).to.deep.equal(dealt);
   });
 
-  it('leaves the focus where it is', async () => {
+  it('keeps the focus', async () => {
     const tips = await mountNarrow();
     const next = turnOf(tips, 'Next');
     next.focus();
@@ -76,7 +76,7 @@ describe('printing <family-wellness-tips>', () => {
     expectSame(shadow(tips).activeElement, next);
   });
 
-  it('does nothing to a widget that is gone', async () => {
+  it('does not change a removed widget', async () => {
     const tips = await mountNarrow();
     tips.remove();
     printing('before');
@@ -91,7 +91,7 @@ describe('<family-wellness-tips> on paper', () => {
     if (!(await emulateMedia({media: 'print'}))) test.skip();
   };
 
-  it('shows every tip, with no script to make a list of them, and those too that a filter hides', async function () {
+  it('shows every tip by style sheet alone, including those that a filter hides', async function () {
     const tips = await mountNarrow();
     await choose(tips, 'Sleep 2');
     await onPaper(this);
@@ -120,7 +120,7 @@ describe('<family-wellness-tips> on paper', () => {
     expect(getComputedStyle(item!).breakInside).to.equal('avoid');
   });
 
-  it('has the list too, with the headings of its groups', async function () {
+  it('shows the whole list, with the headings of its groups', async function () {
     const tips = await mountNarrow('layout="list" group="sleep"');
     await onPaper(this);
     expect(titlesOf(tips)).to.deep.equal(listed);

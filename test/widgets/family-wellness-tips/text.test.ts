@@ -22,7 +22,7 @@ import {
   type FamilyWellnessTips,
 } from './tips.js';
 
-/** Texts of any shape, and the words that a reader must be able to see. */
+/** Texts of any structure, and the words that must be visible. */
 const odd: Readonly<Record<string, [markdown: string, ...words: string[]]>> = {
   'text before the first heading': [
     'Hello.\n\n## One\n\nA.\n\n## Two\n\nB.',
@@ -91,7 +91,7 @@ describe("a partner's text in <family-wellness-tips>", () => {
     });
   }
 
-  it('gives what stands below the heading of a group a card of its own, with that heading', async () => {
+  it('has a card for the text below the heading of a group, with that heading', async () => {
     const tips = await tipsOfMarkdown(odd['a group with text before its first tip']![0]);
     expect(titlesOf(tips)).to.deep.equal(['Sleep', 'Eat', 'Nap']);
     expect(elementsIn(itemsOf(tips)[0]!).map(textOf)).to.deep.equal(['Sleep', 'Nights are long.']);
@@ -99,7 +99,7 @@ describe("a partner's text in <family-wellness-tips>", () => {
     expect(filtersOf(tips)).to.deep.equal(['All 3 *', 'Sleep 2', 'Food 1']);
   });
 
-  it('has one card for each section of level 2 where there is no level 3', async () => {
+  it('has one card for each section of level 2 if there is no level 3', async () => {
     const tips = await tipsOfMarkdown(
       '---\ntitle: Ours\n---\n\n## One\n\nA.\n\n## Two\n\nB.\n\n## Three\n\nC.',
     );
@@ -108,7 +108,7 @@ describe("a partner's text in <family-wellness-tips>", () => {
     expect(shadow(tips).querySelectorAll('.label')).to.have.length(0);
   });
 
-  it('is empty where there is nothing to read', async () => {
+  it('is in the empty state without text', async () => {
     const src = respondUrl({body: '---\ntitle: To come\n---\n'});
     const tips = await mountTips(`<family-wellness-tips src="${src}"></family-wellness-tips>`, 'empty');
     expect(rowOf(tips)).to.equal(null);
@@ -121,7 +121,7 @@ describe('the headings of <family-wellness-tips>', () => {
       .filter((each) => each.checkVisibility())
       .map((each) => `${each.ariaLevel ?? each.tagName[1]} ${textOf(each)}`);
 
-  it('leave no level out on cards, where those of the groups are only labels', async () => {
+  it('skip no level on cards, on which those of the groups are only labels', async () => {
     const tips = await mountNarrow();
     expect(reported(tips)).to.deep.equal([
       '2 Small steps',
@@ -134,14 +134,14 @@ describe('the headings of <family-wellness-tips>', () => {
     ]);
   });
 
-  it('are what they were in a list', async () => {
+  it('have their original levels in a list', async () => {
     const tips = await mountNarrow();
     await choose(tips, 'Show as list');
     expect(reported(tips).slice(0, 3)).to.deep.equal(['2 Small steps', '3 Stress', '4 Breathe out slowly']);
     expect(tips.querySelectorAll('[aria-level]')).to.have.length(0);
   });
 
-  it('keep their distance below a tip, and below the title that the page asks for', async () => {
+  it('keep their relative levels below a tip, and below a title of the requested level', async () => {
     const tips = await tipsOfMarkdown(`---\ntitle: Ours\n---\n\n${odd['headings below tips']![0]}`);
     expect(reported(tips)).to.deep.equal(['2 Ours', '3 Nap', '4 How', '5 When', '3 Eat']);
     tips.headingLevel = 3;
@@ -154,7 +154,7 @@ describe("an author's own elements in <family-wellness-tips>", () => {
   const marks = (tips: Element) =>
     [...tips.querySelectorAll('[aria-level], [data-family-tabindex], [tabindex]')].map(textOf);
 
-  it('get their levels and their places in the tab order back when they are a fallback again', async () => {
+  it('have their original levels and tabindex again when they become a fallback', async () => {
     collectWarnings();
     const tips = await mountNarrow();
     expect(marks(tips)).to.have.length(7);
@@ -192,7 +192,7 @@ describe("an author's own elements in <family-wellness-tips>", () => {
     }
   }
 
-  it('stay the same elements, in the same order, through all that a reader does', async () => {
+  it('remain the same elements in the same order, whatever a reader does', async () => {
     const tips = await mountNarrow();
     const before = [...tips.children];
     await choose(tips, 'Sleep 2');
@@ -217,7 +217,7 @@ describe("an author's own elements in <family-wellness-tips>", () => {
     expect(loads).to.equal(0);
   });
 
-  it('follow another text that takes their place', async () => {
+  it('are replaced by another text', async () => {
     const tips = await mountNarrow();
     await choose(tips, 'Sleep 2');
     tips.src = respondUrl({body: '## One\n\nA.\n\n## Two\n\nB.'});
@@ -231,7 +231,7 @@ describe("an author's own elements in <family-wellness-tips>", () => {
 });
 
 describe('<family-wellness-tips> in Spanish', () => {
-  it('has all its words in Spanish, and all tips', async () => {
+  it('has its interface and all tips in Spanish', async () => {
     const tips = await mountNarrow('lang="es"', '');
     expect(itemsOf(tips)).to.have.length(38);
     expect(filtersOf(tips)[0]).to.equal('Todos 38 *');
@@ -247,7 +247,7 @@ describe('<family-wellness-tips> in Spanish', () => {
     expect(textOf(shadow(tips).querySelector('.bar p'))).to.equal('5 consejos');
   });
 
-  it('shows the same tip and the same group when the language is changed', async () => {
+  it('keeps the tip and the group when the language changes', async () => {
     const tips = await mountNarrow('', '');
     expect(tips.show('tip-own-drinking')).to.equal(true);
     await choose(tips, 'Food 5');

@@ -1,4 +1,4 @@
-/** Test helpers: mounts the element, and reads it like a reader. */
+/** Test helpers: mounts the element, and reads what is visible. */
 import '../../../src/widgets/family-wellness-tips/define.js';
 import type {FamilyWellnessTips} from '../../../src/widgets/family-wellness-tips/family-wellness-tips.js';
 import type {WidgetState} from '../../../src/widgets/base/states.js';
@@ -53,7 +53,7 @@ export const listed = [
   'Water the plants',
 ];
 
-/** Each group in turn. */
+/** The order of the cards: from each group in turn. */
 export const dealt = [
   'Breathe out slowly',
   'Take a nap',
@@ -63,7 +63,7 @@ export const dealt = [
   'Rest for a minute',
 ];
 
-/** A box of the page in which one card is in view. */
+/** The width of an element in which one card is in view. */
 export const narrow = 360;
 
 /** Mounts HTML with a `<family-wellness-tips>` and resolves once it is in this state. */
@@ -83,7 +83,7 @@ export function mountNarrow(attributes = '', inside = article, width = narrow): 
   );
 }
 
-/** What a partner's file with this text becomes. */
+/** Mounts a widget that shows a partner's file with this text. */
 export function tipsOfMarkdown(markdown: string, attributes = ''): Promise<FamilyWellnessTips> {
   return mountTips(
     `<family-wellness-tips src="${respondUrl({body: markdown})}" ${attributes}></family-wellness-tips>`,
@@ -96,7 +96,7 @@ export async function inState(tips: FamilyWellnessTips, state: WidgetState): Pro
   return tips;
 }
 
-/** The row has been measured, and what follows from that is on the screen. */
+/** Waits until the row has been measured, and the result is rendered. */
 export async function drawn(tips: FamilyWellnessTips): Promise<void> {
   await settled(tips);
   await nextFrame();
@@ -116,17 +116,17 @@ export function itemsOf(tips: Element): HTMLElement[] {
   );
 }
 
-/** The light elements in an item, in the order in which they are read. */
+/** The slotted elements in an item, in reading order. */
 export function elementsIn(item: Element): HTMLElement[] {
   return [...item.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements() as HTMLElement[]);
 }
 
-/** The words of the headings, in the order of the items. */
+/** The text of the headings, in the order of the items. */
 export function titlesOf(tips: Element): string[] {
   return itemsOf(tips).map((item) => textOf(elementsIn(item)[0]));
 }
 
-/** The cards that stand whole between the edges of the sheet. */
+/** The headings of the cards that are completely in view. */
 export function inView(tips: Element): string[] {
   const row = rowOf(tips).getBoundingClientRect();
   return itemsOf(tips)
@@ -142,14 +142,14 @@ export function position(tips: Element): string {
   return textOf(shadow(tips).querySelector('.bar p'));
 }
 
-/** Previous or next: its name goes on to say where it leads. */
+/** The button "Previous" or "Next", whose name also contains its target. */
 export function turnOf(tips: Element, name: string): HTMLButtonElement {
   return [...shadow(tips).querySelectorAll<HTMLButtonElement>('.bar button')].find((button) =>
     button.ariaLabel?.startsWith(name),
   )!;
 }
 
-/** Presses a button, and waits until the row stands still at this card. */
+/** Clicks a button, and waits until the row has stopped at this card. */
 export async function press(tips: FamilyWellnessTips, name: string, expected: string): Promise<void> {
   turnOf(tips, name).click();
   await standsAt(tips, expected);
@@ -160,7 +160,7 @@ export async function standsAt(tips: FamilyWellnessTips, expected: string): Prom
   await drawn(tips);
 }
 
-/** What a finger does: the row moves by itself, and the browser lets it snap. */
+/** Scrolls the row like a finger, and waits until the browser has snapped to a card. */
 export async function swipeTo(tips: FamilyWellnessTips, index: number): Promise<void> {
   const row = rowOf(tips);
   const [first, card] = [itemsOf(tips)[0]!, itemsOf(tips)[index]!].map((each) =>
@@ -170,7 +170,7 @@ export async function swipeTo(tips: FamilyWellnessTips, index: number): Promise<
   await standsAt(tips, titlesOf(tips)[index]!);
 }
 
-/** The buttons of the groups: `Sleep 5`, with a mark at the one that is pressed. */
+/** The buttons of the groups: `Sleep 5`, with an asterisk for the pressed one. */
 export function filtersOf(tips: Element): string[] {
   return [...shadow(tips).querySelectorAll('[part~=filters] button')].map(
     (button) => `${textOf(button)}${button.ariaPressed === 'true' ? ' *' : ''}`,
@@ -182,7 +182,7 @@ export async function choose(tips: FamilyWellnessTips, name: string): Promise<vo
   await drawn(tips);
 }
 
-/** What was said aloud by the tips themselves. */
+/** The announcement of the tips in their status element. */
 export function said(tips: Element): string {
   return announced(tips).join(' | ');
 }

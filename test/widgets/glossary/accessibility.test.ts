@@ -6,7 +6,7 @@ import {pageSize, shadow} from '../family-faq/faq.js';
 import {faqWithTerms, isOpen, meanings, termsOf, type Term} from './glossary.js';
 
 describe('a term, to assistive technology', () => {
-  it('is a button named by its words, that says whether it is open', async () => {
+  it('is a button named by its words, with its expanded state', async () => {
     const [{button}] = (await termsOf(await faqWithTerms())) as [Term];
     const closed = await accessibilityOf(button);
     expect(closed).to.deep.include({role: 'button', name: 'intensive outpatient program', expanded: false});
@@ -16,13 +16,13 @@ describe('a term, to assistive technology', () => {
     expect(open).to.deep.include({role: 'button', name: 'intensive outpatient program', expanded: true});
   });
 
-  it('names the box that it opens, which is next to it', async () => {
+  it('references the box that it opens, which is next to it', async () => {
     const [{button, box, words}] = (await termsOf(await faqWithTerms())) as [Term];
     expect(words.shadowRoot!.getElementById(button.getAttribute('aria-controls')!) === box).to.equal(true);
     expect(button.nextElementSibling!.contains(box)).to.equal(true);
   });
 
-  it('has its meaning announced: it comes into a line of status that was there', async () => {
+  it('has its meaning announced, by a status element that existed before', async () => {
     const [term] = (await termsOf(await faqWithTerms())) as [Term];
     term.button.focus();
     const status = term.box.closest('[role=status]')!;
@@ -34,7 +34,7 @@ describe('a term, to assistive technology', () => {
     expect(slotted.map(({textContent}) => textContent).join(' ')).to.equal(meanings.iop);
   });
 
-  it('changes nothing of the outline of the text', async () => {
+  it('does not change the headings of the text', async () => {
     const faq = await faqWithTerms();
     const headings = (await accessibleNodes(faq)).filter(({role}) => role === 'heading');
     expect(headings.map(({name}) => name)).to.include.members([
@@ -44,7 +44,7 @@ describe('a term, to assistive technology', () => {
   });
 
   for (const width of [320, 800])
-    it(`has no fault that axe finds, closed and open (${width} px)`, async () => {
+    it(`has no violations in axe, closed and open (${width} px)`, async () => {
       await pageSize(width);
       const faq = await faqWithTerms();
       const [{button}] = (await termsOf(faq)) as [Term];
@@ -54,7 +54,7 @@ describe('a term, to assistive technology', () => {
       await expectAccessible(faq);
     });
 
-  it('has none in dark colours either', async function () {
+  it('has none in dark colours', async function () {
     const faq = await faqWithTerms();
     const [{button}] = (await termsOf(faq)) as [Term];
     if (!(await emulateMedia({colorScheme: 'dark'}))) this.skip();

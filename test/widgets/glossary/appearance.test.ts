@@ -20,7 +20,7 @@ function look(element: Element): string {
   return looks.map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; ');
 }
 
-/** A term with all that belongs to it, as it looks. */
+/** The computed styles of a term, its button, its box and its meaning. */
 function looksOf({words, button, box}: Term): string[] {
   return [words, button, box, ...words.querySelectorAll('[slot]')].map(look);
 }
@@ -40,7 +40,7 @@ describe('a term', () => {
     });
   });
 
-  it('is 24 pixels high for a finger, without a taller line', async () => {
+  it('is a target of 24 pixels in height, without a taller line', async () => {
     const [{words, button}] = (await termsOf(await faqWithTerms())) as [Term];
     expect(button.getClientRects()[0]!.height).to.be.at.least(24);
     const paragraph = words.closest('p')!;
@@ -49,7 +49,7 @@ describe('a term', () => {
     expect(paragraph.getBoundingClientRect().height).to.equal(before);
   });
 
-  it('has a meaning in plain type, whatever the words stand in', async () => {
+  it('has a meaning in plain type, whatever elements contain the term', async () => {
     const faq = await faqWithTerms('### What first?\n\n***Often detox***, then rest.');
     const [term] = (await termsOf(faq)) as [Term];
     await clickOn(term.button);
@@ -64,13 +64,13 @@ describe('a term', () => {
       'button, [role=button], [aria-expanded] {all: initial !important; display: block !important; background: red !important; font-size: 40px !important}',
     'has its own spans':
       'span, b, p span, p b {display: block !important; color: red !important; font-size: 30px !important; text-transform: uppercase !important; position: static !important}',
-    'has its own boxes that open':
+    'has its own popovers':
       '[popover] {background: red !important; inset: 0 !important; display: none !important}',
-    'hides what has a slot': '[slot] {display: none !important}',
-    'shouts by id':
+    'hides slotted elements': '[slot] {display: none !important}',
+    'has rules with an id':
       '#page span, body family-faq span[data-term] {color: lime !important; padding: 40px !important}',
   }))
-    it(`stays as it is where the page ${name}`, async () => {
+    it(`does not change if the page ${name}`, async () => {
       const [term] = (await termsOf(await faqWithTerms())) as [Term];
       await clickOn(term.button);
       const before = looksOf(term);
@@ -79,7 +79,7 @@ describe('a term', () => {
       expect(isOpen(term)).to.equal(true);
     });
 
-  it('is plain words on paper, also while its meaning is open', async function () {
+  it('is plain text on paper, also while its meaning is open', async function () {
     const [term] = (await termsOf(await faqWithTerms())) as [Term];
     await clickOn(term.button);
     if (!(await emulateMedia({media: 'print'}))) this.skip();
@@ -87,7 +87,7 @@ describe('a term', () => {
     expect(getComputedStyle(term.box).display).to.equal('none');
   });
 
-  it('shows where it is, and its box, in forced colours', async function () {
+  it('has a visible underline and box in forced colours', async function () {
     const [term] = (await termsOf(await faqWithTerms())) as [Term];
     await clickOn(term.button);
     if (!(await emulateMedia({forcedColors: 'active'}))) this.skip();

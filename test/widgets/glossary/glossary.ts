@@ -1,10 +1,10 @@
-/** Terms in a test's hands: a text with some, found and opened as a reader does. */
+/** Test helpers for terms: a text with some, and their buttons and meanings. */
 import {glossaries} from 'virtual:family-content';
 import type {Glossary} from '../../../src/document/glossary.js';
 import {until} from '../../support/fixture.js';
 import {faqOfMarkdown, textOf, type FamilyFaq} from '../family-faq/faq.js';
 
-/** Short, so that tests can spell it out; in place of the library's own while these tests run. */
+/** Short enough for tests to repeat; replaces the library's glossary during these tests. */
 const english: Glossary = [
   {
     id: 'iop',
@@ -52,7 +52,7 @@ More of it on paper.
 Often detox comes first. Call us [here](tel:988).
 `;
 
-/** The question that this text starts with stands open. */
+/** Mounts a FAQ with this text, with all questions open and its terms as buttons. */
 export async function faqWithTerms(markdown = text, attributes = ''): Promise<FamilyFaq> {
   const faq = await faqOfMarkdown(markdown, attributes);
   faq.openAll();
@@ -60,9 +60,9 @@ export async function faqWithTerms(markdown = text, attributes = ''): Promise<Fa
   return faq;
 }
 
-/** A term as a reader meets it. */
+/** The elements of a term. */
 export interface Term {
-  /** The piece of the text. */
+  /** The element in the text. */
   readonly words: HTMLElement;
   readonly button: HTMLElement;
   readonly box: HTMLElement;
@@ -83,7 +83,7 @@ export async function termsOf(widget: Element): Promise<Term[]> {
 
 export const isOpen = ({box}: Term): boolean => box.matches(':popover-open');
 
-/** What a reader sees in the open box of a term; undefined while it is closed. */
+/** The visible content of the open box of a term; undefined while it is closed. */
 export function meaningOf(term: Term): string | undefined {
   const slot = term.box.querySelector('slot')!;
   return isOpen(term) ? slot.assignedElements().map(textOf).join(' ') : undefined;

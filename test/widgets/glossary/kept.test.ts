@@ -17,9 +17,9 @@ import {faqWithTerms, isOpen, meaningOf, meanings, termsOf, text, wordsOf, type 
 
 const sentence = 'Often an intensive outpatient program (IOP), and rest. Ask for it.';
 
-/** Everything that a text can do, with terms in it. */
+/** Features of a text, with terms in it. */
 describe('with terms in its text, a widget', () => {
-  it('shows the same words where a browser knows no popovers', async () => {
+  it('shows the same words if a browser does not support popovers', async () => {
     const own = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'popover')!;
     Reflect.deleteProperty(HTMLElement.prototype, 'popover');
     try {
@@ -35,7 +35,7 @@ describe('with terms in its text, a widget', () => {
     }
   });
 
-  it('is copied with its words and nothing else', async () => {
+  it('is copied with its words only', async () => {
     const faq = await faqWithTerms();
     const [term] = (await termsOf(faq)) as [Term];
     getSelection()!.selectAllChildren(term.words.closest('p')!);
@@ -43,7 +43,7 @@ describe('with terms in its text, a widget', () => {
     getSelection()!.removeAllRanges();
   });
 
-  it('is found by words that run on over a term', async () => {
+  it('is found by text that includes a term', async () => {
     await faqWithTerms();
     const {find} = window as unknown as {find: (text: string) => boolean};
     getSelection()!.removeAllRanges();
@@ -51,7 +51,7 @@ describe('with terms in its text, a widget', () => {
     getSelection()!.removeAllRanges();
   });
 
-  it('is searched and marked as before', async function () {
+  it('is searched, with highlighted matches', async function () {
     const faq = await faqWithTerms();
     const field = shadow(faq).querySelector<HTMLInputElement>('input[type=search]')!;
     field.value = 'outpatient';
@@ -63,12 +63,12 @@ describe('with terms in its text, a widget', () => {
     expect(marked.map(String)).to.deep.equal(['outpatient']);
     const slot = (await termsOf(faq))[0]!.button.querySelector('slot')!;
     const {textDecorationLine} = getComputedStyle(slot, '::highlight(family-match)');
-    // An engine that does not tell gives an empty string, or the slot's own style.
+    // An engine without this query returns an empty string, or the slot's own style.
     if (CSS.supports('selector(::highlight(a))'))
       expect(textDecorationLine).to.be.oneOf(['underline', 'none', '']);
   });
 
-  it('has new terms when its text is written anew, at another level or in another language', async () => {
+  it('has new terms when its text is written again at another level', async () => {
     const faq = await faqWithTerms();
     const [before] = (await termsOf(faq)) as [Term];
     await clickOn(before.button);
@@ -83,7 +83,7 @@ describe('with terms in its text, a widget', () => {
     expect(meaningOf(after)).to.equal(meanings.iop);
   });
 
-  it('has them in both languages of a topic', async () => {
+  it('has terms in both languages of a topic', async () => {
     const faq = await mountFaq('<family-faq></family-faq>');
     const english = (await termsOf(faq)).map(wordsOf);
     faq.lang = 'es';
@@ -93,7 +93,7 @@ describe('with terms in its text, a widget', () => {
     expect(spanish).to.include('naloxona').and.not.include('naloxone');
   });
 
-  it('can leave the page and come back, with a meaning open', async () => {
+  it('can be removed and re-inserted, with a meaning open', async () => {
     const faq = await faqWithTerms();
     const [term] = (await termsOf(faq)) as [Term];
     const place = faq.parentElement!;
@@ -113,7 +113,7 @@ describe('with terms in its text, a widget', () => {
     expect(meaningOf(term)).to.equal(meanings.iop);
   });
 
-  it('is copied by a page as a widget that fetches its text anew', async () => {
+  it('can be cloned by a page, which loads its text again', async () => {
     const faq = await faqWithTerms();
     await clickOn((await termsOf(faq))[0]!.button);
     const copy = faq.cloneNode(true) as typeof faq;
@@ -123,14 +123,14 @@ describe('with terms in its text, a widget', () => {
     expect(textOf(term.words.closest('p'))).to.equal(sentence);
   });
 
-  it('leads to an answer as before', async () => {
+  it('opens an answer with show()', async () => {
     const faq = await faqWithTerms();
     faq.closeAll();
     expect(faq.show('what-comes-first')).to.equal(true);
     await until(() => questionOf(faq, 'What comes first?').details.open, 'It did not open');
   });
 
-  it('recognises labels and values that have terms in them', async () => {
+  it('recognises labels and values, in which it marks no terms', async () => {
     const explainer = await mountExplainer(
       `<family-program-explainer topic="iop"></family-program-explainer>`,
     );
@@ -142,7 +142,7 @@ describe('with terms in its text, a widget', () => {
 });
 
 describe('an article inside the tag', () => {
-  it('is left as its author wrote it', async () => {
+  it('gets no terms', async () => {
     const warnings = collectWarnings();
     const faq = await mountFaq(
       '<family-faq><h3>What is detox?</h3><p>Detox, <a href="glossary:iop">IOP</a>.</p></family-faq>',
@@ -153,7 +153,7 @@ describe('an article inside the tag', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it('keeps its own names for things', async () => {
+  it('keeps its own data-term attributes', async () => {
     const faq = await mountFaq(
       '<family-faq><h3>What is detox?</h3><p>A <span data-term="detox">detox</span>.</p></family-faq>',
     );
@@ -162,7 +162,7 @@ describe('an article inside the tag', () => {
   });
 });
 
-describe('a link into the glossary that leads nowhere', () => {
+describe('a link to an unknown term of the glossary', () => {
   it('is reported in the console, and is plain text', async () => {
     const warnings = collectWarnings();
     const faq = await faqOfMarkdown('### What first?\n\nAsk for [it](glossary:nothing).');
@@ -172,7 +172,7 @@ describe('a link into the glossary that leads nowhere', () => {
 });
 
 describe('the glossary', () => {
-  it('is not requested twice, and a text is shown without it', async () => {
+  it('is not required to show a text, if it cannot be loaded', async () => {
     const {glossaries} = await import('virtual:family-content');
     stub(glossaries, 'en', () => Promise.reject(new TypeError('The network is away.')));
     const warnings = collectWarnings();

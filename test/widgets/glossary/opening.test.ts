@@ -14,7 +14,7 @@ function focused(): Element | null {
 const hasFocus = ({button}: Term) => focused() === button;
 
 describe('a term in a text', () => {
-  it('is a piece of the text as before, with its words in place', async () => {
+  it('does not change the words of the text', async () => {
     const faq = await faqWithTerms();
     const terms = await termsOf(faq);
     expect(terms.map(wordsOf)).to.deep.equal(['intensive outpatient program', 'detox']);
@@ -23,7 +23,7 @@ describe('a term in a text', () => {
     );
   });
 
-  it('opens its meaning by a press, and closes it by a second one', async () => {
+  it('opens its meaning on a click, and closes it on a second one', async () => {
     const [term] = (await termsOf(await faqWithTerms())) as [Term];
     expect(meaningOf(term)).to.equal(undefined);
     for (let times = 0; times < 2; times += 1) {
@@ -36,7 +36,7 @@ describe('a term in a text', () => {
     }
   });
 
-  it('opens and closes by Enter and by the space bar, which does not scroll', async () => {
+  it('opens and closes with Enter and Space, which does not scroll', async () => {
     const faq = await faqWithTerms();
     const [term] = (await termsOf(faq)) as [Term];
     term.button.focus();
@@ -50,7 +50,7 @@ describe('a term in a text', () => {
     expect(scrollY).to.equal(before);
   });
 
-  it('opens by a click that has no pointer, as assistive technology clicks', async () => {
+  it('opens on a click without a pointer, like one of assistive technology', async () => {
     const [term] = (await termsOf(await faqWithTerms())) as [Term];
     await clickOn(term.button);
     await clickOn(term.button);
@@ -74,7 +74,7 @@ describe('a term in a text', () => {
     expect(hasFocus(term)).to.equal(true);
   });
 
-  it('is closed by a press elsewhere, in the text and outside', async () => {
+  it('is closed by a click elsewhere, in the text and outside', async () => {
     const outside = await fixture('<p>Outside</p>');
     const faq = await faqWithTerms();
     const [term] = (await termsOf(faq)) as [Term];
@@ -87,7 +87,7 @@ describe('a term in a text', () => {
     }
   });
 
-  it('is closed by another one that opens, in another widget too', async () => {
+  it('is closed when another one opens, in another widget too', async () => {
     const [one, other] = (await termsOf(await faqWithTerms())) as [Term, Term];
     const [elsewhere] = (await termsOf(await faqWithTerms())) as [Term];
     await clickOn(one.button);
@@ -102,7 +102,7 @@ describe('a term in a text', () => {
     }
   });
 
-  it('is closed when the focus goes on to the next thing', async () => {
+  it('is closed when the focus moves to the next element', async () => {
     const faq = await faqWithTerms('### What first?\n\nOften detox. Call [us](tel:988).');
     const [term] = (await termsOf(faq)) as [Term];
     term.button.focus();
@@ -115,7 +115,7 @@ describe('a term in a text', () => {
     expect(hasFocus(term)).to.equal(true);
   });
 
-  it('stays open while its meaning is selected, and while the page is scrolled', async () => {
+  it('remains open while its meaning is selected, and while the page is scrolled', async () => {
     const [term] = (await termsOf(await faqWithTerms())) as [Term];
     await clickOn(term.button);
     await clickOn(term.box);
@@ -124,7 +124,7 @@ describe('a term in a text', () => {
     expect(isOpen(term)).to.equal(true);
   });
 
-  it('does not tick the box that it stands beside', async () => {
+  it('does not tick the checkbox beside it', async () => {
     const faq = await faqWithTerms('### Ask\n\n- [ ] Is there [detox](glossary:detox) here?');
     const [term] = (await termsOf(faq)) as [Term];
     const box = faq.querySelector('input')!;
@@ -136,7 +136,7 @@ describe('a term in a text', () => {
     expect(box.checked).to.equal(true);
   });
 
-  it('leaves the question open in which it stands, and can be opened there again', async () => {
+  it('does not close its question, and can be opened again in it', async () => {
     const faq = await faqWithTerms();
     const [term] = (await termsOf(faq)) as [Term];
     const details = shadow(faq).querySelector('details')!;
@@ -153,7 +153,7 @@ describe('a term in a text', () => {
 });
 
 describe('the meanings of a text', () => {
-  it('come in its own language, whatever the page asks for', async () => {
+  it('are in its own language, whatever language the page requests', async () => {
     const faq = await faqWithTerms('---\nlang: es\n---\n\n### ¿Qué es?\n\nA menudo, desintoxicación.');
     const [term] = (await termsOf(faq)) as [Term];
     term.button.click();
@@ -162,14 +162,14 @@ describe('the meanings of a text', () => {
     expect(meaning.closest('[lang]')!.getAttribute('lang')).to.equal('es');
   });
 
-  it('are those of the language that the page asks for where the text names none', async () => {
+  it('are in the language that the page requests if the text has none', async () => {
     const faq = await faqWithTerms('### ¿Qué es?\n\nA menudo, desintoxicación.', 'lang="es"');
     const [term] = (await termsOf(faq)) as [Term];
     term.button.click();
     expect(meaningOf(term)).to.equal(meanings.spanish);
   });
 
-  it('are there in our own texts without a file that is asked for', async () => {
+  it('are available in built-in texts', async () => {
     const faq = await faqWithTerms(text);
     const {mountFaq} = await import('../family-faq/faq.js');
     const ours = await mountFaq('<family-faq></family-faq>');
@@ -179,7 +179,7 @@ describe('the meanings of a text', () => {
     expect(faq.isConnected).to.equal(true);
   });
 
-  it('are none in a language that has no glossary', async () => {
+  it('are absent in a language without a glossary', async () => {
     const faq = await faqOfMarkdown('---\nlang: fr\n---\n\n### Quoi?\n\nSouvent detox, [IOP](glossary:iop).');
     await settled(faq);
     await until(() => faq.querySelector('p'), 'There is no text');

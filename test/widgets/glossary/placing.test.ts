@@ -11,7 +11,7 @@ interface Place {
   readonly widget: DOMRect;
 }
 
-/** Opens a term by keyboard, in the middle of the window unless it is placed elsewhere. */
+/** Opens a term by keyboard, scrolled to the middle of the window by default. */
 async function placed(
   widget: Element,
   block: ScrollLogicalPosition = 'center',
@@ -38,7 +38,7 @@ function expectWithin({box, widget}: Place): void {
   expect(box.right).to.be.at.most(widget.right);
 }
 
-/** What lies on top at the four corners of the box is the box: nothing cuts it off. */
+/** The box is on top at its four corners, so it is neither clipped nor covered. */
 function expectWhole({words}: Term, {left, right, top, bottom}: DOMRect): void {
   for (const x of [left + 6, right - 6])
     for (const y of [top + 6, bottom - 6]) {
@@ -69,12 +69,12 @@ describe('the meaning of a term', () => {
       expect(sidewaysScroll()).to.equal(0);
     });
 
-  it('is not wider than a line that is easy to read', async () => {
+  it('is not wider than a readable line', async () => {
     const place = await placed(await faqWithTerms());
     expect(place.box.width).to.be.below(480);
   });
 
-  it('opens below words that run on over the end of a line', async () => {
+  it('opens below words that wrap over two lines', async () => {
     const {faq} = await within('inline-size: 15em');
     const place = await placed(faq);
     expect(place.lines).to.have.length.of.at.least(2);
@@ -82,7 +82,7 @@ describe('the meaning of a term', () => {
     expectWithin(place);
   });
 
-  it('neither scrolls the page nor moves a word of it', async () => {
+  it('neither scrolls the page nor shifts its layout', async () => {
     const faq = await faqWithTerms();
     const [term] = (await termsOf(faq)) as [Term];
     const look = () =>
@@ -102,7 +102,7 @@ describe('the meaning of a term', () => {
     }
   });
 
-  it('opens above where the window ends below the line', async () => {
+  it('opens above the line at the end of the window', async () => {
     await fixture('<p style="block-size: 1500px">Before</p>');
     const faq = await faqWithTerms();
     await fixture('<p style="block-size: 1500px">After</p>');
@@ -124,7 +124,7 @@ describe('the meaning of a term', () => {
     }
   });
 
-  it('is whole where the page cuts off, moves or turns what is inside', async () => {
+  it('is not clipped by overflow, transforms or filters of the page', async () => {
     for (const style of [
       'overflow: hidden; block-size: 30em',
       'transform: translateX(20px); contain: paint; inline-size: 500px',
@@ -138,7 +138,7 @@ describe('the meaning of a term', () => {
     }
   });
 
-  it('goes along with its line when something is scrolled or the window changes', async () => {
+  it('moves with its line when something is scrolled or the window is resized', async () => {
     await fixture('<p style="block-size: 900px">Before</p>');
     const {box: scroller, faq} = await within('block-size: 400px; overflow: auto');
     await fixture('<p style="block-size: 900px">After</p>');

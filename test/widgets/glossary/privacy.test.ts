@@ -5,7 +5,7 @@ import {faqWithTerms, isOpen, termsOf, type Term} from './glossary.js';
 
 const TYPES = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'focusin', 'focusout', 'keydown'];
 
-describe('what a page learns of a term that is opened', () => {
+describe('what a page can observe when a term is opened', () => {
   let over: AbortController;
 
   beforeEach(() => {
@@ -17,7 +17,7 @@ describe('what a page learns of a term that is opened', () => {
   const hear = (type: string, listener: (event: Event) => void, capture = false) =>
     document.addEventListener(type, listener, {capture, signal: over.signal});
 
-  it('is an element of its text, without a name, a role or a state of ours', async () => {
+  it('is an element of the text, without a name, a role or a state', async () => {
     const [{words, button}] = (await termsOf(await faqWithTerms())) as [Term];
     const heard = new Set<EventTarget | null>();
     for (const type of TYPES)
@@ -34,7 +34,7 @@ describe('what a page learns of a term that is opened', () => {
     expect(getComputedStyle(words).cursor).to.equal('auto');
   });
 
-  it('says nothing of the term in the elements that an event has passed', async () => {
+  it('is not the term, in the composed path of an event', async () => {
     const [{button}] = (await termsOf(await faqWithTerms())) as [Term];
     const reported: string[] = [];
     for (const type of TYPES)
@@ -54,7 +54,7 @@ describe('what a page learns of a term that is opened', () => {
     expect(reported.join(' ')).to.not.match(/iop|outpatient|intensive/i);
   });
 
-  it('is no click event for the usual listener', async () => {
+  it('is no click event for a listener in the bubbling phase', async () => {
     const [{button}] = (await termsOf(await faqWithTerms())) as [Term];
     let clicks = 0;
     hear('click', () => (clicks += 1));
@@ -76,7 +76,7 @@ describe('what a page learns of a term that is opened', () => {
     expect(heard).to.deep.equal([]);
   });
 
-  it('leaves no meaning in the page once it is closed', async () => {
+  it('is no meaning in the page once it is closed', async () => {
     const faq = await faqWithTerms();
     const [{button}] = (await termsOf(faq)) as [Term];
     const before = faq.innerHTML;

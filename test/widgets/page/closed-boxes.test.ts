@@ -6,7 +6,7 @@ import {pageStyle} from '../family-faq/faq.js';
 import {brought, file, followFragment, headingOf, listen, mountAll} from './deep-links.js';
 import {tags} from './removed-text.js';
 
-/** What a page hides a widget in. */
+/** Elements that hide a widget in a page. */
 const boxes: Readonly<Record<string, (inside: string) => string>> = {
   'a closed <details>': (inside) => `<details><summary>Questions</summary>${inside}</details>`,
   'two of them': (inside) =>
@@ -62,7 +62,7 @@ describe('a widget that the page hides', () => {
     });
   }
 
-  it('is shown when the page is loaded with an address that names a place in it', async () => {
+  it('is shown when the page is loaded with an address of an element in it', async () => {
     openPanels();
     for (const box of Object.values(boxes)) {
       history.replaceState(null, '', '#visit');
@@ -87,7 +87,7 @@ describe('a widget that the page hides', () => {
     expect((await found).bubbles).to.equal(true);
   });
 
-  it('leaves what it stands beside closed, and what is open as it is', async () => {
+  it('does not open other elements, and does not change open ones', async () => {
     const [widget] = await mountAll(
       `<details id="beside"><summary>Other</summary>x</details>
       <details open id="around"><summary>Q <button aria-expanded="false" aria-controls="menu">M</button></summary>${file('family-faq')}</details><div id="menu" hidden>m</div>`,

@@ -1,4 +1,4 @@
-/** Five widgets with a text whose places a link leads to. */
+/** Five widgets with a text that links lead to. */
 import './removed-text.js';
 import type {FamilyWidget} from '../../../src/widgets/base/family-widget.js';
 import {fixture, nextEvent, settled, until} from '../../support/fixture.js';
@@ -37,7 +37,7 @@ On Sundays. See [who answers](#at-night).
 Two pairs of shoes.
 `;
 
-/** Mounts a page's piece, and gives its widgets once their text is there. */
+/** Mounts a part of a page, and returns its widgets once their text has loaded. */
 export async function mountAll(content: string): Promise<FamilyWidget[]> {
   const box = await fixture<HTMLElement>(`<div>${content}</div>`);
   const widgets = [...box.querySelectorAll<FamilyWidget>('*')].filter((each) => 'topic' in each);
@@ -52,7 +52,7 @@ export function file(tag: string, body = markdown, attributes = ''): string {
   return `<${tag} src="${respondUrl({body})}" ${attributes}></${tag}>`;
 }
 
-/** Does it, and gives the id of the place that the reader was brought to. */
+/** Calls the function, and returns the id of the element that the reader was brought to. */
 export async function brought(widget: Element, act: () => unknown): Promise<string> {
   const navigated = nextEvent<Event & {section: string}>(widget, 'family-navigate');
   await act();
@@ -66,7 +66,7 @@ export async function followFragment(fragment: string): Promise<void> {
   await changed;
 }
 
-/** The heading with these words. */
+/** The heading with this text. */
 export function headingOf(widget: Element, words: string): HTMLElement {
   const found = [...widget.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')].find(
     ({textContent}) => textContent.trim() === words,
@@ -79,7 +79,7 @@ export function linkTo(widget: Element, id: string): HTMLAnchorElement {
   return widget.querySelector<HTMLAnchorElement>(`a[href="#${id}"]`)!;
 }
 
-/** Ids that more than one element of the page, or of one of its shadow roots, carries. */
+/** Duplicate ids in the page, or in one of its shadow roots. */
 export function doubleIds(root: ParentNode = document): string[] {
   const ids = [...root.querySelectorAll('[id]')].map(({id}) => id);
   return ids.filter((id, index) => ids.indexOf(id) !== index);

@@ -7,16 +7,16 @@ import {respondUrl} from '../../support/server.js';
 import {shadow, textOf} from '../family-faq/faq.js';
 import {markdown, rest, tags, topics, type Tag} from './removed-text.js';
 
-/** Everything that a framework needs to be right: what it threw, and what it did not find where it had put it. */
+/** Waits until the widget is ready, and until it has processed changes of its children. */
 async function ready(widget: FamilyWidget): Promise<void> {
   await until(() => widget.matches(':state(ready)'), `<${widget.localName}> is not ready`);
   await rest(widget);
-  // What an author changes in place is followed a moment later.
+  // Changes inside an article's elements are processed in a later task.
   await new Promise((resolve) => setTimeout(resolve));
   await rest(widget);
 }
 
-/** The words that a reader finds, each piece once: what stands in a slot that is drawn. */
+/** The visible text: of all children that are assigned to a named slot. */
 function wordsIn(widget: Element): string {
   return [...widget.children]
     .filter((child) => child.assignedSlot?.name)
@@ -29,7 +29,7 @@ function numbersOf(widget: Element): number {
   return shadow(widget).querySelectorAll(tel).length + widget.querySelectorAll(`[slot] ${tel}`).length;
 }
 
-/** A text node at this place of the parent, as frameworks make them. */
+/** Inserts a text node into the parent, like frameworks do. */
 function insertText(parent: Node, words: string, before: Node | null = null): Text {
   return parent.insertBefore(document.createTextNode(words), before);
 }
@@ -53,7 +53,7 @@ const heading = () => [element('h2', 'Our house'), element('p', 'In short.'), el
 
 describe('an article that a framework owns', () => {
   for (const tag of tags) {
-    it(`may have loose text between conditional children, as React has it: <${tag}>`, async () => {
+    it(`may have text nodes between conditional children, like in React: <${tag}>`, async () => {
       const [words, name, last] = ['Visits are ', 'on Sundays', '. Ask.'].map((each) =>
         document.createTextNode(each),
       ) as [Text, Text, Text];
@@ -65,7 +65,7 @@ describe('an article that a framework owns', () => {
       name.nodeValue = 'on Mondays';
       await ready(widget);
       expect(wordsIn(widget)).to.include('Visits are on Mondays | Bring shoes. | . Ask.');
-      // removeChild of each, insertBefore exactly that node
+      // removeChild of each node, and insertBefore of the same node
       widget.removeChild(name);
       const late = insertText(widget, 'late', paragraph);
       await ready(widget);
@@ -81,7 +81,7 @@ describe('an article that a framework owns', () => {
       expect(numbersOf(widget)).to.be.above(0);
     });
 
-    it(`may toggle its children as often as it likes: <${tag}>`, async () => {
+    it(`may toggle its children repeatedly: <${tag}>`, async () => {
       const widget = await mount(tag, heading());
       for (let time = 0; time < 50; time += 1) {
         const [text, paragraph] = [insertText(widget, `Words ${time}`), element('p', 'More')];
@@ -146,7 +146,7 @@ describe('an article that a framework owns', () => {
       expect(box.children).to.have.lengthOf(0);
     });
 
-    it(`may change words in place, and an id: <${tag}>`, async () => {
+    it(`may change text nodes and an id: <${tag}>`, async () => {
       const [question, answer] = [element('h4', 'When do we visit?'), element('p', 'On Sundays.')];
       const widget = await mount(tag, [...heading(), question, answer]);
       question.textContent = 'Who visits?';
@@ -160,7 +160,7 @@ describe('an article that a framework owns', () => {
     });
   }
 
-  it('may stand between the anchors of Vue and Svelte: comments, empty text, fragments', async () => {
+  it('may be between the anchors of Vue and Svelte: comments, empty text nodes, fragments', async () => {
     const start = document.createTextNode('');
     const anchor = document.createComment('v-if');
     const end = document.createTextNode('');
@@ -171,7 +171,7 @@ describe('an article that a framework owns', () => {
     widget.removeChild(anchor);
     await ready(widget);
     expect(wordsIn(widget)).to.include('One? | Yes. | More.');
-    // hostSetText, and the removal of a fragment from anchor to anchor, whatever stands between.
+    // hostSetText, and the removal of a fragment with everything between its anchors.
     (nodes[1] as Text).nodeValue = 'No.';
     await ready(widget);
     expect(wordsIn(widget)).to.include('One? | No. | More.');
@@ -184,7 +184,7 @@ describe('an article that a framework owns', () => {
     expect(wordsIn(widget)).to.equal('Our house | In short. | Visits');
   });
 
-  it('may own the words of items that the widgets mark, and write them, or take them away', async () => {
+  it('may change and remove text nodes in items that the widgets wrap', async () => {
     for (const tag of ['family-program-explainer', 'family-stage-timeline'] as const) {
       const [list, first, second] = ['ul', 'li', 'li'].map((name) => document.createElement(name)) as [
         HTMLElement,
@@ -213,9 +213,9 @@ describe('an article that a framework owns', () => {
   });
 });
 
-describe('children of a widget with a text of its own, which a framework owns', () => {
+describe('children of a widget with a topic or file, which a framework owns', () => {
   for (const tag of tags) {
-    it(`may come, go and change below the text: <${tag}>`, async () => {
+    it(`may be added, removed and changed: <${tag}>`, async () => {
       for (const attributes of [{topic: topics[tag]}, {src: respondUrl({body: markdown})}]) {
         const [text, paragraph] = [document.createTextNode('Wait'), element('p', 'Call 988.')];
         const widget = await mount(tag, [text, paragraph], attributes);

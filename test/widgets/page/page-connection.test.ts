@@ -27,8 +27,8 @@ async function connectionTo(html: string) {
   return {host, changes, connection, article};
 }
 
-describe('the connection to the page, which comes after the text', () => {
-  it('is content with a text that stands there as it was written', async () => {
+describe('the connection to the page, which loads after the text', () => {
+  it('reports nothing for an unchanged text', async () => {
     const {changes, connection, article} = await connectionTo('<h3>One</h3><p>Two</p>');
     connection.articleChanged(article, true);
     connection.articleChanged(article, false);
@@ -36,28 +36,28 @@ describe('the connection to the page, which comes after the text', () => {
     expect(changes).to.deep.equal([]);
   });
 
-  it('has a text written again that lost a block before it came', async () => {
+  it('reports a text that lost a block before it loaded', async () => {
     const {host, changes, connection, article} = await connectionTo('<h3>One</h3><p>Two</p>');
     host.lastElementChild!.remove();
     connection.articleChanged(article, true);
     expect(changes).to.deep.equal([true]);
   });
 
-  it('has an article taken again that got one more block before it came', async () => {
+  it('reports an article that got another block before it loaded', async () => {
     const {host, changes, connection, article} = await connectionTo('<h3>One</h3><p>Two</p>');
     host.append(document.createElement('p'));
     connection.articleChanged(article, false);
     expect(changes).to.deep.equal([true]);
   });
 
-  it('leaves a fallback beside our own text alone', async () => {
+  it('ignores a fallback beside a text of the library', async () => {
     const {host, changes, connection, article} = await connectionTo('<h3>One</h3><p>Two</p>');
     host.append(document.createElement('p'));
     connection.articleChanged(article, true);
     expect(changes).to.deep.equal([]);
   });
 
-  it('takes the address from a link of ours that leads nowhere, and never from an author’s own', async () => {
+  it('removes the address of our link without a target, but not of an author’s own', async () => {
     const {host, connection, article} = await connectionTo('<p><a href="#nowhere">There</a></p>');
     connection.articleChanged(article, false);
     expect(host.querySelector('a')!.getAttribute('href')).to.equal('#nowhere');

@@ -36,14 +36,14 @@ async function expectAddress(faq: Element, words: string, address: string | null
 afterEach(clearFragment);
 
 describe('a link from one text into another', () => {
-  it('is text while the other one is not on the page, and loses none of its words', async () => {
+  it('is plain text, without losing a word, while the other one is not on the page', async () => {
     const faq = await faqOfMarkdown(text);
     expect(addressOf(faq, 'the crisis line')).to.equal(null);
     expect(addressOf(faq, 'the office')).to.equal(null);
     expect(textOf(faq)).to.include('See the crisis line, the visit, the office, or 999.');
   });
 
-  it('looks like text, and is no stop for the keyboard', async () => {
+  it('looks like text, and is not focusable', async () => {
     const faq = await faqOfMarkdown(text);
     faq.openAll();
     const link = linkTo(faq, 'the crisis line');
@@ -54,14 +54,14 @@ describe('a link from one text into another', () => {
     expect((await accessibilityOf(link)).role).to.not.equal('link');
   });
 
-  it('is a link within its own text, and one to a phone or another site, as ever', async () => {
+  it('is always a link within its own text, or to a phone number', async () => {
     const faq = await faqOfMarkdown(text);
     expect(addressOf(faq, 'the visit')).to.equal('#visit');
     expect(addressOf(faq, 'whom to call')).to.equal('#whom');
     expect(addressOf(faq, '999')).to.equal('tel:999');
   });
 
-  it('becomes a link when the other one comes', async () => {
+  it('becomes a link when the other one is added', async () => {
     const faq = await faqOfMarkdown(text);
     await mountCard();
     await expectAddress(faq, 'the crisis line', '#help-crisis');
@@ -70,7 +70,7 @@ describe('a link from one text into another', () => {
     expect(getComputedStyle(linkTo(faq, 'the crisis line')).textDecorationLine).to.equal('underline');
   });
 
-  it('is a link where the other one was there first', async () => {
+  it('is a link if the other one was added first', async () => {
     await mountCard();
     const faq = await faqOfMarkdown(text);
     expect(addressOf(faq, 'the crisis line')).to.equal('#help-crisis');
@@ -82,7 +82,7 @@ describe('a link from one text into another', () => {
     expect(addressOf(faq, 'the office')).to.equal('#office');
   });
 
-  it('leads there: with the focus, and told by the other widget', async () => {
+  it('leads there, with the focus and an event of the other widget', async () => {
     const card = await mountCard();
     const faq = await faqOfMarkdown(text);
     questionOf(faq, 'Whom do we call?').details.open = true;
@@ -99,7 +99,7 @@ describe('a link from one text into another', () => {
     const base = document.createElement('base');
     base.href = 'https://elsewhere.example/';
     document.head.append(base);
-    // If it were followed, the tests would be gone.
+    // If the link were followed, the test page would be unloaded.
     const stay = (event: Event) => event.preventDefault();
     addEventListener('click', stay);
     try {
@@ -122,7 +122,7 @@ describe('a link from one text into another', () => {
     expect(questionOf(faq, 'When can we visit?').details.open).to.equal(true);
   });
 
-  it('is text again after the other one has left and a text has come', async () => {
+  it('is text again after the other one was removed and another text has loaded', async () => {
     const card = await mountCard();
     const faq = await faqOfMarkdown(text);
     card.remove();
@@ -137,7 +137,7 @@ describe('a link from one text into another', () => {
     }
   });
 
-  it('leads nowhere, and breaks nothing, where the other one has just left', async () => {
+  it('does nothing if the other one was just removed', async () => {
     const card = await mountCard();
     const faq = await faqOfMarkdown(text);
     card.remove();
@@ -147,7 +147,7 @@ describe('a link from one text into another', () => {
     expectSame(document.activeElement, before);
   });
 
-  it('keeps right when the text is written anew: in another language, at another level', async () => {
+  it('is updated when the text is written again at another level', async () => {
     const card = await mountCard();
     const faq = await faqOfMarkdown(text);
     faq.headingLevel = 4;
@@ -160,7 +160,7 @@ describe('a link from one text into another', () => {
     expect(addressOf(faq, 'the visit')).to.equal('#visit');
   });
 
-  it('stays in its own shadow root: one outside is not within its reach', async () => {
+  it('only leads to elements in its own shadow root', async () => {
     const outside = await mountCard();
     const host = await fixture('<div></div>');
     const root = host.attachShadow({mode: 'open'});
@@ -169,7 +169,7 @@ describe('a link from one text into another', () => {
     await inState(faq, 'ready');
     expect(addressOf(faq, 'the crisis line')).to.equal(null);
     expect(addressOf(faq, 'the visit')).to.equal('#visit');
-    // Its ids are names of the window.
+    // The card outside must not have the ids.
     outside.remove();
     const card = document.createElement('family-help-card');
     root.append(card);
@@ -177,14 +177,14 @@ describe('a link from one text into another', () => {
     await expectAddress(faq, 'the crisis line', '#help-crisis');
   });
 
-  it("is the author's own matter in an article inside the tag", async () => {
+  it('is not changed in an article inside the tag', async () => {
     const faq = await mountFaq(
       '<family-faq><h3>Whom?</h3><p><a href="#help-crisis">Crisis</a></p><h3>When?</h3><p>Now.</p></family-faq>',
     );
     expect(addressOf(faq, 'Crisis')).to.equal('#help-crisis');
   });
 
-  it('is text in our own texts where nothing answers it, so that no link of ours leads nowhere', async () => {
+  it('is plain text in the built-in texts if it has no target', async () => {
     for (const markup of ['<family-faq></family-faq>', '<family-faq topic="medication"></family-faq>']) {
       const faq = await mountFaq(markup);
       const links = [...faq.querySelectorAll('a[href^="#"]')];
@@ -195,7 +195,7 @@ describe('a link from one text into another', () => {
 });
 
 describe('PageLinks', () => {
-  it('looks at the links of the last text only', async () => {
+  it('updates only the links of the last text', async () => {
     const box = await fixture('<div><p><a href="#one">One</a></p><p><a href="#two">Two</a></p></div>');
     const links = new PageLinks();
     links.replace([box.firstElementChild!]);
@@ -207,7 +207,7 @@ describe('PageLinks', () => {
     ]);
   });
 
-  it('finds ids of any letters', async () => {
+  it('finds ids with any characters', async () => {
     const box = await fixture('<div><p><a href="#a&quot;] b\\.c">One</a></p></div>');
     const target = document.createElement('p');
     target.id = 'a"] b\\.c';

@@ -4,7 +4,7 @@ import {buttonOf, openQuestions, pageStyle, shownQuestions, stub, type FamilyFaq
 import {brought, doubleIds, file, followFragment, headingOf, mountAll, tall} from './deep-links.js';
 import {tags} from './removed-text.js';
 
-/** The place is on the screen, and a reader can see it. */
+/** The element is on the screen and visible. */
 function expectInView(place: HTMLElement, why: string): void {
   const {top, bottom} = place.getBoundingClientRect();
   expect(place.checkVisibility(), `${why}: visible`).to.equal(true);
@@ -12,9 +12,9 @@ function expectInView(place: HTMLElement, why: string): void {
   expect(bottom, `${why}: bottom`).to.be.at.most(innerHeight + 1);
 }
 
-describe('a place of a text', () => {
+describe('a target in a text', () => {
   for (const tag of tags) {
-    it(`is reached in <${tag}>, be it a section, a part of one, a heading in a quote, or any element with an id`, async () => {
+    it(`is reached in <${tag}>: a section, a subsection, a heading in a quote`, async () => {
       const [widget] = await mountAll(`${tall}${file(tag)}${tall}`);
       for (const [id, words] of [
         ['visits', 'Visits'],
@@ -53,7 +53,7 @@ describe('a place of a text', () => {
     });
   }
 
-  it('in an answer opens its question only, and clears a search that hides it', async () => {
+  it('in an answer opens only its question, and clears a search that hides it', async () => {
     const [widget] = await mountAll(file('family-faq'));
     const faq = widget as FamilyFaq;
     await brought(faq, () => faq.show('by-phone'));
@@ -69,7 +69,7 @@ describe('a place of a text', () => {
   });
 });
 
-describe('a heading whose words are a name of the page', () => {
+describe('a heading whose id is a global name', () => {
   const names = [
     ...[
       'Location',
@@ -85,11 +85,11 @@ describe('a heading whose words are a name of the page', () => {
       'Origin',
     ],
     ...['constructor', 'Forms', 'Images', 'Links', 'Title', 'Body', 'Head', 'Cookie', 'Fetch', 'Parent'],
-    // What is no name yet, but looked for by many scripts.
+    // Not defined yet, but tested by many scripts.
     ...['Process', 'Module', 'Define', 'Analytics'],
   ];
   const slugs = names.map((name) => name.toLowerCase().replaceAll('_', ''));
-  /** What scripts find under these names. */
+  /** The values of these names on the window and the document. */
   const read = (): unknown[] =>
     slugs
       .filter((slug) => slug !== 'proto')
@@ -98,7 +98,7 @@ describe('a heading whose words are a name of the page', () => {
       );
 
   for (const tag of tags) {
-    it(`is reached in <${tag}>, and takes no name away`, async () => {
+    it(`is reached in <${tag}>, and does not shadow the name`, async () => {
       const before = read();
       const body = names.map((name) => `## ${name}\n\nText of ${name}.`).join('\n\n');
       const [widget] = await mountAll(file(tag, body));
@@ -123,7 +123,7 @@ describe('a heading whose words are a name of the page', () => {
     expect(window.name).to.be.a('string');
   });
 
-  it('has its link to copy, and links in the text that lead there', async () => {
+  it('has a link to copy, and links in the text that lead there', async () => {
     const copied: string[] = [];
     stub(navigator, 'clipboard', {writeText: (text: string) => Promise.resolve(void copied.push(text))});
     const [widget] = await mountAll(
@@ -146,7 +146,7 @@ describe('a page with a sticky header', () => {
     ['scroll-padding-top', 'html {scroll-padding-top: 120px}'],
     ['scroll-margin in its own box', '#box > * :is(h3, h4) {scroll-margin: 120px 0 0}'],
   ] as const) {
-    it(`sees every place below it: ${what}`, async () => {
+    it(`has every target below it: ${what}`, async () => {
       pageStyle(css);
       for (const tag of tags.filter((each) => each !== 'family-wellness-tips')) {
         const [widget] = await mountAll(`${tall}<div id="box">${file(tag)}</div>${tall}`);
@@ -168,7 +168,7 @@ describe('a page with a sticky header', () => {
     });
   }
 
-  it('sees a card of tips below it', async () => {
+  it('has a card of tips below it', async () => {
     pageStyle('h2, h3, h4 {scroll-margin-top: 120px}');
     const [widget] = await mountAll(`${tall}${file('family-wellness-tips')}${tall}`);
     scrollTo(0, document.documentElement.scrollHeight);
@@ -178,21 +178,21 @@ describe('a page with a sticky header', () => {
     expect(row.getBoundingClientRect().top).to.be.at.least(119);
   });
 
-  it('keeps the room that the author of an article gave one heading', async () => {
+  it('keeps the scroll margin of a heading by the author of an article', async () => {
     const [widget] = await mountAll(
       `${tall}<family-program-explainer><h3>A</h3><p>B</p><h3 id="far" style="scroll-margin-top: 90px">C</h3><p>D</p></family-program-explainer>${tall}`,
     );
     await brought(widget!, () => widget!.show('far'));
     await nextFrame();
     const heading = document.getElementById('far')!;
-    // Besides the widget's own, of 1em.
+    // In addition to the widget's own scroll margin of 1em.
     expect(heading.getBoundingClientRect().top).to.be.within(89, 112);
     expect(heading.style.scrollMarginTop).to.equal('90px');
   });
 });
 
 describe('ids in the page', () => {
-  it('are each carried by one element: headings in quotes and lists, other widgets, the page around', async () => {
+  it('are unique: of headings in quotes and lists, in other widgets, in the page around', async () => {
     await fixture('<h2 id="contact">Contact us</h2>');
     const body =
       '## One {#one}\n\n> ## Contact {#contact}\n>\n> By phone.\n\n- a\n\n  ### Two {#two}\n\n## Contact 2 {#two-b}\n\nB.';
@@ -203,7 +203,7 @@ describe('ids in the page', () => {
     for (const widget of widgets) expect(widget.show('one')).to.equal(true);
   });
 
-  it('come back where a script takes our heading out of its widget', async () => {
+  it('are assigned again if a script moves a heading out of its widget', async () => {
     const [widget] = await mountAll(file('family-help-card'));
     document.body.prepend(headingOf(widget!, 'Visits'));
     const stray = document.body.firstElementChild!;

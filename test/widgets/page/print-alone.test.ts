@@ -25,10 +25,10 @@ beforeEach(() => {
   stub(window, 'print', () => (prints += 1));
 });
 
-// A browser says it when the dialog is closed.
+// A browser dispatches it when the print dialog is closed.
 afterEach(() => dispatchEvent(new Event('afterprint')));
 
-/** The page as paper, in the middle of a print. */
+/** Emulates paper, as during a print. */
 async function onPaper(test: Mocha.Context): Promise<void> {
   // WebKitGTK cannot emulate print media.
   if (!(await emulateMedia({media: 'print'}))) test.skip();
@@ -37,8 +37,8 @@ async function onPaper(test: Mocha.Context): Promise<void> {
 
 const hasBox = (element: Element) => element.getClientRects().length > 0;
 
-describe('printing one thing alone', () => {
-  it('prints once, with all else off the paper', async () => {
+describe('printing one element alone', () => {
+  it('prints once, without the rest of the page', async () => {
     const box = await fixture('<main><p>Before</p><div><p>Beside</p><p id="it">It</p></div></main>');
     await fixture('<footer>After</footer>');
     let off: string[] = [];
@@ -51,7 +51,7 @@ describe('printing one thing alone', () => {
     expect(off).to.deep.equal(['Before', 'Beside', 'After']);
   });
 
-  it('gives back all of the page after the print, and only then', async () => {
+  it('restores the page after the print, and not before', async () => {
     const box = await fixture('<main><p>Before</p><p id="it">It</p></main>');
     const before = document.documentElement.outerHTML;
     printAlone(box.querySelector('#it')!);
@@ -61,7 +61,7 @@ describe('printing one thing alone', () => {
     expect(document.documentElement.outerHTML).to.equal(before);
   });
 
-  it('has nothing else on the paper, whatever the page says of its parts', async function () {
+  it('prints nothing else, whatever styles the page has', async function () {
     pageStyle('nav, .aside { display: block !important } footer { display: flex }');
     const box = await fixture(
       '<main><nav>Menu</nav><div class="aside">Ads</div><section><h1>Title</h1><p id="it">It</p></section><footer>Foot</footer></main>',
@@ -80,13 +80,13 @@ describe('printing one thing alone', () => {
     expect(hasBox(box.querySelector('#other')!)).to.equal(true);
   });
 
-  it('leaves what stands inside it', async () => {
+  it('does not hide its content', async () => {
     const box = await fixture('<main><section id="it"><p>One</p><p>Two</p></section></main>');
     printAlone(box.querySelector('#it')!);
     expect(box.querySelectorAll('section [data-family-not-printed]')).to.have.length(0);
   });
 
-  it('prints an element of a shadow root, and nothing around it', async function () {
+  it('prints an element in a shadow root, and nothing around it', async function () {
     const host = await fixture('<section><b slot="shown">Slotted</b></section>');
     const root = host.attachShadow({mode: 'open'});
     root.innerHTML = '<div><p id="it">It</p><p class="beside">Beside</p></div><slot name="shown"></slot>';
@@ -104,7 +104,7 @@ describe('printing one thing alone', () => {
     expect(hasBox(host.querySelector('b')!)).to.equal(true);
   });
 
-  it('prints an element through the slots that it stands in', async function () {
+  it('prints a slotted element', async function () {
     const host = await fixture('<section><p id="it">It</p><p id="other">Other</p></section>');
     const root = host.attachShadow({mode: 'open'});
     root.innerHTML = '<h2>View</h2><div><slot></slot></div>';
@@ -114,7 +114,7 @@ describe('printing one thing alone', () => {
     expect([root.querySelector('h2')!, host.querySelector('#other')!].filter(hasBox)).to.have.length(0);
   });
 
-  it('prints one piece of the text of a widget', async function () {
+  it('prints one element of the text of a widget', async function () {
     const faq = await mountFaq();
     faq.openAll();
     const [first, second] = questionsOf(faq);
@@ -125,7 +125,7 @@ describe('printing one thing alone', () => {
     expect(hasBox(shadow(faq).querySelector('[part~=help]')!)).to.equal(false);
   });
 
-  it('leaves marks of others as they are', async () => {
+  it('keeps the attributes that others have set', async () => {
     const box = await fixture(
       '<main><p id="theirs" data-family-not-printed>Theirs</p><p id="it">It</p></main>',
     );
@@ -135,7 +135,7 @@ describe('printing one thing alone', () => {
     expect(marked()).to.have.length(1);
   });
 
-  it('prints another thing the next time', async () => {
+  it('prints another element the next time', async () => {
     const box = await fixture('<main><p id="one">One</p><p id="two">Two</p></main>');
     const [one, two] = box.children;
     printAlone(one!);
@@ -146,7 +146,7 @@ describe('printing one thing alone', () => {
     expect(marked()).to.have.length(0);
   });
 
-  it('prints another thing though the first print was never told to be over', async () => {
+  it('prints another element even if the first print has dispatched no afterprint event', async () => {
     const box = await fixture('<main><p id="one">One</p><p id="two">Two</p></main>');
     const [one, two] = box.children;
     printAlone(one!);
@@ -156,7 +156,7 @@ describe('printing one thing alone', () => {
     expect(marked()).to.have.length(0);
   });
 
-  it('gives back what was removed from the page meanwhile', async () => {
+  it('restores an element that has been removed from the page meanwhile', async () => {
     const box = await fixture('<main><p id="other">Other</p><p id="it">It</p></main>');
     const other = box.querySelector('#other')!;
     printAlone(box.querySelector('#it')!);
@@ -167,7 +167,7 @@ describe('printing one thing alone', () => {
 });
 
 describe('the print button of a widget', () => {
-  it('prints the widget alone: not the page, not the other widgets', async function () {
+  it('prints the widget alone, without the page and the other widgets', async function () {
     const box = await mountPage(
       `<h1>Page</h1><family-settings provider-name="Harbor Lane"><p>Words</p><family-faq>${article}</family-faq></family-settings><family-help-card></family-help-card>`,
     );

@@ -3,14 +3,14 @@ import {nextEvent, until} from '../../support/fixture.js';
 import {buttonOf, collectWarnings, mountFaq, shadow} from '../family-faq/faq.js';
 import {article, fallback, markups, mountWidget, nameless, rest, tags, textIn} from './removed-text.js';
 
-/** The numbers of the help line that a reader can see. */
+/** The visible numbers of the help line. */
 function numbersOf(widget: Element): string[] {
   return [...shadow(widget).querySelectorAll<HTMLAnchorElement>('[part~=help] a[href^="tel:"]')]
     .filter((link) => link.checkVisibility())
     .map(({href}) => href);
 }
 
-/** Does something whenever what is in the element changes, until the end of the test. */
+/** Calls the function whenever the content of the element changes, until the end of the test. */
 function whenever(widget: Element, act: () => void): MutationObserver {
   const observer = new MutationObserver(act);
   observer.observe(widget, {childList: true, subtree: true, attributes: true});
@@ -26,7 +26,7 @@ function every(milliseconds: number, act: () => void): void {
 
 const stop: (() => void)[] = [];
 
-describe('a script that removes our text each time that it is written', () => {
+describe('a script that removes the text each time that it is written', () => {
   let warnings: string[];
   beforeEach(() => (warnings = collectWarnings()));
   afterEach(() => {
@@ -50,7 +50,7 @@ describe('a script that removes our text each time that it is written', () => {
 
   for (const tag of tags) {
     for (const [how, fight] of Object.entries(fights)) {
-      it(`leaves the numbers in sight in <${tag}>, and is named in the console: ${how}`, async () => {
+      it(`leaves the numbers visible in <${tag}>, and is reported in the console: ${how}`, async () => {
         const widget = await mountWidget(markups['a topic'](tag));
         const failed = nextEvent<Event & {code: string}>(widget, 'family-content-error', 35_000);
         fight(widget);
@@ -67,7 +67,7 @@ describe('a script that removes our text each time that it is written', () => {
     }
   }
 
-  it('is asked again by a button, once it has ended', async () => {
+  it('does not affect a retry by the button, once it has ended', async () => {
     const widget = await mountWidget(markups['its default topic']('family-help-card'));
     const before = textIn(widget);
     whenever(widget, () => removed(widget) && widget.replaceChildren());
@@ -80,7 +80,7 @@ describe('a script that removes our text each time that it is written', () => {
     expect(textIn(widget)).to.deep.equal(before);
   });
 
-  it("leaves the page's article in sight, where it keeps writing that anew", async () => {
+  it("leaves the page's article visible if it keeps replacing that", async () => {
     const widget = await mountFaq(`<family-faq>${article}</family-faq>`);
     whenever(widget, () => widget.querySelector('[slot]') && (widget.innerHTML = article));
     await until(() => widget.matches(':state(error)'), 'It did not give up');
@@ -89,7 +89,7 @@ describe('a script that removes our text each time that it is written', () => {
     expect(numbersOf(widget)).to.include('tel:911');
   });
 
-  it('is none where a page renders twenty times in a row', async () => {
+  it('is not assumed if a page renders twenty times in a row', async () => {
     const widget = await mountWidget(markups['its default topic']('family-faq'));
     const before = textIn(widget);
     for (let time = 0; time < 20; time += 1) {
@@ -101,7 +101,7 @@ describe('a script that removes our text each time that it is written', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it('is none where a page adds to its article for as long as it likes', async () => {
+  it('is not assumed if a page keeps adding to its article', async () => {
     const widget = await mountFaq(`<family-faq>${article}</family-faq>`);
     for (let time = 0; time < 80; time += 1) {
       widget.insertAdjacentHTML('beforeend', `<h4>Is this ${time}?</h4><p>Yes.</p>`);

@@ -38,7 +38,7 @@ async function search(widget: Element, words: string): Promise<HTMLInputElement>
   return field;
 }
 
-describe('our text, removed while', () => {
+describe('a built-in text, removed while', () => {
   let thrown: unknown[];
   const listen = ({message}: ErrorEvent) => thrown.push(message);
   const refuse = ({reason}: PromiseRejectionEvent) => thrown.push(String(reason));
@@ -53,7 +53,7 @@ describe('our text, removed while', () => {
     expect(thrown).to.deep.equal([]);
   });
 
-  it('a search is open: what was found, the words in the field and the focus stay', async () => {
+  it('a search is active: keeps the results, the query and the focus', async () => {
     const widget = await mountFaq(faqTopic);
     const field = await search(widget, 'naloxone');
     const found = shownQuestions(widget);
@@ -66,7 +66,7 @@ describe('our text, removed while', () => {
     expect(shadow(widget).activeElement === field).to.equal(true);
   });
 
-  it('questions are open: they stay open, with the focus and the place of the page', async () => {
+  it('questions are open: keeps them open, with the focus and the scroll position', async () => {
     const widget = await mountFaq(faqTopic);
     const title = 'What is naloxone, and where do I get it?';
     questionOf(widget, title).details.open = true;
@@ -90,12 +90,12 @@ describe('our text, removed while', () => {
       await rest(widget);
       expect(openQuestions(widget)).to.deep.equal([title]);
       expect(shadow(widget).activeElement === summary).to.equal(true);
-      // WebKitGTK scrolls to the end of the shorter page before an observer is told.
+      // WebKitGTK scrolls to the end of the shorter page before observers are called.
       if (engine !== 'webkit') expect(summary.getBoundingClientRect().top).to.be.closeTo(top, 1);
     }
   });
 
-  it('stages are open: they stay open', async () => {
+  it('stages are open: keeps them open', async () => {
     const widget = await mountWidget(markups['its default topic']('family-stage-timeline'));
     const details = [...shadow(widget).querySelectorAll('details')];
     details[1]!.open = true;
@@ -107,7 +107,7 @@ describe('our text, removed while', () => {
     expect(open).to.deep.equal([1]);
   });
 
-  it('a card far on in the row is read: it stays in view', async () => {
+  it('a later card of the row is in view: keeps it in view', async () => {
     const widget = await mountWidget(markups['its default topic']('family-wellness-tips'));
     const bar = () => textOf(shadow(widget).querySelector('.bar'));
     const buttons = [...shadow(widget).querySelectorAll<HTMLButtonElement>('.bar button')];
@@ -119,7 +119,7 @@ describe('our text, removed while', () => {
     expect(bar()).to.equal(before);
   });
 
-  it('a meaning is open: its term can be opened again', async () => {
+  it('a meaning is open: allows its term to be opened again', async () => {
     const widget = await mountFaq(faqTopic);
     const terms = () =>
       [...widget.querySelectorAll('[data-term]')].filter((each) =>
@@ -134,7 +134,7 @@ describe('our text, removed while', () => {
     expect(textOf(terms()[0]!.querySelector('[slot=meaning]'))).to.not.equal('');
   });
 
-  it('a meaning is opened and closed: nothing is written again', async () => {
+  it('a meaning is open, which changes the text itself: does not count as removed', async () => {
     const widget = await mountFaq(faqTopic);
     const before = [...widget.children];
     const term = await until(
@@ -149,7 +149,7 @@ describe('our text, removed while', () => {
     expect([...widget.children].every((child, index) => child === before[index])).to.equal(true);
   });
 
-  it('a translation is on its way: it is there in both languages, one after the other', async () => {
+  it('a translation is loading: shows both languages, one after the other', async () => {
     const widget = await mountFaq(faqTopic);
     widget.lang = 'es';
     await settled(widget);
@@ -164,7 +164,7 @@ describe('our text, removed while', () => {
     ).to.deep.equal([]);
   });
 
-  it('another change is made in the same moment', async () => {
+  it('another change is made in the same task: applies both', async () => {
     const widget = await mountFaq(faqTopic);
     for (const change of [
       () => (widget.layout = 'list'),
@@ -180,7 +180,7 @@ describe('our text, removed while', () => {
     }
   });
 
-  it('another change is made in the same moment, by the article of the page', async () => {
+  it('another change is made in the same task: shows the article of the page', async () => {
     const widget = await mountFaq('<family-faq></family-faq>');
     widget.layout = 'list';
     widget.innerHTML = article;
@@ -190,7 +190,7 @@ describe('our text, removed while', () => {
     await until(() => shownQuestions(widget).includes('Who pays?'), 'The question was not taken');
   });
 
-  it('it is loaded: the fallback is the new one', async () => {
+  it('it is loading: shows the new fallback', async () => {
     const widget = await mountFaq(
       `<family-faq src="${hangUrl('headers')}">${fallback}</family-faq>`,
       'loading',
@@ -201,7 +201,7 @@ describe('our text, removed while', () => {
     expect(widget.matches(':state(loading)')).to.equal(true);
   });
 
-  it('another file is loaded: what comes is there', async () => {
+  it('another file is loading: shows that file', async () => {
     const widget = await mountFaq(
       `<family-faq src="${respondUrl({body: markdown})}">${fallback}</family-faq>`,
     );
@@ -214,7 +214,7 @@ describe('our text, removed while', () => {
     expect(shownQuestions(widget)).to.deep.equal(['Where?']);
   });
 
-  it('it did not come: the fallback is the new one, and it is an error still', async () => {
+  it('it has failed to load: shows the new fallback, and the error', async () => {
     collectWarnings();
     const widget = await mountFaq(`<family-faq topic="gardening">${fallback}</family-faq>`, 'error');
     widget.innerHTML = '<p id="new">Call <a href="tel:911">911</a></p>';
@@ -228,7 +228,7 @@ describe('our text, removed while', () => {
     ['morphdom', morph],
     ['idiomorph', idiomorph],
   ] as const) {
-    it(`an article is brought up to date by ${how}: its pieces keep their places`, async () => {
+    it(`an article is updated by ${how}: keeps its slots`, async () => {
       const widget = await mountFaq(`<family-faq>${article}</family-faq>`);
       const before = textIn(widget);
       change(widget, article);
@@ -242,7 +242,7 @@ describe('our text, removed while', () => {
     });
   }
 
-  it('an article loses the slots of its pieces: they have them again', async () => {
+  it('an article loses its slots: assigns them again', async () => {
     const widget = await mountFaq();
     for (const child of widget.children) child.removeAttribute('slot');
     await rest(widget);
@@ -250,8 +250,8 @@ describe('our text, removed while', () => {
   });
 });
 
-describe('the owner of an element, who has nodes of its own in it,', () => {
-  it('adds, moves and removes them as before', async () => {
+describe('a script that has its own nodes in an element', () => {
+  it('can add, move and remove them', async () => {
     const box = await fixture('<div></div>');
     const owned = ['One', 'Two', 'Three'].map((text) => {
       const paragraph = document.createElement('p');
@@ -276,7 +276,7 @@ describe('the owner of an element, who has nodes of its own in it,', () => {
     expect(textIn(widget)).to.deep.equal(before);
   });
 
-  it('renders its template again and again with Lit', async () => {
+  it('can render its template repeatedly with Lit', async () => {
     const box = await fixture<HTMLElement>('<div></div>');
     const draw = (items: readonly string[], isShown = true) =>
       render(
@@ -305,7 +305,7 @@ describe('the owner of an element, who has nodes of its own in it,', () => {
     expect(box.querySelector('family-faq')).to.equal(null);
   });
 
-  it('keeps the page as text and restores it', async () => {
+  it('can save the page as HTML and restore it', async () => {
     const box = await fixture<HTMLElement>(`<div>${faqTopic}</div>`);
     const first = box.querySelector('family-faq')!;
     await until(() => first.matches(':state(ready)'));
@@ -318,7 +318,7 @@ describe('the owner of an element, who has nodes of its own in it,', () => {
     await rest(second);
     expect(textIn(second)).to.deep.equal(before);
     expect(second.querySelectorAll('h2')).to.have.lengthOf(1);
-    // The text of the element alone, in the same element.
+    // The saved HTML of the element, in the same element.
     second.innerHTML = new DOMParser()
       .parseFromString(saved, 'text/html')
       .querySelector('family-faq')!.innerHTML;
@@ -327,7 +327,7 @@ describe('the owner of an element, who has nodes of its own in it,', () => {
     expect(second.querySelectorAll('h2')).to.have.lengthOf(1);
   });
 
-  it('takes it through a template and through another document', async () => {
+  it('can move it through a template and through another document', async () => {
     const errors: string[] = [];
     const listen = ({message}: ErrorEvent) => errors.push(message);
     addEventListener('error', listen);

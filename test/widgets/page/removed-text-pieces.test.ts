@@ -6,7 +6,7 @@ import {fallback, markdown, markups, mountWidget, nameless, rest, tags, textIn} 
 
 const file = (tag: string) => `<${tag} src="${respondUrl({body: markdown})}">${fallback}</${tag}>`;
 
-/** A piece of our text; its fallback has no slot. */
+/** An element of the built-in text; the fallback has no slot. */
 function piece(widget: Element, selector: string): HTMLElement {
   const found = widget.querySelector<HTMLElement>(
     `:scope > [slot]:is(${selector}), :scope > [slot] ${selector}`,
@@ -19,7 +19,7 @@ const emergency = '[href="tel:911"]';
 const nurse = '[href="tel:+12075550142"]';
 const desk = '[href="sms:+12075550143"]';
 
-/** What a script may do to one piece of the text. */
+/** Ways in which a script may damage one element of the text. */
 const harms: Readonly<Record<string, (widget: Element) => void>> = {
   'a heading is removed': (widget) => piece(widget, 'h3').remove(),
   'the list is removed': (widget) => piece(widget, 'ol').remove(),
@@ -75,7 +75,7 @@ const harms: Readonly<Record<string, (widget: Element) => void>> = {
   'an id is another': (widget) => (piece(widget, 'h4').id = 'other'),
 };
 
-/** What others add to a text or change of it, and leave it readable. */
+/** Additions and changes by others that leave the text readable. */
 const additions: Readonly<Record<string, (widget: Element) => void>> = {
   'a translation wraps words': (widget) =>
     eachText(widget, (text) => {
@@ -138,12 +138,12 @@ function eachText(widget: Element, change: (text: Text) => void): void {
   }
 }
 
-describe('a piece of our text', () => {
+describe('an element of a built-in text', () => {
   let warnings: string[];
   beforeEach(() => (warnings = collectWarnings()));
 
   for (const tag of tags) {
-    it(`is there again in <${tag}>, whatever is done to it`, async () => {
+    it(`is restored in <${tag}>, however it is damaged`, async () => {
       for (const [harm, harmTo] of Object.entries(harms)) {
         const widget = await mountWidget(file(tag));
         const before = textIn(widget);
@@ -162,7 +162,7 @@ describe('a piece of our text', () => {
       expect(warnings.filter((each) => each.includes('removing'))).to.deep.equal([]);
     });
 
-    it(`stays the same element in <${tag}>, whatever others add to it`, async () => {
+    it(`remains the same element in <${tag}>, whatever others add to it`, async () => {
       for (const [addition, addTo] of Object.entries(additions)) {
         const widget = await mountWidget(file(tag));
         const before = [...widget.querySelectorAll(':scope > [slot]')];
@@ -179,11 +179,11 @@ describe('a piece of our text', () => {
       }
     });
 
-    it(`is no article of the page's after its marks were taken away in <${tag}>`, async () => {
+    it(`does not become an article of the page without its attributes in <${tag}>`, async () => {
       const widget = await mountWidget(markups['its default topic'](tag));
       const before = textIn(widget);
       for (const child of widget.children) child.removeAttribute('data-family-written');
-      // An update of another cause comes before the observer's turn.
+      // An unrelated update runs before the observer's callback.
       widget.setAttribute('heading-level', '2');
       await rest(widget);
       expect(textIn(widget)).to.deep.equal(before);
@@ -195,7 +195,7 @@ describe('a piece of our text', () => {
     });
   }
 
-  it('is not hidden by a style without weight: our own sheet is stronger', async () => {
+  it('remains visible with an inline style that our own sheet overrides', async () => {
     pageStyle('li, a { display: none }');
     const widget = await mountWidget(file('family-help-card'));
     const number = piece(widget, emergency);

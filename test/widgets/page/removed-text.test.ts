@@ -3,7 +3,7 @@ import {settled, until} from '../../support/fixture.js';
 import {collectWarnings, shadow, textOf} from '../family-faq/faq.js';
 import {article, markups, mountWidget, nameless, replacements, rest, tags, textIn} from './removed-text.js';
 
-describe('a text of ours that a script of the page removes', () => {
+describe('a built-in text that a script of the page removes', () => {
   let warnings: string[];
   let thrown: string[];
   const listen = (event: ErrorEvent) => thrown.push(event.message);
@@ -45,7 +45,7 @@ describe('a text of ours that a script of the page removes', () => {
     });
 
     for (const source of ['a topic', 'a file'] as const) {
-      it(`does not give way to a fallback with headings in <${tag}> with ${source}`, async () => {
+      it(`is not replaced by a fallback with headings in <${tag}> with ${source}`, async () => {
         const widget = await mountWidget(markups[source](tag));
         const before = textIn(widget);
         widget.innerHTML = article;
@@ -57,7 +57,7 @@ describe('a text of ours that a script of the page removes', () => {
       });
     }
 
-    it(`is written when it is back in the page, if it was removed outside of it, in <${tag}>`, async () => {
+    it(`is written on re-insertion if it was removed while disconnected, in <${tag}>`, async () => {
       const widget = await mountWidget(markups['a topic'](tag));
       const before = textIn(widget);
       const place = widget.parentElement!;

@@ -1,4 +1,4 @@
-/** Five widgets, and what a page's scripts do to the text in them. */
+/** Five widgets, and ways in which a page's scripts change their text. */
 import '../family-settings/settings.js';
 import '../../../src/widgets/family-faq/define.js';
 import '../../../src/widgets/family-help-card/define.js';
@@ -75,7 +75,7 @@ export async function rest(widget: FamilyWidget): Promise<void> {
   await settled(widget);
 }
 
-/** The text as a reader finds it: each element with its slot, text, numbers and ids; in order. */
+/** The text in order: each element with its slot, text, numbers and ids. */
 export function textIn(widget: Element): string[] {
   return [...widget.children]
     .filter((child) => child.assignedSlot?.name)
@@ -103,7 +103,7 @@ export function nameless(widget: Element): Element[] {
     });
 }
 
-/** What a page's script may do to the content of the element. */
+/** Ways in which a page's script may replace the content of the element. */
 export const replacements: Readonly<Record<string, (widget: FamilyWidget) => void>> = {
   innerHTML: (widget) => (widget.innerHTML = '<p>x</p>'),
   'an empty innerHTML': (widget) => (widget.innerHTML = ''),

@@ -3,21 +3,21 @@ import {fixture, nextFrame} from '../../support/fixture.js';
 import {buttonOf, openQuestions, questionOf, stub, type FamilyFaq} from '../family-faq/faq.js';
 import {brought, file, followFragment, linkTo, listen, mountAll} from './deep-links.js';
 
-/** Records what a page's router receives until the end of the test: events, and links that it takes for routes. */
+/** Records what a page's router receives until the end of the test: events, and links that it handles as routes. */
 function router(): string[] {
   const heard: string[] = [];
   for (const type of ['hashchange', 'popstate']) listen(window, type, () => heard.push(type));
   listen(document, 'click', (event) => {
     const link = (event.target as Element).closest('a');
     if (!link) return;
-    // Like the simplest ones: without checking whether the click was handled already.
+    // Like the simplest routers: does not check whether the click was already handled.
     event.preventDefault();
     heard.push(link.getAttribute('href')!);
   });
   return heard;
 }
 
-/** If the link were followed, the tests would be gone. */
+/** If the link were followed, the test page would be unloaded. */
 function stay(): void {
   listen(window, 'click', (event) => event.preventDefault());
 }
@@ -48,7 +48,7 @@ describe('a link in a text, on a page with a router', () => {
     listen(document, 'click', () => heard.push('click'));
     expect(await brought(faq, () => linkTo(faq, 'visit').click())).to.equal('visit');
     expect(heard).to.deep.equal([]);
-    // The browser's own way: the reader can go back.
+    // The browser's own navigation: the reader can go back.
     expect(location.hash).to.equal('#visit');
   });
 
@@ -68,7 +68,7 @@ describe('a link in a text, on a page with a router', () => {
     expect([location.hash, heard]).to.deep.equal(['#/families', []]);
   });
 
-  it('is the browser’s with a modifier key, another button, a target or a download', async () => {
+  it('is left to the browser with a modifier key, another button, a target or a download', async () => {
     history.replaceState(null, '', '#/families');
     const faq = await openFaq();
     const link = linkTo(faq, 'visit');
@@ -100,7 +100,7 @@ describe('a link in a text, on a page with a router', () => {
     expect([heard, location.hash]).to.deep.equal([['a'], '#/families']);
   });
 
-  it('leads to a part of the page itself as the page wants it', async () => {
+  it('is left to the page if it leads to a part of the page itself', async () => {
     await fixture('<h2 id="office">Our office</h2>');
     const [faq] = await mountAll(file('family-faq', '## One?\n\nSee [it](#office).'));
     stay();
@@ -111,8 +111,8 @@ describe('a link in a text, on a page with a router', () => {
   });
 });
 
-describe('a link of the page around, into a text', () => {
-  it('leaves the route in the address', async () => {
+describe('a link of the page, into a text', () => {
+  it('keeps the route in the address', async () => {
     history.replaceState(null, '', '#/families');
     const faq = await openFaq();
     const link = await fixture<HTMLAnchorElement>('<a href="#visit">Visit</a>');
@@ -151,7 +151,7 @@ describe('a link of the page around, into a text', () => {
     expect(openQuestions(faq)).to.deep.equal(['What do we bring?']);
   });
 
-  it('stays on a page with a <base>', async () => {
+  it('does not leave a page with a <base>', async () => {
     const faq = await openFaq();
     const base = Object.assign(document.createElement('base'), {href: 'https://elsewhere.example/'});
     document.head.append(base);

@@ -15,9 +15,9 @@ function clipboard(): string[] {
   return copied;
 }
 
-describe('two widgets of one text', () => {
+describe('two widgets with the same text', () => {
   for (const tag of tags) {
-    it(`have no duplicate ids, and lead into the visible one: <${tag}>`, async () => {
+    it(`have no duplicate ids, and links lead into the visible one: <${tag}>`, async () => {
       for (const hidden of ['style="display: none"', 'style="visibility: hidden"', 'hidden', '']) {
         const [phone, wide] = await mountAll(`<div ${hidden}>${file(tag)}</div><div>${file(tag)}</div>`);
         await rest();
@@ -94,7 +94,7 @@ describe('two widgets of one text', () => {
     expect(openQuestions(faqs[0]!)).to.deep.equal(['May we visit?']);
   });
 
-  it('in two languages keep their links to themselves', async () => {
+  it('in two languages have separate links', async () => {
     const [english, spanish] = await mountAll('<family-faq></family-faq><family-faq lang="es"></family-faq>');
     await rest();
     expect(doubleIds()).to.deep.equal([]);
@@ -108,7 +108,7 @@ describe('two widgets of one text', () => {
     }
   });
 
-  it('one in a shadow root, have no duplicate ids in the whole page', async () => {
+  it('have no duplicate ids in the whole page if one is in a shadow root', async () => {
     const host = await fixture<HTMLElement>('<div></div>');
     host.attachShadow({mode: 'open'}).innerHTML = file('family-faq');
     const inside = host.shadowRoot!.querySelector<FamilyFaq>('family-faq')!;
@@ -120,7 +120,7 @@ describe('two widgets of one text', () => {
     expect(inside.show('visit')).to.equal(true);
   });
 
-  it('one a copy that a script made of an article, have no duplicate ids', async () => {
+  it('have no duplicate ids if one is a copy of an article, made by a script', async () => {
     const [widget] = await mountAll(`<family-faq>${article}</family-faq>`);
     const copy = widget!.cloneNode(true) as FamilyFaq;
     widget!.after(copy);
@@ -130,7 +130,7 @@ describe('two widgets of one text', () => {
     expect(await brought(widget!, () => followFragment('may-we-visit'))).to.equal('may-we-visit');
   });
 
-  it('leave the page its own id, and offer no link to copy for it', async () => {
+  it('do not use an id of the page, and have no link to copy for it', async () => {
     await fixture('<h2 id="visit">Visits</h2>');
     const faqs = (await mountAll(file('family-faq') + file('family-faq'))) as unknown as FamilyFaq[];
     for (const faq of faqs) {

@@ -1,4 +1,4 @@
-/** Colours as the screen shows them, and their contrast. */
+/** Rendered colours, and their contrast. */
 
 const canvas = document.createElement('canvas');
 canvas.width = canvas.height = 1;
@@ -6,7 +6,7 @@ const context = canvas.getContext('2d', {willReadFrequently: true})!;
 const known = new Map<string, readonly [number, number, number]>();
 const seen = new Map<string, string>();
 
-/** Red, green and blue from 0 to 255; throws for a colour that one can see through. */
+/** Red, green and blue from 0 to 255; throws for a colour with transparency. */
 export function rgbOf(colour: string): readonly [number, number, number] {
   const before = known.get(colour);
   if (before) return before;
@@ -15,13 +15,13 @@ export function rgbOf(colour: string): readonly [number, number, number] {
   context.fillStyle = colour;
   context.fillRect(0, 0, 1, 1);
   const [red, green, blue, alpha] = context.getImageData(0, 0, 1, 1).data;
-  if (alpha !== 255) throw new Error(`One can see through ${colour}.`);
+  if (alpha !== 255) throw new Error(`${colour} is not opaque.`);
   const rgb = [red!, green!, blue!] as const;
   known.set(colour, rgb);
   return rgb;
 }
 
-/** What one sees of colours painted one on the other, the lowest first and whole. */
+/** The result of painting the colours over each other; the first one is the lowest, and opaque. */
 export function layered(colours: readonly string[]): string {
   const key = colours.join('|');
   const before = seen.get(key);
@@ -45,7 +45,7 @@ function luminance(colour: string): number {
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }
 
-/** Contrast as WCAG 2 reckons it, 1 to 21. */
+/** Contrast ratio of WCAG 2, 1 to 21. */
 export function contrast(one: string, other: string): number {
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light! + 0.05) / (dark! + 0.05);

@@ -1,14 +1,14 @@
-/** Whatever colour a page gives, its widgets can be read: WCAG's 7 to 1 for every text on every ground. */
+/** With any colour of a page, widgets can be read: WCAG's 7 to 1 for every text on every background. */
 import {expect} from 'chai';
 import {extent, sampleOf} from '../../support/nightly.js';
 import {mountFaq} from '../family-faq/faq.js';
 import {contrast} from './colours.js';
 import {accents, EDGES, knowsRelativeColours, PAIRS, probesIn} from './palette.js';
 
-/** Those of this run: of each ring of hues, of the greys and of the named ones every fifth, or all. */
+/** The accents of this run: every fifth, or all. */
 const tried = sampleOf(accents(), 5);
 
-/** Each pair that comes short, with its contrast, for each of these values of a custom property. */
+/** Each pair with too little contrast, for each of these values of a custom property. */
 async function shortfalls(
   property: string,
   colours: readonly string[],
@@ -35,13 +35,13 @@ async function shortfalls(
   return found;
 }
 
-describe('the colours that a widget makes of any accent', () => {
+describe('the colours that a widget derives from any accent', () => {
   before(function () {
-    // Before 2024 browsers had no relative colours; they get one plain set, which other tests measure.
+    // Browsers before 2024 have no relative colours; they get one plain set, which another test measures.
     if (!knowsRelativeColours) this.skip();
   });
 
-  it('are tried with a sample of 200 accents, or with all of them', () => {
+  it('are tested with a sample of 200 accents, or with all of them', () => {
     expect(new Set(accents()).size).to.equal(accents().length);
     expect(accents()).to.have.length(200);
     expect(tried).to.have.length(extent.nightly ? 200 : 40);
@@ -59,18 +59,18 @@ describe('the colours that a widget makes of any accent', () => {
       expect(await shortfalls('--family-urgent', tried, scheme, pairs, 7)).to.deep.equal([]);
     });
 
-    it(`have edges and bars at 3 to 1, on a ${scheme} page`, async () => {
+    it(`have borders and bars at 3 to 1, on a ${scheme} page`, async () => {
       expect(await shortfalls('--family-accent', tried, scheme, EDGES, 3)).to.deep.equal([]);
     });
 
-    it(`are whole colours where the accent lets light through, on a ${scheme} page`, async () => {
+    it(`are opaque if the accent is transparent, on a ${scheme} page`, async () => {
       const sheer = ['rgb(0 128 128 / 0.4)', '#ff000080', 'transparent', 'hsl(200 50% 50% / 10%)'];
       for (const property of ['--family-accent', '--family-urgent'])
         expect(await shortfalls(property, sheer, scheme, PAIRS, 7)).to.deep.equal([]);
     });
   }
 
-  it('are others with another accent: the probes are not blind', async () => {
+  it('change with the accent, which proves that the probes work', async () => {
     const widget = await mountFaq('<family-faq><h3>One?</h3><p>Yes.</p></family-faq>');
     const colourOf = probesIn(widget);
     widget.style.setProperty('--family-accent', '#f00');
@@ -81,7 +81,7 @@ describe('the colours that a widget makes of any accent', () => {
 });
 
 describe('the colours of a widget without relative colours', () => {
-  /** The plain values, as they stand first in the style sheet. */
+  /** The plain values, which are first in the style sheet. */
   it('can be read at 7 to 1 as well', async () => {
     const {baseStyles} = await import('../../../src/widgets/base/styles/base.js');
     const plain = baseStyles.cssText.split('@supports', 1)[0]!;

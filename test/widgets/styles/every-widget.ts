@@ -1,4 +1,4 @@
-/** Each widget with a built-in text and all that it has open, for what must hold for all of them. */
+/** Each widget with a built-in text and everything opened, for tests of all widgets. */
 import {mountFaq} from '../family-faq/faq.js';
 import {mountCard} from '../family-help-card/card.js';
 import {mountExplainer} from '../family-program-explainer/explainer.js';

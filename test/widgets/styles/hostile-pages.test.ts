@@ -1,11 +1,11 @@
-/** What a page's style sheet does to its own paragraphs, lists and links leaves a widget's text as it is. */
+/** A page's styles for its own paragraphs, lists and links do not change a widget's text. */
 import {expect} from 'chai';
 import {fixture, nextEvent, nextFrame, until} from '../../support/fixture.js';
 import {shadow} from '../family-faq/faq.js';
 import {textsOf} from '../fit.js';
 import {everyWidget} from './every-widget.js';
 
-/** How each text is drawn: which letters, in which colours, how large, and how much room they take. */
+/** The computed styles and the size of each text. */
 function drawingOf(widget: Element): Map<string, string> {
   const found = new Map<string, string>();
   textsOf(widget).forEach((text, index) => {
@@ -41,7 +41,7 @@ function changes(before: ReadonlyMap<string, string>, after: ReadonlyMap<string,
   );
 }
 
-/** Rules that would make the text unreadable, for everything that a text is made of. */
+/** Declarations that would make the text unreadable, for all elements of a text. */
 const TEXT =
   ':is(p, h1, h2, h3, h4, h5, ul, ol, li, a, strong, em, table, td, th, blockquote, div[role], label, span)';
 const declarations: Readonly<Record<string, string>> = {
@@ -64,7 +64,7 @@ const KEYFRAMES =
 
 const IDS = `${'#page'.repeat(5)} ${'#main'.repeat(5)}`;
 
-/** How a rule comes to be the stronger one. */
+/** Ways to give a rule precedence. */
 const strengths: Readonly<Record<string, (css: string) => string>> = {
   'by !important': (css) => `family-faq ${TEXT}, family-settings ~ * ${TEXT}, body ${TEXT} {${css}}`,
   'by ten ids': (css) => `${IDS} ${TEXT} {${css}}`,
@@ -74,11 +74,11 @@ const strengths: Readonly<Record<string, (css: string) => string>> = {
   'from a layer in a media query': (css) => `@media all { @layer theme { body ${TEXT} {${css}} } }`,
 };
 
-describe('on a page that is hostile to text', function () {
+describe('on a page with hostile styles', function () {
   this.timeout(60_000);
 
   for (const [strength, write] of Object.entries(strengths))
-    it(`${strength}, every widget is drawn as it always is`, async () => {
+    it(`${strength}, every widget renders unchanged`, async () => {
       const found: string[] = [];
       const css = Object.values(declarations).join(';');
       for (const [name, mount] of Object.entries(everyWidget)) {
@@ -98,7 +98,7 @@ describe('on a page that is hostile to text', function () {
           await nextFrame();
           found.push(...changes(before, drawingOf(widget)).map((change) => `${name}: ${change}`));
           if (name === 'the FAQ') {
-            // The rule is a hostile one: a paragraph of the page is gone.
+            // Proof that the rule applies: a paragraph of the page is hidden.
             const own = document.createElement('p');
             own.textContent = 'Of the page';
             page.firstElementChild!.append(own);
@@ -112,7 +112,7 @@ describe('on a page that is hostile to text', function () {
       expect(found.slice(0, 10)).to.deep.equal([]);
     });
 
-  it('by its first letters, lines, marks and selections, the text is drawn as it always is', async () => {
+  it('with pseudo-elements for first letters, first lines and markers, the text renders unchanged', async () => {
     const widget = await everyWidget['the timeline']!();
     const looks = () =>
       [...widget.querySelectorAll('p, li, h3')].map((element) =>
@@ -133,7 +133,7 @@ describe('on a page that is hostile to text', function () {
     };
     const sizes = () => looks().map((each) => each.map((look) => look.replace(/oklch\([^)]*\)/, '')).join());
     const plain = sizes();
-    // A letter that stands apart has a box of its own, which is measured by itself, and the colour of its link.
+    // A floated first letter has its own box, which is measured separately, and the colour of its link.
     await give('::first-letter {color: #fff; font-size: 200%; float: left}');
     expect(sizes()).to.deep.equal(plain);
     const before = looks();

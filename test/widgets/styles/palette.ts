@@ -1,7 +1,7 @@
-/** The colours that a widget makes of those that a page gives it, and what stands on what. */
+/** The colours that a widget derives from those of a page, and which are used on which. */
 import {shadow} from '../family-faq/faq.js';
 
-/** Texts, and the grounds that they stand on somewhere in a widget. */
+/** Text colours, and the backgrounds that they are used on. */
 export const PAIRS: readonly (readonly [string, readonly string[]])[] = [
   ['--_ink', ['--_surface', '--_tint', '--_tint-2', '--_warm', '--_warm-2']],
   ['--_ink-soft', ['--_surface', '--_tint', '--_warm']],
@@ -12,7 +12,7 @@ export const PAIRS: readonly (readonly [string, readonly string[]])[] = [
   ['#fff', ['--_urgent-fill']],
 ];
 
-/** What must be told from its ground without being read: edges of fields and buttons, bars of a table. */
+/** Colours of non-text elements, and their backgrounds: borders of fields and buttons, bars of a table. */
 export const EDGES: readonly (readonly [string, readonly string[]])[] = [
   ['--_edge', ['--_surface']],
   ['--_data', ['--_surface']],
@@ -26,7 +26,7 @@ export function accents(): string[] {
     ...around(36, (hue) => `hsl(${hue} 70% 30%)`),
     ...around(36, (hue) => `hsl(${hue} 90% 80%)`),
     ...around(24, (hue) => `hsl(${hue} 15% 50%)`),
-    // Beyond what a screen shows, too.
+    // Outside the gamut of screens.
     ...around(24, (hue) => `oklch(0.7 0.37 ${hue})`),
     ...Array.from({length: 16}, (_, index) => `hsl(0 0% ${Math.round((index * 100) / 15)}%)`),
     ...['#39ff14', '#ff00ff', '#00ffff', '#ffff00', '#ff5f1f', '#bc13fe', '#fe019a', '#ccff00'],
@@ -43,13 +43,13 @@ export function accents(): string[] {
   ];
 }
 
-/** The same question as the style sheet's own. */
+/** The same condition as in the style sheet. */
 export const knowsRelativeColours = CSS.supports(
   'color',
   'light-dark(color(from red xyz-d65 y y y / calc(pow(alpha, 2))), red)',
 );
 
-/** An element that shows a colour of the widget, so that the browser reckons it. */
+/** Returns a function that computes a colour of the widget, by an element with that colour. */
 export function probesIn(widget: Element): (colour: string) => string {
   const probes = new Map<string, CSSStyleDeclaration>();
   const root = shadow(widget).querySelector('[part~=base]')!;

@@ -1,9 +1,9 @@
-/** Which of a widget's texts cannot be read, as they are drawn: text by text, against what is painted behind it. */
+/** Finds rendered texts and controls of a widget with too little contrast with what is painted behind them. */
 import {shadow} from '../family-faq/faq.js';
 import {aboveOf, textsOf} from '../fit.js';
 import {contrast, layered} from './colours.js';
 
-/** What is painted behind an element: its own ground and those around it, as far as one sees through them. */
+/** The colour behind an element's text: its own background over those of its ancestors. */
 export function groundOf(element: Element): string {
   const grounds: string[] = [];
   for (let one: Element | null = element; one; one = aboveOf(one))
@@ -11,7 +11,7 @@ export function groundOf(element: Element): string {
   return layered(['#fff', ...grounds.reverse()]);
 }
 
-/** Each text that stands out from its ground by less than wanted, in a few words; for people, not for a machine. */
+/** A description of each text with less than the wanted contrast. */
 export function unreadableTextsOf(widget: Element, wanted = 4.5): string[] {
   const known = new Map<Element, string | undefined>();
   return textsOf(widget).flatMap((text) => {
@@ -26,7 +26,7 @@ export function unreadableTextsOf(widget: Element, wanted = 4.5): string[] {
   });
 }
 
-/** Fields, chips and buttons whose edge, or whose own ground, cannot be told from what is around them. */
+/** A description of each field, chip and button without a border or background of the wanted contrast. */
 export function unseenControlsOf(widget: Element, wanted = 3): string[] {
   return [...shadow(widget).querySelectorAll('input, button, .button')].flatMap((control) => {
     if (!control.checkVisibility() || control.matches('[aria-disabled=true]')) return [];
@@ -35,7 +35,7 @@ export function unseenControlsOf(widget: Element, wanted = 3): string[] {
     const shown = [...(parseFloat(borderTopWidth) > 0 ? [borderTopColor] : []), backgroundColor].map(
       (colour) => contrast(layered([around, colour]), around),
     );
-    // Without an edge and a ground a button is its words.
+    // A button without a border and a background is only text.
     if (shown.every((ratio) => ratio < 1.01) || Math.max(...shown) >= wanted) return [];
     return [
       `${control.localName} ${control.textContent.trim().slice(0, 30)}: ${Math.max(...shown).toFixed(2)}`,

@@ -1,4 +1,4 @@
-/** Whatever surface and accent a page gives, text can be read at 4.5 to 1, and controls can be told at 3 to 1. */
+/** With any surface and accent of a page, text has a contrast of 4.5 to 1, and controls of 3 to 1. */
 import {expect} from 'chai';
 import {extent, sampleOf} from '../../support/nightly.js';
 import {mountFaq, shadow} from '../family-faq/faq.js';
@@ -7,16 +7,16 @@ import {everyWidget} from './every-widget.js';
 import {unreadableTextsOf, unseenControlsOf} from './readable.js';
 import {accents, EDGES, knowsRelativeColours, PAIRS, probesIn} from './palette.js';
 
-/** Buttons that are a ground of their own are controls too. */
+/** Buttons with a background are controls too. */
 const CONTROLS: typeof EDGES = [...EDGES, ['--_fill', ['--_surface']], ['--_urgent-button', ['--_surface']]];
 
-/** Numbers from 0 to 1 that the seed decides (a linear congruential generator, Numerical Recipes). */
+/** Seeded numbers from 0 to 1 (the linear congruential generator of Numerical Recipes). */
 function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
 }
 
-/** All greys around the one on which black and white are equal, all hues, what no screen shows, and some by chance. */
+/** Greys around the one with equal contrast to black and white, all hues, colours out of gamut, and random ones. */
 function surfaces(): string[] {
   const around = (count: number, colour: (hue: number) => string) =>
     Array.from({length: count}, (_, index) => colour(Math.round((index * 360) / count)));
@@ -45,7 +45,7 @@ async function faqIn(scheme: string) {
   return {faq, colourOf: probesIn(faq)};
 }
 
-/** What cannot be read, of each surface with each accent. */
+/** The pairs with too little contrast, for each surface with each accent. */
 async function shortfalls(
   scheme: string,
   grounds: readonly string[],
@@ -72,15 +72,15 @@ async function shortfalls(
   return found;
 }
 
-describe('the colours that a widget makes of any surface', function () {
+describe('the colours that a widget derives from any surface', function () {
   this.timeout(extent.nightly ? 600_000 : 60_000);
 
   before(function () {
-    // Before 2024 browsers had no relative colours; there the surface stays white.
+    // Browsers before 2024 have no relative colours; their surface is always white.
     if (!knowsRelativeColours) this.skip();
   });
 
-  it('are tried with 200 surfaces and 200 accents, or a sample of each', () => {
+  it('are tested with 200 surfaces and 200 accents, or a sample of each', () => {
     expect(new Set(surfaces()).size).to.be.at.least(200);
     expect(surfaces().filter((surface) => !CSS.supports('color', surface))).to.deep.equal([]);
     expect(accents()).to.have.length(200);
@@ -92,7 +92,7 @@ describe('the colours that a widget makes of any surface', function () {
       expect(found.slice(0, 30)).to.deep.equal([]);
     });
 
-    it(`can be read where the surface lets light through, or is no colour, on a ${scheme} page`, async () => {
+    it(`can be read if the surface is transparent, or not a colour, on a ${scheme} page`, async () => {
       const odd = [
         ...['transparent', 'rgb(0 0 0 / 0.5)', '#fff8', 'hsl(200 50% 50% / 10%)', 'rgb(255 0 0 / 0.999)'],
         ...[
@@ -118,7 +118,7 @@ describe('the colours that a widget makes of any surface', function () {
     });
   }
 
-  it('are no colour of the text itself, which would be drawn on itself', async () => {
+  it('do not use `currentColor`, which would give the text its own colour as background', async () => {
     const {faq} = await faqIn('light');
     faq.parentElement!.style.color = 'rebeccapurple';
     for (const surface of ['currentColor', 'CURRENTCOLOR', 'currentcolor']) {
@@ -127,7 +127,7 @@ describe('the colours that a widget makes of any surface', function () {
     }
   });
 
-  it('are drawn: the sheet has the surface, and the text that stands on it follows', async () => {
+  it('are rendered: the sheet has the surface, with text in contrast to it', async () => {
     const {faq} = await faqIn('light');
     const sheet = shadow(faq).querySelector('[part~=sheet]')!;
     const look = (surface: string) => {
@@ -148,7 +148,7 @@ function addStyle(widget: Element, css: string): void {
   shadow(widget).adoptedStyleSheets = [...shadow(widget).adoptedStyleSheets, sheet];
 }
 
-describe('every text and every control, as it is drawn', function () {
+describe('every rendered text and control', function () {
   this.timeout(60_000);
 
   before(function () {
@@ -156,7 +156,7 @@ describe('every text and every control, as it is drawn', function () {
   });
 
   for (const [name, mount] of Object.entries(everyWidget)) {
-    it(`of ${name} can be told from its ground, whatever the surface`, async () => {
+    it(`of ${name} has enough contrast with its background, on any surface`, async () => {
       const widget = await mount();
       addStyle(widget, '* {transition: none !important}');
       const found: string[] = [];
@@ -177,7 +177,7 @@ describe('every text and every control, as it is drawn', function () {
     });
   }
 
-  it('is found where it cannot be told', async () => {
+  it('is reported without enough contrast', async () => {
     const faq = await mountFaq('<family-faq><h3>One?</h3><p>Yes.</p></family-faq>');
     addStyle(faq, '.sheet {background: #172424 !important} input {border-color: #2a3838; background: none}');
     expect(unreadableTextsOf(faq)).to.not.deep.equal([]);
