@@ -4,7 +4,6 @@ import type {Problem} from '../document/types.js';
 import type {RenderedDocument} from '../rendering/rendered-document.js';
 import {loadBuiltIn} from './built-in.js';
 import {ContentError, isContentError} from './content-error.js';
-import {askEarly} from './early-request.js';
 import {loadGlossary} from './glossary.js';
 
 /** The source of a document: the `src` if present, else the `topic`, else the article inside the host. */
@@ -167,10 +166,10 @@ export class ContentController implements ReactiveController {
 
   async #fetch({src, topic, language, region}: ContentRequest, signal: AbortSignal): Promise<Loaded> {
     if (src !== undefined) {
-      // Load the parser, the Markdown and the glossary in parallel.
-      const early = {request: askEarly(src, signal), glossary: loadGlossary(language)};
+      // Load the parser and the glossary in parallel.
+      const glossary = loadGlossary(language);
       const {loadRemote} = await this.#own(importRemote(this.#attempt));
-      return loadRemote(src, signal, language, region, early);
+      return loadRemote(src, signal, language, region, glossary);
     }
     if (topic !== undefined) return this.#own(loadBuiltIn(topic, language, this.#attempt));
     const {adoptArticle} = await this.#own(importArticle(this.#attempt));

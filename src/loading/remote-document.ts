@@ -6,37 +6,25 @@ import {parseMarkdown} from '../document/parse.js';
 import type {Problem} from '../document/types.js';
 import {renderDocument} from '../rendering/render-document.js';
 import type {Loaded} from './content-controller.js';
-import type {EarlyRequest} from './early-request.js';
 import {loadGlossary} from './glossary.js';
-import {fetchMarkdown, REMOTE_POLICY} from './remote.js';
+import {fetchMarkdown} from './remote.js';
 import {loadSources} from './sources.js';
-
-/** What was requested while this module was loading. */
-export interface Early {
-  /** Absent for an address that is refused. */
-  readonly request: EarlyRequest | undefined;
-  /** In the language that the page requests. */
-  readonly glossary: Promise<Glossary>;
-}
 
 /**
  * Fetches, parses and renders a partner's Markdown. This module includes the parser, and is loaded only for a `src`.
  *
  * @param language - BCP 47 tag of the language that the page requests; its glossary is loaded in parallel
  * @param region - ISO 3166-1 code of the country of its phone numbers, unless the file sets its own
- * @param early - requests that were already sent, if any
+ * @param requestedGlossary - the glossary of that language
  */
 export async function loadRemote(
   src: string,
   signal: AbortSignal,
   language: string = sourceLanguage,
   region?: string,
-  early?: Early,
+  requestedGlossary: Promise<Glossary> = loadGlossary(language),
 ): Promise<Loaded> {
-  const [{text, url, warning}, expected] = await Promise.all([
-    fetchMarkdown(src, signal, REMOTE_POLICY, early?.request),
-    early?.glossary ?? loadGlossary(language),
-  ]);
+  const [{text, url, warning}, expected] = await Promise.all([fetchMarkdown(src, signal), requestedGlossary]);
   // The terms have the same ids in every language.
   const terms = expected.length > 0 ? new Set(expected.map(({id}) => id)) : undefined;
   const {document: parsed, problems} = parseMarkdown(text, {

@@ -1,6 +1,5 @@
 import {ask} from './ask.js';
 import {ContentError} from './content-error.js';
-import type {EarlyRequest} from './early-request.js';
 import {decodeMarkdown} from './markdown-bytes.js';
 import {charsetOf, refuseOthers} from './markdown-likeness.js';
 import type {RemoteFile, RemotePolicy} from './remote.js';
@@ -10,27 +9,16 @@ import {listenToPolicy, whatForbids} from './unreachable.js';
 /**
  * Makes one attempt to fetch a file.
  *
- * @param early - a request that was already sent, and is used instead of a new one
  * @throws ContentError, or Temporary if another attempt may succeed
  */
-export async function tryOnce(
-  url: string,
-  signal: AbortSignal,
-  policy: RemotePolicy,
-  early?: EarlyRequest,
-): Promise<RemoteFile> {
+export async function tryOnce(url: string, signal: AbortSignal, policy: RemotePolicy): Promise<RemoteFile> {
   const broken = new AbortController();
   const ended = AbortSignal.any([signal, broken.signal]);
-  const answer = early?.answer;
-  if (early && answer) {
-    early.answer = undefined;
-    ended.addEventListener('abort', () => early.abort.abort());
-  }
   const patience = new Patience(policy, url);
-  listenToPolicy(early?.violations);
+  listenToPolicy();
   try {
     const response = await patience.with(
-      answer ?? ask(url, ended),
+      ask(url, ended),
       async (cause) => (await whatForbids(url, cause)) ?? new Temporary(cause),
     );
     checkResponse(response, url);

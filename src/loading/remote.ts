@@ -1,6 +1,5 @@
 import {membersOf} from '../platform/page-document.js';
 import {ContentError, isContentError} from './content-error.js';
-import type {EarlyRequest} from './early-request.js';
 import {tryOnce} from './remote-try.js';
 import {Temporary} from './temporary.js';
 import {whyUnreachable} from './unreachable.js';
@@ -60,18 +59,16 @@ const requests = new Map<string, Request>();
  * Fetches Markdown without cookies and without a referrer.
  *
  * @param address - relative to the page's base address, or absolute
- * @param early - an early request to use as the first attempt; ignored if it is for another address or already used
  * @throws ContentError, or the signal's reason if it is aborted
  */
 export async function fetchMarkdown(
   address: string,
   signal: AbortSignal,
   policy = REMOTE_POLICY,
-  early?: EarlyRequest,
 ): Promise<RemoteFile> {
   const url = allowedAddress(address);
   signal.throwIfAborted();
-  const request = requests.get(url) ?? start(url, policy, early);
+  const request = requests.get(url) ?? start(url, policy);
   request.waiting += 1;
   try {
     return await Promise.race([request.answer, rejection(signal)]);
@@ -84,10 +81,9 @@ export async function fetchMarkdown(
   }
 }
 
-function start(url: string, policy: RemotePolicy, early: EarlyRequest | undefined): Request {
+function start(url: string, policy: RemotePolicy): Request {
   const abort = new AbortController();
-  const first = early?.url === url ? early : undefined;
-  const request: Request = {answer: tryRepeatedly(url, abort.signal, policy, first), abort, waiting: 0};
+  const request: Request = {answer: tryRepeatedly(url, abort.signal, policy), abort, waiting: 0};
   const forget = () => requests.get(url) === request && requests.delete(url);
   requests.set(url, request);
   request.answer.then(() => setTimeout(forget, policy.lifetime), forget);
@@ -127,15 +123,10 @@ function allowedAddress(address: string): string {
   return url.href;
 }
 
-async function tryRepeatedly(
-  url: string,
-  signal: AbortSignal,
-  policy: RemotePolicy,
-  first: EarlyRequest | undefined,
-): Promise<RemoteFile> {
+async function tryRepeatedly(url: string, signal: AbortSignal, policy: RemotePolicy): Promise<RemoteFile> {
   for (let number = 1; ; number += 1) {
     try {
-      return await tryOnce(url, signal, policy, number === 1 ? first : undefined);
+      return await tryOnce(url, signal, policy);
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof Temporary)) throw error;

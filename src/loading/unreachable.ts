@@ -16,13 +16,8 @@ function recordViolation({blockedURI, disposition, effectiveDirective}: Security
   if (disposition !== 'report') blocked.add(`${kind} ${blockedURI}`);
 }
 
-/**
- * Call this before a request whose failure is to be explained.
- *
- * @param violations - those that were reported before
- */
-export function listenToPolicy(violations: readonly SecurityPolicyViolationEvent[] = []): void {
-  violations.forEach(recordViolation);
+/** Call this before a request whose failure is to be explained. */
+export function listenToPolicy(): void {
   // Adding the same listener again has no effect.
   globalThis.addEventListener?.('securitypolicyviolation', recordViolation);
 }

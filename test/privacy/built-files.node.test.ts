@@ -70,8 +70,7 @@ describe('the built files', () => {
       ...[
         'family-widgets.bundle.en.js',
         'family-widgets.bundle.es.js',
-        // The first request for Markdown from an address; further ones, and why a file could not be loaded.
-        'family-widgets.js',
+        // Markdown from an address, and why it or a file of the library could not be loaded.
         'remote.js',
         'trouble.js',
       ].map(versioned),
