@@ -19,6 +19,8 @@ export function watchHelpCards(widget: Widget, isCard: boolean | undefined, sign
   };
   widgets.set(widget, isCard);
   update();
+  // Its numbers are visible after its first render.
+  void widget.updateComplete.then(update);
   signal.addEventListener('abort', () => {
     widgets.delete(widget);
     update();
