@@ -457,7 +457,8 @@ describe('<family-help-card> without its text', () => {
   });
 
   it('has it until the text has loaded', async () => {
-    const card = document.createElement('family-help-card');
+    const src = respondUrl({file: 'content/en/help-card.md', delay: 500});
+    const card = Object.assign(document.createElement('family-help-card'), {src});
     const box = await mountCard();
     box.after(card);
     await card.updateComplete;
