@@ -1,7 +1,7 @@
 import './family-settings/settings.js';
 import {catalogue} from 'virtual:family-content';
 import {expect} from 'chai';
-import {fixture, settled, until} from '../support/fixture.js';
+import {fixture, nextFrame, settled, until} from '../support/fixture.js';
 import {clearFragment} from '../support/page.js';
 import {collectWarnings, mountFaq, shadow, textOf} from './family-faq/faq.js';
 import {cardInState, mountCard, type FamilyHelpCard} from './family-help-card/card.js';
@@ -94,6 +94,9 @@ describe('what a family has on the screen', () => {
     try {
       const widget = await mountCard();
       await until(() => document.activeElement?.id === 'help-crisis', 'The link was not followed');
+      // A reader acts after the section was painted.
+      await nextFrame();
+      await nextFrame();
       switchOf(widget).focus();
       switchOf(widget).click();
       await until(() => textOf(widget.querySelector('h2')) === 'Ayuda ahora mismo', 'It stayed English');
