@@ -52,8 +52,8 @@ export class ContentController implements ReactiveController {
   address: string | undefined;
   adoptArticle: Loaded['adoptArticle'];
   error: ContentError | undefined;
-  /** Resolves when the load ends, even if it fails. */
-  coming: Promise<void> | undefined;
+  /** Resolves when the load of the latest request ends, even if it fails. */
+  loadEnd: Promise<void> | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer: ContentObserver;
@@ -112,7 +112,7 @@ export class ContentController implements ReactiveController {
     const key = [request.topic, request.src, request.language, request.region].join('\n');
     if (key === this.#key) return;
     this.#key = key;
-    this.coming = this.#load(request);
+    this.loadEnd = this.#load(request);
   }
 
   /** Loads again, for example after a failure. */
@@ -156,8 +156,6 @@ export class ContentController implements ReactiveController {
       this.#observer.contentLoaded(loaded.problems ?? []);
     } catch (error) {
       if (abort.signal.aborted) return;
-      // Abort the other requests of the failed load.
-      abort.abort();
       this.fail(error, this.status === 'ready' ? 'ready' : 'error');
     }
     this.#abort = undefined;

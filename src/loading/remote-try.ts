@@ -1,4 +1,3 @@
-import {ask} from './ask.js';
 import {ContentError} from './content-error.js';
 import {decodeMarkdown} from './markdown-bytes.js';
 import {charsetOf, refuseOthers} from './markdown-likeness.js';
@@ -18,7 +17,7 @@ export async function tryOnce(url: string, signal: AbortSignal, policy: RemotePo
   listenToPolicy();
   try {
     const response = await patience.with(
-      ask(url, ended),
+      request(url, ended),
       async (cause) => (await whatForbids(url, cause)) ?? new Temporary(cause),
     );
     checkResponse(response, url);
@@ -35,6 +34,20 @@ export async function tryOnce(url: string, signal: AbortSignal, policy: RemotePo
   } finally {
     patience.end();
   }
+}
+
+/**
+ * Requests a text without cookies and without a referrer. `async`, so that a page's replacement of `fetch` that throws
+ * synchronously rejects the promise instead.
+ */
+async function request(url: string, signal: AbortSignal): Promise<Response> {
+  return fetch(url, {
+    signal,
+    mode: 'cors',
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    headers: {accept: 'text/markdown, text/plain;q=0.9'},
+  });
 }
 
 /** Limits the time of each step of an attempt. Does not rely on aborting, since the page may have replaced `fetch`. */

@@ -74,7 +74,7 @@ describe('the built files', () => {
         'remote.js',
         'trouble.js',
       ].map(versioned),
-      'npm/loading/ask.js',
+      'npm/loading/remote-try.js',
       'npm/loading/unreachable.js',
       'npm/loading/why-missing.js',
     ]);

@@ -19,7 +19,7 @@ export function chromiumArguments(...disabledFeatures: readonly string[]): strin
   ];
 }
 
-/** The features that Playwright disables, for which a list of ours leaves no effect, except `PaintHolding`. */
+/** Features that Playwright disables itself, except `PaintHolding`: a list of ours replaces Playwright's. */
 export const PLAYWRIGHT_FEATURES = [
   'DestroyProfileOnBrowserClose',
   'HttpsUpgrades',

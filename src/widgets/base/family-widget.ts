@@ -145,7 +145,7 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
         if (this.querySelector('a[href^="tel:"]')) setTimeout(resolve, MOMENT);
         else requestAnimationFrame(resolve);
       });
-      await Promise.race([content.coming, moment]);
+      await Promise.race([content.loadEnd, moment]);
       slot.remove();
     }
     return super.scheduleUpdate();
