@@ -21,6 +21,7 @@ const outputs = [
   [`${version}/glossary`, 'src/widgets/glossary/glossary.ts', sharingPiece],
   [`${version}/page`, 'src/widgets/page/page-connection.ts', sharingPiece],
   [`${version}/article`, 'src/rendering/adopt-article.ts', piece],
+  [`${version}/prerendered`, 'src/loading/prerendered.ts', piece],
   [`${version}/remote`, 'src/loading/remote-document.ts', piece],
   [`${version}/search`, 'src/widgets/family-faq/search/search.ts', piece],
   [`${version}/trouble`, 'src/loading/trouble.ts', piece],

@@ -47,6 +47,7 @@ declare module 'virtual:family-content' {
   export const importSources: Load<{default: readonly import('./document/types.js').Source[]}>;
   export const importRemote: Load<typeof import('./loading/remote-document.js')>;
   export const importArticle: Load<typeof import('./rendering/adopt-article.js')>;
+  export const importPrerendered: Load<typeof import('./loading/prerendered.js')>;
   export const importPage: Load<typeof import('./widgets/page/page-connection.js')>;
   export const importFaq: Load<typeof import('./widgets/family-faq/view.js')>;
   export const importExplainer: Load<typeof import('./widgets/family-program-explainer/view.js')>;

@@ -141,6 +141,7 @@ const piece = (file: string, source: string) => ({
 /** The pieces that are loaded on first use, besides the texts. */
 const PIECES = {
   importArticle: piece('article', 'rendering/adopt-article'),
+  importPrerendered: piece('prerendered', 'loading/prerendered'),
   importPage: piece('page', 'widgets/page/page-connection'),
   importRemote: piece('remote', 'loading/remote-document'),
   importExplainer: piece('family-program-explainer', 'widgets/family-program-explainer/view'),

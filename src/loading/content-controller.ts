@@ -1,6 +1,7 @@
 import {importArticle, importRemote} from 'virtual:family-content';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Problem} from '../document/types.js';
+import type {Article} from '../rendering/article.js';
 import type {RenderedDocument} from '../rendering/rendered-document.js';
 import {loadBuiltIn} from './built-in.js';
 import {ContentError, isContentError} from './content-error.js';
@@ -28,15 +29,17 @@ export interface ContentObserver {
 
 /** A document, and its source. */
 export interface Loaded {
-  /** Undefined for an article that is already in the page. */
+  /** Undefined for an article of the page's author; without body and sources if the page was prerendered with them. */
   readonly document: RenderedDocument | undefined;
   /** BCP 47 tag, if known. */
   readonly language: string | undefined;
   /** Address of a partner's file. */
   readonly address?: string;
   readonly problems?: readonly Problem[];
-  /** Reads the article that is already in the page. */
+  /** Reads the article of the page's author. */
   readonly adoptArticle?: typeof import('../rendering/adopt-article.js').adoptArticle;
+  /** Takes the prerendered text over; undefined if the page or the level has changed since it was read. */
+  readonly adoptPrerendered?: (host: Element, titleLevel: number) => Article | undefined;
 }
 
 /**
@@ -51,6 +54,7 @@ export class ContentController implements ReactiveController {
   /** Address of a partner's file, after redirects. */
   address: string | undefined;
   adoptArticle: Loaded['adoptArticle'];
+  adoptPrerendered: Loaded['adoptPrerendered'];
   error: ContentError | undefined;
   /** Resolves when the load of the latest request ends, even if it fails. */
   loadEnd: Promise<void> | undefined;
@@ -59,6 +63,7 @@ export class ContentController implements ReactiveController {
   readonly #observer: ContentObserver;
   readonly #request: () => ContentRequest;
   readonly #prepare: (attempt: number) => Promise<unknown>;
+  readonly #prerendered: (request: ContentRequest) => Promise<Loaded | undefined> | undefined;
   #key = '';
   /** Number of retries while a file of the library itself was missing. */
   #attempt = 0;
@@ -70,17 +75,22 @@ export class ContentController implements ReactiveController {
   #abort: AbortController | undefined;
   #listening: AbortController | undefined;
 
-  /** @param prepare - loads what else is needed before the document can be shown */
+  /**
+   * @param prepare - loads what else is needed before the document can be shown
+   * @param prerendered - finds the requested document in the page
+   */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     observer: ContentObserver,
     request: () => ContentRequest,
     prepare: (attempt: number) => Promise<unknown>,
+    prerendered: (request: ContentRequest) => Promise<Loaded | undefined> | undefined = () => undefined,
   ) {
     this.#host = host;
     this.#observer = observer;
     this.#request = request;
     this.#prepare = prepare;
+    this.#prerendered = prerendered;
     host.addController(this);
   }
 
@@ -124,6 +134,12 @@ export class ContentController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Loads the text of a document that was in the page, and is not any more. */
+  reload(): void {
+    this.status = 'loading';
+    void this.#load(this.#request());
+  }
+
   /**
    * Reports an error.
    *
@@ -151,7 +167,8 @@ export class ContentController implements ReactiveController {
         this.#own(this.#prepare(this.#attempt)),
       ]);
       if (abort.signal.aborted) return;
-      Object.assign(this, {address: undefined, ...loaded, error: undefined, status: 'ready'});
+      Object.assign(this, {address: undefined, adoptPrerendered: undefined, ...loaded});
+      Object.assign(this, {error: undefined, status: 'ready'});
       this.#topic = request.topic;
       this.#observer.contentLoaded(loaded.problems ?? []);
     } catch (error) {
@@ -162,7 +179,11 @@ export class ContentController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #fetch({src, topic, language, region}: ContentRequest, signal: AbortSignal): Promise<Loaded> {
+  async #fetch(request: ContentRequest, signal: AbortSignal): Promise<Loaded> {
+    const {src, topic, language, region} = request;
+    const inPage = this.adoptPrerendered ? undefined : this.#prerendered(request);
+    const found = inPage && (await this.#own(inPage));
+    if (found) return found;
     if (src !== undefined) {
       // Load the parser and the glossary in parallel.
       const glossary = loadGlossary(language);

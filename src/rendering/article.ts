@@ -32,6 +32,19 @@ export function isWritten(child: Element): boolean {
   return child.hasAttribute(WRITTEN) || wordsOf.get(child) === child.textContent;
 }
 
+/** Marks elements as written by us. */
+export function markWritten(elements: readonly Element[]): void {
+  for (const element of elements) {
+    if (!element.hasAttribute(WRITTEN)) element.setAttribute(WRITTEN, '');
+    wordsOf.set(element, element.textContent);
+  }
+}
+
+/** Whether a page was prerendered with a text for this widget, which the widget has not taken or replaced yet. */
+export function isPrerendered(host: Element): boolean {
+  return host.querySelector(`:scope>script[${WRITTEN}]`) !== null;
+}
+
 export function isHeading({tagName}: Element): boolean {
   return /^H[1-6]$/.test(tagName);
 }
@@ -83,10 +96,7 @@ export function writeArticle(
   });
   const list = sources.length > 0 ? build(['ol', ...sources]) : undefined;
   const elements = [heading, lead, ...text, list].filter((element) => element !== undefined);
-  for (const element of elements) {
-    element.setAttribute(WRITTEN, '');
-    wordsOf.set(element, element.textContent);
-  }
+  markWritten(elements);
   host.append(...elements);
   return {elements, title: heading, summary: lead, sources: list, text, headings};
 }

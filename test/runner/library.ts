@@ -3,7 +3,7 @@
  * URL-encoded. `index.html` in it is a page that loads it.
  */
 import type {IncomingMessage, ServerResponse} from 'node:http';
-import {extname} from 'node:path';
+import {extname, resolve} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 
 /** What happens to one file. */
@@ -34,6 +34,8 @@ export interface FaultyLibrary {
   readonly body: string;
   /** The folder of the files, see `endpoints.ts`. Default: `library`. */
   readonly folder?: 'library' | 'family-widgets';
+  /** Whether the page is prerendered; texts that are replaced in the result, each with its replacement. */
+  readonly prerendered?: readonly (readonly [string, string])[];
   /** How the page loads `family-widgets.js`. Default: as a module. */
   readonly type?: 'module' | 'text/javascript';
   /** The page's Content-Security-Policy; `{{page}}` is its origin, `{{folder}}` the address of the library. */
@@ -58,7 +60,7 @@ export async function sendLibrary(
   const name = names.join('/');
   if (name === 'index.html') {
     const origin = `http://${request.headers.host}`;
-    sendPage(library, {page: origin, folder: `${origin}/__test__/library/${encoded}/`}, response);
+    await sendPage(library, {page: origin, folder: `${origin}/__test__/library/${encoded}/`}, response);
     return;
   }
   const key = `${library.key} ${name}`;
@@ -94,11 +96,11 @@ async function sendFile(
   else response.end(body.subarray(0, fault.cut));
 }
 
-function sendPage(
-  {body, policy, nonce, clock, type = 'module'}: FaultyLibrary,
+async function sendPage(
+  {body, policy, nonce, clock, prerendered, type = 'module'}: FaultyLibrary,
   places: Readonly<Record<string, string>>,
   response: ServerResponse,
-): void {
+): Promise<void> {
   const filled = policy?.replace(/\{\{(\w+)\}\}/g, (_, name: string) => places[name] ?? '');
   const script = nonce ? `script nonce="${nonce}"` : 'script';
   response.writeHead(200, {
@@ -106,12 +108,28 @@ function sendPage(
     'Cache-Control': 'no-store',
     ...(filled && {'Content-Security-Policy': filled}),
   });
-  response.end(`<!doctype html>
+  const page = `<!doctype html>
 <html lang="en">
   <title>A library with faults</title>
   <${script} src="/test/hosts/watch.js"></script>
   ${clock ? `<${script} src="/test/hosts/fast-clock.js" data-times="${clock}"></script>` : ''}
   <${script} type="${type}" src="family-widgets.js"></script>
   <body>${body}</body>
-</html>`);
+</html>`;
+  response.end(prerendered ? await prerenderedPage(page, prerendered) : page);
+}
+
+/** A relative `src` is that of a file in `test/hosts/`. */
+async function prerenderedPage(
+  page: string,
+  replaced: NonNullable<FaultyLibrary['prerendered']>,
+): Promise<string> {
+  // Imported late: the runner does not need it to start.
+  const {prerender} = await import('../../src/prerender/prerender.js');
+  const {html, messages} = prerender(page, {path: resolve('test/hosts/index.html')});
+  if (messages.length > 0) throw new Error(messages.map(({message}) => message).join('\n'));
+  return replaced.reduce((text, [from, to]) => {
+    if (!text.includes(from)) throw new Error(`The prerendered page has no ${from}`);
+    return text.replace(from, to);
+  }, html);
 }

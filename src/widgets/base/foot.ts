@@ -11,7 +11,7 @@ import type {WidgetContext} from './widget-context.js';
 export function renderFoot(widget: WidgetContext): TemplateResult {
   const {host, words, language, text} = widget;
   const {reviewedBy, lastReviewed, nextReview} = text.document?.meta ?? {};
-  const sources = text.document?.sources.length ?? 0;
+  const sources = text.article?.sources?.children.length ?? 0;
   const site = siteOf(widget);
   const address = pageAddress(host);
   const who = reviewedBy && [reviewedBy.name, reviewedBy.role].filter(Boolean).join(', ');

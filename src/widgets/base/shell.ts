@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {languageName} from '../../localization/words.js';
+import {isPrerendered} from '../../rendering/article.js';
 import {isUntranslated} from './content-request.js';
 import {renderFoot} from './foot.js';
 import {linkToHelpCard} from './help-cards.js';
@@ -15,6 +16,8 @@ import type {WidgetContext} from './widget-context.js';
 export function renderShell(widget: WidgetContext): TemplateResult {
   const {host, options, text, state, words, language, settings} = widget;
   const isReady = state === 'ready';
+  // A prerendered text can be read, with its numbers to call, until it gets its view and if that fails.
+  if (!isReady && isPrerendered(host)) return html`<slot></slot>`;
   const {holdsPage} = text;
   const help = renderHelp(widget);
   const isHelpAtFoot = (host.help ?? options.help) === 'foot';

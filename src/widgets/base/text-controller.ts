@@ -1,7 +1,13 @@
 import {importGlossary} from 'virtual:family-content';
 import type {ReactiveController} from 'lit';
 import {primaryLanguage} from '../../localization/language-tag.js';
-import {clearArticle, writeArticle, type Article} from '../../rendering/article.js';
+import {
+  clearArticle,
+  isPrerendered,
+  markWritten,
+  writeArticle,
+  type Article,
+} from '../../rendering/article.js';
 import {holdsPage} from '../../rendering/misplaced-tag.js';
 import type {RenderedDocument} from '../../rendering/rendered-document.js';
 import {windowOf} from '../../platform/page-document.js';
@@ -37,7 +43,7 @@ export class TextController implements ReactiveController {
     if (windowOf(host) !== this.#window) this.#written = undefined;
     this.#window = windowOf(host);
     // A cloned element has our text as children, but not the state that belongs to it.
-    if (this.#written === undefined) clearArticle(host);
+    if (this.#written === undefined && !isPrerendered(host)) clearArticle(host);
   }
 
   hostUpdate(): void {
@@ -56,7 +62,8 @@ export class TextController implements ReactiveController {
   }
 
   remove(): void {
-    clearArticle(this.#widget.host);
+    // A prerendered text can be read without its view.
+    if (!isPrerendered(this.#widget.host)) clearArticle(this.#widget.host);
     this.#written = undefined;
     this.#widget.connection?.articleChanged();
   }
@@ -67,12 +74,10 @@ export class TextController implements ReactiveController {
     const titleLevel = this.#titleLevel();
     const key = `${titleLevel} ${this.#widget.language} ${document ? '' : region}`;
     if (document === this.document && key === this.#written) return;
+    const article = this.#place(titleLevel);
+    if (!article) return content.reload();
     this.document = document;
     this.#written = key;
-    clearArticle(host);
-    const article = document
-      ? writeArticle(host, document, titleLevel)
-      : content.adoptArticle!(host, region, (message) => this.#widget.warn(message));
     for (const slot of ['title', 'summary', 'sources'] as const) if (article[slot]) article[slot].slot = slot;
     const isForeign = primaryLanguage(language ?? '') !== primaryLanguage(languageOf(host) ?? '');
     if (document && language && isForeign)
@@ -81,6 +86,23 @@ export class TextController implements ReactiveController {
     this.article = article;
     connection?.articleChanged(article, !!document);
     if (document?.terms) void this.#explain(article, document.terms);
+  }
+
+  /** Puts the text into the page; undefined if it was there, prerendered, and is not any more. */
+  #place(titleLevel: number): Article | undefined {
+    const {host, content, region} = this.#widget;
+    const {document, adoptPrerendered} = content;
+    if (adoptPrerendered) {
+      // Only the language of the interface has changed.
+      if (document === this.document && this.#written?.startsWith(`${titleLevel} `)) return this.article;
+      const article = adoptPrerendered(host, titleLevel);
+      if (article) markWritten(article.elements);
+      return article;
+    }
+    clearArticle(host);
+    return document
+      ? writeArticle(host, document, titleLevel)
+      : content.adoptArticle!(host, region, (message) => this.#widget.warn(message));
   }
 
   /** Of the element or its provider; NaN counts as absent. */

@@ -9,6 +9,7 @@ import {contentRequest, isUntranslated} from './content-request.js';
 import {FamilyContentErrorEvent} from './events.js';
 import type {FamilyWidget} from './family-widget.js';
 import {helpLinesOf} from './help-line.js';
+import {prerenderedText} from './prerendered-text.js';
 import {RequestedLanguage} from './requested-language.js';
 import type {Settings} from './settings.js';
 import {SettingsController} from './settings-controller.js';
@@ -49,6 +50,7 @@ export class WidgetContext<V extends View = View> implements ContentObserver, Co
         this.view ??= new view(host as never, this);
         adoptWidgetStyles(this);
       },
+      (request) => prerenderedText(host, request),
     );
     host.addController(this.text);
   }

@@ -1,0 +1,33 @@
+import {primaryLanguage} from '../localization/language-tag.js';
+import {adoptPrerendered, prerenderedText} from '../rendering/adopt-prerendered.js';
+import type {Stamp} from '../rendering/prerendered.js';
+import type {ContentRequest, Loaded} from './content-controller.js';
+
+/**
+ * The requested text, if the page was prerendered with it, by the same version of the package, and it was not edited
+ * since.
+ *
+ * @param version - of this script: another version may have another text
+ */
+export function readPrerendered(host: Element, request: ContentRequest, version: string): Loaded | undefined {
+  const text = prerenderedText(host);
+  if (text?.version !== version || !isRequested(text.stamp, request, host)) return undefined;
+  const {src, language, meta, terms} = text.stamp;
+  return {
+    document: {meta, body: [], sources: [], ...(terms && {terms})},
+    language,
+    ...(src !== undefined && {address: resolve(src, host.ownerDocument.URL)!}),
+    adoptPrerendered,
+  };
+}
+
+/** Whether the text is the requested one. The `src` of a stamp is relative to the page, that of a tag to its `<base>`. */
+function isRequested({topic, src, region, language}: Stamp, request: ContentRequest, host: Element): boolean {
+  if (src === undefined) return topic === request.topic && language === primaryLanguage(request.language);
+  const asked = request.src === undefined ? undefined : resolve(request.src, host.baseURI);
+  return asked !== undefined && asked === resolve(src, host.ownerDocument.URL) && region === request.region;
+}
+
+function resolve(address: string, base: string): string | undefined {
+  return URL.canParse(address, base) ? new URL(address, base).href : undefined;
+}
