@@ -79,11 +79,11 @@ export function closedByText(element: Element): 'p' | 'a' | undefined {
   return (['p', 'a'] as const).find((name) => inScope.some(({tagName}) => tagName === name));
 }
 
-/** All descendants of an element. */
+/** All descendants of an element except prerendered ones: a widget may contain another one. */
 export function* elementsIn(element: Element): Generator<Element> {
   const open = [...element.childNodes];
   for (let node = open.pop(); node; node = open.pop()) {
-    if (!isElement(node)) continue;
+    if (!isElement(node) || isWritten(node)) continue;
     yield node;
     open.push(...node.childNodes);
   }
