@@ -163,6 +163,10 @@ describe('the HTML files of the topics', () => {
     }
   });
 
+  it('have nothing that a template language replaces', () => {
+    for (const {path} of files) expect(readDist(path), path).to.not.match(/<[?%]|\{[{%#]/);
+  });
+
   it('are what the command would write, and are left alone by it', () => {
     const pages = [
       (piece: string) => `<!doctype html><html lang="en"><title>A</title><body>${piece}</body></html>`,
