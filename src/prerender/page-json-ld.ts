@@ -27,7 +27,7 @@ export function pageJsonLd({structuredData}: Page, texts: readonly ShownText[]):
     script: data && `<script type="application/ld+json" ${JSON_LD}>${inScript(data)}</script>`,
     problem: isShortened
       ? new NotPrerendered(
-          'This page has a FAQPage of its own, and search engines accept one. The questions of the widgets are left out of the JSON-LD: remove this FAQPage to publish them.',
+          'This page has a FAQPage of its own, so the questions of the widgets are left out of the JSON-LD: search engines report a second one. To publish them, remove this FAQPage.',
           {severity: 'warning', element: own},
         )
       : undefined,

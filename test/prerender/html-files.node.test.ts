@@ -85,6 +85,8 @@ describe('the HTML files of the topics', () => {
     ),
   );
 
+  after(() => roots.clear());
+
   it('are there for every topic, in every language, at every level, with and without the tag', () => {
     expect(texts).to.have.length.of.at.least(38);
     expect(distFiles('.html')).to.deep.equal(files.map(({path}) => path).sort());

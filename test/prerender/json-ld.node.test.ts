@@ -178,7 +178,9 @@ describe('the JSON-LD of a page', () => {
         {severity: 'warning', file: 'site/page.html', line: 2, column: 3},
         ...[[], 1],
       ]);
-      expect(message).to.match(/^This page has a FAQPage of its own, .* remove this FAQPage/);
+      expect(message).to.match(
+        /^This page has a FAQPage of its own, .* To publish them, remove this FAQPage\.$/,
+      );
       expect(namesIn(html), own).to.deep.equal(['MedicalWebPage en Questions families ask']);
       expect(html).to.include(own);
       expect(write(html, {path: 'site/page.html'})).to.deep.equal({html, messages, count});
