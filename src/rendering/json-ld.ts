@@ -161,7 +161,7 @@ function citationOf(item: Markup): Citation {
   return dropUndefined({
     '@type': 'CreativeWork',
     name: textOf(title),
-    url: href && URL.canParse(href) ? href : undefined,
+    url: href && /^https?:/i.test(href) ? href : undefined,
     inLanguage: attributesOf(item)['lang'],
     publisher: publisher ? {'@type': 'Organization', name: publisher} : undefined,
     datePublished: year,

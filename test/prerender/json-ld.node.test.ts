@@ -320,6 +320,10 @@ describe('the JSON-LD of a page', () => {
         ],
         ['title: Ours\nsources: [{id: a, title: Leaflet}]', {citation: [{...work, name: 'Leaflet'}]}],
         [
+          'title: Ours\nsources: [{id: a, title: Us, url: "mailto:us@example.org"}]',
+          {citation: [{...work, name: 'Us'}]},
+        ],
+        [
           'title: Ours\nsources: [{id: a, title: Leaflet, year: 2020}, {id: b, title: Book, publisher: "A, B"}]',
           {
             citation: [
