@@ -22,6 +22,7 @@ export function helpText(): string {
   family-widgets prerender <pages or folders>   writes the text of each widget into its tag, for readers without script
       -o, --output <path>     a file or a folder for what is written; by default each page itself. - is standard output
                               a page that is named - comes from standard input
+      --json-ld               adds structured data for search engines; a run without it removes them
 
       --help, --version
 

@@ -25,23 +25,28 @@ interface PageFile {
  * Writes the texts of the widgets into pages. A page with an error is not written; the other pages still are.
  *
  * @param paths - pages, folders of pages, or `-` for standard input
- * @param output - a file, a folder, or `-` for standard output. Default: each page itself
+ * @param options.output - a file, a folder, or `-` for standard output. Default: each page itself
+ * @param options.jsonLd - whether to add structured data
  * @returns whether all pages were written
  * @throws WrongUsage if a page or folder does not exist
  */
 export async function prerenderPages(
   paths: readonly string[],
-  output: string | undefined,
+  {output, jsonLd}: {readonly output?: string | undefined; readonly jsonLd?: boolean | undefined},
   terminal: Terminal,
 ): Promise<boolean> {
   let isComplete = true;
   // Sequentially, since the pages of a large site may not fit in memory at once.
   for (const page of pagesOf(paths, output, terminal.cwd))
-    if (!(await prerenderPage(page, terminal))) isComplete = false;
+    if (!(await prerenderPage(page, jsonLd, terminal))) isComplete = false;
   return isComplete;
 }
 
-async function prerenderPage({from, to, root}: PageFile, terminal: Terminal): Promise<boolean> {
+async function prerenderPage(
+  {from, to, root}: PageFile,
+  jsonLd: boolean | undefined,
+  terminal: Terminal,
+): Promise<boolean> {
   const {cwd, print, complain, readInput} = terminal;
   // A relative `src` in a page from standard input is resolved against the working directory.
   const path = from ?? join(cwd, 'standard input');
@@ -57,7 +62,7 @@ async function prerenderPage({from, to, root}: PageFile, terminal: Terminal): Pr
     for (const {reason, line, column} of page.messages) error(reason, {line, column});
     return false;
   }
-  const {html, messages} = prerender(page.text, {path, root});
+  const {html, messages} = prerender(page.text, {path, root, jsonLd});
   messages.forEach(report);
   if (messages.some(({severity}) => severity === 'error')) return false;
   if (to === undefined) print(html);

@@ -34,6 +34,7 @@ const OPTIONS = {
   lang: {type: 'string'},
   folder: {type: 'string'},
   output: {type: 'string', short: 'o'},
+  'json-ld': {type: 'boolean'},
   'text-only': {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean', short: 'v'},
@@ -49,8 +50,10 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     else if (values.rules) terminal.print(rulesText());
     else if (command === 'check') return await runCheck(rest, values, terminal);
     else if (command === 'new') runNew(rest, values, terminal);
-    else if (command === 'prerender') return (await prerenderPages(rest, values.output, terminal)) ? 0 : 1;
-    else if (command === undefined) throw new WrongUsage('Write what to do: check, new, or prerender.');
+    else if (command === 'prerender') {
+      const {output, 'json-ld': jsonLd} = values;
+      return (await prerenderPages(rest, {output, jsonLd}, terminal)) ? 0 : 1;
+    } else if (command === undefined) throw new WrongUsage('Write what to do: check, new, or prerender.');
     else throw new WrongUsage(unknown('command', command, ['check', 'new', 'prerender']));
     return 0;
   } catch (error) {

@@ -1,4 +1,5 @@
 import {WRITTEN} from '../rendering/article.js';
+import {escapeAttribute, escapeText} from '../rendering/escape-html.js';
 import {
   isAttributes,
   levelInPage,
@@ -22,6 +23,8 @@ export interface ArticleOptions {
   readonly help?: {readonly markup: MarkupElement; readonly isAtFoot: boolean} | undefined;
   /** Whether an element of the article may have this id; called once for each id. */
   readonly claim: (id: string) => boolean;
+  /** Whether it is read outside of a widget: without the stamp, and without the mark of the elements that we wrote. */
+  readonly isStandalone?: boolean;
 }
 
 /**
@@ -30,11 +33,11 @@ export interface ArticleOptions {
  */
 export function articleHtml(document: RenderedDocument, options: ArticleOptions): string[] {
   const {title, summary, body, sources, meta, terms} = document;
-  const {version, text, level, lang, help, claim} = options;
+  const {version, text, level, lang, help, claim, isStandalone = false} = options;
   // Without a title, the headings start at its level, so that the page's outline skips none.
   const titleLevel = title ? level : level - 1;
   const write = (markup: MarkupElement, part = '') =>
-    elementHtml(markup, titleLevel, claim, {[WRITTEN]: part, ...(lang && {lang})});
+    elementHtml(markup, titleLevel, claim, {...(!isStandalone && {[WRITTEN]: part}), ...(lang && {lang})});
   const titleMarkup: MarkupElement[] = title ? [['h1', title]] : [];
   const summaryMarkup: MarkupElement[] = summary ? [['p', summary]] : [];
   const sourcesMarkup: MarkupElement[] = sources.length > 0 ? [['ol', ...sources]] : [];
@@ -43,8 +46,9 @@ export function articleHtml(document: RenderedDocument, options: ArticleOptions)
     ...{...text, level, meta, terms},
     hash: hashOf([...titleMarkup, ...summaryMarkup, ...body, ...sourcesMarkup].map(contentOf).join('')),
   };
+  const script = `<script type="application/json" ${WRITTEN}="${escapeAttribute(version)}">${inScript(stamp)}</script>`;
   return [
-    `<script type="application/json" ${WRITTEN}="${escapeAttribute(version)}">${inScript(stamp)}</script>`,
+    ...(isStandalone ? [] : [script]),
     ...titleMarkup.map((markup) => write(markup, 'title')),
     ...summaryMarkup.map((markup) => write(markup, 'summary')),
     ...(help?.isAtFoot ? [] : helpLine),
@@ -55,7 +59,7 @@ export function articleHtml(document: RenderedDocument, options: ArticleOptions)
 }
 
 /** JSON that cannot close the `<script>` around it. */
-function inScript(data: object): string {
+export function inScript(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
@@ -105,12 +109,4 @@ function elementHtml(
   );
   const start = `<${name}${written.join('')}>`;
   return VOID.has(name) ? start : `${start}${children.join('')}</${name}>`;
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-function escapeAttribute(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

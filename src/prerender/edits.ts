@@ -46,9 +46,14 @@ function runsOf(html: string, {childNodes}: Element, lineEnd: string): {start: n
     else runs.push({start, end});
   }
   return runs.map(({start, end}) => ({
-    start: html.endsWith(lineEnd, start) ? start - lineEnd.length : start,
+    start: lineBefore({html, lineEnd}, start),
     end: html.startsWith(lineEnd, end) ? end + lineEnd.length : end,
   }));
+}
+
+/** The offset of the line break before an offset; without one, the offset itself. */
+export function lineBefore({html, lineEnd}: PageSource, offset: number): number {
+  return html.endsWith(lineEnd, offset) ? offset - lineEnd.length : offset;
 }
 
 /** Applies edits, which must not overlap. */

@@ -13,6 +13,10 @@ export interface Page {
   readonly ids: Set<string>;
   /** The value of `<base href>`. */
   readonly base: string | undefined;
+  /** The elements with JSON-LD, microdata or RDFa. */
+  readonly structuredData: readonly Element[];
+  /** Offset of `</body>`. */
+  readonly bodyEnd: number | undefined;
 }
 
 /**
@@ -25,7 +29,9 @@ export function readPage(html: string): Page {
   if (reason) throw new NotPrerendered(reason);
   const widgets: Element[] = [];
   const ids = new Set<string>();
+  const structuredData: Element[] = [];
   let base: string | undefined;
+  let bodyEnd: number | undefined;
   // Iterative, since a deeply nested page would overflow the stack of a recursive function.
   const open: Node[] = [...parse(html, {sourceCodeLocationInfo: true}).childNodes].reverse();
   for (let node = open.pop(); node; node = open.pop()) {
@@ -35,11 +41,13 @@ export function readPage(html: string): Page {
     if (node.namespaceURI === standard.NS.HTML) {
       if (isWidget(node) && node.sourceCodeLocation) widgets.push(node);
       if (node.tagName === 'base') base ??= attribute(node, 'href') ?? undefined;
+      if (node.tagName === 'body') bodyEnd = node.sourceCodeLocation?.endTag?.startOffset;
       if (node.tagName === 'meta') checkEncoding(node);
     }
+    if (hasStructuredData(node)) structuredData.push(node);
     for (const child of node.childNodes.toReversed()) open.push(child);
   }
-  return {widgets, ids, base};
+  return {widgets, ids, base, structuredData, bodyEnd};
 }
 
 export function isElement(node: Node): node is Element {
@@ -71,14 +79,25 @@ export function closedByText(element: Element): 'p' | 'a' | undefined {
   return (['p', 'a'] as const).find((name) => inScope.some(({tagName}) => tagName === name));
 }
 
-/** All descendants of an element. */
+/** All descendants of an element except prerendered ones: a widget may contain another one. */
 export function* elementsIn(element: Element): Generator<Element> {
   const open = [...element.childNodes];
   for (let node = open.pop(); node; node = open.pop()) {
-    if (!isElement(node)) continue;
+    if (!isElement(node) || isWritten(node)) continue;
     yield node;
     open.push(...node.childNodes);
   }
+}
+
+/** The text of an element without child elements, such as a script. */
+export function textIn({childNodes}: Element): string {
+  return childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+}
+
+function hasStructuredData(element: Element): boolean {
+  return element.tagName === 'script'
+    ? /^\s*application\/ld\+json\b/i.test(attribute(element, 'type') ?? '')
+    : ['itemtype', 'typeof'].some((name) => attribute(element, name) !== null);
 }
 
 function whyNoHtml(text: string): string | undefined {

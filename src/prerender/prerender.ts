@@ -1,24 +1,17 @@
-import {sourceLanguage} from '../localization/languages.js';
-import {primaryLanguage} from '../localization/language-tag.js';
-import {nearest} from '../document/nearest.js';
-import type {RenderedDocument} from '../rendering/rendered-document.js';
-import type {Stamp} from '../rendering/prerendered.js';
-import {LOOKED_FOR} from '../rendering/article.js';
-import {isHelpNeeded, helpLineMarkup} from './help-line.js';
-import {articleHtml} from './article-html.js';
-import {documentOf, knownTopics, languagesOf, version} from './library.js';
-import {readLocalText} from './local-text.js';
-import {NotPrerendered} from './not-prerendered.js';
-import {closedByText, elementsAround, readPage, type Element} from './page.js';
-import {PageFolder} from './page-folder.js';
 import {applied, replacement, sourceOf, type Edit} from './edits.js';
-import {hasOwnArticle, valuesOf, type WidgetTagValues} from './widget-tag.js';
+import {NotPrerendered} from './not-prerendered.js';
+import {readPage, type Element} from './page.js';
+import {PageFolder} from './page-folder.js';
+import {jsonLdEdits, pageJsonLd, type WidgetText} from './page-json-ld.js';
+import {articleFor} from './widget-article.js';
 
 export interface PrerenderOptions {
   /** Path of the page, for messages and for resolving a relative `src`. */
   readonly path?: string | undefined;
   /** Path of the folder for root-relative addresses (`/texts/faq.md`). Without it, such a `src` is an error. */
   readonly root?: string | undefined;
+  /** Whether to add structured data of schema.org. False removes that of an earlier run. Default: false */
+  readonly jsonLd?: boolean | undefined;
 }
 
 /** A problem in a page. */
@@ -46,103 +39,42 @@ export interface PrerenderResult {
  * widget replaces this text at run time. The rest of the page is preserved byte for byte, and running it again on the
  * result changes nothing.
  */
-export function prerender(html: string, {path, root}: PrerenderOptions = {}): PrerenderResult {
+export function prerender(
+  html: string,
+  {path, root, jsonLd = false}: PrerenderOptions = {},
+): PrerenderResult {
   const messages: PrerenderMessage[] = [];
   const edits: Edit[] = [];
-  let count = 0;
+  const texts: WidgetText[] = [];
+  const report = ({severity, message, element: own}: NotPrerendered, element?: Element) => {
+    const {startLine: line = 1, startCol: column = 1} = (own ?? element)?.sourceCodeLocation ?? {};
+    messages.push({severity, message, file: path, line, column});
+  };
   /** Reports what cannot be prerendered, and leaves it unchanged. */
   const attempt = (work: () => void, element?: Element) => {
     try {
       work();
     } catch (error) {
       if (!(error instanceof NotPrerendered)) throw error;
-      const {startLine: line = 1, startCol: column = 1} =
-        (error.element ?? element)?.sourceCodeLocation ?? {};
-      messages.push({severity: error.severity, message: error.message, file: path, line, column});
+      report(error, element);
     }
   };
   attempt(() => {
-    const {widgets, ids, base} = readPage(html);
+    const page = readPage(html);
     const source = sourceOf(html);
-    const folder = new PageFolder(path, root, base);
-    for (const element of widgets)
+    const folder = new PageFolder(path, root, page.base);
+    for (const element of page.widgets)
       attempt(() => {
-        const filled = linesFor(element, folder, ids);
-        messages.push(...filled.messages);
-        edits.push(...replacement(source, element, filled.lines));
-        count += filled.lines.length > 0 ? 1 : 0;
+        const article = articleFor(element, folder, page.ids);
+        edits.push(...replacement(source, element, article?.lines ?? []));
+        if (!article) return;
+        const {document, language, problems} = article;
+        messages.push(...problems.map((problem) => ({...problem, severity: 'warning' as const})));
+        texts.push({element, document, language, isFaq: element.tagName === 'family-faq'});
       }, element);
+    const {script, problem} = pageJsonLd(page, jsonLd ? texts : []);
+    if (problem) report(problem);
+    edits.push(...jsonLdEdits(page, source, script, texts));
   });
-  return {html: applied(edits, html), messages, count};
-}
-
-/** The lines to write into a widget's tag, one element per line; the author's own content is not part of them. */
-function linesFor(
-  element: Element,
-  folder: PageFolder,
-  ids: Set<string>,
-): {lines: readonly string[]; messages: readonly PrerenderMessage[]} {
-  const values = valuesOf(element, elementsAround(element));
-  if (values.isBare && hasOwnArticle(element)) return {lines: [], messages: []};
-  if (!element.sourceCodeLocation?.endTag) throw new NotPrerendered(notClosed(element));
-  const around = closedByText(element);
-  if (around)
-    throw new NotPrerendered(
-      `This tag stands in a <${around}>, which HTML closes where the text begins. Take that away from around it.`,
-    );
-  const {document, text, messages} = textOf(values, folder);
-  const {level, isHelpAtFoot} = values;
-  const help = isHelpNeeded(element, values, document)
-    ? {markup: helpLineMarkup(text.language ?? values.language ?? '', values), isAtFoot: isHelpAtFoot}
-    : undefined;
-  const claim = (id: string) => {
-    const isFree = !ids.has(id) && !LOOKED_FOR.test(id);
-    ids.add(id);
-    return isFree;
-  };
-  const lang = foreignLanguage(text, values);
-  return {lines: articleHtml(document, {version: version(), text, level, lang, help, claim}), messages};
-}
-
-interface FoundText {
-  readonly document: RenderedDocument;
-  readonly text: Pick<Stamp, 'topic' | 'src' | 'region' | 'language'>;
-  readonly messages: readonly PrerenderMessage[];
-}
-
-function textOf(values: WidgetTagValues, folder: PageFolder): FoundText {
-  const {src, contentBase, topic, region, language} = values;
-  if (src !== undefined) {
-    const file = folder.find(src, contentBase);
-    const {document, problems} = readLocalText(file, folder, language ?? sourceLanguage, region);
-    return {
-      document,
-      text: {src: file.src, region, language: document.meta.lang},
-      messages: problems.map((problem) => ({...problem, severity: 'warning'})),
-    };
-  }
-  const languages = languagesOf(topic);
-  if (languages.length === 0) throw new NotPrerendered(unknownTopic(topic));
-  const primary = language === undefined ? languages[0]! : primaryLanguage(language);
-  if (!languages.includes(primary))
-    throw new NotPrerendered(
-      `There is no "${language}" text of ${topic}, only ${languages.join(', ')}. Write lang="${languages[0]}" on the tag to show that one.`,
-    );
-  return {document: documentOf(topic, primary), text: {topic, language: primary}, messages: []};
-}
-
-function unknownTopic(topic: string): string {
-  const meant = nearest(topic, knownTopics());
-  const advice = meant ? `Did you mean ${meant}?` : `Known topics: ${knownTopics().join(', ')}.`;
-  return `There is no topic "${topic}". ${advice}`;
-}
-
-function notClosed({tagName}: Element): string {
-  return `This tag is not closed where it is opened, so the rest of the page is inside it. Write <${tagName}></${tagName}>.`;
-}
-
-/** The language of a text, if it differs from the language of the page around it or that language is unknown. */
-function foreignLanguage({language}: FoundText['text'], values: WidgetTagValues): string | undefined {
-  const isForeign = primaryLanguage(language ?? '') !== primaryLanguage(values.language ?? '');
-  return isForeign ? language : undefined;
+  return {html: applied(edits, html), messages, count: texts.length};
 }

@@ -13,9 +13,12 @@ export interface FamilyPrerenderPlugin {
 /**
  * A Vite plugin that prerenders the widgets of each page, in a build and in the dev server. An error stops the build.
  *
- * @param options - `root` is Vite's public folder by default
+ * @param options - those of `prerender`; `root` is Vite's public folder by default
  */
-export function familyPrerender({root}: Pick<PrerenderOptions, 'root'> = {}): FamilyPrerenderPlugin {
+export function familyPrerender({
+  root,
+  jsonLd,
+}: Pick<PrerenderOptions, 'root' | 'jsonLd'> = {}): FamilyPrerenderPlugin {
   let folder = root;
   return {
     name: 'family-prerender',
@@ -25,7 +28,7 @@ export function familyPrerender({root}: Pick<PrerenderOptions, 'root'> = {}): Fa
     transformIndexHtml: {
       order: 'post',
       handler: (html, {filename}) => {
-        const {html: written, messages} = prerender(html, {path: filename, root: folder});
+        const {html: written, messages} = prerender(html, {path: filename, root: folder, jsonLd});
         for (const each of messages) if (each.severity === 'warning') console.warn(describeMessage(each));
         const errors = messages.filter(({severity}) => severity === 'error');
         if (errors.length > 0) throw new Error(errors.map(describeMessage).join('\n'));

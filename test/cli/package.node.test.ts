@@ -73,12 +73,13 @@ console.log(JSON.stringify([files.length, errors, warnings, files[0].messages[0]
 const {html, messages, count} = prerender('<family-help-card></family-help-card>');
 const page = {filename: 'index.html'};
 const built = familyPrerender().transformIndexHtml.handler('<family-help-card></family-help-card>', page);
-console.log(JSON.stringify([html.includes('tel:911'), messages, count, built === html]));
+const {html: withData} = prerender(html, {jsonLd: true});
+console.log(JSON.stringify([html.includes('tel:911'), messages, count, built === html, withData.includes('ld+json')]));
 `;
     const {stdout} = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code], {
       cwd: built.project,
     });
-    expect(JSON.parse(stdout)).to.deep.equal([true, [], 1, true]);
+    expect(JSON.parse(stdout)).to.deep.equal([true, [], 1, true, true]);
     const {path, write, remove} = temporaryFolder();
     write('page.html', '<family-help-card></family-help-card>');
     const words = ['prerender', 'page.html', '-o', '-'];

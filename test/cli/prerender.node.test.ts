@@ -89,6 +89,26 @@ describe('family-widgets prerender', () => {
     expect([read('site/INDEX.HTM'), read('site/out/plain.html')]).to.deep.equal([EMPTY, PLAIN]);
   });
 
+  it('adds structured data with --json-ld, and removes them without it', async () => {
+    await prerender('page.html');
+    const plain = read('page.html');
+    expect(await prerender('page.html', '--json-ld')).to.deep.equal({code: 0, stdout: '', stderr: ''});
+    const html = read('page.html');
+    expect(html).to.match(/<script type="application\/ld\+json" data-family-json-ld>.*"MedicalWebPage"/);
+    await prerender('page.html', '--json-ld');
+    expect(read('page.html')).to.equal(html);
+    await prerender('page.html');
+    expect(read('page.html')).to.equal(plain);
+  });
+
+  it('writes a page with a FAQPage of its own, with a warning', async () => {
+    const own = '<script type="application/ld+json">{"@type":"FAQPage"}</script>';
+    folder.write('page.html', `<div>\n${own}</div><family-faq></family-faq>\n`);
+    const {code, stderr} = await prerender('page.html', '--json-ld');
+    expect([code, read('page.html').includes('Questions families ask')]).to.deep.equal([0, true]);
+    expect(stderr).to.match(/^page\.html:2:1 warning: This page has a FAQPage of its own/);
+  });
+
   it('reports an error with file and line, leaves that page as it is, and writes the others', async () => {
     folder.write('site/wrong.html', WRONG);
     folder.write('site/good.html', EMPTY);

@@ -37,6 +37,12 @@ describe('what is built', () => {
       expect(files).to.include.members([
         'family-widgets.js',
         ...['family-widgets.js', 'family-widgets.bundle.en.js', 'family-widgets.bundle.es.js'].map(versioned),
+        ...[
+          'html/en/iop.html',
+          'html/es/iop.h5.html',
+          'html/en/iop.text.html',
+          'html/es/iop.text.h3.html',
+        ].map(versioned),
         'custom-elements.json',
         'npm/index.js',
         'npm/index.d.ts',

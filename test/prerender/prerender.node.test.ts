@@ -27,6 +27,8 @@ const pages = {
     '<textarea><family-faq></family-faq></textarea><template><family-faq></family-faq></template>' +
     '<noscript><family-faq></family-faq></noscript><iframe><family-faq></family-faq></iframe><p title="<family-faq></family-faq>">' +
     '&lt;family-faq></p><family-faq-list></family-faq-list><svg><family-faq></family-faq></svg><family-help-card>@</family-help-card>',
+  'a widget in the fallback of another':
+    '<family-faq><p>Wait</p><family-wellness-tips>@</family-wellness-tips>@</family-faq>',
   'a tag in preformatted text': '<pre>\n<family-help-card>@</family-help-card>\n</pre>',
   'a page of frames':
     '<html><frameset><frame src="a.html"></frameset><noframes><family-faq></family-faq></noframes></html>',
@@ -195,9 +197,12 @@ describe('prerender', () => {
       ['<family-faq topic="iop" /><p>Words', /^error 1:1 This tag is not closed where it is opened/],
       [
         '<p><span><family-faq></family-faq></span></p>',
-        /^error 1:10 This tag stands in a <p>, which HTML closes/,
+        /^error 1:10 This tag stands in a <p>, which HTML closes .* Remove the <p> around it\.$/,
       ],
-      ['<a href="/"><div><family-faq></family-faq></div></a>', /^error 1:18 This tag stands in a <a>/],
+      [
+        '<a href="/"><div><family-faq></family-faq></div></a>',
+        /^error 1:18 This tag stands in a <a>, .* Remove the <a> around it\.$/,
+      ],
       ['<p><family-faq></p><h2>A</h2><p></family-faq></p>', /^error 1:4 This tag is not closed/],
       [
         '<meta charset="iso-8859-1"><family-faq></family-faq>',

@@ -1,7 +1,15 @@
 /** Code that is not in a file cannot run: checks of the built files. */
 import {expect} from 'chai';
 import {readHelpLines} from '../../src/build/content-files.js';
-import {codeFiles, filesWithLit, pageFiles, readDist, scriptFiles, versioned} from '../embed/dist.js';
+import {
+  codeFiles,
+  distFiles,
+  filesWithLit,
+  pageFiles,
+  readDist,
+  scriptFiles,
+  versioned,
+} from '../embed/dist.js';
 
 /** In a message of marked for people who find a bug in it. */
 const MARKED = 'https://github.com/markedjs/marked.';
@@ -101,6 +109,23 @@ describe('the built files', () => {
     for (const address of addresses) {
       expect(address).to.match(/^https:\/\//);
       expect(address).to.not.match(/[?&](?:utm_\w+|fbclid|gclid|mc_[ce]id)=|\b(?:bit\.ly|t\.co|goo\.gl)\b/);
+    }
+  });
+
+  it('load and run nothing from the HTML of a topic, and link without a referrer', () => {
+    const files = distFiles('.html');
+    expect(files).to.have.length.of.at.least(300);
+    for (const file of files) {
+      const html = readDist(file);
+      expect(html, file).to.not.match(
+        /<(?:link|style|iframe|img|object|embed|form|meta|base)\b|\s(?:src|srcset|style|on\w+)=/,
+      );
+      for (const [script] of html.matchAll(/<script\b[^>]*>/g))
+        expect(script, file).to.match(/^<script type="application\/json" data-family-written="[\d.]+">$/);
+      for (const [link] of html.matchAll(/<a\b[^>]*>/g))
+        expect(link, file).to.match(
+          /^<a href="#[\w-]+"|^<a href="(?:https:\/\/|tel:|sms:)[^"]*".* rel="noopener noreferrer" referrerpolicy="no-referrer">$/,
+        );
     }
   });
 
