@@ -3,6 +3,7 @@ import {rm} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {Eleventy, type Configuration} from '@11ty/eleventy';
 import {modulePreloads} from './module-preloads.js';
+import {writePrerenderedPages} from './prerendered-pages.js';
 import {files, languages, programs} from './site-data.js';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -28,6 +29,7 @@ function configure(eleventy: Configuration): void {
     () => (data: {page: {filePathStem: string}}) => `${data.page.filePathStem}.html`,
   );
 
+  eleventy.on('eleventy.after', ({results}) => writePrerenderedPages(siteFolder, results));
   eleventy.addFilter('modulePreloads', (html: string, language: string) => modulePreloads(html, language));
   eleventy.addCollection('programs', (collections) =>
     collections

@@ -7,6 +7,16 @@ declare module '@11ty/eleventy' {
   }
 
   export interface Configuration {
+    on(
+      name: 'eleventy.after',
+      listener: (build: {
+        readonly results: readonly {
+          readonly url: string;
+          readonly outputPath: string;
+          readonly content: string;
+        }[];
+      }) => Promise<void>,
+    ): void;
     addGlobalData(name: string, value: unknown): void;
     addFilter(name: string, filter: (...values: string[]) => unknown): void;
     addCollection(name: string, pages: (collections: {getAll(): Page[]}) => Page[]): void;

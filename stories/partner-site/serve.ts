@@ -5,6 +5,7 @@ import type {AddressInfo} from 'node:net';
 import {resolve} from 'node:path';
 import sirv, {type Options} from 'sirv';
 import {buildAndWatchPages, siteFolder} from './build-pages.js';
+import {PRERENDERED} from './prerendered-pages.js';
 import {files, LIBRARY_FOLDER} from './site-data.js';
 
 const HOST = '127.0.0.1';
@@ -35,7 +36,10 @@ const serveDist = sirv(dist, {
 const serveStorybook = sirv(storybook, fresh);
 
 /** Redirected to the same address with a slash at the end, which relative addresses in their pages need. */
-const FOLDERS = new Set(['/es', '/embedding-modes', '/storybook']);
+const FOLDERS = new Set([
+  ...['/es', '/embedding-modes', '/storybook'],
+  ...[`/${PRERENDERED}`, `/${PRERENDERED}/es`],
+]);
 
 function handle(request: IncomingMessage, response: ServerResponse): void {
   if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -131,6 +135,7 @@ ${portNote}A treatment center's pages for families, with the widgets in them:
 
   ${address}/es/               the same in Spanish
   ${address}/?theme=warm       in another theme: warm, dark, or loud
+  ${address}/prerendered/      the same pages with the texts in them before any script
   ${address}/embedding-modes/  a plain page for each way to embed
   ${address}/storybook/        ${storybookNote}
 

@@ -6,6 +6,7 @@ import {join} from 'node:path';
 import type {BrowserContext, Page} from 'playwright-core';
 import {sampleOf} from '../support/nightly.js';
 import {contentFile, files, viewFile} from '../../stories/partner-site/site-data.js';
+import {PRERENDERED} from '../../stories/partner-site/prerendered-pages.js';
 import {openSite, type Site} from './chromium.js';
 import {defaultTopics, widgetTags, type WidgetTag} from '../../src/text-kinds/widgets.js';
 import {rootDir} from './dist.js';
@@ -114,6 +115,18 @@ function recordShifts(): void {
 async function shiftsUntilNow(): Promise<readonly Shift[]> {
   for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
   return (globalThis as unknown as {shifts: readonly Shift[]}).shifts;
+}
+
+/** Without white space, which a browser shows in another way for each kind of element. */
+const squeezed = (text: string) => text.replace(/\s+/g, '');
+
+/** Runs in the page: the words of each element of each widget's text, without white space. */
+function textsOf(selector: string): string[][] {
+  return [...document.querySelectorAll(selector)].map((widget) =>
+    [...widget.children]
+      .filter((child) => child.slot !== '')
+      .map((child) => child.textContent.replace(/\s+/g, '')),
+  );
 }
 
 describe('the demo site of npm start', function () {
@@ -298,6 +311,51 @@ describe('the demo site of npm start', function () {
       expect(leadsToCard, what).to.equal(hasCard);
     }
   }
+
+  describe('prerendered', () => {
+    for (const path of pages) {
+      it(`shows the same widgets, and requests no text: ${path}`, async () => {
+        const page = await context.newPage();
+        const problems: string[] = [];
+        page.on('console', (message) => problems.push(message.text()));
+        page.on('pageerror', ({message}) => problems.push(message));
+        await open(page, path);
+        const requested = await page.evaluate(textsOf, widgets);
+        // A comparison of programs loads their texts.
+        const compared = /\scompare="([^"]*)"/.exec(sourceOf(path))?.[1]?.split(/[\s,]+/) ?? [];
+        await page.route('**/content/**', (route) => {
+          const url = route.request().url();
+          if (compared.some((topic) => url.endsWith(`/${topic}.js`))) return route.continue();
+          problems.push(url);
+          return route.abort();
+        });
+        await open(page, `/${PRERENDERED}${path}`);
+        expect(await page.evaluate(textsOf, widgets)).to.deep.equal(requested);
+        await page.close();
+        expect(problems).to.deep.equal([]);
+      });
+    }
+
+    for (const path of ['/', '/es/', '/questions.html', '/programs/detox.html']) {
+      it(`shows every text and the numbers to call without any script: ${path}`, async () => {
+        const page = await context.newPage();
+        await open(page, path);
+        const texts = await page.evaluate(textsOf, widgets);
+        await page.close();
+        const withoutScript = await site!.browser.newContext({javaScriptEnabled: false});
+        const bare = await withoutScript.newPage();
+        await bare.goto(`${origin}/${PRERENDERED}${path}`);
+        const all = await bare.locator(widgets).all();
+        for (const [index, widget] of all.entries()) {
+          for (const words of texts[index]!)
+            expect(squeezed(await widget.innerText()), path).to.include(words);
+          for (const number of ['911', '988'])
+            expect(await widget.getByText(number).first().isVisible(), number).to.equal(true);
+        }
+        await withoutScript.close();
+      });
+    }
+  });
 
   it('links to every page, and has no broken link', async () => {
     const found = new Set<string>();
