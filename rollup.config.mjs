@@ -22,6 +22,7 @@ const outputs = [
   [`${version}/page`, 'src/widgets/page/page-connection.ts', sharingPiece],
   [`${version}/article`, 'src/rendering/adopt-article.ts', piece],
   [`${version}/remote`, 'src/loading/remote-document.ts', piece],
+  [`${version}/yaml`, 'src/document/yaml.ts', piece],
   [`${version}/search`, 'src/widgets/family-faq/search/search.ts', piece],
   [`${version}/trouble`, 'src/loading/trouble.ts', piece],
   [`${version}/content`, dataFiles(), data],

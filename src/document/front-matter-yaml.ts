@@ -1,6 +1,7 @@
-import {CORE_SCHEMA, load, YAMLException} from 'js-yaml';
 import {FRONT_MATTER_FIELDS} from './front-matter-lines.js';
 import {findSlip, silentSlips, slipIn, type Slip} from './front-matter-slips.js';
+import {readSimpleYaml} from './simple-yaml.js';
+import type {ReadYaml, YamlResult} from './yaml.js';
 
 /** The parsed front matter. */
 export interface FrontMatterFields {
@@ -25,40 +26,37 @@ const isText = (name: string) => name === 'title' || name === 'summary';
 /**
  * Parses the fields. Never throws, and a mistake in one field does not affect the others.
  *
+ * @param readYaml - reads what is not simple YAML; without it, that is reported as invalid
  * @returns undefined if the YAML is valid but not a mapping, and has no mistake of a known kind
  */
-export function readFields(yaml: string): FrontMatterFields | undefined {
-  try {
-    const value = read(yaml);
-    if (value === null || value === undefined) return {fields: {}, slips: silentSlips(yaml, isText)};
-    if (isRecord(value)) return named(value, yaml, silentSlips(yaml, isText));
-    return findSlip(yaml) && readable(yaml);
-  } catch (error) {
-    return readable(yaml, error);
-  }
+export function readFields(yaml: string, readYaml?: ReadYaml): FrontMatterFields | undefined {
+  const result = read(yaml, readYaml);
+  if (!('value' in result)) return readable(yaml, readYaml, result.errorOffset);
+  const {value} = result;
+  if (value === null || value === undefined) return {fields: {}, slips: silentSlips(yaml, isText)};
+  if (isRecord(value)) return named(value, yaml, silentSlips(yaml, isText));
+  return findSlip(yaml) && readable(yaml, readYaml);
 }
 
-/** Skips YAML that is empty or contains only comments, since the parser requires a document. */
-function read(yaml: string): unknown {
-  return /^[ \t]*[^\s#]/m.test(yaml) ? load(yaml, {schema: CORE_SCHEMA}) : undefined;
+function read(yaml: string, readYaml?: ReadYaml): YamlResult {
+  const value = readSimpleYaml(yaml);
+  return value ? {value} : (readYaml?.(yaml) ?? {errorOffset: undefined});
 }
 
 /** Parses each entry separately if the YAML as a whole is invalid. Of two with the same name, the first is used. */
-function readable(yaml: string, error?: unknown): FrontMatterFields {
+function readable(yaml: string, readYaml?: ReadYaml, errorOffset?: number): FrontMatterFields {
   const fields: Record<string, unknown> = {};
+  // The error itself is reported below.
   const take = (entry: string): boolean => {
-    try {
-      const value = read(entry);
-      if (isRecord(value)) for (const [name, each] of Object.entries(value)) set(fields, name, each);
-      return true;
-    } catch {
-      // The error has already been reported.
-      return false;
-    }
+    const result = read(entry, readYaml);
+    if (!('value' in result)) return false;
+    if (isRecord(result.value))
+      for (const [name, each] of Object.entries(result.value)) set(fields, name, each);
+    return true;
   };
   // If an entry is invalid, try its first line alone: the error may be in the lines below.
   for (const entry of yaml.split(/^(?=[\w"'])/m)) if (!take(entry)) take(entry.split('\n', 1)[0]!);
-  const {offset, message} = slipIn(yaml, error instanceof YAMLException ? error.mark?.position : undefined);
+  const {offset, message} = slipIn(yaml, errorOffset);
   return named(fields, yaml, [{offset, message: `The front matter is not valid YAML: ${message}`}]);
 }
 
