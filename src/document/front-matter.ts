@@ -1,13 +1,13 @@
 import {isCalendarDay} from './calendar-day.js';
 import {dropUndefined} from './drop-undefined.js';
 import {findFrontMatter} from './front-matter-block.js';
-import {inOurStyle, isRecord, readFields} from './front-matter-yaml.js';
+import {inOurStyle, readFields, type ReadYaml} from './front-matter-yaml.js';
 import {normalText} from './normal-text.js';
+import {isRecord} from './records.js';
 import {readSimpleYaml} from './simple-yaml.js';
 import {SourceText} from './source-text.js';
 import type {ContentMeta, Problem, Reviewer, Source} from './types.js';
 import {allowedLink} from './url-policy.js';
-import type {ReadYaml} from './yaml.js';
 
 /** A file's front matter, and the start of its text. */
 export interface SplitFile {

@@ -1,5 +1,6 @@
 import type {Token, Tokens} from 'marked';
 import {toBlocks} from './blocks.js';
+import type {ReadYaml} from './front-matter-yaml.js';
 import {readFrontMatter} from './front-matter.js';
 import {lex} from './guarded-lexer.js';
 import {Identifiers} from './identifiers.js';
@@ -7,7 +8,6 @@ import {normalText} from './normal-text.js';
 import {MOST_SECTIONS} from './outline.js';
 import {SourceText} from './source-text.js';
 import type {Block, ContentDocument, Problem} from './types.js';
-import type {ReadYaml} from './yaml.js';
 
 export interface ParseOptions {
   /** Path or address of the file, for messages. */
@@ -30,7 +30,7 @@ export interface ParseResult {
 /**
  * Parses Markdown, as `parseMarkdown` does, with the reader of YAML that its front matter needs.
  *
- * @param readYaml - required if `needsFullYaml`; without it, such front matter is reported as invalid
+ * @param readYaml - required if `needsFullYaml`; without it, such front matter is text
  */
 export function parseDocument(
   markdown: string,

@@ -1,5 +1,5 @@
 import {importYaml} from 'virtual:family-content';
-import type {ReadYaml} from '../document/yaml.js';
+import type {ReadYaml} from '../document/front-matter-yaml.js';
 
 /** Number of failed loads: each later attempt needs an address of its own. */
 let failures = 0;

@@ -21,7 +21,7 @@ function texts(): string[] {
     .sort()
     .map((file) => join(root, 'node_modules', file));
   const hostile = Object.values(patterns).flatMap((kind) =>
-    Object.values(kind).map((pattern) => pattern(500)),
+    Object.values(kind).map((pattern) => pattern(10_000)),
   );
   const files = [...ours, ...sampleOf(theirs, 8)];
   return [...hostile, ...files.map((file) => readFileSync(file, 'utf8').slice(0, 30_000))];
