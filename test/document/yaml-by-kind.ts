@@ -40,6 +40,8 @@ export const SIMPLE: readonly (readonly [string, ...string[]])[] = [
     'sources:\n- S01\n- S02\nid: a',
     'sources:\n  - S01\n  -\n  - "a: b"\nid: a',
     'a:\n  - - b\n    - c',
+    'a:\n  -\n    b: c\n  -\n    - d',
+    'a:\n - b\n -\nc: d',
   ],
   [
     'lists in brackets',
@@ -54,6 +56,7 @@ export const SIMPLE: readonly (readonly [string, ...string[]])[] = [
     'a:\n  b: c\n  d:\n    e: f\ng: h',
     'a:\n - b: c\n   d: e\n - b: f',
     'a:\n- b: c\n  d: [e]',
+    'a:\n b:\nc: d',
   ],
   ['maps in brackets', 'a: {b: c, d: "e"}', 'a: {}', 'a: [{b: c}, {d: e, }]', 'a: {b: c,\n  d: {e: [f]}}'],
   [
@@ -127,9 +130,18 @@ export const NOT_SIMPLE: readonly (readonly [string, ...string[]])[] = [
     'a: [\nb]',
     'a: [b\n]',
   ],
-  ['tabs and other white space', 'a:\tb', 'a: b\t', '\ta: b', 'a: b\r\nc: d', '\uFEFFa: b', 'a: b\u0085c'],
+  [
+    'tabs and other white space',
+    'a:\tb',
+    'a: b\t',
+    '\ta: b',
+    'a: b\r\nc: d',
+    '\uFEFFa: b',
+    'a: b\u0085c',
+    'a: b\uFEFF',
+  ],
   ['characters that YAML forbids', 'a: \uD83D', 'a: \uFFFE', 'a: b\u0007', 'a: \u007F'],
-  ['what is cut off', 'a: [b', 'a: {b: c', 'a: "b', "a: 'b", 'a: {b', 'a: ['],
+  ['what is cut off', 'a: [b', 'a: {b: c', 'a: "b', "a: 'b", 'a: {b', 'a: [', 'a: [{b: c]', 'a: {b: [c}'],
   [
     'what is invalid',
     'a: b: c',
@@ -147,6 +159,10 @@ export const NOT_SIMPLE: readonly (readonly [string, ...string[]])[] = [
   [
     'other kinds of entries',
     'a: [b: c]',
+    'a: [b:, c]',
+    'a: {b: c:}',
+    'a: "b"# c',
+    'a: [b]# c',
     'a: {b}',
     'a: {b: }',
     'a: {b: c d: e}',
