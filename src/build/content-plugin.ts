@@ -144,6 +144,7 @@ const PIECES = {
   importPrerendered: piece('prerendered', 'loading/prerendered'),
   importPage: piece('page', 'widgets/page/page-connection'),
   importRemote: piece('remote', 'loading/remote-document'),
+  importYaml: piece('yaml', 'document/yaml'),
   importExplainer: piece('family-program-explainer', 'widgets/family-program-explainer/view'),
   importCompare: piece('compare', 'widgets/family-program-explainer/compare'),
   importTimeline: piece('family-stage-timeline', 'widgets/family-stage-timeline/view'),

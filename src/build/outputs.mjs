@@ -15,6 +15,7 @@ import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {classicScript} from './classic-script-plugin.ts';
 import {contentPlugin} from './content-plugin.ts';
 import {litOnAnyPage} from './lit-on-any-page-plugin.ts';
+import {markedLexer} from './marked-lexer-plugin.ts';
 import {minifyStyles} from './minify-styles.ts';
 import {nullPrototypes} from './null-prototype-plugin.ts';
 import {packageVersion as version} from './package-version.ts';
@@ -36,6 +37,7 @@ const pageNotices = thirdPartyNotices();
 const forPages = ({isScript = false, isData = false} = {}) => [
   usedWords(),
   litOnAnyPage(),
+  markedLexer(),
   minifyStyles(),
   minifyTemplateLiterals({include: ['src/**/*.ts'], options: {minifyOptions: {minifyCSS: false}}}),
   esbuild({target: 'es2022'}),

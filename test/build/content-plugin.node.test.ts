@@ -34,6 +34,7 @@ const PIECES = [
   'importSearch',
   'importTimeline',
   'importTips',
+  'importYaml',
 ];
 
 type Loader = (attempt?: number) => Promise<Record<string, unknown>>;
