@@ -19,6 +19,7 @@ const outputs = [
   ...widgetTags.map((tag) => [`${version}/${tag}`, `src/widgets/${tag}/view.ts`, sharingPiece]),
   [`${version}/compare`, 'src/widgets/family-program-explainer/compare.ts', sharingPiece],
   [`${version}/glossary`, 'src/widgets/glossary/glossary.ts', sharingPiece],
+  [`${version}/blocks`, 'src/embed/blocks.ts', sharingPiece],
   [`${version}/page`, 'src/widgets/page/page-connection.ts', sharingPiece],
   [`${version}/article`, 'src/rendering/adopt-article.ts', piece],
   [`${version}/remote`, 'src/loading/remote-document.ts', piece],
