@@ -85,7 +85,7 @@ describe('a block of the built library', () => {
   describe('says which text it shows', () => {
     it('by headings inside, which are the article; its nodes are moved, and nothing is loaded for it', async () => {
       for (const attribute of ['data-family-widget="faq"', 'class="family-widget-faq"']) {
-        const page = await openBlocks(`<div id="block" class="theme" ${attribute}>\n${ARTICLE}\n</div>`, '');
+        const page = await openBlocks(`<div id="block" title="theme" ${attribute}>\n${ARTICLE}\n</div>`, '');
         const {document} = page;
         const answer = document.querySelector('#answer')!;
         document.head.append(
@@ -324,6 +324,20 @@ describe('a block of the built library', () => {
     expect(filesOf(page))
       .to.include('/library/content/es/family-faq.js')
       .and.include('/library/content/en/help-card.js');
+    expectQuiet(page);
+  });
+
+  it('is as the README shows it', async () => {
+    const readme = await (await fetch('/__test__/respond?file=README.md')).text();
+    const [, html] = /^```html\n(<div data-family-widget[^]*?)^```$/m.exec(readme)!;
+    const page = await writeBlocks(html!);
+    await until(
+      () => widgetsOf(page).length === 2 && widgetsOf(page).every((each) => stateOf(each) === 'ready'),
+    );
+    expect(widgetsOf(page)[0]!.querySelector('[slot="title"]')!.textContent).to.equal(
+      'Before your first visit',
+    );
+    expect(filesOf(page)).to.include('/library/content/es/detox.js');
     expectQuiet(page);
   });
 
