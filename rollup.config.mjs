@@ -1,6 +1,15 @@
 /** The outputs of `npm run build` in `dist/`, except types and the manifest: name, entry and kind of each. */
 import {dataFiles} from './src/build/content-files.ts';
-import {bundle, data, nodeModules, npmModules, piece, script, sharingPiece} from './src/build/outputs.mjs';
+import {
+  bundle,
+  data,
+  framedScript,
+  nodeModules,
+  npmModules,
+  piece,
+  script,
+  sharingPiece,
+} from './src/build/outputs.mjs';
 import {packageVersion as version} from './src/build/package-version.ts';
 import {languages} from './src/localization/languages.ts';
 import {widgetTags} from './src/text-kinds/index.ts';
@@ -31,6 +40,10 @@ const outputs = [
     'src/embed/family-widgets.ts',
     bundle(language),
   ]),
+
+  // A page to be framed, and the script for the page around it.
+  [`${version}/embed`, 'src/embed/embed-page.ts', framedScript],
+  [`${version}/family-frame`, 'src/embed/family-frame.ts', script],
 
   // Modules to import in a bundler and in Node.
   ['npm', modulesIn('src', ['index', 'widgets/define-all', ...definitions]), npmModules],

@@ -1,5 +1,4 @@
 /** Shows widgets in blocks: loaded only if a page has one. */
-import {nearest} from '../document/nearest.js';
 import {membersOf, pageDocument} from '../platform/page-document.js';
 import {isHeading} from '../rendering/article.js';
 import {OF_PAGE} from '../rendering/misplaced-tag.js';
@@ -7,9 +6,9 @@ import {defaultTopics, widgetTags, type WidgetTag} from '../text-kinds/widgets.j
 import {bareName, bareValue} from '../widgets/base/attribute-value.js';
 import {isOwned} from '../widgets/page/article-behind.js';
 import {BLOCKS} from './find-blocks.js';
+import {attributesOf, shortName, unknownWidget, widgetNamed} from './widget-names.js';
 
 const WIDGETS = widgetTags.join();
-const NAMES = widgetTags.map((tag) => tag.replace('family-', ''));
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 
 /** Elements that may contain headings and paragraphs; a paragraph since editors offer a class for it first. */
@@ -47,8 +46,8 @@ function showBlock(block: HTMLElement): string | undefined {
   const name = nameIn(block);
   // A class of the page that only contains it: `my-family-widget-area`.
   if (name === undefined) return undefined;
-  const tag = widgetTags.find((each) => each === `family-${name}`);
-  if (!tag) return unknownName(name);
+  const tag = widgetNamed(name);
+  if (!tag) return unknownWidget(name);
   // A form's fields may shadow its members.
   if (!membersOf(block).matches(CONTAINERS)) return 'A widget cannot stand in this element. Use a <div>.';
   // Done, or a copy of one that is done.
@@ -68,9 +67,9 @@ function nameIn(block: Element): string | undefined {
   const {getAttribute} = membersOf(block);
   const attribute = bareValue(getAttribute('data-family-widget'));
   const written = attribute === null ? valuesOfClass(block, 'widget') : [attribute];
-  const names = written.map((each) => each.toLowerCase().replace(/^family-/, ''));
+  const names = written.map(shortName);
   // A page may have classes of its own that begin in the same way.
-  return names.find((name) => NAMES.includes(name)) ?? names[0];
+  return names.find(widgetNamed) ?? names[0];
 }
 
 /** The values of `family-<name>-<value>` among the classes; an empty one without `-<value>`. */
@@ -79,12 +78,6 @@ function valuesOfClass(block: Element, name: string): string[] {
   return [...membersOf(block).classList]
     .filter((each) => each === prefix || each.startsWith(`${prefix}-`))
     .map((each) => each.slice(prefix.length + 1));
-}
-
-function unknownName(name: string): string {
-  const meant = nearest(name, NAMES) ?? NAMES.find((each) => name && each.includes(name));
-  const guess = meant ? ` Did you mean "${meant}"?` : '';
-  return `There is no widget "${name}".${guess} Widgets: ${NAMES.join(', ')}.`;
 }
 
 function fill(block: HTMLElement, tag: WidgetTag): string | undefined {
@@ -111,12 +104,6 @@ function fill(block: HTMLElement, tag: WidgetTag): string | undefined {
   place.append(settings.hasChildNodes() ? settings : widget);
   moveInto(widget, nodes);
   return block.querySelector(BLOCKS) ? 'The block inside this one is a part of its text.' : undefined;
-}
-
-function attributesOf(element: Element): readonly string[] {
-  const {observedAttributes} = element.constructor as unknown as {observedAttributes?: readonly string[]};
-  // Not defined by this library.
-  return observedAttributes ?? [];
 }
 
 /** Sets an attribute from `data-<name>`, or else from classes `family-<name>-<value>`. */
