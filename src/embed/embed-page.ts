@@ -3,6 +3,7 @@
  * Its parameters are the attributes of the widget. Anybody may make such an address, so it cannot name a provider, or a
  * text of another site.
  */
+import {primaryLanguage} from '../localization/language-tag.js';
 import {pageDocument} from '../platform/page-document.js';
 import type {WidgetTag} from '../text-kinds/widgets.js';
 import {bareValue} from '../widgets/base/attribute-value.js';
@@ -27,17 +28,22 @@ if (tag) {
   void customElements.whenDefined(tag).then(() => showWidget(tag));
 } else warn(unknownWidget(name));
 
+function loadLibrary(): void {
+  if (origin === 'null') return loadBundle();
+  const address = `${scriptFolder}family-widgets.js`;
+  import(address).catch((error: unknown) => warn(`${address} did not load: ${String(error)}`));
+}
+
 /**
  * In a sandbox the library's files are those of another site, and come only by its leave (CORS); one classic script
  * comes without it.
  */
-function loadLibrary(): void {
-  const language = (parameter('lang') ?? '').split('-', 1)[0]!.toLowerCase();
+function loadBundle(): void {
+  const language = primaryLanguage(parameter('lang') ?? '');
   const {languages = ''} = (pageDocument.currentScript as HTMLScriptElement | null)?.dataset ?? {};
   const [first, ...others] = languages.split(' ');
-  const bundle = `family-widgets.bundle.${others.includes(language) ? language : first}.js`;
   const script = pageDocument.createElement('script');
-  script.src = scriptFolder + (origin === 'null' ? bundle : 'family-widgets.js');
+  script.src = `${scriptFolder}family-widgets.bundle.${others.includes(language) ? language : first}.js`;
   pageDocument.head.append(script);
 }
 

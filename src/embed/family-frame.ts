@@ -7,7 +7,8 @@ import {messageIn, send} from './frame-messages.js';
 
 /** Whether a frame shows a widget, and messages of this origin may come from it. */
 function isFrameOf({src, sandbox}: HTMLIFrameElement, origin: string): boolean {
-  const address = new URL(src, pageDocument.baseURI);
+  if (!URL.canParse(src)) return false;
+  const address = new URL(src);
   // A sandboxed page has an origin of its own.
   const isSandboxed = sandbox.length > 0 && !sandbox.contains('allow-same-origin');
   return address.pathname.endsWith('/embed.html') && origin === (isSandboxed ? 'null' : address.origin);

@@ -347,6 +347,17 @@ describe('a block of the built library', () => {
     await expectWorking(page);
   });
 
+  it('complies with a strict content security policy', async () => {
+    const policy =
+      "default-src 'none'; script-src 'self'; style-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+    const page = await openBlocks(
+      `<div class="family-widget-faq">${ARTICLE}</div>`,
+      `<meta http-equiv="Content-Security-Policy" content="${policy}">${SCRIPT}`,
+    );
+    expect(await questionsOf(await shownWidget(page))).to.have.lengthOf(2);
+    expectQuiet(page);
+  });
+
   it('costs a page without blocks no file', async () => {
     const page = await openBlocks('<family-faq></family-faq>');
     await shownWidget(page);

@@ -78,6 +78,15 @@ describe('the page to be framed', () => {
     }
   });
 
+  it('is as the README shows it', async () => {
+    const readme = await (await fetch('/__test__/respond?file=README.md')).text();
+    const [, html] = /^```html\n(<iframe[^]*?)^```$/m.exec(readme)!;
+    const page = await pageOf(`<!doctype html><html lang="en"><body>${html}</body></html>`);
+    const frame = page.document.querySelector('iframe')!;
+    const inner = {document: frame.contentDocument!} as HostPage;
+    expect((await shownWidget(inner)).style.getPropertyValue('--family-accent')).to.equal('#7a3f74');
+  });
+
   it('passes its parameters to the widget', async () => {
     const {inner} = await framing(
       address({
@@ -288,7 +297,7 @@ describe('the script for the page around a frame', () => {
   it('takes nothing from other frames, other origins and other messages', async () => {
     const framed = await framing(address({widget: 'faq'}));
     await shownWidget(framed.inner);
-    const height = await hasHeight(framed);
+    await hasHeight(framed);
     const {page, frame} = framed;
     const message = {familyFrame: {height: 7, top: 9}};
     page.window.postMessage(message, '*');
@@ -316,7 +325,8 @@ describe('the script for the page around a frame', () => {
     page.document.body.append(other);
     await until(() => (page.window as unknown as {told?: boolean}).told);
     await new Promise((resolve) => page.window.requestAnimationFrame(() => setTimeout(resolve)));
-    expect([frame.style.height, other.style.height]).to.deep.equal([height, '']);
+    expect(parseFloat(frame.style.height)).to.be.above(300);
+    expect(other.style.height).to.equal('');
     expect(page.window.heard.errors).to.deep.equal([]);
   });
 
