@@ -17,7 +17,12 @@ export function framePage(version: string): Plugin {
   };
 }
 
-/** The numbers are its text until the widget comes, and without any script. No word in it has to be escaped. */
+/**
+ * Its policy holds for redirects too: an address that redirects to another site would show that site's text as one of
+ * this site. A policy for scripts would block them in a sandbox, whose pages have no origin of their own.
+ *
+ * The numbers are its text until the widget comes, and without any script. No word in it has to be escaped.
+ */
 function pageWith(folder: string): string {
   return `<!doctype html>
 <html lang="en">
@@ -25,7 +30,7 @@ function pageWith(folder: string): string {
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="robots" content="noindex" />
-    <meta http-equiv="Content-Security-Policy" content="base-uri 'none'; form-action 'none'; object-src 'none'" />
+    <meta http-equiv="Content-Security-Policy" content="connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'" />
     <title>${languages.map((language) => shellWords[language].helpNow).join(' · ')}</title>
     <script defer src="${folder}embed.js" data-languages="${languages.join(' ')}"></script>
   </head>

@@ -119,6 +119,16 @@ describe('the page to be framed', () => {
       expect(widget.src).to.equal(undefined);
       expect((await requestsOf(key)).count).to.equal(0);
     }
+    const key = freshKey();
+    const theirs = respondUrl({key, cors: '*', file: 'test/hosts/partner.md', type: 'text/markdown'}, cross);
+    const redirected = await framing(
+      address({widget: 'faq', src: respondUrl({status: 302, location: theirs})}),
+    );
+    await until(() => {
+      const [widget] = widgetsOf(redirected.inner);
+      return widget && stateOf(widget) === 'error';
+    }, 'The redirect was followed');
+    expect((await requestsOf(key)).count).to.equal(0);
     for (const scheme of ['data:text/markdown,# Words', 'javascript:alert(1)', 'blob:x']) {
       const other = await framing(address({widget: 'faq', src: scheme}));
       expect((await shownWidget(other.inner)).src).to.equal(undefined);
