@@ -45,6 +45,7 @@ declare module 'virtual:family-content' {
   >;
   /** The shared list of sources, for texts that a page loads itself; built-in texts contain their own. */
   export const importSources: Load<{default: readonly import('./document/types.js').Source[]}>;
+  export const importBlocks: Load<typeof import('./embed/blocks.js')>;
   export const importRemote: Load<typeof import('./loading/remote-document.js')>;
   export const importYaml: Load<typeof import('./document/yaml.js')>;
   export const importArticle: Load<typeof import('./rendering/adopt-article.js')>;

@@ -140,6 +140,7 @@ const piece = (file: string, source: string) => ({
 
 /** The pieces that are loaded on first use, besides the texts. */
 const PIECES = {
+  importBlocks: piece('blocks', 'embed/blocks'),
   importArticle: piece('article', 'rendering/adopt-article'),
   importPrerendered: piece('prerendered', 'loading/prerendered'),
   importPage: piece('page', 'widgets/page/page-connection'),

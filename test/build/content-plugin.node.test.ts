@@ -23,6 +23,7 @@ const NEW_FILE = join(CONTENT_FOLDER, 'en/detox.md');
 const VIRTUAL = 'virtual:family-content';
 const PIECES = [
   'importArticle',
+  'importBlocks',
   'importPage',
   'importSources',
   'importCompare',
