@@ -30,6 +30,7 @@ const outputs = [
   [`${version}/glossary`, 'src/widgets/glossary/glossary.ts', sharingPiece],
   [`${version}/blocks`, 'src/embed/blocks.ts', sharingPiece],
   [`${version}/page`, 'src/widgets/page/page-connection.ts', sharingPiece],
+  [`${version}/json-ld`, 'src/widgets/page/json-ld.ts', piece],
   [`${version}/article`, 'src/rendering/adopt-article.ts', piece],
   [`${version}/prerendered`, 'src/loading/prerendered.ts', piece],
   [`${version}/remote`, 'src/loading/remote-document.ts', piece],

@@ -50,6 +50,7 @@ declare module 'virtual:family-content' {
   export const importYaml: Load<typeof import('./document/yaml.js')>;
   export const importArticle: Load<typeof import('./rendering/adopt-article.js')>;
   export const importPrerendered: Load<typeof import('./loading/prerendered.js')>;
+  export const importJsonLd: Load<typeof import('./widgets/page/json-ld.js')>;
   export const importPage: Load<typeof import('./widgets/page/page-connection.js')>;
   export const importFaq: Load<typeof import('./widgets/family-faq/view.js')>;
   export const importExplainer: Load<typeof import('./widgets/family-program-explainer/view.js')>;

@@ -143,6 +143,7 @@ const PIECES = {
   importBlocks: piece('blocks', 'embed/blocks'),
   importArticle: piece('article', 'rendering/adopt-article'),
   importPrerendered: piece('prerendered', 'loading/prerendered'),
+  importJsonLd: piece('json-ld', 'widgets/page/json-ld'),
   importPage: piece('page', 'widgets/page/page-connection'),
   importRemote: piece('remote', 'loading/remote-document'),
   importYaml: piece('yaml', 'document/yaml'),
