@@ -32,3 +32,14 @@ export function holdsPage(host: Element): boolean {
     /^\s*\n\s*$/.test(lastChild?.nodeValue ?? '');
   return isOpenAtEnd || !!restOfPage(host);
 }
+
+/** Whether the parser may add further children: nothing follows the element in its document yet. */
+export function isBeingParsed(host: Element): boolean {
+  const {evaluate, readyState} = membersOf(host.ownerDocument);
+  return (
+    readyState === 'loading' &&
+    // Not in a shadow root.
+    host.matches('body *') &&
+    !evaluate('following::node()', host).iterateNext()
+  );
+}

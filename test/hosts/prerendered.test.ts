@@ -118,6 +118,20 @@ describe('a prerendered page', () => {
     expectQuiet(page);
   });
 
+  it('takes a text that is parsed after the script has run', async () => {
+    const body = '<family-faq id="widget"></family-faq><family-help-card></family-help-card>';
+    const page = await ready(body, {type: 'text/javascript'});
+    await until(() => isReady(page.document.querySelector('family-help-card')!));
+    const element = widget(page);
+    expect(element.querySelectorAll('[data-family-written=title]')).to.have.lengthOf(1);
+    await until(
+      () => element.querySelector(':scope > :not([slot])') === null,
+      'Elements without a slot remain',
+    );
+    const ids = [...page.document.querySelectorAll('[id]')].map(({id}) => id);
+    expect(ids).to.deep.equal([...new Set(ids)]);
+  });
+
   it("keeps an author's fallback, hidden", async () => {
     const page = await ready(
       '<family-faq id="widget" topic="family-faq"><p id="own">Call us.</p></family-faq>',

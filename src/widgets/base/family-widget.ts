@@ -1,5 +1,6 @@
 import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {pageDocument} from '../../platform/page-document.js';
+import {isBeingParsed} from '../../rendering/misplaced-tag.js';
 import {connectPage} from '../page/connect-page.js';
 import {bareNumber, bareValue} from './attribute-value.js';
 import {version} from './define.js';
@@ -139,9 +140,11 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
   protected override async scheduleUpdate(): Promise<unknown> {
     if (!this.hasUpdated) {
       const {content} = this.#widget;
-      content.hostUpdate();
       exposeState(this.#internals, 'loading');
       const slot = this.renderRoot.appendChild(pageDocument.createElement('slot'));
+      // A classic script runs before its page is parsed: the children decide which text is requested.
+      while (isBeingParsed(this)) await new Promise((resolve) => setTimeout(resolve));
+      content.hostUpdate();
       const moment = new Promise((resolve) => {
         if (this.querySelector('a[href^="tel:"]')) setTimeout(resolve, MOMENT);
         else requestAnimationFrame(resolve);
