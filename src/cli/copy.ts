@@ -160,7 +160,7 @@ function remarks(target: string, version: string, {languages}: CopyOptions): str
     others.length > 0 &&
       `Other versions there were kept, since open pages may still load them: ${others.join(', ')}.\n`,
     missing.length > 0 &&
-      `Texts in ${missing.join(', ')} were not copied. The widgets still offer the language, and show an error to a reader who chooses it.\n`,
+      `Texts in ${missing.join(', ')} were not copied. The widgets still offer the language, but tell a reader who chooses it that the text could not be loaded.\n`,
   ]
     .filter(Boolean)
     .join('');
