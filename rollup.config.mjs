@@ -1,6 +1,15 @@
 /** The outputs of `npm run build` in `dist/`, except types and the manifest: name, entry and kind of each. */
 import {dataFiles} from './src/build/content-files.ts';
-import {bundle, data, nodeModules, npmModules, piece, script, sharingPiece} from './src/build/outputs.mjs';
+import {
+  bundle,
+  data,
+  framedScript,
+  nodeModules,
+  npmModules,
+  piece,
+  script,
+  sharingPiece,
+} from './src/build/outputs.mjs';
 import {packageVersion as version} from './src/build/package-version.ts';
 import {languages} from './src/localization/languages.ts';
 import {widgetTags} from './src/text-kinds/index.ts';
@@ -19,10 +28,13 @@ const outputs = [
   ...widgetTags.map((tag) => [`${version}/${tag}`, `src/widgets/${tag}/view.ts`, sharingPiece]),
   [`${version}/compare`, 'src/widgets/family-program-explainer/compare.ts', sharingPiece],
   [`${version}/glossary`, 'src/widgets/glossary/glossary.ts', sharingPiece],
+  [`${version}/blocks`, 'src/embed/blocks.ts', sharingPiece],
   [`${version}/page`, 'src/widgets/page/page-connection.ts', sharingPiece],
+  [`${version}/json-ld`, 'src/widgets/page/json-ld.ts', piece],
   [`${version}/article`, 'src/rendering/adopt-article.ts', piece],
   [`${version}/prerendered`, 'src/loading/prerendered.ts', piece],
   [`${version}/remote`, 'src/loading/remote-document.ts', piece],
+  [`${version}/yaml`, 'src/document/yaml.ts', piece],
   [`${version}/search`, 'src/widgets/family-faq/search/search.ts', piece],
   [`${version}/trouble`, 'src/loading/trouble.ts', piece],
   [`${version}/content`, dataFiles(), data],
@@ -31,6 +43,10 @@ const outputs = [
     'src/embed/family-widgets.ts',
     bundle(language),
   ]),
+
+  // A page to be framed, and the script for the page around it.
+  [`${version}/embed`, 'src/embed/embed-page.ts', framedScript],
+  [`${version}/family-frame`, 'src/embed/family-frame.ts', script],
 
   // Modules to import in a bundler and in Node.
   ['npm', modulesIn('src', ['index', 'widgets/define-all', ...definitions]), npmModules],

@@ -45,9 +45,12 @@ declare module 'virtual:family-content' {
   >;
   /** The shared list of sources, for texts that a page loads itself; built-in texts contain their own. */
   export const importSources: Load<{default: readonly import('./document/types.js').Source[]}>;
+  export const importBlocks: Load<typeof import('./embed/blocks.js')>;
   export const importRemote: Load<typeof import('./loading/remote-document.js')>;
+  export const importYaml: Load<typeof import('./document/yaml.js')>;
   export const importArticle: Load<typeof import('./rendering/adopt-article.js')>;
   export const importPrerendered: Load<typeof import('./loading/prerendered.js')>;
+  export const importJsonLd: Load<typeof import('./widgets/page/json-ld.js')>;
   export const importPage: Load<typeof import('./widgets/page/page-connection.js')>;
   export const importFaq: Load<typeof import('./widgets/family-faq/view.js')>;
   export const importExplainer: Load<typeof import('./widgets/family-program-explainer/view.js')>;

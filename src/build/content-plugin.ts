@@ -140,10 +140,13 @@ const piece = (file: string, source: string) => ({
 
 /** The pieces that are loaded on first use, besides the texts. */
 const PIECES = {
+  importBlocks: piece('blocks', 'embed/blocks'),
   importArticle: piece('article', 'rendering/adopt-article'),
   importPrerendered: piece('prerendered', 'loading/prerendered'),
+  importJsonLd: piece('json-ld', 'widgets/page/json-ld'),
   importPage: piece('page', 'widgets/page/page-connection'),
   importRemote: piece('remote', 'loading/remote-document'),
+  importYaml: piece('yaml', 'document/yaml'),
   importExplainer: piece('family-program-explainer', 'widgets/family-program-explainer/view'),
   importCompare: piece('compare', 'widgets/family-program-explainer/compare'),
   importTimeline: piece('family-stage-timeline', 'widgets/family-stage-timeline/view'),

@@ -1,17 +1,9 @@
 import {resolve} from 'node:path';
 import type {Plugin} from 'rollup';
+import {change, changed, type Change} from './package-changes.js';
 
 /** The module that accesses the document's members safely, whatever the names of the page's elements. */
 const PAGE_DOCUMENT = resolve(import.meta.dirname, '../platform/page-document.ts');
-
-interface Change {
-  readonly pattern: RegExp;
-  readonly replacement: string;
-  /** Expected number of matches in the file. */
-  readonly times: number;
-}
-
-const change = (pattern: RegExp, replacement: string, times = 1): Change => ({pattern, replacement, times});
 
 const NO_VERSION = change(/\(\w+\.(?:lit\w*|reactiveElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0');
 
@@ -113,18 +105,12 @@ export function litOnAnyPage(): Plugin {
     transform(code, id) {
       const file = Object.keys(CHANGES).find((name) => id.endsWith(`/${name}`));
       if (!file) return null;
-      let changed = code;
-      for (const {pattern, replacement, times} of CHANGES[file]!) {
-        const every = new RegExp(pattern, 'g');
-        const found = changed.match(every)?.length ?? 0;
-        if (found !== times) this.error(`${file} has ${pattern} ${found} times, not ${times}.`);
-        changed = changed.replace(every, replacement);
-      }
-      const needsDocument = changed.includes('pageDocument');
+      const result = changed(file, code, CHANGES[file]!);
+      const needsDocument = result.includes('pageDocument');
       return {
         code: needsDocument
-          ? `import {pageDocument} from ${JSON.stringify(PAGE_DOCUMENT)};\n${changed}`
-          : changed,
+          ? `import {pageDocument} from ${JSON.stringify(PAGE_DOCUMENT)};\n${result}`
+          : result,
         map: null,
       };
     },

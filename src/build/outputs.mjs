@@ -14,7 +14,9 @@ import license from 'rollup-plugin-license';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {classicScript} from './classic-script-plugin.ts';
 import {contentPlugin} from './content-plugin.ts';
+import {framePage} from './frame-page-plugin.ts';
 import {litOnAnyPage} from './lit-on-any-page-plugin.ts';
+import {markedLexer} from './marked-lexer-plugin.ts';
 import {minifyStyles} from './minify-styles.ts';
 import {nullPrototypes} from './null-prototype-plugin.ts';
 import {packageVersion as version} from './package-version.ts';
@@ -36,6 +38,7 @@ const pageNotices = thirdPartyNotices();
 const forPages = ({isScript = false, isData = false} = {}) => [
   usedWords(),
   litOnAnyPage(),
+  markedLexer(),
   minifyStyles(),
   minifyTemplateLiterals({include: ['src/**/*.ts'], options: {minifyOptions: {minifyCSS: false}}}),
   esbuild({target: 'es2022'}),
@@ -69,6 +72,12 @@ export const script = (name, path) => ({
   plugins: [...modulesWith({delivery: 'script', version}), ...forPages({isScript: true})],
   output: inFolder('dist'),
 });
+
+/** The script of the page to be framed, and that page. */
+export const framedScript = (name, path) => {
+  const {plugins, ...options} = script(name, path);
+  return {...options, plugins: [...plugins, framePage(version)]};
+};
 
 /** A module that the script loads. It shares no chunk with other pieces, which would cost a round trip. */
 export const piece = (name, path) => ({

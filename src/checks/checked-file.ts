@@ -11,6 +11,7 @@ import {primaryLanguage} from '../localization/language-tag.js';
 import {normalText} from '../document/normal-text.js';
 import {factsFrom, outlineOf} from '../document/outline.js';
 import {parseMarkdown} from '../document/parse.js';
+import {readYaml} from '../document/yaml.js';
 import type {ContentDocument, Problem, Section} from '../document/types.js';
 import {isLanguage, sourceLanguage} from '../localization/languages.js';
 
@@ -63,7 +64,7 @@ export function readCheckedFile({path, text: written}: GivenFile): CheckedFile {
   const foundHeading = (id: string, line: number) => headings.set(line, id);
   const {document, problems} = parseMarkdown(written, {file: path, base, foundHeading});
   const found = findFrontMatter(text);
-  const read = found && readFields(found.yaml);
+  const read = found && readFields(found.yaml, readYaml);
   const frontMatter = read && found;
   const tree = parseTree(text, frontMatter?.bodyStart ?? 0);
   const fields = read?.fields ?? {};

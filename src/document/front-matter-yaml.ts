@@ -1,6 +1,7 @@
-import {CORE_SCHEMA, load, YAMLException} from 'js-yaml';
 import {FRONT_MATTER_FIELDS} from './front-matter-lines.js';
-import {findSlip, silentSlips, slipIn, type Slip} from './front-matter-slips.js';
+import {silentSlips, type Slip} from './front-matter-slips.js';
+import {addProperty} from './records.js';
+import {readSimpleYaml} from './simple-yaml.js';
 
 /** The parsed front matter. */
 export interface FrontMatterFields {
@@ -19,58 +20,26 @@ const BY_SMALL_LETTERS = namesBy(small);
 const withoutMarks = (name: string) => small(name).replace(/[\s_-]/g, '');
 const BY_LETTERS = namesBy(withoutMarks);
 
-/** Whether a field is a line of text. */
-const isText = (name: string) => name === 'title' || name === 'summary';
+/** Reads YAML of any kind. The result is as for `readFields`, but with names as they are written. */
+export type ReadYaml = (yaml: string) => FrontMatterFields | undefined;
 
 /**
  * Parses the fields. Never throws, and a mistake in one field does not affect the others.
  *
+ * @param readYaml - reads YAML that is not simple; without it, that is not read
  * @returns undefined if the YAML is valid but not a mapping, and has no mistake of a known kind
  */
-export function readFields(yaml: string): FrontMatterFields | undefined {
-  try {
-    const value = read(yaml);
-    if (value === null || value === undefined) return {fields: {}, slips: silentSlips(yaml, isText)};
-    if (isRecord(value)) return named(value, yaml, silentSlips(yaml, isText));
-    return findSlip(yaml) && readable(yaml);
-  } catch (error) {
-    return readable(yaml, error);
-  }
-}
-
-/** Skips YAML that is empty or contains only comments, since the parser requires a document. */
-function read(yaml: string): unknown {
-  return /^[ \t]*[^\s#]/m.test(yaml) ? load(yaml, {schema: CORE_SCHEMA}) : undefined;
-}
-
-/** Parses each entry separately if the YAML as a whole is invalid. Of two with the same name, the first is used. */
-function readable(yaml: string, error?: unknown): FrontMatterFields {
-  const fields: Record<string, unknown> = {};
-  const take = (entry: string): boolean => {
-    try {
-      const value = read(entry);
-      if (isRecord(value)) for (const [name, each] of Object.entries(value)) set(fields, name, each);
-      return true;
-    } catch {
-      // The error has already been reported.
-      return false;
-    }
-  };
-  // If an entry is invalid, try its first line alone: the error may be in the lines below.
-  for (const entry of yaml.split(/^(?=[\w"'])/m)) if (!take(entry)) take(entry.split('\n', 1)[0]!);
-  const {offset, message} = slipIn(yaml, error instanceof YAMLException ? error.mark?.position : undefined);
-  return named(fields, yaml, [{offset, message: `The front matter is not valid YAML: ${message}`}]);
+export function readFields(yaml: string, readYaml?: ReadYaml): FrontMatterFields | undefined {
+  const fields = readSimpleYaml(yaml);
+  const read = fields ? {fields, slips: silentSlips(yaml)} : readYaml?.(yaml);
+  return read && named(read, yaml);
 }
 
 /** Renames misspelt fields, and reports them. */
-function named(
-  value: Readonly<Record<string, unknown>>,
-  yaml: string,
-  slips: readonly Slip[],
-): FrontMatterFields {
+function named({fields: given, slips}: FrontMatterFields, yaml: string): FrontMatterFields {
   const fields: Record<string, unknown> = {};
   const misspelt: Slip[] = [];
-  for (const [written, each] of Object.entries(value)) {
+  for (const [written, each] of Object.entries(given)) {
     const name = FRONT_MATTER_FIELDS.includes(written)
       ? written
       : BY_SMALL_LETTERS.get(small(written).trim());
@@ -81,7 +50,7 @@ function named(
       );
       misspelt.push({offset, message: `\`${written}\` must be written \`${name}\`.`});
     }
-    set(fields, name ?? written, each);
+    addProperty(fields, name ?? written, each);
   }
   return {fields, slips: [...slips, ...misspelt]};
 }
@@ -90,18 +59,8 @@ function named(
 export function inOurStyle(given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const fields: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given))
-    if (FRONT_MATTER_FIELDS.includes(name)) set(fields, name, value);
+    if (FRONT_MATTER_FIELDS.includes(name)) addProperty(fields, name, value);
   for (const [name, value] of Object.entries(given))
-    set(fields, BY_LETTERS.get(withoutMarks(name)) ?? name, value);
+    addProperty(fields, BY_LETTERS.get(withoutMarks(name)) ?? name, value);
   return fields;
-}
-
-/** Defines the property, so that a name such as `__proto__` has no special meaning. */
-function set(fields: Record<string, unknown>, name: string, value: unknown): void {
-  if (!Object.hasOwn(fields, name))
-    Object.defineProperty(fields, name, {value, enumerable: true, configurable: true, writable: true});
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,10 @@
 import {isCalendarDay} from './calendar-day.js';
 import {dropUndefined} from './drop-undefined.js';
 import {findFrontMatter} from './front-matter-block.js';
-import {inOurStyle, isRecord, readFields} from './front-matter-yaml.js';
+import {inOurStyle, readFields, type ReadYaml} from './front-matter-yaml.js';
+import {normalText} from './normal-text.js';
+import {isRecord} from './records.js';
+import {readSimpleYaml} from './simple-yaml.js';
 import {SourceText} from './source-text.js';
 import type {ContentMeta, Problem, Reviewer, Source} from './types.js';
 import {allowedLink} from './url-policy.js';
@@ -16,14 +19,22 @@ export interface SplitFile {
 /** Text between two rules, at the start of a file. */
 const TWO_RULES = /^---[ \t]*\n(?=[ \t]*\S)(?:[^]*?\n)??---[ \t]*(?:\n|$)/;
 
+/** Whether a file has front matter that only the full reader of YAML can read. */
+export function needsFullYaml(markdown: string): boolean {
+  const block = findFrontMatter(normalText(markdown));
+  return block !== undefined && readSimpleYaml(block.yaml) === undefined;
+}
+
 /**
  * Reads the YAML between the two `---` lines at the start of a file, and front matter with malformed delimiters. Front
  * matter is optional.
+ *
+ * @param readYaml - required if `needsFullYaml`
  */
-export function readFrontMatter(source: SourceText): SplitFile {
+export function readFrontMatter(source: SourceText, readYaml?: ReadYaml): SplitFile {
   const {text} = source;
   const block = findFrontMatter(text);
-  const read = block && readFields(block.yaml);
+  const read = block && readFields(block.yaml, readYaml);
   if (!read) {
     // Not front matter: the lines remain in the text.
     if (TWO_RULES.test(text)) complainOf(source, text.indexOf('\n') + 1, NO_FIELDS);

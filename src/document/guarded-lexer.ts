@@ -168,7 +168,10 @@ function checkLines(markdown: string): void {
   }
 }
 
-/** Tokens of GitHub-flavoured Markdown. The options are our own object, since the page may configure its own marked. */
+/**
+ * Tokens of GitHub-flavoured Markdown. The options are our own object, since the page may configure its own marked; built
+ * files contain only the code for these options (`src/build/marked-lexer-plugin.ts`).
+ */
 export function lex(markdown: string): Token[] {
   const tokenizer = new GuardedTokenizer();
   const lexer = new GuardedLexer({gfm: true, breaks: false, pedantic: false, tokenizer});

@@ -1,116 +1,12 @@
-import type {Token, Tokens} from 'marked';
-import {toBlocks} from './blocks.js';
-import {readFrontMatter} from './front-matter.js';
-import {lex} from './guarded-lexer.js';
-import {Identifiers} from './identifiers.js';
-import {normalText} from './normal-text.js';
-import {MOST_SECTIONS} from './outline.js';
-import {SourceText} from './source-text.js';
-import type {Block, ContentDocument, Problem} from './types.js';
+import {parseDocument, type ParseOptions, type ParseResult} from './parse-document.js';
+import {readYaml} from './yaml.js';
 
-export interface ParseOptions {
-  /** Path or address of the file, for messages. */
-  readonly file: string;
-  /** Base address for relative links and pictures. Without it they are reported and removed. */
-  readonly base?: string;
-  /** Ids of the glossary. Without them, unknown terms (`glossary:iop`) are not reported. */
-  readonly terms?: ReadonlySet<string>;
-  /** ISO 3166-1 code of the country for phone numbers, if the file does not name one. Default: `US`. */
-  readonly region?: string;
-  /** Called for each top-level heading with its id and its first line, from 1. */
-  readonly foundHeading?: (id: string, line: number) => void;
-}
-
-export interface ParseResult {
-  readonly document: ContentDocument;
-  readonly problems: readonly Problem[];
-}
+export type {ParseResult} from './parse-document.js';
 
 /**
- * Parses Markdown with YAML front matter. It never throws: what cannot be read is reported with its line and column,
- * and its text stays in the document.
+ * Parses Markdown with any front matter. It never throws: what cannot be read is reported with its line and column, and
+ * its text stays in the document.
  */
-export function parseMarkdown(
-  markdown: string,
-  {file, base, terms, region, foundHeading}: ParseOptions,
-): ParseResult {
-  const source = new SourceText(normalText(markdown), file);
-  if (markdown.includes('\uFFFD'))
-    source.report('error', 'encoding', source.text.indexOf('\uFFFD'), LOST_LETTERS);
-  const {meta, bodyStart} = readFrontMatter(source);
-  const body = source.text.slice(bodyStart);
-  // Start and end of the current block, and the position from which the next problem in it is located.
-  let at = bodyStart;
-  let end = bodyStart;
-  let next = bodyStart;
-  let current: Token | undefined;
-  // Without a `title` in the front matter, the first heading is the title, if it is of level 1.
-  let {title} = meta;
-  let isTitleKnown = false;
-  const country = meta.region ?? region;
-  const context = {
-    ...(base === undefined ? {} : {base}),
-    ...(terms === undefined ? {} : {terms}),
-    ...(country === undefined ? {} : {region: country}),
-    identifiers: new Identifiers(),
-    isTitle: (heading: Token, words: string) => {
-      if (heading !== current || isTitleKnown) return false;
-      isTitleKnown = true;
-      if ((heading as Tokens.Heading).depth !== 1 || (title !== undefined && title !== words)) return false;
-      title = words;
-      return true;
-    },
-    // Problems in lines of sources are not reported if the list itself is invalid.
-    sourceIds:
-      meta.sources.length === 0 && source.problems.length > 0
-        ? undefined
-        : new Set(meta.sources.map(({id}) => id)),
-    report: (severity: Problem['severity'], rule: Problem['rule'], raw: string, message: string) => {
-      if (source.isFull) return;
-      const line = raw.trim().split('\n', 1)[0]!;
-      const found = [next, at]
-        .map((start) => source.text.indexOf(line, start))
-        .find((place) => place >= 0 && place < end);
-      next = Math.max(next, (found ?? at) + 1);
-      source.report(severity, rule, found ?? at, message);
-    },
-  };
-  const blocks: Block[] = [];
-  let count = 0;
-  for (const token of lexSafely(body, source, bodyStart)) {
-    next = at = end;
-    end += token.raw.length;
-    current = token;
-    for (const block of toBlocks([token], context)) {
-      if (block.type === 'heading') {
-        foundHeading?.(block.id, source.lineAt(at));
-        count += 1;
-        if (count === MOST_SECTIONS + 1) context.report('error', 'heading', token.raw, TOO_MANY);
-      }
-      blocks.push(block);
-    }
-  }
-  const document = {meta: title === undefined ? meta : {...meta, title}, blocks};
-  return {document, problems: source.problems};
-}
-
-const TOO_MANY = `A widget arranges the first ${MOST_SECTIONS} headings of a text. From here on they stand as text, below all others. Write several files.`;
-
-const LOST_LETTERS =
-  '\uFFFD stands where a letter was lost: the file has another encoding than UTF-8. Save it as plain text with the encoding UTF-8, and write the letter again.';
-
-/** marked has thrown on unusual input before; the file's text is then one paragraph. */
-function lexSafely(body: string, source: SourceText, bodyStart: number) {
-  try {
-    return lex(body);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    source.report(
-      'error',
-      'markdown',
-      bodyStart,
-      `This Markdown could not be read: ${reason}. It is shown as plain text.`,
-    );
-    return [{type: 'paragraph', raw: body, text: body, tokens: [{type: 'text', raw: body, text: body}]}];
-  }
+export function parseMarkdown(markdown: string, options: ParseOptions): ParseResult {
+  return parseDocument(markdown, options, readYaml);
 }

@@ -2,16 +2,19 @@ import {primaryLanguage} from '../localization/language-tag.js';
 import {sourceLanguage} from '../localization/languages.js';
 import {sourceIdsIn, withKnownSources, type SourceRegistry} from '../document/known-sources.js';
 import type {Glossary} from '../document/glossary.js';
-import {parseMarkdown} from '../document/parse.js';
+import {needsFullYaml} from '../document/front-matter.js';
+import {parseDocument} from '../document/parse-document.js';
 import type {Problem} from '../document/types.js';
 import {renderDocument} from '../rendering/render-document.js';
 import type {Loaded} from './content-controller.js';
 import {loadGlossary} from './glossary.js';
 import {fetchMarkdown} from './remote.js';
 import {loadSources} from './sources.js';
+import {loadYaml} from './yaml.js';
 
 /**
- * Fetches, parses and renders a partner's Markdown. This module includes the parser, and is loaded only for a `src`.
+ * Fetches, parses and renders a partner's Markdown. This module includes the parser, and is loaded only for a `src`; the
+ * full reader of YAML is loaded only for a text that needs it.
  *
  * @param language - BCP 47 tag of the language that the page requests; its glossary is loaded in parallel
  * @param region - ISO 3166-1 code of the country of its phone numbers, unless the file sets its own
@@ -27,12 +30,11 @@ export async function loadRemote(
   const [{text, url, warning}, expected] = await Promise.all([fetchMarkdown(src, signal), requestedGlossary]);
   // The terms have the same ids in every language.
   const terms = expected.length > 0 ? new Set(expected.map(({id}) => id)) : undefined;
-  const {document: parsed, problems} = parseMarkdown(text, {
-    file: url,
-    base: url,
-    ...(terms && {terms}),
-    ...(region !== undefined && {region}),
-  });
+  const {document: parsed, problems} = parseDocument(
+    text,
+    {file: url, base: url, ...(terms && {terms}), ...(region !== undefined && {region})},
+    needsFullYaml(text) ? await loadYaml() : undefined,
+  );
   const ids = sourceIdsIn(parsed);
   const registry: SourceRegistry = ids.size > 0 ? await loadSources() : new Map();
   const document = withKnownSources(parsed, registry);

@@ -1,4 +1,4 @@
-import {JSON_LD, jsonLdOf, type ShownText} from '../rendering/json-ld.js';
+import {hasFaqPage, isFaqPage, JSON_LD, jsonLdOf, type ShownText} from '../rendering/json-ld.js';
 import {inScript} from './article-html.js';
 import {lineBefore, type Edit, type PageSource} from './edits.js';
 import {NotPrerendered} from './not-prerendered.js';
@@ -19,7 +19,7 @@ export interface PageJsonLd {
 
 /** The structured data of the texts. A page with a `FAQPage` of its own gets no second one. */
 export function pageJsonLd({structuredData}: Page, texts: readonly ShownText[]): PageJsonLd {
-  const own = structuredData.find((element) => !isOurs(element) && hasFaqPage(element));
+  const own = structuredData.find((element) => !isOurs(element) && describesFaq(element));
   const all = jsonLdOf(texts);
   const data = own ? jsonLdOf(texts, {withQuestions: false}) : all;
   const isShortened = all?.['@graph'].length !== data?.['@graph'].length;
@@ -64,11 +64,8 @@ function isOurs(element: Element): boolean {
   return attribute(element, JSON_LD) !== null;
 }
 
-const TYPE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:[^"\s]*[/:])?FAQPage"/;
-const NAME = /(?:^|[\s/:])FAQPage(?:\s|$)/;
-
 /** Whether an element is a `FAQPage` in JSON-LD, microdata or RDFa. */
-function hasFaqPage(element: Element): boolean {
-  if (element.tagName === 'script') return TYPE.test(textIn(element));
-  return ['itemtype', 'typeof'].some((name) => NAME.test(attribute(element, name) ?? ''));
+function describesFaq(element: Element): boolean {
+  if (element.tagName === 'script') return hasFaqPage(textIn(element));
+  return ['itemtype', 'typeof'].some((name) => isFaqPage(attribute(element, name) ?? ''));
 }

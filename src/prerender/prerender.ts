@@ -36,7 +36,7 @@ export interface PrerenderResult {
 
 /**
  * Writes the text of each widget into its tag, so that the page is readable before scripts run, and without them. The
- * widget replaces this text at run time. The rest of the page is preserved byte for byte, and running it again on the
+ * widget takes this text over at run time. The rest of the page is preserved byte for byte, and running it again on the
  * result changes nothing.
  */
 export function prerender(

@@ -13,6 +13,15 @@ import type {RenderedDocument} from './rendered-document.js';
 /** Marks the `<script>` of a page that we wrote, to replace it when a text has changed. */
 export const JSON_LD = 'data-family-json-ld';
 
+const TYPE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:[^"\s]*[/:])?FAQPage"/;
+const NAME = /(?:^|[\s/:])FAQPage(?:\s|$)/;
+
+/** Whether JSON-LD contains a `FAQPage`. */
+export const hasFaqPage = (json: string): boolean => TYPE.test(json);
+
+/** Whether a value of `itemtype` (microdata) or `typeof` (RDFa) names a `FAQPage`. */
+export const isFaqPage = (type: string): boolean => NAME.test(type);
+
 /** A text that a widget of the page shows. */
 export interface ShownText {
   readonly document: RenderedDocument;

@@ -12,6 +12,8 @@ export const files = {
   stableScript: `${LIBRARY_FOLDER}/family-widgets.js`,
   script: `${LIBRARY}/family-widgets.js`,
   englishBundle: `${LIBRARY}/family-widgets.bundle.en.js`,
+  frame: `${LIBRARY}/embed.html`,
+  frameScript: `${LIBRARY}/family-frame.js`,
   spanishBundle: `${LIBRARY}/family-widgets.bundle.es.js`,
 };
 

@@ -23,6 +23,7 @@ const NEW_FILE = join(CONTENT_FOLDER, 'en/detox.md');
 const VIRTUAL = 'virtual:family-content';
 const PIECES = [
   'importArticle',
+  'importBlocks',
   'importPage',
   'importSources',
   'importCompare',
@@ -34,6 +35,7 @@ const PIECES = [
   'importSearch',
   'importTimeline',
   'importTips',
+  'importYaml',
 ];
 
 type Loader = (attempt?: number) => Promise<Record<string, unknown>>;

@@ -43,6 +43,7 @@ describe('what is built', () => {
           'html/en/iop.text.html',
           'html/es/iop.text.h3.html',
         ].map(versioned),
+        ...['embed.html', versioned('embed.html'), versioned('family-frame.js')],
         'custom-elements.json',
         'npm/index.js',
         'npm/index.d.ts',
@@ -90,7 +91,7 @@ describe('what is built', () => {
     it('is a classic script as well, where it is a whole one; any other file is a syntax error as one', () => {
       const parse = (file: string) => () => new Script(readDist(file));
       for (const file of scriptFiles()) {
-        if (file.includes('family-widgets')) expect(parse(file), file).to.not.throw();
+        if (/family-widgets|\/(embed|family-frame)\.js$/.test(file)) expect(parse(file), file).to.not.throw();
         else expect(parse(file), file).to.throw(SyntaxError);
       }
     });

@@ -406,6 +406,28 @@ describe('the demo site of npm start', function () {
     });
   }
 
+  it('keeps room for a widget whose script does not come for ten seconds, and no longer', async () => {
+    const page = await context.newPage();
+    await page.route(/family-widgets\.js$/, (route) => route.abort());
+    await page.goto(`${origin}/questions.html`);
+    const height = () => page.locator('family-faq').evaluate((faq) => faq.getBoundingClientRect().height);
+    const viewport = page.viewportSize()!.height;
+    expect(await height()).to.be.at.least(viewport);
+    const durations = await page.evaluate(() =>
+      document.getAnimations().map((animation) => {
+        const duration = animation.effect!.getComputedTiming().endTime;
+        animation.finish();
+        return duration;
+      }),
+    );
+    expect(durations).to.deep.equal([10_000]);
+    await page.waitForFunction(
+      (room) => document.querySelector('family-faq')!.getBoundingClientRect().height < room,
+      viewport,
+    );
+    await page.close();
+  });
+
   /**
    * The loud theme styles bare elements. None of these styles may reach the text of a widget: not by inheritance, not by
    * a reset, not by `!important`.

@@ -58,9 +58,12 @@ export async function openLibrary(
   return hostPage(address, frame);
 }
 
-/** The same where the script, or what it loads, may not come. */
-export const openMissing = (library: Omit<FaultyLibrary, 'key'>): Promise<HostPage> =>
-  openPage(libraryAddress(library));
+/** The same where the script, or what it loads, may not come; with a `sandbox`, scripts may be disabled. */
+export const openMissing = ({
+  sandbox,
+  ...library
+}: Omit<FaultyLibrary, 'key'> & {readonly sandbox?: string}): Promise<HostPage> =>
+  openPage(libraryAddress(library), sandbox);
 
 const libraryAddress = (library: Omit<FaultyLibrary, 'key'>): string =>
   `/__test__/library/${encodeURIComponent(JSON.stringify({key: freshKey(), ...library}))}/index.html`;

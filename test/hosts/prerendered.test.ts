@@ -6,7 +6,7 @@ import {version} from '../../src/widgets/base/define.js';
 import type {FaultyLibrary} from '../runner/library.js';
 import {until} from '../support/fixture.js';
 import {expectQuiet} from './expectations.js';
-import {helpNumbers, isShown, openLibrary, type HostPage} from './frame.js';
+import {helpNumbers, isShown, openLibrary, openMissing, type HostPage} from './frame.js';
 
 /** Runs while the page is parsed, before the library's script. */
 const REMEMBER = '<script>globalThis.parsed = [...document.querySelector("[id=widget]").children];</script>';
@@ -246,6 +246,42 @@ describe('a prerendered page', () => {
       const page = await opened(body, {faults, clock: 20});
       await until(() => widget(page).matches(':state(error)'));
       expectReadable(page);
+    });
+  });
+
+  describe('without script', () => {
+    for (const [tag, topic] of Object.entries(defaultTopics))
+      for (const lang of ['en', 'es'])
+        it(`shows all of <${tag} lang="${lang}">, and its numbers as links`, async () => {
+          const body = `<${tag} id="widget" lang="${lang}"><p>One moment.</p></${tag}>`;
+          const page = await openMissing({body, prerendered: [], faults: {}, sandbox: 'allow-same-origin'});
+          const element = widget(page);
+          expect(element.shadowRoot).to.equal(null);
+          const text = written(element).filter(({localName}) => localName !== 'script');
+          expect(text).to.have.length.of.at.least(3);
+          expect(text.every(isShown)).to.equal(true);
+          const numbers = [...element.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')].filter(isShown);
+          expect(numbers.map(({href}) => href)).to.include.members(['tel:911', 'tel:988']);
+          expect(element.querySelectorAll('button, [hidden], input:not([type=checkbox])')).to.have.lengthOf(
+            0,
+          );
+
+          const library = await ready(`<${tag} id="widget" topic="${topic}" lang="${lang}"></${tag}>`);
+          const words = (elements: readonly Element[]) =>
+            elements
+              .filter((each) => each.getAttribute('data-family-written') !== 'help')
+              .map(({textContent}) => textContent.replace(/\s+/g, ' '));
+          expect(words(text)).to.deep.equal(words(written(widget(library))));
+        });
+
+    it('reaches a section by the fragment of an address', async () => {
+      const body = '<p style="height: 3000px"></p><family-faq id="widget"></family-faq>';
+      const page = await openMissing({body, prerendered: [], faults: {}, sandbox: 'allow-same-origin'});
+      const headings = [...widget(page).querySelectorAll('h4[id]')];
+      const last = headings.at(-1)!;
+      page.window.location.hash = last.id;
+      await until(() => last.matches(':target') && last.getBoundingClientRect().top < 560);
+      expect(last.getBoundingClientRect().top).to.be.at.least(-1);
     });
   });
 });

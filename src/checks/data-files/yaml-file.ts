@@ -1,5 +1,5 @@
 import {isScalar, type Document} from 'yaml';
-import {slipIn} from '../../document/front-matter-slips.js';
+import {slipIn} from '../../document/yaml-slips.js';
 import {normalText} from '../../document/normal-text.js';
 import type {TextRange} from '../../document/types.js';
 import {rangeOf} from '../text-range.js';

@@ -37,6 +37,7 @@ const sharedProperties: PropertyDeclarations = {
  * @attr {string} src - Address of a Markdown file, relative to the page or the provider's `content-base`. http(s) only, at most 256 kB.
  * @attr {string} lang - BCP 47 tag. Default: the nearest `lang` around the element, else English.
  * @attr {2|3|4|5} heading-level - Level of the title; all other headings are below it. Default: the provider's, else 2.
+ * @attr {boolean} json-ld - Publishes the text as structured data for search engines; also on an element around it. Read when the text is shown.
  * @attr {'top'|'foot'} help - Position of the help line, which is always shown. Default: `top`.
  *
  * @slot - An article (headings among the children), or the fallback.

@@ -51,6 +51,6 @@ function isLast({nextSibling: next}: ChildNode): boolean {
 }
 
 /** Whether a framework created a node (React, Vue), which then removes it from its original parent. */
-function isOwned(element: Element): boolean {
-  return Object.keys(element).some((name) => name.startsWith('__'));
+export function isOwned(node: Node): boolean {
+  return Object.keys(node).some((name) => name.startsWith('__'));
 }

@@ -2,6 +2,7 @@ import {describeProblem} from '../../document/source-text.js';
 import type {Problem} from '../../document/types.js';
 import {windowOf} from '../../platform/page-document.js';
 import type {Article} from '../../rendering/article.js';
+import type {RenderedDocument} from '../../rendering/rendered-document.js';
 import {ownChildren} from '../../rendering/misplaced-tag.js';
 import {isInWidget, targetOf} from '../base/bring-to.js';
 import type {FamilyWidget} from '../base/family-widget.js';
@@ -14,6 +15,7 @@ import {PageLinks} from './page-links.js';
 import {openForPrint, printAlone} from './print.js';
 import {reportColours} from './report-colours.js';
 import {repairTag} from './report-tag.js';
+import {updateStructuredData} from './structured-data.js';
 import {guardStyles} from './style-guard.js';
 import {addText, rankOf, settleSoon, textWith, type PageText} from './texts.js';
 import {TranslationGuard} from './translation-guard.js';
@@ -22,6 +24,7 @@ import {TranslationGuard} from './translation-guard.js';
 export interface ConnectedWidget {
   /** The text is built in. */
   readonly isBuiltIn: boolean;
+  readonly text: {readonly document: RenderedDocument | undefined};
   /** Brings the reader to an element of the text; returns false if there is no element with that id. */
   show(id: string): boolean;
   /** The page changed the text: it is written again, or removed for a reason. */
@@ -54,6 +57,10 @@ export class PageConnection implements PageText {
     host.addController(new TranslationGuard(host));
   }
 
+  get document(): RenderedDocument | undefined {
+    return this.#widget.text.document;
+  }
+
   /** Connects a widget that is in the page, until the signal is aborted. */
   connect(signal: AbortSignal): void {
     this.#signal = signal;
@@ -67,7 +74,10 @@ export class PageConnection implements PageText {
     view.addEventListener('beforeprint', () => this.host.requestUpdate(), {signal});
     view.addEventListener('family-content-load', () => this.refreshLinks(), {signal});
     view.addEventListener('hashchange', () => this.#followAddress(), {signal});
-    signal.addEventListener('abort', () => this.#watch.disconnect());
+    signal.addEventListener('abort', () => {
+      this.#watch.disconnect();
+      updateStructuredData();
+    });
     watchLanguage(this.host, signal);
     keepKeys(this.host, signal);
     this.#watch.connect(this.#wasConnected);
@@ -99,6 +109,7 @@ export class PageConnection implements PageText {
     this.refreshLinks();
     for (const problem of problems) this.#widget.warn(describeProblem(problem));
     repairTag(this.host, this.#widget);
+    updateStructuredData();
     if (this.#signal) reportColours(this.host, this.#signal, (message) => this.#widget.warn(message));
     // Once per fragment: later languages or widgets do not scroll a reader who has moved on.
     const {hash} = windowOf(this.host).location;

@@ -1,5 +1,6 @@
 import {slug} from '../../document/identifiers.js';
 import {isFree, type Article} from '../../rendering/article.js';
+import type {RenderedDocument} from '../../rendering/rendered-document.js';
 import {isPageOwned, targetOf} from '../base/bring-to.js';
 import {closedBoxes, isVisible} from './closed-boxes.js';
 
@@ -8,6 +9,8 @@ export interface PageText {
   readonly host: Element;
   /** Undefined while there is none. */
   readonly article: Article | undefined;
+  /** What it was written from; undefined for an article of the page's author. */
+  readonly document: RenderedDocument | undefined;
   /** We wrote it; otherwise it is an article of the page's author. */
   readonly isWritten: boolean;
   /** Changes ids without reporting them as changes by the page. */
@@ -18,6 +21,9 @@ export interface PageText {
 
 const texts = new Set<PageText>();
 let isSettling = false;
+
+/** The texts of all widgets that are in the page. */
+export const allTexts = (): PageText[] => inOrder([...texts]);
 
 /** Adds a text until the signal is aborted. */
 export function addText(text: PageText, signal: AbortSignal): void {

@@ -12,6 +12,7 @@ async function connectionTo(html: string) {
   const changes: boolean[] = [];
   const connection = new PageConnection(host, {
     isBuiltIn: false,
+    text: {document: undefined},
     show: () => false,
     textChanged: (isLost) => changes.push(isLost),
     warn: () => {},

@@ -1,0 +1,34 @@
+/**
+ * Finds blocks: elements that stand for a widget's tag in pages whose editor removes unknown tags. `blocks.ts`, which
+ * shows the widgets, is loaded only if the page has such an element.
+ */
+import {importBlocks} from 'virtual:family-content';
+import {pageDocument} from '../platform/page-document.js';
+
+export const BLOCKS = '[data-family-widget],[class*="family-widget-"]';
+
+let loading: Promise<typeof import('./blocks.js') | undefined> | undefined;
+let isScheduled = false;
+
+function findBlocks(): void {
+  isScheduled = false;
+  // The parser may not have added all children of a block yet.
+  if (pageDocument.readyState === 'loading')
+    return pageDocument.addEventListener('DOMContentLoaded', findBlocks);
+  if (!pageDocument.querySelector(BLOCKS)) return;
+  // After a failure it is not requested again for each change of the page: a block is readable without it.
+  loading ??= importBlocks(0).catch(
+    (error: unknown) => void console.warn(`family-widgets.js: ${String(error)}`),
+  );
+  void loading.then((piece) => piece?.showBlocks());
+}
+
+/** Also finds blocks that are added later, at most once a frame. */
+export function watchBlocks(): void {
+  findBlocks();
+  new MutationObserver(() => {
+    if (!isScheduled) requestAnimationFrame(findBlocks);
+    isScheduled = true;
+    // Not the root element, which a script may replace.
+  }).observe(globalThis.document, {childList: true, subtree: true});
+}
