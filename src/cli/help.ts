@@ -4,7 +4,7 @@ import {rules} from '../checks/rules/index.js';
 import {templateKinds, templateLanguages} from './new-text.js';
 
 export function helpText(): string {
-  return `Checks texts for families, starts new ones, and writes them into pages.
+  return `Checks texts for families, starts new ones, writes them into pages, and copies the files that pages load.
 
   family-widgets check [files or folders]   what is wrong, line by line; by default all of content/, else this folder
       --accept-translation    says of the translations in these files that they follow their originals as they are now
@@ -23,6 +23,11 @@ export function helpText(): string {
       -o, --output <path>     a file or a folder for what is written; by default each page itself. - is standard output
                               a page that is named - comes from standard input
       --json-ld               adds structured data for search engines; a run without it removes them
+
+  family-widgets copy <folder>              puts what a page loads into a folder of a site: ./public/family
+      --language <language>   texts and bundle of this language only; may be repeated. By default all
+      --no-bundles            without the single files that hold everything in one language
+      --html                  with the HTML of each topic, for servers that write it into their pages
 
       --help, --version
 

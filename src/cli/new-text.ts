@@ -7,6 +7,7 @@ import {languages as ownLanguages, sourceLanguage} from '../localization/languag
 import {WrongUsage} from './folders.js';
 import {statsOf} from './listing.js';
 import {TEMPLATES} from './package-folder.js';
+import {whyNotWritten} from './write-whole.js';
 
 export interface NewText {
   readonly kind: string;
@@ -59,9 +60,9 @@ export function writeNewText({kind, topic, language, folder, cwd}: NewText): str
     // Fails for an existing file, also for a broken link.
     writeFileSync(path, text, {flag: 'wx'});
   } catch (error) {
-    if (codeOf(error) === 'EEXIST')
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
       throw new WrongUsage(`${name} is there already, and stays as it is. Choose another name.`);
-    throw new WrongUsage(`${name} could not be written: ${reasonOf(error)}.`);
+    throw new WrongUsage(`${name} could not be written: ${whyNotWritten(error)}.`);
   }
   return name;
 }
@@ -71,27 +72,9 @@ function makeFolder(path: string, name: string): void {
     mkdirSync(path, {recursive: true});
   } catch (error) {
     throw new WrongUsage(
-      `There can be no folder ${name}: ${reasonOf(error)}. Name another one with --folder.`,
+      `There can be no folder ${name}: ${whyNotWritten(error)}. Name another one with --folder.`,
     );
   }
-}
-
-const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? '';
-
-function reasonOf(error: unknown): string {
-  const aFile = 'a file, or a link that leads nowhere, has its name or that of a folder above it';
-  const reasons: Readonly<Record<string, string>> = {
-    EEXIST: aFile,
-    ENOTDIR: aFile,
-    ENOENT: aFile,
-    ELOOP: 'a link in it leads round in a circle',
-    ENAMETOOLONG: 'its name is too long',
-    EACCES: 'you may not write there',
-    EPERM: 'you may not write there',
-    EROFS: 'nothing can be written there',
-    ENOSPC: 'the disk is full',
-  };
-  return reasons[codeOf(error)] ?? (error as Error).message;
 }
 
 function textFor(kind: string, topic: string, language: string, folder: string): string {

@@ -4,6 +4,7 @@ import {nearest} from '../document/nearest.js';
 import {sourceLanguage} from '../localization/languages.js';
 import {acceptTranslations} from './accept.js';
 import {check} from './check.js';
+import {copyFiles} from './copy.js';
 import {WrongUsage} from './folders.js';
 import {helpText, rulesText} from './help.js';
 import {isFolder} from './listing.js';
@@ -36,11 +37,14 @@ const OPTIONS = {
   output: {type: 'string', short: 'o'},
   'json-ld': {type: 'boolean'},
   'text-only': {type: 'boolean'},
+  language: {type: 'string', multiple: true},
+  'no-bundles': {type: 'boolean'},
+  html: {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean', short: 'v'},
 } as const;
 
-/** @returns the exit code: 0 for success, 1 for errors in the texts or pages, 2 for invalid usage */
+/** @returns the exit code: 0 for success, 1 for errors in the texts, pages or files, 2 for invalid usage */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   try {
     const {values, positionals} = parse(words);
@@ -53,8 +57,12 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     else if (command === 'prerender') {
       const {output, 'json-ld': jsonLd} = values;
       return (await prerenderPages(rest, {output, jsonLd}, terminal)) ? 0 : 1;
-    } else if (command === undefined) throw new WrongUsage('Write what to do: check, new, or prerender.');
-    else throw new WrongUsage(unknown('command', command, ['check', 'new', 'prerender']));
+    } else if (command === 'copy') {
+      const {language: languages, 'no-bundles': isWithoutBundles, html: isWithHtml} = values;
+      return copyFiles(rest, {languages, isWithoutBundles, isWithHtml}, terminal) ? 0 : 1;
+    } else if (command === undefined)
+      throw new WrongUsage('Write what to do: check, new, prerender, or copy.');
+    else throw new WrongUsage(unknown('command', command, ['check', 'new', 'prerender', 'copy']));
     return 0;
   } catch (error) {
     if (!(error instanceof WrongUsage)) throw error;

@@ -1,27 +1,32 @@
 /** Versions that have to be updated for each release, besides `package.json`. */
-import {readFileSync} from 'node:fs';
-import {join, resolve} from 'node:path';
+import {resolve} from 'node:path';
 import {expect} from 'chai';
-import {packageVersion} from '../../src/build/package-version.js';
+import {namedVersions, versionProblems} from '../../src/build/named-versions.js';
 
-const root = resolve(import.meta.dirname, '../..');
-const read = (name: string) => readFileSync(join(root, name), 'utf8');
+const named = namedVersions(resolve(import.meta.dirname, '../..'));
 
 describe('the version of the package', () => {
   it('is that of the addresses in the README', () => {
-    const versions = [...read('README.md').matchAll(/\bfamily-widgets\/(\d[^/\s`]*)\//g)].map(
-      ([, version]) => version,
-    );
-    expect(versions).to.have.length.of.at.least(3);
-    expect([...new Set(versions)]).to.deep.equal([packageVersion]);
+    expect(named['README.md']).to.have.length.of.at.least(3);
+    expect(versionProblems({'README.md': named['README.md']!})).to.deep.equal([]);
   });
 
   it('is that of the lock file, and heads the changelog', () => {
-    const {version, packages} = JSON.parse(read('package-lock.json')) as {
-      version: string;
-      packages: Record<string, {version: string}>;
-    };
-    expect([version, packages['']!.version]).to.deep.equal([packageVersion, packageVersion]);
-    expect(/^## (\S+)/m.exec(read('CHANGELOG.md'))?.[1]).to.equal(packageVersion);
+    const {'package-lock.json': inLockFile, 'CHANGELOG.md': inChangelog} = named;
+    expect([inLockFile!.length, inChangelog!.length]).to.deep.equal([2, 1]);
+    expect(versionProblems(named)).to.deep.equal([]);
+  });
+
+  it('is compared with every version that a file names', () => {
+    expect(
+      versionProblems(
+        {'README.md': ['1.0.0', '0.9.0', '0.9.0'], 'CHANGELOG.md': [undefined], 'a.md': []},
+        '1.0.0',
+      ),
+    ).to.deep.equal([
+      'README.md names version 0.9.0, and package.json 1.0.0.',
+      'CHANGELOG.md names version none, and package.json 1.0.0.',
+      'a.md names version none, and package.json 1.0.0.',
+    ]);
   });
 });

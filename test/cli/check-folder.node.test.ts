@@ -301,9 +301,12 @@ describe('the report', () => {
 
 describe('calling the command', () => {
   const usage: Record<string, readonly [string[], string]> = {
-    'no command': [[], 'Write what to do: check, new, or prerender.'],
+    'no command': [[], 'Write what to do: check, new, prerender, or copy.'],
     'a misspelt command': [['chekc'], 'There is no command chekc. Did you mean check?'],
-    'another command': [['publish'], 'There is no command publish. Choose one of check, new, prerender.'],
+    'another command': [
+      ['publish'],
+      'There is no command publish. Choose one of check, new, prerender, copy.',
+    ],
     'a misspelt option': [['check', '--qiet'], 'There is no option --qiet. Did you mean --quiet?'],
     'a misspelt reporter': [['check', '--reporter', 'jsno'], 'There is no reporter jsno. Did you mean json?'],
     'a folder that is not there': [['check', 'contents'], 'There is no file or folder contents.'],
@@ -330,7 +333,7 @@ describe('calling the command', () => {
 
   it('prints its help, its version, and every rule', async () => {
     const call = async (...words: string[]) => (await runHere(words, {cwd: folder.path})).stdout;
-    for (const words of ['--accept-translation', '--online', 'faq, help-card', '--lang'])
+    for (const words of ['--accept-translation', '--online', 'faq, help-card', '--lang', '--no-bundles'])
       expect(await call('--help')).to.include(words);
     expect(await call('-v')).to.match(/^\d+\.\d+\.\d+\n$/);
     expect(await call('--rules')).to.match(/^link-target +error +A link leads to/m);

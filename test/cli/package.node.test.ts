@@ -6,7 +6,7 @@ import {join, resolve} from 'node:path';
 import {promisify} from 'node:util';
 import {expect} from 'chai';
 import {temporaryFolder} from '../support/temporary-folder.js';
-import {builtPackage, type BuiltPackage} from './built-package.js';
+import {builtPackage, run, type BuiltPackage} from './built-package.js';
 import {BAD, goodText} from './texts.js';
 
 interface Tree {
@@ -85,6 +85,14 @@ console.log(JSON.stringify([html.includes('tel:911'), messages, count, built ===
     const words = ['prerender', 'page.html', '-o', '-'];
     const ended = await promisify(execFile)(process.execPath, [built.command, ...words], {cwd: path});
     expect(ended.stdout).to.include('tel:911');
+    remove();
+  });
+
+  it('has a command that copies the built files, which are missing in this package', async () => {
+    const {path, remove} = temporaryFolder();
+    const {code, stdout, stderr} = await run(['copy', 'public/family'], {cwd: path});
+    expect([code, stdout]).to.deep.equal([1, '']);
+    expect(stderr).to.match(/^The package has no built files: .*family-widgets\.js is missing\. /);
     remove();
   });
 

@@ -1,7 +1,16 @@
 /** The package as it is published, in an empty project, bundled as a partner's tools do it; Chromium only. */
 import {expect} from 'chai';
 import {execFile} from 'node:child_process';
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {promisify} from 'node:util';
@@ -111,6 +120,37 @@ describe('the package in a partner’s project', function () {
         expect(errors).to.deep.equal([]);
         await page.close();
       });
+
+  it('has a command that copies all that a page in one language loads', async function () {
+    if (!site) return this.skip();
+    const command = join(project, 'node_modules/family-education-widgets/dist/checks/command-line.js');
+    const words = ['copy', 'public/family', '--language', 'en', '--no-bundles'];
+    const {stdout} = await run(process.execPath, [command, ...words], {cwd: project});
+    const [script] = /<script.*<\/script>/.exec(stdout)!;
+    const page = await site.browser.newPage();
+    const missing: string[] = [];
+    await page.route(`${site.origin}/**`, (route) => {
+      const {pathname} = new URL(route.request().url());
+      const path = join(project, 'public', pathname);
+      if (pathname === '/') return route.fulfill({contentType: 'text/html', body: html(script)});
+      if (existsSync(path)) return route.fulfill({path, contentType: 'text/javascript'});
+      missing.push(pathname);
+      return route.fulfill({status: 404});
+    });
+    const html = (head: string) =>
+      `<!doctype html><html lang="en"><link rel="icon" href="data:,">${head}${widgetTags.map((tag) => `<${tag}></${tag}>`).join('')}`;
+    await page.goto(site.origin);
+    await page.waitForFunction(
+      (names) => names.every((tag) => document.querySelector(tag)!.matches(':state(ready)')),
+      widgetTags,
+      {timeout: 60_000},
+    );
+    // Danger is recognised in every language of the library.
+    await page.getByRole('searchbox').fill('no despierta');
+    await page.locator('family-faq [part~="danger"]').waitFor();
+    expect(missing).to.deep.equal([]);
+    await page.close();
+  });
 
   it('can be imported in Node by every name that it exports', async () => {
     const own = join(project, 'node_modules/family-education-widgets');
