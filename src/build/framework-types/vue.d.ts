@@ -2,13 +2,22 @@
 import type {EmitFn, HTMLAttributes, PublicProps} from 'vue';
 import type {FamilyElements} from './elements.js';
 
-/** Vue writes `false` as the value of an attribute, where any value means that it is set. */
-type WithoutFalse<Attributes> = {[Name in keyof Attributes]: Exclude<Attributes[Name], false>};
+type CamelCase<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<CamelCase<Rest>>}`
+  : Name;
+
+/**
+ * By the names that the compiler of templates gives to attributes. Without `false`: Vue writes it as the value of an
+ * attribute, where any value means that it is set.
+ */
+type TemplateAttributes<Attributes> = {
+  [Name in keyof Attributes as CamelCase<Name & string>]: Exclude<Attributes[Name], false>;
+};
 
 /** As Vue's guide has it for elements that were not made with Vue; an element has neither property. */
 type TemplateElement<Element, Attributes, Events> = new () => Element & {
   /** For the compiler of templates only. */
-  $props: PublicProps & Omit<HTMLAttributes, keyof Attributes> & WithoutFalse<Attributes>;
+  $props: PublicProps & Omit<HTMLAttributes, keyof Attributes> & TemplateAttributes<Attributes>;
   /** For the compiler of templates only. */
   $emit: EmitFn<{[Name in keyof Events]: (event: Events[Name]) => void}>;
 };
