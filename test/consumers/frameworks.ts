@@ -15,7 +15,7 @@ export interface Framework {
   readonly listener: (event: string) => string;
 }
 
-const importing = (name: string) => `import type {} from 'family-education-widgets/${name}';
+const importing = (name: string) => `import 'family-education-widgets/${name}';
   import type {FamilyToggleEvent} from 'family-education-widgets';`;
 
 const jsx = (name: string): Framework => ({

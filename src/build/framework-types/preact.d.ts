@@ -1,4 +1,4 @@
-/** The elements in the JSX of Preact: `import type {} from 'family-education-widgets/preact'`. */
+/** The elements in the JSX of Preact: `import 'family-education-widgets/preact'`. */
 import type {ClassAttributes, HTMLAttributes} from 'preact';
 import type {FamilyElements} from './elements.js';
 

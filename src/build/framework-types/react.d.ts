@@ -1,4 +1,4 @@
-/** The elements in the JSX of React 19: `import type {} from 'family-education-widgets/react'`. */
+/** The elements in the JSX of React 19: `import 'family-education-widgets/react'`. */
 import type {ClassAttributes, HTMLAttributes} from 'react';
 import type {FamilyElements} from './elements.js';
 

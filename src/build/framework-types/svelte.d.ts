@@ -1,4 +1,4 @@
-/** The elements in the markup of Svelte 5 and 4: `import type {} from 'family-education-widgets/svelte'`. */
+/** The elements in the markup of Svelte 5 and 4: `import 'family-education-widgets/svelte'`. */
 import type {HTMLAttributes} from 'svelte/elements';
 import type {FamilyElements} from './elements.js';
 

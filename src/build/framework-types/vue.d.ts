@@ -1,4 +1,4 @@
-/** The elements in templates of Vue 3: `import type {} from 'family-education-widgets/vue'`. */
+/** The elements in templates of Vue 3: `import 'family-education-widgets/vue'`. */
 import type {EmitFn, HTMLAttributes, PublicProps} from 'vue';
 import type {FamilyElements} from './elements.js';
 
