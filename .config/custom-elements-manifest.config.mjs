@@ -1,3 +1,5 @@
+import {topicsOf} from '../src/build/element-topics.ts';
+
 /** Return types of methods: the analyzer keeps only the text of `@returns`. */
 const returnTypes = new Map();
 
@@ -45,9 +47,27 @@ export default {
               );
               if (field) Object.assign(field, {attribute: attribute.name});
               if (field) attribute.fieldName = fieldName;
+              else if (attribute.name === 'lang') attribute.fieldName = 'lang';
               else delete attribute.fieldName;
             }
           }
+      },
+    },
+    {
+      name: 'values-of-attributes',
+      // Unions in one notation, without the `undefined` of the field; the built-in topics, which only the content knows.
+      packageLinkPhase({customElementsManifest}) {
+        for (const {declarations} of customElementsManifest.modules)
+          for (const {tagName, attributes = []} of declarations)
+            for (const attribute of attributes) {
+              const {name, type} = attribute;
+              const values =
+                name === 'topic' && tagName
+                  ? [...topicsOf(tagName).map((topic) => `'${topic}'`), 'string']
+                  : type.text.split('|').map((value) => value.trim());
+              // A new object: the analyzer shares it with the field.
+              attribute.type = {text: values.filter((value) => value !== 'undefined').join(' | ')};
+            }
       },
     },
     {

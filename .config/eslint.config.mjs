@@ -111,6 +111,8 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': ['error', {disallowTypeAnnotations: false}],
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       '@typescript-eslint/no-empty-function': 'off',
+      // An interface of the platform or of a framework gets further members that way.
+      '@typescript-eslint/no-empty-object-type': ['error', {allowInterfaces: 'with-single-extends'}],
       '@typescript-eslint/restrict-template-expressions': [
         'error',
         {allowNumber: true, allow: [{name: 'Tally', from: 'file'}]},
@@ -147,6 +149,10 @@ export default defineConfig(
       '@typescript-eslint/explicit-module-boundary-types': 'off',
     },
   },
-  {files: ['**/*.mjs'], extends: [typescript.configs.disableTypeChecked]},
+  // The types for frameworks name packages that are not installed here.
+  {
+    files: ['**/*.mjs', 'src/build/framework-types/*.d.ts'],
+    extends: [typescript.configs.disableTypeChecked],
+  },
   prettier,
 );

@@ -53,7 +53,7 @@ describe('what is built', () => {
 
     it('lies in the folder of its version, the address that stays beside it, and in no other', () => {
       const folders = new Set(distFiles().map((file) => /^[^/]+\/|/.exec(file)![0]));
-      expect([...folders].sort()).to.deep.equal(['', `${manifest.version}/`, 'checks/', 'npm/']);
+      expect([...folders].sort()).to.deep.equal(['', `${manifest.version}/`, 'checks/', 'npm/', 'types/']);
       expect(distFiles('.js').filter((file) => !file.includes('/'))).to.deep.equal(['family-widgets.js']);
     });
 
@@ -266,8 +266,11 @@ describe('what is built', () => {
           if (name === 'show') expect(member.return?.type?.text).to.equal('boolean');
         }
         for (const {name, fieldName} of attributes) {
-          // The platform's own property.
-          if (name === 'lang') continue;
+          // The platform's own property, which is no member of ours.
+          if (name === 'lang') {
+            expect(fieldName, tagName).to.equal('lang');
+            continue;
+          }
           const field = members.find((member) => member.name === fieldName);
           expect(field?.attribute, `${tagName} ${name}`).to.equal(name);
         }

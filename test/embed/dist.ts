@@ -22,8 +22,8 @@ export function readDist(file: string): string {
 /** The path in `dist/` of a file that a page loads from the folder of its version. */
 export const versioned = (file: string): string => `${packageVersion}/${file}`;
 
-/** What a page can load: the checks and their command are for Node, and come to no page. */
-export const pageFiles = (): string[] => distFiles('.js').filter((file) => !file.startsWith('checks/'));
+/** What a page can load: the checks and their command are for Node, and the types for compilers. */
+export const pageFiles = (): string[] => distFiles('.js').filter((file) => !/^(?:checks|types)\//.test(file));
 
 /** Of those, what no bundler has to do with. */
 export const scriptFiles = (): string[] => pageFiles().filter((file) => !file.startsWith('npm/'));

@@ -15,6 +15,8 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {promisify} from 'node:util';
 import {build as esbuild} from 'esbuild';
+import {publint} from 'publint';
+import {formatMessage} from 'publint/utils';
 import {build as vite} from 'vite';
 import {widgetTags} from '../../src/text-kinds/index.js';
 import {openSite, type Site} from './chromium.js';
@@ -68,6 +70,14 @@ describe('the package in a partner’s project', function () {
   after(async () => {
     await site?.close();
     rmSync(project, {recursive: true, force: true});
+  });
+
+  it('has entries that bundlers, Node and TypeScript resolve, as publint checks them', async () => {
+    const {messages, pkg} = await publint({
+      pkgDir: join(project, 'node_modules/family-education-widgets'),
+      pack: false,
+    });
+    expect(messages.map((message) => formatMessage(message, pkg, {color: false}))).to.deep.equal([]);
   });
 
   for (const [name, code] of Object.entries(imports))
@@ -184,7 +194,7 @@ describe('the package in a partner’s project', function () {
     const files = Object.values(exports).flatMap((target) =>
       typeof target === 'string' ? [target] : Object.values(target),
     );
-    const others = files.filter((file) => !/^\.\/dist\/(?:npm|checks)\//.test(file));
+    const others = files.filter((file) => !/^\.\/dist\/(?:npm|checks|types)\//.test(file));
     expect(others).to.deep.equal(['./dist/custom-elements.json', './package.json']);
   });
 });

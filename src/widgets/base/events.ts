@@ -51,11 +51,17 @@ export class FamilyNavigateEvent extends Event {
   }
 }
 
+/** The events that bubble to the page. */
+interface ContentEventMap {
+  'family-content-load': FamilyContentLoadEvent;
+  'family-content-error': FamilyContentErrorEvent;
+}
+
 declare global {
-  interface HTMLElementEventMap {
-    'family-content-load': FamilyContentLoadEvent;
-    'family-content-error': FamilyContentErrorEvent;
+  interface HTMLElementEventMap extends ContentEventMap {
     'family-toggle': FamilyToggleEvent;
     'family-navigate': FamilyNavigateEvent;
   }
+  interface DocumentEventMap extends ContentEventMap {}
+  interface WindowEventMap extends ContentEventMap {}
 }

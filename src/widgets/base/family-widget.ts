@@ -70,7 +70,8 @@ const sharedProperties: PropertyDeclarations = {
  * @cssstate offline - The text could not be loaded, and the device is offline.
  */
 export abstract class FamilyWidget<V extends View = View> extends LitElement {
-  static readonly version = version;
+  /** Version of the package. */
+  static readonly version: string = version;
 
   static override readonly properties = sharedProperties;
 
@@ -81,7 +82,7 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
   /** Address of a Markdown file, relative to the page or the provider's `content-base`. */
   declare src: string | undefined;
   /** Level of the title's heading, 2 to 5. */
-  declare headingLevel: number | undefined;
+  declare headingLevel: 2 | 3 | 4 | 5 | undefined;
   /** Position of the help line. Any other value means the default. */
   declare help: 'top' | 'foot' | undefined;
 

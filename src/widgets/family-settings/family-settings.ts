@@ -43,7 +43,8 @@ let readProviderPhone: typeof import('../../rendering/adopt-article.js').readPro
  * </family-settings>
  */
 export class FamilySettings extends LitElement {
-  static readonly version = version;
+  /** Version of the package. */
+  static readonly version: string = version;
 
   static override readonly properties = {
     [Symbol('lang')]: {attribute: 'lang'},
@@ -56,7 +57,7 @@ export class FamilySettings extends LitElement {
   };
 
   /** Level of each widget's title, 2 to 5. */
-  declare headingLevel: number | undefined;
+  declare headingLevel: 2 | 3 | 4 | 5 | undefined;
   /** ISO 3166 code of the country whose phone numbers families need. */
   declare region: string | undefined;
   /** The organisation that runs the page. */
