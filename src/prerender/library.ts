@@ -8,16 +8,14 @@ import {
   readHelpLines,
   readSources,
 } from '../build/content-files.js';
-import {findFrontMatter} from '../document/front-matter-block.js';
-import {readFields} from '../document/front-matter-yaml.js';
+import {widgetOf} from '../build/element-topics.js';
 import type {Glossary} from '../document/glossary.js';
 import type {HelpLine} from '../document/help-lines.js';
 import type {SourceRegistry} from '../document/known-sources.js';
-import {normalText} from '../document/normal-text.js';
 import {sourceLanguage} from '../localization/languages.js';
 import {renderDocument} from '../rendering/render-document.js';
 import type {RenderedDocument} from '../rendering/rendered-document.js';
-import {textKinds, type WidgetTag} from '../text-kinds/index.js';
+import type {WidgetTag} from '../text-kinds/index.js';
 
 /** The package's own data. Each file is read once, on first use: a site has many pages with the same texts. */
 const topics = once(() => {
@@ -46,12 +44,7 @@ export const documentOf: (topic: string, language: string) => RenderedDocument =
 
 /** The element that shows a text, by the kind that its front matter names. */
 export function widgetFor(topic: string, language: string): WidgetTag {
-  const path = topics().get(topic)!.get(language)!;
-  const {yaml} = findFrontMatter(normalText(readFileSync(path, 'utf8')))!;
-  const kind = readFields(yaml)?.fields['kind'];
-  const textKind = textKinds.find(({name}) => name === kind);
-  if (!textKind) throw new Error(`${path}: no widget shows a text of the kind "${String(kind)}".`);
-  return textKind.widget;
+  return widgetOf(topics().get(topic)!.get(language)!);
 }
 
 export const glossaryOf: (language: string) => Glossary = perKey(glossaryIn);

@@ -24,6 +24,8 @@ const VIRTUAL = 'virtual:family-content';
 const PIECES = [
   'importArticle',
   'importBlocks',
+  'importJsonLd',
+  'importPrerendered',
   'importPage',
   'importSources',
   'importCompare',

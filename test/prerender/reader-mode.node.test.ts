@@ -62,7 +62,7 @@ async function written(browser: Browser, html: string): Promise<readonly string[
   await page.setContent(html);
   const words = await page
     .locator('[data-family-written]:not(script)')
-    .evaluateAll((elements) => elements.map(({textContent}) => textContent!.replace(/\s+/g, '')));
+    .evaluateAll((elements) => elements.map(({textContent}) => textContent.replace(/\s+/g, '')));
   await page.close();
   return words;
 }
