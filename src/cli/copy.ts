@@ -22,6 +22,9 @@ export interface CopyOptions {
 const SCRIPT = 'family-widgets.js';
 const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 
+/** Files beside the scripts that are for tools. */
+const FOR_TOOLS = ['custom-elements.json', 'sri.json'];
+
 /** Folders whose content a web server has at the root of its addresses. */
 const SITE_ROOTS = ['public', 'public_html', 'htdocs', 'wwwroot'];
 
@@ -73,7 +76,7 @@ Paste this into a page, with another address if the folder has another one on yo
 
 interface Release {
   readonly version: string;
-  /** Paths in `dist`. The last one is the script at the stable address, which refers to the others. */
+  /** Paths in `dist`: last the files at stable addresses, which refer to the others. */
   readonly files: readonly string[];
 }
 
@@ -93,10 +96,13 @@ function releaseIn(from: string, options: CopyOptions): Release {
           'Install the package from npm, or run “npm run build” in its repository.',
       );
   const folder = join(from, 'dist', version);
-  const files = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+  const ofVersion = readdirSync(folder, {recursive: true, encoding: 'utf8'})
     .filter((name) => isWanted(name.replaceAll(sep, '/'), options) && statsOf(join(folder, name))?.isFile())
-    .sort();
-  return {version, files: [NOTICES, ...files.map((name) => join(version, name)), SCRIPT]};
+    .map((name) => join(version, name));
+  const stable = readdirSync(join(from, 'dist')).filter(
+    (name) => !FOR_TOOLS.includes(name) && statsOf(join(from, 'dist', name))?.isFile(),
+  );
+  return {version, files: [...ofVersion.sort(), ...stable.sort()]};
 }
 
 /** @param name - path in the folder of the version */
@@ -108,7 +114,8 @@ function isWanted(name: string, {languages, isWithoutBundles, isWithHtml}: CopyO
   const language = inFolder ?? inBundle;
   if (language !== undefined && languages && !languages.includes(language)) return false;
   if (folder === 'html') return isWithHtml === true;
-  return name.endsWith('.js') && !(inBundle !== undefined && isWithoutBundles);
+  if (inBundle !== undefined) return !isWithoutBundles;
+  return !FOR_TOOLS.includes(name);
 }
 
 /** Whether a path, which need not exist, leads into a folder, also through links. */

@@ -22,9 +22,9 @@ const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 
 /** Files of a made-up package, version 2.0.0. */
 const BUILT = [
-  ...[FORWARDER, NOTICES, 'custom-elements.json'],
+  ...[FORWARDER, NOTICES, 'embed.html', 'custom-elements.json'],
   ...['npm/index.js', 'npm/index.d.ts', 'checks/command-line.js', 'checks/THIRD-PARTY-NOTICES.txt'],
-  ...[FORWARDER, 'family-faq.js', 'sri.json'].map((name) => `2.0.0/${name}`),
+  ...[FORWARDER, 'family-faq.js', 'embed.html', 'sri.json'].map((name) => `2.0.0/${name}`),
   ...['en', 'es'].flatMap((language) => [
     `2.0.0/family-widgets.bundle.${language}.js`,
     ...['iop.js', 'search-words.js'].map((name) => `2.0.0/content/${language}/${name}`),
@@ -37,6 +37,7 @@ const BUILT = [
 const ALWAYS = [
   ...[FORWARDER, NOTICES, `2.0.0/${FORWARDER}`, '2.0.0/family-faq.js', '2.0.0/content/sources.js'],
   ...['2.0.0/content/en/search-words.js', '2.0.0/content/es/search-words.js'],
+  ...['embed.html', '2.0.0/embed.html'],
 ];
 const TEXTS = ['2.0.0/content/en/iop.js', '2.0.0/content/es/iop.js'];
 const BUNDLES = ['2.0.0/family-widgets.bundle.en.js', '2.0.0/family-widgets.bundle.es.js'];
@@ -107,7 +108,7 @@ describe('family-widgets copy', () => {
   it('reports how many files and bytes there are, and the tag for a page', () => {
     const bytes = DEFAULT.reduce((sum, name) => sum + statSync(join(source, 'dist', name)).size, 0);
     expect(copy('./public/family').stdout).to
-      .equal(`public/family has version 2.0.0: 11 files, ${bytes} bytes. 11 were written, 0 were there already.
+      .equal(`public/family has version 2.0.0: 13 files, ${bytes} bytes. 13 were written, 0 were there already.
 
 Paste this into a page, with another address if the folder has another one on your site:
 
@@ -133,9 +134,9 @@ Paste this into a page, with another address if the folder has another one on yo
     copy('public/family');
     for (const name of DEFAULT) utimesSync(at(`public/family/${name}`), 1, 1);
     folder.write('project/public/family/2.0.0/family-faq.js', 'half of i');
-    expect(copy('public/family').stdout).to.include('1 were written, 10 were there already.');
+    expect(copy('public/family').stdout).to.include('1 were written, 12 were there already.');
     const {stdout} = copy('public/family');
-    expect(stdout).to.include('0 were written, 11 were there already.');
+    expect(stdout).to.include('0 were written, 13 were there already.');
     for (const name of DEFAULT.filter((each) => each !== '2.0.0/family-faq.js'))
       expect(statSync(at(`public/family/${name}`)).mtimeMs, name).to.equal(1000);
     expect(readFileSync(at('public/family/2.0.0/family-faq.js'), 'utf8')).to.include('This is');
@@ -223,7 +224,7 @@ Paste this into a page, with another address if the folder has another one on yo
     try {
       expect([copy('public/family').stderr, copy('public').stderr]).to.deep.equal([
         'There can be no folder public/family: you may not write there. Name another one.\n',
-        `public/${NOTICES} could not be written: you may not write there.\n`,
+        'public/2.0.0/content/en/iop.js could not be written: you may not write there.\n',
       ]);
     } finally {
       if (isRoot) process.seteuid!(0);
