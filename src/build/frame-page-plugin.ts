@@ -1,5 +1,5 @@
 import type {Plugin} from 'rollup';
-import {languages} from '../localization/languages.js';
+import {languages, sourceLanguage} from '../localization/languages.js';
 import {shellWords} from '../localization/words.js';
 import {readHelpLines} from './content-files.js';
 
@@ -25,7 +25,7 @@ export function framePage(version: string): Plugin {
  */
 function pageWith(folder: string): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${sourceLanguage}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />

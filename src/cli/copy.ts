@@ -1,6 +1,6 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, realpathSync} from 'node:fs';
 import {basename, dirname, join, resolve, sep} from 'node:path';
-import {languages as allLanguages} from '../localization/languages.js';
+import {languages as allLanguages, sourceLanguage} from '../localization/languages.js';
 import {WrongUsage} from './folders.js';
 import {statsOf} from './listing.js';
 import {unknown} from './new-text.js';
@@ -155,7 +155,7 @@ function copyFile(from: string, to: string, cwd: string): Copied {
 }
 
 function describe(files: readonly Copied[], version: string, folder: string): string {
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0).toLocaleString('en');
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0).toLocaleString(sourceLanguage);
   const written = files.filter(({isWritten}) => isWritten).length;
   return `${folder} has version ${version}: ${files.length} files, ${bytes} bytes. ${written} were written, ${files.length - written} were there already.`;
 }
@@ -178,7 +178,7 @@ function otherVersions(target: string, version: string): string[] {
   return readdirSync(target)
     .filter((name) => name !== version && /^\d+\.\d+\.\d+/.test(name))
     .filter((name) => existsSync(join(target, name, SCRIPT)))
-    .sort((one, other) => one.localeCompare(other, 'en', {numeric: true}));
+    .sort((one, other) => one.localeCompare(other, sourceLanguage, {numeric: true}));
 }
 
 /** The address of a folder, with slashes around it, as far as its path says where it is on the site. */
