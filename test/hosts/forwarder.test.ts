@@ -7,21 +7,24 @@ import {expectQuiet, expectSearch, expectWorking, filesOf} from './expectations.
 import {isShown, openMissing, pageOf} from './frame.js';
 
 const SCRIPT = `${version}/family-widgets.js`;
+const BUNDLE = 'family-widgets.bundle.en.js';
 const FAQ = '<family-faq topic="family-faq"><p>Call <a href="tel:988">988</a>.</p></family-faq>';
 const types = ['module', 'text/javascript'] as const;
 
-/** The HTML snippets of the README that load a script, unchanged. */
+/** The HTML snippets of the README that load a script, unchanged but for the integrity that `sri.json` has. */
 async function snippets(): Promise<string[]> {
   const text = await (await fetch('/__test__/respond?file=README.md')).text();
+  const sri = (await (await fetch('/library/sri.json')).json()) as Record<string, string>;
   return [...text.matchAll(/^```html\n([^]*?)^```$/gm)]
-    .map(([, html]) => html!)
+    .map(([, html]) => html!.replace('sha384-…', sri[BUNDLE]!))
     .filter((html) => html.includes('<script'));
 }
 
 describe('a site with the built folder at the path of the README', () => {
   it('shows the FAQ with each snippet of the README, from one version, and requests no file twice', async () => {
     const all = await snippets();
-    expect(all).to.have.lengthOf(3);
+    expect(all).to.have.lengthOf(4);
+    expect(all[3]).to.include(`${BUNDLE}"\n  integrity="sha384-`);
     for (const [index, html] of all.entries()) {
       const page = await pageOf(
         `<!doctype html><html lang="en"><script src="/test/hosts/watch.js"></script>${html.includes('<family-faq') ? html : html + FAQ}</html>`,
@@ -33,7 +36,7 @@ describe('a site with the built folder at the path of the README', () => {
       expect(files.filter((file) => !file.startsWith(`/family-widgets/${version}/`))).to.deep.equal(
         isStable ? ['/family-widgets/family-widgets.js'] : [],
       );
-      expect(files).to.include(`/family-widgets/${SCRIPT}`);
+      expect(files).to.include(`/family-widgets/${index === 3 ? `${version}/${BUNDLE}` : SCRIPT}`);
       expect(new Set(files).size, files.join()).to.equal(files.length);
     }
   });
