@@ -167,8 +167,11 @@ export class ContentController implements ReactiveController {
         this.#own(this.#prepare(this.#attempt)),
       ]);
       if (abort.signal.aborted) return;
-      Object.assign(this, {address: undefined, adoptPrerendered: undefined, ...loaded});
-      Object.assign(this, {error: undefined, status: 'ready'});
+      Object.assign(this, {
+        ...{address: undefined, adoptPrerendered: undefined},
+        ...loaded,
+        ...{error: undefined, status: 'ready'},
+      });
       this.#topic = request.topic;
       this.#observer.contentLoaded(loaded.problems ?? []);
     } catch (error) {

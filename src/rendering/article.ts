@@ -42,7 +42,7 @@ export function markWritten(elements: readonly Element[]): void {
 
 /** Whether a page was prerendered with a text for this widget, which the widget has not taken or replaced yet. */
 export function isPrerendered(host: Element): boolean {
-  return host.querySelector(`:scope>script[${WRITTEN}]`) !== null;
+  return !!host.querySelector(`:scope>script[${WRITTEN}]`);
 }
 
 export function isHeading({tagName}: Element): boolean {

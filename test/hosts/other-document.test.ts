@@ -68,6 +68,21 @@ describe('a widget in another document', () => {
       expect([...page.window.heard.errors]).to.deep.equal([]);
     });
 
+  it('shows its text in a document that a script writes and never closes', async () => {
+    const page = await openHost('fallback');
+    await until(() => page.window.customElements.get('family-faq'));
+    const other = await frameIn(page);
+    other.open();
+    other.write('<!doctype html><html lang="en"><body><p>Our clinic</p>');
+    expect(other.readyState).to.equal('loading');
+    const widget = page.document.createElement('family-faq');
+    other.body.append(widget);
+    await until(() => isReady(widget), 'The widget waits for the end of the page');
+    expect(isShown(widget.querySelector('[slot="title"]')!)).to.equal(true);
+    other.close();
+    expect([...page.window.heard.errors]).to.deep.equal([]);
+  });
+
   it('throws nothing in a document without a window, and works afterwards', async () => {
     const page = await openHost('fallback');
     const {document, window} = page;

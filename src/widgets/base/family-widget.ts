@@ -16,6 +16,9 @@ import type {WidgetOptions} from './widget-options.js';
 /** Milliseconds: time for files that are already being loaded, and too short to be perceived as a wait. */
 const MOMENT = 150;
 
+/** Times that a widget waits for its children to be parsed; each takes a browser 4 ms or more. */
+const MOST_WAITS = 250;
+
 /** Outside the class, where the manifest's analyzer would prefer these types to those of the class comment. */
 const sharedProperties: PropertyDeclarations = {
   // In `<family-faq topic=iop/>` the slash is part of the value.
@@ -143,8 +146,10 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
       const {content} = this.#widget;
       exposeState(this.#internals, 'loading');
       const slot = this.renderRoot.appendChild(pageDocument.createElement('slot'));
-      // A classic script runs before its page is parsed: the children decide which text is requested.
-      while (isBeingParsed(this)) await new Promise((resolve) => setTimeout(resolve));
+      // A classic script runs before its page is parsed: the children decide which text is requested. A page that a
+      // script writes may stay open for ever.
+      for (let times = 0; times < MOST_WAITS && isBeingParsed(this); times += 1)
+        await new Promise((resolve) => setTimeout(resolve));
       content.hostUpdate();
       const moment = new Promise((resolve) => {
         if (this.querySelector('a[href^="tel:"]')) setTimeout(resolve, MOMENT);
