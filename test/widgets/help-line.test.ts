@@ -217,11 +217,13 @@ describe('the link to the help card', () => {
   });
 
   it('leads there too when the text of the card is loaded after that of the widget', async () => {
-    const src = respondUrl({delay: 200, body: '## Emergency {#our-emergency}\n\nCall [112](tel:112).'});
+    const src = respondUrl({delay: 1500, body: '## Emergency {#our-emergency}\n\nCall [112](tel:112).'});
     const faq = await mountFaq(
       `<div>${faqMarkup}${tall}<family-help-card src="${src}"></family-help-card></div>`,
     );
     const card = faq.parentElement!.querySelector('family-help-card')!;
+    // The card's numbers come with its first render, a frame or more after it was mounted.
+    await until(() => linkIn(faq), 'No link to the card came');
     await expectShort(faq);
     expect(card.matches(':state(loading)')).to.equal(true);
     await cardInState(card, 'ready');
