@@ -44,12 +44,14 @@ export function adoptPrerendered(host: Element, titleLevel: number): Article | u
   return {elements, title, summary, sources, text, headings};
 }
 
+/** The elements of the text, in order, and those of each part: `title`, `summary`, `sources`, `help`, or none. */
 function partsOf(host: Element) {
   const all = [...host.children].filter((child) => child.matches(`[${WRITTEN}]:not(script)`));
   const byPart = (part: string) => all.filter((child) => child.getAttribute(WRITTEN) === part);
   return {elements: all.filter((child) => child.getAttribute(WRITTEN) !== 'help'), byPart};
 }
 
+/** The level of a heading in its text; NaN for other elements. */
 function levelOf(element: Element, titleLevel: number): number {
   return Number(element.getAttribute(LEVEL) ?? +element.tagName[1]! - titleLevel + 1);
 }

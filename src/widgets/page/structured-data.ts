@@ -1,7 +1,7 @@
 import {importJsonLd} from 'virtual:family-content';
 import {primaryLanguage} from '../../localization/language-tag.js';
 import type {ShownText} from '../../rendering/json-ld.js';
-import {allTexts} from './texts.js';
+import {textsWhere} from './texts.js';
 
 /** Of a widget, or of an element around it: its text is published as structured data. */
 const ATTRIBUTE = '[json-ld]';
@@ -20,11 +20,12 @@ export function updateStructuredData(): void {
   // Deferred: the widgets of a page are shown and removed one after the other.
   setTimeout(() => {
     isScheduled = false;
-    const shown = allTexts().flatMap(({host, document: content}): ShownText[] => {
-      if (!content?.body.length || !host.closest(ATTRIBUTE)) return [];
-      const {lang} = content.meta;
+    const shown = textsWhere(
+      ({host, document: content}) => !!content?.body.length && host.closest(ATTRIBUTE) !== null,
+    ).map(({host, document: content}): ShownText => {
+      const {lang} = content!.meta;
       const language = lang && primaryLanguage(lang);
-      return [{document: content, language, isFaq: host.localName === 'family-faq'}];
+      return {document: content!, language, isFaq: host.localName === 'family-faq'};
     });
     if (shown.length === 0 && !isWritten) return;
     isWritten = true;

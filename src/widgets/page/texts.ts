@@ -22,8 +22,10 @@ export interface PageText {
 const texts = new Set<PageText>();
 let isSettling = false;
 
-/** The texts of all widgets that are in the page. */
-export const allTexts = (): PageText[] => inOrder([...texts]);
+/** The texts in the page that meet a condition, in order. */
+export function textsWhere(isWanted: (text: PageText) => boolean): PageText[] {
+  return inOrder([...texts].filter(isWanted));
+}
 
 /** Adds a text until the signal is aborted. */
 export function addText(text: PageText, signal: AbortSignal): void {
