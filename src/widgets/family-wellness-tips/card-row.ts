@@ -54,8 +54,10 @@ export class CardRow implements ReactiveController {
     if (row !== this.#row) {
       this.#sizes.disconnect();
       this.#row = row;
-      // Also called before the first paint, and whenever a hidden page becomes visible.
-      if (row) this.#sizes.observe(row);
+      if (!row) return;
+      // Also observed when a hidden page becomes visible.
+      this.#sizes.observe(row);
+      if (this.#measure()) this.#host.requestUpdate();
     } else if (this.#pending) this.#scroll(this.#pending);
     this.#pending = undefined;
   }
@@ -92,14 +94,22 @@ export class CardRow implements ReactiveController {
     return (card.getBoundingClientRect().width + parseFloat(columnGap)) * (direction === 'rtl' ? -1 : 1);
   }
 
-  #resized(): void {
+  /** Adapts to the size of the row; returns false if there is nothing to render for it. */
+  #measure(): boolean {
     const step = Math.abs(this.#step());
-    if (!step) return;
-    this.#width = this.#row!.clientWidth;
+    this.#width = step && this.#row!.clientWidth;
+    if (!step) return false;
+    const before = `${this.perView} ${this.at}`;
     this.perView = Math.max(1, Math.floor(this.#width / step));
     this.#setFirst(this.at);
     this.#scroll('instant');
-    this.#host.requestUpdate();
+    return before !== `${this.perView} ${this.at}`;
+  }
+
+  #resized(): void {
+    // Rendered in the next frame: here it could resize another observed element, which the browser would report to the
+    // page as an error, "ResizeObserver loop completed with undelivered notifications".
+    if (this.#measure()) requestAnimationFrame(() => this.#host.requestUpdate());
   }
 
   #scroll(behavior: ScrollBehavior): void {

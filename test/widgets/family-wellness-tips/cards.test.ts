@@ -187,6 +187,22 @@ describe('swiping the cards of <family-wellness-tips>', () => {
     expect(inView(tips)).to.deep.equal([dealt[2]]);
   });
 
+  it('changes nothing while the browser reports sizes, which would be an error of the page', async () => {
+    const tips = await mountNarrow('', article, 360);
+    await nextFrame();
+    const reported = new Promise<string>((resolve) => {
+      const observer = new ResizeObserver(() => {
+        if (tips.clientWidth < 800) return;
+        observer.disconnect();
+        queueMicrotask(() => resolve(position(tips)));
+      });
+      observer.observe(tips);
+    });
+    tips.parentElement!.style.inlineSize = '800px';
+    expect(await reported).to.equal('1 of 6');
+    await until(() => position(tips) === '1–2 of 6', 'It did not count two');
+  });
+
   it('keeps the position after the widget was hidden, or moved', async () => {
     const tips = await mountNarrow();
     await swipeTo(tips, 4);
