@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {define, version} from '../../src/widgets/base/define.js';
-import {collectWarnings} from './family-faq/faq.js';
+import {collectWarnings} from '../support/stub.js';
 
 describe('a tag that is defined twice', () => {
   it('does not change, and the console gets one warning with both versions', () => {

@@ -1,5 +1,5 @@
 /** Detects problems with large text: cut off, covered, or squeezed until words break. */
-import {shadow, textOf} from './family-faq/faq.js';
+import {shadow, textOf} from '../support/widget.js';
 
 /** Rows that scroll sideways: their text is compared with its own item. */
 const ROWS = '[part~=filters], [part~=cards], table';

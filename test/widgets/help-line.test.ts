@@ -6,15 +6,9 @@ import {expectAccessible} from '../support/axe.js';
 import {fixture, nextEvent, nextFrame, settled, until} from '../support/fixture.js';
 import {clearFragment, clickOn, emulateMedia, press} from '../support/page.js';
 import {hangUrl, respondUrl} from '../support/server.js';
-import {
-  article,
-  collectWarnings,
-  expectSame,
-  mountFaq,
-  shadow,
-  textOf,
-  type FamilyFaq,
-} from './family-faq/faq.js';
+import {collectWarnings} from '../support/stub.js';
+import {expectSame, shadow, textOf} from '../support/widget.js';
+import {article, mountFaq, type FamilyFaq} from './family-faq/faq.js';
 import {cardInState, mountCard, plainCard} from './family-help-card/card.js';
 
 const tall = '<div style="block-size: 3000px"></div>';

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {press, typeText} from '../support/page.js';
-import {mountFaq, shadow} from './family-faq/faq.js';
+import {shadow} from '../support/widget.js';
+import {mountFaq} from './family-faq/faq.js';
 
 /** A page with hotkeys; returns the keys that they handled. */
 function listen(signal: AbortSignal, target: EventTarget = document): string[] {

@@ -2,7 +2,8 @@
 import './family-settings/settings.js';
 import {expect} from 'chai';
 import {fixture, nextFrame, settled, until} from '../support/fixture.js';
-import {collectWarnings, shadow, textOf} from './family-faq/faq.js';
+import {collectWarnings} from '../support/stub.js';
+import {shadow, textOf} from '../support/widget.js';
 import {cardInState, type FamilyHelpCard} from './family-help-card/card.js';
 
 const title = {en: 'Help right now', es: 'Ayuda ahora mismo'};

@@ -5,7 +5,9 @@ import {accessibilityOf} from '../support/accessibility.js';
 import {nextEvent, settled, until} from '../support/fixture.js';
 import {emulateMedia, press} from '../support/page.js';
 import {respondUrl} from '../support/server.js';
-import {article, collectWarnings, expectSame, mountFaq, shadow, stub, textOf} from './family-faq/faq.js';
+import {collectWarnings, stub} from '../support/stub.js';
+import {expectSame, shadow, textOf} from '../support/widget.js';
+import {article, mountFaq} from './family-faq/faq.js';
 import {cardInState, mountCard, plainCard, type FamilyHelpCard} from './family-help-card/card.js';
 import {allSettled, faqOf, mountPage, settingsOf} from './family-settings/settings.js';
 

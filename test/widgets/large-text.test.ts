@@ -1,3 +1,4 @@
+import {resizePage} from '../support/page.js';
 import './family-settings/settings.js';
 import '../../src/widgets/family-program-explainer/define.js';
 import '../../src/widgets/family-stage-timeline/define.js';
@@ -7,7 +8,8 @@ import {fixture, nextFrame, settled, until} from '../support/fixture.js';
 import {respondUrl} from '../support/server.js';
 import type {WidgetTag} from '../../src/text-kinds/widgets.js';
 import type {WidgetState} from '../../src/widgets/base/states.js';
-import {buttonOf, collectWarnings, pageSize, shadow, sidewaysScroll, textOf} from './family-faq/faq.js';
+import {collectWarnings} from '../support/stub.js';
+import {buttonOf, shadow, sidewaysScroll, textOf} from '../support/widget.js';
 import {misfitsOf} from './fit.js';
 
 /** Each widget, with attributes that make it show as much as possible. */
@@ -58,7 +60,7 @@ async function faultsOf(widget: Element): Promise<string[]> {
 async function expectFits(widget: Element): Promise<void> {
   const faults: Record<string, string[]> = {};
   for (const width of widths) {
-    await pageSize(width, 800);
+    await resizePage(width, 800);
     for (const size of sizes) {
       html.style.fontSize = `${size}%`;
       const found = await faultsOf(widget);
@@ -111,7 +113,7 @@ describe('text at 200 % on a phone, by whatever setting', () => {
   };
   for (const [way, enlarge] of Object.entries(ways)) {
     it(`${way}, fits in each widget`, async () => {
-      await pageSize(320, 800);
+      await resizePage(320, 800);
       for (const tag of tags) {
         const widget = await mount(builtIn(tag, 'es'));
         enlarge(widget);
@@ -126,7 +128,7 @@ describe('text at 200 % on a phone, by whatever setting', () => {
 
 describe('text at 200 % on a phone', () => {
   beforeEach(async () => {
-    await pageSize(320, 800);
+    await resizePage(320, 800);
     html.style.fontSize = '200%';
   });
 

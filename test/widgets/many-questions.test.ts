@@ -6,7 +6,8 @@ import {adoptArticle} from '../../src/rendering/adopt-article.js';
 import {articleOutline} from '../../src/rendering/article-outline.js';
 import {renderDocument} from '../../src/rendering/render-document.js';
 import {freshKey, respondUrl} from '../support/server.js';
-import {mountFaq, stub} from './family-faq/faq.js';
+import {stub} from '../support/stub.js';
+import {mountFaq} from './family-faq/faq.js';
 
 const COUNT = MOST_SECTIONS + 50;
 

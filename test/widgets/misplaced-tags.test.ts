@@ -2,7 +2,9 @@
 import './family-settings/settings.js';
 import {expect} from 'chai';
 import {fixture, settled, until} from '../support/fixture.js';
-import {collectWarnings, inState, shadow, type FamilyFaq} from './family-faq/faq.js';
+import {collectWarnings} from '../support/stub.js';
+import {inState, shadow} from '../support/widget.js';
+import {type FamilyFaq} from './family-faq/faq.js';
 
 const article = '<h2>Our own answers</h2><h3>When may we visit?</h3><p>On Sundays.</p>';
 const isShown = (element: Element) => element.checkVisibility() && element.getBoundingClientRect().height > 0;

@@ -3,7 +3,9 @@ import {catalogue} from 'virtual:family-content';
 import {expect} from 'chai';
 import {fixture, nextFrame, settled, until} from '../support/fixture.js';
 import {clearFragment} from '../support/page.js';
-import {collectWarnings, mountFaq, shadow, textOf} from './family-faq/faq.js';
+import {collectWarnings} from '../support/stub.js';
+import {shadow, textOf} from '../support/widget.js';
+import {mountFaq} from './family-faq/faq.js';
 import {cardInState, mountCard, type FamilyHelpCard} from './family-help-card/card.js';
 
 const numbersOf = (widget: Element) =>

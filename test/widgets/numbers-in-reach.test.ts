@@ -1,7 +1,9 @@
+import {resizePage} from '../support/page.js';
 import './family-settings/settings.js';
 import {expect} from 'chai';
 import {fixture, nextFrame, settled, until} from '../support/fixture.js';
-import {collectWarnings, pageSize, shadow, sidewaysScroll, textOf} from './family-faq/faq.js';
+import {collectWarnings} from '../support/stub.js';
+import {shadow, sidewaysScroll, textOf} from '../support/widget.js';
 import {mountCard, type FamilyHelpCard} from './family-help-card/card.js';
 
 const NUMBERS = ['tel:911', 'tel:988', 'tel:+18006624357'];
@@ -42,7 +44,7 @@ describe('the numbers of <family-help-card> can be seen and tapped', () => {
   for (const size of [100, 200]) {
     describe(`at 320 px, with text at ${size} %`, () => {
       beforeEach(async () => {
-        await pageSize(320, 640);
+        await resizePage(320, 640);
         document.documentElement.style.fontSize = `${size}%`;
       });
 
@@ -84,7 +86,7 @@ describe('the numbers of <family-help-card> can be seen and tapped', () => {
 
   for (const size of [100, 200]) {
     it(`in a frame of 320 px, with text at ${size} %`, async () => {
-      await pageSize(800);
+      await resizePage(800);
       const frame = await fixture<HTMLIFrameElement>(
         '<iframe width="320" height="640" title="A partner\'s page"></iframe>',
       );

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {until} from '../support/fixture.js';
 import {respondUrl} from '../support/server.js';
-import {collectWarnings, textOf} from './family-faq/faq.js';
+import {collectWarnings} from '../support/stub.js';
+import {textOf} from '../support/widget.js';
 import {allSettled, mountPage, settingsOf} from './family-settings/settings.js';
 
 /** The phone links in the text of a widget: `call → tel:988`. */

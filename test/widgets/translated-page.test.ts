@@ -6,7 +6,9 @@ import '../../src/widgets/family-wellness-tips/define.js';
 import {catalogue} from 'virtual:family-content';
 import {expect} from 'chai';
 import {fixture, settled, until} from '../support/fixture.js';
-import {collectWarnings, inState, mountFaq, shadow, stub, textOf, type FamilyFaq} from './family-faq/faq.js';
+import {collectWarnings, stub} from '../support/stub.js';
+import {inState, shadow, textOf} from '../support/widget.js';
+import {mountFaq, type FamilyFaq} from './family-faq/faq.js';
 
 type Translate = (text: Text) => void;
 

@@ -4,18 +4,16 @@ import {expectAccessible} from '../../support/axe.js';
 import {fixture, nextFrame, settled, until} from '../../support/fixture.js';
 import {emulateMedia, press} from '../../support/page.js';
 import {hangUrl, respondUrl} from '../../support/server.js';
+import {collectWarnings} from '../../support/stub.js';
+import {announced, shadow, textOf} from '../../support/widget.js';
 import {
-  announced,
   article,
   asked,
-  collectWarnings,
   faqOfMarkdown,
   mountFaq,
   questionOf,
   questionsOf,
-  shadow,
   shownQuestions,
-  textOf,
   type FamilyFaq,
 } from './faq.js';
 

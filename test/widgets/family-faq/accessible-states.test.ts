@@ -1,17 +1,9 @@
 import {expectAccessible} from '../../support/axe.js';
 import {settled, until} from '../../support/fixture.js';
 import {hangUrl} from '../../support/server.js';
-import {
-  article,
-  asked,
-  buttonOf,
-  collectWarnings,
-  mountFaq,
-  questionOf,
-  shown,
-  stub,
-  type FamilyFaq,
-} from './faq.js';
+import {collectWarnings, stub} from '../../support/stub.js';
+import {buttonOf, shown} from '../../support/widget.js';
+import {article, asked, mountFaq, questionOf, type FamilyFaq} from './faq.js';
 
 const fallback = '<h2>Call</h2><p>Call <a href="tel:988">988</a>.</p>';
 

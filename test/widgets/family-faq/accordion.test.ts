@@ -2,19 +2,8 @@ import {expect} from 'chai';
 import {accessibleNodes} from '../../support/accessibility.js';
 import {nextEvent, nextFrame, settled} from '../../support/fixture.js';
 import {clickOn, press} from '../../support/page.js';
-import {
-  article,
-  asked,
-  buttonOf,
-  expectSame,
-  findButton,
-  mountFaq,
-  openQuestions,
-  questionOf,
-  questionsOf,
-  shadow,
-  textOf,
-} from './faq.js';
+import {buttonOf, expectSame, findButton, shadow, textOf} from '../../support/widget.js';
+import {article, asked, mountFaq, openQuestions, questionOf, questionsOf} from './faq.js';
 
 const all = Object.values(asked);
 

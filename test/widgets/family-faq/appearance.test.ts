@@ -2,19 +2,16 @@ import {expect} from 'chai';
 import {fixture, nextFrame, settled, until} from '../../support/fixture.js';
 import {emulateMedia, resizePage} from '../../support/page.js';
 import {hangUrl, respondUrl} from '../../support/server.js';
+import {pageStyle} from '../../support/stub.js';
+import {buttonOf, inState, shadow, textOf} from '../../support/widget.js';
 import {
   article,
   asked,
-  buttonOf,
   faqOfMarkdown,
-  inState,
   mountFaq,
-  pageStyle,
   questionOf,
   questionsOf,
-  shadow,
   shownQuestions,
-  textOf,
   type FamilyFaq,
 } from './faq.js';
 

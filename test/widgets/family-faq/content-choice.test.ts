@@ -1,20 +1,16 @@
 import {expect} from 'chai';
 import {nextEvent, nextFrame, settled, until} from '../../support/fixture.js';
 import {freshKey, hangUrl, origins, requestsOf, respondUrl} from '../../support/server.js';
+import {collectWarnings} from '../../support/stub.js';
+import {expectSame, headingsOf, inState, shown, textOf} from '../../support/widget.js';
 import {
   article,
   asked,
-  collectWarnings,
-  expectSame,
   faqOfMarkdown,
-  headingsOf,
-  inState,
   mountFaq,
   questionOf,
   questionsOf,
-  shown,
   shownQuestions,
-  textOf,
   type FamilyFaq,
 } from './faq.js';
 

@@ -2,20 +2,9 @@ import {expect} from 'chai';
 import {accessibilityOf} from '../../support/accessibility.js';
 import {settled, until} from '../../support/fixture.js';
 import {clearFragment, clickOn, press} from '../../support/page.js';
-import {
-  announced,
-  article,
-  asked,
-  buttonOf,
-  expectSame,
-  findButton,
-  mountFaq,
-  questionOf,
-  shadow,
-  shown,
-  stub,
-  type FamilyFaq,
-} from './faq.js';
+import {stub} from '../../support/stub.js';
+import {announced, buttonOf, expectSame, findButton, shadow, shown} from '../../support/widget.js';
+import {article, asked, mountFaq, questionOf, type FamilyFaq} from './faq.js';
 
 /** A clipboard that accepts or rejects; returns what was written to it. */
 function clipboard(answer: 'takes' | 'refuses' | 'is absent'): string[] {

@@ -3,19 +3,15 @@ import type {FamilyNavigateEvent} from '../../../src/widgets/base/events.js';
 import {fixture, nextEvent, nextFrame, settled, until} from '../../support/fixture.js';
 import {clearFragment, typeText} from '../../support/page.js';
 import {respondUrl} from '../../support/server.js';
+import {expectSame, headingsOf, inState, shadow, shown} from '../../support/widget.js';
 import {
   article,
   asked,
-  expectSame,
   faqOfMarkdown,
-  headingsOf,
-  inState,
   mountFaq,
   openQuestions,
   questionOf,
   questionsOf,
-  shadow,
-  shown,
   shownQuestions,
   type FamilyFaq,
 } from './faq.js';

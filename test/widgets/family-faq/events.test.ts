@@ -2,7 +2,9 @@ import {expect} from 'chai';
 import {fixture, nextEvent, nextFrame, settled} from '../../support/fixture.js';
 import {clickOn} from '../../support/page.js';
 import {respondUrl} from '../../support/server.js';
-import {article, asked, collectWarnings, inState, mountFaq, questionOf, type FamilyFaq} from './faq.js';
+import {collectWarnings} from '../../support/stub.js';
+import {inState} from '../../support/widget.js';
+import {article, asked, mountFaq, questionOf, type FamilyFaq} from './faq.js';
 
 /** The own properties of an event. */
 function payload(event: Event): Record<string, unknown> {

@@ -1,11 +1,11 @@
-/** Test helpers: mounts an FAQ, and reads it like a reader. */
+/** Test helpers: mounts an FAQ, and reads its questions like a reader. */
 import '../../../src/widgets/family-faq/define.js';
 import type {TemplateResult} from 'lit';
 import type {FamilyFaq} from '../../../src/widgets/family-faq/family-faq.js';
 import type {WidgetState} from '../../../src/widgets/base/states.js';
-import {fixture, settled, until} from '../../support/fixture.js';
-import {resizePage} from '../../support/page.js';
+import {fixture} from '../../support/fixture.js';
 import {respondUrl} from '../../support/server.js';
+import {inState, shadow, textOf} from '../../support/widget.js';
 
 export type {FamilyFaq};
 
@@ -43,48 +43,9 @@ export async function mountFaq(
   return inState(faq, state);
 }
 
-/** Waits for the state, and until it is rendered. */
-export async function inState(faq: FamilyFaq, state: WidgetState): Promise<FamilyFaq> {
-  await until(() => faq.matches(`:state(${state})`), `The FAQ did not become ${state}`);
-  await settled(faq);
-  return faq;
-}
-
 /** The address of a partner's file with this text, and a `<family-faq>` that shows it. */
 export function faqOfMarkdown(markdown: string, attributes = ''): Promise<FamilyFaq> {
   return mountFaq(`<family-faq src="${respondUrl({body: markdown})}" ${attributes}></family-faq>`);
-}
-
-/** The shadow root. */
-export function shadow(faq: Element): ShadowRoot {
-  return faq.shadowRoot!;
-}
-
-/** A visible element of the shadow root, by its selector. */
-export function shown(faq: Element, selector: string): HTMLElement | undefined {
-  return [...shadow(faq).querySelectorAll<HTMLElement>(selector)].find((each) => each.checkVisibility());
-}
-
-export function textOf(element: Element | null | undefined): string {
-  return element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-}
-
-/** The visible text of the widget itself, without the document's. */
-export function wordsOn(faq: Element): string {
-  return textOf(shadow(faq).querySelector('[part~=base]'));
-}
-
-/** The visible button with this name; throws without one. */
-export function buttonOf(faq: Element, name: string): HTMLButtonElement {
-  const found = findButton(faq, name);
-  if (!found) throw new Error(`There is no button "${name}".`);
-  return found;
-}
-
-export function findButton(faq: Element, name: string): HTMLButtonElement | undefined {
-  return [...shadow(faq).querySelectorAll('button')].find(
-    (button) => [textOf(button), button.ariaLabel].includes(name) && button.checkVisibility(),
-  );
 }
 
 /** A question as a reader sees it. */
@@ -132,68 +93,3 @@ export function openQuestions(faq: Element): string[] {
     .filter(({details}) => details.open)
     .map(({heading}) => textOf(heading));
 }
-
-/** The headings of the text in order: `h3 Safety`. */
-export function headingsOf(faq: Element): string[] {
-  return [...faq.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(
-    (each) => `${each.localName} ${textOf(each)}`,
-  );
-}
-
-/** The texts of all status lines that are not empty. */
-export function announced(faq: Element): string[] {
-  return [...shadow(faq).querySelectorAll('[role=status]')].map(textOf).filter(Boolean);
-}
-
-/**
- * Resizes the page, twice if necessary: under load WebKitGTK's window is not resized yet when the runner measures it.
- */
-export async function pageSize(width: number, height = 600): Promise<void> {
-  await resizePage(width, height).catch(() => resizePage(width, height));
-}
-
-/** By how many pixels the page is wider than its window. */
-export function sidewaysScroll(): number {
-  const {scrollWidth, clientWidth} = document.documentElement;
-  return scrollWidth - clientWidth;
-}
-
-/** Fails with a short message: the runner takes minutes to serialise elements for a diff. */
-export function expectSame(found: Element | null | undefined, wanted: Element | null | undefined): void {
-  const nameOf = (element: typeof found) =>
-    element ? `<${element.localName}> ${textOf(element).slice(0, 40)}` : String(element);
-  if (found !== wanted) throw new Error(`It is ${nameOf(found)} instead of ${nameOf(wanted)}.`);
-}
-
-const undo: (() => void)[] = [];
-
-/** Replaces a property until the end of the test. */
-export function stub(object: object, name: string, value: unknown): void {
-  const own = Object.getOwnPropertyDescriptor(object, name);
-  Object.defineProperty(object, name, {configurable: true, writable: true, value});
-  undo.unshift(() => {
-    if (own) Object.defineProperty(object, name, own);
-    else Reflect.deleteProperty(object, name);
-  });
-}
-
-/** Collects console warnings until the end of the test. */
-export function collectWarnings(): string[] {
-  const warnings: string[] = [];
-  stub(console, 'warn', (...parts: unknown[]) => warnings.push(parts.map(String).join(' ')));
-  return warnings;
-}
-
-/** The page's own style sheet, until the end of the test. */
-export function pageStyle(css: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [sheet, ...document.adoptedStyleSheets];
-  undo.unshift(() => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
-  });
-}
-
-afterEach(() => {
-  for (const step of undo.splice(0)) step();
-});

@@ -2,17 +2,9 @@ import {expect} from 'chai';
 import {fixture, settled, until} from '../../support/fixture.js';
 import {hangUrl, origins, respondUrl} from '../../support/server.js';
 import type {WidgetState} from '../../../src/widgets/base/states.js';
-import {
-  article,
-  buttonOf,
-  collectWarnings,
-  faqOfMarkdown,
-  mountFaq,
-  shadow,
-  stub,
-  textOf,
-  type FamilyFaq,
-} from './faq.js';
+import {collectWarnings, stub} from '../../support/stub.js';
+import {buttonOf, shadow, textOf} from '../../support/widget.js';
+import {article, faqOfMarkdown, mountFaq, type FamilyFaq} from './faq.js';
 
 const question = '## Is this so?\n\nYes.';
 

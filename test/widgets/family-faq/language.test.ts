@@ -1,19 +1,15 @@
 import {expect} from 'chai';
 import {fixture, nextEvent, settled, until} from '../../support/fixture.js';
 import {respondUrl} from '../../support/server.js';
+import {collectWarnings} from '../../support/stub.js';
+import {findButton, inState, shadow, textOf, wordsOn} from '../../support/widget.js';
 import {
   article,
-  collectWarnings,
   faqOfMarkdown,
-  findButton,
-  inState,
   mountFaq,
   openQuestions,
   questionOf,
   questionsOf,
-  shadow,
-  textOf,
-  wordsOn,
   type FamilyFaq,
 } from './faq.js';
 

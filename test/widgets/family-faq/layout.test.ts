@@ -2,19 +2,9 @@ import {expect} from 'chai';
 import type {WidgetState} from '../../../src/widgets/base/states.js';
 import {nextFrame, settled, until} from '../../support/fixture.js';
 import {hangUrl, respondUrl} from '../../support/server.js';
-import {
-  article,
-  asked,
-  collectWarnings,
-  mountFaq,
-  questionOf,
-  questionsOf,
-  shadow,
-  shown,
-  shownQuestions,
-  textOf,
-  type FamilyFaq,
-} from './faq.js';
+import {collectWarnings} from '../../support/stub.js';
+import {shadow, shown, textOf} from '../../support/widget.js';
+import {article, asked, mountFaq, questionOf, questionsOf, shownQuestions, type FamilyFaq} from './faq.js';
 
 /**
  * The width of an element on a phone, without the body's margins. The layout of the widget depends on the width of its

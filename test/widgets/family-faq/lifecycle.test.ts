@@ -3,20 +3,16 @@ import {html} from 'lit';
 import {fixture, nextEvent, nextFrame, settled, until} from '../../support/fixture.js';
 import {clearFragment} from '../../support/page.js';
 import {freshKey, requestsOf, respondUrl} from '../../support/server.js';
+import {collectWarnings, stub} from '../../support/stub.js';
+import {expectSame, headingsOf, inState, shadow} from '../../support/widget.js';
 import {
   article,
   asked,
-  collectWarnings,
-  expectSame,
-  headingsOf,
-  inState,
   mountFaq,
   openQuestions,
   questionOf,
   questionsOf,
-  shadow,
   shownQuestions,
-  stub,
   type FamilyFaq,
 } from './faq.js';
 

@@ -1,20 +1,9 @@
+import {resizePage} from '../../support/page.js';
 import {expect} from 'chai';
 import {fixture, nextFrame, settled} from '../../support/fixture.js';
-import {
-  article,
-  asked,
-  faqOfMarkdown,
-  inState,
-  mountFaq,
-  pageSize,
-  pageStyle,
-  questionOf,
-  shadow,
-  shown,
-  sidewaysScroll,
-  textOf,
-  type FamilyFaq,
-} from './faq.js';
+import {pageStyle} from '../../support/stub.js';
+import {inState, shadow, shown, sidewaysScroll, textOf} from '../../support/widget.js';
+import {article, asked, faqOfMarkdown, mountFaq, questionOf, type FamilyFaq} from './faq.js';
 
 /** Visible properties (`appearance.test.ts` tests usual pages); the font family is the host's on purpose. */
 const looks = [
@@ -176,7 +165,7 @@ describe('on a page whose style sheet', () => {
   for (const [what, css] of Object.entries(hostile)) {
     it(`${what}, <family-faq> does not change`, async () => {
       // Its own width counts, which must not change with the body's margin or the style of a box around it.
-      if (css.includes('all:')) await pageSize(1000);
+      if (css.includes('all:')) await resizePage(1000);
       pageStyle('body {margin: 0}');
       const faq = await markup();
       const before = looksOf(faq);

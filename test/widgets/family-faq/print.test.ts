@@ -1,18 +1,16 @@
 import {expect} from 'chai';
 import {settled, until} from '../../support/fixture.js';
 import {emulateMedia} from '../../support/page.js';
+import {stub} from '../../support/stub.js';
+import {buttonOf, shadow, textOf} from '../../support/widget.js';
 import {
   asked,
-  buttonOf,
   faqOfMarkdown,
   mountFaq,
   openQuestions,
   questionOf,
   questionsOf,
-  shadow,
   shownQuestions,
-  stub,
-  textOf,
 } from './faq.js';
 
 const all = Object.values(asked);

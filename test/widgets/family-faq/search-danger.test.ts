@@ -2,21 +2,16 @@ import '../../../src/widgets/family-settings/define.js';
 import {expect} from 'chai';
 import {accessibilityOf} from '../../support/accessibility.js';
 import {settled, until} from '../../support/fixture.js';
-import {clickOn, press, typeText} from '../../support/page.js';
+import {clickOn, press, typeText, resizePage} from '../../support/page.js';
 import {respondUrl} from '../../support/server.js';
+import {expectSame, shadow, shown, sidewaysScroll, textOf} from '../../support/widget.js';
 import {
   article,
-  expectSame,
   faqOfMarkdown,
   mountFaq,
   openQuestions,
-  pageSize,
   questionsOf,
-  shadow,
-  shown,
   shownQuestions,
-  sidewaysScroll,
-  textOf,
   type FamilyFaq,
 } from './faq.js';
 
@@ -175,7 +170,7 @@ describe('words of danger in the search of <family-faq>', () => {
   });
 
   it('cause no horizontal scrolling on a narrow phone, also in large text', async () => {
-    await pageSize(320);
+    await resizePage(320);
     for (const size of ['', 'font-size: 200%']) {
       const faq = await mountFaq(`<family-faq lang="es" style="${size}"></family-faq>`);
       await ask(faq, 'mi esposo me pega');

@@ -2,21 +2,8 @@ import {expect} from 'chai';
 import {nextEvent, settled, until} from '../../support/fixture.js';
 import {accessibilityOf} from '../../support/accessibility.js';
 import {clickOn, press, typeText} from '../../support/page.js';
-import {
-  announced,
-  article,
-  asked,
-  buttonOf,
-  expectSame,
-  findButton,
-  mountFaq,
-  questionOf,
-  shadow,
-  shown,
-  shownQuestions,
-  wordsOn,
-  type FamilyFaq,
-} from './faq.js';
+import {announced, buttonOf, expectSame, findButton, shadow, shown, wordsOn} from '../../support/widget.js';
+import {article, asked, mountFaq, questionOf, shownQuestions, type FamilyFaq} from './faq.js';
 
 const all = Object.values(asked);
 

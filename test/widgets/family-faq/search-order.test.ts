@@ -1,20 +1,15 @@
 import {expect} from 'chai';
 import {nextEvent, settled, until} from '../../support/fixture.js';
 import {clickOn, press} from '../../support/page.js';
+import {announced, buttonOf, expectSame, shadow, shown, textOf} from '../../support/widget.js';
 import {
-  announced,
   article,
   asked,
-  buttonOf,
-  expectSame,
   mountFaq,
   openQuestions,
   questionOf,
   questionsOf,
-  shadow,
-  shown,
   shownQuestions,
-  textOf,
   type FamilyFaq,
 } from './faq.js';
 

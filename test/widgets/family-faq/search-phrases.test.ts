@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {settled, until} from '../../support/fixture.js';
-import {mountFaq, questionsOf, shadow, shown, type FamilyFaq} from './faq.js';
+import {shadow, shown} from '../../support/widget.js';
+import {mountFaq, questionsOf, type FamilyFaq} from './faq.js';
 import {english, spanish, type Phrases} from './search-phrases.js';
 
 /** The share of calm questions whose answer must be among the first three; for dangers it is all. */

@@ -1,22 +1,8 @@
 import {expect} from 'chai';
 import {settled, until} from '../../support/fixture.js';
 import {clickOn, press, typeText} from '../../support/page.js';
-import {
-  announced,
-  article,
-  asked,
-  buttonOf,
-  expectSame,
-  findButton,
-  mountFaq,
-  openQuestions,
-  questionOf,
-  shadow,
-  shown,
-  shownQuestions,
-  textOf,
-  type FamilyFaq,
-} from './faq.js';
+import {announced, buttonOf, expectSame, findButton, shadow, shown, textOf} from '../../support/widget.js';
+import {article, asked, mountFaq, openQuestions, questionOf, shownQuestions, type FamilyFaq} from './faq.js';
 
 const all = Object.values(asked);
 

@@ -3,23 +3,18 @@ import {accessibleNodes} from '../../support/accessibility.js';
 import {nextEvent, settled, until} from '../../support/fixture.js';
 import {clickOn} from '../../support/page.js';
 import {freshKey, hangUrl, requestsOf, respondUrl} from '../../support/server.js';
+import {collectWarnings, stub} from '../../support/stub.js';
 import {
   announced,
-  article,
-  asked,
   buttonOf,
-  collectWarnings,
   expectSame,
   findButton,
   inState,
-  mountFaq,
   shown,
-  shownQuestions,
-  stub,
   textOf,
   wordsOn,
-  type FamilyFaq,
-} from './faq.js';
+} from '../../support/widget.js';
+import {article, asked, mountFaq, shownQuestions, type FamilyFaq} from './faq.js';
 
 const states = ['loading', 'ready', 'empty', 'error', 'offline'];
 const body = '## Where?\n\nHere.';

@@ -2,24 +2,18 @@ import {expect} from 'chai';
 import {fixture, settled} from '../../support/fixture.js';
 import {accessibilityOf} from '../../support/accessibility.js';
 import {respondUrl} from '../../support/server.js';
+import {collectWarnings} from '../../support/stub.js';
 import {
   announced,
-  article,
-  asked,
-  collectWarnings,
   expectSame,
-  faqOfMarkdown,
   findButton,
   inState,
-  mountFaq,
-  questionOf,
-  questionsOf,
   shadow,
   shown,
-  shownQuestions,
   sidewaysScroll,
   textOf,
-} from './faq.js';
+} from '../../support/widget.js';
+import {article, asked, faqOfMarkdown, mountFaq, questionOf, questionsOf, shownQuestions} from './faq.js';
 
 /** Group headings with the questions below each, as a reader sees them. */
 function groupsOf(faq: Element): [string, string[]][] {

@@ -1,19 +1,7 @@
 import {expect} from 'chai';
 import {fixture, nextEvent, settled} from '../../support/fixture.js';
-import {
-  article,
-  asked,
-  expectSame,
-  faqOfMarkdown,
-  findButton,
-  headingsOf,
-  inState,
-  mountFaq,
-  questionOf,
-  shownQuestions,
-  textOf,
-  type FamilyFaq,
-} from './faq.js';
+import {expectSame, findButton, headingsOf, inState, textOf} from '../../support/widget.js';
+import {article, asked, faqOfMarkdown, mountFaq, questionOf, shownQuestions, type FamilyFaq} from './faq.js';
 
 const file = `---
 title: About our house

@@ -2,9 +2,10 @@ import {expect} from 'chai';
 import {accessibilityOf, accessibleNodes} from '../../support/accessibility.js';
 import {expectAccessible} from '../../support/axe.js';
 import {fixture, nextFrame, settled, until} from '../../support/fixture.js';
-import {press} from '../../support/page.js';
+import {press, resizePage} from '../../support/page.js';
 import {hangUrl, respondUrl} from '../../support/server.js';
-import {collectWarnings, pageSize, shadow, stub, textOf} from '../family-faq/faq.js';
+import {collectWarnings, stub} from '../../support/stub.js';
+import {shadow, textOf} from '../../support/widget.js';
 import {cardInState, mountCard, plainCard, type FamilyHelpCard} from './card.js';
 
 const spanishCard = '<family-help-card lang="es"></family-help-card>';
@@ -122,14 +123,14 @@ describe('<family-help-card> by keyboard', () => {
   });
 
   it('has a focus ring on every stop', async () => {
-    await pageSize(800);
+    await resizePage(800);
     const stops = await tabOrder(await mountCard());
     expect(stops.length).to.be.above(12);
     expect(stops.filter(([, ring]) => ring !== 'solid true')).to.deep.equal([]);
   });
 
   it('has room for the ring at the edges of the sheet, on a phone', async () => {
-    await pageSize(320);
+    await resizePage(320);
     const card = await mountCard();
     const sheet = shadow(card).querySelector('[part~=sheet]')!.getBoundingClientRect();
     for (const link of shadow(card).querySelectorAll('a, button, summary')) {
@@ -146,11 +147,11 @@ const cases: Readonly<Record<string, () => Promise<FamilyHelpCard>>> = {
   'in Spanish': () => mountCard(spanishCard),
   'where its numbers do not work': () => mountCard(abroad),
   'on a narrow screen': async () => {
-    await pageSize(320);
+    await resizePage(320);
     return mountCard();
   },
   'on a wide screen': async () => {
-    await pageSize(1100);
+    await resizePage(1100);
     return mountCard();
   },
   'on a dark page': () => mountCard(`<div style="color-scheme: dark; background: #000">${plainCard}</div>`),

@@ -1,8 +1,9 @@
 import {expect} from 'chai';
 import {nextFrame, settled} from '../../support/fixture.js';
-import {emulateMedia} from '../../support/page.js';
+import {emulateMedia, resizePage} from '../../support/page.js';
 import {contrast, rgbOf} from '../styles/colours.js';
-import {pageSize, pageStyle, shadow, sidewaysScroll, textOf} from '../family-faq/faq.js';
+import {pageStyle} from '../../support/stub.js';
+import {shadow, sidewaysScroll, textOf} from '../../support/widget.js';
 import {cardOfMarkdown, drawn, mountCard, plainCard, sectionsOf, type FamilyHelpCard} from './card.js';
 
 const abroad = '<family-help-card region="MX"></family-help-card>';
@@ -42,7 +43,7 @@ describe('<family-help-card> on a narrow screen', () => {
     '<family-help-card topic="gardening"></family-help-card>',
   ]) {
     it(`fits in 320 px, with targets of 44 px: ${content}`, async () => {
-      await pageSize(320);
+      await resizePage(320);
       const card = await mountCard(content, content.includes('gardening') ? 'error' : 'ready');
       expect(sidewaysScroll()).to.be.at.most(0);
       expect(misfits(card)).to.deep.equal([]);
@@ -52,7 +53,7 @@ describe('<family-help-card> on a narrow screen', () => {
   }
 
   it('breaks very long words in every element', async () => {
-    await pageSize(320);
+    await resizePage(320);
     const word = 'pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(2);
     const card = await cardOfMarkdown(
       `---\ntitle: ${word}\nsummary: ${word}\nsources: [{id: own, title: ${word}}]\n---\n\n${word}\n\n## ${word} {#our-emergency}\n\n${word}\n\n- [${word}](https://example.org/)\n\n1. ${word}\n\n## ${word}\n\n${word}`,
@@ -64,7 +65,7 @@ describe('<family-help-card> on a narrow screen', () => {
   });
 
   it('has a button to call 911 as wide as the card, near its heading', async () => {
-    await pageSize(320, 740);
+    await resizePage(320, 740);
     const card = await mountCard();
     const call = shadow(card).querySelector('.ways a')!;
     expect(boxOf(call).width).to.be.above(boxOf(sheetOf(card)).width * 0.7);
@@ -72,7 +73,7 @@ describe('<family-help-card> on a narrow screen', () => {
   });
 
   it('keeps a number on one line', async () => {
-    await pageSize(320);
+    await resizePage(320);
     const card = await mountCard();
     for (const link of card.querySelectorAll('a[href^="tel:"]'))
       expect(link.getClientRects(), textOf(link)).to.have.length(1);
@@ -81,7 +82,7 @@ describe('<family-help-card> on a narrow screen', () => {
 
 describe('<family-help-card> with wider spacing of letters, words and lines', () => {
   it('clips nothing', async () => {
-    await pageSize(320);
+    await resizePage(320);
     const card = await mountCard('<family-help-card lang="es"></family-help-card>');
     const sheet =
       ':is(*, #_#_#_#_#_#_) { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }';
@@ -99,7 +100,7 @@ describe('<family-help-card> with wider spacing of letters, words and lines', ()
 
 describe('<family-help-card> on a wide screen', () => {
   it('has its sections in two columns, the emergency across both at the top', async () => {
-    await pageSize(1100);
+    await resizePage(1100);
     const card = await mountCard();
     const [emergency, overdose, crisis, treatment] = sectionsOf(card).map(({heading}) => boxOf(heading));
     const call = boxOf(sectionsOf(card)[0]!.call!);
@@ -112,7 +113,7 @@ describe('<family-help-card> on a wide screen', () => {
   });
 
   it('has them in one column in a narrow element', async () => {
-    await pageSize(1100);
+    await resizePage(1100);
     const card = await mountCard(`<div style="inline-size: 400px">${plainCard}</div>`);
     const lefts = sectionsOf(card)
       .slice(1)
@@ -128,7 +129,7 @@ describe('<family-help-card> on a wide screen', () => {
   });
 
   it('loses nothing of a partner’s card with one, two, three or five sections', async () => {
-    await pageSize(1100);
+    await resizePage(1100);
     for (const count of [1, 2, 3, 5]) {
       const sections = Array.from({length: count}, (_, index) => `## Part ${index}\n\nText ${index}.`);
       const card = await cardOfMarkdown(sections.join('\n\n'));
@@ -141,7 +142,7 @@ describe('<family-help-card> on a wide screen', () => {
 
 describe('<family-help-card> from right to left', () => {
   it('is mirrored', async () => {
-    await pageSize(1100);
+    await resizePage(1100);
     const card = await mountCard(`<div dir="rtl">${plainCard}</div>`);
     const [, overdose, crisis] = sectionsOf(card).map(({box}) => boxOf(box));
     expect(overdose!.right).to.be.below(crisis!.right);
@@ -272,7 +273,7 @@ describe("a page's own styles around <family-help-card>", () => {
 
   for (const [what, css] of Object.entries(hostile)) {
     it(`${what} do not change it`, async () => {
-      await pageSize(1000);
+      await resizePage(1000);
       const card = await mountCard(`<div style="inline-size: 600px">${plainCard}</div>`);
       const before = looks(card);
       pageStyle(css);

@@ -8,7 +8,7 @@ import type {Language} from '../../../src/localization/languages.js';
 import type {WidgetState} from '../../../src/widgets/base/states.js';
 import {fixture, settled, until} from '../../support/fixture.js';
 import {respondUrl} from '../../support/server.js';
-import {shadow, textOf} from '../family-faq/faq.js';
+import {shadow, textOf} from '../../support/widget.js';
 
 export type {FamilyHelpCard};
 

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {fixture, nextEvent, nextFrame, settled, until} from '../../support/fixture.js';
 import {clearFragment} from '../../support/page.js';
-import {collectWarnings, expectSame, headingsOf, shadow} from '../family-faq/faq.js';
+import {collectWarnings} from '../../support/stub.js';
+import {expectSame, headingsOf, shadow} from '../../support/widget.js';
 import type {FamilyNavigateEvent} from '../../../src/widgets/base/events.js';
 import {cardInState, cardOfMarkdown, mountCard, plainCard, type FamilyHelpCard} from './card.js';
 

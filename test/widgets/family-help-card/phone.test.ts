@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {nextFrame} from '../../support/fixture.js';
-import {clickOn} from '../../support/page.js';
-import {pageSize, shadow, textOf} from '../family-faq/faq.js';
+import {clickOn, resizePage} from '../../support/page.js';
+import {shadow, textOf} from '../../support/widget.js';
 import {cardOfMarkdown, mountCard, plainCard, sectionsOf, type FamilyHelpCard} from './card.js';
 
 const spanishCard = '<family-help-card lang="es"></family-help-card>';
@@ -16,7 +16,7 @@ const detailsOf = (card: Element) => [
 
 /** Mounts the card alone at the top of a page on a phone. */
 async function onPhone(mount: () => Promise<FamilyHelpCard>): Promise<FamilyHelpCard> {
-  await pageSize(375, SCREEN);
+  await resizePage(375, SCREEN);
   const card = await mount();
   scrollTo(0, 0);
   await nextFrame();
@@ -73,7 +73,7 @@ describe('<family-help-card> on a phone of 375 by 812', () => {
   });
 
   it('has the call on the screen after navigation to the first section', async () => {
-    await pageSize(375, SCREEN);
+    await resizePage(375, SCREEN);
     const tall = '<div style="block-size: 3000px"></div>';
     const card = await mountCard(`<div>${tall}${plainCard}${tall}</div>`);
     card.show('help-emergency');
@@ -108,7 +108,7 @@ describe('the details of the numbers on <family-help-card>', () => {
   }
 
   it('open with a tap on a target of 44 px, and close with another', async () => {
-    await pageSize(375, SCREEN);
+    await resizePage(375, SCREEN);
     const card = await mountCard();
     const [fold] = detailsOf(card);
     const summary = fold!.querySelector('summary')!;

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {nextFrame, settled} from '../../support/fixture.js';
 import {clearFragment, emulateMedia} from '../../support/page.js';
-import {buttonOf, shadow, stub, textOf} from '../family-faq/faq.js';
+import {stub} from '../../support/stub.js';
+import {buttonOf, shadow, textOf} from '../../support/widget.js';
 import {drawn, mountCard, plainCard, sectionsOf, type FamilyHelpCard} from './card.js';
 
 /** All text that would be printed. */

@@ -2,7 +2,8 @@ import {expect} from 'chai';
 import {helpLines} from '../../../content/help-lines.yaml';
 import {settled, until} from '../../support/fixture.js';
 import {respondUrl} from '../../support/server.js';
-import {collectWarnings, headingsOf, shadow, shown, textOf} from '../family-faq/faq.js';
+import {collectWarnings} from '../../support/stub.js';
+import {headingsOf, shadow, shown, textOf} from '../../support/widget.js';
 import {
   cardOfMarkdown,
   checkedDay,

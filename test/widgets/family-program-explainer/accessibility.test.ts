@@ -3,7 +3,8 @@ import {accessibleNodes} from '../../support/accessibility.js';
 import {expectAccessible} from '../../support/axe.js';
 import {nextFrame} from '../../support/fixture.js';
 import {emulateMedia, press} from '../../support/page.js';
-import {collectWarnings, shadow, textOf} from '../family-faq/faq.js';
+import {collectWarnings} from '../../support/stub.js';
+import {shadow, textOf} from '../../support/widget.js';
 import {explainerOf, mountExplainer, programs, type FamilyProgramExplainer} from './explainer.js';
 
 const cases: Readonly<Record<string, () => Promise<FamilyProgramExplainer>>> = {

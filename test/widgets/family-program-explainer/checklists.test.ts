@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {expectAccessible} from '../../support/axe.js';
 import {emulateMedia} from '../../support/page.js';
-import {findButton, shadow, textOf} from '../family-faq/faq.js';
+import {findButton, shadow, textOf} from '../../support/widget.js';
 import {explainerOf, mountExplainer} from './explainer.js';
 
 const checklists = [

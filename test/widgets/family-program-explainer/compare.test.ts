@@ -3,7 +3,8 @@ import {expect} from 'chai';
 import {accessibilityOf} from '../../support/accessibility.js';
 import {expectAccessible} from '../../support/axe.js';
 import {settled, until} from '../../support/fixture.js';
-import {announced, collectWarnings, findButton, shadow, shown, stub, textOf} from '../family-faq/faq.js';
+import {collectWarnings, stub} from '../../support/stub.js';
+import {announced, findButton, shadow, shown, textOf} from '../../support/widget.js';
 import {explainerOf, mountExplainer, sectionOf, titlesOf, type FamilyProgramExplainer} from './explainer.js';
 
 function tableOf(explainer: Element): HTMLTableElement | undefined {

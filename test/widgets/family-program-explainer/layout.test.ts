@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {until} from '../../support/fixture.js';
-import {emulateMedia} from '../../support/page.js';
-import {pageSize, pageStyle, shadow, sidewaysScroll, textOf} from '../family-faq/faq.js';
+import {emulateMedia, resizePage} from '../../support/page.js';
+import {pageStyle} from '../../support/stub.js';
+import {shadow, sidewaysScroll, textOf} from '../../support/widget.js';
 import {
   daysOf,
   explainerOf,
@@ -37,7 +38,7 @@ describe('<family-program-explainer> at 320 pixels', () => {
     ['Spanish, with a comparison', 'lang="es" compare="iop php outpatient residential"'],
   ] as const) {
     it(`does not scroll sideways: ${what}`, async () => {
-      await pageSize(320);
+      await resizePage(320);
       const explainer = await mountExplainer(
         `<family-program-explainer ${attributes}></family-program-explainer>`,
       );
@@ -52,7 +53,7 @@ describe('<family-program-explainer> at 320 pixels', () => {
   }
 
   it('breaks long words in every element', async () => {
-    await pageSize(320);
+    await resizePage(320);
     const word = 'x'.repeat(90);
     const explainer = await explainerOf(
       partnersProgram.replaceAll(/\b(Comes|Group|Rest|Come|When|fewer|Our)\b/g, word),
@@ -62,7 +63,7 @@ describe('<family-program-explainer> at 320 pixels', () => {
   });
 
   it('fits with text at 150 %, and with the spacing of WCAG', async () => {
-    await pageSize(320);
+    await resizePage(320);
     pageStyle(
       'body {font-size: 150%} * {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important}',
     );

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {fixture, nextEvent, nextFrame, settled, until} from '../../support/fixture.js';
 import {clearFragment} from '../../support/page.js';
 import type {FamilyNavigateEvent} from '../../../src/widgets/base/events.js';
-import {expectSame, headingsOf, shadow, textOf} from '../family-faq/faq.js';
+import {expectSame, headingsOf, shadow, textOf} from '../../support/widget.js';
 import {
   blocksOf,
   explainerOf,

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {fixture, settled} from '../../support/fixture.js';
 import {clickOn, emulateMedia, press} from '../../support/page.js';
-import {buttonOf, pageStyle, stub, textOf} from '../family-faq/faq.js';
+import {pageStyle, stub} from '../../support/stub.js';
+import {buttonOf, textOf} from '../../support/widget.js';
 import {explainerOf, mountExplainer, piecesOf, sectionOf, sectionsOf, titleOf} from './explainer.js';
 
 function boxesOf(explainer: Element): HTMLInputElement[] {

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {accessibilityOf} from '../../support/accessibility.js';
 import {respondUrl} from '../../support/server.js';
-import {collectWarnings, headingsOf, shadow, textOf} from '../family-faq/faq.js';
+import {collectWarnings} from '../../support/stub.js';
+import {headingsOf, shadow, textOf} from '../../support/widget.js';
 import {
   explainerOf,
   mountExplainer,

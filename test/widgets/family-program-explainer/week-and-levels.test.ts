@@ -2,7 +2,8 @@ import {careLevels, carePlaces} from '../../../content/levels-of-care.yaml';
 import {expect} from 'chai';
 import {accessibleNodes} from '../../support/accessibility.js';
 import {until} from '../../support/fixture.js';
-import {collectWarnings, shadow, textOf} from '../family-faq/faq.js';
+import {collectWarnings} from '../../support/stub.js';
+import {shadow, textOf} from '../../support/widget.js';
 import {
   blocksOf,
   daysOf,

@@ -1,7 +1,8 @@
 /** The settings element is not defined in this page until a test defines it, so the order of the tests matters. */
 import {expect} from 'chai';
 import {settled} from '../../support/fixture.js';
-import {article, mountFaq, shadow, textOf, type FamilyFaq} from '../family-faq/faq.js';
+import {shadow, textOf} from '../../support/widget.js';
+import {article, mountFaq, type FamilyFaq} from '../family-faq/faq.js';
 
 const faqInside = `<family-faq>${article}</family-faq>`;
 const fromOf = (faq: Element) => textOf(shadow(faq).querySelector('[part~=provider] p'));

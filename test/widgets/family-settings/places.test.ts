@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {fixture, until} from '../../support/fixture.js';
-import {article, expectSame, shadow, textOf, type FamilyFaq} from '../family-faq/faq.js';
+import {expectSame, shadow, textOf} from '../../support/widget.js';
+import {article, type FamilyFaq} from '../family-faq/faq.js';
 import {
   allSettled,
   faqInside,

@@ -4,15 +4,8 @@ import {expectAccessible} from '../../support/axe.js';
 import {until} from '../../support/fixture.js';
 import {emulateMedia, resizePage} from '../../support/page.js';
 import {hangUrl, respondUrl} from '../../support/server.js';
-import {
-  collectWarnings,
-  expectSame,
-  headingsOf,
-  shadow,
-  shown,
-  sidewaysScroll,
-  textOf,
-} from '../family-faq/faq.js';
+import {collectWarnings} from '../../support/stub.js';
+import {expectSame, headingsOf, shadow, shown, sidewaysScroll, textOf} from '../../support/widget.js';
 import {
   allSettled,
   contactsOf,

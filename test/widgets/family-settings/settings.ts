@@ -4,7 +4,8 @@ import '../../../src/widgets/family-settings/define.js';
 import type {FamilySettings} from '../../../src/widgets/family-settings/family-settings.js';
 import type {WidgetState} from '../../../src/widgets/base/states.js';
 import {fixture, settled, until} from '../../support/fixture.js';
-import {article, shadow, textOf, type FamilyFaq} from '../family-faq/faq.js';
+import {shadow, textOf} from '../../support/widget.js';
+import {article, type FamilyFaq} from '../family-faq/faq.js';
 
 export type {FamilySettings};
 

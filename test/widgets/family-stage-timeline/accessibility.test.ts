@@ -3,7 +3,7 @@ import {accessibilityOf, accessibleNodes} from '../../support/accessibility.js';
 import {expectAccessible} from '../../support/axe.js';
 import {fixture, nextFrame, settled, until} from '../../support/fixture.js';
 import {emulateMedia, press} from '../../support/page.js';
-import {expectSame, shadow, textOf} from '../family-faq/faq.js';
+import {expectSame, shadow, textOf} from '../../support/widget.js';
 import {
   built,
   inState,

@@ -1,8 +1,9 @@
 import {expect} from 'chai';
 import {nextFrame, settled} from '../../support/fixture.js';
-import {emulateMedia} from '../../support/page.js';
+import {emulateMedia, resizePage} from '../../support/page.js';
 import {respondUrl} from '../../support/server.js';
-import {pageSize, pageStyle, shadow, shown, sidewaysScroll, textOf} from '../family-faq/faq.js';
+import {pageStyle} from '../../support/stub.js';
+import {shadow, shown, sidewaysScroll, textOf} from '../../support/widget.js';
 import {
   article,
   built,
@@ -57,7 +58,7 @@ describe('<family-stage-timeline> in an element of any width', () => {
   }
 
   it('does not scroll sideways on a screen of 320 pixels', async () => {
-    await pageSize(320);
+    await resizePage(320);
     await allOpen(built);
     expect(sidewaysScroll()).to.equal(0);
   });
@@ -74,7 +75,7 @@ describe('<family-stage-timeline> in an element of any width', () => {
   });
 
   it('has targets of 44 pixels', async () => {
-    await pageSize(320);
+    await resizePage(320);
     const timeline = await mountTimeline(built);
     for (const {summary, name} of piecesOf(timeline)) {
       const {width, height} = summary!.getBoundingClientRect();
@@ -83,7 +84,7 @@ describe('<family-stage-timeline> in an element of any width', () => {
   });
 
   it('has no overlaps with wider spacing of letters, words and lines', async () => {
-    await pageSize(320);
+    await resizePage(320);
     const timeline = await allOpen(built);
     const sheet = `:is(*, #_#_#_#_#_#_) { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }`;
     pageStyle(sheet);
@@ -255,7 +256,7 @@ describe('on a page whose style sheet would change lists and spans, <family-stag
     });
 
   it('does not change', async () => {
-    await pageSize(1000);
+    await resizePage(1000);
     pageStyle('body {margin: 0}');
     const timeline = await timelineOfMarkdown(
       '## A\n\n- Length: a day\n- If needed: yes\n- Who: [us](https://example.org/)\n\nLine.\n\n### P {#p-family}\n\n- one\n\n## B {#b-setback}\n\n1. One\n2. Two',

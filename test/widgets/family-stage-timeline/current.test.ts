@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {nextFrame, settled, until} from '../../support/fixture.js';
 import {clickOn} from '../../support/page.js';
-import {collectWarnings, shadow, textOf} from '../family-faq/faq.js';
+import {collectWarnings} from '../../support/stub.js';
+import {shadow, textOf} from '../../support/widget.js';
 import {
   built,
   currentStages,

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {FamilyNavigateEvent} from '../../../src/widgets/base/events.js';
 import {nextEvent, nextFrame} from '../../support/fixture.js';
 import {clearFragment} from '../../support/page.js';
-import {expectSame, textOf} from '../family-faq/faq.js';
+import {expectSame, textOf} from '../../support/widget.js';
 import {
   built,
   inState,

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {fixture, settled, until} from '../../support/fixture.js';
-import {expectSame, textOf} from '../family-faq/faq.js';
+import {expectSame, textOf} from '../../support/widget.js';
 import {
   built,
   elementOf,

@@ -3,7 +3,7 @@ import type {FamilyToggleEvent} from '../../../src/widgets/base/events.js';
 import {fixture, nextEvent, nextFrame, settled, until} from '../../support/fixture.js';
 import {clickOn, press} from '../../support/page.js';
 import {respondUrl} from '../../support/server.js';
-import {expectSame, shadow} from '../family-faq/faq.js';
+import {expectSame, shadow} from '../../support/widget.js';
 import {
   article,
   built,

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {settled} from '../../support/fixture.js';
-import {expectSame, shadow, textOf} from '../family-faq/faq.js';
+import {expectSame, shadow, textOf} from '../../support/widget.js';
 import {
   article,
   built,

@@ -5,7 +5,7 @@ import type {FamilyStageTimeline} from '../../../src/widgets/family-stage-timeli
 import type {WidgetState} from '../../../src/widgets/base/states.js';
 import {fixture, settled, until} from '../../support/fixture.js';
 import {respondUrl} from '../../support/server.js';
-import {shadow, textOf} from '../family-faq/faq.js';
+import {shadow, textOf} from '../../support/widget.js';
 
 export type {FamilyStageTimeline};
 

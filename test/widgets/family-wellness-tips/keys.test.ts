@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {fixture, nextFrame} from '../../support/fixture.js';
 import {press} from '../../support/page.js';
-import {shadow} from '../family-faq/faq.js';
+import {shadow} from '../../support/widget.js';
 import {article, drawn, mountNarrow, rowOf} from './tips.js';
 
 /** Whether the key's default action was not prevented, and the position of the cards. */

@@ -4,22 +4,20 @@ import type {FamilyWellnessTips} from '../../../src/widgets/family-wellness-tips
 import type {WidgetState} from '../../../src/widgets/base/states.js';
 import {fixture, nextFrame, settled, until} from '../../support/fixture.js';
 import {respondUrl} from '../../support/server.js';
-import {announced, buttonOf, shadow, textOf} from '../family-faq/faq.js';
+import {announced, buttonOf, shadow, textOf} from '../../support/widget.js';
 
 export type {FamilyWellnessTips};
+export {collectWarnings, pageStyle, stub} from '../../support/stub.js';
 export {
   announced,
   buttonOf,
-  collectWarnings,
   expectSame,
   findButton,
   headingsOf,
-  pageStyle,
   shadow,
   sidewaysScroll,
-  stub,
   textOf,
-} from '../family-faq/faq.js';
+} from '../../support/widget.js';
 
 /** Three groups, six tips; one of them names a source, one has a link. */
 export const article = `

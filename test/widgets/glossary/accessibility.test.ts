@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import {accessibilityOf, accessibleNodes} from '../../support/accessibility.js';
 import {expectAccessible} from '../../support/axe.js';
-import {emulateMedia, press} from '../../support/page.js';
-import {pageSize, shadow} from '../family-faq/faq.js';
+import {emulateMedia, press, resizePage} from '../../support/page.js';
+import {shadow} from '../../support/widget.js';
 import {faqWithTerms, isOpen, meanings, termsOf, type Term} from './glossary.js';
 
 describe('a term, to assistive technology', () => {
@@ -45,7 +45,7 @@ describe('a term, to assistive technology', () => {
 
   for (const width of [320, 800])
     it(`has no violations in axe, closed and open (${width} px)`, async () => {
-      await pageSize(width);
+      await resizePage(width);
       const faq = await faqWithTerms();
       const [{button}] = (await termsOf(faq)) as [Term];
       await expectAccessible(faq);

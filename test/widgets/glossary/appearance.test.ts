@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {clickOn, emulateMedia} from '../../support/page.js';
-import {pageStyle} from '../family-faq/faq.js';
+import {pageStyle} from '../../support/stub.js';
 import {faqWithTerms, isOpen, termsOf, type Term} from './glossary.js';
 
 const looks = [

@@ -2,7 +2,8 @@
 import {glossaries} from 'virtual:family-content';
 import type {Glossary} from '../../../src/document/glossary.js';
 import {until} from '../../support/fixture.js';
-import {faqOfMarkdown, textOf, type FamilyFaq} from '../family-faq/faq.js';
+import {textOf} from '../../support/widget.js';
+import {faqOfMarkdown, type FamilyFaq} from '../family-faq/faq.js';
 
 /** Short enough for tests to repeat; replaces the library's glossary during these tests. */
 const english: Glossary = [

@@ -3,16 +3,9 @@ import {expect} from 'chai';
 import {nextFrame, settled, until} from '../../support/fixture.js';
 import {clickOn, press} from '../../support/page.js';
 import {mountExplainer} from '../family-program-explainer/explainer.js';
-import {
-  collectWarnings,
-  faqOfMarkdown,
-  mountFaq,
-  questionOf,
-  shadow,
-  shownQuestions,
-  stub,
-  textOf,
-} from '../family-faq/faq.js';
+import {collectWarnings, stub} from '../../support/stub.js';
+import {shadow, textOf} from '../../support/widget.js';
+import {faqOfMarkdown, mountFaq, questionOf, shownQuestions} from '../family-faq/faq.js';
 import {faqWithTerms, isOpen, meaningOf, meanings, termsOf, text, wordsOf, type Term} from './glossary.js';
 
 const sentence = 'Often an intensive outpatient program (IOP), and rest. Ask for it.';

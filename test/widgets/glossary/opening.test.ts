@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {fixture, nextFrame, settled, until} from '../../support/fixture.js';
 import {clickOn, press} from '../../support/page.js';
-import {faqOfMarkdown, shadow, textOf} from '../family-faq/faq.js';
+import {shadow, textOf} from '../../support/widget.js';
+import {faqOfMarkdown} from '../family-faq/faq.js';
 import {faqWithTerms, isOpen, meaningOf, meanings, termsOf, text, wordsOf, type Term} from './glossary.js';
 
 /** The element that has the focus, in whichever shadow. */

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {fixture, nextFrame} from '../../support/fixture.js';
-import {press} from '../../support/page.js';
-import {inState, pageSize, sidewaysScroll, type FamilyFaq} from '../family-faq/faq.js';
+import {press, resizePage} from '../../support/page.js';
+import {inState, sidewaysScroll} from '../../support/widget.js';
+import {type FamilyFaq} from '../family-faq/faq.js';
 import {respondUrl} from '../../support/server.js';
 import {faqWithTerms, isOpen, termsOf, text, type Term} from './glossary.js';
 
@@ -59,7 +60,7 @@ async function within(style: string): Promise<{box: HTMLElement; faq: FamilyFaq}
 describe('the meaning of a term', () => {
   for (const width of [320, 375, 800])
     it(`opens below the last line of the words, within the widget (${width} px)`, async () => {
-      await pageSize(width);
+      await resizePage(width);
       const faq = await faqWithTerms();
       const place = await placed(faq);
       expect(place.box.top).to.be.within(place.lines.at(-1)!.bottom, place.lines.at(-1)!.bottom + 8);
@@ -154,7 +155,7 @@ describe('the meaning of a term', () => {
     scrollBy(0, 25);
     await nextFrame();
     expect(distance()).to.equal(before);
-    await pageSize(400);
+    await resizePage(400);
     await nextFrame();
     expectWithin(placeOf(term, faq));
   });

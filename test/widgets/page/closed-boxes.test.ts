@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {FamilyWidget} from '../../../src/widgets/base/family-widget.js';
 import {fixture, nextEvent, until} from '../../support/fixture.js';
 import {clearFragment} from '../../support/page.js';
-import {pageStyle} from '../family-faq/faq.js';
+import {pageStyle} from '../../support/stub.js';
 import {brought, file, followFragment, headingOf, listen, mountAll} from './deep-links.js';
 import {tags} from './removed-text.js';
 

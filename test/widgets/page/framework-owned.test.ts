@@ -4,7 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {FamilyWidget} from '../../../src/widgets/base/family-widget.js';
 import {fixture, until} from '../../support/fixture.js';
 import {respondUrl} from '../../support/server.js';
-import {shadow, textOf} from '../family-faq/faq.js';
+import {shadow, textOf} from '../../support/widget.js';
 import {markdown, rest, tags, topics, type Tag} from './removed-text.js';
 
 /** Waits until the widget is ready, and until it has processed changes of its children. */

@@ -5,15 +5,8 @@ import {fixture, nextEvent, settled, until} from '../../support/fixture.js';
 import {clearFragment} from '../../support/page.js';
 import {accessibilityOf} from '../../support/accessibility.js';
 import {respondUrl} from '../../support/server.js';
-import {
-  expectSame,
-  faqOfMarkdown,
-  inState,
-  mountFaq,
-  questionOf,
-  textOf,
-  type FamilyFaq,
-} from '../family-faq/faq.js';
+import {expectSame, inState, textOf} from '../../support/widget.js';
+import {faqOfMarkdown, mountFaq, questionOf, type FamilyFaq} from '../family-faq/faq.js';
 import {cardInState, cardOfMarkdown, mountCard} from '../family-help-card/card.js';
 
 const text = `## Whom do we call? {#whom}

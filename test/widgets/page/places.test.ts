@@ -1,6 +1,8 @@
 import {expect} from 'chai';
 import {fixture, nextFrame, settled, until} from '../../support/fixture.js';
-import {buttonOf, openQuestions, pageStyle, shownQuestions, stub, type FamilyFaq} from '../family-faq/faq.js';
+import {pageStyle, stub} from '../../support/stub.js';
+import {buttonOf} from '../../support/widget.js';
+import {openQuestions, shownQuestions, type FamilyFaq} from '../family-faq/faq.js';
 import {brought, doubleIds, file, followFragment, headingOf, mountAll, tall} from './deep-links.js';
 import {tags} from './removed-text.js';
 

@@ -3,16 +3,9 @@ import {expect} from 'chai';
 import {printAlone} from '../../../src/widgets/page/print.js';
 import {fixture, nextFrame} from '../../support/fixture.js';
 import {emulateMedia} from '../../support/page.js';
-import {
-  article,
-  buttonOf,
-  expectSame,
-  mountFaq,
-  pageStyle,
-  questionsOf,
-  shadow,
-  stub,
-} from '../family-faq/faq.js';
+import {pageStyle, stub} from '../../support/stub.js';
+import {buttonOf, expectSame, shadow} from '../../support/widget.js';
+import {article, mountFaq, questionsOf} from '../family-faq/faq.js';
 import {mountPage, faqOf} from '../family-settings/settings.js';
 
 const marked = () => [...document.querySelectorAll('[data-family-not-printed]')];

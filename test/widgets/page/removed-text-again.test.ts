@@ -1,6 +1,8 @@
 import {expect} from 'chai';
 import {nextEvent, until} from '../../support/fixture.js';
-import {buttonOf, collectWarnings, mountFaq, shadow} from '../family-faq/faq.js';
+import {collectWarnings} from '../../support/stub.js';
+import {buttonOf, shadow} from '../../support/widget.js';
+import {mountFaq} from '../family-faq/faq.js';
 import {article, fallback, markups, mountWidget, nameless, rest, tags, textIn} from './removed-text.js';
 
 /** The visible numbers of the help line. */

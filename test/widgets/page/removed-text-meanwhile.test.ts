@@ -3,17 +3,9 @@ import {html, render} from 'lit';
 import {engine} from '../../support/engine.js';
 import {fixture, nextEvent, settled, until} from '../../support/fixture.js';
 import {hangUrl, respondUrl} from '../../support/server.js';
-import {
-  asked,
-  collectWarnings,
-  mountFaq,
-  openQuestions,
-  questionOf,
-  shadow,
-  shown,
-  shownQuestions,
-  textOf,
-} from '../family-faq/faq.js';
+import {collectWarnings} from '../../support/stub.js';
+import {shadow, shown, textOf} from '../../support/widget.js';
+import {asked, mountFaq, openQuestions, questionOf, shownQuestions} from '../family-faq/faq.js';
 import {
   article,
   fallback,

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {until} from '../../support/fixture.js';
 import {respondUrl} from '../../support/server.js';
-import {collectWarnings, pageStyle, shadow} from '../family-faq/faq.js';
+import {collectWarnings, pageStyle} from '../../support/stub.js';
+import {shadow} from '../../support/widget.js';
 import {fallback, markdown, markups, mountWidget, nameless, rest, tags, textIn} from './removed-text.js';
 
 const file = (tag: string) => `<${tag} src="${respondUrl({body: markdown})}">${fallback}</${tag}>`;

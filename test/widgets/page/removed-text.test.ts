@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {settled, until} from '../../support/fixture.js';
-import {collectWarnings, shadow, textOf} from '../family-faq/faq.js';
+import {collectWarnings} from '../../support/stub.js';
+import {shadow, textOf} from '../../support/widget.js';
 import {article, markups, mountWidget, nameless, replacements, rest, tags, textIn} from './removed-text.js';
 
 describe('a built-in text that a script of the page removes', () => {

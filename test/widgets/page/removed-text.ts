@@ -12,7 +12,7 @@ import {engine} from '../../support/engine.js';
 import type {WidgetTag} from '../../../src/text-kinds/widgets.js';
 import {fixture, nextFrame, settled, until} from '../../support/fixture.js';
 import {respondUrl} from '../../support/server.js';
-import {textOf} from '../family-faq/faq.js';
+import {textOf} from '../../support/widget.js';
 
 /** Each widget with a topic whose text has phone numbers or links, if any has. */
 export const topics = {

@@ -1,6 +1,8 @@
 import {expect} from 'chai';
 import {fixture, nextFrame} from '../../support/fixture.js';
-import {buttonOf, openQuestions, questionOf, stub, type FamilyFaq} from '../family-faq/faq.js';
+import {stub} from '../../support/stub.js';
+import {buttonOf} from '../../support/widget.js';
+import {openQuestions, questionOf, type FamilyFaq} from '../family-faq/faq.js';
 import {brought, file, followFragment, linkTo, listen, mountAll} from './deep-links.js';
 
 /** Records what a page's router receives until the end of the test: events, and links that it handles as routes. */

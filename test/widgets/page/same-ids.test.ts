@@ -1,6 +1,8 @@
 import {expect} from 'chai';
 import {fixture, nextFrame, settled, until} from '../../support/fixture.js';
-import {buttonOf, findButton, openQuestions, questionOf, stub, type FamilyFaq} from '../family-faq/faq.js';
+import {stub} from '../../support/stub.js';
+import {buttonOf, findButton} from '../../support/widget.js';
+import {openQuestions, questionOf, type FamilyFaq} from '../family-faq/faq.js';
 import {brought, doubleIds, file, followFragment, headingOf, linkTo, mountAll} from './deep-links.js';
 import {article, markups, tags} from './removed-text.js';
 

@@ -1,5 +1,5 @@
 /** The colours that a widget derives from those of a page, and which are used on which. */
-import {shadow} from '../family-faq/faq.js';
+import {shadow} from '../../support/widget.js';
 
 /** Text colours, and the backgrounds that they are used on. */
 export const PAIRS: readonly (readonly [string, readonly string[]])[] = [

@@ -1,5 +1,5 @@
 /** Finds rendered texts and controls of a widget with too little contrast with what is painted behind them. */
-import {shadow} from '../family-faq/faq.js';
+import {shadow} from '../../support/widget.js';
 import {aboveOf, textsOf} from '../fit.js';
 import {contrast, layered} from './colours.js';
 

@@ -1,7 +1,8 @@
 /** With any surface and accent of a page, text has a contrast of 4.5 to 1, and controls of 3 to 1. */
 import {expect} from 'chai';
 import {extent, sampleOf} from '../../support/nightly.js';
-import {mountFaq, shadow} from '../family-faq/faq.js';
+import {shadow} from '../../support/widget.js';
+import {mountFaq} from '../family-faq/faq.js';
 import {contrast} from './colours.js';
 import {everyWidget} from './every-widget.js';
 import {unreadableTextsOf, unseenControlsOf} from './readable.js';
