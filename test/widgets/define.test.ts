@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {define, version} from '../../src/widgets/base/define.js';
+import '../../src/widgets/family-faq/define.js';
 import {collectWarnings} from '../support/stub.js';
 
 describe('a tag that is defined twice', () => {

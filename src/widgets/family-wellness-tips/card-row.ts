@@ -57,7 +57,8 @@ export class CardRow implements ReactiveController {
       if (!row) return;
       // Also observed when a hidden page becomes visible.
       this.#sizes.observe(row);
-      if (this.#measure()) this.#host.requestUpdate();
+      // Before the first paint; not in this update, about which Lit would warn.
+      if (this.#measure()) queueMicrotask(() => this.#host.requestUpdate());
     } else if (this.#pending) this.#scroll(this.#pending);
     this.#pending = undefined;
   }
