@@ -4,6 +4,7 @@ import type {Plugin} from 'rollup';
 import {primaryLanguage} from '../localization/language-tag.js';
 import {languages} from '../localization/languages.js';
 import {languageName, shellWords} from '../localization/words.js';
+import {escapeAttribute} from '../rendering/escape-html.js';
 import {defaultTopics, textKinds, widgetTags} from '../text-kinds/index.js';
 import {indented} from '../builder/html.js';
 import type {Library} from '../builder/library.js';
@@ -19,16 +20,14 @@ export function builderPage(version: string): Plugin {
   return {
     name: 'builder-page',
     generateBundle() {
-      const source = read('builder.html').replace('{{library}}', () => inAttribute(builderLibrary(version)));
+      const source = read('builder.html').replace('{{library}}', () =>
+        escapeAttribute(JSON.stringify(builderLibrary(version))),
+      );
       this.emitFile({type: 'asset', fileName: `${version}/builder.html`, source});
       this.emitFile({type: 'asset', fileName: `${version}/builder.css`, source: read('builder.css')});
       this.emitFile({type: 'asset', fileName: `${version}/${ROOM_FILE}`, source: roomStyles()});
     },
   };
-}
-
-function inAttribute(library: Library): string {
-  return JSON.stringify(library).replaceAll('&', '&amp;').replaceAll("'", '&#39;').replaceAll('<', '&lt;');
 }
 
 /** All lists of the builder, from the registries of languages, widgets and texts. */
