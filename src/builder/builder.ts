@@ -2,9 +2,9 @@
 import {pageDocument} from '../platform/page-document.js';
 import {Builder} from './page.js';
 import type {Library} from './library.js';
-import {en} from './words/en.js';
+import {wordTables} from './words/tables.js';
 
 const {body} = pageDocument;
 const library = JSON.parse(body.dataset['library']!) as Library;
 
-new Builder(body, library, en).start();
+new Builder(body, library, wordTables).start();

@@ -5,10 +5,13 @@ import type {FieldContext} from './fields.js';
 import {fileText, integrities} from './files.js';
 import {formTemplate} from './form.js';
 import type {Library} from './library.js';
+import {languages, sourceLanguage, type Language} from '../localization/languages.js';
+import {pageDocument} from '../platform/page-document.js';
 import {Preview, PREVIEW_PAGE} from './preview.js';
 import {isCarried, readFields, type Fields, type ReadFields} from './settings.js';
 import {articleFile, snippetOf, type Found, type Piece} from './snippet.js';
 import type {BuilderWords} from './words/words.js';
+import type {wordTables} from './words/tables.js';
 
 /** Sizes of the previews in CSS pixels. */
 const SIZES = {small: [320, 640], phone: [375, 667], wide: [1040, 720]} as const;
@@ -24,7 +27,8 @@ const WIDE_PAGE = 900;
 export class Builder {
   readonly #root: HTMLElement;
   readonly #library: Library;
-  readonly #words: BuilderWords;
+  readonly #tables: typeof wordTables;
+  #language: Language = sourceLanguage;
   readonly #previews = new Map<HTMLIFrameElement, Preview>();
   #fields: Fields;
   #found: Found = {};
@@ -33,11 +37,15 @@ export class Builder {
   #status = '';
   #isFromLink = false;
 
-  constructor(root: HTMLElement, library: Library, words: BuilderWords) {
+  constructor(root: HTMLElement, library: Library, tables: typeof wordTables) {
     this.#root = root;
     this.#library = library;
-    this.#words = words;
+    this.#tables = tables;
     this.#fields = fieldsOf('');
+  }
+
+  get #words(): BuilderWords {
+    return this.#tables[this.#language];
   }
 
   start(): void {
@@ -51,6 +59,15 @@ export class Builder {
     this.#isFromLink = fragmentOf(this.#fields) !== '';
     this.#status = '';
     this.#changed();
+  }
+
+  #speak(language: Language): void {
+    const {documentElement} = pageDocument;
+    this.#language = language;
+    this.#status = '';
+    documentElement.lang = language;
+    pageDocument.querySelector('title')!.textContent = this.#words.title;
+    this.#draw();
   }
 
   #changed(): void {
@@ -97,6 +114,16 @@ export class Builder {
       },
     };
     return html`<header>
+        <p class="languages">
+          ${languages
+            .filter((each) => each !== this.#language)
+            .map(
+              (each) =>
+                html`<button type="button" class="quiet" lang=${each} @click=${() => this.#speak(each)}>
+                  ${this.#library.languages.find(({code}) => code === each)!.name}
+                </button>`,
+            )}
+        </p>
         <h1>${words.title}</h1>
         <p>${words.lead}</p>
         ${this.#isFromLink ? html`<p class="remark">${words.fromLink}</p>` : nothing}

@@ -6,6 +6,8 @@ import type {FieldName} from '../../src/builder/settings.js';
 import {Builder} from '../../src/builder/page.js';
 import type {Library} from '../../src/builder/library.js';
 import {en} from '../../src/builder/words/en.js';
+import {es} from '../../src/builder/words/es.js';
+import {wordTables} from '../../src/builder/words/tables.js';
 import {expectAccessible} from '../support/axe.js';
 import {fixture, nextFrame, until} from '../support/fixture.js';
 import {press, resizePage} from '../support/page.js';
@@ -222,6 +224,17 @@ describe('the builder', () => {
     expect(builder.status()).to.equal('');
   });
 
+  it('speaks Spanish as well, and keeps the choices', async () => {
+    const {page, choose, click} = await openBuilder('#widget=family-help-card');
+    choose('accent', '#ffe14d');
+    click(/Español/);
+    await until(() => page.querySelector('h1')!.textContent === es.title, 'The language did not change');
+    expect([page.documentElement.lang, page.title]).to.deep.equal(['es', es.title]);
+    expect(page.querySelector<HTMLInputElement>('#field-accent')!.value).to.equal('#ffe14d');
+    click(/English/);
+    expect(page.querySelector('h1')!.textContent).to.equal(en.title);
+  });
+
   it('selects the code where the browser does not let it copy', async () => {
     const {page, click, status, frame} = await openBuilder('#widget=family-help-card', {canCopy: false});
     click(/^Copy:/);
@@ -286,7 +299,7 @@ describe('the builder', () => {
     const styles = await fixture<HTMLLinkElement>(`<link rel="stylesheet" href="${FOLDER}builder.css">`);
     await until(() => styles.sheet, 'The styles did not come');
     const box = await fixture<HTMLElement>('<div></div>');
-    new Builder(box, JSON.parse(dataset['library']!) as Library, en).start();
+    new Builder(box, JSON.parse(dataset['library']!) as Library, wordTables).start();
     await expectAccessible(box);
     for (const [name, value] of [
       ['accent', '#ffe14d'],
