@@ -25,10 +25,10 @@ export const en: BuilderWords = {
   },
   ways: {
     tag: 'Script and tag',
-    article: 'Script and tag, with the whole text inside',
+    article: 'Tag with the whole text inside',
     bundle: 'One single file, with integrity',
-    block: 'Ordinary block with data attributes',
-    classes: 'Ordinary block with classes',
+    block: 'Block with data attributes',
+    classes: 'Block with classes',
     frame: 'Frame',
     npm: 'Package from npm',
   },
@@ -143,5 +143,5 @@ export const en: BuilderWords = {
   room: (phone, wide) =>
     `The code keeps room for the widget, so that the page does not jump: ${phone} px on a phone, ${wide} px on a desktop, and never more than one screen. After ten seconds at most the room is free again.`,
   checked:
-    'The text has not been clinically reviewed yet. Whoever publishes it checks the phone numbers and has the text reviewed first.',
+    'Whoever publishes the text checks the phone numbers, and has a clinician review it where the widget says that nobody has yet.',
 };

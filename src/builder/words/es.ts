@@ -25,10 +25,10 @@ export const es: BuilderWords = {
   },
   ways: {
     tag: 'Script y etiqueta',
-    article: 'Script y etiqueta, con todo el texto dentro',
+    article: 'Etiqueta con todo el texto dentro',
     bundle: 'Un solo archivo, con integridad',
-    block: 'Bloque común con atributos data',
-    classes: 'Bloque común con clases',
+    block: 'Bloque con atributos data',
+    classes: 'Bloque con clases',
     frame: 'Marco',
     npm: 'Paquete de npm',
   },
@@ -145,5 +145,5 @@ export const es: BuilderWords = {
   room: (phone, wide) =>
     `El código reserva lugar para el recurso, para que la página no salte: ${phone} px en un teléfono, ${wide} px en una computadora, y nunca más de una pantalla. A los diez segundos, como mucho, el lugar queda libre.`,
   checked:
-    'El texto aún no ha tenido una revisión clínica. Quien lo publique comprueba los números de teléfono y hace revisar el texto antes.',
+    'Quien publique el texto comprueba los números de teléfono, y lo hace revisar por un profesional clínico donde el recurso dice que nadie lo ha revisado todavía.',
 };
