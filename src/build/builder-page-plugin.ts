@@ -67,22 +67,20 @@ function titlesOfTopics(): Map<string, Record<string, string>> {
  */
 export function roomStyles(): string {
   const tags = widgetTags.join(', ');
-  const room = (height: string) => `@keyframes family-room {
-  0%,
-  100% {
-    min-block-size: min(100vh, ${height});
-  }
-}`;
-  return `@media (scripting: enabled) {
-  :is(${tags}):is(:not(:defined), :state(loading)),
-  :is([data-family-widget], [class*='family-widget-']):not(:has(${tags})) {
-    display: block;
-    animation: family-room 10s steps(1);
-  }
+  const waiting = [
+    `:is(${tags}):is(:not(:defined), :state(loading))`,
+    `[data-family-widget]:not(:has(${tags}))`,
+  ].join(',\n');
+  // Two names: Firefox does not notice that a media query has changed keyframes of one name.
+  const room = (name: string) =>
+    `@keyframes ${name} {\n  0%,\n  100% {\n    min-block-size: min(100vh, var(--${name}, 0px));\n  }\n}`;
+  return `${room('family-room')}
+${room('family-room-phone')}
+@media (scripting: enabled) {
+${indented(`${waiting} {\n  display: block;\n  animation: family-room-phone 10s steps(1);\n}`)}
 }
-${room('var(--family-room-phone, 100vh)')}
-@media (min-width: 40em) {
-${indented(room('var(--family-room, 100vh)'))}
+@media (scripting: enabled) and (min-width: 40em) {
+${indented(`${waiting} {\n  animation-name: family-room;\n}`)}
 }
 `;
 }
