@@ -41,12 +41,13 @@ export function snippetOf(settings: Settings, library: Library, found: Found = {
       ];
     case 'block':
       return [
-        {name: 'site', code: siteHtml(folder)},
+        {name: 'site', code: [scriptHtml(folder), roomHtml(folder)].join('\n')},
         inPage(settings, [blockHtml(settings, library, found)]),
       ];
     case 'classes':
       return [
-        {name: 'site', code: siteHtml(folder)},
+        // Without a style attribute no room can be reserved.
+        {name: 'site', code: scriptHtml(folder)},
         {name: 'page', code: classesHtml(settings, library)},
       ];
     case 'frame': {
@@ -90,15 +91,14 @@ function loadingHtml(settings: Settings, library: Library, {integrities}: Found)
   return [
     scriptHtml(folder),
     ...[`${widget}.js`, text].map((file) => voidHtml('link', {rel: 'modulepreload', href: folder + file})),
-    voidHtml('link', {rel: 'stylesheet', href: folder + ROOM_FILE}),
+    roomHtml(folder),
   ];
 }
 
 const scriptHtml = (folder: string) =>
   elementHtml('script', {type: 'module', src: `${folder}family-widgets.js`}, []);
 
-const siteHtml = (folder: string) =>
-  [scriptHtml(folder), voidHtml('link', {rel: 'stylesheet', href: folder + ROOM_FILE})].join('\n');
+const roomHtml = (folder: string) => voidHtml('link', {rel: 'stylesheet', href: folder + ROOM_FILE});
 
 function styleOf(settings: Settings, {phoneHeight, wideHeight}: Found): string | undefined {
   const declarations = Object.entries({

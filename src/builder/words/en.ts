@@ -63,7 +63,8 @@ export const en: BuilderWords = {
     wix: 'Add Embed Code, then Embed a Site, and paste the address. Make the box as tall as you can.',
     'google-sites': 'Choose Insert, Embed, By URL, and paste the address.',
     drupal: 'Edit the body, choose the text format Full HTML, open Source, and paste.',
-    react: 'Save it as FamilyWidget.jsx, and render <FamilyWidget /> where the widget should be.',
+    react:
+      'Save it as FamilyWidget.jsx, and render <FamilyWidget /> where the widget should be. For the types of TypeScript, import family-education-widgets/react once.',
     'frame-only': 'Paste it where your builder takes a frame or its code.',
   },
   pieces: {
@@ -97,7 +98,7 @@ export const en: BuilderWords = {
     surface: 'Empty: white, or near black in the dark.',
     font: 'Empty: the font of your page.',
     level: 'One below the heading above it on your page.',
-    name: 'Each widget then says “From …” in a box that is clearly yours.',
+    name: 'Each widget then says “From …” in a box that is clearly yours. Without a name, no contact is shown.',
     phone: 'Shown as you write it.',
     url: 'An address, or a path like /families.',
     base: 'The folder that has the folder of the version in it.',

@@ -64,7 +64,8 @@ export const es: BuilderWords = {
     wix: 'Añada Insertar código, luego Insertar un sitio, y pegue la dirección. Haga la caja tan alta como pueda.',
     'google-sites': 'Elija Insertar, Incorporar, Por URL, y pegue la dirección.',
     drupal: 'Edite el cuerpo, elija el formato de texto HTML completo, abra Fuente y pegue.',
-    react: 'Guárdelo como FamilyWidget.jsx y use <FamilyWidget /> donde deba estar el recurso.',
+    react:
+      'Guárdelo como FamilyWidget.jsx y use <FamilyWidget /> donde deba estar el recurso. Para los tipos de TypeScript, importe family-education-widgets/react una vez.',
     'frame-only': 'Péguelo donde su editor acepte un marco o su código.',
   },
   pieces: {
@@ -98,7 +99,7 @@ export const es: BuilderWords = {
     surface: 'Vacío: blanco, o casi negro en modo oscuro.',
     font: 'Vacío: la letra de su página.',
     level: 'Uno por debajo del título anterior de su página.',
-    name: 'Cada recurso dice entonces de quién es, en una caja que es claramente suya.',
+    name: 'Cada recurso dice entonces de quién es, en una caja que es claramente suya. Sin nombre no se muestra ningún contacto.',
     phone: 'Se muestra como lo escriba.',
     url: 'Una dirección, o una ruta como /familias.',
     base: 'La carpeta que contiene la carpeta de la versión.',
