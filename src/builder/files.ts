@@ -13,12 +13,13 @@ export function fileText(name: string): Promise<string | undefined> {
   return text;
 }
 
-/** The integrity of each file, by name; undefined if the list is not there. */
-export async function integrities(): Promise<Readonly<Record<string, string>> | undefined> {
+/** The integrity of each file, by name; empty if the list is not there. */
+export async function integrities(): Promise<Readonly<Record<string, string>>> {
   const text = await fileText('sri.json');
   try {
-    return text === undefined ? undefined : (JSON.parse(text) as Record<string, string>);
+    return JSON.parse(text ?? '{}') as Record<string, string>;
   } catch {
-    return undefined;
+    // A web page in place of the list.
+    return {};
   }
 }

@@ -78,7 +78,7 @@ export class Builder {
     for (const preview of this.#previews.values()) preview.show(settings);
     if (settings.way !== 'article') return;
     const file = articleFile(settings);
-    void fileText(file).then((article) => {
+    void fileText(file).then((article = '') => {
       if (articleFile(this.#read().settings) === file) this.#find({article});
     });
   }
@@ -206,8 +206,8 @@ export class Builder {
       ${pieces.map((piece) => this.#pieceTemplate(piece))}
       ${isReserved ? html`<p class="hint">${words.room(phoneHeight, wideHeight)}</p>` : nothing}
       ${isInsecure(settings.base) ? html`<p class="remark">${words.insecure}</p>` : nothing}
-      ${settings.way === 'bundle' && !known ? html`<p class="remark">${words.noIntegrity}</p>` : nothing}
-      ${settings.way === 'article' && !article ? html`<p class="remark">${words.noArticle}</p>` : nothing}
+      ${settings.way === 'bundle' && known && !pieces[0]!.code.includes(' integrity=') ? html`<p class="remark">${words.noIntegrity}</p>` : nothing}
+      ${settings.way === 'article' && article === '' ? html`<p class="remark">${words.noArticle}</p>` : nothing}
       <p class="hint">${words.checked}</p>
       <button type="button" class="quiet" @click=${() => this.#copyLink()}>${words.copyLink}</button>
     </section>`;

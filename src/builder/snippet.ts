@@ -19,7 +19,7 @@ export interface Found {
   /** Heights of the widget in CSS pixels, on a phone and on a wide screen. */
   readonly phoneHeight?: number | undefined;
   readonly wideHeight?: number | undefined;
-  /** The topic as HTML, as it lies in `html/` (see `articleFile`). */
+  /** The topic as HTML, as it lies in `html/` (see `articleFile`); empty if it is not there. */
   readonly article?: string | undefined;
   /** Integrity of the files of the version by name, as in `sri.json`. */
   readonly integrities?: Readonly<Record<string, string>> | undefined;
@@ -126,7 +126,7 @@ function widgetHtml(settings: Settings, library: Library, found: Found): string 
 
 /** The lines between the tags of a widget that was prerendered. */
 function childrenIn(html: string | undefined): string[] | undefined {
-  return html?.trim().split('\n').slice(1, -1);
+  return html ? html.trim().split('\n').slice(1, -1) : undefined;
 }
 
 function blockHtml(settings: Settings, library: Library, found: Found): string {
