@@ -50,8 +50,8 @@ export class Preview {
     this.#shown = settings;
     if (this.#isTouched || before?.widget !== settings.widget) this.#create(settings);
     else if (before.topic !== settings.topic || before.language !== settings.language) this.#isReady = false;
-    // Nothing may have changed its size.
-    else this.#frame.contentWindow!.requestAnimationFrame(() => this.#measure());
+    // Nothing may change its size, which its observer would tell. Not in a frame: WebKit delays those of what is hidden.
+    else setTimeout(() => this.#measure());
     const widget = this.#widget!;
     const provider = widget.parentElement!;
     setAttributes(provider, contactAttributes(settings) ?? {});
