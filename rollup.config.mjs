@@ -1,6 +1,7 @@
 /** The outputs of `npm run build` in `dist/`, except types and the manifest: name, entry and kind of each. */
 import {dataFiles} from './src/build/content-files.ts';
 import {
+  builderScript,
   bundle,
   data,
   framedScript,
@@ -47,6 +48,9 @@ const outputs = [
   // A page to be framed, and the script for the page around it.
   [`${version}/embed`, 'src/embed/embed-page.ts', framedScript],
   [`${version}/family-frame`, 'src/embed/family-frame.ts', script],
+
+  // The page on which partners make their snippets.
+  [`${version}/builder`, 'src/builder/builder.ts', builderScript],
 
   // Modules to import in a bundler and in Node.
   ['npm', modulesIn('src', ['index', 'widgets/define-all', ...definitions]), npmModules],

@@ -19,8 +19,12 @@ const layers = {
   loading: ['platform', 'document', 'localization', 'text-kinds', 'rendering'],
   widgets: ['platform', 'document', 'localization', 'text-kinds', 'rendering', 'loading'],
   embed: ['platform', 'document', 'localization', 'text-kinds', 'rendering', 'loading', 'widgets'],
+  builder: ['platform', 'document', 'localization', 'text-kinds', 'rendering', 'embed'],
   checks: ['document', 'localization', 'text-kinds', 'widgets'],
-  build: ['platform', 'document', 'localization', 'text-kinds', 'rendering', 'loading', 'widgets', 'checks'],
+  build: [
+    ...['platform', 'document', 'localization', 'text-kinds', 'rendering', 'loading', 'widgets', 'checks'],
+    'builder',
+  ],
   prerender: ['document', 'localization', 'text-kinds', 'rendering', 'loading', 'widgets', 'build'],
   cli: ['document', 'localization', 'text-kinds', 'checks', 'prerender'],
 };

@@ -12,6 +12,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {builderPage} from './builder-page-plugin.ts';
 import {classicScript} from './classic-script-plugin.ts';
 import {contentPlugin} from './content-plugin.ts';
 import {framePage} from './frame-page-plugin.ts';
@@ -77,6 +78,12 @@ export const script = (name, path) => ({
 export const framedScript = (name, path) => {
   const {plugins, ...options} = script(name, path);
   return {...options, plugins: [...plugins, framePage(version)]};
+};
+
+/** The script of the page on which partners make their snippets, and that page. */
+export const builderScript = (name, path) => {
+  const {plugins, ...options} = script(name, path);
+  return {...options, plugins: [...plugins, builderPage(version)]};
 };
 
 /** A module that the script loads. It shares no chunk with other pieces, which would cost a round trip. */

@@ -23,12 +23,12 @@ export function judge(size: number | undefined, budget: number | undefined): Ver
   return size < budget * FAR_BELOW ? 'far below its budget' : 'ok';
 }
 
-/** Paths from the folder of the version: all scripts in it, and the script at the stable address beside it. */
+/** Paths from the folder of the version: all scripts and style sheets in it, and the script at the stable address. */
 function browserFiles(): string[] {
   const files = readdirSync(FOLDER, {recursive: true, encoding: 'utf8'}).map((name) =>
     name.replaceAll(sep, '/'),
   );
-  return ['../family-widgets.js', ...files.filter((name) => name.endsWith('.js')).sort()];
+  return ['../family-widgets.js', ...files.filter((name) => /\.(js|css)$/.test(name)).sort()];
 }
 
 if (process.argv[1] === import.meta.filename) {

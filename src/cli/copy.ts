@@ -22,8 +22,8 @@ export interface CopyOptions {
 const SCRIPT = 'family-widgets.js';
 const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 
-/** Files beside the scripts that are for tools. */
-const FOR_TOOLS = ['custom-elements.json', 'sri.json'];
+/** Files beside the scripts that are for tools, and the page on which snippets are made. */
+const FOR_TOOLS = ['custom-elements.json', 'sri.json', 'builder.html', 'builder.js', 'builder.css'];
 
 /** Folders whose content a web server has at the root of its addresses. */
 const SITE_ROOTS = ['public', 'public_html', 'htdocs', 'wwwroot'];

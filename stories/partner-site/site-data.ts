@@ -14,6 +14,7 @@ export const files = {
   englishBundle: `${LIBRARY}/family-widgets.bundle.en.js`,
   frame: `${LIBRARY}/embed.html`,
   frameScript: `${LIBRARY}/family-frame.js`,
+  builder: `${LIBRARY}/builder.html`,
   spanishBundle: `${LIBRARY}/family-widgets.bundle.es.js`,
 };
 

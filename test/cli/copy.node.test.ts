@@ -24,7 +24,9 @@ const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 const BUILT = [
   ...[FORWARDER, NOTICES, 'embed.html', 'custom-elements.json'],
   ...['npm/index.js', 'npm/index.d.ts', 'checks/command-line.js', 'checks/THIRD-PARTY-NOTICES.txt'],
-  ...[FORWARDER, 'family-faq.js', 'embed.html', 'sri.json'].map((name) => `2.0.0/${name}`),
+  ...[FORWARDER, 'family-faq.js', 'embed.html', 'sri.json', 'builder.html', 'builder.js'].map(
+    (name) => `2.0.0/${name}`,
+  ),
   ...['en', 'es'].flatMap((language) => [
     `2.0.0/family-widgets.bundle.${language}.js`,
     ...['iop.js', 'search-words.js'].map((name) => `2.0.0/content/${language}/${name}`),

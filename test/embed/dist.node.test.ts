@@ -44,6 +44,7 @@ describe('what is built', () => {
           'html/es/iop.text.h3.html',
         ].map(versioned),
         ...['embed.html', versioned('embed.html'), versioned('family-frame.js')],
+        ...['builder.html', 'builder.js', 'builder.css', 'family-room.css'].map(versioned),
         'custom-elements.json',
         'npm/index.js',
         'npm/index.d.ts',
@@ -91,7 +92,8 @@ describe('what is built', () => {
     it('is a classic script as well, where it is a whole one; any other file is a syntax error as one', () => {
       const parse = (file: string) => () => new Script(readDist(file));
       for (const file of scriptFiles()) {
-        if (/family-widgets|\/(embed|family-frame)\.js$/.test(file)) expect(parse(file), file).to.not.throw();
+        if (/family-widgets|\/(embed|family-frame|builder)\.js$/.test(file))
+          expect(parse(file), file).to.not.throw();
         else expect(parse(file), file).to.throw(SyntaxError);
       }
     });
