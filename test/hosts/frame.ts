@@ -24,12 +24,12 @@ export interface Heard {
 /** Loads `/test/hosts/<name>.html`, and waits for its load event; `name` may have a fragment. */
 export async function openHost(name: string, sandbox?: string): Promise<HostPage> {
   const [file, fragment] = name.split('#');
-  return openPage(`/test/hosts/${file}.html${fragment ? `#${fragment}` : ''}`, sandbox);
+  return openAddress(`/test/hosts/${file}.html${fragment ? `#${fragment}` : ''}`, sandbox);
 }
 
 /** A page with this HTML, short enough for an address, in a same-origin frame. */
 export async function pageOf(html: string): Promise<HostPage> {
-  return openPage(respondUrl({type: 'text/html; charset=utf-8', body: html}));
+  return openAddress(respondUrl({type: 'text/html; charset=utf-8', body: html}));
 }
 
 /** The same for HTML that is too long for an address. */
@@ -63,12 +63,13 @@ export const openMissing = ({
   sandbox,
   ...library
 }: Omit<FaultyLibrary, 'key'> & {readonly sandbox?: string}): Promise<HostPage> =>
-  openPage(libraryAddress(library), sandbox);
+  openAddress(libraryAddress(library), sandbox);
 
 const libraryAddress = (library: Omit<FaultyLibrary, 'key'>): string =>
   `/__test__/library/${encodeURIComponent(JSON.stringify({key: freshKey(), ...library}))}/index.html`;
 
-async function openPage(address: string, sandbox?: string): Promise<HostPage> {
+/** Loads the page at an address of this origin, and waits for its load event. */
+export async function openAddress(address: string, sandbox?: string): Promise<HostPage> {
   return hostPage(address, await frameOf(address, sandbox));
 }
 

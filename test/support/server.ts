@@ -24,7 +24,8 @@ export interface Answer {
   readonly cors?: '*' | 'origin';
   readonly retryAfter?: number | string;
   readonly location?: string;
-  readonly header?: string;
+  /** `Name: value`. */
+  readonly header?: string | readonly string[];
 }
 
 /** The address with this response, on the page's origin unless another is given. */
@@ -39,7 +40,8 @@ export function hangUrl(at: 'headers' | 'body', key?: string, origin = location.
 
 function endpointUrl(endpoint: string, query: object, origin: string): string {
   const url = new URL(`/__test__/${endpoint}`, origin);
-  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
+  for (const [name, value] of Object.entries(query))
+    for (const each of [value].flat()) url.searchParams.append(name, String(each));
   return url.href;
 }
 
