@@ -29,10 +29,7 @@ export async function loadBuiltIn(topic: string, language: string, attempt: numb
   const chosen = languages.includes(primary) ? primary : languages[0];
   if (!chosen) {
     const known = Object.keys(catalogue).join(', ');
-    throw new ContentError(
-      'unknown-topic',
-      `There is no topic "${topic}" in "${language}". Known topics: ${known}.`,
-    );
+    throw new ContentError('unknown-topic', `There is no topic "${topic}". Known topics: ${known}.`);
   }
   const {default: document} = await catalogue[topic]![chosen]!(attempt);
   return {document: {...document}, language: chosen};

@@ -141,26 +141,24 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
    * the widget's children are shown as they were. Numbers to call are in its first frame: its own, unless those are among
    * the children.
    */
-  protected override async scheduleUpdate(): Promise<void> {
-    let slot: HTMLSlotElement | undefined;
-    if (!this.hasUpdated) {
-      const {content} = this.#widget;
-      exposeState(this.#internals, 'loading');
-      slot = this.renderRoot.appendChild(pageDocument.createElement('slot'));
-      // A classic script runs before its page is parsed: the children decide which text is requested. A page that a
-      // script writes may stay open for ever.
-      for (let times = 0; times < MOST_WAITS && isBeingParsed(this); times += 1)
-        await new Promise((resolve) => setTimeout(resolve));
-      content.hostUpdate();
-      const moment = new Promise((resolve) => {
-        if (this.querySelector('a[href^="tel:"]')) setTimeout(resolve, MOMENT);
-        else requestAnimationFrame(resolve);
-      });
-      await Promise.race([content.loadEnd, moment]);
-    }
-    // Lit updates synchronously here. If it throws, as in XHTML, the children stay visible.
+  protected override async scheduleUpdate(): Promise<unknown> {
+    if (this.hasUpdated) return super.scheduleUpdate();
+    const {content} = this.#widget;
+    exposeState(this.#internals, 'loading');
+    const slot = this.renderRoot.appendChild(pageDocument.createElement('slot'));
+    // A classic script runs before its page is parsed: the children decide which text is requested. A page that a
+    // script writes may stay open for ever.
+    for (let times = 0; times < MOST_WAITS && isBeingParsed(this); times += 1)
+      await new Promise((resolve) => setTimeout(resolve));
+    content.hostUpdate();
+    const moment = new Promise((resolve) => {
+      if (this.querySelector('a[href^="tel:"]')) setTimeout(resolve, MOMENT);
+      else requestAnimationFrame(resolve);
+    });
+    await Promise.race([content.loadEnd, moment]);
+    // Lit renders in this call. If it throws, as in XHTML, the children stay visible.
     void super.scheduleUpdate();
-    slot?.remove();
+    return slot.remove();
   }
 
   protected override render(): TemplateResult {

@@ -99,9 +99,7 @@ export class WidgetContext<V extends View = View> implements ContentObserver, Co
   contentLoaded(problems: readonly Problem[]): void {
     this.problems = problems;
     if (isUntranslated(this))
-      this.warn(
-        `There is no "${this.languages.requested}" text yet; it is shown in "${this.content.language}".`,
-      );
+      this.warn(`There is no "${this.languages.requested}" text yet: "${this.content.language}" is shown.`);
   }
 
   contentFailed(error: ContentError): void {

@@ -106,7 +106,7 @@ describe('<family-faq> in a language that it does not have', () => {
       expect(shownLanguages(faq)).to.deep.equal(english);
       expect(wordsOn(faq)).to.include(notice);
       expect(warnings).to.deep.equal([
-        `<family-faq topic="family-faq">: There is no "${tag}" text yet; it is shown in "en".`,
+        `<family-faq topic="family-faq">: There is no "${tag}" text yet: "en" is shown.`,
       ]);
     });
   }
