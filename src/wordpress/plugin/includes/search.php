@@ -115,11 +115,14 @@ function family_widgets_search( $sql, $query ) {
  */
 function family_widgets_texts_with( array $terms ) {
 	$names   = array();
+	$terms   = array_map( 'remove_accents', $terms );
 	$default = family_widgets_language( '' );
 	foreach ( family_widgets_all() as $widget ) {
 		foreach ( array_keys( $widget['topics'] ) as $topic ) {
 			foreach ( family_widgets_languages() as $language ) {
-				if ( ! family_widgets_has_terms( wp_strip_all_tags( family_widgets_text_alone( family_widgets_html( $topic, $language, '2' ), $language ) ), $terms ) ) {
+				$html = family_widgets_text_alone( family_widgets_html( $topic, $language, '2' ), $language );
+				$text = remove_accents( html_entity_decode( wp_strip_all_tags( $html ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
+				if ( ! family_widgets_has_terms( $text, $terms ) ) {
 					continue;
 				}
 				$names[] = $language . '/' . $topic;
@@ -133,7 +136,7 @@ function family_widgets_texts_with( array $terms ) {
 }
 
 /**
- * Whether a text has all of these words.
+ * Whether a text has all of these words. Both are without accents, so that it works on servers without mbstring.
  *
  * @param string   $text  Without tags.
  * @param string[] $terms Words; with a minus for those that must not be there.
@@ -142,7 +145,7 @@ function family_widgets_texts_with( array $terms ) {
 function family_widgets_has_terms( $text, array $terms ) {
 	foreach ( $terms as $term ) {
 		$is_excluded = '-' === ( $term[0] ?? '' ) && strlen( $term ) > 1;
-		$is_there    = false !== mb_stripos( $text, $is_excluded ? substr( $term, 1 ) : $term, 0, 'UTF-8' );
+		$is_there    = false !== stripos( $text, $is_excluded ? substr( $term, 1 ) : $term );
 		if ( $is_there === $is_excluded ) {
 			return false;
 		}
