@@ -13,6 +13,8 @@ export interface Database extends ServerProcess {
 export async function startDatabase(folder: string): Promise<Database> {
   const data = join(folder, 'data');
   const socket = join(folder, 'database.sock');
+  // Another one that starts at the same time would remove its temporary tables from a common folder.
+  const env = {TMPDIR: folder};
   // Without it MariaDB refuses to run as root.
   const user = process.getuid?.() === 0 ? ['--user=root'] : [];
   execFileSync(
@@ -24,7 +26,7 @@ export async function startDatabase(folder: string): Promise<Database> {
       '--skip-test-db',
       ...user,
     ],
-    {stdio: 'pipe'},
+    {stdio: 'pipe', env: {...process.env, ...env}},
   );
   const query = (sql: string) =>
     spawnSync('mariadb', ['--no-defaults', `--socket=${socket}`, '--user=root', '-e', sql], {
@@ -44,6 +46,7 @@ export async function startDatabase(folder: string): Promise<Database> {
       ...user,
     ],
     () => Promise.resolve(query('select 1').status === 0),
+    {env},
   );
   return {
     ...server,

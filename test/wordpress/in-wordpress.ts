@@ -44,7 +44,8 @@ export function inEachWordPress(title: string, tests: (running: () => Running) =
     before(async () => {
       folder = temporaryFolder();
       mkdirSync(join(folder.path, 'database'));
-      [database, browser] = await Promise.all([startDatabase(join(folder.path, 'database')), openBrowser()]);
+      database = await startDatabase(join(folder.path, 'database'));
+      browser = await openBrowser();
     });
     after(async () => {
       await browser?.close();

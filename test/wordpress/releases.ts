@@ -21,6 +21,9 @@ const DEBIAN_WORDPRESS = '/usr/share/wordpress';
 /** Current releases of WordPress with their themes; its zip files lack what a browser loads, which lies beside them. */
 const BUILDS = '@wp-playground/wordpress-builds';
 
+/** A theme without blocks: WordPress prints scripts elsewhere there. */
+const CLASSIC_THEME = 'twentytwentyone';
+
 const DEBIAN_PACKAGES = [
   'wordpress',
   'mariadb-server',
@@ -67,7 +70,11 @@ export function releases(): readonly Release[] {
     version: versionIn(folder),
     copyTo(target) {
       mkdirSync(dirname(target), {recursive: true});
-      cpSync(folder, target, {recursive: true, dereference: true, filter: (path) => existsSync(path)});
+      // Debian's themes are links, and some links of it lead nowhere.
+      const options = {recursive: true, dereference: true, filter: (path: string) => existsSync(path)};
+      cpSync(folder, target, options);
+      const theme = join('wp-content/themes', CLASSIC_THEME);
+      cpSync(join(DEBIAN_WORDPRESS, theme), join(target, theme), options);
     },
   }));
 }

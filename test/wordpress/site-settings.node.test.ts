@@ -58,6 +58,19 @@ inEachWordPress('settings in WordPress', (running) => {
     });
   });
 
+  it('say what cannot be used, and keep the rest', async () => {
+    const {site, browser} = running();
+    const context = await logIn(browser, site.origin, 'administrator');
+    const {page} = await visit(context, `${site.origin}${SETTINGS}`);
+    await page.getByLabel('Name', {exact: true}).fill('Harbor Lane');
+    await page.getByLabel('Accent color').fill('<i>purple');
+    await page.getByRole('button', {name: 'Save Changes'}).click();
+    await page.getByText('"<i>purple" is not a color that can be used here.').waitFor();
+    expect(await page.getByLabel('Accent color').inputValue()).to.equal('');
+    expect(await page.getByLabel('Name', {exact: true}).inputValue()).to.equal('Harbor Lane');
+    await context.close();
+  });
+
   it('have words in Spanish, also in Mexico', async () => {
     const {site, browser} = running();
     site.php("update_option('test_locale', 'es_MX');");

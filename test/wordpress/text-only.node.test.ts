@@ -49,17 +49,25 @@ inEachWordPress('text only in WordPress', (running) => {
 
   it('finds a post by the text of its widgets, in the search of the site', async () => {
     const {site} = running();
+    const inGroup = (block: string) =>
+      `<!-- wp:group --><div class="wp-block-group">${block}</div><!-- /wp:group -->`;
     const id = site.publish(
       'author',
-      '<!-- wp:group --><div class="wp-block-group"><!-- wp:family-widgets/program-explainer {"topic":"recovery-housing"} /--></div><!-- /wp:group -->',
+      inGroup('<!-- wp:family-widgets/program-explainer {"topic":"recovery-housing"} /-->'),
     );
+    const inSpanish = site.publish('author', '[family_program_explainer topic=“medication” lang="es"]');
     const found = (words: string) =>
       site.php(
-        `return array_map('intval', (new WP_Query(['s' => '${words}', 'posts_per_page' => -1]))->get_posts() ? wp_list_pluck((new WP_Query(['s' => '${words}', 'posts_per_page' => -1]))->posts, 'ID') : []);`,
+        `return wp_list_pluck((new WP_Query(['s' => '${words}', 'posts_per_page' => -1]))->posts, 'ID');`,
       ) as number[];
     expect(found('recovery housing curfew')).to.include(id);
+    expect(found('RECOVERY sober')).to.include(id).and.not.include(inSpanish);
     expect(found('recovery housing zebra')).to.not.include(id);
     expect(found('-recovery housing')).to.not.include(id);
-    expect(await textAt(`${site.origin}/?s=recovery+housing`)).to.include(`p=${id}`);
+    expect(found('adicción medicamentos')).to.include(inSpanish).and.not.include(id);
+    expect(found('adiccion MEDICAMENTOS')).to.include(inSpanish);
+    expect(await textAt(`${site.origin}/?s=recovery+curfew`)).to.include(`p=${id}`);
+    site.php(`wp_update_post(['ID' => ${id}, 'post_content' => 'Nothing']);`);
+    expect(found('recovery housing curfew')).to.not.include(id);
   });
 });

@@ -59,8 +59,8 @@ function family_widgets_editor_data() {
 	$values = family_widgets_value_labels();
 	$blocks = array();
 	foreach ( family_widgets_all() as $widget ) {
-		$topics = array( family_widgets_field( 'topic', $labels['topic'], family_widgets_options( array_keys( $widget['topics'] ), $widget['topics'] ) ) );
-		$fields = count( $widget['topics'] ) > 1 ? $topics : array();
+		$topics   = array( family_widgets_field( 'topic', $labels['topic'], family_widgets_options( array_keys( $widget['topics'] ), $widget['topics'] ) ) );
+		$fields   = count( $widget['topics'] ) > 1 ? $topics : array();
 		$fields[] = family_widgets_field(
 			'lang',
 			$labels['lang'],

@@ -71,34 +71,34 @@ function family_widgets_keep_out() {
 /**
  * Adds the address to a list.
  *
- * @param mixed $list An optimizer's exclusions.
+ * @param mixed $exclusions An optimizer's exclusions.
  * @return mixed
  */
-function family_widgets_exclude_address( $list ) {
-	return is_array( $list ) ? array_merge( $list, array( family_widgets_address_part() ) ) : $list;
+function family_widgets_exclude_address( $exclusions ) {
+	return is_array( $exclusions ) ? array_merge( $exclusions, array( family_widgets_address_part() ) ) : $exclusions;
 }
 
 /**
  * Adds the handle to a list.
  *
- * @param mixed $list An optimizer's exclusions.
+ * @param mixed $exclusions An optimizer's exclusions.
  * @return mixed
  */
-function family_widgets_exclude_handle( $list ) {
-	return is_array( $list ) ? array_merge( $list, array( 'family-widgets' ) ) : $list;
+function family_widgets_exclude_handle( $exclusions ) {
+	return is_array( $exclusions ) ? array_merge( $exclusions, array( 'family-widgets' ) ) : $exclusions;
 }
 
 /**
  * Adds the address to a list in words; newer versions of Autoptimize may pass an array.
  *
- * @param mixed $list An optimizer's exclusions, with commas between.
+ * @param mixed $exclusions An optimizer's exclusions, with commas between.
  * @return mixed
  */
-function family_widgets_exclude_in_text( $list ) {
-	if ( is_array( $list ) ) {
-		return family_widgets_exclude_address( $list );
+function family_widgets_exclude_in_text( $exclusions ) {
+	if ( is_array( $exclusions ) ) {
+		return family_widgets_exclude_address( $exclusions );
 	}
-	return trim( (string) $list . ', ' . family_widgets_address_part(), ', ' );
+	return trim( (string) $exclusions . ', ' . family_widgets_address_part(), ', ' );
 }
 
 /**

@@ -48,7 +48,7 @@ function family_widgets_texts_in( $content ) {
 	if ( false !== strpos( $content, '<!-- wp:family-widgets/' ) ) {
 		$texts = array_merge( $texts, family_widgets_texts_of( parse_blocks( $content ) ) );
 	}
-	return $texts;
+	return array_filter( $texts );
 }
 
 /**
@@ -74,12 +74,13 @@ function family_widgets_texts_of( array $blocks ) {
  *
  * @param array $widget     Of the registry.
  * @param array $attributes By the names of the block's.
- * @return string
+ * @return string Empty for an unknown one.
  */
 function family_widgets_text_name( array $widget, array $attributes ) {
 	$topic    = family_widgets_bare_value( $attributes['topic'] ?? '' );
 	$language = family_widgets_bare_value( $attributes['lang'] ?? '' );
-	return ( '' === $language ? '' : family_widgets_language( $language ) ) . '/' . ( '' === $topic ? $widget['topic'] : $topic );
+	$topic    = '' === $topic ? $widget['topic'] : $topic;
+	return isset( $widget['topics'][ $topic ] ) ? ( '' === $language ? '' : family_widgets_language( $language ) ) . '/' . $topic : '';
 }
 
 /**
@@ -95,7 +96,7 @@ function family_widgets_search( $sql, $query ) {
 	if ( '' === $sql || ! $terms ) {
 		return $sql;
 	}
-	$names = family_widgets_texts_with( $terms );
+	$names = array_values( array_filter( family_widgets_remembered_texts(), static fn( $name ) => family_widgets_has_terms( $name, $terms ) ) );
 	if ( ! $names ) {
 		return $sql;
 	}
@@ -108,44 +109,31 @@ function family_widgets_search( $sql, $query ) {
 }
 
 /**
- * The names of the texts that have all of these words.
+ * The names of the texts that any post shows.
  *
- * @param string[] $terms Words; with a minus for those that must not be there.
  * @return string[]
  */
-function family_widgets_texts_with( array $terms ) {
-	$names   = array();
-	$terms   = array_map( 'remove_accents', $terms );
-	$default = family_widgets_language( '' );
-	foreach ( family_widgets_all() as $widget ) {
-		foreach ( array_keys( $widget['topics'] ) as $topic ) {
-			foreach ( family_widgets_languages() as $language ) {
-				$html = family_widgets_text_alone( family_widgets_html( $topic, $language, '2' ), $language );
-				$text = remove_accents( html_entity_decode( wp_strip_all_tags( $html ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
-				if ( ! family_widgets_has_terms( $text, $terms ) ) {
-					continue;
-				}
-				$names[] = $language . '/' . $topic;
-				if ( $language === $default ) {
-					$names[] = '/' . $topic;
-				}
-			}
-		}
-	}
-	return $names;
+function family_widgets_remembered_texts() {
+	global $wpdb;
+	// No function of WordPress reads a key of all posts; one search asks once.
+	return $wpdb->get_col( "SELECT DISTINCT meta_value FROM {$wpdb->postmeta} WHERE meta_key = '_family_widgets_text'" ); // phpcs:ignore WordPress.DB.DirectDatabaseQuery.DirectQuery, WordPress.DB.DirectDatabaseQuery.NoCaching
 }
 
 /**
- * Whether a text has all of these words. Both are without accents, so that it works on servers without mbstring.
+ * Whether a text has all of these words. Compares without accents, which also works on servers without mbstring.
  *
- * @param string   $text  Without tags.
+ * @param string   $name  Of the text: "language/topic".
  * @param string[] $terms Words; with a minus for those that must not be there.
  * @return bool
  */
-function family_widgets_has_terms( $text, array $terms ) {
+function family_widgets_has_terms( $name, array $terms ) {
+	list( $language, $topic ) = explode( '/', $name );
+	$language                 = family_widgets_language( $language );
+	$html                     = family_widgets_text_alone( family_widgets_html( $topic, $language, '2' ), $language );
+	$text                     = remove_accents( html_entity_decode( wp_strip_all_tags( $html ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
 	foreach ( $terms as $term ) {
 		$is_excluded = '-' === ( $term[0] ?? '' ) && strlen( $term ) > 1;
-		$is_there    = false !== stripos( $text, $is_excluded ? substr( $term, 1 ) : $term );
+		$is_there    = false !== stripos( $text, remove_accents( $is_excluded ? substr( $term, 1 ) : $term ) );
 		if ( $is_there === $is_excluded ) {
 			return false;
 		}

@@ -47,9 +47,36 @@ function family_widgets_sanitize_settings( $input ) {
 	foreach ( array( 'provider_name', 'provider_phone', 'fallback_phone' ) as $name ) {
 		$result[ $name ] = sanitize_text_field( $input[ $name ] ?? '' );
 	}
-	$result['provider_url'] = esc_url_raw( trim( (string) ( $input['provider_url'] ?? '' ) ), array( 'http', 'https' ) );
-	$language               = sanitize_text_field( $input['language'] ?? '' );
-	$result['language']     = in_array( $language, family_widgets_languages(), true ) ? $language : '';
-	$result['accent']       = (string) sanitize_hex_color( trim( (string) ( $input['accent'] ?? '' ) ) );
+	$result['provider_url'] = family_widgets_checked(
+		$input['provider_url'] ?? '',
+		static fn( $text ) => esc_url_raw( $text, array( 'http', 'https' ) ),
+		/* translators: %s: what was typed. */
+		__( '"%s" is not the address of a page. Write it as https://your-site.example/families.', 'family-education-widgets' )
+	);
+	$result['accent'] = family_widgets_checked(
+		$input['accent'] ?? '',
+		'sanitize_hex_color',
+		/* translators: %s: what was typed. */
+		__( '"%s" is not a color that can be used here. Write it as #7a3f74.', 'family-education-widgets' )
+	);
+	$language           = sanitize_text_field( $input['language'] ?? '' );
+	$result['language'] = in_array( $language, family_widgets_languages(), true ) ? $language : '';
+	return $result;
+}
+
+/**
+ * A value that has to have a certain form; says so on the page if it has not.
+ *
+ * @param mixed    $value    As it was sent.
+ * @param callable $sanitize Returns nothing for a value without that form.
+ * @param string   $message  With a place for the value.
+ * @return string
+ */
+function family_widgets_checked( $value, $sanitize, $message ) {
+	$text   = trim( is_scalar( $value ) ? (string) $value : '' );
+	$result = (string) $sanitize( $text );
+	if ( '' === $result && '' !== $text && function_exists( 'add_settings_error' ) ) {
+		add_settings_error( 'family_widgets_settings', 'family_widgets_settings', esc_html( sprintf( $message, $text ) ) );
+	}
 	return $result;
 }
