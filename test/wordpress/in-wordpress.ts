@@ -1,7 +1,4 @@
-/**
- * Runs tests in real WordPress, with PHP and MariaDB from Debian's packages: `npm run test:wordpress`, and a part of
- * `npm run test:nightly`. `WORDPRESS_FOLDER` names the folder of another release to be tried as well.
- */
+/** Runs tests in real WordPress, with PHP and MariaDB from Debian's packages. */
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect} from 'chai';

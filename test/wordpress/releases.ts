@@ -4,6 +4,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -89,22 +90,25 @@ function newestBuild(): string {
   const target = join(CACHE, 'newest');
   if (existsSync(target)) return target;
   mkdirSync(CACHE, {recursive: true});
-  const archive = execFileSync('npm', ['pack', BUILDS, '--silent'], {cwd: CACHE, encoding: 'utf8'}).trim();
-  execFileSync('tar', ['-xzf', archive], {cwd: CACHE});
-  rmSync(join(CACHE, archive));
-  const unpacked = join(CACHE, 'package');
-  const [newest] = readdirSync(join(unpacked, 'src/wordpress'))
-    .flatMap((name) => /^(wp-\d+\.\d+)\.zip$/.exec(name)?.[1] ?? [])
-    .sort((one, other) => other.localeCompare(one, 'en', {numeric: true}));
-  if (newest === undefined) throw new Error(`${BUILDS} has no release of WordPress.`);
-  const incomplete = join(unpacked, 'public', newest);
-  const files = unzipSync(readFileSync(join(unpacked, 'src/wordpress', `${newest}.zip`)));
-  for (const [name, content] of Object.entries(files)) {
-    const path = join(incomplete, name);
-    mkdirSync(dirname(path), {recursive: true});
-    if (!name.endsWith('/')) writeFileSync(path, content);
+  const folder = mkdtempSync(join(CACHE, 'loading-'));
+  try {
+    const archive = execFileSync('npm', ['pack', BUILDS, '--silent'], {cwd: folder, encoding: 'utf8'}).trim();
+    execFileSync('tar', ['-xzf', archive], {cwd: folder});
+    const zips = join(folder, 'package/src/wordpress');
+    const [newest] = readdirSync(zips)
+      .flatMap((name) => /^(wp-\d+\.\d+)\.zip$/.exec(name)?.[1] ?? [])
+      .sort((one, other) => other.localeCompare(one, 'en', {numeric: true}));
+    if (newest === undefined) throw new Error(`${BUILDS} has no release of WordPress.`);
+    const unpacked = join(folder, 'package/public', newest);
+    const files = unzipSync(readFileSync(join(zips, `${newest}.zip`)));
+    for (const [name, content] of Object.entries(files)) {
+      if (name.endsWith('/')) continue;
+      mkdirSync(dirname(join(unpacked, name)), {recursive: true});
+      writeFileSync(join(unpacked, name), content);
+    }
+    renameSync(unpacked, target);
+  } finally {
+    rmSync(folder, {recursive: true});
   }
-  renameSync(incomplete, target);
-  rmSync(unpacked, {recursive: true});
   return target;
 }
