@@ -9,7 +9,11 @@ export async function openBrowser(): Promise<Browser> {
   if (!engine) throw new Error('Chromium was not found.');
   return chromium.launch({
     executablePath: engine.executable,
-    args: chromiumArguments(...PLAYWRIGHT_FEATURES),
+    args: [
+      ...chromiumArguments(...PLAYWRIGHT_FEATURES),
+      // The pages of administrators have pictures from wordpress.org, and would wait for them.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    ],
   });
 }
 

@@ -92,6 +92,11 @@ export function describePages(running: () => Running): void {
           requests.filter((url) => url.includes('/family-widgets.js')),
           theme,
         ).to.have.length(1);
+        const preloads = await page.locator('link[rel=modulepreload][href*=family-]').count();
+        expect(preloads, theme).to.equal(theme === 'twentytwentyone' ? 0 : 3);
+        expect(new Set(requests.filter((url) => url.includes('/widgets/'))).size, theme).to.equal(
+          requests.filter((url) => url.includes('/widgets/')).length,
+        );
         expect(problems, theme).to.deep.equal([]);
         await page.close();
       }
@@ -154,14 +159,26 @@ export function describePages(running: () => Running): void {
         expect(html).to.not.include('<b>');
       });
 
-      it('keeps its ids when other plugins make the content of the post first', () => {
+      it('keeps its ids when other plugins make the content or the excerpt of the post first', () => {
         const {site} = running();
-        const id = site.publish('author', '[family_program_explainer topic="iop"]');
-        const [first, second] = site.php(
-          `$GLOBALS['post'] = get_post(${id}); setup_postdata($GLOBALS['post']); return array_map(fn () => apply_filters('the_content', $GLOBALS['post']->post_content), [1, 2]);`,
-        ) as [string, string];
+        const id = site.publish('author', '<!-- wp:family-widgets/program-explainer /-->');
+        const [, first, second] = site.php(
+          `$GLOBALS['post'] = get_post(${id}); setup_postdata($GLOBALS['post']); $make = fn () => apply_filters('the_content', $GLOBALS['post']->post_content); return [get_the_excerpt(), $make(), $make()];`,
+        ) as [string, string, string];
         expect(first).to.include('id="iop-at-a-glance"');
         expect(second).to.equal(first);
+      });
+
+      it('leaves its ids to a widget in the template around it', () => {
+        const {site} = running();
+        const id = site.publish('author', '[family_program_explainer]');
+        const [template, content] = site.php(
+          `$GLOBALS['post'] = get_post(${id}); setup_postdata($GLOBALS['post']); return [do_blocks('<!-- wp:family-widgets/program-explainer /-->'), apply_filters('the_content', $GLOBALS['post']->post_content)];`,
+        ) as [string, string];
+        expect(template).to.include(' id="iop-at-a-glance"');
+        expect(content)
+          .to.include('data-family-id="iop-at-a-glance"')
+          .and.not.match(/ id="iop-at-a-glance"/);
       });
 
       it('has no script beside it on pages without a widget', async () => {

@@ -69,6 +69,12 @@ describe('the files of the WordPress plugin', () => {
     expect(named(/bundle|embed|sri\.json|\.text\./)).to.deep.equal([]);
   });
 
+  it('need a finished build', () => {
+    expect(() => pluginFiles(join(DIST, 'nothing'))).to.throw(
+      /nothing.*is missing\. Run "npm run build" first\./,
+    );
+  });
+
   it('name the version of the package, everywhere the same', () => {
     const main = text(`${PLUGIN_NAME}.php`);
     expect(/^ \* Version: +(\S+)$/m.exec(main)![1]).to.equal(packageVersion);

@@ -26,7 +26,7 @@ function family_widgets_render( $tag, array $given ) {
 	}
 	$attributes = family_widgets_tag_attributes( $tag, $given );
 	$level      = $attributes['heading-level'] ?? '2';
-	$html       = family_widgets_claim_ids( family_widgets_html( $topic, $language, $level ) );
+	$html       = family_widgets_html( $topic, $language, $level );
 	if ( '' === $html ) {
 		return family_widgets_help( $language );
 	}
@@ -34,6 +34,7 @@ function family_widgets_render( $tag, array $given ) {
 		return family_widgets_add_number( family_widgets_text_alone( $html, $language ), $language );
 	}
 	family_widgets_enqueue();
+	family_widgets_shown_tags( $tag );
 	// Also what is the default, since it may be another one in the page around.
 	$start  = family_widgets_open(
 		$tag,
@@ -43,7 +44,7 @@ function family_widgets_render( $tag, array $given ) {
 			'heading-level' => $level,
 		) + $attributes
 	);
-	$inside = substr( $html, strpos( $html, '>' ) + 1 );
+	$inside = family_widgets_claim_ids( substr( $html, strpos( $html, '>' ) + 1 ) );
 	return family_widgets_with_provider( family_widgets_add_number( $start . $inside, $language ) );
 }
 

@@ -8,16 +8,42 @@
 defined( 'ABSPATH' ) || exit;
 
 add_action( 'enqueue_block_assets', 'family_widgets_enqueue_in_editor' );
+add_action( 'wp_head', 'family_widgets_preload', 5 );
 add_filter( 'script_loader_tag', 'family_widgets_module_tag', 10, 2 );
 add_filter( 'wp_script_attributes', 'family_widgets_script_attributes' );
 
 /**
- * The address of the script. No ?ver= behind it: the files beside it would not have the same.
+ * The address of a script. No ?ver= behind it: the files beside it would not have the same.
  *
+ * @param string $name Of its file.
  * @return string
  */
-function family_widgets_script_address() {
-	return plugins_url( 'widgets/' . FAMILY_WIDGETS_VERSION . '/family-widgets.js', FAMILY_WIDGETS_FILE );
+function family_widgets_script_address( $name = 'family-widgets.js' ) {
+	return plugins_url( 'widgets/' . FAMILY_WIDGETS_VERSION . '/' . $name, FAMILY_WIDGETS_FILE );
+}
+
+/**
+ * The widgets that the page has so far, besides those that authors wrote as tags.
+ *
+ * @param string|null $tag One more.
+ * @return string[]
+ */
+function family_widgets_shown_tags( $tag = null ) {
+	static $tags = array();
+	if ( null !== $tag ) {
+		$tags[ $tag ] = $tag;
+	}
+	return array_values( $tags );
+}
+
+/**
+ * Saves a round trip where the content is made before the head, as in block themes: the files that the script loads first.
+ */
+function family_widgets_preload() {
+	$tags = family_widgets_shown_tags();
+	foreach ( $tags ? array_merge( $tags, array( 'prerendered' ) ) : array() as $name ) {
+		printf( '<link rel="modulepreload" href="%s" />' . "\n", esc_url( family_widgets_script_address( $name . '.js' ) ) );
+	}
 }
 
 /**

@@ -113,9 +113,10 @@ function family_widgets_show_field( $field ) {
 	$id    = 'family_widgets_' . $field['name'];
 	$name  = 'family_widgets_settings[' . $field['name'] . ']';
 	$value = family_widgets_setting( $field['name'] );
+	$help  = $id . '_help';
 	if ( 'language' === $field['type'] ) {
 		?>
-		<select id="<?php echo esc_attr( $id ); ?>" name="<?php echo esc_attr( $name ); ?>">
+		<select id="<?php echo esc_attr( $id ); ?>" name="<?php echo esc_attr( $name ); ?>" aria-describedby="<?php echo esc_attr( $help ); ?>">
 			<option value=""><?php esc_html_e( 'The language of the site', 'family-education-widgets' ); ?></option>
 			<?php foreach ( family_widgets_languages() as $language ) : ?>
 				<option value="<?php echo esc_attr( $language ); ?>" <?php selected( $value, $language ); ?>><?php echo esc_html( family_widgets_language_name( $language ) ); ?></option>
@@ -124,12 +125,12 @@ function family_widgets_show_field( $field ) {
 		<?php
 	} else {
 		?>
-		<input type="<?php echo esc_attr( $field['type'] ); ?>" class="regular-text" id="<?php echo esc_attr( $id ); ?>" name="<?php echo esc_attr( $name ); ?>" value="<?php echo esc_attr( $value ); ?>" />
+		<input type="<?php echo esc_attr( $field['type'] ); ?>" class="regular-text" id="<?php echo esc_attr( $id ); ?>" name="<?php echo esc_attr( $name ); ?>" value="<?php echo esc_attr( $value ); ?>" <?php echo '' === $field['help'] ? '' : 'aria-describedby="' . esc_attr( $help ) . '"'; ?> />
 		<?php
 	}
 	if ( '' !== $field['help'] ) {
 		?>
-		<p class="description"><?php echo esc_html( $field['help'] ); ?></p>
+		<p class="description" id="<?php echo esc_attr( $help ); ?>"><?php echo esc_html( $field['help'] ); ?></p>
 		<?php
 	}
 }

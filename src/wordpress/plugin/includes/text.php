@@ -73,11 +73,12 @@ function family_widgets_text_alone( $html, $language ) {
 /**
  * A page has each id once: of a second text with the same one, the widget finds it in another attribute.
  *
- * @param string $html  Of a text.
+ * @param string $html Of a text.
  * @return string
  */
 function family_widgets_claim_ids( $html ) {
-	$owner = (int) get_the_ID();
+	// What stands in a template is made once, whatever post it is around.
+	$owner = doing_filter( 'the_content' ) ? (int) get_the_ID() : 0;
 	return preg_replace_callback(
 		'/ id="([^"]+)"/',
 		static function ( $found ) use ( $owner ) {
@@ -90,7 +91,7 @@ function family_widgets_claim_ids( $html ) {
 /**
  * The ids of the page so far.
  *
- * @param int         $owner The post they stand in.
+ * @param int         $owner The post they stand in; 0 for a template.
  * @param string|null $id    To be claimed; null forgets those of the post.
  * @return bool Whether it was free.
  */
