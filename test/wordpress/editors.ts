@@ -53,29 +53,36 @@ export function describeEditors(running: () => Running): void {
       });
     });
 
-    it('keeps a shortcode in the classic editor, also when it is shown as it will look', async () => {
-      const {site, browser, reader, addressOf} = running();
-      site.php("update_option('test_classic_editor', 1); update_option('test_locale', 'es_ES');");
-      const id = site.publish('author', 'Before\n\n[family_faq topic=”family-faq”]\n\nAfter');
-      const context = await logIn(browser, site.origin, 'author');
-      const {page} = await visit(context, `${site.origin}/wp-admin/post.php?post=${id}&action=edit`);
-      await page.click('#content-tmce');
-      await page.frameLocator('#content_ifr').locator('body').press('End');
-      await page.keyboard.type(' more');
-      await page.click('#publish');
-      await page.waitForURL(/message=/);
-      await context.close();
-      expect(site.php(`return get_post(${id})->post_content;`)).to.include('[family_faq');
+    describe('the classic editor', () => {
+      before(() => {
+        running().site.php("update_option('test_classic_editor', 1); update_option('test_locale', 'es_ES');");
+      });
+      after(() => {
+        running().site.php("delete_option('test_classic_editor'); delete_option('test_locale');");
+      });
 
-      const published = await visit(reader, addressOf(id));
-      await published.page
-        .locator(ready('family-faq'))
-        .getByText('Preguntas de las familias')
-        .first()
-        .waitFor();
-      expect(published.problems).to.deep.equal([]);
-      await published.page.close();
-      site.php("delete_option('test_classic_editor'); delete_option('test_locale');");
+      it('keeps a shortcode, also when it is shown as it will look', async () => {
+        const {site, browser, reader, addressOf} = running();
+        const id = site.publish('author', 'Before\n\n[family_faq topic=”family-faq”]\n\nAfter');
+        const context = await logIn(browser, site.origin, 'author');
+        const {page} = await visit(context, `${site.origin}/wp-admin/post.php?post=${id}&action=edit`);
+        await page.click('#content-tmce');
+        await page.frameLocator('#content_ifr').locator('body').press('End');
+        await page.keyboard.type(' more');
+        await page.click('#publish');
+        await page.waitForURL(/message=/, {waitUntil: 'domcontentloaded'});
+        await context.close();
+        expect(site.php(`return get_post(${id})->post_content;`)).to.include('[family_faq');
+
+        const published = await visit(reader, addressOf(id));
+        await published.page
+          .locator(ready('family-faq'))
+          .getByText('Preguntas de las familias')
+          .first()
+          .waitFor();
+        expect(published.problems).to.deep.equal([]);
+        await published.page.close();
+      });
     });
   });
 }

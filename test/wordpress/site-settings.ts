@@ -17,7 +17,7 @@ export function describeSettings(running: () => Running): void {
       await page.getByLabel('Accent color').fill('#7a3f74');
       await page.getByLabel('Language', {exact: true}).selectOption('es');
       await page.getByRole('button', {name: 'Save Changes'}).click();
-      await page.waitForURL(/settings-updated/);
+      await page.waitForURL(/settings-updated/, {waitUntil: 'domcontentloaded'});
       expect(await page.getByLabel('Phone', {exact: true}).inputValue()).to.equal('207-555-0142');
       expect(problems).to.deep.equal([]);
       await context.close();
@@ -116,7 +116,7 @@ export function describeSettings(running: () => Running): void {
       const context = await logIn(browser, site.origin, 'administrator');
       const {page} = await visit(context, `${site.origin}/wp-admin/plugins.php`);
       await page.click('#deactivate-family-education-widgets');
-      await page.waitForURL(/deactivate=true/);
+      await page.waitForURL(/deactivate=true/, {waitUntil: 'domcontentloaded'});
       page.on('dialog', (dialog) => void dialog.accept());
       await page.click('#delete-family-education-widgets');
       await page.locator('tr.deleted, .plugin-deleted-tr').first().waitFor();

@@ -46,6 +46,8 @@ require_once ABSPATH . 'wp-settings.php';
 const HELPER = `<?php
 add_filter('locale', fn ($locale) => get_option('test_locale') ?: $locale);
 add_filter('use_block_editor_for_post', fn ($use) => get_option('test_classic_editor') ? false : $use);
+// Before WordPress looks up a host, which would keep a worker of PHP's server, and whatever waits for it.
+add_filter('pre_http_request', fn () => new WP_Error('blocked', 'No requests in tests.'));
 function wp_mail() {
   return true;
 }
@@ -102,7 +104,7 @@ export async function startSite(
         () => true,
         () => false,
       ),
-    {cwd: folder, env: {PHP_CLI_SERVER_WORKERS: '4'}},
+    {cwd: folder, env: {PHP_CLI_SERVER_WORKERS: '8'}},
   );
   return {
     ...server,
