@@ -27,10 +27,20 @@ const layers = {
   ],
   prerender: ['document', 'localization', 'text-kinds', 'rendering', 'loading', 'widgets', 'build'],
   cli: ['document', 'localization', 'text-kinds', 'checks', 'prerender'],
+  wordpress: [
+    'document',
+    'localization',
+    'text-kinds',
+    'rendering',
+    'loading',
+    'widgets',
+    'build',
+    'prerender',
+  ],
 };
 
 /** Folders that run in Node; all others run in a browser too. */
-const inNode = ['cli', 'build', 'prerender'];
+const inNode = ['cli', 'build', 'prerender', 'wordpress'];
 
 /** Forbids imports from all other folders, of Node modules in browser code, and of Lit in the document model. */
 const boundaries = Object.entries(layers).map(([layer, allowed]) => ({

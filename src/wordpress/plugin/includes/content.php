@@ -1,0 +1,61 @@
+<?php
+/**
+ * Widgets that authors wrote themselves: as tags in HTML, and as classes on other blocks.
+ *
+ * @package family-education-widgets
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+add_filter( 'wp_kses_allowed_html', 'family_widgets_allow_tags', 10, 2 );
+add_filter( 'no_texturize_tags', 'family_widgets_keep_quotes' );
+foreach ( array( 'the_content', 'render_block', 'widget_text', 'widget_block_content' ) as $family_widgets_filter ) {
+	add_filter( $family_widgets_filter, 'family_widgets_enqueue_for', 99 );
+}
+unset( $family_widgets_filter );
+
+/**
+ * Lets authors without special rights write the tags. Not with src: whoever may publish no HTML of their own must not
+ * show what lies elsewhere.
+ *
+ * @param array  $allowed Attributes by tag.
+ * @param string $context Where the HTML goes.
+ * @return array
+ */
+function family_widgets_allow_tags( $allowed, $context ) {
+	if ( 'post' !== $context || ! is_array( $allowed ) ) {
+		return $allowed;
+	}
+	$everywhere = array_fill_keys( array( 'id', 'class', 'lang', 'dir', 'topic' ), true );
+	foreach ( family_widgets_all() as $tag => $widget ) {
+		$allowed[ $tag ] = $everywhere + array_fill_keys( array_values( wp_list_pluck( $widget['attributes'], 'tagAttribute' ) ), true );
+	}
+	$allowed['family-settings'] = array_fill_keys( array( 'lang', 'heading-level', 'region', 'provider-name', 'provider-phone', 'provider-url' ), true );
+	return $allowed;
+}
+
+/**
+ * Keeps the quotes in our texts straight. A widget takes over a text that nobody has changed, and loads any other anew.
+ *
+ * @param string[] $tags Tags whose text WordPress leaves alone.
+ * @return string[]
+ */
+function family_widgets_keep_quotes( $tags ) {
+	return array_merge( $tags, array_keys( family_widgets_all() ) );
+}
+
+/**
+ * Puts the script on the page if something in it is a widget.
+ *
+ * @param string $html Passed on.
+ * @return string
+ */
+function family_widgets_enqueue_for( $html ) {
+	if ( is_string( $html ) && false !== strpos( $html, 'family-' ) && ! is_admin() && ! family_widgets_is_text_only() && ! family_widgets_is_preview() ) {
+		$tags = implode( '|', array_keys( family_widgets_all() ) );
+		if ( preg_match( '/<(?:' . $tags . ')[\s>]|\sdata-family-widget=|\sclass=(["\'])[^"\']*\bfamily-widget-/i', $html ) ) {
+			family_widgets_enqueue();
+		}
+	}
+	return $html;
+}

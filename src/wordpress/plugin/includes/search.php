@@ -1,0 +1,142 @@
+<?php
+/**
+ * The site's own search: it looks only at what is stored of a post, where a block is no more than its name.
+ *
+ * Each post remembers which texts it shows. A search looks for its words in those texts, so that nothing grows stale when
+ * the texts change.
+ *
+ * @package family-education-widgets
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+add_action( 'save_post', 'family_widgets_remember_texts', 10, 2 );
+add_filter( 'posts_search', 'family_widgets_search', 10, 2 );
+
+/**
+ * Notes which texts a post shows, each as "language/topic"; without a language, it is the site's.
+ *
+ * @param int     $id   Of the post.
+ * @param WP_Post $post The post.
+ */
+function family_widgets_remember_texts( $id, $post ) {
+	if ( wp_is_post_revision( $id ) || wp_is_post_autosave( $id ) ) {
+		return;
+	}
+	delete_post_meta( $id, '_family_widgets_text' );
+	foreach ( array_unique( family_widgets_texts_in( (string) $post->post_content ) ) as $text ) {
+		add_post_meta( $id, '_family_widgets_text', $text );
+	}
+}
+
+/**
+ * The texts that the widgets of a post show.
+ *
+ * @param string $content As it is stored.
+ * @return string[]
+ */
+function family_widgets_texts_in( $content ) {
+	$texts = array();
+	foreach ( family_widgets_all() as $tag => $widget ) {
+		$pattern = get_shortcode_regex( array( $widget['shortcode'] ) );
+		if ( preg_match_all( '/' . $pattern . '/', $content, $found, PREG_SET_ORDER ) ) {
+			foreach ( $found as $shortcode ) {
+				$texts[] = family_widgets_text_name( $widget, family_widgets_shortcode_values( $tag, shortcode_parse_atts( $shortcode[3] ) ) );
+			}
+		}
+	}
+	if ( false !== strpos( $content, '<!-- wp:family-widgets/' ) ) {
+		$texts = array_merge( $texts, family_widgets_texts_of( parse_blocks( $content ) ) );
+	}
+	return array_filter( $texts );
+}
+
+/**
+ * The texts that blocks and the blocks inside them show.
+ *
+ * @param array $blocks As WordPress has read them.
+ * @return string[]
+ */
+function family_widgets_texts_of( array $blocks ) {
+	$widgets = array_column( family_widgets_all(), null, 'block' );
+	$texts   = array();
+	foreach ( $blocks as $block ) {
+		if ( isset( $widgets[ $block['blockName'] ] ) ) {
+			$texts[] = family_widgets_text_name( $widgets[ $block['blockName'] ], $block['attrs'] );
+		}
+		$texts = array_merge( $texts, family_widgets_texts_of( $block['innerBlocks'] ) );
+	}
+	return $texts;
+}
+
+/**
+ * The name of a text.
+ *
+ * @param array $widget     Of the registry.
+ * @param array $attributes By the names of the block's.
+ * @return string Empty for an unknown one.
+ */
+function family_widgets_text_name( array $widget, array $attributes ) {
+	$topic    = family_widgets_bare_value( $attributes['topic'] ?? '' );
+	$language = family_widgets_bare_value( $attributes['lang'] ?? '' );
+	$topic    = '' === $topic ? $widget['topic'] : $topic;
+	return isset( $widget['topics'][ $topic ] ) ? ( '' === $language ? '' : family_widgets_language( $language ) ) . '/' . $topic : '';
+}
+
+/**
+ * Also finds posts with a text that has all words of the search.
+ *
+ * @param string   $sql   The condition of the search.
+ * @param WP_Query $query The query.
+ * @return string
+ */
+function family_widgets_search( $sql, $query ) {
+	global $wpdb;
+	$terms = (array) $query->get( 'search_terms' );
+	if ( '' === $sql || ! $terms ) {
+		return $sql;
+	}
+	$names = array_values( array_filter( family_widgets_remembered_texts(), static fn( $name ) => family_widgets_has_terms( $name, $terms ) ) );
+	if ( ! $names ) {
+		return $sql;
+	}
+	$places = implode( ',', array_fill( 0, count( $names ), '%s' ) );
+	$posts  = $wpdb->prepare( "SELECT post_id FROM {$wpdb->postmeta} WHERE meta_key = '_family_widgets_text' AND meta_value IN ($places)", $names ); // phpcs:ignore WordPress.DB.PreparedSQL.InterpolatedNotPrepared, WordPress.DB.PreparedSQLPlaceholders.UnfinishedPrepare -- One placeholder for each name.
+	$more   = "{$wpdb->posts}.ID IN ($posts)";
+	// Whoever is not logged in does not find posts with a password by their text.
+	$more = is_user_logged_in() ? $more : "($more AND {$wpdb->posts}.post_password = '')";
+	return " AND ({$more} OR (1=1 {$sql}))";
+}
+
+/**
+ * The names of the texts that any post shows.
+ *
+ * @return string[]
+ */
+function family_widgets_remembered_texts() {
+	global $wpdb;
+	// No function of WordPress reads a key of all posts; one search asks once.
+	return $wpdb->get_col( "SELECT DISTINCT meta_value FROM {$wpdb->postmeta} WHERE meta_key = '_family_widgets_text'" ); // phpcs:ignore WordPress.DB.DirectDatabaseQuery.DirectQuery, WordPress.DB.DirectDatabaseQuery.NoCaching
+}
+
+/**
+ * Whether a text has all of these words. Compares without accents, which also works on servers without mbstring.
+ *
+ * @param string   $name  Of the text: "language/topic".
+ * @param string[] $terms Words; with a minus for those that must not be there.
+ * @return bool
+ */
+function family_widgets_has_terms( $name, array $terms ) {
+	list( $language, $topic ) = explode( '/', $name );
+	$language                 = family_widgets_language( $language );
+	$html                     = family_widgets_text_alone( family_widgets_html( $topic, $language, '2' ), $language );
+	$text                     = remove_accents( html_entity_decode( wp_strip_all_tags( $html ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
+	foreach ( $terms as $term ) {
+		$is_excluded = '-' === ( $term[0] ?? '' ) && strlen( $term ) > 1;
+		$is_there    = false !== stripos( $text, remove_accents( $is_excluded ? substr( $term, 1 ) : $term ) );
+		if ( $is_there === $is_excluded ) {
+			return false;
+		}
+	}
+	return true;
+}

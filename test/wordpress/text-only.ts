@@ -1,0 +1,75 @@
+/** What feeds, excerpts, the REST API and the search of WordPress get: the text, without tags that they do not know. */
+import {expect} from 'chai';
+import {textAt, type Running} from './in-wordpress.js';
+
+export function describeTextOnly(running: () => Running): void {
+  describe('text only', () => {
+    describe('text only', () => {
+      let id: number;
+      before(() => {
+        id = running().site.publish(
+          'author',
+          '<!-- wp:family-widgets/help-card /-->\n\n[family_faq heading-level="3"]',
+        );
+      });
+
+      const expectText = (html: string) => {
+        expect(html).to.include('Questions families ask').and.include('Help right now');
+        expect(html).to.not.match(/<family-|data-family|<script/);
+      };
+
+      it('is in feeds', async () => {
+        const {site} = running();
+        site.php("update_option('rss_use_excerpt', 0);");
+        const feed = await textAt(`${site.origin}/?feed=rss2`);
+        const item = feed.split('<item>').find((each) => each.includes(`p=${id}`))!;
+        expectText(item.slice(item.indexOf('<content:encoded>')));
+        expect(item).to.include('<h3>Questions families ask</h3>');
+      });
+
+      it('is in excerpts', () => {
+        const excerpt = running().site.php(
+          `$GLOBALS['post'] = get_post(${id}); setup_postdata($GLOBALS['post']); add_filter('excerpt_length', fn () => 5000); return get_the_excerpt(${id});`,
+        ) as string;
+        expectText(excerpt);
+        expect(excerpt).to.not.match(/[<>]/);
+      });
+
+      it('is in answers of the REST API', async () => {
+        const {site} = running();
+        const {content, excerpt} = JSON.parse(
+          await textAt(`${site.origin}/?rest_route=/wp/v2/posts/${id}`),
+        ) as {
+          content: {rendered: string};
+          excerpt: {rendered: string};
+        };
+        expectText(content.rendered);
+        expect(excerpt.rendered).to.include('Help right now');
+      });
+    });
+
+    it('finds a post by the text of its widgets, in the search of the site', async () => {
+      const {site} = running();
+      const inGroup = (block: string) =>
+        `<!-- wp:group --><div class="wp-block-group">${block}</div><!-- /wp:group -->`;
+      const id = site.publish(
+        'author',
+        inGroup('<!-- wp:family-widgets/program-explainer {"topic":"recovery-housing"} /-->'),
+      );
+      const inSpanish = site.publish('author', '[family_program_explainer topic=“medication” lang="es"]');
+      const found = (words: string) =>
+        site.php(
+          `return wp_list_pluck((new WP_Query(['s' => '${words}', 'posts_per_page' => -1]))->posts, 'ID');`,
+        ) as number[];
+      expect(found('recovery housing curfew')).to.include(id);
+      expect(found('RECOVERY sober')).to.include(id).and.not.include(inSpanish);
+      expect(found('recovery housing zebra')).to.not.include(id);
+      expect(found('-recovery housing')).to.not.include(id);
+      expect(found('adicción metadona')).to.include(inSpanish).and.not.include(id);
+      expect(found('ADICCION Metadona')).to.include(inSpanish);
+      expect(await textAt(`${site.origin}/?s=recovery+curfew`)).to.include(`p=${id}`);
+      site.php(`wp_update_post(['ID' => ${id}, 'post_content' => 'Nothing']);`);
+      expect(found('recovery housing curfew')).to.not.include(id);
+    });
+  });
+}
