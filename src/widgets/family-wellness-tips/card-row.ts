@@ -17,7 +17,7 @@ export class CardRow implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #count: () => number;
   readonly #scrolled: () => void;
-  readonly #sizes = new ResizeObserver(() => this.#resized());
+  #sizes: ResizeObserver | undefined;
   #row: HTMLElement | undefined;
   /** Width of the row when it was last measured. */
   #width = 0;
@@ -52,17 +52,19 @@ export class CardRow implements ReactiveController {
   hostUpdated(): void {
     const row = this.#host.shadowRoot?.querySelector<HTMLElement>('.cards') ?? undefined;
     if (row !== this.#row) {
-      this.#sizes.disconnect();
+      this.#sizes?.disconnect();
       this.#row = row;
+      // A prerendered row, which the reader may have scrolled before the script ran.
+      if (row?.scrollLeft) this.at = Math.round(row.scrollLeft / this.#step());
       // Also called before the first paint, and whenever a hidden page becomes visible.
-      if (row) this.#sizes.observe(row);
+      if (row) (this.#sizes ??= new ResizeObserver(() => this.#resized())).observe(row);
     } else if (this.#pending) this.#scroll(this.#pending);
     this.#pending = undefined;
   }
 
   hostDisconnected(): void {
     // The browser resets the scroll position of a row that was removed.
-    this.#sizes.disconnect();
+    this.#sizes?.disconnect();
     this.#row = undefined;
     this.#arrived();
   }
