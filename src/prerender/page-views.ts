@@ -10,6 +10,7 @@ export const styleFiles = (tag: string) => ({view: `${tag}.css`, text: `${tag}.t
 
 /** The views of a page's widgets, with the styles that the text of each kind needs once. */
 export class PageViews {
+  readonly #ids: ReadonlySet<string>;
   readonly #styleFolder: string | undefined;
   readonly #helpCard: string | undefined;
   /** Tags whose styles are in the page. */
@@ -17,9 +18,15 @@ export class PageViews {
 
   /**
    * @param articles - undefined for an article of the page's author
+   * @param ids - all ids of the page, with those of the articles
    * @param styleFolder - address of the folder with the style sheets; without it, they are written into the page
    */
-  constructor(articles: ReadonlyMap<Element, WidgetArticle | undefined>, styleFolder: string | undefined) {
+  constructor(
+    articles: ReadonlyMap<Element, WidgetArticle | undefined>,
+    ids: ReadonlySet<string>,
+    styleFolder: string | undefined,
+  ) {
+    this.#ids = ids;
     this.#styleFolder = styleFolder?.replace(/\/*$/, '/');
     this.#helpCard = helpCardIn(articles);
   }
@@ -27,7 +34,7 @@ export class PageViews {
   /** The lines of a widget: its shadow root as a template, the styles of its text, and its article. */
   linesFor(element: Element, article: WidgetArticle): string[] {
     const {document, language, values, lines} = article;
-    const view = writeView({element, values, document, language, lines, helpCard: this.#helpCard});
+    const view = writeView({element, values, document, language, lines, ids: this.#ids, helpCard: this.#helpCard});
     const {tagName} = element;
     const {view: file, text} = styleFiles(tagName);
     // One element, which the widget removes when it has its own view.

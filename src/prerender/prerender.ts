@@ -84,7 +84,7 @@ export function prerender(
         messages.push(...problems.map((problem) => ({...problem, severity: 'warning' as const})));
         texts.push({element, document, language, isFaq: element.tagName === 'family-faq'});
       }, element);
-    const views = textOnly ? undefined : new PageViews(articles, styleFolder);
+    const views = textOnly ? undefined : new PageViews(articles, page.ids, styleFolder);
     for (const [element, article] of articles) {
       const lines = article && (views?.linesFor(element, article) ?? article.lines);
       edits.push(...replacement(source, element, lines ?? []));

@@ -3,6 +3,7 @@ import type {CSSResult} from 'lit';
 import {interfaceLanguage, shellWords} from '../localization/words.js';
 import {prerenderedArticle} from '../rendering/adopt-prerendered.js';
 import {escapeAttribute} from '../rendering/escape-html.js';
+import {HREF} from '../rendering/prerendered.js';
 import type {RenderedDocument} from '../rendering/rendered-document.js';
 import type {WidgetTag} from '../text-kinds/index.js';
 import {bareValue} from '../widgets/base/attribute-value.js';
@@ -38,6 +39,8 @@ export interface ViewOptions {
   readonly language: string | undefined;
   /** The article, one element a line: the stamp first. */
   readonly lines: readonly string[];
+  /** All ids of the page. */
+  readonly ids: ReadonlySet<string>;
   /** The id of the first heading of the page's help card, empty if it has none; undefined without a card. */
   readonly helpCard: string | undefined;
 }
@@ -54,7 +57,7 @@ export interface WrittenView {
  * there is no element registry, and nothing is added to the global object.
  */
 export function writeView(options: ViewOptions): WrittenView {
-  const {element, values, lines, helpCard} = options;
+  const {element, values, lines, ids, helpCard} = options;
   const tag = element.tagName as WidgetTag;
   const host = hostOf(element, values, lines);
   const article = prerenderedArticle(host, values.level);
@@ -64,6 +67,7 @@ export function writeView(options: ViewOptions): WrittenView {
   context.view = view;
   context.state = view.arrange(article) ? 'ready' : 'empty';
   view.hostUpdate?.();
+  for (const link of host.querySelectorAll('a[href^="#"]')) withoutTarget(link, ids);
   const card = helpCard !== undefined && {address: `#${helpCard}`, show: () => {}};
   const html = templateHtml(renderShell(context, card));
   return {
@@ -73,6 +77,22 @@ export function writeView(options: ViewOptions): WrittenView {
       return child.hasAttribute('slot') ? child.outerHTML : line;
     }),
   };
+}
+
+/** A link whose target is not in the page is text; the widget makes it a link when the target comes. */
+function withoutTarget(link: Element, ids: ReadonlySet<string>): void {
+  const address = link.getAttribute('href')!;
+  if (ids.has(decoded(address.slice(1)))) return;
+  link.removeAttribute('href');
+  link.setAttribute(HREF, address);
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 /** The tag with its article inside, as elements of a document of their own. */

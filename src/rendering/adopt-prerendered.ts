@@ -1,5 +1,5 @@
 import {WRITTEN, type Article} from './article.js';
-import {hashOf, ID, LEVEL, type Stamp} from './prerendered.js';
+import {hashOf, HREF, ID, LEVEL, type Stamp} from './prerendered.js';
 
 /** A prerendered text in the page. */
 export interface PrerenderedText {
@@ -68,6 +68,6 @@ function levelOf(element: Element, titleLevel: number): number {
 function contentOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!;
   if (!(node instanceof Element)) return '';
-  const address = node.getAttribute('href') ?? node.getAttribute('src') ?? '';
+  const address = ['href', HREF, 'src'].map((name) => node.getAttribute(name)).find(Boolean) ?? '';
   return address + [...node.childNodes].map(contentOf).join('');
 }

@@ -40,7 +40,7 @@ function described(node: Node): string {
   if (!('localName' in node)) return children;
   const {localName, attributes} = node as Element;
   const names = [...attributes]
-    .filter(({name}) => !/^data-family-(?:written|id|level)$/.test(name))
+    .filter(({name}) => !/^data-family-(?:written|id|level|href)$/.test(name))
     .map(({name, value}) => ` ${name}="${value}"`);
   return `\n<${localName}${names.toSorted().join('')}>${children}`;
 }
@@ -263,14 +263,20 @@ describe('a prerendered page', () => {
     });
   });
 
-  describe('without script', () => {
+  describe('with its text only, without script', () => {
+    const withoutScript = (body: string) =>
+      openMissing({
+        ...{body, prerendered: [], prerenderOptions: {textOnly: true}},
+        ...{faults: {}, sandbox: 'allow-same-origin'},
+      });
+
     for (const [tag, topic] of Object.entries(defaultTopics))
       for (const lang of ['en', 'es'])
         it(`shows all of <${tag} lang="${lang}">, and its numbers as links`, async () => {
           const body = `<${tag} id="widget" lang="${lang}"><p>One moment.</p></${tag}>`;
-          const page = await openMissing({body, prerendered: [], faults: {}, sandbox: 'allow-same-origin'});
+          const page = await withoutScript(body);
           const element = widget(page);
-          expect(element.shadowRoot).to.equal(null);
+          expect(element.shadowRoot === null).to.equal(true);
           const text = written(element).filter(({localName}) => localName !== 'script');
           expect(text).to.have.length.of.at.least(3);
           expect(text.every(isShown)).to.equal(true);
@@ -290,7 +296,7 @@ describe('a prerendered page', () => {
 
     it('reaches a section by the fragment of an address', async () => {
       const body = '<p style="height: 3000px"></p><family-faq id="widget"></family-faq>';
-      const page = await openMissing({body, prerendered: [], faults: {}, sandbox: 'allow-same-origin'});
+      const page = await withoutScript(body);
       const headings = [...widget(page).querySelectorAll('h4[id]')];
       const last = headings.at(-1)!;
       page.window.location.hash = last.id;
