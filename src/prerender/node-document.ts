@@ -7,6 +7,9 @@ export function membersOf<N extends Node>(node: N): N {
 
 const {document, HTMLInputElement, Text} = parseHTML('<!doctype html><html><body></body></html>');
 
+// The address of the page is unknown, and null is no base of another one.
+Object.defineProperty(document, 'baseURI', {value: undefined});
+
 export const pageDocument: Document = document;
 
 export function windowOf({ownerDocument}: Element): Window {

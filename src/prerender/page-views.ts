@@ -34,12 +34,22 @@ export class PageViews {
   /** The lines of a widget: its shadow root as a template, the styles of its text, and its article. */
   linesFor(element: Element, article: WidgetArticle): string[] {
     const {document, language, values, lines} = article;
-    const view = writeView({element, values, document, language, lines, ids: this.#ids, helpCard: this.#helpCard});
+    const view = writeView({
+      element,
+      values,
+      document,
+      language,
+      lines,
+      ids: this.#ids,
+      helpCard: this.#helpCard,
+    });
     const {tagName} = element;
     const {view: file, text} = styleFiles(tagName);
     // One element, which the widget removes when it has its own view.
     const root = `<div ${WRITTEN}="view">${this.#sheet(file, () => stylesOf(tagName))}${view.html}</div>`;
-    const textSheet = this.#styled.has(tagName) ? '' : this.#sheet(text, () => this.#textStyles(tagName), 'style');
+    const textSheet = this.#styled.has(tagName)
+      ? ''
+      : this.#sheet(text, () => this.#textStyles(tagName), 'style');
     this.#styled.add(tagName);
     return [
       `<template shadowrootmode="open" ${WRITTEN}="view">${root}</template>`,

@@ -71,7 +71,7 @@ export function writeView(options: ViewOptions): WrittenView {
   const card = helpCard !== undefined && {address: `#${helpCard}`, show: () => {}};
   const html = templateHtml(renderShell(context, card));
   return {
-    html: withCurrentOpen(html, attribute(element, 'current')),
+    html: withCurrentOpen(html, valueOf(element.attrs, 'current')),
     lines: lines.map((line, index) => {
       const child = host.children[index]!;
       return child.hasAttribute('slot') ? child.outerHTML : line;
@@ -96,7 +96,11 @@ function decoded(fragment: string): string {
 }
 
 /** The tag with its article inside, as elements of a document of their own. */
-function hostOf({tagName, attrs}: TagElement, {language}: WidgetTagValues, lines: readonly string[]): ShellHost {
+function hostOf(
+  {tagName, attrs}: TagElement,
+  {language}: WidgetTagValues,
+  lines: readonly string[],
+): ShellHost {
   const attributes = attrs.map(({name, value}) => ` ${name}="${escapeAttribute(value)}"`).join('');
   const around = language === undefined ? '' : ` lang="${escapeAttribute(language)}"`;
   const {document} = parseHTML(
@@ -149,7 +153,12 @@ function contextOf(
   const shown = interfaceLanguage(own ?? values.language ?? language ?? '');
   const context: NodeContext = {
     host,
-    options: {topic: values.topic, letters: [0, 0], isHelpCard: values.isHelpCard, help: values.isHelpAtFoot ? 'foot' : 'top'},
+    options: {
+      topic: values.topic,
+      letters: [0, 0],
+      isHelpCard: values.isHelpCard,
+      help: values.isHelpAtFoot ? 'foot' : 'top',
+    },
     state: 'ready',
     words: shellWords[shown],
     language: shown,
@@ -171,13 +180,12 @@ function contextOf(
 }
 
 /** The stage that the family is at is open. */
-function withCurrentOpen(html: string, current: string | null): string {
-  if (current === null) return html;
-  const {document} = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  const details = document.querySelector('.here details');
-  if (!details) return html;
-  details.setAttribute('open', '');
-  return document.body.innerHTML;
+function withCurrentOpen(html: string, current: string | undefined): string {
+  if (current === undefined || !html.includes('class="stage here')) return html;
+  const isIt = (id: string) => id === escapeAttribute(current) || id === escapeAttribute(`stage-${current}`);
+  return html.replace(/<details class="more" data-id="([^"]*)"/g, (tag, id: string) =>
+    isIt(id) ? `${tag} open` : tag,
+  );
 }
 
 /** The styles of a shadow root. */
@@ -200,6 +208,11 @@ const WITHOUT_SCRIPT = ` ${CONTROLS}{visibility:hidden!important}@media (scripti
 
 function cssOf(styles: readonly CSSResult[]): string {
   return styles
-    .map(({cssText}) => cssText.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').trim())
+    .map(({cssText}) =>
+      cssText
+        .replace(/\/\*[^]*?\*\//g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
     .join(' ');
 }

@@ -28,7 +28,9 @@ export function adoptPrerendered(host: Element, titleLevel: number): Article | u
   const {stamp} = prerenderedText(host) ?? {};
   if (stamp?.level !== titleLevel) return undefined;
   const article = prerenderedArticle(host, titleLevel);
-  for (const each of host.querySelectorAll(`:scope>:is(script,style,link,template,[${WRITTEN}=help])[${WRITTEN}]`))
+  for (const each of host.querySelectorAll(
+    `:scope>:is(script,style,link,template,[${WRITTEN}=help])[${WRITTEN}]`,
+  ))
     each.remove();
   return article;
 }

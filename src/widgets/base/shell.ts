@@ -85,7 +85,10 @@ function retry({host, content}: ShellContext): void {
 }
 
 /** A help card that is ready has no help line, unless it is a partner's text without any number. */
-function renderHelp(widget: ShellContext, card: HelpCardLink | false | undefined): TemplateResult | typeof nothing {
+function renderHelp(
+  widget: ShellContext,
+  card: HelpCardLink | false | undefined,
+): TemplateResult | typeof nothing {
   const {host, options, state, isBuiltIn} = widget;
   if (!options.isHelpCard) return renderHelpLine(widget, card);
   const hasNumbers = state === 'ready' && (isBuiltIn || host.querySelector('a[href^="tel:"]'));

@@ -62,7 +62,8 @@ const seen = new WeakSet<Element>();
  */
 export function markTasks(element: Element): void {
   for (const box of tasksIn(element)) {
-    if (!seen.has(box) && !globalThis.navigator?.userActivation?.hasBeenActive) box.checked = box.defaultChecked;
+    if (!seen.has(box) && !globalThis.navigator?.userActivation?.hasBeenActive)
+      box.checked = box.defaultChecked;
     seen.add(box);
     box.closest('li')!.setAttribute('data-task', '');
   }
