@@ -6,7 +6,9 @@ import type {WidgetArticle} from './widget-article.js';
 import {attribute} from './widget-tag.js';
 
 /** The names of a widget's style sheets: of its shadow root, and of its text. */
-export const styleFiles = (tag: string) => ({view: `${tag}.css`, text: `${tag}.text.css`});
+export function styleFiles(tag: string): {readonly view: string; readonly text: string} {
+  return {view: `${tag}.css`, text: `${tag}.text.css`};
+}
 
 /** The views of a page's widgets, with the styles that the text of each kind needs once. */
 export class PageViews {
@@ -68,6 +70,7 @@ export class PageViews {
     if (this.#styleFolder !== undefined)
       return `<link rel="stylesheet" href="${escapeAttribute(this.#styleFolder + file)}"${marked}>`;
     const styles = read();
+    // eslint-disable-next-line no-restricted-syntax -- A page with a strict policy has a `styleFolder`.
     return styles && `<style${marked}>${styles}</style>`;
   }
 }

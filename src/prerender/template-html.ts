@@ -65,7 +65,7 @@ function attributeHtml({name, values}: OpenAttribute): string {
   if (/^[.@]/.test(name)) return '';
   if (name.startsWith('?')) return isEmpty(values[1]) || !values[1] ? '' : ` ${name.slice(1)}`;
   if (values.includes(nothing)) return '';
-  return ` ${name}="${escapeAttribute(values.map((value) => value ?? '').join(''))}"`;
+  return ` ${name}="${escapeAttribute(values.map((value) => (value ?? '') as string).join(''))}"`;
 }
 
 function isEmpty(value: unknown): boolean {

@@ -74,6 +74,7 @@ export function writeView(options: ViewOptions): WrittenView {
     html: withCurrentOpen(html, valueOf(element.attrs, 'current')),
     lines: lines.map((line, index) => {
       const child = host.children[index]!;
+      // eslint-disable-next-line no-restricted-syntax -- Elements of ours, for a file.
       return child.hasAttribute('slot') ? child.outerHTML : line;
     }),
   };
@@ -103,15 +104,15 @@ function hostOf(
 ): ShellHost {
   const attributes = attrs.map(({name, value}) => ` ${name}="${escapeAttribute(value)}"`).join('');
   const around = language === undefined ? '' : ` lang="${escapeAttribute(language)}"`;
-  const {document} = parseHTML(
+  const {document: page} = parseHTML(
     `<!doctype html><html><body${around}><${tagName}${attributes}>${lines.join('')}</${tagName}></body></html>`,
   );
   // An address is printed only, and that of the page is unknown.
-  Object.defineProperty(document, 'defaultView', {value: windowAt('about:blank')});
+  Object.defineProperty(page, 'defaultView', {value: windowAt('about:blank')});
   const values = Object.fromEntries(
     ['topic', 'src', 'help'].map((name) => [name, valueOf(attrs, name)?.replace(/\/$/, '')]),
   );
-  return Object.assign(document.querySelector<HTMLElement>(tagName)!, {...values, requestUpdate: () => {}});
+  return Object.assign(page.querySelector<HTMLElement>(tagName)!, {...values, requestUpdate: () => {}});
 }
 
 /** What the views read of their elements. */

@@ -189,7 +189,7 @@ describe('a template as HTML', () => {
       html`<svg viewBox="0 0 ${1} 2">${svg`<path d=${'M0'} />`}</svg>`,
       '<svg viewBox="0 0 1 2"><path d="M0" /></svg>',
     ],
-    [html`<p>a > b ${'c'} "${'d'}" = ${'e'}</p>`, '<p>a > b c "d" = e</p>'],
+    [html`<p title="a>${'b'}">c ${'d'} "${'e'}" = ${'f'}</p>`, '<p title="a>b">c d "e" = f</p>'],
     [[], ''],
     [nothing, ''],
     [0, '0'],
