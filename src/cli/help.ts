@@ -23,7 +23,7 @@ export function helpText(): string {
       -o, --output <path>     a file or a folder for what is written; by default each page itself. - is standard output
                               a page that is named - comes from standard input
       --text-only             writes the text without the view
-      --style-folder <address>  links the style sheets in this folder, for a policy that forbids <style>:
+      --style-folder <address>  links the style sheets in this folder, for a policy that forbids inline ones:
                               /family-widgets/0.1.0
       --json-ld               adds structured data for search engines; a run without it removes them
 

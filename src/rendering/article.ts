@@ -69,7 +69,7 @@ export function hasHeadingBelow(host: Element): boolean {
  * now.
  */
 export function clearArticle(host: Element): void {
-  for (const child of [...host.children, ...host.shadowRoot!.children]) {
+  for (const child of [...host.children, ...(host.shadowRoot?.children ?? [])]) {
     if (isWritten(child)) child.remove();
     else child.removeAttribute('slot');
   }

@@ -5,6 +5,7 @@ import {parse, parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
 import {prerender, type PrerenderOptions} from '../../src/prerender/prerender.js';
 import {templateHtml} from '../../src/prerender/template-html.js';
 import {defaultTopics, widgetTags} from '../../src/text-kinds/widgets.js';
+import {readDist, versioned} from '../embed/dist.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -113,6 +114,19 @@ describe('a prerendered view', () => {
         ['family-faq.css', 'family-faq.text.css', 'family-faq.css'].map((name) => `${folder}/${name}`),
       );
       expect(prerender(html, {styleFolder}).html).to.equal(html);
+    }
+  });
+
+  it('has style sheets in the package that are the same as those in the page', () => {
+    for (const tag of widgetTags) {
+      const {html} = prerender(`<${tag} lang="en"></${tag}>`);
+      const [shadow, text] = [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css]) =>
+        css!.trim(),
+      );
+      expect(readDist(versioned(`${tag}.css`)).trim(), tag).to.equal(shadow);
+      expect(readDist(versioned(`${tag}.text.css`)).replace(/\s/g, ''), tag).to.equal(
+        text!.replace(/\s/g, ''),
+      );
     }
   });
 
