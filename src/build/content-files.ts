@@ -36,8 +36,10 @@ function readYaml(name: string): unknown {
   return parse(readFileSync(join(CONTENT_FOLDER, name), 'utf8'), {schema: 'core'});
 }
 
-/** Absolute path. */
+/** Absolute paths of the data that modules import. */
 export const SOURCES_FILE = join(CONTENT_FOLDER, 'sources.yaml');
+export const HELP_LINES_FILE = join(CONTENT_FOLDER, 'help-lines.yaml');
+export const LEVELS_FILE = join(CONTENT_FOLDER, 'levels-of-care.yaml');
 
 /** `content/sources.yaml`: the sources that front matter references by id. */
 export function readSources(): Map<string, Source> {

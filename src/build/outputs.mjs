@@ -24,6 +24,7 @@ import {packageVersion as version} from './package-version.ts';
 import {sharedModules} from './shared-modules-plugin.ts';
 import {thirdPartyNotices} from './third-party-notices.mjs';
 import {usedWords} from './used-words-plugin.ts';
+import {viewsInNode} from './views-in-node.ts';
 
 /** @param {import('./content-plugin.ts').ContentPluginOptions} content */
 const modulesWith = (content) => [
@@ -131,6 +132,7 @@ export const nodeModules = (folder, paths) => ({
   input: paths,
   external: (id) => id.startsWith('node:'),
   plugins: [
+    viewsInNode(),
     nodeResolve({exportConditions: ['node', 'production'], preferBuiltins: true}),
     commonjs(),
     {

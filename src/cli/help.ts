@@ -19,9 +19,12 @@ export function helpText(): string {
       --folder <folder>       default: content
       kinds: ${templateKinds().join(', ')}
 
-  family-widgets prerender <pages or folders>   writes the text of each widget into its tag, for readers without script
+  family-widgets prerender <pages or folders>   writes text and view of each widget into its tag, for readers without script
       -o, --output <path>     a file or a folder for what is written; by default each page itself. - is standard output
                               a page that is named - comes from standard input
+      --text-only             writes the text without the view
+      --style-folder <address>  links the style sheets in this folder, for a policy that forbids inline ones:
+                              /family-widgets/0.1.0
       --json-ld               adds structured data for search engines; a run without it removes them
 
   family-widgets copy <folder>              puts what a page loads into a folder of a site: ./public/family

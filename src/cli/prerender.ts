@@ -1,6 +1,6 @@
 import {readdirSync, type Dirent} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
-import {prerender, type PrerenderMessage} from '../prerender/prerender.js';
+import {prerender, type PrerenderMessage, type PrerenderOptions} from '../prerender/prerender.js';
 import {describeMessage} from '../prerender/vite-plugin.js';
 import {WrongUsage} from './folders.js';
 import {isFolder, statsOf} from './listing.js';
@@ -10,6 +10,9 @@ import {writeWhole} from './write-whole.js';
 
 /** The path argument for standard input and standard output. */
 const STANDARD = '-';
+
+/** What is written into each page. */
+type WrittenOptions = Pick<PrerenderOptions, 'jsonLd' | 'textOnly' | 'styleFolder'>;
 
 /** The input and output paths of a page. */
 interface PageFile {
@@ -26,25 +29,25 @@ interface PageFile {
  *
  * @param paths - pages, folders of pages, or `-` for standard input
  * @param options.output - a file, a folder, or `-` for standard output. Default: each page itself
- * @param options.jsonLd - whether to add structured data
+ * @param options - also those of `prerender`
  * @returns whether all pages were written
  * @throws WrongUsage if a page or folder does not exist
  */
 export async function prerenderPages(
   paths: readonly string[],
-  {output, jsonLd}: {readonly output?: string | undefined; readonly jsonLd?: boolean | undefined},
+  {output, ...options}: {readonly output?: string | undefined} & WrittenOptions,
   terminal: Terminal,
 ): Promise<boolean> {
   let isComplete = true;
   // Sequentially, since the pages of a large site may not fit in memory at once.
   for (const page of pagesOf(paths, output, terminal.cwd))
-    if (!(await prerenderPage(page, jsonLd, terminal))) isComplete = false;
+    if (!(await prerenderPage(page, options, terminal))) isComplete = false;
   return isComplete;
 }
 
 async function prerenderPage(
   {from, to, root}: PageFile,
-  jsonLd: boolean | undefined,
+  options: WrittenOptions,
   terminal: Terminal,
 ): Promise<boolean> {
   const {cwd, print, complain, readInput} = terminal;
@@ -62,7 +65,7 @@ async function prerenderPage(
     for (const {reason, line, column} of page.messages) error(reason, {line, column});
     return false;
   }
-  const {html, messages} = prerender(page.text, {path, root, jsonLd});
+  const {html, messages} = prerender(page.text, {...options, path, root});
   messages.forEach(report);
   if (messages.some(({severity}) => severity === 'error')) return false;
   if (to === undefined) print(html);

@@ -40,6 +40,7 @@ const OPTIONS = {
   language: {type: 'string', multiple: true},
   'no-bundles': {type: 'boolean'},
   html: {type: 'boolean'},
+  'style-folder': {type: 'string'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean', short: 'v'},
 } as const;
@@ -55,8 +56,8 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     else if (command === 'check') return await runCheck(rest, values, terminal);
     else if (command === 'new') runNew(rest, values, terminal);
     else if (command === 'prerender') {
-      const {output, 'json-ld': jsonLd} = values;
-      return (await prerenderPages(rest, {output, jsonLd}, terminal)) ? 0 : 1;
+      const {output, 'json-ld': jsonLd, 'text-only': textOnly, 'style-folder': styleFolder} = values;
+      return (await prerenderPages(rest, {output, jsonLd, textOnly, styleFolder}, terminal)) ? 0 : 1;
     } else if (command === 'copy') {
       const {language: languages, 'no-bundles': isWithoutBundles, html: isWithHtml} = values;
       return copyFiles(rest, {languages, isWithoutBundles, isWithHtml}, terminal) ? 0 : 1;

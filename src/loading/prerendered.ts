@@ -1,6 +1,7 @@
 import {primaryLanguage} from '../localization/language-tag.js';
 import {adoptPrerendered, prerenderedText} from '../rendering/adopt-prerendered.js';
 import type {Stamp} from '../rendering/prerendered.js';
+import {replaceView, showWithoutView, type PrerenderedHost} from '../rendering/prerendered-view.js';
 import type {ContentRequest, Loaded} from './content-controller.js';
 
 /**
@@ -9,7 +10,12 @@ import type {ContentRequest, Loaded} from './content-controller.js';
  *
  * @param version - of this script: another version may have another text
  */
-export function readPrerendered(host: Element, request: ContentRequest, version: string): Loaded | undefined {
+export function readPrerendered(
+  host: PrerenderedHost,
+  request: ContentRequest,
+  version: string,
+): Loaded | undefined {
+  showWithoutView(host);
   const text = prerenderedText(host);
   if (text?.version !== version || !isRequested(text.stamp, request, host)) return undefined;
   const {src, language, meta, terms} = text.stamp;
@@ -17,7 +23,11 @@ export function readPrerendered(host: Element, request: ContentRequest, version:
     document: {meta, body: [], sources: [], ...(terms && {terms})},
     language,
     ...(src !== undefined && {address: resolve(src, host.ownerDocument.URL)!}),
-    adoptPrerendered,
+    adoptPrerendered: (_, titleLevel) => {
+      const article = adoptPrerendered(host, titleLevel);
+      if (article) replaceView(host);
+      return article;
+    },
   };
 }
 

@@ -32,7 +32,7 @@ export function* htmlFiles(): Generator<HtmlFile> {
 }
 
 function withTag(tag: string): string {
-  const {html, messages} = prerender(tag);
+  const {html, messages} = prerender(tag, {textOnly: true});
   if (messages.length > 0)
     throw new Error(`${tag.trim()}: ${messages.map(({message}) => message).join(' ')}`);
   return html;

@@ -3,13 +3,24 @@ import {NotPrerendered} from './not-prerendered.js';
 import {readPage, type Element} from './page.js';
 import {PageFolder} from './page-folder.js';
 import {jsonLdEdits, pageJsonLd, type WidgetText} from './page-json-ld.js';
-import {articleFor} from './widget-article.js';
+import {PageViews} from './page-views.js';
+import {articleFor, type WidgetArticle} from './widget-article.js';
 
 export interface PrerenderOptions {
   /** Path of the page, for messages and for resolving a relative `src`. */
   readonly path?: string | undefined;
   /** Path of the folder for root-relative addresses (`/texts/faq.md`). Without it, such a `src` is an error. */
   readonly root?: string | undefined;
+  /**
+   * Whether to write the text alone, without the view around it: for readers without scripts, it is then an ordinary
+   * article. Default: false
+   */
+  readonly textOnly?: boolean | undefined;
+  /**
+   * Address of the folder with the style sheets of this version (`/family-widgets/0.1.0`), for a content security policy
+   * that forbids `<style>`. Default: the styles are written into the page.
+   */
+  readonly styleFolder?: string | undefined;
   /** Whether to add structured data of schema.org. False removes that of an earlier run. Default: false */
   readonly jsonLd?: boolean | undefined;
 }
@@ -35,13 +46,13 @@ export interface PrerenderResult {
 }
 
 /**
- * Writes the text of each widget into its tag, so that the page is readable before scripts run, and without them. The
- * widget takes this text over at run time. The rest of the page is preserved byte for byte, and running it again on the
+ * Writes the text of each widget into its tag, with what the widget draws around it, so that the page is readable before
+ * scripts run, and without them. The widget takes both over at run time. The rest of the page is preserved byte for byte, and running it again on the
  * result changes nothing.
  */
 export function prerender(
   html: string,
-  {path, root, jsonLd = false}: PrerenderOptions = {},
+  {path, root, jsonLd = false, textOnly = false, styleFolder}: PrerenderOptions = {},
 ): PrerenderResult {
   const messages: PrerenderMessage[] = [];
   const edits: Edit[] = [];
@@ -63,15 +74,21 @@ export function prerender(
     const page = readPage(html);
     const source = sourceOf(html);
     const folder = new PageFolder(path, root, page.base);
+    const articles = new Map<Element, WidgetArticle | undefined>();
     for (const element of page.widgets)
       attempt(() => {
         const article = articleFor(element, folder, page.ids);
-        edits.push(...replacement(source, element, article?.lines ?? []));
+        articles.set(element, article);
         if (!article) return;
         const {document, language, problems} = article;
         messages.push(...problems.map((problem) => ({...problem, severity: 'warning' as const})));
         texts.push({element, document, language, isFaq: element.tagName === 'family-faq'});
       }, element);
+    const views = textOnly ? undefined : new PageViews(articles, page.ids, styleFolder);
+    for (const [element, article] of articles) {
+      const lines = article && (views?.linesFor(element, article) ?? article.lines);
+      edits.push(...replacement(source, element, lines ?? []));
+    }
     const {script, problem} = pageJsonLd(page, jsonLd ? texts : []);
     if (problem) report(problem);
     edits.push(...jsonLdEdits(page, source, script, texts));

@@ -17,8 +17,8 @@ export interface FamilyPrerenderPlugin {
  */
 export function familyPrerender({
   root,
-  jsonLd,
-}: Pick<PrerenderOptions, 'root' | 'jsonLd'> = {}): FamilyPrerenderPlugin {
+  ...options
+}: Omit<PrerenderOptions, 'path'> = {}): FamilyPrerenderPlugin {
   let folder = root;
   return {
     name: 'family-prerender',
@@ -28,7 +28,7 @@ export function familyPrerender({
     transformIndexHtml: {
       order: 'post',
       handler: (html, {filename}) => {
-        const {html: written, messages} = prerender(html, {path: filename, root: folder, jsonLd});
+        const {html: written, messages} = prerender(html, {...options, path: filename, root: folder});
         for (const each of messages) if (each.severity === 'warning') console.warn(describeMessage(each));
         const errors = messages.filter(({severity}) => severity === 'error');
         if (errors.length > 0) throw new Error(errors.map(describeMessage).join('\n'));

@@ -19,6 +19,7 @@ export interface WidgetArticle {
   /** One element per line; the author's own content is not part of them. */
   readonly lines: readonly string[];
   readonly document: RenderedDocument;
+  readonly values: WidgetTagValues;
   /** BCP 47 tag of the text. */
   readonly language: string | undefined;
   /** Problems of a Markdown file. */
@@ -58,7 +59,7 @@ export function articleFor(
   const lang = foreignLanguage(text, values);
   const options = {version: version(), text, level, lang, help, claim, isStandalone};
   return {
-    ...{document, problems, language: text.language ?? values.language},
+    ...{document, values, problems, language: text.language ?? values.language},
     lines: articleHtml(document, options),
   };
 }

@@ -1,4 +1,5 @@
 import type {DefaultTreeAdapterTypes} from 'parse5';
+import {dialable} from '../document/phone-number.js';
 import {WRITTEN} from '../rendering/article.js';
 import type {WidgetTag} from '../text-kinds/index.js';
 import {bareName, bareNumber, bareValue} from '../widgets/base/attribute-value.js';
@@ -72,8 +73,11 @@ export function valuesOf(element: Element, around: readonly Element[]): WidgetTa
 
 function providerOf(settings: Element): Provider | undefined {
   const name = bareName(attribute(settings, 'provider-name'));
-  const phone = bareValue(attribute(settings, 'provider-phone')) ?? undefined;
-  return name ? {name, phone} : undefined;
+  const [phone, url] = ['provider-phone', 'provider-url'].map(
+    (each) => bareValue(attribute(settings, each)) ?? undefined,
+  );
+  const call = phone && dialable(phone, bareValue(attribute(settings, 'region'))?.toUpperCase());
+  return name ? {name, phone, call, url} : undefined;
 }
 
 export function attribute(element: Element | undefined, name: string): string | null {

@@ -1,5 +1,5 @@
 import {WRITTEN, type Article} from './article.js';
-import {hashOf, ID, LEVEL, type Stamp} from './prerendered.js';
+import {hashOf, HREF, ID, LEVEL, type Stamp} from './prerendered.js';
 
 /** A prerendered text in the page. */
 export interface PrerenderedText {
@@ -19,14 +19,24 @@ export function prerenderedText(host: Element): PrerenderedText | undefined {
 }
 
 /**
- * Adopts the prerendered text among the children of a widget. Removes the stamp, and the help line for readers without
- * scripts.
+ * Adopts the prerendered text among the children of a widget. Removes the stamp, and the help line and the styles for
+ * readers without scripts.
  *
  * @returns undefined if the text is no longer what it was when it was loaded, or was written for another level
  */
 export function adoptPrerendered(host: Element, titleLevel: number): Article | undefined {
   const {stamp} = prerenderedText(host) ?? {};
   if (stamp?.level !== titleLevel) return undefined;
+  const article = prerenderedArticle(host, titleLevel);
+  for (const each of host.querySelectorAll(
+    `:scope>:is(script,style,link,template,[${WRITTEN}=help])[${WRITTEN}]`,
+  ))
+    each.remove();
+  return article;
+}
+
+/** The article among the children of a prerendered widget. */
+export function prerenderedArticle(host: Element, titleLevel: number): Article {
   const {elements, byPart} = partsOf(host);
   const [title] = byPart('title');
   const [summary] = byPart('summary');
@@ -39,14 +49,14 @@ export function adoptPrerendered(host: Element, titleLevel: number): Article | u
       const id = each.getAttribute(ID) ?? each.id;
       if (id) headings.set(each, {id, level: levelOf(element, above)});
     }
-  for (const each of [...byPart('help'), ...host.querySelectorAll(`:scope>script[${WRITTEN}]`)])
-    each.remove();
   return {elements, title, summary, sources, text, headings};
 }
 
 /** The elements of the text, in order, and those of each part: `title`, `summary`, `sources`, `help`, or none. */
 function partsOf(host: Element) {
-  const all = [...host.children].filter((child) => child.matches(`[${WRITTEN}]:not(script)`));
+  const all = [...host.children].filter((child) =>
+    child.matches(`[${WRITTEN}]:not(script,style,link,template)`),
+  );
   const byPart = (part: string) => all.filter((child) => child.getAttribute(WRITTEN) === part);
   return {elements: all.filter((child) => child.getAttribute(WRITTEN) !== 'help'), byPart};
 }
@@ -60,6 +70,6 @@ function levelOf(element: Element, titleLevel: number): number {
 function contentOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!;
   if (!(node instanceof Element)) return '';
-  const address = node.getAttribute('href') ?? node.getAttribute('src') ?? '';
+  const address = ['href', HREF, 'src'].map((name) => node.getAttribute(name)).find(Boolean) ?? '';
   return address + [...node.childNodes].map(contentOf).join('');
 }

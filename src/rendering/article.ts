@@ -64,9 +64,12 @@ export function hasHeadingBelow(host: Element): boolean {
   return authorChildren(host).some((child) => child.querySelector('h1, h2, h3, h4, h5, h6'));
 }
 
-/** Removes the elements that we wrote, and the slots of the author's own: they are a fallback now. */
+/**
+ * Removes the elements that we wrote, with a prerendered view, and the slots of the author's own: they are a fallback
+ * now.
+ */
 export function clearArticle(host: Element): void {
-  for (const child of [...host.children]) {
+  for (const child of [...host.children, ...(host.shadowRoot?.children ?? [])]) {
     if (isWritten(child)) child.remove();
     else child.removeAttribute('slot');
   }

@@ -25,6 +25,9 @@ export const ID = 'data-family-id';
 /** The level of a heading in its text, if no element has that level in the page: `h6` is the last one. */
 export const LEVEL = 'data-family-level';
 
+/** The address of a link to a part of the page that is not there; `href` would be a dead link. */
+export const HREF = 'data-family-href';
+
 /**
  * A hash of a text for detecting changes (FNV-1a, 32 bits). Ignores white space, since HTML formatters and minifiers
  * change it.

@@ -24,7 +24,7 @@ describe('family-widgets prerender', () => {
   const prerender = (...words: string[]) => runHere(['prerender', ...words], {cwd: folder.path});
   const read = (name: string) => readFileSync(join(folder.path, name), 'utf8');
   const isFilled = (text: string) =>
-    text.includes('<h2 data-family-written="title"') && text.startsWith('<p><!-- A page');
+    /<h2 [^>]*data-family-written="title"/.test(text) && text.startsWith('<p><!-- A page');
 
   beforeEach(() => {
     folder = temporaryFolder();
@@ -34,7 +34,7 @@ describe('family-widgets prerender', () => {
 
   it('writes into the page itself, once, keeps its permissions, and leaves no other file', async () => {
     chmodSync(join(folder.path, 'page.html'), 0o640);
-    expect(await prerender('page.html', '--text-only')).to.deep.equal({code: 0, stdout: '', stderr: ''});
+    expect(await prerender('page.html')).to.deep.equal({code: 0, stdout: '', stderr: ''});
     const html = read('page.html');
     expect(isFilled(html)).to.equal(true);
     expect(statSync(join(folder.path, 'page.html')).mode & 0o777).to.equal(0o640);
@@ -87,6 +87,24 @@ describe('family-widgets prerender', () => {
     expect(read('site/out/en/page.html')).to.include('On Sundays.').and.include('"src":"../texts/own.md"');
     expect(isFilled(read('site/out/INDEX.HTM'))).to.equal(true);
     expect([read('site/INDEX.HTM'), read('site/out/plain.html')]).to.deep.equal([EMPTY, PLAIN]);
+  });
+
+  it('writes the text alone with --text-only, and links to style sheets with --style-folder', async () => {
+    await prerender('page.html');
+    const whole = read('page.html');
+    expect(whole).to.include('<template shadowrootmode="open"').and.include('<style>');
+    await prerender('page.html', '--text-only');
+    expect(isFilled(read('page.html'))).to.equal(true);
+    expect(read('page.html')).to.not.match(/<template|<style/);
+    await prerender('page.html', '--style-folder', '/family/1.0.0');
+    expect(read('page.html'))
+      .to.include('href="/family/1.0.0/family-help-card.css"')
+      .and.not.include('<style');
+    await prerender('page.html');
+    expect(read('page.html')).to.equal(whole);
+    const {code, stderr} = await prerender('page.html', '--style-folder');
+    expect([code, stderr]).to.deep.equal([2, stderr]);
+    expect(stderr).to.match(/--style-folder/);
   });
 
   it('adds structured data with --json-ld, and removes them without it', async () => {

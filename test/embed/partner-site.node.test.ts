@@ -347,10 +347,11 @@ describe('the demo site of npm start', function () {
         await bare.goto(`${origin}/${PRERENDERED}${path}`);
         const all = await bare.locator(widgets).all();
         for (const [index, widget] of all.entries()) {
+          // Also what is in closed questions.
           for (const words of texts[index]!)
-            expect(squeezed(await widget.innerText()), path).to.include(words);
+            expect(squeezed((await widget.textContent())!), path).to.include(words);
           for (const number of ['911', '988'])
-            expect(await widget.getByText(number).first().isVisible(), number).to.equal(true);
+            expect(await widget.getByText(number).filter({visible: true}).count(), number).to.be.at.least(1);
         }
         await withoutScript.close();
       });

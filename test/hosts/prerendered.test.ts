@@ -40,7 +40,7 @@ function described(node: Node): string {
   if (!('localName' in node)) return children;
   const {localName, attributes} = node as Element;
   const names = [...attributes]
-    .filter(({name}) => !/^data-family-(?:written|id|level)$/.test(name))
+    .filter(({name}) => !/^data-family-(?:written|id|level|href)$/.test(name))
     .map(({name, value}) => ` ${name}="${value}"`);
   return `\n<${localName}${names.toSorted().join('')}>${children}`;
 }
@@ -61,8 +61,8 @@ describe('a prerendered page', () => {
         const body = `<${tag} id="widget" lang="${lang}"></${tag}>`;
         const page = await ready(body, {faults: noText(topic)});
         const element = widget(page);
-        const kept = parsed(page).filter(
-          (child) => child.localName !== 'script' && child.getAttribute('data-family-written') !== 'help',
+        const kept = parsed(page).filter((child) =>
+          child.matches('[data-family-written]:not(script, style, [data-family-written=help])'),
         );
         expect(written(element)).to.deep.equal(kept);
         expect(kept.every(({slot}) => slot !== '')).to.equal(true);
@@ -222,7 +222,8 @@ describe('a prerendered page', () => {
     });
   });
 
-  describe('stays readable, with numbers to call,', () => {
+  describe('with its text only, stays readable, with numbers to call,', () => {
+    const prerenderOptions = {textOnly: true};
     const body = '<family-faq id="widget" topic="family-faq"></family-faq>';
     const expectReadable = (page: HostPage) => {
       const element = widget(page);
@@ -236,14 +237,18 @@ describe('a prerendered page', () => {
     };
 
     it('while its view is loading', async () => {
-      const page = await opened(body, {faults: {'family-faq.js': {hang: 'headers'}}});
+      const page = await opened(body, {prerenderOptions, faults: {'family-faq.js': {hang: 'headers'}}});
       await until(() => widget(page).matches(':state(loading)'));
       await new Promise((resolve) => setTimeout(resolve, 400));
       expectReadable(page);
     });
 
     it('if its view does not come, and gets the view when the connection is back', async () => {
-      const page = await opened(body, {faults: {'family-faq.js': {status: 500, times: 3}}, clock: 20});
+      const page = await opened(body, {
+        prerenderOptions,
+        faults: {'family-faq.js': {status: 500, times: 3}},
+        clock: 20,
+      });
       await until(() => widget(page).matches(':state(error)'));
       expectReadable(page);
       page.window.dispatchEvent(new Event('online'));
@@ -257,20 +262,26 @@ describe('a prerendered page', () => {
         'prerendered.js': {status: 500},
         ...noText('family-faq'),
       };
-      const page = await opened(body, {faults, clock: 20});
+      const page = await opened(body, {prerenderOptions, faults, clock: 20});
       await until(() => widget(page).matches(':state(error)'));
       expectReadable(page);
     });
   });
 
-  describe('without script', () => {
+  describe('with its text only, without script', () => {
+    const withoutScript = (body: string) =>
+      openMissing({
+        ...{body, prerendered: [], prerenderOptions: {textOnly: true}},
+        ...{faults: {}, sandbox: 'allow-same-origin'},
+      });
+
     for (const [tag, topic] of Object.entries(defaultTopics))
       for (const lang of ['en', 'es'])
         it(`shows all of <${tag} lang="${lang}">, and its numbers as links`, async () => {
           const body = `<${tag} id="widget" lang="${lang}"><p>One moment.</p></${tag}>`;
-          const page = await openMissing({body, prerendered: [], faults: {}, sandbox: 'allow-same-origin'});
+          const page = await withoutScript(body);
           const element = widget(page);
-          expect(element.shadowRoot).to.equal(null);
+          expect(element.shadowRoot === null).to.equal(true);
           const text = written(element).filter(({localName}) => localName !== 'script');
           expect(text).to.have.length.of.at.least(3);
           expect(text.every(isShown)).to.equal(true);
@@ -290,7 +301,7 @@ describe('a prerendered page', () => {
 
     it('reaches a section by the fragment of an address', async () => {
       const body = '<p style="height: 3000px"></p><family-faq id="widget"></family-faq>';
-      const page = await openMissing({body, prerendered: [], faults: {}, sandbox: 'allow-same-origin'});
+      const page = await withoutScript(body);
       const headings = [...widget(page).querySelectorAll('h4[id]')];
       const last = headings.at(-1)!;
       page.window.location.hash = last.id;

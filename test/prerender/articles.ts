@@ -27,7 +27,7 @@ export interface WrittenArticle {
 /** Replaces each article of a page by `@`. */
 export function withoutArticles(html: string): string {
   return html.replace(
-    /\r?\n<script type="application\/json" data-family-written=.*?\n(?=<\/family-)/gis,
+    /\r?\n<(?:template shadowrootmode="open"|script type="application\/json") data-family-written=.*?\n(?=<\/family-)/gis,
     '@',
   );
 }
@@ -36,7 +36,9 @@ export function articlesIn(html: string): WrittenArticle[] {
   const hosts = all(parse(html)).filter(({childNodes}) => childNodes.some(isStamp));
   return hosts.map(({childNodes}) => {
     const written = childNodes.filter((node): node is Element => has(node, 'data-family-written'));
-    const [stamp, ...elements] = written as [Element, ...Element[]];
+    const [stamp, ...elements] = written.filter(
+      ({nodeName}) => !/^(?:template|style|link)$/.test(nodeName),
+    ) as [Element, ...Element[]];
     const help = elements.find((element) => value(element, 'data-family-written') === 'help');
     const text = elements.filter((element) => element !== help);
     const below = text.flatMap((element) => [element, ...all(element)]);

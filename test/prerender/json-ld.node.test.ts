@@ -17,7 +17,8 @@ const IOP = '<family-program-explainer></family-program-explainer>';
 
 const SCRIPT = /<script type="application\/ld\+json" data-family-json-ld>/g;
 
-const write = (html: string, options: PrerenderOptions = {}) => prerender(html, {jsonLd: true, ...options});
+const write = (html: string, options: PrerenderOptions = {}) =>
+  prerender(html, {jsonLd: true, textOnly: true, ...options});
 
 /** The text of each of our JSON-LD scripts, as a browser finds them. */
 function scriptsIn(node: Node): string[] {
@@ -57,10 +58,10 @@ describe('the JSON-LD of a page', () => {
       `<div>${FAQ}\n\n</div>\n<p>Footer</p>`,
       `<html lang="en">\r\n<body>\r\n${FAQ}\r\n  </body>\r\n</html>\r\n`,
     ]) {
-      const plain = prerender(page).html;
+      const plain = prerender(page, {textOnly: true}).html;
       const {html, messages} = write(page);
       expect([plain.match(SCRIPT), html.match(SCRIPT)?.length, messages], page).to.deep.equal([null, 1, []]);
-      expect(prerender(html).html, page).to.equal(plain);
+      expect(prerender(html, {textOnly: true}).html, page).to.equal(plain);
       expect(write(plain).html, page).to.equal(html);
       if (page.includes('\r')) expect(html).to.not.match(/(?<!\r)\n/);
     }
@@ -201,7 +202,7 @@ describe('the JSON-LD of a page', () => {
 
   it('is an option of the Vite plugin', () => {
     const page = `<html lang="en"><body>${FAQ}</body></html>`;
-    const {transformIndexHtml} = familyPrerender({jsonLd: true});
+    const {transformIndexHtml} = familyPrerender({jsonLd: true, textOnly: true});
     expect(transformIndexHtml.handler(page, {filename: 'index.html'})).to.equal(write(page).html);
   });
 

@@ -61,7 +61,7 @@ async function written(browser: Browser, html: string): Promise<readonly string[
   const page = await browser.newPage();
   await page.setContent(html);
   const words = await page
-    .locator('[data-family-written]:not(script)')
+    .locator('[data-family-written]:not(script, style, [data-family-written=view])')
     .evaluateAll((elements) => elements.map(({textContent}) => textContent.replace(/\s+/g, '')));
   await page.close();
   return words;

@@ -36,6 +36,8 @@ export interface FaultyLibrary {
   readonly folder?: 'library' | 'family-widgets';
   /** Whether the page is prerendered; texts that are replaced in the result, each with its replacement. */
   readonly prerendered?: readonly (readonly [string, string])[];
+  /** How the page is prerendered. */
+  readonly prerenderOptions?: {readonly textOnly?: boolean; readonly styleFolder?: string};
   /** How the page loads `family-widgets.js`. Default: as a module. */
   readonly type?: 'module' | 'text/javascript';
   /** The page's Content-Security-Policy; `{{page}}` is its origin, `{{folder}}` the address of the library. */
@@ -97,7 +99,7 @@ async function sendFile(
 }
 
 async function sendPage(
-  {body, policy, nonce, clock, prerendered, type = 'module'}: FaultyLibrary,
+  {body, policy, nonce, clock, prerendered, prerenderOptions, type = 'module'}: FaultyLibrary,
   places: Readonly<Record<string, string>>,
   response: ServerResponse,
 ): Promise<void> {
@@ -116,17 +118,18 @@ async function sendPage(
   <${script} type="${type}" src="family-widgets.js"></script>
   <body>${body}</body>
 </html>`;
-  response.end(prerendered ? await prerenderedPage(page, prerendered) : page);
+  response.end(prerendered ? await prerenderedPage(page, prerendered, prerenderOptions) : page);
 }
 
 /** A relative `src` is that of a file in `test/hosts/`. */
 async function prerenderedPage(
   page: string,
   replaced: NonNullable<FaultyLibrary['prerendered']>,
+  options: FaultyLibrary['prerenderOptions'],
 ): Promise<string> {
   // Imported late: the runner does not need it to start.
   const {prerender} = await import('../../src/prerender/prerender.js');
-  const {html, messages} = prerender(page, {path: resolve('test/hosts/index.html')});
+  const {html, messages} = prerender(page, {...options, path: resolve('test/hosts/index.html')});
   if (messages.length > 0) throw new Error(messages.map(({message}) => message).join('\n'));
   return replaced.reduce((text, [from, to]) => {
     if (!text.includes(from)) throw new Error(`The prerendered page has no ${from}`);

@@ -14,7 +14,7 @@ export function targetOf(article: Article | undefined, id: string): HTMLElement 
 /** Whether an element of the page outside the widgets has this id: links to the id then lead to that element. */
 export function isPageOwned(id: string, host: Element): boolean {
   const page = membersOf(host.getRootNode() as Document);
-  return [...page.querySelectorAll(`[id="${CSS.escape(id)}"]`)].some((holder) => !isInWidget(holder));
+  return [...page.querySelectorAll('[id]')].some((holder) => holder.id === id && !isInWidget(holder));
 }
 
 /** Whether an element is inside a widget: in its text or its shadow root. */

@@ -2,10 +2,10 @@ import {primaryLanguage} from '../../localization/language-tag.js';
 import type {ContentRequest} from '../../loading/content-controller.js';
 import {hasArticle} from '../../rendering/article.js';
 import {windowOf} from '../../platform/page-document.js';
-import type {WidgetContext} from './widget-context.js';
+import type {ShellContext} from './shell-context.js';
 
 /** Which text the attributes request: `src` first, then `topic`, then the article inside, then the default topic. */
-export function contentRequest({host, options, settings, region, languages}: WidgetContext): ContentRequest {
+export function contentRequest({host, options, settings, region, languages}: ShellContext): ContentRequest {
   const {topic, src} = host;
   const {requested: language} = languages;
   // null after the attribute was removed.
@@ -22,14 +22,14 @@ function resolve(src: string, base: string | undefined, pageAddress: string): st
 }
 
 /** Whether a built-in text is shown in another language than the requested one. */
-export function isUntranslated({content, languages}: WidgetContext): boolean {
+export function isUntranslated({content, languages}: ShellContext): boolean {
   const {document, language, address} = content;
   if (!document || !language || address !== undefined) return false;
   return language !== primaryLanguage(languages.requested);
 }
 
 /** Host name of the site that a partner's text was loaded from, unless it is the page's own site. */
-export function siteOf({content, host}: WidgetContext): string | undefined {
+export function siteOf({content, host}: ShellContext): string | undefined {
   const site = content.address?.split('/')[2];
   return site && site !== windowOf(host).location.host ? site : undefined;
 }

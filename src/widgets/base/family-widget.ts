@@ -1,5 +1,6 @@
 import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {pageDocument} from '../../platform/page-document.js';
+import {isPrerendered} from '../../rendering/article.js';
 import {isBeingParsed} from '../../rendering/misplaced-tag.js';
 import {connectPage} from '../page/connect-page.js';
 import {bareNumber, bareValue} from './attribute-value.js';
@@ -102,7 +103,10 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptWidgetStyles(this.#widget);
+    // Behind a prerendered view, whose slots are in force until it is removed. Its style sheets are complete, and come
+    // before adopted ones: those of the shell alone would override those of its view.
+    this.renderOptions.renderBefore = null;
+    if (!isPrerendered(this)) adoptWidgetStyles(this.#widget);
     this.#widget.connected = new AbortController();
     const {options, connection, connected} = this.#widget;
     watchHelpCards(this, options.isHelpCard, connected.signal);

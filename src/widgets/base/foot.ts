@@ -5,10 +5,10 @@ import {icon} from '../../rendering/icon.js';
 import {bookIcon, calendarIcon, checkIcon, linkIcon, pendingIcon, printIcon} from '../../rendering/icons.js';
 import {siteOf} from './content-request.js';
 import {pageAddress} from './page-address.js';
-import type {WidgetContext} from './widget-context.js';
+import type {ShellContext} from './shell-context.js';
 
 /** The foot of every widget, always in this order: review state, date, origin, sources, print. */
-export function renderFoot(widget: WidgetContext): TemplateResult {
+export function renderFoot(widget: ShellContext): TemplateResult {
   const {host, words, language, text} = widget;
   const {reviewedBy, lastReviewed, nextReview} = text.document?.meta ?? {};
   const sources = text.article?.sources?.children.length ?? 0;

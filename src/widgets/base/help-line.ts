@@ -5,7 +5,7 @@ import {primaryLanguage} from '../../localization/language-tag.js';
 import {sourceLanguage} from '../../localization/languages.js';
 import {icon} from '../../rendering/icon.js';
 import {helpIcon} from '../../rendering/icons.js';
-import type {WidgetContext} from './widget-context.js';
+import type {ShellContext} from './shell-context.js';
 
 /** The help lines of a region; empty for a region without any. */
 export function helpLinesOf(region: string): readonly HelpLine[] {
@@ -29,8 +29,8 @@ export interface HelpCardLink {
  * @param card - set if a help card on the page shows the numbers
  */
 export function renderHelpLine(
-  {words, language, helpLines: lines, settings}: WidgetContext,
-  card?: HelpCardLink,
+  {words, language, helpLines: lines, settings}: ShellContext,
+  card?: HelpCardLink | false,
 ): TemplateResult {
   const provider = settings?.provider;
   return html`<div class="help ${card ? 'short' : ''}" part="help" role="group" aria-label=${words.helpLabel}>

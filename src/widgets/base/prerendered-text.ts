@@ -1,11 +1,12 @@
 import {importPrerendered} from 'virtual:family-content';
 import type {ContentRequest, Loaded} from '../../loading/content-controller.js';
 import {isPrerendered} from '../../rendering/article.js';
+import type {PrerenderedHost} from '../../rendering/prerendered-view.js';
 import {version} from './define.js';
 
 /** The requested text, if the page was prerendered with it. Loads a file that other pages do not need. */
 export function prerenderedText(
-  host: Element,
+  host: PrerenderedHost,
   request: ContentRequest,
 ): Promise<Loaded | undefined> | undefined {
   if (!isPrerendered(host)) return undefined;

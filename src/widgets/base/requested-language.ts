@@ -7,14 +7,14 @@ import {icon} from '../../rendering/icon.js';
 import {languageIcon} from '../../rendering/icons.js';
 import {contentRequest} from './content-request.js';
 import {languageOf} from './language.js';
-import type {WidgetContext} from './widget-context.js';
+import type {ShellContext} from './shell-context.js';
 
 /**
  * The requested language: the page's (`lang`), or the one that a reader has chosen by a button. The latest request
  * wins, so a page that changes its `lang` overrides an earlier choice of the reader.
  */
 export class RequestedLanguage {
-  readonly #widget: WidgetContext;
+  readonly #widget: ShellContext;
   /** The reader's choice in this widget, if no provider shares choices between widgets. */
   #own: ReaderChoice | undefined;
   /** The latest choice seen by this widget; `#pageLanguage` is the page's language at that time. */
@@ -23,7 +23,7 @@ export class RequestedLanguage {
   /** The page has not changed its language since the latest choice. */
   #isInForce = false;
 
-  constructor(widget: WidgetContext) {
+  constructor(widget: ShellContext) {
     this.#widget = widget;
   }
 

@@ -24,7 +24,7 @@ export class WidgetContext<V extends View = View> implements ContentObserver, Co
   readonly host: FamilyWidget;
   readonly options: WidgetOptions<V>;
   readonly provided: SettingsController;
-  readonly languages = new RequestedLanguage(this);
+  readonly languages: RequestedLanguage = new RequestedLanguage(this);
   readonly content: ContentController;
   readonly text = new TextController(this);
   /** Undefined until its file is loaded. */

@@ -14,6 +14,9 @@ import {replaceWords, spanWith} from '../../rendering/replace-words.js';
 import {BLANK} from '../../text-kinds/checklist.js';
 import {tasksIn} from './parts.js';
 
+/** `NodeFilter.SHOW_TEXT`, which Node does not have. */
+const TEXTS = 4;
+
 /** What the label of a fact, or of a next step, speaks of. */
 const ICONS: readonly (readonly [pattern: string, path: string])[] = [
   [inEveryLanguage('programLabels', 'hours'), clockIcon],
@@ -33,7 +36,7 @@ const ICONS: readonly (readonly [pattern: string, path: string])[] = [
 export function markItems(list: Element): void {
   for (const item of list.children) {
     if (item.querySelector('[data-family-label]')) continue;
-    const texts = pageDocument.createTreeWalker(item, NodeFilter.SHOW_TEXT);
+    const texts = pageDocument.createTreeWalker(item, TEXTS);
     let text = texts.nextNode() as Text | null;
     while (text && !text.data.trim()) text = texts.nextNode() as Text | null;
     const match = /^\s*([^:\n]{1,40}):(\s+|$)/.exec(text?.data ?? '');
@@ -59,7 +62,8 @@ const seen = new WeakSet<Element>();
  */
 export function markTasks(element: Element): void {
   for (const box of tasksIn(element)) {
-    if (!seen.has(box) && !navigator.userActivation?.hasBeenActive) box.checked = box.defaultChecked;
+    if (!seen.has(box) && !globalThis.navigator?.userActivation?.hasBeenActive)
+      box.checked = box.defaultChecked;
     seen.add(box);
     box.closest('li')!.setAttribute('data-task', '');
   }
@@ -67,7 +71,7 @@ export function markTasks(element: Element): void {
 
 /** Turns blanks into lines to write on, hidden from screen readers. Not fields, since a family writes on paper. */
 export function markBlanks(element: Element): void {
-  const walker = pageDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = pageDocument.createTreeWalker(element, TEXTS);
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   for (const text of texts) {

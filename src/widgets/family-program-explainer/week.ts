@@ -18,10 +18,10 @@ const FAMILY = new RegExp(`^(\\S+\\s)?(${inEveryLanguage('programLabels', 'famil
 /** The rows of a table below its head, as words; none in any other element. */
 export function rowsIn(block: Element): string[][] {
   const table = block.querySelector('table') ?? block;
-  if (!(table instanceof HTMLTableElement)) return [];
-  return [...table.rows]
-    .filter(({parentElement}) => parentElement?.tagName !== 'THEAD')
-    .map(({cells}) => [...cells].map((cell) => wordsOf(cell).trim()));
+  if (table.localName !== 'table') return [];
+  return [...table.querySelectorAll('tr')]
+    .filter((row) => row.parentElement?.tagName !== 'THEAD' && row.closest('table') === table)
+    .map(({children}) => [...children].map((cell) => wordsOf(cell).trim()));
 }
 
 /** The days to draw, from the rows of a week. */
@@ -38,7 +38,7 @@ export function daysOf(rows: readonly (readonly string[])[]): Day[] {
 /** The text of a cell, as the checks read it. A line break separates words: `1<br>2` is not 12 hours. */
 function wordsOf(cell: Node): string {
   if (cell.nodeName === 'BR') return ' ';
-  if (cell instanceof HTMLImageElement) return cell.alt;
+  if (cell.nodeName === 'IMG') return (cell as HTMLImageElement).alt;
   return cell.hasChildNodes() ? [...cell.childNodes].map(wordsOf).join('') : (cell.textContent ?? '');
 }
 

@@ -34,7 +34,7 @@ function markLabel(list: Element, item: Element): void {
   const nodes = [...item.childNodes].filter(({nodeName, textContent}) => nodeName !== '#text' || textContent);
   const index = nodes.findIndex(({textContent}) => textContent?.includes(':'));
   const node = nodes[index];
-  if (node instanceof Text) {
+  if (isText(node)) {
     const end = node.data.indexOf(':') + 1;
     if (nodes.length === 1) {
       const [label, value] = [node.data.slice(0, end), node.data.slice(end)];
@@ -51,6 +51,11 @@ function markLabel(list: Element, item: Element): void {
   }
 }
 
+/** By its name: in Node, where pages are prerendered, there is no global `Text`. */
+function isText(node: Node | undefined): node is Text {
+  return node?.nodeName === '#text';
+}
+
 /**
  * Whether a framework created these nodes, which must then stay where they are: React, Vue and Svelte store data on
  * them (`__reactFiber$…`, `__vnode`, `__click`); lit-html, Vue and Svelte use comments as markers.
@@ -59,6 +64,6 @@ function isFrameworks(item: Element): boolean {
   return [item, ...item.querySelectorAll('*')].some(
     (element) =>
       Object.keys(element).some((name) => name.startsWith('__')) ||
-      [...element.childNodes].some(({nodeType}) => nodeType === Node.COMMENT_NODE),
+      [...element.childNodes].some(({nodeName}) => nodeName === '#comment'),
   );
 }

@@ -17,7 +17,7 @@ export class CardRow implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #count: () => number;
   readonly #scrolled: () => void;
-  readonly #sizes = new ResizeObserver(() => this.#resized());
+  #sizes: ResizeObserver | undefined;
   #row: HTMLElement | undefined;
   /** Width of the row when it was last measured. */
   #width = 0;
@@ -52,11 +52,13 @@ export class CardRow implements ReactiveController {
   hostUpdated(): void {
     const row = this.#host.shadowRoot?.querySelector<HTMLElement>('.cards') ?? undefined;
     if (row !== this.#row) {
-      this.#sizes.disconnect();
+      this.#sizes?.disconnect();
       this.#row = row;
       if (!row) return;
+      // A prerendered row, which the reader may have scrolled before the script ran.
+      if (row.scrollLeft) this.at = Math.round(row.scrollLeft / this.#step());
       // Also observed when a hidden page becomes visible.
-      this.#sizes.observe(row);
+      (this.#sizes ??= new ResizeObserver(() => this.#resized())).observe(row);
       // Before the first paint; not in this update, about which Lit would warn.
       if (this.#measure()) queueMicrotask(() => this.#host.requestUpdate());
     } else if (this.#pending) this.#scroll(this.#pending);
@@ -65,7 +67,7 @@ export class CardRow implements ReactiveController {
 
   hostDisconnected(): void {
     // The browser resets the scroll position of a row that was removed.
-    this.#sizes.disconnect();
+    this.#sizes?.disconnect();
     this.#row = undefined;
     this.#arrived();
   }

@@ -72,7 +72,10 @@ export class TipsView implements View {
   get #isList(): boolean {
     const {layout} = this.#host;
     if (this.#chosen?.instead !== layout) this.#chosen = undefined;
-    return (this.#chosen?.isList ?? layout === 'list') || !CSS.supports('scroll-snap-type', 'x mandatory');
+    return (
+      (this.#chosen?.isList ?? layout === 'list') ||
+      globalThis.CSS?.supports('scroll-snap-type', 'x mandatory') === false
+    );
   }
 
   get #shown(): readonly Tip[] {

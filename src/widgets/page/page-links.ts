@@ -1,4 +1,5 @@
 import {membersOf} from '../../platform/page-document.js';
+import {HREF} from '../../rendering/prerendered.js';
 import {decode} from './deep-link.js';
 import {idsOfTexts} from './texts.js';
 
@@ -13,8 +14,8 @@ export class PageLinks {
   replace(elements: readonly Element[]): void {
     this.#links.clear();
     for (const element of elements)
-      for (const link of element.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
-        this.#links.set(link, link.getAttribute('href')!);
+      for (const link of element.querySelectorAll<HTMLAnchorElement>(`a[href^="#"],a[${HREF}]`))
+        this.#links.set(link, link.getAttribute('href') ?? link.getAttribute(HREF)!);
   }
 
   /** Sets or removes the address of each link. */

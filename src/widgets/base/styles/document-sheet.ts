@@ -16,7 +16,7 @@ export const textPieces: CSSResult = css(Object.assign([selector], {raw: [select
  * style and is `!important` throughout. Rules for a place in the widget (a title, a question) are `::slotted()` rules of its shadow: their
  * `!important` beats every rule of the page, this sheet's included.
  */
-const sheet = css`
+export const textStyles: CSSResult = css`
   @property --_family-accent {
     syntax: '<color>';
     inherits: true;
@@ -172,5 +172,5 @@ const sheet = css`
 
 /** Adopts our sheets for the text in the root node of an element, each once. */
 export function adoptDocumentSheets(element: Element, ...more: readonly (CSSResult | undefined)[]): void {
-  adoptStyles(membersOf(element).getRootNode(), sheet, ...more);
+  adoptStyles(membersOf(element).getRootNode(), textStyles, ...more);
 }

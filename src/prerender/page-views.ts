@@ -1,0 +1,95 @@
+import {WRITTEN} from '../rendering/article.js';
+import {escapeAttribute} from '../rendering/escape-html.js';
+import {elementsAround, type Element} from './page.js';
+import {documentStylesOf, stylesOf, writeView} from './view-modules.js';
+import type {WidgetArticle} from './widget-article.js';
+import {attribute} from './widget-tag.js';
+
+/** The names of a widget's style sheets: of its shadow root, and of its text. */
+export function styleFiles(tag: string): {readonly view: string; readonly text: string} {
+  return {view: `${tag}.css`, text: `${tag}.text.css`};
+}
+
+/** The views of a page's widgets, with the styles that the text of each kind needs once. */
+export class PageViews {
+  readonly #ids: ReadonlySet<string>;
+  readonly #styleFolder: string | undefined;
+  readonly #helpCard: string | undefined;
+  /** Tags whose styles are in the page. */
+  readonly #styled = new Set<string>();
+
+  /**
+   * @param articles - undefined for an article of the page's author
+   * @param ids - all ids of the page, with those of the articles
+   * @param styleFolder - address of the folder with the style sheets; without it, they are written into the page
+   */
+  constructor(
+    articles: ReadonlyMap<Element, WidgetArticle | undefined>,
+    ids: ReadonlySet<string>,
+    styleFolder: string | undefined,
+  ) {
+    this.#ids = ids;
+    this.#styleFolder = styleFolder?.replace(/\/*$/, '/');
+    this.#helpCard = helpCardIn(articles);
+  }
+
+  /** The lines of a widget: its shadow root as a template, the styles of its text, and its article. */
+  linesFor(element: Element, article: WidgetArticle): string[] {
+    const {document, language, values, lines} = article;
+    const view = writeView({
+      element,
+      values,
+      document,
+      language,
+      lines,
+      ids: this.#ids,
+      helpCard: this.#helpCard,
+    });
+    const {tagName} = element;
+    const {view: file, text} = styleFiles(tagName);
+    // One element, which the widget removes when it has its own view.
+    const root = `<div ${WRITTEN}="view">${this.#sheet(file, () => stylesOf(tagName))}${view.html}</div>`;
+    const textSheet = this.#styled.has(tagName)
+      ? ''
+      : this.#sheet(text, () => this.#textStyles(tagName), 'style');
+    this.#styled.add(tagName);
+    return [
+      `<template shadowrootmode="open" ${WRITTEN}="view">${root}</template>`,
+      ...(textSheet ? [textSheet] : []),
+      ...view.lines,
+    ];
+  }
+
+  #textStyles(tag: string): string {
+    return (this.#styled.size === 0 ? documentStylesOf() : '') + documentStylesOf(tag);
+  }
+
+  /** @param mark - of an element outside of the shadow root */
+  #sheet(file: string, read: () => string, mark?: string): string {
+    const marked = mark ? ` ${WRITTEN}="${mark}"` : '';
+    if (this.#styleFolder !== undefined)
+      return `<link rel="stylesheet" href="${escapeAttribute(this.#styleFolder + file)}"${marked}>`;
+    const styles = read();
+    // eslint-disable-next-line no-restricted-syntax -- A page with a strict policy has a `styleFolder`.
+    return styles && `<style${marked}>${styles}</style>`;
+  }
+}
+
+/** The id of the first heading with one on the help card that the other widgets link to. */
+function helpCardIn(articles: ReadonlyMap<Element, WidgetArticle | undefined>): string | undefined {
+  for (const [element, article] of articles) {
+    if (!article?.values.isHelpCard || isHidden(element)) continue;
+    if (!article.lines.some((line) => line.includes('href="tel:'))) continue;
+    return article.lines.map((line) => /^<h\d[^>]* id="([^"]*)"/.exec(line)?.[1]).find(Boolean) ?? '';
+  }
+  return undefined;
+}
+
+/** Whether the page shows an element only later, as far as its tags say so. */
+function isHidden(element: Element): boolean {
+  return [element, ...elementsAround(element)].some(
+    (each) =>
+      attribute(each, 'hidden') !== null ||
+      (/^(?:dialog|details)$/.test(each.tagName) && attribute(each, 'open') === null),
+  );
+}

@@ -1,0 +1,219 @@
+import {parseHTML} from 'linkedom/worker';
+import type {CSSResult} from 'lit';
+import {interfaceLanguage, shellWords} from '../localization/words.js';
+import {prerenderedArticle} from '../rendering/adopt-prerendered.js';
+import {escapeAttribute} from '../rendering/escape-html.js';
+import {HREF} from '../rendering/prerendered.js';
+import type {RenderedDocument} from '../rendering/rendered-document.js';
+import type {WidgetTag} from '../text-kinds/index.js';
+import {bareValue} from '../widgets/base/attribute-value.js';
+import {helpLinesOf} from '../widgets/base/help-line.js';
+import {RequestedLanguage} from '../widgets/base/requested-language.js';
+import {renderShell} from '../widgets/base/shell.js';
+import type {ShellContext, ShellHost} from '../widgets/base/shell-context.js';
+import {textStyles} from '../widgets/base/styles/document-sheet.js';
+import {shellStyles} from '../widgets/base/styles/widget-styles.js';
+import type {View, ViewClass} from '../widgets/base/view.js';
+import {FaqView} from '../widgets/family-faq/view.js';
+import {HelpCardView} from '../widgets/family-help-card/view.js';
+import {ExplainerView} from '../widgets/family-program-explainer/view.js';
+import {TimelineView} from '../widgets/family-stage-timeline/view.js';
+import {TipsView} from '../widgets/family-wellness-tips/view.js';
+import type {Element as TagElement} from './page.js';
+import {templateHtml} from './template-html.js';
+import {attribute, type WidgetTagValues} from './widget-tag.js';
+
+const views: Readonly<Record<WidgetTag, ViewClass>> = {
+  'family-faq': FaqView,
+  'family-program-explainer': ExplainerView,
+  'family-stage-timeline': TimelineView,
+  'family-wellness-tips': TipsView,
+  'family-help-card': HelpCardView,
+};
+
+export interface ViewOptions {
+  readonly element: TagElement;
+  readonly values: WidgetTagValues;
+  readonly document: RenderedDocument;
+  /** BCP 47 tag of the text. */
+  readonly language: string | undefined;
+  /** The article, one element a line: the stamp first. */
+  readonly lines: readonly string[];
+  /** All ids of the page. */
+  readonly ids: ReadonlySet<string>;
+  /** The id of the first heading of the page's help card, empty if it has none; undefined without a card. */
+  readonly helpCard: string | undefined;
+}
+
+export interface WrittenView {
+  /** The shadow tree. */
+  readonly html: string;
+  /** The article, assigned to its slots. */
+  readonly lines: readonly string[];
+}
+
+/**
+ * Renders what a widget draws around its article, with the same modules as the element itself, which does not run:
+ * there is no element registry, and nothing is added to the global object.
+ */
+export function writeView(options: ViewOptions): WrittenView {
+  const {element, values, lines, ids, helpCard} = options;
+  const tag = element.tagName as WidgetTag;
+  const host = hostOf(element, values, lines);
+  const article = prerenderedArticle(host, values.level);
+  for (const slot of ['title', 'summary', 'sources'] as const) if (article[slot]) article[slot].slot = slot;
+  const context = contextOf(options, host, article);
+  const view = new views[tag](viewHostOf(element) as never, context);
+  context.view = view;
+  context.state = view.arrange(article) ? 'ready' : 'empty';
+  view.hostUpdate?.();
+  for (const link of host.querySelectorAll('a[href^="#"]')) withoutTarget(link, ids);
+  const card = helpCard !== undefined && {address: `#${helpCard}`, show: () => {}};
+  const html = templateHtml(renderShell(context, card));
+  return {
+    html: withCurrentOpen(html, valueOf(element.attrs, 'current')),
+    lines: lines.map((line, index) => {
+      const child = host.children[index]!;
+      // eslint-disable-next-line no-restricted-syntax -- Elements of ours, for a file.
+      return child.hasAttribute('slot') ? child.outerHTML : line;
+    }),
+  };
+}
+
+/** A link whose target is not in the page is text; the widget makes it a link when the target comes. */
+function withoutTarget(link: Element, ids: ReadonlySet<string>): void {
+  const address = link.getAttribute('href')!;
+  if (ids.has(decoded(address.slice(1)))) return;
+  link.removeAttribute('href');
+  link.setAttribute(HREF, address);
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+/** The tag with its article inside, as elements of a document of their own. */
+function hostOf(
+  {tagName, attrs}: TagElement,
+  {language}: WidgetTagValues,
+  lines: readonly string[],
+): ShellHost {
+  const attributes = attrs.map(({name, value}) => ` ${name}="${escapeAttribute(value)}"`).join('');
+  const around = language === undefined ? '' : ` lang="${escapeAttribute(language)}"`;
+  const {document: page} = parseHTML(
+    `<!doctype html><html><body${around}><${tagName}${attributes}>${lines.join('')}</${tagName}></body></html>`,
+  );
+  // An address is printed only, and that of the page is unknown.
+  Object.defineProperty(page, 'defaultView', {value: windowAt('about:blank')});
+  const values = Object.fromEntries(
+    ['topic', 'src', 'help'].map((name) => [name, valueOf(attrs, name)?.replace(/\/$/, '')]),
+  );
+  return Object.assign(page.querySelector<HTMLElement>(tagName)!, {...values, requestUpdate: () => {}});
+}
+
+/** What the views read of their elements. */
+function viewHostOf({tagName, attrs}: TagElement): object {
+  const names = ['layout', 'current', 'group', 'start'];
+  return {
+    ...Object.fromEntries(names.map((name) => [name, valueOf(attrs, name)])),
+    localName: tagName,
+    noSearch: valueOf(attrs, 'no-search') !== undefined,
+    // With any address, the buttons that copy a link to it have their room.
+    ownerDocument: {defaultView: windowAt('https://site.invalid/')},
+    addController: () => {},
+    requestUpdate: () => {},
+  };
+}
+
+function valueOf(attrs: TagElement['attrs'], name: string): string | undefined {
+  return bareValue(attrs.find((each) => each.name === name)?.value ?? null) ?? undefined;
+}
+
+function windowAt(href: string): object {
+  const page = {location: {href, host: ''}, document: {baseURI: href}};
+  return Object.assign(page, {parent: page});
+}
+
+interface NodeContext extends ShellContext {
+  state: ShellContext['state'];
+  view: View | undefined;
+  languages: ShellContext['languages'];
+}
+
+function contextOf(
+  {element, values, document, language}: ViewOptions,
+  host: ShellHost,
+  article: NonNullable<ShellContext['text']['article']>,
+): NodeContext {
+  const isPartners = values.src !== undefined;
+  const own = isPartners && attribute(element, 'lang') === null ? language : undefined;
+  const shown = interfaceLanguage(own ?? values.language ?? language ?? '');
+  const context: NodeContext = {
+    host,
+    options: {
+      topic: values.topic,
+      letters: [0, 0],
+      isHelpCard: values.isHelpCard,
+      help: values.isHelpAtFoot ? 'foot' : 'top',
+    },
+    state: 'ready',
+    words: shellWords[shown],
+    language: shown,
+    languages: undefined!,
+    content: {document, language, address: isPartners ? '' : undefined, error: undefined, retry: () => {}},
+    text: {article, document, holdsPage: false},
+    view: undefined,
+    region: values.region,
+    settings: {provider: values.provider, chooseLanguage: () => {}},
+    helpLines: helpLinesOf(values.region),
+    isBuiltIn: !isPartners,
+    documentId: document.meta.id,
+    // The script says the same in the page.
+    warn: () => {},
+    print: () => {},
+  };
+  context.languages = new RequestedLanguage(context);
+  return context;
+}
+
+/** The stage that the family is at is open. */
+function withCurrentOpen(html: string, current: string | undefined): string {
+  if (current === undefined || !html.includes('class="stage here')) return html;
+  const isIt = (id: string) => id === escapeAttribute(current) || id === escapeAttribute(`stage-${current}`);
+  return html.replace(/<details class="more" data-id="([^"]*)"/g, (tag, id: string) =>
+    isIt(id) ? `${tag} open` : tag,
+  );
+}
+
+/** The styles of a shadow root. */
+export function stylesOf(tag: string): string {
+  return cssOf([...shellStyles, views[tag as WidgetTag].styles]) + WITHOUT_SCRIPT;
+}
+
+/** The styles of the text: those of all widgets, and those of one of them. */
+export function documentStylesOf(tag?: string): string {
+  const styles = tag === undefined ? textStyles : views[tag as WidgetTag].documentStyles;
+  return styles ? cssOf([styles]) : '';
+}
+
+/**
+ * Controls that need a script keep their place until it runs, so that nothing moves; where scripts are disabled, they
+ * have none.
+ */
+const CONTROLS = 'button,.ask,.filters,.bar';
+const WITHOUT_SCRIPT = ` ${CONTROLS}{visibility:hidden!important}@media (scripting:none){${CONTROLS}{display:none!important}}`;
+
+function cssOf(styles: readonly CSSResult[]): string {
+  return styles
+    .map(({cssText}) =>
+      cssText
+        .replace(/\/\*[^]*?\*\//g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .join(' ');
+}

@@ -1,0 +1,48 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {WRITTEN} from './article.js';
+
+/** A widget that a page was prerendered with. */
+export type PrerenderedHost = ReactiveControllerHost & HTMLElement;
+
+/** The prerendered view: the first child of the shadow root; undefined if there is none, or not any more. */
+function prerenderedView({shadowRoot}: HTMLElement): Element | undefined {
+  return [...(shadowRoot?.children ?? [])].find((child) => child.hasAttribute(WRITTEN));
+}
+
+/**
+ * Shows the text of a widget whose view did not become its shadow root: in a browser without declarative ones, or since
+ * the script ran before the tag was parsed. The slots that the text is assigned to are not there yet.
+ */
+export function showWithoutView(host: PrerenderedHost): void {
+  if (prerenderedView(host)) return;
+  for (const child of host.querySelectorAll(`:scope>[${WRITTEN}][slot]`)) child.removeAttribute('slot');
+}
+
+/**
+ * Removes the prerendered view in the task in which the widget renders its own, so that neither is seen without the
+ * other. What the reader has opened, scrolled and focused is kept: both have the same elements.
+ */
+export function replaceView(host: PrerenderedHost): void {
+  const view = prerenderedView(host);
+  if (!view) return;
+  const replacing: ReactiveController = {
+    // Added last, so it runs after the widget's view, which remembers open sections by their ids.
+    hostUpdated() {
+      host.removeController(replacing);
+      const twinOf = (element: Element) => {
+        const count = view.querySelectorAll(element.localName).length;
+        const all = [...host.shadowRoot!.querySelectorAll<HTMLElement>(element.localName)];
+        return all.length === 2 * count ? all[all.indexOf(element as HTMLElement) + count] : undefined;
+      };
+      const boxes = [...host.querySelectorAll('[data-table]')].map((box) => [box, box.scrollLeft] as const);
+      for (const details of view.querySelectorAll('details[open]')) twinOf(details)?.setAttribute('open', '');
+      const focused = host.shadowRoot!.activeElement;
+      if (focused && view.contains(focused)) twinOf(focused)?.focus({preventScroll: true});
+      view.remove();
+      for (const [box, left] of boxes) box.scrollLeft = left;
+      // Controllers may have found the removed elements.
+      host.requestUpdate();
+    },
+  };
+  host.addController(replacing);
+}
