@@ -223,7 +223,7 @@ ${IMPORT_OWN_FILE}
 import {pageDocument} from ${JSON.stringify(resolve(import.meta.dirname, '../platform/page-document.ts'))};
 // An import map with integrity names addresses without a query: with one, a file would be run unchecked.
 const importFile = (file, number) => import(scriptFolder + file + '.js' +
-  (number && !/integrity/.test(pageDocument.querySelector('[type=importmap]')?.text) ? '?attempt=' + number : ''));
+  (number && !/integrity/.test(pageDocument.querySelector('script[type=importmap]')?.text) ? '?attempt=' + number : ''));
 const fromBeside = /*#__PURE__*/ ownFiles(importFile, ${JSON.stringify(version)});
 const inEach = (languages, name) =>
   Object.fromEntries(languages.map((language) => [language, fromBeside('content/' + language + '/' + name)]));

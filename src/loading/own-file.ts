@@ -50,6 +50,6 @@ export const ownFiles =
     }
     throw new ContentError(
       code ?? (cause ? 'network' : 'timeout'),
-      file + '.js did not load; keep the files together: ' + (cause as string | undefined),
+      file + '.js did not load (keep the files together): ' + (cause as string | undefined),
     );
   };

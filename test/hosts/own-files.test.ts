@@ -288,7 +288,7 @@ describe('a file of the library', () => {
         async ([name, faults, more, code]) => {
           const host = await failing(faults, more);
           // As when a plugin moves the script alone into its cache.
-          expectFailure(host, name, code, /family-faq\.js did not load; keep the files together: /);
+          expectFailure(host, name, code, /family-faq\.js did not load \(keep the files together\): /);
         },
       );
     });

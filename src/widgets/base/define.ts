@@ -17,7 +17,7 @@ export function define(tag: string, element: Versioned): void {
   } else if (existing !== element && !warned) {
     warned = true;
     console.warn(
-      `<${tag}> is defined twice, by versions ${existing.version ?? 'unknown'} (used) and ${element.version}.`,
+      `<${tag}> is defined twice: version ${existing.version ?? 'unknown'} is used, not ${element.version}.`,
     );
   }
 }

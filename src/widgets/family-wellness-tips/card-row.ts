@@ -59,8 +59,9 @@ export class CardRow implements ReactiveController {
       if (row.scrollLeft) this.at = Math.round(row.scrollLeft / this.#step());
       // Also observed when a hidden page becomes visible.
       (this.#sizes ??= new ResizeObserver(() => this.#resized())).observe(row);
+      this.#measure();
       // Before the first paint; not in this update, about which Lit would warn.
-      if (this.#measure()) queueMicrotask(() => this.#host.requestUpdate());
+      queueMicrotask(() => this.#host.requestUpdate());
     } else if (this.#pending) this.#scroll(this.#pending);
     this.#pending = undefined;
   }
@@ -97,22 +98,21 @@ export class CardRow implements ReactiveController {
     return (card.getBoundingClientRect().width + parseFloat(columnGap)) * (direction === 'rtl' ? -1 : 1);
   }
 
-  /** Adapts to the size of the row; returns false if there is nothing to render for it. */
-  #measure(): boolean {
+  /** Adapts to the size of the row. */
+  #measure(): void {
     const step = Math.abs(this.#step());
-    this.#width = step && this.#row!.clientWidth;
-    if (!step) return false;
-    const before = `${this.perView} ${this.at}`;
+    if (!step) return;
+    this.#width = this.#row!.clientWidth;
     this.perView = Math.max(1, Math.floor(this.#width / step));
     this.#setFirst(this.at);
     this.#scroll('instant');
-    return before !== `${this.perView} ${this.at}`;
   }
 
   #resized(): void {
+    this.#measure();
     // Rendered in the next frame: here it could resize another observed element, which the browser would report to the
     // page as an error, "ResizeObserver loop completed with undelivered notifications".
-    if (this.#measure()) requestAnimationFrame(() => this.#host.requestUpdate());
+    requestAnimationFrame(() => this.#host.requestUpdate());
   }
 
   #scroll(behavior: ScrollBehavior): void {
