@@ -28,6 +28,8 @@ export async function bundledPackages(dir: string): Promise<BundledPackage[]> {
   const {metafile} = await build({
     ...{absWorkingDir: ROOT, entryPoints: [...new Set(entries)], outdir: 'unused', write: false},
     ...{bundle: true, metafile: true, format: 'esm', target: 'es2022', conditions: ['production']},
+    // Otherwise a module that is imported dynamically is wrapped, and counts even if it only exports others.
+    splitting: true,
     ...{platform: dir === 'dist' ? 'browser' : 'node', logLevel: 'error'},
     // Our own texts, which the content plugin makes modules of.
     external: ['virtual:family-content', '*.md', '*.yaml'],

@@ -45,7 +45,7 @@ export class Builder {
   }
 
   get #words(): BuilderWords {
-    return this.#tables[this.#language];
+    return (this.#tables[this.#language] ?? this.#tables[sourceLanguage])!;
   }
 
   start(): void {

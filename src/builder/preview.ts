@@ -1,10 +1,11 @@
+import {sourceLanguage} from '../localization/languages.js';
 import {contactAttributes, lookOf, widgetAttributes} from './attributes.js';
 import {definedIn} from './html.js';
 import type {Settings} from './settings.js';
 
 /** The page of a preview: a standards-mode document with the script beside the builder. Nothing chosen is in it. */
 export const PREVIEW_PAGE =
-  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Preview</title>' +
+  `<!doctype html><html lang="${sourceLanguage}"><meta charset="utf-8"><title>Preview</title>` +
   '<script type="module" src="family-widgets.js"></' +
   'script><body></body></html>';
 

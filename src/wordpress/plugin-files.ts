@@ -57,11 +57,14 @@ export function pluginFiles(dist: string): Map<string, Uint8Array> {
 }
 
 /**
- * Pages of WordPress load neither the bundles nor the page for frames; `sri.json` is for tools. The plugin makes the texts
+ * Pages of WordPress load neither the bundles, nor the style sheets for prerendered pages, nor the pages for frames and
+ * snippets; `sri.json` is for tools. The plugin makes the texts
  * without a tag of those with one, since many hosts take no upload above 2 MB.
  */
 function isForPages(name: string): boolean {
-  return !/\.bundle\.|^embed\.|^family-frame\.js$|^sri\.json$|\.text(\.h\d)?\.html$/.test(name);
+  return !/\.bundle\.|^(?:embed|builder)\.|^family-frame\.js$|\.css$|^sri\.json$|\.text(\.h\d)?\.html$/.test(
+    name,
+  );
 }
 
 function helpLineIn(html: string, language: string): string {

@@ -19,5 +19,5 @@ if (process.argv[1] === import.meta.filename) {
   const zip = pluginZip(dist);
   mkdirSync(dirname(target), {recursive: true});
   writeFileSync(target, zip);
-  console.log(`${target}: ${zip.length.toLocaleString('en')} bytes`);
+  console.log(`${target}: ${zip.length} bytes`);
 }

@@ -66,7 +66,7 @@ describe('the files of the WordPress plugin', () => {
       `widgets/${packageVersion}/html/es/iop.h5.html`,
       ...widgetTags.map((tag) => `blocks/${tag.replace('family-', '')}/block.json`),
     ]);
-    expect(named(/bundle|embed|sri\.json|\.text\./)).to.deep.equal([]);
+    expect(named(/bundle|embed|builder|\.css|sri\.json|\.text\./)).to.deep.equal([]);
   });
 
   it('need a finished build', () => {

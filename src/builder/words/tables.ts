@@ -3,5 +3,5 @@ import {en} from './en.js';
 import {es} from './es.js';
 import type {BuilderWords} from './words.js';
 
-/** The words of the builder in each language of the library. */
-export const wordTables: Readonly<Record<Language, BuilderWords>> = {en, es};
+/** The words of the builder by language; a language without a table has the English ones. */
+export const wordTables: Readonly<Partial<Record<Language, BuilderWords>>> = {en, es};

@@ -74,7 +74,7 @@ export class TipsView implements View {
     if (this.#chosen?.instead !== layout) this.#chosen = undefined;
     return (
       (this.#chosen?.isList ?? layout === 'list') ||
-      globalThis.CSS?.supports('scroll-snap-type', 'x mandatory') === false
+      globalThis.CSS?.supports?.('scroll-snap-type', 'x mandatory') === false
     );
   }
 
