@@ -47,11 +47,10 @@ export class PageViews {
     });
     const {tagName} = element;
     const {view: file, text} = styleFiles(tagName);
-    // One element, which the widget removes when it has its own view.
-    const root = `<div ${WRITTEN}="view">${this.#sheet(file, () => stylesOf(tagName))}${view.html}</div>`;
-    const textSheet = this.#styled.has(tagName)
-      ? ''
-      : this.#sheet(text, () => this.#textStyles(tagName), 'style');
+    // Two elements, which the widget removes when it has its own view: HTML permits no style sheet in a `<div>`.
+    const sheet = this.#sheet(file, () => stylesOf(tagName));
+    const root = `${sheet}<div ${WRITTEN}="view">${view.html}</div>`;
+    const textSheet = this.#styled.has(tagName) ? '' : this.#sheet(text, () => this.#textStyles(tagName));
     this.#styled.add(tagName);
     return [
       `<template shadowrootmode="open" ${WRITTEN}="view">${root}</template>`,
@@ -64,14 +63,13 @@ export class PageViews {
     return (this.#styled.size === 0 ? documentStylesOf() : '') + documentStylesOf(tag);
   }
 
-  /** @param mark - of an element outside of the shadow root */
-  #sheet(file: string, read: () => string, mark?: string): string {
-    const marked = mark ? ` ${WRITTEN}="${mark}"` : '';
+  #sheet(file: string, read: () => string): string {
+    const mark = `${WRITTEN}="style"`;
     if (this.#styleFolder !== undefined)
-      return `<link rel="stylesheet" href="${escapeAttribute(this.#styleFolder + file)}"${marked}>`;
+      return `<link rel="stylesheet" href="${escapeAttribute(this.#styleFolder + file)}" ${mark}>`;
     const styles = read();
     // eslint-disable-next-line no-restricted-syntax -- A page with a strict policy has a `styleFolder`.
-    return styles && `<style${marked}>${styles}</style>`;
+    return styles && `<style ${mark}>${styles}</style>`;
   }
 }
 

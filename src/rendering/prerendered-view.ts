@@ -4,9 +4,9 @@ import {WRITTEN} from './article.js';
 /** A widget that a page was prerendered with. */
 export type PrerenderedHost = ReactiveControllerHost & HTMLElement;
 
-/** The prerendered view: the first child of the shadow root; undefined if there is none, or not any more. */
-function prerenderedView({shadowRoot}: HTMLElement): Element | undefined {
-  return [...(shadowRoot?.children ?? [])].find((child) => child.hasAttribute(WRITTEN));
+/** The prerendered view: its style sheet and one element; empty if there is none, or not any more. */
+function prerenderedView({shadowRoot}: HTMLElement): Element[] {
+  return [...(shadowRoot?.children ?? [])].filter((child) => child.hasAttribute(WRITTEN));
 }
 
 /**
@@ -14,7 +14,7 @@ function prerenderedView({shadowRoot}: HTMLElement): Element | undefined {
  * the script ran before the tag was parsed. The slots that the text is assigned to are not there yet.
  */
 export function showWithoutView(host: PrerenderedHost): void {
-  if (prerenderedView(host)) return;
+  if (prerenderedView(host).length > 0) return;
   for (const child of host.querySelectorAll(`:scope>[${WRITTEN}][slot]`)) child.removeAttribute('slot');
 }
 
@@ -23,7 +23,7 @@ export function showWithoutView(host: PrerenderedHost): void {
  * other. What the reader has opened, scrolled and focused is kept: both have the same elements.
  */
 export function replaceView(host: PrerenderedHost): void {
-  const view = prerenderedView(host);
+  const [sheet, view] = prerenderedView(host);
   if (!view) return;
   const replacing: ReactiveController = {
     // Added last, so it runs after the widget's view, which remembers open sections by their ids.
@@ -38,6 +38,7 @@ export function replaceView(host: PrerenderedHost): void {
       for (const details of view.querySelectorAll('details[open]')) twinOf(details)?.setAttribute('open', '');
       const focused = host.shadowRoot!.activeElement;
       if (focused && view.contains(focused)) twinOf(focused)?.focus({preventScroll: true});
+      sheet!.remove();
       view.remove();
       for (const [box, left] of boxes) box.scrollLeft = left;
       // Controllers may have found the removed elements.

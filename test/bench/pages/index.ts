@@ -1,7 +1,15 @@
 /** All measured pages, in groups with the same text. */
 import {questionsInBytes, questionsInNumber, wordsOfTopic, type Words} from '../words.js';
 import {allPages} from './all.js';
-import {articlePage, barePage, bundlePage, readmePage, srcPage, type Widget} from './ours.js';
+import {
+  articlePage,
+  barePage,
+  bundlePage,
+  prerenderedPage,
+  readmePage,
+  srcPage,
+  type Widget,
+} from './ours.js';
 import {pageAround, type BenchPage, type GroupName} from './page.js';
 import {accordionPeers, markdownPeers} from './peers-faq.js';
 import {stagesPeers, tipsPeers} from './peers-tips.js';
@@ -44,6 +52,12 @@ export function mainPages(): BenchPage[] {
       {name: 'faq/article', group: 'faq', title: 'ours, article inside the tag', quick},
       faq,
     ),
+    prerenderedPage(faqWidget, {name: 'faq/prerendered', group: 'faq', title: 'ours, prerendered', quick}),
+    prerenderedPage(
+      faqWidget,
+      {name: 'faq/prerendered-text', group: 'faq', title: 'ours, prerendered text alone'},
+      true,
+    ),
     readmePage(faqWidget, {name: 'faq/readme', group: 'faq', title: 'ours, README snippet', quick}),
     barePage(faqWidget, {name: 'faq/bare', group: 'faq', title: 'ours, bare tag', quick}),
     bundlePage(faqWidget, {name: 'faq/bundle', group: 'faq', title: 'ours, bundle', quick}),
@@ -52,16 +66,24 @@ export function mainPages(): BenchPage[] {
     ...accordionPeers(faq),
     textPage({name: 'tips/static', group: 'tips'}, tips),
     readmePage(tipsWidget, {name: 'tips/readme', group: 'tips', title: 'ours, README snippet', quick}),
+    prerenderedPage(tipsWidget, {name: 'tips/prerendered', group: 'tips', title: 'ours, prerendered'}),
     barePage(tipsWidget, {name: 'tips/bare', group: 'tips', title: 'ours, bare tag'}),
     ...tipsPeers(tips),
     detailsPage({name: 'stages/static', group: 'stages'}, stages),
     readmePage(stagesWidget, {name: 'stages/readme', group: 'stages', title: 'ours, README snippet', quick}),
+    prerenderedPage(stagesWidget, {name: 'stages/prerendered', group: 'stages', title: 'ours, prerendered'}),
     barePage(stagesWidget, {name: 'stages/bare', group: 'stages', title: 'ours, bare tag'}),
     ...stagesPeers(stages),
     {...textPage({name: 'program/static', group: 'program'}, program), quick: false},
     readmePage(programWidget, {name: 'program/readme', group: 'program', title: 'ours, README snippet'}),
+    prerenderedPage(programWidget, {
+      name: 'program/prerendered',
+      group: 'program',
+      title: 'ours, prerendered',
+    }),
     {...textPage({name: 'help/static', group: 'help'}, help), quick: false},
     readmePage(helpWidget, {name: 'help/readme', group: 'help', title: 'ours, README snippet'}),
+    prerenderedPage(helpWidget, {name: 'help/prerendered', group: 'help', title: 'ours, prerendered'}),
     ...allPages(all, [helpWidget, programWidget, stagesWidget, tipsWidget, faqWidget]),
   ];
 }

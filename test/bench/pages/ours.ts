@@ -16,7 +16,7 @@ type Base = Pick<BenchPage, 'name' | 'group' | 'title'> & {readonly quick?: bool
 /** The address from which the README's snippet loads a text. */
 const addressOfText = (topic: string) => `${RELEASE}${PAGE_FILES}content/en/${topic}.js`;
 
-function page(widget: Widget, base: Base, content: () => Content): BenchPage {
+function page(widget: Widget, base: Base, content: () => Content | Promise<Content>): BenchPage {
   return {
     quick: false,
     ...base,
@@ -62,6 +62,21 @@ export function articlePage(widget: Widget, base: Base, words: () => Words): Ben
 /** Moves headings one level down, as in the README. */
 const articleHtml = (html: string) =>
   html.replace(/<(\/?)h([2-5])\b/g, (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}`);
+
+/** The bare tag, prerendered, with what the README preloads for it. */
+export function prerenderedPage(widget: Widget, base: Base, textOnly = false): BenchPage {
+  return page(widget, base, async () => {
+    // Imported late: it parses the texts, and most runs do not need it.
+    const {prerender} = await import('../../../src/prerender/prerender.js');
+    const preloads = [widget.tag, 'prerendered'].map(
+      (file) => `<link rel="modulepreload" href="${RELEASE}${PAGE_FILES}${file}.js">`,
+    );
+    const body = `${preloads.join('\n')}\n${bareSnippet(widget)}`;
+    const {html, messages} = prerender(pageAround({body}), {textOnly});
+    if (messages.length > 0) throw new Error(messages.map(({message}) => message).join('\n'));
+    return {html};
+  });
+}
 
 export function bundlePage(widget: Widget, base: Base): BenchPage {
   const {tag, topic} = widget;
