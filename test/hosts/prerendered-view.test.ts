@@ -14,20 +14,20 @@ const viewsIn = (element: Element) => [...element.shadowRoot!.querySelectorAll('
 const isTaken = (element: Element) =>
   isReady(element) && !element.shadowRoot!.querySelector('[data-family-written]');
 
-/** Milliseconds until the view's file comes: time to look at the page before, or to use it. */
-const LONG_ENOUGH_TO_LOOK = 700;
-const LONG_ENOUGH_TO_USE = 2000;
-
 async function opened(body: string, more: Partial<FaultyLibrary> = {}): Promise<HostPage> {
   return openLibrary(more.faults ?? {}, {body, prerendered: [], ...more});
 }
 
-/** A page whose view comes late, after the first update of the widget. */
-const late = (tag: string, delay = LONG_ENOUGH_TO_LOOK): FaultyLibrary['faults'] => ({
-  [`${tag}.js`]: {delay},
-});
+/** The views of these widgets come when the page is released: time to look at it before, or to use it. */
+const held = (...tags: readonly string[]): FaultyLibrary['faults'] =>
+  Object.fromEntries(tags.map((tag) => [`${tag}.js`, {held: true}]));
+
+async function release({window}: HostPage): Promise<void> {
+  await fetch(new URL('release', window.location.href));
+}
 
 async function taken(page: HostPage): Promise<FamilyWidget> {
+  await release(page);
   await until(() => isTaken(widget(page)), 'The widget did not take its view over');
   // Its files for what comes after the text.
   await new Promise((resolve) => setTimeout(resolve, 100));
@@ -59,7 +59,7 @@ describe('a prerendered view', () => {
     for (const attributes of ['', 'lang="es"', ...(more[tag] ?? [])])
       it(`stays where it is when <${tag} ${attributes}> takes it over`, async () => {
         const body = `<${tag} id="widget" ${attributes}>${FALLBACK}</${tag}><p>After it</p>`;
-        const page = await opened(body, {faults: late(tag)});
+        const page = await opened(body, {faults: held(tag)});
         const element = widget(page);
         await until(() => element.matches(':state(loading)'));
         await new Promise((resolve) => setTimeout(resolve, 250));
@@ -82,22 +82,23 @@ describe('a prerendered view', () => {
     if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
     const body = [
       '<script>',
-      'globalThis.shifts = 0;',
-      'new PerformanceObserver((list) => list.getEntries().forEach(({value}) => (shifts += value)))',
+      'globalThis.shifts = [];',
+      'const moved = ({node, previousRect: {top: from}, currentRect: {top: to}}) => `${node?.nodeName} ${node?.className} ${from} ${to}`;',
+      'new PerformanceObserver((list) => list.getEntries().forEach(({sources}) => shifts.push(...sources.map(moved))))',
       ".observe({type: 'layout-shift', buffered: true});",
       '</script>',
       '<family-faq id="widget"></family-faq><family-help-card></family-help-card>',
     ].join('\n');
-    const page = await opened(body, {faults: {...late('family-faq'), ...late('family-help-card')}});
+    const page = await opened(body, {faults: held('family-faq', 'family-help-card')});
     await taken(page);
     await until(() => isTaken(page.document.querySelector('family-help-card')!));
     await new Promise((resolve) => setTimeout(resolve, 200));
-    expect((page.window as unknown as {shifts: number}).shifts).to.equal(0);
+    expect([...(page.window as unknown as {shifts: string[]}).shifts]).to.deep.equal([]);
   });
 
   it('keeps open answers, the focus, and a position to which a reader scrolled', async () => {
     const body = '<family-faq id="widget"></family-faq>';
-    const page = await opened(body, {faults: late('family-faq', LONG_ENOUGH_TO_USE)});
+    const page = await opened(body, {faults: held('family-faq')});
     const [element] = [widget(page)];
     const details = () => [...element.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details.question')];
     details()[1]!.open = true;
@@ -120,14 +121,16 @@ describe('a prerendered view', () => {
 
   it('keeps the card that a reader has scrolled to', async () => {
     const body = '<family-wellness-tips id="widget"></family-wellness-tips>';
-    const page = await opened(body, {faults: late('family-wellness-tips', LONG_ENOUGH_TO_USE)});
+    const page = await opened(body, {faults: held('family-wellness-tips')});
     const element = widget(page);
     const row = () => element.shadowRoot!.querySelector<HTMLElement>('.cards')!;
     const cards = [...row().querySelectorAll('li')];
     const step = cards[1]!.getBoundingClientRect().left - cards[0]!.getBoundingClientRect().left;
-    row().scrollLeft = 2 * step;
+    const isThere = () => Math.abs(row().scrollLeft - 2 * step) < 2;
+    row().scrollTo({left: 2 * step, behavior: 'instant'});
+    expect(isThere()).to.equal(true);
     await taken(page);
-    await until(() => Math.abs(row().scrollLeft - 2 * step) < 2, 'The row was scrolled elsewhere');
+    await until(isThere, 'The row was scrolled elsewhere');
     expect(element.shadowRoot!.querySelector('.bar b')!.textContent).to.match(/^3/);
   });
 
@@ -202,7 +205,7 @@ describe('a prerendered view', () => {
     const page = await opened('<family-faq id="widget"></family-faq>', {
       prerenderOptions: {styleFolder: '/library'},
       policy: "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'",
-      faults: late('family-faq', LONG_ENOUGH_TO_USE),
+      faults: held('family-faq'),
     });
     const element = widget(page);
     const answer = element.querySelector('[slot="short-0-0"]')!;

@@ -24,6 +24,8 @@ export interface Fault {
   readonly drop?: true;
   /** Milliseconds before the response. */
   readonly delay?: number;
+  /** The response waits until the page's folder is asked for `release`. */
+  readonly held?: true;
 }
 
 export interface FaultyLibrary {
@@ -50,6 +52,24 @@ export interface FaultyLibrary {
 
 const requests = new Map<string, number>();
 
+/** Responses that wait for the release of their page, by its key. */
+const gates = new Map<string, PromiseWithResolvers>();
+
+interface PromiseWithResolvers {
+  readonly promise: Promise<void>;
+  readonly resolve: () => void;
+}
+
+function gateOf(key: string): PromiseWithResolvers {
+  const known = gates.get(key);
+  if (known) return known;
+  let resolve!: () => void;
+  const promise = new Promise<void>((settle) => (resolve = settle));
+  const gate = {promise, resolve};
+  gates.set(key, gate);
+  return gate;
+}
+
 /** @param path - after `/__test__/library/` */
 export async function sendLibrary(
   path: string,
@@ -65,12 +85,18 @@ export async function sendLibrary(
     await sendPage(library, {page: origin, folder: `${origin}/__test__/library/${encoded}/`}, response);
     return;
   }
+  if (name === 'release') {
+    gateOf(library.key).resolve();
+    response.writeHead(204).end();
+    return;
+  }
   const key = `${library.key} ${name}`;
   const count = (requests.get(key) ?? 0) + 1;
   requests.set(key, count);
   const fault = library.faults[name];
   const isFaulty = fault !== undefined && count <= (fault.times ?? Infinity);
   const file = `${library.folder ?? 'library'}/${name}`;
+  if (isFaulty && fault.held) await gateOf(library.key).promise;
   await sendFile(isFaulty ? fault : {}, file, read, request, response);
 }
 
@@ -121,18 +147,27 @@ async function sendPage(
   response.end(prerendered ? await prerenderedPage(page, prerendered, prerenderOptions) : page);
 }
 
+/** By what they were made from: the engines ask for the same pages. */
+const prerenderedPages = new Map<string, string>();
+
 /** A relative `src` is that of a file in `test/hosts/`. */
 async function prerenderedPage(
   page: string,
   replaced: NonNullable<FaultyLibrary['prerendered']>,
   options: FaultyLibrary['prerenderOptions'],
 ): Promise<string> {
-  // Imported late: the runner does not need it to start.
-  const {prerender} = await import('../../src/prerender/prerender.js');
-  const {html, messages} = prerender(page, {...options, path: resolve('test/hosts/index.html')});
-  if (messages.length > 0) throw new Error(messages.map(({message}) => message).join('\n'));
+  const key = JSON.stringify([page, options]);
+  let made = prerenderedPages.get(key);
+  if (made === undefined) {
+    // Imported late: the runner does not need it to start.
+    const {prerender} = await import('../../src/prerender/prerender.js');
+    const {html, messages} = prerender(page, {...options, path: resolve('test/hosts/index.html')});
+    if (messages.length > 0) throw new Error(messages.map(({message}) => message).join('\n'));
+    made = html;
+    prerenderedPages.set(key, made);
+  }
   return replaced.reduce((text, [from, to]) => {
     if (!text.includes(from)) throw new Error(`The prerendered page has no ${from}`);
     return text.replace(from, to);
-  }, html);
+  }, made);
 }
