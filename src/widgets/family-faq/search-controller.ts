@@ -67,6 +67,8 @@ export class SearchController implements ReactiveController {
 
   /** Repeats the search, for example after the text has changed. */
   refresh(): void {
+    // What was loaded for the search may come after the widget has left; `hostConnected` repeats this.
+    if (!this.#host.isConnected) return;
     const query = this.query.trim();
     this.found = query ? this.#search?.find(query, this.#context()) : undefined;
     if (!query) this.#search?.clear();

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {settled, until} from '../../support/fixture.js';
+import {nextFrame, settled, until} from '../../support/fixture.js';
 import {clickOn, press, typeText} from '../../support/page.js';
 import {announced, buttonOf, expectSame, findButton, shadow, shown, textOf} from '../../support/widget.js';
 import {article, asked, mountFaq, openQuestions, questionOf, shownQuestions, type FamilyFaq} from './faq.js';
@@ -273,6 +273,17 @@ describe('the highlights of the search, in browsers that have CSS.highlights', (
     expect(marked()).to.deep.equal(['detox', 'visit']);
     first.remove();
     expect(marked()).to.deep.equal(['visit']);
+  });
+
+  it('do not come after the widget has left while its search was being prepared', async () => {
+    const faq = await mountFaq();
+    const field = fieldOf(faq);
+    field.value = 'crisis';
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+    faq.remove();
+    await nextFrame();
+    await nextFrame();
+    expect(marked()).to.deep.equal([]);
   });
 
   it('are restored with the widget', async () => {
