@@ -18,7 +18,7 @@ export class CardRow implements ReactiveController {
   readonly #count: () => number;
   readonly #scrolled: () => void;
   #sizes: ResizeObserver | undefined;
-  #row: HTMLElement | undefined;
+  #row: HTMLElement | null | undefined;
   /** Width of the row when it was last measured. */
   #width = 0;
   #frame = 0;
@@ -50,15 +50,19 @@ export class CardRow implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const row = this.#host.shadowRoot?.querySelector<HTMLElement>('.cards') ?? undefined;
+    const {shadowRoot, ownerDocument} = this.#host;
+    const view = ownerDocument.defaultView;
+    // A document without a window has no layout: Chromium reports a size of 0 for a row there, and then an error.
+    const row = view && shadowRoot?.querySelector<HTMLElement>('.cards');
     if (row !== this.#row) {
       this.#sizes?.disconnect();
       this.#row = row;
       if (!row) return;
       // A prerendered row, which the reader may have scrolled before the script ran.
       if (row.scrollLeft) this.at = Math.round(row.scrollLeft / this.#step());
-      // Also observed when a hidden page becomes visible.
-      (this.#sizes ??= new ResizeObserver(() => this.#resized())).observe(row);
+      // Also observed when a hidden page becomes visible. Each window reports the sizes of its own documents.
+      this.#sizes = new view!.ResizeObserver(() => this.#resized());
+      this.#sizes.observe(row);
       this.#measure();
       // Before the first paint; not in this update, about which Lit would warn.
       queueMicrotask(() => this.#host.requestUpdate());
