@@ -10,6 +10,7 @@ import {es} from '../../src/builder/words/es.js';
 import {wordTables} from '../../src/builder/words/tables.js';
 import {expectAccessible} from '../support/axe.js';
 import {fixture, nextFrame, until} from '../support/fixture.js';
+import {inTurn as it} from '../support/in-turn.js';
 import {press, resizePage} from '../support/page.js';
 import {shownWidget} from '../hosts/block-pages.js';
 import {isShown, writtenPage, type HostPage} from '../hosts/frame.js';

@@ -1,6 +1,7 @@
 /** Blocks that a page adds, moves, copies, changes or removes, and what looking for them costs. */
 import {expect} from 'chai';
 import {until} from '../support/fixture.js';
+import {inEachEngine, inTurn as it} from '../support/in-turn.js';
 import {
   ARTICLE,
   FALLBACK,
@@ -241,7 +242,7 @@ describe('the layout shift of a block', () => {
   }
 
   for (const [name, inside] of Object.entries({'an article': ARTICLE, 'a fallback': FALLBACK}))
-    it(`is that of the tag, with ${name}`, async function () {
+    inEachEngine(`is that of the tag, with ${name}`, async function () {
       if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
       const [block, tag] = [
         await shiftOf(`<div data-family-widget="faq">${inside}</div>`),

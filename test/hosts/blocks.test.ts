@@ -2,6 +2,7 @@
 import {expect} from 'chai';
 import {defaultTopics, widgetTags} from '../../src/text-kinds/widgets.js';
 import {until} from '../support/fixture.js';
+import {inTurn as it} from '../support/in-turn.js';
 import {respondUrl} from '../support/server.js';
 import {expectQuiet, expectWorking, filesOf} from './expectations.js';
 import {

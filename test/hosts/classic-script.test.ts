@@ -2,6 +2,7 @@
 import {expect} from 'chai';
 import {version} from '../../src/widgets/base/define.js';
 import {until} from '../support/fixture.js';
+import {inTurn as it} from '../support/in-turn.js';
 import {origins, respondUrl} from '../support/server.js';
 import {expectSearch, expectWorking} from './expectations.js';
 import {failureOf, helpNumbers, isShown, numbersOf, pageOf, writtenPage, type HostPage} from './frame.js';

@@ -3,6 +3,7 @@ import {expect} from 'chai';
 import {widgetTags} from '../../src/text-kinds/widgets.js';
 import {version} from '../../src/widgets/base/define.js';
 import {until} from '../support/fixture.js';
+import {inTurn as it} from '../support/in-turn.js';
 import {freshKey, origins, requestsOf, respondUrl} from '../support/server.js';
 import {shownWidget, stateOf, widgetsOf} from './block-pages.js';
 import {isShown, pageOf, questionsOf, type HostPage} from './frame.js';

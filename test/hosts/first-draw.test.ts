@@ -2,6 +2,7 @@
 import {expect} from 'chai';
 import type {Fault} from '../runner/library.js';
 import {until} from '../support/fixture.js';
+import {inTurn as it} from '../support/in-turn.js';
 import {freshKey} from '../support/server.js';
 import {helpNumbers, isShown, numbersOf, openLibrary, questionsOf, type HostPage} from './frame.js';
 

@@ -3,6 +3,7 @@ import {expect} from 'chai';
 import {version} from '../../src/widgets/base/define.js';
 import type {Fault} from '../runner/library.js';
 import {until} from '../support/fixture.js';
+import {inTurn as it} from '../support/in-turn.js';
 import {expectQuiet, expectSearch, expectWorking, filesOf} from './expectations.js';
 import {isShown, openMissing, pageOf} from './frame.js';
 

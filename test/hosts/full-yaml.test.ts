@@ -4,6 +4,7 @@ import type {FamilyFaq} from '../../src/index.js';
 import {version} from '../../src/widgets/base/define.js';
 import type {Fault} from '../runner/library.js';
 import {until} from '../support/fixture.js';
+import {inTurn as it} from '../support/in-turn.js';
 import {freshKey, respondUrl} from '../support/server.js';
 import {expectQuiet, filesOf} from './expectations.js';
 import {

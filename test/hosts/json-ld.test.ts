@@ -5,6 +5,7 @@ import type {JsonLd} from '../../src/rendering/json-ld.js';
 import type {FamilyWidget} from '../../src/widgets/base/family-widget.js';
 import type {FaultyLibrary} from '../runner/library.js';
 import {until} from '../support/fixture.js';
+import {inTurn as it} from '../support/in-turn.js';
 import {expectQuiet} from './expectations.js';
 import {openLibrary, type HostPage} from './frame.js';
 

@@ -1,6 +1,7 @@
 /** Pages with elements and scripts that use the names of globals and DOM members. */
 import {expect} from 'chai';
 import {until} from '../support/fixture.js';
+import {inTurn as it} from '../support/in-turn.js';
 import {sampleOf} from '../support/nightly.js';
 import {respondUrl} from '../support/server.js';
 import {expectPartnersFile, expectSearch, expectWorking} from './expectations.js';

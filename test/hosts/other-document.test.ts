@@ -2,6 +2,7 @@
 import {expect} from 'chai';
 import {widgetTags} from '../../src/text-kinds/index.js';
 import {nextEvent, until} from '../support/fixture.js';
+import {inTurn as it} from '../support/in-turn.js';
 import {respondUrl} from '../support/server.js';
 import {helpNumbers, isShown, openHost, pageOf, type HostPage} from './frame.js';
 

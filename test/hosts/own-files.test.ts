@@ -4,6 +4,7 @@ import type {FamilyContentErrorEvent} from '../../src/index.js';
 import {version} from '../../src/widgets/base/define.js';
 import type {Fault, FaultyLibrary} from '../runner/library.js';
 import {nextEvent, until} from '../support/fixture.js';
+import {inTurn as it} from '../support/in-turn.js';
 import {freshKey, respondUrl} from '../support/server.js';
 import {expectPartnersFile} from './expectations.js';
 import {

@@ -5,6 +5,7 @@ import {version} from '../../src/widgets/base/define.js';
 import type {FamilyWidget} from '../../src/widgets/base/family-widget.js';
 import type {FaultyLibrary} from '../runner/library.js';
 import {until} from '../support/fixture.js';
+import {inEachEngine, inTurn as it} from '../support/in-turn.js';
 import {expectQuiet, filesOf} from './expectations.js';
 import {helpNumbers, isShown, openLibrary, openMissing, type HostPage} from './frame.js';
 
@@ -77,7 +78,7 @@ describe('a prerendered view', () => {
         );
       });
 
-  it('shifts nothing, as the browser counts it', async function () {
+  inEachEngine('shifts nothing, as the browser counts it', async function () {
     // Other engines do not report shifts.
     if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
     const body = [

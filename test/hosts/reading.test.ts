@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import type {FamilyContentErrorEvent} from '../../src/index.js';
 import {nextEvent, nextFrame, until} from '../support/fixture.js';
+import {inTurn as it} from '../support/in-turn.js';
 import {freshKey, respondUrl} from '../support/server.js';
 import {expectPartnersFile, expectQuiet, expectWorking, filesOf} from './expectations.js';
 import {

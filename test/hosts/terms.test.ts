@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import type {FamilyFaq} from '../../src/index.js';
 import {until} from '../support/fixture.js';
+import {inTurn as it} from '../support/in-turn.js';
 import {expectPartnersFile, expectQuiet, filesOf} from './expectations.js';
 import {isShown, openHost, questionsOf, type HostPage} from './frame.js';
 

@@ -2,8 +2,7 @@
 import type {AxeResults, Result, RunOptions} from 'axe-core';
 // A UMD script: in a module, without `module`, it defines `axe` on the window.
 import 'axe-core/axe.min.js';
-import {engine} from './engine.js';
-import {extent} from './nightly.js';
+import {isTurn} from './in-turn.js';
 
 declare const axe: typeof import('axe-core');
 
@@ -31,19 +30,12 @@ const extraRules = ['target-size', AAA_CONTRAST];
 const contrastRules = ['color-contrast', AAA_CONTRAST];
 let tested = 0;
 
-function isTurnForContrast(): boolean {
-  const turn = extent.engines.indexOf(engine);
-  // A run without names of engines, or with one alone, checks it itself.
-  return extent.nightly || turn === -1 || (extent.seed + tested) % extent.engines.length === turn;
-}
-
 /** Throws, with each violation and its elements, unless axe finds none. */
 export async function expectAccessible(
   element: Element | Document,
   {without = [], alwaysContrast = false}: AccessibleOptions = {},
 ): Promise<AxeResults> {
-  const withContrast = isTurnForContrast() || alwaysContrast;
-  tested++;
+  const withContrast = isTurn(tested++) || alwaysContrast;
   // AAA contrast includes that of AA.
   const isEnough = without.includes(AAA_CONTRAST) ? [] : ['color-contrast'];
   const off = [...pageRules, ...without, ...(withContrast ? isEnough : contrastRules)];

@@ -3,6 +3,7 @@ import {catalogue} from 'virtual:family-content';
 import {expect} from 'chai';
 import {accessibilityOf} from '../support/accessibility.js';
 import {nextEvent, settled, until} from '../support/fixture.js';
+import {inEachEngine, inTurn as it} from '../support/in-turn.js';
 import {emulateMedia, press} from '../support/page.js';
 import {respondUrl} from '../support/server.js';
 import {collectWarnings, stub} from '../support/stub.js';
@@ -194,7 +195,7 @@ describe('the language switch of a widget', () => {
     await expectLanguage(card, 'es');
   });
 
-  it('is not printed', async function () {
+  inEachEngine('is not printed', async function () {
     const card = await mountCard();
     // WebKitGTK cannot emulate print media.
     if (!(await emulateMedia({media: 'print'}))) this.skip();

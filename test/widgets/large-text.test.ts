@@ -5,6 +5,7 @@ import '../../src/widgets/family-stage-timeline/define.js';
 import '../../src/widgets/family-wellness-tips/define.js';
 import {expect} from 'chai';
 import {fixture, nextFrame, settled, until} from '../support/fixture.js';
+import {inTurn as it} from '../support/in-turn.js';
 import {respondUrl} from '../support/server.js';
 import type {WidgetTag} from '../../src/text-kinds/widgets.js';
 import type {WidgetState} from '../../src/widgets/base/states.js';

@@ -2,6 +2,7 @@
 import './family-settings/settings.js';
 import {expect} from 'chai';
 import {fixture, settled, until} from '../support/fixture.js';
+import {inTurn as it} from '../support/in-turn.js';
 import {collectWarnings} from '../support/stub.js';
 import {inState, shadow} from '../support/widget.js';
 import {type FamilyFaq} from './family-faq/faq.js';

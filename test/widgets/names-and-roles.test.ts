@@ -1,6 +1,7 @@
 /** Rules for each widget, and for all of them on one page: names, live regions, links, redundant roles. */
 import {expect} from 'chai';
 import {accessibilityOf} from '../support/accessibility.js';
+import {inTurn as it} from '../support/in-turn.js';
 import {press} from '../support/page.js';
 import {everyWidget} from './styles/every-widget.js';
 import {announced, buttonOf, shadow} from '../support/widget.js';

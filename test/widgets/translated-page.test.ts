@@ -6,6 +6,7 @@ import '../../src/widgets/family-wellness-tips/define.js';
 import {catalogue} from 'virtual:family-content';
 import {expect} from 'chai';
 import {fixture, settled, until} from '../support/fixture.js';
+import {inTurn as it} from '../support/in-turn.js';
 import {collectWarnings, stub} from '../support/stub.js';
 import {inState, shadow, textOf} from '../support/widget.js';
 import {mountFaq, type FamilyFaq} from './family-faq/faq.js';

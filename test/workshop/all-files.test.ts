@@ -3,6 +3,7 @@ import type {AllFiles} from '../../stories/workshop/all-files.js';
 import type {Row} from '../../stories/workshop/statistics.js';
 import {expectAccessible} from '../support/axe.js';
 import {fixture, until} from '../support/fixture.js';
+import {inTurn as it} from '../support/in-turn.js';
 import {clickOn, resizePage} from '../support/page.js';
 import {loadWorkshop} from './bench.js';
 

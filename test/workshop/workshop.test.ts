@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {expectAccessible} from '../support/axe.js';
 import {until} from '../support/fixture.js';
+import {inEachEngine, inTurn as it} from '../support/in-turn.js';
 import {emulateMedia, press, resizePage} from '../support/page.js';
 import {freshKey, requestsOf, respondUrl} from '../support/server.js';
 import {drop, loadWorkshop, openWorkshop, said, shown, type Bench} from './bench.js';
@@ -199,7 +200,7 @@ describe('the accessibility of the workshop', () => {
     await expectAccessible(workshop);
   });
 
-  it('has no violations in dark mode', async function () {
+  inEachEngine('has no violations in dark mode', async function () {
     if (!(await emulateMedia({colorScheme: 'dark', reducedMotion: 'reduce'}))) this.skip();
     const {workshop} = await withMessages();
     workshop.parentElement!.style.colorScheme = 'dark';

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {accessibilityOf, accessibleNodes} from '../../support/accessibility.js';
 import {expectAccessible} from '../../support/axe.js';
 import {fixture, nextFrame, settled, until} from '../../support/fixture.js';
+import {inEachEngine, inTurn as it} from '../../support/in-turn.js';
 import {emulateMedia, press} from '../../support/page.js';
 import {hangUrl, respondUrl} from '../../support/server.js';
 import {collectWarnings} from '../../support/stub.js';
@@ -379,7 +380,7 @@ describe('axe finds nothing in <family-faq>', () => {
     await expectAccessible(faq.parentElement!);
   });
 
-  it("on a page that is dark by the reader's preference", async function () {
+  inEachEngine("on a page that is dark by the reader's preference", async function () {
     // WebKitGTK cannot emulate system preferences; the test above sets the same scheme by style.
     if (!(await emulateMedia({colorScheme: 'dark'}))) this.skip();
     const faq = await mountFaq(

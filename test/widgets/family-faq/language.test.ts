@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {fixture, nextEvent, settled, until} from '../../support/fixture.js';
+import {inTurn as it} from '../../support/in-turn.js';
 import {respondUrl} from '../../support/server.js';
 import {collectWarnings} from '../../support/stub.js';
 import {findButton, inState, shadow, textOf, wordsOn} from '../../support/widget.js';

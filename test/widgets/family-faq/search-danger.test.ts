@@ -2,6 +2,7 @@ import '../../../src/widgets/family-settings/define.js';
 import {expect} from 'chai';
 import {accessibilityOf} from '../../support/accessibility.js';
 import {settled, until} from '../../support/fixture.js';
+import {inTurn as it} from '../../support/in-turn.js';
 import {clickOn, press, typeText, resizePage} from '../../support/page.js';
 import {respondUrl} from '../../support/server.js';
 import {expectSame, shadow, shown, sidewaysScroll, textOf} from '../../support/widget.js';

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {nextEvent, settled, until} from '../../support/fixture.js';
 import {accessibilityOf} from '../../support/accessibility.js';
+import {inTurn as it} from '../../support/in-turn.js';
 import {clickOn, press, typeText} from '../../support/page.js';
 import {announced, buttonOf, expectSame, findButton, shadow, shown, wordsOn} from '../../support/widget.js';
 import {article, asked, mountFaq, questionOf, shownQuestions, type FamilyFaq} from './faq.js';

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {settled, until} from '../../support/fixture.js';
+import {inTurn as it} from '../../support/in-turn.js';
 import {shadow, shown} from '../../support/widget.js';
 import {mountFaq, questionsOf, type FamilyFaq} from './faq.js';
 import {english, spanish, type Phrases} from './search-phrases.js';

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {accessibilityOf, accessibleNodes} from '../../support/accessibility.js';
 import {expectAccessible} from '../../support/axe.js';
 import {fixture, nextFrame, settled, until} from '../../support/fixture.js';
+import {inTurn as it} from '../../support/in-turn.js';
 import {press, resizePage} from '../../support/page.js';
 import {hangUrl, respondUrl} from '../../support/server.js';
 import {collectWarnings, stub} from '../../support/stub.js';

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {accessibleNodes} from '../../support/accessibility.js';
 import {expectAccessible} from '../../support/axe.js';
 import {nextFrame} from '../../support/fixture.js';
+import {inEachEngine, inTurn as it} from '../../support/in-turn.js';
 import {emulateMedia, press} from '../../support/page.js';
 import {collectWarnings} from '../../support/stub.js';
 import {shadow, textOf} from '../../support/widget.js';
@@ -113,7 +114,7 @@ describe('<family-program-explainer> by keyboard', () => {
 });
 
 describe('<family-program-explainer> in forced colours', () => {
-  it('keeps its checkboxes, its blocks, and the border of the family’s section', async function () {
+  inEachEngine('keeps its checkboxes, its blocks, and the border of the family’s section', async function () {
     // WebKitGTK cannot emulate forced colours.
     if (!(await emulateMedia({forcedColors: 'active'}))) this.skip();
     const explainer = await mountExplainer();

@@ -3,6 +3,7 @@ import {expect} from 'chai';
 import {accessibilityOf} from '../../support/accessibility.js';
 import {expectAccessible} from '../../support/axe.js';
 import {settled, until} from '../../support/fixture.js';
+import {inTurn as it} from '../../support/in-turn.js';
 import {collectWarnings, stub} from '../../support/stub.js';
 import {announced, findButton, shadow, shown, textOf} from '../../support/widget.js';
 import {explainerOf, mountExplainer, sectionOf, titlesOf, type FamilyProgramExplainer} from './explainer.js';

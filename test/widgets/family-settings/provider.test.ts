@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {accessibilityOf, accessibleNodes} from '../../support/accessibility.js';
 import {expectAccessible} from '../../support/axe.js';
 import {until} from '../../support/fixture.js';
+import {inEachEngine, inTurn as it} from '../../support/in-turn.js';
 import {emulateMedia, resizePage} from '../../support/page.js';
 import {hangUrl, respondUrl} from '../../support/server.js';
 import {collectWarnings} from '../../support/stub.js';
@@ -176,7 +177,7 @@ describe("the host's contact in a widget", () => {
     expect(sidewaysScroll()).to.be.at.most(0);
   });
 
-  it('is printed, in its box', async function () {
+  inEachEngine('is printed, in its box', async function () {
     const faq = faqOf(await mountPage(around(harbor)));
     // WebKitGTK cannot emulate print media.
     if (!(await emulateMedia({media: 'print'}))) this.skip();

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {accessibilityOf, accessibleNodes} from '../../support/accessibility.js';
 import {expectAccessible} from '../../support/axe.js';
 import {fixture, nextFrame, settled, until} from '../../support/fixture.js';
+import {inEachEngine, inTurn as it} from '../../support/in-turn.js';
 import {emulateMedia, press} from '../../support/page.js';
 import {expectSame, shadow, textOf} from '../../support/widget.js';
 import {
@@ -180,7 +181,7 @@ describe('<family-stage-timeline> has no violations in axe', () => {
     await expectAccessible(timeline.parentElement!);
   });
 
-  it('in forced colours', async function () {
+  inEachEngine('in forced colours', async function () {
     if (!(await emulateMedia({forcedColors: 'active'}))) this.skip();
     await expectAccessible(await allOpen(built), {without: ['color-contrast', 'color-contrast-enhanced']});
   });

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {accessibilityOf, accessibleNodes} from '../../support/accessibility.js';
 import {expectAccessible} from '../../support/axe.js';
 import {fixture, nextFrame, until} from '../../support/fixture.js';
+import {inEachEngine, inTurn as it} from '../../support/in-turn.js';
 import {emulateMedia, press as pressKey, resizePage} from '../../support/page.js';
 import {hangUrl, respondUrl} from '../../support/server.js';
 import {
@@ -258,7 +259,7 @@ describe('<family-wellness-tips> has no violations in axe', () => {
     expect(shadow(second).querySelector('.bar p')!.textContent).to.match(/^1/);
   });
 
-  it('in forced colors', async function () {
+  inEachEngine('in forced colors', async function () {
     // WebKitGTK cannot emulate forced colours.
     if (!(await emulateMedia({forcedColors: 'active'}))) this.skip();
     // The contrast of the system's colours is not tested.

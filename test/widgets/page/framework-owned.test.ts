@@ -3,6 +3,7 @@ import {html, nothing, render, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {FamilyWidget} from '../../../src/widgets/base/family-widget.js';
 import {fixture, until} from '../../support/fixture.js';
+import {inTurn as it} from '../../support/in-turn.js';
 import {respondUrl} from '../../support/server.js';
 import {shadow, textOf} from '../../support/widget.js';
 import {markdown, rest, tags, topics, type Tag} from './removed-text.js';

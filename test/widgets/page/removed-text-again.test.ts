@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {nextEvent, until} from '../../support/fixture.js';
+import {inTurn as it} from '../../support/in-turn.js';
 import {collectWarnings} from '../../support/stub.js';
 import {buttonOf, shadow} from '../../support/widget.js';
 import {mountFaq} from '../family-faq/faq.js';

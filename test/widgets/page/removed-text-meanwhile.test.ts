@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {html, render} from 'lit';
 import {engine} from '../../support/engine.js';
 import {fixture, nextEvent, settled, until} from '../../support/fixture.js';
+import {inTurn as it} from '../../support/in-turn.js';
 import {hangUrl, respondUrl} from '../../support/server.js';
 import {collectWarnings} from '../../support/stub.js';
 import {shadow, shown, textOf} from '../../support/widget.js';

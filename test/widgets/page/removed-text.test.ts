@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {settled, until} from '../../support/fixture.js';
+import {inTurn as it} from '../../support/in-turn.js';
 import {collectWarnings} from '../../support/stub.js';
 import {shadow, textOf} from '../../support/widget.js';
 import {article, markups, mountWidget, nameless, replacements, rest, tags, textIn} from './removed-text.js';

@@ -1,6 +1,7 @@
 /** A page's styles for its own paragraphs, lists and links do not change a widget's text. */
 import {expect} from 'chai';
 import {fixture, nextEvent, nextFrame, until} from '../../support/fixture.js';
+import {inTurn as it} from '../../support/in-turn.js';
 import {shadow} from '../../support/widget.js';
 import {textsOf} from '../fit.js';
 import {everyWidget} from './every-widget.js';

@@ -1,5 +1,6 @@
 /** With any surface and accent of a page, text has a contrast of 4.5 to 1, and controls of 3 to 1. */
 import {expect} from 'chai';
+import {inTurn as it} from '../../support/in-turn.js';
 import {extent, sampleOf} from '../../support/nightly.js';
 import {shadow} from '../../support/widget.js';
 import {mountFaq} from '../family-faq/faq.js';
