@@ -7,6 +7,7 @@ import {packageVersion} from '../../src/build/package-version.js';
 import {languages} from '../../src/localization/languages.js';
 import {prerender, type PrerenderOptions} from '../../src/prerender/prerender.js';
 import {widgetTags} from '../../src/text-kinds/widgets.js';
+import {sampleOf} from '../support/nightly.js';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
@@ -58,15 +59,14 @@ describe('the HTML of a prerendered page', function () {
     'with the text alone': {textOnly: true},
     'with linked style sheets and structured data': {styleFolder: '/family-widgets', jsonLd: true},
   };
-  for (const [what, body] of Object.entries(bodies))
-    for (const [way, options] of Object.entries(ways))
-      it(`is valid: ${what}, ${way}`, () => {
-        for (const language of languages) {
+  for (const [index, [what, body]] of Object.entries(bodies).entries())
+    for (const [offset, [way, options]] of Object.entries(ways).entries())
+      for (const language of sampleOf(languages, languages.length, index + offset))
+        it(`is valid: ${what}, ${way}, in "${language}"`, () => {
           const {html, messages} = prerender(pageWith(body, language), options);
           expect(messages.filter(({severity}) => severity === 'error')).to.deep.equal([]);
-          expect(problemsIn(html), language).to.deep.equal([]);
-        }
-      });
+          expect(problemsIn(html)).to.deep.equal([]);
+        });
 
   it('is valid where a server includes the file of a topic', () => {
     const folder = join('dist', packageVersion, 'html');
