@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {fetchMarkdown} from '../../src/loading/remote.js';
 import {until} from '../support/fixture.js';
+import {inTurn as it} from '../support/in-turn.js';
 import {freshKey, hangUrl, origins, requestsOf, respondUrl} from '../support/server.js';
 import {countOf, failure, fetched, patient, signal, withFetch, withoutWaiting} from './fetching.js';
 

@@ -4,6 +4,7 @@ import type {FamilyHelpCard} from '../../src/widgets/family-help-card/family-hel
 import {accessibilityOf} from '../support/accessibility.js';
 import {expectAccessible} from '../support/axe.js';
 import {fixture, nextEvent, nextFrame, settled, until} from '../support/fixture.js';
+import {inEachEngine, inTurn as it} from '../support/in-turn.js';
 import {clearFragment, clickOn, emulateMedia, press} from '../support/page.js';
 import {hangUrl, respondUrl} from '../support/server.js';
 import {collectWarnings} from '../support/stub.js';
@@ -142,7 +143,7 @@ describe('the help line of a widget', () => {
     expect(numbersIn(card)).to.deep.equal(all);
   });
 
-  it('is complete on paper, without a link, if there is a card', async function () {
+  inEachEngine('is complete on paper, without a link, if there is a card', async function () {
     const [faq] = await mountBoth();
     await expectShort(faq);
     // WebKitGTK cannot emulate print media.
@@ -152,7 +153,7 @@ describe('the help line of a widget', () => {
     expectSame(linkIn(faq), undefined);
   });
 
-  it('has a notice on paper for a region without numbers, if there is a card', async function () {
+  inEachEngine('has a notice on paper for a region without numbers, if there is a card', async function () {
     const faq = await mountFaq(
       `<family-settings region="MX">${faqMarkup}<family-help-card></family-help-card></family-settings>`,
     );

@@ -2,6 +2,7 @@ import {resizePage} from '../support/page.js';
 import './family-settings/settings.js';
 import {expect} from 'chai';
 import {fixture, nextFrame, settled, until} from '../support/fixture.js';
+import {inTurn as it} from '../support/in-turn.js';
 import {collectWarnings} from '../support/stub.js';
 import {shadow, sidewaysScroll, textOf} from '../support/widget.js';
 import {mountCard, type FamilyHelpCard} from './family-help-card/card.js';

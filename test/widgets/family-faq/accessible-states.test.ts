@@ -1,5 +1,6 @@
 import {expectAccessible} from '../../support/axe.js';
 import {settled, until} from '../../support/fixture.js';
+import {inTurn as it} from '../../support/in-turn.js';
 import {hangUrl} from '../../support/server.js';
 import {collectWarnings, stub} from '../../support/stub.js';
 import {buttonOf, shown} from '../../support/widget.js';

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {fixture, settled, until} from '../../support/fixture.js';
+import {inTurn as it} from '../../support/in-turn.js';
 import {hangUrl, origins, respondUrl} from '../../support/server.js';
 import type {WidgetState} from '../../../src/widgets/base/states.js';
 import {collectWarnings, stub} from '../../support/stub.js';

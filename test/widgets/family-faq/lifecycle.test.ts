@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {html} from 'lit';
 import {fixture, nextEvent, nextFrame, settled, until} from '../../support/fixture.js';
+import {inEachEngine, inTurn as it} from '../../support/in-turn.js';
 import {clearFragment} from '../../support/page.js';
 import {freshKey, requestsOf, respondUrl} from '../../support/server.js';
 import {collectWarnings, stub} from '../../support/stub.js';
@@ -265,7 +266,7 @@ describe('<family-faq> renders once', () => {
     expect(headingsOf(faq)).to.have.length(7);
   });
 
-  it('keeps its open questions through moveBefore(), in browsers that have it', async function () {
+  inEachEngine('keeps its open questions through moveBefore(), in browsers that have it', async function () {
     const faq = await mountFaq();
     const box = await fixture<HTMLElement & {moveBefore?: (node: Node, child: Node | null) => void}>(
       '<div></div>',

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {nextFrame, settled, until} from '../../support/fixture.js';
+import {inTurn as it} from '../../support/in-turn.js';
 import {clickOn, press, typeText} from '../../support/page.js';
 import {announced, buttonOf, expectSame, findButton, shadow, shown, textOf} from '../../support/widget.js';
 import {article, asked, mountFaq, openQuestions, questionOf, shownQuestions, type FamilyFaq} from './faq.js';

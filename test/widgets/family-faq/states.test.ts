@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {accessibleNodes} from '../../support/accessibility.js';
 import {nextEvent, settled, until} from '../../support/fixture.js';
+import {inTurn as it} from '../../support/in-turn.js';
 import {clickOn} from '../../support/page.js';
 import {freshKey, hangUrl, requestsOf, respondUrl} from '../../support/server.js';
 import {collectWarnings, stub} from '../../support/stub.js';

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {helpLines} from '../../../content/help-lines.yaml';
 import {settled, until} from '../../support/fixture.js';
+import {inTurn as it} from '../../support/in-turn.js';
 import {respondUrl} from '../../support/server.js';
 import {collectWarnings} from '../../support/stub.js';
 import {headingsOf, shadow, shown, textOf} from '../../support/widget.js';

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {expectAccessible} from '../../support/axe.js';
+import {inEachEngine, inTurn as it} from '../../support/in-turn.js';
 import {emulateMedia} from '../../support/page.js';
 import {findButton, shadow, textOf} from '../../support/widget.js';
 import {explainerOf, mountExplainer} from './explainer.js';
@@ -58,7 +59,7 @@ describe('a checklist in <family-program-explainer>', () => {
     expect(copy.querySelectorAll('[data-family-blank] [data-family-blank]')).to.have.lengthOf(0);
   });
 
-  it('is printed as a card as wide as a bank card if it is a wallet card', async function () {
+  inEachEngine('is printed as a card as wide as a bank card if it is a wallet card', async function () {
     const explainer = await mounted('wallet-card', 'en');
     const card = shadow(explainer).querySelector<HTMLElement>('.cut')!;
     if (!(await emulateMedia({media: 'print'}))) return this.skip();

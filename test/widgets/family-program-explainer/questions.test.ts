@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {fixture, settled} from '../../support/fixture.js';
+import {inEachEngine, inTurn as it} from '../../support/in-turn.js';
 import {clickOn, emulateMedia, press} from '../../support/page.js';
 import {pageStyle, stub} from '../../support/stub.js';
 import {buttonOf, textOf} from '../../support/widget.js';
@@ -89,7 +90,7 @@ describe('the questions of <family-program-explainer>', () => {
   });
 
   for (const width of [900, 400])
-    it(`are printed alone, in an element ${width} pixels wide`, async function () {
+    inEachEngine(`are printed alone, in an element ${width} pixels wide`, async function () {
       const explainer = await mountExplainer(
         `<div style="inline-size: ${width}px"><family-program-explainer></family-program-explainer></div>`,
       );
@@ -114,7 +115,7 @@ describe('the questions of <family-program-explainer>', () => {
       if (!canPrint) this.skip();
     });
 
-  it('have room to write on paper, and no button', async function () {
+  inEachEngine('have room to write on paper, and no button', async function () {
     const explainer = await mountExplainer();
     const line = explainer.querySelector<HTMLElement>('[data-task]')!;
     if (!(await emulateMedia({media: 'print'}))) this.skip();

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {accessibilityOf} from '../../support/accessibility.js';
+import {inTurn as it} from '../../support/in-turn.js';
 import {respondUrl} from '../../support/server.js';
 import {collectWarnings} from '../../support/stub.js';
 import {headingsOf, shadow, textOf} from '../../support/widget.js';

@@ -2,6 +2,7 @@ import {careLevels, carePlaces} from '../../../content/levels-of-care.yaml';
 import {expect} from 'chai';
 import {accessibleNodes} from '../../support/accessibility.js';
 import {until} from '../../support/fixture.js';
+import {inTurn as it} from '../../support/in-turn.js';
 import {collectWarnings} from '../../support/stub.js';
 import {shadow, textOf} from '../../support/widget.js';
 import {

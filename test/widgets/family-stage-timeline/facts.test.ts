@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {fixture, settled, until} from '../../support/fixture.js';
+import {inTurn as it} from '../../support/in-turn.js';
 import {expectSame, textOf} from '../../support/widget.js';
 import {
   built,

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import type {FamilyToggleEvent} from '../../../src/widgets/base/events.js';
 import {fixture, nextEvent, nextFrame, settled, until} from '../../support/fixture.js';
+import {inTurn as it} from '../../support/in-turn.js';
 import {clickOn, press} from '../../support/page.js';
 import {respondUrl} from '../../support/server.js';
 import {expectSame, shadow} from '../../support/widget.js';

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {inTurn as it} from '../../support/in-turn.js';
 import {press as pressKey, resizePage} from '../../support/page.js';
 import {
   article,

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {nextFrame, until} from '../../support/fixture.js';
+import {inTurn as it} from '../../support/in-turn.js';
 import {respondUrl} from '../../support/server.js';
 import {
   article,

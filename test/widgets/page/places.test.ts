@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {fixture, nextFrame, settled, until} from '../../support/fixture.js';
+import {inTurn as it} from '../../support/in-turn.js';
 import {pageStyle, stub} from '../../support/stub.js';
 import {buttonOf} from '../../support/widget.js';
 import {openQuestions, shownQuestions, type FamilyFaq} from '../family-faq/faq.js';

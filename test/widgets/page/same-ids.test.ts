@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {fixture, nextFrame, settled, until} from '../../support/fixture.js';
+import {inTurn as it} from '../../support/in-turn.js';
 import {stub} from '../../support/stub.js';
 import {buttonOf, findButton} from '../../support/widget.js';
 import {openQuestions, questionOf, type FamilyFaq} from '../family-faq/faq.js';
