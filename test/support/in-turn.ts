@@ -3,7 +3,7 @@
  * one, and `npm run test:nightly` in all: three times the same page is most of the time of a run.
  */
 import {engine} from './engine.js';
-import {extent} from './nightly.js';
+import {extent, type Extent} from './nightly.js';
 
 let declared = 0;
 
@@ -12,9 +12,9 @@ let declared = 0;
  *
  * @param index - of the test or table row among its like; the next index is the next engine's
  */
-export function isTurn(index: number): boolean {
-  const turn = extent.engines.indexOf(engine);
-  return extent.nightly || turn === -1 || (extent.seed + index) % extent.engines.length === turn;
+export function isTurn(index: number, name: string = engine, run: Extent = extent): boolean {
+  const turn = run.engines.indexOf(name);
+  return run.nightly || turn === -1 || (run.seed + index) % run.engines.length === turn;
 }
 
 /**

@@ -4,6 +4,7 @@ import {accessibilityOf, accessibleNodes} from './accessibility.js';
 import {expectAccessible} from './axe.js';
 import {engine} from './engine.js';
 import {fixture, nextEvent, until} from './fixture.js';
+import {isTurn} from './in-turn.js';
 import {clickOn, emulateMedia, hoverOver, press, resizePage, typeText} from './page.js';
 import {freshKey, hangUrl, origins, requestsOf, respondUrl} from './server.js';
 
@@ -29,6 +30,28 @@ describe('the test helpers', () => {
       expect(earlier.isConnected).to.equal(false);
       const paragraph = await fixture('<p>From text</p>');
       expect(paragraph.textContent).to.equal('From text');
+    });
+  });
+
+  describe('engines that take turns', () => {
+    const engines = ['chromium', 'firefox', 'webkit'];
+    const turns = (index: number, seed: number, nightly = false) =>
+      engines.filter((name) => isTurn(index, name, {engines, seed, nightly}));
+
+    it('run each test in one of them, the next test in another, and so with the next seed', () => {
+      for (const seed of [0, 1, 2, 12345]) {
+        for (const index of [0, 1, 2, 3]) expect(turns(index, seed)).to.have.lengthOf(1);
+        const [first] = turns(0, seed);
+        expect([turns(1, seed), turns(0, seed + 1)]).to.not.deep.include([first]);
+        expect(new Set([0, 1, 2].flatMap((index) => turns(index, seed))).size).to.equal(3);
+      }
+    });
+
+    it('all run it in the nightly run, and one alone runs everything', () => {
+      expect(turns(1, 7, true)).to.deep.equal(engines);
+      for (const names of [[], ['firefox']])
+        for (const index of [0, 1, 2])
+          expect(isTurn(index, 'firefox', {engines: names, seed: index, nightly: false})).to.equal(true);
     });
   });
 
