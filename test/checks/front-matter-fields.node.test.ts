@@ -37,6 +37,24 @@ const MISTAKES: Mistakes = {
     'last_reviewed: 2026-11-23 » error `last_reviewed` is no field; did you mean `lastReviewed`?',
     '--- » error The front matter has no `lastReviewed`.',
   ],
+  'has a field under the name of another system': [
+    'lang: en',
+    'language: en',
+    'language: en » error `language` is no field; did you mean `lang`?',
+    '--- » error The front matter has no `lang`.',
+  ],
+  'has a field under a Spanish name': [
+    'title: Q',
+    'Título: Q',
+    'Título: Questions about visits » error `Título` is no field; did you mean `title`?',
+    '--- » error The front matter has no `title`.',
+  ],
+  'has a field under another name, in another style': [
+    'lastReviewed:',
+    'review-date:',
+    'review-date: 2026-11-23 » error `review-date` is no field; did you mean `lastReviewed`?',
+    '--- » error The front matter has no `lastReviewed`.',
+  ],
   'has a field of its own': [
     'region: US',
     'audience: all',

@@ -1,6 +1,6 @@
 import type {z} from 'zod';
 import type {CheckedFile} from '../checked-file.js';
-import {FIELD_NAMES, FIELDS, frontMatterSchema, NEEDED, PARTS} from '../front-matter/fields.js';
+import {FIELDS, frontMatterSchema, meantField, NEEDED, PARTS} from '../front-matter/fields.js';
 import {yearAfter} from '../data-files/day.js';
 import {nearest} from '../../document/nearest.js';
 import {lexicons} from '../language/lexicon/lexicon.js';
@@ -75,7 +75,7 @@ function unknownField(file: CheckedFile, above: readonly PropertyKey[], key: str
     const instead = near === undefined ? 'Take it out.' : `Did you mean \`${near}\`?`;
     return {message: `\`${key}\` is no field of ${owner}. ${instead}`, range, ...(near && {instead: [near]})};
   }
-  const near = nearest(key, FIELD_NAMES);
+  const near = meantField(key);
   return near === undefined
     ? {message: `\`${key}\` is no field. Take the line out, or write its text below the front matter.`, range}
     : {message: `\`${key}\` is no field; did you mean \`${near}\`?`, range, instead: [near]};
