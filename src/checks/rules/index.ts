@@ -4,6 +4,7 @@ import {abbreviation} from './abbreviation.js';
 import {duplicateId} from './duplicate-id.js';
 import {frontMatterFields} from './front-matter-fields.js';
 import {glossaryTerm} from './glossary-term.js';
+import {headingLookalike} from './heading-lookalike.js';
 import {headingNamed} from './heading-named.js';
 import {headingOrder} from './heading-order.js';
 import {imageTarget} from './image-target.js';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   structure,
   headingOrder,
   headingNamed,
+  headingLookalike,
   itemSources,
   reviewDate,
   translation,

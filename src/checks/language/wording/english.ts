@@ -4,6 +4,7 @@ export const english: Wording = {
   emptyLink:
     /^(?:(?:please )?(?:click|tap|press|go|see|look)(?: (?:on )?(?:here|this|this link|the link|it))|(?:over |from |found )?here|(?:read|learn|find out|see|view|know|show|get)(?: me)? (?:more|on|it)|more(?: (?:info|information|details|here))?|(?:this|the|that)(?: (?:link|page|site|website|web site|article|one|file|document))?|link|page|site|website|web site|details|info|information|continue|continue reading|source)$/,
   linkExample: 'what naloxone is',
+  questionLabel: 'q|question',
   numbers: ['five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   blank: 'your|insert|enter|name of|phone number|date',
   instruction: 'Say|Write|Answer here|Then say',

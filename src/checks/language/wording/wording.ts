@@ -8,6 +8,8 @@ export interface Wording {
   readonly emptyLink: RegExp;
   /** Example of a link text that describes the target. */
   readonly linkExample: string;
+  /** What stands before a question, and a colon: `Q: …`. */
+  readonly questionLabel: string;
   /** The words for 5 to 12, in lower case. */
   readonly numbers: readonly string[];
   /** First words of a placeholder in square brackets: `[Your name]`. */
