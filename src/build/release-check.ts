@@ -17,7 +17,10 @@ import {integrityProblems} from './sri.js';
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** All that a build reads, besides the installed packages. */
-const SOURCES = ['src', 'content', '.config', 'package.json', 'tsconfig.json', 'rollup.config.mjs'];
+const SOURCES = [
+  ...['src', 'content', 'stories/docs', '.config'],
+  ...['package.json', 'package-lock.json', 'tsconfig.json', 'rollup.config.mjs'],
+];
 
 /** @returns the `dist` of a new build in a folder */
 async function buildIn(folder: string): Promise<string> {

@@ -15,6 +15,7 @@ export const files = {
   frame: `${LIBRARY}/embed.html`,
   frameScript: `${LIBRARY}/family-frame.js`,
   builder: `${LIBRARY}/builder.html`,
+  docs: `${LIBRARY_FOLDER}/docs/`,
   spanishBundle: `${LIBRARY}/family-widgets.bundle.es.js`,
 };
 

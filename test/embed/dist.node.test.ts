@@ -52,9 +52,11 @@ describe('what is built', () => {
       ]);
     });
 
-    it('lies in the folder of its version, the address that stays beside it, and in no other', () => {
+    it('lies in the folder of its version and at the address that stays the same, and in no other folder', () => {
       const folders = new Set(distFiles().map((file) => /^[^/]+\/|/.exec(file)![0]));
-      expect([...folders].sort()).to.deep.equal(['', `${manifest.version}/`, 'checks/', 'npm/', 'types/']);
+      expect([...folders].sort()).to.deep.equal([
+        ...['', `${manifest.version}/`, 'checks/', 'docs/', 'npm/', 'types/'],
+      ]);
       expect(distFiles('.js').filter((file) => !file.includes('/'))).to.deep.equal(['family-widgets.js']);
     });
 
