@@ -18,7 +18,7 @@ const [headersFile] = examplesIn(page, 'text');
 const SCRIPT = `/family-widgets/${packageVersion}/family-widgets.js`;
 /** The version of a preview release. */
 const PREVIEW = '10.20.30-beta.1';
-/** Paths in it are relative to the folder of Debian's nginx. */
+/** Loads the module for brotli, by a path relative to the folder of Debian's nginx. */
 const MODULES = '/usr/share/nginx/modules-available/mod-http-brotli-filter.conf';
 
 interface Answer {
@@ -61,7 +61,7 @@ describe('the settings of the hosting page for nginx', function () {
 
   before(async function () {
     if (!hasNginx || !hasBrotli) {
-      const missing = hasNginx ? 'libnginx-mod-http-brotli-filter' : 'nginx-light';
+      const missing = hasNginx ? 'libnginx-mod-http-brotli-filter' : 'nginx';
       if (process.env['CI'] === 'true') throw new Error(`The package ${missing} is missing.`);
       console.log(`Left out: ${missing} is not installed here.`);
       return this.skip();
