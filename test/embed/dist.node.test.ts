@@ -49,6 +49,7 @@ describe('what is built', () => {
         'npm/index.js',
         'npm/index.d.ts',
         'THIRD-PARTY-NOTICES.txt',
+        ...['sbom.cdx.json', 'docs/index.html'],
       ]);
     });
 
