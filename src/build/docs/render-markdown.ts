@@ -49,6 +49,11 @@ export function docsRenderer(root: string, names: readonly string[]): (markdown:
         );
         return `<div class="note ${kind.toLowerCase()}">\n<p><strong>${label}</strong></p>\n${this.parser.parse(inside)}</div>\n`;
       },
+      // A header without words is none.
+      tablecell({header, tokens}: Tokens.TableCell) {
+        const text = this.parser.parseInline(tokens);
+        return header && text ? `<th scope="col">${text}</th>\n` : `<td>${text}</td>\n`;
+      },
       // Narrow columns break names where they have parts.
       codespan({text}: Tokens.Codespan) {
         return `<code>${escapeText(text).replace(/[/._=(](?=\w)/g, '$&<wbr>')}</code>`;
