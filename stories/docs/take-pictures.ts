@@ -1,13 +1,14 @@
 /** `npm run docs:pictures`: takes the pictures of the docs anew, of the widgets in `dist/`, in Chromium. */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Browser, Page} from 'playwright-core';
+import type {Browser, Locator, Page} from 'playwright-core';
+import type {Place} from '../../src/builder/places.js';
 import {packageVersion} from '../../src/build/package-version.js';
 import {openSite} from '../../test/embed/chromium.js';
 
 const FOLDER = join(import.meta.dirname, 'pictures');
-/** All pictures together stay below 400 kB with these. */
-const SCALE = 1.3;
+/** Of windows, which the pages show at about half their size. All pictures together stay below 400 kB. */
+const SCALE = 0.8;
 const QUALITY = 45;
 
 const sizes = {wide: {width: 900, height: 620}, phone: {width: 360, height: 600}} as const;
@@ -22,6 +23,15 @@ interface Picture {
   readonly phoneScheme?: 'dark';
   readonly prepare?: (page: Page) => Promise<void>;
 }
+
+/** Places whose code, as the builder writes it, is taken; and the folder of the files there. */
+const codePictures = {
+  wordpress: '/family-widgets/',
+  squarespace: 'https://files.your-site.example/family-widgets/',
+  wix: 'https://files.your-site.example/family-widgets/',
+  'google-sites': 'https://files.your-site.example/family-widgets/',
+  drupal: '/family-widgets/',
+} as const satisfies Partial<Record<Place, string>>;
 
 const same = (html: string) => ({wide: html, phone: html});
 
@@ -72,18 +82,19 @@ const pageWith = (html: string) => `<!doctype html>
 
 async function open(browser: Browser, size: SizeName, scheme: 'light' | 'dark'): Promise<Page> {
   const page = await browser.newPage({
-    ...{viewport: sizes[size], deviceScaleFactor: SCALE, colorScheme: scheme, reducedMotion: 'reduce'},
+    ...{viewport: sizes[size], colorScheme: scheme, reducedMotion: 'reduce'},
   });
   // tsx names the functions that are sent into the page with a helper of its own.
   await page.addInitScript('globalThis.__name = (value) => value');
   return page;
 }
 
-async function save(page: Page, file: string): Promise<number> {
+/** @param element - in the page, to take alone; by default what is in the window */
+async function save(page: Page, file: string, element?: Locator): Promise<number> {
   const devTools = await page.context().newCDPSession(page);
+  const box = (await element?.boundingBox()) ?? {x: 0, y: 0, ...page.viewportSize()!};
   // The coordinates are those of the document.
-  const y = await page.evaluate(() => scrollY);
-  const clip = {x: 0, y, ...page.viewportSize()!, scale: SCALE};
+  const clip = {...box, y: box.y + (await page.evaluate(() => scrollY)), scale: element ? 1 : SCALE};
   const {data} = await devTools.send('Page.captureScreenshot', {format: 'webp', quality: QUALITY, clip});
   const bytes = Buffer.from(data, 'base64');
   writeFileSync(join(FOLDER, `${file}.webp`), bytes);
@@ -109,13 +120,20 @@ try {
       await page.close();
     }
   const builder = await open(site.browser, 'wide', 'light');
+  const address = `${site.origin}/family-widgets/${packageVersion}/builder.html`;
+  const inPreview = builder.frameLocator('iframe >> nth=1').locator('family-faq:state(ready)');
   await builder.setViewportSize({width: 1100, height: 760});
-  await builder.goto(`${site.origin}/family-widgets/${packageVersion}/builder.html`);
-  await builder
-    .frameLocator('iframe >> nth=1')
-    .locator('family-faq:state(ready)')
-    .waitFor({state: 'attached'});
+  await builder.goto(address);
+  await inPreview.waitFor({state: 'attached'});
   sum += await save(builder, 'builder-wide');
+  const code = builder.locator('section[aria-labelledby="code"]');
+  await builder.setViewportSize({width: 720, height: 760});
+  for (const [place, folder] of Object.entries(codePictures)) {
+    await builder.goto(`${address}#place=${place}`);
+    await builder.getByLabel('Address of the folder').fill(folder);
+    await code.scrollIntoViewIfNeeded();
+    sum += await save(builder, `builder-${place}`, code);
+  }
   console.log(`${sum} bytes in all`);
 } finally {
   await site.close();

@@ -4,13 +4,19 @@ export interface PictureSize {
 }
 
 /**
- * Width and height of a WebP file in the extended format, which Chromium writes:
- * https://www.rfc-editor.org/rfc/rfc9649#name-extended-file-format
+ * Width and height of a WebP file as Chromium writes it, in the lossy or the extended format:
+ * https://www.rfc-editor.org/rfc/rfc9649#name-container-specification
  *
  * @throws Error for any other file
  */
 export function pictureSize(file: Buffer, name: string): PictureSize {
-  if (file.toString('latin1', 0, 4) !== 'RIFF' || file.toString('latin1', 8, 16) !== 'WEBPVP8X')
-    throw new Error(`${name} was not made by \`npm run docs:pictures\`.`);
-  return {width: file.readUIntLE(24, 3) + 1, height: file.readUIntLE(27, 3) + 1};
+  switch (file.toString('latin1', 8, 16)) {
+    case 'WEBPVP8 ':
+      // The two highest bits are a scale.
+      return {width: file.readUInt16LE(26) & 0x3fff, height: file.readUInt16LE(28) & 0x3fff};
+    case 'WEBPVP8X':
+      return {width: file.readUIntLE(24, 3) + 1, height: file.readUIntLE(27, 3) + 1};
+    default:
+      throw new Error(`${name} was not made by \`npm run docs:pictures\`.`);
+  }
 }
