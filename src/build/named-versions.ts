@@ -1,5 +1,6 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {DOCS_FOLDER} from './docs/pages.js';
 import {packageVersion} from './package-version.js';
 
 /** The versions of the package that other files than `package.json` name, by file: each changes with a release. */
@@ -9,15 +10,22 @@ export function namedVersions(root: string): Readonly<Record<string, readonly (s
     version: string;
     packages: Record<string, {version: string}>;
   };
+  const docs = readdirSync(join(root, DOCS_FOLDER))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${DOCS_FOLDER}/${name}`);
+  const docsWithAddresses = docs.filter((name) => versionsInAddresses(read(name)).length > 0);
   return {
     'package-lock.json': [version, packages['']?.version],
     // The first heading.
     'CHANGELOG.md': [/^## (\S+)/m.exec(read('CHANGELOG.md'))?.[1]],
-    // Addresses.
-    'README.md': [...read('README.md').matchAll(/\bfamily-widgets\/(\d[^/\s`]*)\//g)].map(
-      ([, inAddress]) => inAddress,
+    ...Object.fromEntries(
+      ['README.md', ...docsWithAddresses].map((name) => [name, versionsInAddresses(read(name))]),
     ),
   };
+}
+
+function versionsInAddresses(text: string): string[] {
+  return [...text.matchAll(/\bfamily-widgets\/(\d[^/\s`…]*)\//g)].map(([, version]) => version!);
 }
 
 /** Which files name another version than `package.json`; empty if none does. */

@@ -1,23 +1,27 @@
 /**
  * `npm run release:check`, before a release: the files that carry the version agree; two builds in a row, in temporary
- * folders, give the same bytes; `sri.json` agrees with the scripts; the notices name every bundled package. Takes as
- * long as two builds. Exits with 1 if something is wrong.
+ * folders, give the same bytes; `sri.json` agrees with the scripts; the notices and the SBOM name every bundled package.
+ * Takes as long as two builds. Exits with 1 if something is wrong.
  */
 import {execFile} from 'node:child_process';
 import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {promisify} from 'node:util';
-import {bundledPackages, noticeProblems} from './bundled-packages.js';
+import {noticeProblems} from './bundled-packages.js';
 import {differences, filesIn} from './compare-folders.js';
 import {namedVersions, versionProblems} from './named-versions.js';
 import {packageVersion} from './package-version.js';
+import {bundledParts, SBOM_FILE, sbomProblems, type Sbom} from './sbom.js';
 import {integrityProblems} from './sri.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** All that a build reads, besides the installed packages. */
-const SOURCES = ['src', 'content', '.config', 'package.json', 'tsconfig.json', 'rollup.config.mjs'];
+const SOURCES = [
+  ...['src', 'content', 'stories/docs', '.config'],
+  ...['package.json', 'package-lock.json', 'tsconfig.json', 'rollup.config.mjs'],
+];
 
 /** @returns the `dist` of a new build in a folder */
 async function buildIn(folder: string): Promise<string> {
@@ -45,8 +49,12 @@ try {
   const second = await buildIn(join(temporary, 'the-second'));
   report(`two builds give the same ${filesIn(first).length} files`, differences(first, second));
   report('sri.json agrees with the scripts', integrityProblems(join(first, packageVersion)));
-  for (const dir of ['dist', 'dist/checks']) {
-    const packages = await bundledPackages(dir);
+  const parts = await bundledParts();
+  for (const [part, dir] of [
+    ['pages', 'dist'],
+    ['command', 'dist/checks'],
+  ] as const) {
+    const packages = parts[part];
     const notices = readFileSync(join(first, '..', dir, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
     const bare = packages.filter(({licence}) => licence === undefined).map(({name}) => name);
     const remark = bare.length > 0 ? ` (no licence file: ${bare.join(', ')})` : '';
@@ -55,6 +63,11 @@ try {
       noticeProblems(packages, notices),
     );
   }
+  const sbom = JSON.parse(readFileSync(join(first, SBOM_FILE), 'utf8')) as Sbom;
+  report(
+    `${SBOM_FILE} lists exactly the ${sbom.components.length} packages inside, with allowed licences`,
+    sbomProblems(sbom, parts),
+  );
 } catch (error) {
   const {message, stdout = '', stderr = ''} = error as Error & {stdout?: string; stderr?: string};
   report('the check itself', [message, stdout, stderr].filter(Boolean));

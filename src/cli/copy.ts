@@ -23,7 +23,10 @@ const SCRIPT = 'family-widgets.js';
 const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 
 /** Files beside the scripts that are for tools, and the page on which snippets are made. */
-const FOR_TOOLS = ['custom-elements.json', 'sri.json', 'builder.html', 'builder.js', 'builder.css'];
+const FOR_TOOLS = [
+  ...['custom-elements.json', 'sbom.cdx.json', 'sri.json'],
+  ...['builder.html', 'builder.js', 'builder.css'],
+];
 
 /** Folders whose content a web server has at the root of its addresses. */
 const SITE_ROOTS = ['public', 'public_html', 'htdocs', 'wwwroot'];

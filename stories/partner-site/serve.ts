@@ -137,6 +137,7 @@ ${portNote}A treatment center's pages for families, with the widgets in them:
   ${address}/?theme=warm       in another theme: warm, dark, or loud
   ${address}/prerendered/      the same pages with the texts in them before any script
   ${address}/embedding-modes/  a plain page for each way to embed
+  ${address}${files.docs}  the docs for partners
   ${address}/storybook/        ${storybookNote}
 
 Ctrl+C stops it.

@@ -2,7 +2,7 @@
 
 import {packageVersion} from '../../src/build/package-version.js';
 
-/** The address of `dist/` on this site, as in the README. */
+/** The address of `dist/` on this site, as in the docs. */
 export const LIBRARY_FOLDER = '/family-widgets';
 
 /** The folder of the library's files on this site. The pages take every address of the library from here. */
@@ -15,6 +15,7 @@ export const files = {
   frame: `${LIBRARY}/embed.html`,
   frameScript: `${LIBRARY}/family-frame.js`,
   builder: `${LIBRARY}/builder.html`,
+  docs: `${LIBRARY_FOLDER}/docs/`,
   spanishBundle: `${LIBRARY}/family-widgets.bundle.es.js`,
 };
 

@@ -6,9 +6,18 @@ import {namedVersions, versionProblems} from '../../src/build/named-versions.js'
 const named = namedVersions(resolve(import.meta.dirname, '../..'));
 
 describe('the version of the package', () => {
-  it('is that of the addresses in the README', () => {
-    expect(named['README.md']).to.have.length.of.at.least(3);
-    expect(versionProblems({'README.md': named['README.md']!})).to.deep.equal([]);
+  it('is that of the addresses in the README and the docs', () => {
+    const pages = Object.entries(named).filter(
+      ([file]) => file === 'README.md' || file.startsWith('stories/docs/'),
+    );
+    expect(pages.map(([file]) => file)).to.include.members([
+      'README.md',
+      ...['html', 'strict-policy', 'frames'].map((name) => `stories/docs/${name}.md`),
+    ]);
+    for (const [file, versions] of pages) {
+      expect(versions, file).to.not.deep.equal([]);
+      expect(versionProblems({[file]: versions})).to.deep.equal([]);
+    }
   });
 
   it('is that of the lock file, and heads the changelog', () => {

@@ -5,6 +5,14 @@ import {expect} from 'chai';
 import {bundledPackages, noticeProblems} from '../../src/build/bundled-packages.js';
 import {differences, filesIn} from '../../src/build/compare-folders.js';
 import {packageVersion} from '../../src/build/package-version.js';
+import {
+  bundledParts,
+  SBOM_FILE,
+  sbomOf,
+  sbomProblems,
+  type Component,
+  type Sbom,
+} from '../../src/build/sbom.js';
 import {integritiesIn, integrityOf, integrityProblems} from '../../src/build/sri.js';
 import {readDist, rootDir, scriptFiles, versioned} from '../embed/dist.js';
 import {temporaryFolder, type TemporaryFolder} from '../support/temporary-folder.js';
@@ -123,5 +131,95 @@ describe('release:check', () => {
         const notices = readFileSync(join(rootDir, dir, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
         expect(noticeProblems(packages, notices)).to.deep.equal([]);
       });
+  });
+
+  describe('the list of packages (SBOM)', () => {
+    const component = (name: string, licence = 'MIT'): Component => ({
+      ...{type: 'library', 'bom-ref': `${name}@1.2.3`, name, version: '1.2.3', purl: `pkg:npm/${name}@1.2.3`},
+      licenses: [{license: {id: licence}}],
+    });
+    const named = (...names: readonly string[]) => names.map((name) => ({name, version: '1.2.3'}));
+    /** As npm writes it: with all packages of the project, and with what differs from run to run. */
+    const locked = {
+      ...{bomFormat: 'CycloneDX', specVersion: '1.5', serialNumber: 'urn:uuid:1', version: 1},
+      metadata: {
+        ...{timestamp: '2026-12-01T00:00:00Z', tools: [{name: 'cli', version: '11'}]},
+        component: {...component('family-education-widgets'), name: 'folder'},
+      },
+      components: ['one', 'other', 'unused'].map((name) => ({...component(name), scope: 'optional'})),
+    };
+    const own = {name: 'family-education-widgets', version: '1.2.3'};
+    const parts = {pages: named('other'), command: named('other', 'one')};
+
+    it('names each package inside once, in order, with the parts that have it, and no other', () => {
+      const {components, metadata} = sbomOf(own, parts, locked);
+      const listed = components.map(({name, properties}) => [name, properties!.map(({value}) => value)]);
+      expect(listed).to.deep.equal([
+        ['one', ['command']],
+        ['other', ['pages', 'command']],
+      ]);
+      expect(metadata.component).to.include({name: own.name, version: own.version});
+    });
+
+    it('is the same text for another run of npm', () => {
+      const again = {
+        ...{...locked, serialNumber: 'urn:uuid:2', components: locked.components.toReversed()},
+        metadata: {...locked.metadata, timestamp: '2026-12-02T00:00:00Z'},
+      };
+      const text = JSON.stringify(sbomOf(own, parts, locked));
+      expect(JSON.stringify(sbomOf(own, parts, again))).to.equal(text);
+      expect(text).to.not.match(/urn:uuid|2026|cli|folder|unused/);
+    });
+
+    it('is not made of packages that the lock file does not have', () => {
+      expect(() => sbomOf(own, {...parts, pages: named('new')}, locked)).to.throw(
+        'package-lock.json has no new@1.2.3, whose code is in the built files.',
+      );
+    });
+
+    it('is reported if it misses a package, has one too many, or one with another licence or none', () => {
+      expect(sbomProblems({components: [component('one'), component('other', 'ISC')]}, parts)).to.deep.equal(
+        [],
+      );
+      const bare = {...component('one'), licenses: []};
+      for (const [components, problem] of [
+        [[component('other')], 'one@1.2.3 is not listed.'],
+        [
+          [...named('one', 'other', 'third')].map(({name}) => component(name)),
+          'third@1.2.3 is listed, but not in the built files.',
+        ],
+        [[component('one'), component('other', 'GPL-3.0-only')], 'other@1.2.3 has the licence GPL-3.0-only.'],
+        [[bare, component('other')], 'one@1.2.3 has the licence none.'],
+      ] as const)
+        expect(sbomProblems({components}, parts)).to.deep.equal([problem]);
+    });
+
+    it('of the built files names exactly what another bundler finds in them, with licences that are allowed', async () => {
+      const sbom = JSON.parse(readDist(SBOM_FILE)) as Sbom & Readonly<Record<string, unknown>>;
+      expect(sbomProblems(sbom, await bundledParts())).to.deep.equal([]);
+      expect(sbom).to.include({bomFormat: 'CycloneDX', specVersion: '1.5', version: 1});
+      expect(sbom).to.not.have.any.keys('serialNumber', 'dependencies');
+      expect(sbom.metadata).to.have.all.keys('component');
+      expect(sbom.metadata.component).to.include({name: own.name, version: packageVersion});
+      for (const {purl, hashes} of sbom.components) {
+        expect(purl).to.match(/^pkg:npm\/(?:%40[\w-]+\/)?[\w-]+@\d+\.\d+\.\d+$/);
+        expect(hashes, purl).to.have.lengthOf(1);
+        expect(hashes![0], purl).to.have.property('alg', 'SHA-512');
+      }
+    });
+
+    it('agrees with the notices of the build', () => {
+      const {components} = JSON.parse(readDist(SBOM_FILE)) as Sbom;
+      for (const [part, dir] of [
+        ['pages', ''],
+        ['command', 'checks/'],
+      ] as const) {
+        const notices = readDist(`${dir}THIRD-PARTY-NOTICES.txt`).replace(/\s+/g, ' ');
+        const inside = components.filter(({properties}) => properties!.some(({value}) => value === part));
+        expect(inside).to.not.deep.equal([]);
+        for (const {name, version} of inside)
+          expect(notices).to.include(`Name: ${name} Version: ${version} License: `);
+      }
+    });
   });
 });

@@ -22,7 +22,7 @@ const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 
 /** Files of a made-up package, version 2.0.0. */
 const BUILT = [
-  ...[FORWARDER, NOTICES, 'embed.html', 'custom-elements.json'],
+  ...[FORWARDER, NOTICES, 'embed.html', 'custom-elements.json', 'sbom.cdx.json', 'docs/index.html'],
   ...['npm/index.js', 'npm/index.d.ts', 'checks/command-line.js', 'checks/THIRD-PARTY-NOTICES.txt'],
   ...[FORWARDER, 'family-faq.js', 'embed.html', 'sri.json', 'builder.html', 'builder.js'].map(
     (name) => `2.0.0/${name}`,

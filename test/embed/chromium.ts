@@ -66,8 +66,10 @@ export async function openSite(): Promise<Site | undefined> {
 }
 
 const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.md': 'text/markdown; charset=utf-8',
+  '.webp': 'image/webp',
 };

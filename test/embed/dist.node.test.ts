@@ -49,12 +49,15 @@ describe('what is built', () => {
         'npm/index.js',
         'npm/index.d.ts',
         'THIRD-PARTY-NOTICES.txt',
+        ...['sbom.cdx.json', 'docs/index.html'],
       ]);
     });
 
-    it('lies in the folder of its version, the address that stays beside it, and in no other', () => {
+    it('lies in the folder of its version and at the address that stays the same, and in no other folder', () => {
       const folders = new Set(distFiles().map((file) => /^[^/]+\/|/.exec(file)![0]));
-      expect([...folders].sort()).to.deep.equal(['', `${manifest.version}/`, 'checks/', 'npm/', 'types/']);
+      expect([...folders].sort()).to.deep.equal([
+        ...['', `${manifest.version}/`, 'checks/', 'docs/', 'npm/', 'types/'],
+      ]);
       expect(distFiles('.js').filter((file) => !file.includes('/'))).to.deep.equal(['family-widgets.js']);
     });
 

@@ -186,6 +186,12 @@ describe('the package in a partner’s project', function () {
     expect(stdout).to.equal('');
   });
 
+  it('has the list of packages inside, and neither the docs nor the WordPress plugin', () => {
+    const dist = join(project, 'node_modules/family-education-widgets/dist');
+    expect(existsSync(join(dist, 'sbom.cdx.json'))).to.equal(true);
+    for (const name of ['docs', 'wordpress']) expect(existsSync(join(dist, name)), name).to.equal(false);
+  });
+
   it('hands out none of the files that load their parts by address', () => {
     const own = join(project, 'node_modules/family-education-widgets');
     const {exports} = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8')) as {

@@ -367,14 +367,14 @@ describe('the demo site of npm start', function () {
       found.add(path);
       const response = await fetch(origin + path);
       expect(response.status, path).to.equal(200);
-      // The page on which snippets are made is one of the library.
+      // The docs and the page on which snippets are made are files of the library.
       if (path.startsWith('/family-widgets/')) continue;
       const links = [...(await response.text()).matchAll(/<a\b[^>]*? href="(\/[^"#]*)/g)];
       waiting.push(
         ...links.map(([, link]) => link!).filter((link) => !/^\/(embedding-modes|storybook)\//.test(link)),
       );
     }
-    expect([...found].sort()).to.deep.equal([files.builder, ...pages].sort());
+    expect([...found].sort()).to.deep.equal([files.builder, files.docs, ...pages].sort());
   });
 
   it('changes its theme by a link, marks that link as current, and does not store the theme', async () => {

@@ -1,6 +1,7 @@
 /** Blocks of the built library: which elements become widgets, and with which text. */
 import {expect} from 'chai';
 import {defaultTopics, widgetTags} from '../../src/text-kinds/widgets.js';
+import {documentedExamples} from '../support/documented.js';
 import {until} from '../support/fixture.js';
 import {inTurn as it} from '../support/in-turn.js';
 import {respondUrl} from '../support/server.js';
@@ -328,9 +329,9 @@ describe('a block of the built library', () => {
     expectQuiet(page);
   });
 
-  it('is as the README shows it', async () => {
-    const readme = await (await fetch('/__test__/respond?file=README.md')).text();
-    const [, html] = /^```html\n(<div data-family-widget[^]*?)^```$/m.exec(readme)!;
+  it('is as the docs show it', async () => {
+    const [html] = await documentedExamples('stories/docs/blocks.md');
+    expect(html).to.match(/^<div data-family-widget/);
     const page = await writeBlocks(html!);
     await until(
       () => widgetsOf(page).length === 2 && widgetsOf(page).every((each) => stateOf(each) === 'ready'),

@@ -2,6 +2,7 @@
 import {expect} from 'chai';
 import {widgetTags} from '../../src/text-kinds/widgets.js';
 import {version} from '../../src/widgets/base/define.js';
+import {documentedExamples} from '../support/documented.js';
 import {until} from '../support/fixture.js';
 import {inTurn as it} from '../support/in-turn.js';
 import {freshKey, origins, requestsOf, respondUrl} from '../support/server.js';
@@ -79,9 +80,9 @@ describe('the page to be framed', () => {
     }
   });
 
-  it('is as the README shows it', async () => {
-    const readme = await (await fetch('/__test__/respond?file=README.md')).text();
-    const [, html] = /^```html\n(<iframe[^]*?)^```$/m.exec(readme)!;
+  it('is as the docs show it', async () => {
+    const [html] = await documentedExamples('stories/docs/frames.md');
+    expect(html).to.match(/^<iframe/);
     const page = await pageOf(`<!doctype html><html lang="en"><body>${html}</body></html>`);
     const frame = page.document.querySelector('iframe')!;
     const inner = {document: frame.contentDocument!} as HostPage;

@@ -2,6 +2,7 @@
 import {expect} from 'chai';
 import {version} from '../../src/widgets/base/define.js';
 import type {Fault} from '../runner/library.js';
+import {documentedExamples} from '../support/documented.js';
 import {until} from '../support/fixture.js';
 import {inTurn as it} from '../support/in-turn.js';
 import {expectQuiet, expectSearch, expectWorking, filesOf} from './expectations.js';
@@ -12,32 +13,45 @@ const BUNDLE = 'family-widgets.bundle.en.js';
 const FAQ = '<family-faq topic="family-faq"><p>Call <a href="tel:988">988</a>.</p></family-faq>';
 const types = ['module', 'text/javascript'] as const;
 
-/** The HTML snippets of the README that load a script, unchanged but for the integrity that `sri.json` has. */
+/** Pages with snippets that load a script from `/family-widgets/`. */
+const PAGES = [
+  'README.md',
+  ...['start', 'html', 'wordpress', 'drupal', 'strict-policy', 'versions'].map(
+    (name) => `stories/docs/${name}.md`,
+  ),
+];
+
+/** The snippets of the README and the docs that load a script, unchanged but for the integrity that `sri.json` has. */
 async function snippets(): Promise<string[]> {
-  const text = await (await fetch('/__test__/respond?file=README.md')).text();
   const sri = (await (await fetch('/library/sri.json')).json()) as Record<string, string>;
-  return [...text.matchAll(/^```html\n([^]*?)^```$/gm)]
-    .map(([, html]) => html!.replace('sha384-…', sri[BUNDLE]!))
-    .filter((html) => html.includes('<script'));
+  const all: string[] = [];
+  for (const page of PAGES) {
+    const found = (await documentedExamples(page)).filter((html) => html.includes('<script'));
+    expect(found, page).to.not.deep.equal([]);
+    all.push(...found.map((html) => html.replace('sha384-…', sri[BUNDLE]!)));
+  }
+  return [...new Set(all)];
 }
 
-describe('a site with the built folder at the path of the README', () => {
-  it('shows the FAQ with each snippet of the README, from one version, and requests no file twice', async () => {
+describe('a site with the built folder at the path of the docs', () => {
+  it('shows the FAQ with each snippet of the docs, from one version, and requests no file twice', async () => {
     const all = await snippets();
-    expect(all).to.have.lengthOf(4);
-    expect(all[3]).to.include(`${BUNDLE}"\n  integrity="sha384-`);
-    for (const [index, html] of all.entries()) {
+    // Two tags, the same with preloads, the script alone, the single file, and the address that stays the same.
+    expect(all).to.have.lengthOf(5);
+    const stable = all.filter((html) => html.includes('"/family-widgets/family-widgets.js"'));
+    const bundled = all.filter((html) => html.includes(`${BUNDLE}"\n  integrity="sha384-`));
+    expect([stable, bundled].map(({length}) => length)).to.deep.equal([1, 1]);
+    for (const html of all) {
       const page = await pageOf(
         `<!doctype html><html lang="en"><script src="/test/hosts/watch.js"></script>${html.includes('<family-faq') ? html : html + FAQ}</html>`,
       );
       await expectSearch(await expectWorking(page));
       expectQuiet(page);
       const files = filesOf(page);
-      const isStable = index === 2;
       expect(files.filter((file) => !file.startsWith(`/family-widgets/${version}/`))).to.deep.equal(
-        isStable ? ['/family-widgets/family-widgets.js'] : [],
+        stable.includes(html) ? ['/family-widgets/family-widgets.js'] : [],
       );
-      expect(files).to.include(`/family-widgets/${index === 3 ? `${version}/${BUNDLE}` : SCRIPT}`);
+      expect(files).to.include(`/family-widgets/${bundled.includes(html) ? `${version}/${BUNDLE}` : SCRIPT}`);
       expect(new Set(files).size, files.join()).to.equal(files.length);
     }
   });

@@ -24,7 +24,7 @@
  *
  * `/__test__/hang?at=headers|body` never ends, before its headers or in its body; it accepts `key` and `cors` too.
  * `/__test__/count?key=` returns the number of requests, their headers, and how many the browser aborted.
- * `/__test__/origins` returns the origins. `/family-widgets/` is `dist/`, at the path of the README; `/library/` is
+ * `/__test__/origins` returns the origins. `/family-widgets/` is `dist/`, at the path of the docs; `/library/` is
  * the folder of the current version in it. `file` accepts both. `/__test__/library/` is the same with faults, see
  * `library.ts`. Pages under `/test/hosts/` are sent unchanged (a strict CSP allows no injected script), with the
  * headers of the `.headers.json` beside them; `{{page}}`, `{{cross}}` and `{{crossSite}}` are replaced by origins.

@@ -9,7 +9,7 @@ import {mountCard, type FamilyHelpCard} from './family-help-card/card.js';
 
 const NUMBERS = ['tel:911', 'tel:988', 'tel:+18006624357'];
 
-/** The fallback that the README recommends for the tag. */
+/** The fallback that the docs recommend for the tag. */
 const fallback = `<p>Call <a href="tel:911">911</a> now if they cannot be woken.</p>
   <p>Call or text <a href="tel:988">988</a>. To find treatment, call <a href="tel:+18006624357">1-800-662-4357</a>.</p>`;
 

@@ -1,15 +1,15 @@
-/** The snippets of the README, read from the file so that they are measured exactly as written. */
+/** The snippets of the docs, read from their page so that they are measured exactly as written. */
 import {readFileSync} from 'node:fs';
+import {examplesIn} from '../../support/documented.js';
 
 interface Widget {
   readonly tag: string;
   readonly topic: string;
 }
 
-const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
-const [, section] = /^## Put it on a page$(.*?)^### /ms.exec(readme)!;
-const [bare, better] = [...section!.matchAll(/^```html$(.*?)^```$/gms)].map(([, html]) => html!.trim());
-if (!bare || !better) throw new Error('README.md: "Put it on a page" must have two HTML snippets.');
+const page = readFileSync(new URL('../../../stories/docs/html.md', import.meta.url), 'utf8');
+const [bare, better] = examplesIn(page, 'html').map((html) => html.trim());
+if (!bare || !better) throw new Error('stories/docs/html.md must start with two HTML snippets.');
 
 /** Only the script tag and the widget's tag. */
 export const bareSnippet = (widget: Widget): string => forWidget(bare, widget);

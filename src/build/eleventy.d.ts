@@ -1,4 +1,4 @@
-/** The parts of Eleventy that this folder uses; the package has no types of its own. */
+/** The parts of Eleventy that the demo site and the docs use; the package has no types of its own. */
 declare module '@11ty/eleventy' {
   export interface Page {
     readonly url: string;
@@ -23,6 +23,7 @@ declare module '@11ty/eleventy' {
     addPassthroughCopy(files: string | Readonly<Record<string, string>>): void;
     setIncludesDirectory(folder: string): void;
     setTemplateFormats(formats: readonly string[]): void;
+    addExtension(extension: string, language: {compile(source: string): () => string}): void;
   }
 
   export class Eleventy {
@@ -36,7 +37,10 @@ declare module '@11ty/eleventy' {
         readonly config?: (configuration: Configuration) => void;
       },
     );
+    disableLogger(): void;
     init(): Promise<unknown>;
+    /** Builds once. */
+    write(): Promise<unknown>;
     /** Builds, and rebuilds whenever a source changes. */
     watch(): Promise<unknown>;
     stopWatch(): Promise<void>;
