@@ -19,9 +19,13 @@ export async function unpack(tarball: string, project: string): Promise<void> {
   const own = join(project, 'node_modules/family-education-widgets');
   mkdirSync(own, {recursive: true});
   await run('tar', ['-xzf', tarball, '-C', own, '--strip-components=1']);
-  const {dependencies} = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8')) as {
+  const {bin, dependencies} = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8')) as {
+    bin: Record<string, string>;
     dependencies: Record<string, string>;
   };
+  const commands = join(project, 'node_modules/.bin');
+  mkdirSync(commands, {recursive: true});
+  for (const [name, path] of Object.entries(bin)) symlinkSync(join(own, path), join(commands, name));
   linkInstalled(project, Object.keys(dependencies));
 }
 

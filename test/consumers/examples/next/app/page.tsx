@@ -1,0 +1,15 @@
+import {prerender} from 'family-education-widgets/prerender';
+import {Questions} from './Questions';
+import {Visits} from './Visits';
+
+const {html} = prerender('<family-faq topic="family-faq" heading-level="3"></family-faq>');
+
+export default function Page() {
+  return (
+    <>
+      <h1>For families</h1>
+      <Questions html={html} />
+      <Visits />
+    </>
+  );
+}
