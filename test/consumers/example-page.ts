@@ -10,15 +10,7 @@ const OTHERS =
 
 /** Uses the example at this address, from the first answer to a visit to another page and back. */
 export async function expectExample(browser: Browser, origin: string): Promise<void> {
-  const page = await browser.newPage();
-  page.setDefaultTimeout(60_000);
-  // tsx names the functions that a test sends into the page with a helper of its own.
-  await page.addInitScript('globalThis.__name = (value) => value');
-  const messages: string[] = [];
-  page.on('console', (message) => {
-    if (!OTHERS.test(message.text())) messages.push(`${message.type()}: ${message.text()}`);
-  });
-  page.on('pageerror', ({message}) => messages.push(message));
+  const {page, messages} = await openPage(browser);
   await page.goto(origin);
 
   const before = await textsOf(page);
@@ -54,6 +46,31 @@ export async function expectExample(browser: Browser, origin: string): Promise<v
   }
   await page.close();
   expect(messages).to.deep.equal([]);
+}
+
+/** A page with a single FAQ. */
+export async function expectWidget(browser: Browser, address: string): Promise<void> {
+  const {page, messages} = await openPage(browser);
+  await page.goto(address);
+  await page.waitForFunction(() => document.querySelector('family-faq')?.matches(':state(ready)'));
+  // What a framework would do later.
+  await page.waitForLoadState('networkidle');
+  await page.close();
+  expect(messages).to.deep.equal([]);
+}
+
+/** A page whose messages in the console are collected, unless they are about something else. */
+async function openPage(browser: Browser): Promise<{page: Page; messages: readonly string[]}> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(60_000);
+  // tsx names the functions that a test sends into the page with a helper of its own.
+  await page.addInitScript('globalThis.__name = (value) => value');
+  const messages: string[] = [];
+  page.on('console', (message) => {
+    if (!OTHERS.test(message.text())) messages.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', ({message}) => messages.push(message));
+  return {page, messages};
 }
 
 /** The page that the server sends has every question once. */

@@ -3,14 +3,16 @@
  * and used. A framework's own server runs where it has one, as do those for development, which report more.
  */
 import {expect} from 'chai';
-import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {packageVersion} from '../../src/build/package-version.js';
+import {snippetOf} from '../../src/builder/snippet.js';
+import {library, settingsFor} from '../builder/snippets.js';
 import {openSite, type Site} from '../embed/chromium.js';
 import {rootDir} from '../embed/dist.js';
 import {extent} from '../support/nightly.js';
-import {expectExample, withoutScripts} from './example-page.js';
+import {expectExample, expectWidget, withoutScripts} from './example-page.js';
 import {folderServer, runIn, scriptServer, type Server} from './example-server.js';
 import {linkInstalled, pack, unpack} from './packed-package.js';
 
@@ -21,6 +23,8 @@ interface Example {
   readonly installed?: readonly string[];
   /** Whether the text is in the page that the server sends. */
   readonly isPrerendered?: boolean;
+  /** Where the component that the builder writes for React becomes a page. */
+  readonly builderPage?: string;
   /** Whether the framework compares its page with what the server sent: its server for development says more. */
   readonly hydrates?: boolean;
 }
@@ -28,7 +32,7 @@ interface Example {
 const examples: Readonly<Record<string, Example>> = {
   vite: {output: 'dist', installed: ['vite', 'typescript'], isPrerendered: true},
   react: {output: 'dist'},
-  next: {isPrerendered: true, hydrates: true},
+  next: {isPrerendered: true, hydrates: true, builderPage: 'app/builder/page.jsx'},
   vue: {output: 'dist'},
   sveltekit: {output: 'build', isPrerendered: true, hydrates: true},
   astro: {output: 'dist', isPrerendered: true},
@@ -38,6 +42,13 @@ const examples: Readonly<Record<string, Example>> = {
 interface Manifest {
   readonly scripts: Readonly<Record<string, string>>;
   readonly dependencies: Record<string, string>;
+}
+
+/** What a partner copies from the builder, as the page of a router. */
+function builderComponent(): string {
+  const settings = settingsFor({place: 'react', name: 'Harbor Lane', accent: '#7a3f74'});
+  const {code} = snippetOf(settings, library, {}).at(-1)!;
+  return code.replace('export function', 'export default function');
 }
 
 describe('the examples of consumers', function () {
@@ -57,7 +68,8 @@ describe('the examples of consumers', function () {
     rmSync(folder, {recursive: true, force: true});
   });
 
-  for (const [name, {output, installed, isPrerendered, hydrates}] of Object.entries(examples)) {
+  for (const [name, example] of Object.entries(examples)) {
+    const {output, installed, isPrerendered, hydrates, builderPage} = example;
     const source = join(rootDir, 'test/consumers/examples', name);
     const manifest = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')) as Manifest;
 
@@ -72,6 +84,10 @@ describe('the examples of consumers', function () {
 
       before(async () => {
         cpSync(source, project(), {recursive: true});
+        if (builderPage) {
+          mkdirSync(dirname(join(project(), builderPage)), {recursive: true});
+          writeFileSync(join(project(), builderPage), builderComponent());
+        }
         if (!extent.nightly) {
           await unpack(tarball, project());
           linkInstalled(project(), installed!);
@@ -97,6 +113,7 @@ describe('the examples of consumers', function () {
         try {
           if (isPrerendered) await withoutScripts(site!.browser, server.origin);
           await expectExample(site!.browser, server.origin);
+          if (builderPage) await expectWidget(site!.browser, `${server.origin}/builder`);
         } finally {
           await server.close();
         }

@@ -11,6 +11,7 @@ import {formatMessage} from 'publint/utils';
 import {build as vite} from 'vite';
 import {pack, unpack} from '../consumers/packed-package.js';
 import {widgetTags} from '../../src/text-kinds/index.js';
+import {extent} from '../support/nightly.js';
 import {openSite, type Site} from './chromium.js';
 
 const run = promisify(execFile);
@@ -31,11 +32,12 @@ const imports: Record<string, string> = {
 describe('the package in a partner’s project', function () {
   this.timeout(120_000);
   let project: string;
+  let tarball: string;
   let site: Site | undefined;
 
   before(async function () {
     project = mkdtempSync(join(tmpdir(), 'family-widgets-package-'));
-    const tarball = await pack(project);
+    tarball = await pack(project);
     await unpack(tarball, project);
     writeFileSync(join(project, 'package.json'), '{"type": "module", "private": true}');
     site = await openSite();
@@ -53,6 +55,23 @@ describe('the package in a partner’s project', function () {
     });
     expect(messages.map((message) => formatMessage(message, pkg, {color: false}))).to.deep.equal([]);
   });
+
+  // It has a TypeScript of its own, 38 MB in all.
+  if (extent.nightly)
+    it('has types that compilers resolve, as Are The Types Wrong? checks them', async () => {
+      const words = ['--yes', '@arethetypeswrong/cli@0.18', tarball, '--profile', 'esm-only', '--no-color'];
+      const more = ['--include-entrypoints', 'widgets/family-faq/define.js'];
+      const checked = run('npx', [...words, ...more, '--format', 'ascii'], {
+        cwd: project,
+        env: {...process.env, NODE_OPTIONS: ''},
+        maxBuffer: 2 ** 26,
+      });
+      const problems = await checked.then(
+        () => '',
+        (error: unknown) => (error as {stdout: string}).stdout,
+      );
+      expect(problems).to.equal('');
+    });
 
   for (const [name, code] of Object.entries(imports))
     for (const tool of ['vite', 'esbuild'] as const)
