@@ -113,7 +113,13 @@ const banned = [
 ].map(([selector, message]) => ({selector, message}));
 
 export default defineConfig(
-  {ignores: ['dist/', 'storybook-static/', 'demo-site/', 'node_modules/']},
+  {
+    ignores: [
+      ...['dist/', 'storybook-static/', 'demo-site/', 'node_modules/'],
+      // Projects with types of frameworks that are not installed here.
+      'test/consumers/examples/',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [typescript.configs.recommendedTypeChecked, typescript.configs.stylisticTypeChecked],

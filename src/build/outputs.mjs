@@ -118,7 +118,15 @@ export const bundle = (language) => (name, path) => ({
 export const npmModules = (folder, paths) => ({
   input: paths,
   external: (id) => /^(lit|marked|minisearch|js-yaml|@lit\/context)(\/|$)/.test(id),
-  plugins: [...modulesWith({delivery: 'import'}), esbuild({target: 'es2022'})],
+  plugins: [
+    ...modulesWith({delivery: 'import'}),
+    esbuild({target: 'es2022'}),
+    {
+      name: 'no-addresses',
+      // Modules are loaded by address only for the script tag. A bundler would look for the file at that address.
+      resolveImportMeta: () => 'undefined',
+    },
+  ],
   output: inFolder(`dist/${folder}`, {
     preserveModules: true,
     preserveModulesRoot: 'src',

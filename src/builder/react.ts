@@ -4,7 +4,10 @@ import {definedIn, indented, type AttributeValues} from './html.js';
 import type {BuilderLanguage} from './library.js';
 import type {Settings} from './settings.js';
 
-/** A component for React, which also runs in an app router. */
+/**
+ * A component for React, which also runs in an app router. It registers the elements in an effect: if they wrote into
+ * their tags before React has compared the page with that of the server, React would discard the page and warn.
+ */
 export function componentCode(settings: Settings, language: BuilderLanguage): string {
   const contact = contactAttributes(settings);
   const look = lookOf(settings);
@@ -12,13 +15,16 @@ export function componentCode(settings: Settings, language: BuilderLanguage): st
   const widget = jsx(settings.widget, widgetAttributes(settings), hasLook ? {style: 'look'} : {}, [
     helpParagraph(language),
   ]);
-  const tags = [...(contact ? ['family-settings'] : []), settings.widget];
+  const module = contact ? 'all.js' : `widgets/${settings.widget}/define.js`;
   return [
     `'use client';`,
-    ...tags.map((tag) => `import '${PACKAGE}/widgets/${tag}/define.js';`),
+    `import {useEffect} from 'react';`,
     ...(hasLook ? ['', `const look = ${objectCode(look)};`] : []),
     '',
     'export function FamilyWidget() {',
+    '  useEffect(() => {',
+    `    import('${PACKAGE}/${module}');`,
+    '  }, []);',
     '  return (',
     indented(indented(contact ? jsx('family-settings', contact, {}, [widget]) : widget)),
     '  );',

@@ -208,6 +208,20 @@ describe('a snippet of the builder', () => {
   });
 });
 
+describe('a component for React', () => {
+  for (const [name, module] of [
+    ['', 'widgets/family-faq/define.js'],
+    ['Harbor Lane', 'all.js'],
+  ] as const)
+    it(`registers its elements in an effect, after React has taken over the page of a server: ${module}`, () => {
+      const {code} = pieces({place: 'react', name}).at(-1)!;
+      const effect =
+        /useEffect\(\(\) => \{\n +import\('family-education-widgets\/(.*)'\);\n +\}, \[\]\);/.exec(code);
+      expect(effect?.[1]).to.equal(module);
+      expect(code.match(/^import .*$/gm)).to.deep.equal(["import {useEffect} from 'react';"]);
+    });
+});
+
 describe('names in a snippet', () => {
   for (const name of hostileNames)
     it(`stay names: ${name}`, async () => {
@@ -253,11 +267,11 @@ async function providerNameIn(component: string): Promise<unknown> {
   const create = (tag: string, props: object | null, ...children: unknown[]) => ({tag, props, children});
   // The code of a snippet, which this test has made.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval
-  const run = new Function('create', `${code}; return FamilyWidget();`) as (make: typeof create) => {
-    tag: string;
-    props: Record<string, unknown>;
-  };
-  const {tag, props} = run(create);
+  const run = new Function('create', 'useEffect', `${code}; return FamilyWidget();`) as (
+    make: typeof create,
+    effect: () => void,
+  ) => {tag: string; props: Record<string, unknown>};
+  const {tag, props} = run(create, () => {});
   expect(tag).to.equal('family-settings');
   return props['provider-name'];
 }

@@ -1,5 +1,6 @@
 /** What the compiler says of a partner's components: nothing if they are right, and what is wrong otherwise. */
 import {expect} from 'chai';
+import {widgetTags} from '../../src/text-kinds/index.js';
 import {compile} from './compile.js';
 import {frameworks, type Attributes, type Framework} from './frameworks.js';
 
@@ -95,6 +96,17 @@ for (const [name, framework] of Object.entries(frameworks))
         expect(messages.get(fileOf(title))?.join('\n')).to.match(message);
       });
   });
+
+describe('the types of what is imported to register elements', function () {
+  this.timeout(120_000);
+
+  it('knows every element of the page, and its events', () => {
+    const elements = widgetTags.map((tag) => `document.querySelector('${tag}')!.show('x');`);
+    const event = `document.querySelector('family-faq')!.addEventListener('family-toggle', ({open, section}) => [open, section]);`;
+    const source = ["import 'family-education-widgets/all.js';", ...elements, event].join('\n');
+    expect([...compile({'all.ts': source})]).to.deep.equal([]);
+  });
+});
 
 describe('the types of the classes and events', function () {
   this.timeout(120_000);

@@ -225,6 +225,11 @@ describe('what is built', () => {
       expect([...new Set(bare)].sort()).to.deep.equal(['@lit', 'js-yaml', 'lit', 'marked', 'minisearch']);
     });
 
+    it('names no file by its address, which bundlers would look for', () => {
+      for (const file of codeFiles().filter((name) => name.startsWith('npm/')))
+        expect(readDist(file), file).to.not.include('import.meta');
+    });
+
     it('tells editors of every part that a template has, and of no other', () => {
       const {modules} = JSON.parse(readDist('custom-elements.json')) as {
         modules: {declarations?: {tagName?: string; cssParts?: {name: string}[]}[]}[];

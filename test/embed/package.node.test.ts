@@ -1,32 +1,24 @@
 /** The package as it is published, in an empty project, bundled as a partner's tools do it; Chromium only. */
 import {expect} from 'chai';
 import {execFile} from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
+import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {build as esbuild} from 'esbuild';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
 import {build as vite} from 'vite';
+import {pack, unpack} from '../consumers/packed-package.js';
 import {widgetTags} from '../../src/text-kinds/index.js';
+import {extent} from '../support/nightly.js';
 import {openSite, type Site} from './chromium.js';
-import {rootDir} from './dist.js';
 
 const run = promisify(execFile);
 
 /** What a partner's page imports, for every export that has something to run in a page. */
 const imports: Record<string, string> = {
-  'family-widgets.js': "import 'family-education-widgets/family-widgets.js';",
+  'all.js': "import 'family-education-widgets/all.js';",
   'each widget': widgetTags
     .map((tag) => `import 'family-education-widgets/widgets/${tag}/define.js';`)
     .join('\n'),
@@ -40,29 +32,13 @@ const imports: Record<string, string> = {
 describe('the package in a partner’s project', function () {
   this.timeout(120_000);
   let project: string;
+  let tarball: string;
   let site: Site | undefined;
 
   before(async function () {
     project = mkdtempSync(join(tmpdir(), 'family-widgets-package-'));
-    const {stdout} = await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-      cwd: rootDir,
-      maxBuffer: 2 ** 26,
-    });
-    const [{files}] = JSON.parse(stdout) as [{files: {path: string}[]}];
-    const modules = join(project, 'node_modules');
-    const own = join(modules, 'family-education-widgets');
-    for (const {path} of files) {
-      mkdirSync(dirname(join(own, path)), {recursive: true});
-      cpSync(join(rootDir, path), join(own, path));
-    }
-    // No network: what the package depends on is what is installed here.
-    const {dependencies} = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8')) as {
-      dependencies: Record<string, string>;
-    };
-    for (const name of Object.keys(dependencies)) {
-      mkdirSync(dirname(join(modules, name)), {recursive: true});
-      symlinkSync(join(rootDir, 'node_modules', name), join(modules, name));
-    }
+    tarball = await pack(project);
+    await unpack(tarball, project);
     writeFileSync(join(project, 'package.json'), '{"type": "module", "private": true}');
     site = await openSite();
   });
@@ -79,6 +55,23 @@ describe('the package in a partner’s project', function () {
     });
     expect(messages.map((message) => formatMessage(message, pkg, {color: false}))).to.deep.equal([]);
   });
+
+  // It has a TypeScript of its own, 38 MB in all.
+  if (extent.nightly)
+    it('has types that compilers resolve, as Are The Types Wrong? checks them', async () => {
+      const words = ['--yes', '@arethetypeswrong/cli@0.18', tarball, '--profile', 'esm-only', '--no-color'];
+      const more = ['--include-entrypoints', 'widgets/family-faq/define.js'];
+      const checked = run('npx', [...words, ...more, '--format', 'ascii'], {
+        cwd: project,
+        env: {...process.env, NODE_OPTIONS: ''},
+        maxBuffer: 2 ** 26,
+      });
+      const problems = await checked.then(
+        () => '',
+        (error: unknown) => (error as {stdout: string}).stdout,
+      );
+      expect(problems).to.equal('');
+    });
 
   for (const [name, code] of Object.entries(imports))
     for (const tool of ['vite', 'esbuild'] as const)
@@ -130,6 +123,22 @@ describe('the package in a partner’s project', function () {
         expect(errors).to.deep.equal([]);
         await page.close();
       });
+
+  it('brings no other element with a class that is imported alone', async () => {
+    const entry = join(project, 'class-entry.js');
+    writeFileSync(entry, "import {FamilyFaq} from 'family-education-widgets'; console.log(FamilyFaq);");
+    const {metafile} = await esbuild({
+      ...{entryPoints: [entry], outdir: join(project, 'out-class'), absWorkingDir: project},
+      ...{bundle: true, splitting: true, format: 'esm', metafile: true, write: false},
+    });
+    const classes = new Set<string>();
+    for (const {inputs} of Object.values(metafile.outputs))
+      for (const [path, {bytesInOutput}] of Object.entries(inputs)) {
+        const [, tag] = /\/widgets\/(family-[a-z-]+)\/(?:\1|define)\.js$/.exec(path) ?? [];
+        if (tag && bytesInOutput > 0) classes.add(path.slice(path.indexOf(tag)));
+      }
+    expect([...classes]).to.deep.equal(['family-faq/family-faq.js']);
+  });
 
   it('has a command that copies all that a page in one language loads', async function () {
     if (!site) return this.skip();

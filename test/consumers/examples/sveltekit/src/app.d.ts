@@ -1,0 +1,1 @@
+import 'family-education-widgets/svelte';
