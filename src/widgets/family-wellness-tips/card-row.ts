@@ -61,7 +61,7 @@ export class CardRow implements ReactiveController {
       // A prerendered row, which the reader may have scrolled before the script ran.
       if (row.scrollLeft) this.at = Math.round(row.scrollLeft / this.#step());
       // Also observed when a hidden page becomes visible. Each window reports the sizes of its own documents.
-      this.#sizes = new view!.ResizeObserver(() => this.#resized());
+      this.#sizes = new view.ResizeObserver(() => this.#resized());
       this.#sizes.observe(row);
       this.#measure();
       // Before the first paint; not in this update, about which Lit would warn.
