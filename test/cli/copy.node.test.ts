@@ -28,7 +28,7 @@ const BUILT = [
     (name) => `2.0.0/${name}`,
   ),
   ...['en', 'es'].flatMap((language) => [
-    `2.0.0/family-widgets.bundle.${language}.js`,
+    ...['family-widgets', 'family-faq'].map((name) => `2.0.0/${name}.bundle.${language}.js`),
     ...['iop.js', 'search-words.js'].map((name) => `2.0.0/content/${language}/${name}`),
     ...['iop.html', 'iop.text.h3.html'].map((name) => `2.0.0/html/${language}/${name}`),
   ]),
@@ -42,7 +42,7 @@ const ALWAYS = [
   ...['embed.html', '2.0.0/embed.html'],
 ];
 const TEXTS = ['2.0.0/content/en/iop.js', '2.0.0/content/es/iop.js'];
-const BUNDLES = ['2.0.0/family-widgets.bundle.en.js', '2.0.0/family-widgets.bundle.es.js'];
+const BUNDLES = BUILT.filter((name) => name.includes('.bundle.'));
 const HTML = BUILT.filter((name) => name.includes('/html/'));
 const DEFAULT = [...ALWAYS, ...TEXTS, ...BUNDLES];
 const english = (names: readonly string[]) => names.filter((name) => /\ben\b/.test(name));
