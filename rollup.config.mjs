@@ -21,7 +21,10 @@ const modulesIn = (folder, names) => Object.fromEntries(names.map((name) => [nam
 
 const definitions = [...widgetTags, 'family-settings'].map((tag) => `widgets/${tag}/define`);
 
-/** What the bundle of each widget contains, by the names of `src/build/content-plugin.ts`: as much as 45 kB permit. */
+/**
+ * What the bundle of each widget contains, by the names of `src/build/content-plugin.ts`: as much as 45 kB permit. Its one
+ * text is that of its default topic: the explainer has ten, of more than 4 kB each.
+ */
 const BUNDLED = {
   'family-faq': ['importFaq'],
   'family-program-explainer': ['importExplainer', 'importGlossary', 'importPage'],
