@@ -10,15 +10,28 @@ import {
   piece,
   script,
   sharingPiece,
+  widgetBundle,
 } from './src/build/outputs.mjs';
 import {packageVersion as version} from './src/build/package-version.ts';
 import {languages} from './src/localization/languages.ts';
-import {widgetTags} from './src/text-kinds/index.ts';
+import {defaultTopics, widgetTags} from './src/text-kinds/widgets.ts';
 
 /** Modules by their path in a folder, without `.ts`. */
 const modulesIn = (folder, names) => Object.fromEntries(names.map((name) => [name, `${folder}/${name}.ts`]));
 
 const definitions = [...widgetTags, 'family-settings'].map((tag) => `widgets/${tag}/define`);
+
+/**
+ * What the bundle of each widget contains, by the names of `src/build/content-plugin.ts`: as much as 45 kB permit. Its one
+ * text is that of its default topic: the explainer has ten, of more than 4 kB each.
+ */
+const BUNDLED = {
+  'family-faq': ['importFaq'],
+  'family-program-explainer': ['importExplainer', 'importGlossary', 'importPage'],
+  'family-stage-timeline': ['importTimeline', 'importGlossary', 'importPage'],
+  'family-wellness-tips': ['importTips', 'importGlossary', 'importPage'],
+  'family-help-card': ['importHelpCard', 'importGlossary', 'importPage'],
+};
 
 const outputs = [
   // The script at the stable address, which loads the script of its release.
@@ -44,6 +57,13 @@ const outputs = [
     'src/embed/family-widgets.ts',
     bundle(language),
   ]),
+  ...languages.flatMap((language) =>
+    widgetTags.map((tag) => [
+      `${version}/${tag}.bundle.${language}`,
+      'src/embed/widget-bundle.ts',
+      widgetBundle(tag, language, [defaultTopics[tag]], BUNDLED[tag]),
+    ]),
+  ),
 
   // A page to be framed, and the script for the page around it.
   [`${version}/embed`, 'src/embed/embed-page.ts', framedScript],

@@ -61,3 +61,6 @@ declare module 'virtual:family-content' {
   export const importHelpCard: Load<typeof import('./widgets/family-help-card/view.js')>;
   export const importSearch: Load<typeof import('./widgets/family-faq/search/search.js')>;
 }
+
+/** Defines the one element of a bundle (`src/embed/widget-bundle.ts`). */
+declare module 'virtual:family-widget';

@@ -36,6 +36,8 @@ export interface ContentPluginOptions {
    * another one. Without it, any file is accepted.
    */
   readonly version?: string;
+  /** With `script`: topics and pieces that are part of the script. Other topics are errors, other pieces are loaded. */
+  readonly inside?: {readonly topics: readonly string[]; readonly pieces: readonly string[]};
 }
 
 const VIRTUAL = 'virtual:family-content';
@@ -43,7 +45,8 @@ const RESOLVED = `\0${VIRTUAL}`;
 const SCRIPT_FOLDER = resolve(import.meta.dirname, '../embed/script-folder.ts');
 
 /** A Rollup (and Vite) plugin: imports a `.md` of `content/` as a document, parsed and checked at build time. */
-export function contentPlugin({delivery = 'import', languages, version}: ContentPluginOptions = {}): Plugin {
+export function contentPlugin(options: ContentPluginOptions = {}): Plugin {
+  const {version} = options;
   let hot = false;
   return {
     name: 'family-content',
@@ -55,7 +58,7 @@ export function contentPlugin({delivery = 'import', languages, version}: Content
     },
     resolveId: (id) => (id === VIRTUAL ? RESOLVED : (languagePartOf(id)?.path ?? null)),
     load(id) {
-      if (id === RESOLVED) return catalogueModule(delivery, languages, version);
+      if (id === RESOLVED) return catalogueModule(options);
       const part = languagePartOf(id);
       return part ? `export default ${JSON.stringify(part.read(part.language))};` : null;
     },
@@ -163,14 +166,18 @@ const loading = (name: string) => JSON.stringify(resolve(import.meta.dirname, `.
 /** By absolute path: a virtual module has no path to resolve a relative import from. */
 const IMPORT_OWN_FILE = `import {ownFiles} from ${loading('own-file')};`;
 
-function catalogueModule(delivery: string, languages?: readonly string[], version?: string): string {
+function catalogueModule({delivery = 'import', languages, version, inside}: ContentPluginOptions): string {
   const isWanted = ({language}: {language: string}) => languages?.includes(language) ?? true;
   const files = contentFiles().filter(isWanted);
   const glossaries = glossaryFiles().filter(isWanted);
   // Always every language: in danger, a reader types in the language they think in.
   const vocabularies = vocabularyFiles();
   if (delivery === 'address' || delivery === 'script')
-    return addressModule(files, {glossaries, vocabularies}, delivery === 'script', version);
+    return addressModule(
+      files,
+      {glossaries, vocabularies},
+      {isScript: delivery === 'script', version, inside},
+    );
   const chunk = `const chunk = (file, load) =>
   ownFiles((name) => (name === file ? load() : import(${loading('trouble')})))(file);`;
   const statements = delivery === 'import' ? [IMPORT_OWN_FILE, chunk] : [];
@@ -202,8 +209,7 @@ function catalogueModule(delivery: string, languages?: readonly string[], versio
 function addressModule(
   files: readonly ContentFile[],
   data: Record<'glossaries' | 'vocabularies', readonly LanguageFile[]>,
-  isScript: boolean,
-  version?: string,
+  {isScript, version, inside}: Pick<ContentPluginOptions, 'version' | 'inside'> & {isScript: boolean},
 ): string {
   const languagesOf = new Map<string, string[]>();
   for (const {topic, language} of files)
@@ -212,9 +218,17 @@ function addressModule(
   for (const [topic, languages] of languagesOf) (topics[languages.join(' ')] ??= []).push(topic);
   const groups = Object.entries(topics).map(([languages, names]) => [languages, names.join(' ')]);
   const languages = (parts: readonly LanguageFile[]) => JSON.stringify(parts.map(({language}) => language));
-  const pieces = Object.entries(PIECES).map(
-    ([name, {file}]) => `export const ${name} = /*#__PURE__*/ fromBeside(${JSON.stringify(file)});`,
+  const pieces = Object.entries(PIECES).map(([name, {file, source}]) =>
+    inside?.pieces.includes(name)
+      ? `import * as ${name}File from ${JSON.stringify(source)};\nexport const ${name} = async () => ${name}File;`
+      : `export const ${name} = /*#__PURE__*/ fromBeside(${JSON.stringify(file)});`,
   );
+  const catalogue = inside
+    ? insideCatalogue(files, inside.topics)
+    : `const catalogueOf = (groups) =>
+  Object.fromEntries(groups.flatMap(([languages, topics]) =>
+    topics.split(' ').map((topic) => [topic, inEach(languages.split(' '), topic)])));
+export const catalogue = /*#__PURE__*/ catalogueOf(${JSON.stringify(groups)});`;
   const folder = isScript
     ? `import {scriptFolder} from ${JSON.stringify(SCRIPT_FOLDER)};`
     : "const scriptFolder = './';";
@@ -227,11 +241,25 @@ const importFile = (file, number) => import(scriptFolder + file + '.js' +
 const fromBeside = /*#__PURE__*/ ownFiles(importFile, ${JSON.stringify(version)});
 const inEach = (languages, name) =>
   Object.fromEntries(languages.map((language) => [language, fromBeside('content/' + language + '/' + name)]));
-const catalogueOf = (groups) =>
-  Object.fromEntries(groups.flatMap(([languages, topics]) =>
-    topics.split(' ').map((topic) => [topic, inEach(languages.split(' '), topic)])));
-export const catalogue = /*#__PURE__*/ catalogueOf(${JSON.stringify(groups)});
+${catalogue}
 export const glossaries = /*#__PURE__*/ inEach(${languages(data.glossaries)}, 'glossary');
 export const vocabularies = /*#__PURE__*/ inEach(${languages(data.vocabularies)}, 'search-words');
 ${pieces.join('\n')}`;
+}
+
+/** For a script with some texts inside: any other topic is an error, which says so. */
+function insideCatalogue(files: readonly ContentFile[], topics: readonly string[]): string {
+  const isInside = ({topic}: ContentFile) => topics.includes(topic);
+  const texts = files.filter(isInside);
+  const others = files.filter((file) => !isInside(file));
+  const message = `is not in this file, which holds ${topics.join(', ')}. Load family-widgets.js instead, or family-widgets.bundle`;
+  return `import {ContentError} from ${loading('content-error')};
+${texts.map(({path}, index) => `import * as text${index} from ${JSON.stringify(path)};`).join('\n')}
+const elsewhere = ([topic, language]) => [topic, {[language]: async () => {
+  throw new ContentError('unknown-topic', 'The topic ' + topic + ${JSON.stringify(` ${message}.`)} + language + '.js.');
+}}];
+export const catalogue = {
+  ...Object.fromEntries(${JSON.stringify(others.map(({topic, language}) => [topic, language]))}.map(elsewhere)),
+  ${texts.map(({topic, language}, index) => `${JSON.stringify(topic)}: {${JSON.stringify(language)}: async () => text${index}}`).join(',\n  ')}
+};`;
 }

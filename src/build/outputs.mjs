@@ -5,6 +5,7 @@
  * JavaScript, since the types of the plugins do not match the exports that Node imports.
  */
 import {chmodSync} from 'node:fs';
+import {resolve} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
@@ -112,6 +113,25 @@ export const bundle = (language) => (name, path) => ({
   input: {[name]: path},
   plugins: [...modulesWith({delivery: 'inline', languages: [language]}), ...forPages({isScript: true})],
   output: inFolder('dist', {inlineDynamicImports: true}),
+});
+
+/**
+ * A script with one widget, its view, and texts of one language. It loads its search, and what else is not needed at
+ * once, from the files beside it.
+ *
+ * @param {readonly string[]} pieces - those of the content plugin that are part of it
+ */
+export const widgetBundle = (tag, language, topics, pieces) => (name, path) => ({
+  input: {[name]: path},
+  plugins: [
+    {
+      name: 'one-widget',
+      resolveId: (id) => (id === 'virtual:family-widget' ? resolve(`src/widgets/${tag}/define.ts`) : null),
+    },
+    ...modulesWith({delivery: 'script', languages: [language], version, inside: {topics, pieces}}),
+    ...forPages({isScript: true}),
+  ],
+  output: inFolder('dist'),
 });
 
 /** For npm: unbundled modules with bare imports, for bundlers to tree-shake. */

@@ -111,7 +111,7 @@ function releaseIn(from: string, options: CopyOptions): Release {
 /** @param name - path in the folder of the version */
 function isWanted(name: string, {languages, isWithoutBundles, isWithHtml}: CopyOptions): boolean {
   const [, folder, inFolder] = /^(content|html)\/([^/]+)\//.exec(name) ?? [];
-  const [, inBundle] = /^family-widgets\.bundle\.(.+)\.js$/.exec(name) ?? [];
+  const [, inBundle] = /^family-[\w-]+\.bundle\.(.+)\.js$/.exec(name) ?? [];
   // In danger, a reader types in the language they think in: the search loads the words of every language.
   if (folder === 'content' && name.endsWith('/search-words.js')) return true;
   const language = inFolder ?? inBundle;

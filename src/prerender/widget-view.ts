@@ -1,5 +1,5 @@
 import {parseHTML} from 'linkedom/worker';
-import type {CSSResult} from 'lit';
+import type {CSSResult, ReactiveControllerHost} from 'lit';
 import {interfaceLanguage, shellWords} from '../localization/words.js';
 import {prerenderedArticle} from '../rendering/adopt-prerendered.js';
 import {escapeAttribute} from '../rendering/escape-html.js';
@@ -14,10 +14,13 @@ import type {ShellContext, ShellHost} from '../widgets/base/shell-context.js';
 import {textStyles} from '../widgets/base/styles/document-sheet.js';
 import {shellStyles} from '../widgets/base/styles/widget-styles.js';
 import type {View, ViewClass} from '../widgets/base/view.js';
+import type {FamilyFaq} from '../widgets/family-faq/family-faq.js';
 import {FaqView} from '../widgets/family-faq/view.js';
 import {HelpCardView} from '../widgets/family-help-card/view.js';
 import {ExplainerView} from '../widgets/family-program-explainer/view.js';
+import type {FamilyStageTimeline} from '../widgets/family-stage-timeline/family-stage-timeline.js';
 import {TimelineView} from '../widgets/family-stage-timeline/view.js';
+import type {FamilyWellnessTips} from '../widgets/family-wellness-tips/family-wellness-tips.js';
 import {TipsView} from '../widgets/family-wellness-tips/view.js';
 import type {Element as TagElement} from './page.js';
 import {templateHtml} from './template-html.js';
@@ -70,10 +73,12 @@ export function writeView(options: ViewOptions): WrittenView {
   for (const link of host.querySelectorAll('a[href^="#"]')) withoutTarget(link, ids);
   const card = helpCard !== undefined && {address: `#${helpCard}`, show: () => {}};
   const html = templateHtml(renderShell(context, card));
+  // Copied once: each access makes the whole list.
+  const children = [...host.children];
   return {
     html: withCurrentOpen(html, valueOf(element.attrs, 'current')),
     lines: lines.map((line, index) => {
-      const child = host.children[index]!;
+      const child = children[index]!;
       // eslint-disable-next-line no-restricted-syntax -- Elements of ours, for a file.
       return child.hasAttribute('slot') ? child.outerHTML : line;
     }),
@@ -115,15 +120,30 @@ function hostOf(
   return Object.assign(page.querySelector<HTMLElement>(tagName)!, {...values, requestUpdate: () => {}});
 }
 
-/** What the views read of their elements. */
-function viewHostOf({tagName, attrs}: TagElement): object {
-  const names = ['layout', 'current', 'group', 'start'];
+/** What the views read of their elements while they are rendered. The values of attributes are as written: the views ignore unknown ones. */
+interface ViewHost extends Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'> {
+  readonly localName: string;
+  readonly ownerDocument: {readonly defaultView: object};
+  readonly layout: ValueOf<FamilyFaq['layout'] | FamilyWellnessTips['layout']>;
+  readonly noSearch: FamilyFaq['noSearch'];
+  readonly current: ValueOf<FamilyStageTimeline['current']>;
+  readonly group: ValueOf<FamilyWellnessTips['group']>;
+  readonly start: ValueOf<FamilyWellnessTips['start']>;
+}
+
+/** An attribute with any text instead of a property with one of several. */
+type ValueOf<Property extends string | undefined> = Property extends undefined ? undefined : string;
+
+function viewHostOf({tagName, attrs}: TagElement): ViewHost {
   return {
-    ...Object.fromEntries(names.map((name) => [name, valueOf(attrs, name)])),
     localName: tagName,
-    noSearch: valueOf(attrs, 'no-search') !== undefined,
     // With any address, the buttons that copy a link to it have their room.
     ownerDocument: {defaultView: windowAt('https://site.invalid/')},
+    layout: valueOf(attrs, 'layout'),
+    noSearch: valueOf(attrs, 'no-search') !== undefined,
+    current: valueOf(attrs, 'current'),
+    group: valueOf(attrs, 'group'),
+    start: valueOf(attrs, 'start'),
     addController: () => {},
     requestUpdate: () => {},
   };

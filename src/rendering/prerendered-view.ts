@@ -4,9 +4,13 @@ import {WRITTEN} from './article.js';
 /** A widget that a page was prerendered with. */
 export type PrerenderedHost = ReactiveControllerHost & HTMLElement;
 
-/** The prerendered view: its style sheet and one element; empty if there is none, or not any more. */
-function prerenderedView({shadowRoot}: HTMLElement): Element[] {
+/** The elements of the prerendered view: its style sheet and one element; empty if there is none, or not any more. */
+function writtenElements({shadowRoot}: HTMLElement): Element[] {
   return [...(shadowRoot?.children ?? [])].filter((child) => child.hasAttribute(WRITTEN));
+}
+
+function viewAmong(written: readonly Element[]): Element | undefined {
+  return written.find((element) => element.getAttribute(WRITTEN) === 'view');
 }
 
 /**
@@ -14,8 +18,11 @@ function prerenderedView({shadowRoot}: HTMLElement): Element[] {
  * the script ran before the tag was parsed. The slots that the text is assigned to are not there yet.
  */
 export function showWithoutView(host: PrerenderedHost): void {
-  if (prerenderedView(host).length > 0) return;
-  for (const child of host.querySelectorAll(`:scope>[${WRITTEN}][slot]`)) child.removeAttribute('slot');
+  if (viewAmong(writtenElements(host))) return;
+  for (const child of host.querySelectorAll(`:scope>[${WRITTEN}][slot]`)) {
+    child.removeAttribute('slot');
+    child.removeAttribute('aria-level');
+  }
 }
 
 /**
@@ -23,7 +30,9 @@ export function showWithoutView(host: PrerenderedHost): void {
  * other. What the reader has opened, scrolled and focused is kept: both have the same elements.
  */
 export function replaceView(host: PrerenderedHost): void {
-  const [sheet, view] = prerenderedView(host);
+  const written = writtenElements(host);
+  // Without the view, as after an edit, what is left of it is removed all the same.
+  const view = viewAmong(written) ?? written[0];
   if (!view) return;
   const replacing: ReactiveController = {
     // Added last, so it runs after the widget's view, which remembers open sections by their ids.
@@ -38,8 +47,7 @@ export function replaceView(host: PrerenderedHost): void {
       for (const details of view.querySelectorAll('details[open]')) twinOf(details)?.setAttribute('open', '');
       const focused = host.shadowRoot!.activeElement;
       if (focused && view.contains(focused)) twinOf(focused)?.focus({preventScroll: true});
-      sheet!.remove();
-      view.remove();
+      for (const element of written) element.remove();
       for (const [box, left] of boxes) box.scrollLeft = left;
       // Controllers may have found the removed elements.
       host.requestUpdate();

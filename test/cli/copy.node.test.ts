@@ -28,7 +28,7 @@ const BUILT = [
     (name) => `2.0.0/${name}`,
   ),
   ...['en', 'es'].flatMap((language) => [
-    `2.0.0/family-widgets.bundle.${language}.js`,
+    ...['family-widgets', 'family-faq'].map((name) => `2.0.0/${name}.bundle.${language}.js`),
     ...['iop.js', 'search-words.js'].map((name) => `2.0.0/content/${language}/${name}`),
     ...['iop.html', 'iop.text.h3.html'].map((name) => `2.0.0/html/${language}/${name}`),
   ]),
@@ -42,7 +42,7 @@ const ALWAYS = [
   ...['embed.html', '2.0.0/embed.html'],
 ];
 const TEXTS = ['2.0.0/content/en/iop.js', '2.0.0/content/es/iop.js'];
-const BUNDLES = ['2.0.0/family-widgets.bundle.en.js', '2.0.0/family-widgets.bundle.es.js'];
+const BUNDLES = BUILT.filter((name) => name.includes('.bundle.'));
 const HTML = BUILT.filter((name) => name.includes('/html/'));
 const DEFAULT = [...ALWAYS, ...TEXTS, ...BUNDLES];
 const english = (names: readonly string[]) => names.filter((name) => /\ben\b/.test(name));
@@ -110,7 +110,7 @@ describe('family-widgets copy', () => {
   it('reports how many files and bytes there are, and the tag for a page', () => {
     const bytes = DEFAULT.reduce((sum, name) => sum + statSync(join(source, 'dist', name)).size, 0);
     expect(copy('./public/family').stdout).to
-      .equal(`public/family has version 2.0.0: 13 files, ${bytes} bytes. 13 were written, 0 were there already.
+      .equal(`public/family has version 2.0.0: 15 files, ${bytes} bytes. 15 were written, 0 were there already.
 
 Paste this into a page, with another address if the folder has another one on your site:
 
@@ -136,9 +136,9 @@ Paste this into a page, with another address if the folder has another one on yo
     copy('public/family');
     for (const name of DEFAULT) utimesSync(at(`public/family/${name}`), 1, 1);
     folder.write('project/public/family/2.0.0/family-faq.js', 'half of i');
-    expect(copy('public/family').stdout).to.include('1 were written, 12 were there already.');
+    expect(copy('public/family').stdout).to.include('1 were written, 14 were there already.');
     const {stdout} = copy('public/family');
-    expect(stdout).to.include('0 were written, 13 were there already.');
+    expect(stdout).to.include('0 were written, 15 were there already.');
     for (const name of DEFAULT.filter((each) => each !== '2.0.0/family-faq.js'))
       expect(statSync(at(`public/family/${name}`)).mtimeMs, name).to.equal(1000);
     expect(readFileSync(at('public/family/2.0.0/family-faq.js'), 'utf8')).to.include('This is');

@@ -95,7 +95,7 @@ describe('what is built', () => {
     it('is a classic script as well, where it is a whole one; any other file is a syntax error as one', () => {
       const parse = (file: string) => () => new Script(readDist(file));
       for (const file of scriptFiles()) {
-        if (/family-widgets|\/(embed|family-frame|builder)\.js$/.test(file))
+        if (/family-widgets|\.bundle\.|\/(embed|family-frame|builder)\.js$/.test(file))
           expect(parse(file), file).to.not.throw();
         else expect(parse(file), file).to.throw(SyntaxError);
       }

@@ -2,6 +2,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {packageVersion} from '../../src/build/package-version.js';
+import {widgetTags} from '../../src/text-kinds/widgets.js';
 
 export const rootDir = resolve(import.meta.dirname, '../..');
 const distDir = join(rootDir, 'dist');
@@ -33,7 +34,8 @@ export const codeFiles = (): string[] => pageFiles().filter((file) => !/^[^/]+\/
 
 /** The files with Lit inside. */
 export const filesWithLit = [
-  'family-widgets.bundle.en.js',
-  'family-widgets.bundle.es.js',
+  ...['family-widgets', ...widgetTags].flatMap((name) => [`${name}.bundle.en.js`, `${name}.bundle.es.js`]),
   'family-widgets.js',
-].map(versioned);
+]
+  .toSorted()
+  .map(versioned);

@@ -34,9 +34,19 @@ let last: Promise<unknown> = Promise.resolve();
 
 /** One query at a time: each marks elements by classes, and restores them afterwards. */
 function ask(elements: readonly Element[]): Promise<AccessibleNode[]> {
-  const answer = last.then(() => askTwice(elements));
+  const answer = last.then(() => askInParts(elements));
   last = answer.catch(() => {});
   return answer;
+}
+
+/** Elements of one question: a command may take 20 seconds, and WebKit answers for each element on its own. */
+const MOST_ELEMENTS = 300;
+
+async function askInParts(elements: readonly Element[]): Promise<AccessibleNode[]> {
+  const nodes: AccessibleNode[] = [];
+  for (let start = 0; start < elements.length; start += MOST_ELEMENTS)
+    nodes.push(...(await askTwice(elements.slice(start, start + MOST_ELEMENTS))));
+  return nodes;
 }
 
 /** On a busy machine Firefox sometimes misses the marks at first. */

@@ -14,7 +14,9 @@ export function targetOf(article: Article | undefined, id: string): HTMLElement 
 /** Whether an element of the page outside the widgets has this id: links to the id then lead to that element. */
 export function isPageOwned(id: string, host: Element): boolean {
   const page = membersOf(host.getRootNode() as Document);
-  return [...page.querySelectorAll('[id]')].some((holder) => holder.id === id && !isInWidget(holder));
+  // By the browser's own table of ids: a page may have thousands.
+  if (!page.getElementById?.(id)) return false;
+  return [...page.querySelectorAll(`#${CSS.escape(id)}`)].some((holder) => !isInWidget(holder));
 }
 
 /** Whether an element is inside a widget: in its text or its shadow root. */

@@ -230,13 +230,13 @@ export const helpCardStyles = css`
 
 /** Large list numbers, so that a reader finds the current step of an overdose at a glance. */
 export const helpCardTextStyles = css`
-  :is(family-help-card, #_#_#_#_#_#_#_#_#_#_#_#_) > :is(ul, ol)[slot] {
+  :is(family-help-card, #_#_#_#_#_#_#_#_#_#_#_#_#_) > :is(ul, ol)[slot] {
     padding-inline-start: 1.25em !important;
     & > li {
       margin-block-start: 0.4em !important;
     }
   }
-  :is(family-help-card, #_#_#_#_#_#_#_#_#_#_#_#_) > ol[slot] {
+  :is(family-help-card, #_#_#_#_#_#_#_#_#_#_#_#_#_) > ol[slot] {
     padding: 0 !important;
     counter-reset: step !important;
     & > li {

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
-/** Rules for elements that `::slotted()` cannot select; adopted after the sheet for all text. */
+/** Rules for elements that `::slotted()` cannot select; stronger than the sheet for all text. */
 export const explainerDocumentStyles = css`
-  :is(family-program-explainer, #_#_#_#_#_#_#_#_#_#_#_#_) > [slot] {
+  :is(family-program-explainer, #_#_#_#_#_#_#_#_#_#_#_#_#_) > [slot] {
     & :is(label, span) {
       unicode-bidi: plaintext !important;
     }
@@ -136,17 +136,17 @@ export const explainerDocumentStyles = css`
     }
   }
   @media not (forced-colors: active) {
-    :is(family-program-explainer, #_#_#_#_#_#_#_#_#_#_#_#_) > [slot] [data-task] input {
+    :is(family-program-explainer, #_#_#_#_#_#_#_#_#_#_#_#_#_) > [slot] [data-task] input {
       appearance: none !important;
       border: 2px solid var(--_edge) !important;
       border-radius: 0.35em !important;
       background: var(--_surface) !important;
     }
-    :is(family-program-explainer, #_#_#_#_#_#_#_#_#_#_#_#_) > [slot] [data-task] input:checked {
+    :is(family-program-explainer, #_#_#_#_#_#_#_#_#_#_#_#_#_) > [slot] [data-task] input:checked {
       border-color: var(--_fill) !important;
       background: var(--_fill) !important;
     }
-    :is(family-program-explainer, #_#_#_#_#_#_#_#_#_#_#_#_) > [slot] [data-task] input:checked::after {
+    :is(family-program-explainer, #_#_#_#_#_#_#_#_#_#_#_#_#_) > [slot] [data-task] input:checked::after {
       content: '' !important;
       position: absolute !important;
       inset: -0.15em 0 0 !important;
@@ -159,7 +159,7 @@ export const explainerDocumentStyles = css`
     }
   }
   @media print {
-    :is(family-program-explainer, #_#_#_#_#_#_#_#_#_#_#_#_) > [slot] [data-task] {
+    :is(family-program-explainer, #_#_#_#_#_#_#_#_#_#_#_#_#_) > [slot] [data-task] {
       padding-block-end: 1.5em !important;
       break-inside: avoid !important;
     }

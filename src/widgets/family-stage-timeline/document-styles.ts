@@ -5,7 +5,7 @@ import {css} from 'lit';
  * requests this by inherited properties), and the steps of the branch.
  */
 export const timelineDocumentStyles = css`
-  :is(family-stage-timeline, #_#_#_#_#_#_#_#_#_#_#_#_) > [slot^='facts'] > [data-fact] {
+  :is(family-stage-timeline, #_#_#_#_#_#_#_#_#_#_#_#_#_) > [slot^='facts'] > [data-fact] {
     order: 2 !important;
     margin: 0.2em 0 0 !important;
     list-style-type: '' !important;
@@ -46,7 +46,7 @@ export const timelineDocumentStyles = css`
       }
     }
   }
-  :is(family-stage-timeline, #_#_#_#_#_#_#_#_#_#_#_#_) > ol[slot='line-branch'] > li {
+  :is(family-stage-timeline, #_#_#_#_#_#_#_#_#_#_#_#_#_) > ol[slot='line-branch'] > li {
     position: relative !important;
     margin: 0 !important;
     padding-inline-start: var(--_step, 2.25em) !important;

@@ -136,6 +136,8 @@ export class TipsView implements View {
       assignSlot(`heading-${key}`, heading);
       assignSlot(`text-${key}`, ...text);
     }
+    // Also in a prerendered view, which is rendered without an update.
+    for (const tip of this.#tips) setLevels(tip, !this.#isList);
     // The same tip in another language, or else the first one.
     const at = this.#shown.findIndex(({id}) => id === before);
     if (at < 0) this.#applied = undefined;

@@ -5,7 +5,8 @@ import {adoptStyles} from './adopt-styles.js';
 
 /**
  * The pieces of text in our elements. `#_` (no such element exists), twelve times, raises the specificity above that of a
- * page's own `!important` rules.
+ * page's own `!important` rules. The sheet of a view for its text has thirteen: on a prerendered page, the general sheet
+ * may come after it.
  */
 const selector = `:is(${widgetTags.join()},#_#_#_#_#_#_#_#_#_#_#_#_)>[slot]`;
 export const textPieces: CSSResult = css(Object.assign([selector], {raw: [selector]}));
