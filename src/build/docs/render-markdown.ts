@@ -56,7 +56,7 @@ export function docsRenderer(root: string, names: readonly string[]): (markdown:
       },
       // Narrow columns break names where they have parts.
       codespan({text}: Tokens.Codespan) {
-        return `<code>${escapeText(text).replace(/[/._=(](?=\w)/g, '$&<wbr>')}</code>`;
+        return `<code>${escapeText(text).replace(/[/._=(](?=\w)|[a-z](?=[A-Z])/g, '$&<wbr>')}</code>`;
       },
       html({text}: Tokens.HTML | Tokens.Tag) {
         throw new Error(`The docs contain no HTML outside of code: ${text.trim()}`);
