@@ -37,8 +37,8 @@ const validator = new HtmlValidate({
 describe('the docs for partners', function () {
   this.timeout(60_000);
 
-  it('have a page for each file, and no file besides pages, pictures and the style sheet', () => {
-    expect(readdirSync(BUILT).sort()).to.deep.equal([...urls, 'docs.css', 'pictures'].sort());
+  it('have a page for each file, and no file besides pages, pictures and style sheets', () => {
+    expect(readdirSync(BUILT).sort()).to.deep.equal([...urls, 'docs.css', 'frame.css', 'pictures'].sort());
   });
 
   for (const {name, url, title} of pages) {
@@ -61,7 +61,7 @@ describe('the docs for partners', function () {
       expect(html).to.not.match(/<(?:script|iframe|object|embed|video|form)\b|\s(?:style|on\w+)="/);
       const loaded = [...html.matchAll(/<(?:img|link|source)\b[^>]*\s(?:src|href)="([^"]+)"/g)];
       for (const [, address] of loaded)
-        expect(address).to.match(/^(?:docs\.css$|pictures\/[\w-]+\.webp$|data:,$)/);
+        expect(address).to.match(/^(?:(?:docs|frame)\.css$|pictures\/[\w-]+\.webp$|data:,$)/);
       for (const [link] of html.matchAll(/<a\b[^>]*href="https?:[^>]*>/g))
         expect(link)
           .to.include('rel="noopener noreferrer"')
@@ -205,6 +205,10 @@ describe('the Markdown of the docs', () => {
     'a link out of the docs': ['[a](../../LICENSE)', /not to \.\.\/\.\.\/LICENSE\.$/],
     'a link without encryption': ['[a](http://a.example)', /not to http:\/\/a\.example\.$/],
     'raw HTML': ['<div>a</div>', /contain no HTML outside of code: <div>a<\/div>$/],
+    'a note whose kind has no line of its own': [
+      '> [!NOTE] a',
+      /The kind of a note stands alone in its first line: \[!NOTE\] a$/,
+    ],
     'two headings with one id': ['## A\n\n## a', /Two headings of a page have the id "a"/],
     'a picture that the script has not taken': [
       '![a](../../LICENSE)',

@@ -39,6 +39,8 @@ export function docsRenderer(root: string, names: readonly string[]): (markdown:
       blockquote({tokens}: Tokens.Blockquote) {
         const [first] = tokens;
         const [mark, kind] = ALERT.exec(first?.raw ?? '') ?? [];
+        if (!mark && first?.raw.startsWith('[!'))
+          throw new Error(`The kind of a note stands alone in its first line: ${first.raw}`);
         if (!mark || !kind) return `<blockquote>\n${this.parser.parse(tokens)}</blockquote>\n`;
         const label = kind[0]! + kind.slice(1).toLowerCase();
         const inside = marked.lexer(
