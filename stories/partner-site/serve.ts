@@ -38,7 +38,7 @@ const serveStorybook = sirv(storybook, fresh);
 /** Redirected to the same address with a slash at the end, which relative addresses in their pages need. */
 const FOLDERS = new Set([
   ...['/es', '/embedding-modes', '/storybook'],
-  ...[`/${PRERENDERED}`, `/${PRERENDERED}/es`],
+  ...[`/${PRERENDERED}`, `/${PRERENDERED}/es`, `${LIBRARY_FOLDER}/docs`],
 ]);
 
 function handle(request: IncomingMessage, response: ServerResponse): void {
@@ -133,12 +133,12 @@ ${portNote}A treatment center's pages for families, with the widgets in them:
 
   ${address}/
 
-  ${address}/es/               the same in Spanish
-  ${address}/?theme=warm       in another theme: warm, dark, or loud
-  ${address}/prerendered/      the same pages with the texts in them before any script
-  ${address}/embedding-modes/  a plain page for each way to embed
+  ${address}/es/                   the same in Spanish
+  ${address}/?theme=warm           in another theme: warm, dark, or loud
+  ${address}/prerendered/          the same pages with the texts in them before any script
+  ${address}/embedding-modes/      a plain page for each way to embed
   ${address}${files.docs}  the docs for partners
-  ${address}/storybook/        ${storybookNote}
+  ${address}/storybook/            ${storybookNote}
 
 Ctrl+C stops it.
 `);

@@ -37,8 +37,8 @@ const validator = new HtmlValidate({
 describe('the docs for partners', function () {
   this.timeout(60_000);
 
-  it('have a page for each file, and no file besides pages, pictures and the style sheet', () => {
-    expect(readdirSync(BUILT).sort()).to.deep.equal([...urls, 'docs.css', 'pictures'].sort());
+  it('have a page for each file, and no file besides pages, pictures and style sheets', () => {
+    expect(readdirSync(BUILT).sort()).to.deep.equal([...urls, 'docs.css', 'frame.css', 'pictures'].sort());
   });
 
   for (const {name, url, title} of pages) {
@@ -61,7 +61,7 @@ describe('the docs for partners', function () {
       expect(html).to.not.match(/<(?:script|iframe|object|embed|video|form)\b|\s(?:style|on\w+)="/);
       const loaded = [...html.matchAll(/<(?:img|link|source)\b[^>]*\s(?:src|href)="([^"]+)"/g)];
       for (const [, address] of loaded)
-        expect(address).to.match(/^(?:docs\.css$|pictures\/[\w-]+\.webp$|data:,$)/);
+        expect(address).to.match(/^(?:(?:docs|frame)\.css$|pictures\/[\w-]+\.webp$|data:,$)/);
       for (const [link] of html.matchAll(/<a\b[^>]*href="https?:[^>]*>/g))
         expect(link)
           .to.include('rel="noopener noreferrer"')
@@ -140,6 +140,21 @@ describe('the docs for partners', function () {
     });
     after(() => site?.close());
 
+    it('fit 320 px, and request nothing but their own files', async () => {
+      const page = await context.newPage();
+      await page.setViewportSize({width: 320, height: 800});
+      const requested: string[] = [];
+      page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+      for (const url of urls) {
+        await page.goto(`${site!.origin}/dist/docs/${url}`);
+        expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), url).to.be.at.most(
+          0,
+        );
+      }
+      for (const path of requested) expect(path).to.match(/^\/dist\/docs\//);
+      await page.close();
+    });
+
     const views = [
       [320, 'light'],
       [1100, 'dark'],
@@ -149,15 +164,11 @@ describe('the docs for partners', function () {
     // All pages have the same layout: a part of them, each at another width and in another colour scheme.
     for (const [index, {url}] of sampleOf(pages, 5).entries())
       for (const [width, colorScheme] of sampleOf(views, 4, index))
-        it(`fit ${width} px, and axe finds no fault in ${colorScheme}: ${url}`, async () => {
+        it(`have no fault that axe finds, at ${width} px in ${colorScheme}: ${url}`, async () => {
           const page = await context.newPage();
           await page.setViewportSize({width, height: 800});
           await page.emulateMedia({colorScheme});
-          const requested: string[] = [];
-          page.on('request', (request) => requested.push(new URL(request.url()).pathname));
           await page.goto(`${site!.origin}/dist/docs/${url}`);
-          expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).to.be.at.most(0);
-          for (const path of requested) expect(path).to.match(/^\/dist\/docs\//);
           await page.evaluate(axe);
           const {violations} = await page.evaluate<AxeResults>(AXE_RUN);
           expect(violations.map(({id, nodes}) => `${id}: ${nodes[0]!.html}`)).to.deep.equal([]);
@@ -194,6 +205,10 @@ describe('the Markdown of the docs', () => {
     'a link out of the docs': ['[a](../../LICENSE)', /not to \.\.\/\.\.\/LICENSE\.$/],
     'a link without encryption': ['[a](http://a.example)', /not to http:\/\/a\.example\.$/],
     'raw HTML': ['<div>a</div>', /contain no HTML outside of code: <div>a<\/div>$/],
+    'a note whose kind has no line of its own': [
+      '> [!NOTE] a',
+      /The kind of a note stands alone in its first line: \[!NOTE\] a$/,
+    ],
     'two headings with one id': ['## A\n\n## a', /Two headings of a page have the id "a"/],
     'a picture that the script has not taken': [
       '![a](../../LICENSE)',

@@ -19,6 +19,7 @@ function configure(eleventy: Configuration): void {
   eleventy.addPassthroughCopy({
     [`${DOCS_FOLDER}/pictures`]: 'pictures',
     [`${LAYOUT_FOLDER}/docs.css`]: 'docs.css',
+    [`${LAYOUT_FOLDER}/frame.css`]: 'frame.css',
   });
   // Instead of Eleventy's own Markdown, which takes the braces of an example for a template.
   const render = docsRenderer(

@@ -39,6 +39,8 @@ export function docsRenderer(root: string, names: readonly string[]): (markdown:
       blockquote({tokens}: Tokens.Blockquote) {
         const [first] = tokens;
         const [mark, kind] = ALERT.exec(first?.raw ?? '') ?? [];
+        if (!mark && first?.raw.startsWith('[!'))
+          throw new Error(`The kind of a note stands alone in its first line: ${first.raw}`);
         if (!mark || !kind) return `<blockquote>\n${this.parser.parse(tokens)}</blockquote>\n`;
         const label = kind[0]! + kind.slice(1).toLowerCase();
         const inside = marked.lexer(
@@ -56,7 +58,7 @@ export function docsRenderer(root: string, names: readonly string[]): (markdown:
       },
       // Narrow columns break names where they have parts.
       codespan({text}: Tokens.Codespan) {
-        return `<code>${escapeText(text).replace(/[/._=(](?=\w)/g, '$&<wbr>')}</code>`;
+        return `<code>${escapeText(text).replace(/[/._=(](?=\w)|[a-z](?=[A-Z])/g, '$&<wbr>')}</code>`;
       },
       html({text}: Tokens.HTML | Tokens.Tag) {
         throw new Error(`The docs contain no HTML outside of code: ${text.trim()}`);
