@@ -37,20 +37,21 @@ export function replaceView(host: PrerenderedHost): void {
   const replacing: ReactiveController = {
     // Added last, so it runs after the widget's view, which remembers open sections by their ids.
     hostUpdated() {
+      const root = host.shadowRoot!;
       host.removeController(replacing);
-      const twinOf = (element: Element) => {
+      const twinOf = (element: Element): HTMLElement | undefined => {
         const count = view.querySelectorAll(element.localName).length;
-        const all = [...host.shadowRoot!.querySelectorAll<HTMLElement>(element.localName)];
-        return all.length === 2 * count ? all[all.indexOf(element as HTMLElement) + count] : undefined;
+        const all = [...root.querySelectorAll<HTMLElement>(element.localName)];
+        if (all.length === 2 * count) return all[all.indexOf(element as HTMLElement) + count];
       };
       const boxes = [...host.querySelectorAll('[data-table]')].map((box) => [box, box.scrollLeft] as const);
-      for (const details of view.querySelectorAll('details[open]')) twinOf(details)?.setAttribute('open', '');
-      const focused = host.shadowRoot!.activeElement;
-      if (focused && view.contains(focused)) twinOf(focused)?.focus({preventScroll: true});
+      for (const each of view.querySelectorAll('[open]')) twinOf(each)?.setAttribute('open', '');
+      const focused = root.activeElement;
+      if (view.contains(focused)) twinOf(focused!)?.focus({preventScroll: true});
       for (const element of written) element.remove();
       for (const [box, left] of boxes) box.scrollLeft = left;
-      // Controllers may have found the removed elements.
-      host.requestUpdate();
+      // Controllers may have found the removed elements. After this update, in which Lit warns developers of another one.
+      queueMicrotask(() => host.requestUpdate());
     },
   };
   host.addController(replacing);

@@ -5,8 +5,7 @@ import type {Browser, Page} from 'playwright-core';
 const NUMBERS = ['tel:911', 'tel:988', 'tel:+18006624357'];
 
 /** Messages about other things: Lit's own for developers, and those of servers for development. */
-const OTHERS =
-  /Lit is in dev mode|lit\.dev\/msg\/change-in-update|React DevTools|^\[vite\]|^\[HMR\]|^\[Fast Refresh\]|vite.*optimiz/;
+const OTHERS = /Lit is in dev mode|React DevTools|^\[vite\]|^\[HMR\]|^\[Fast Refresh\]|vite.*optimiz/;
 
 /** Uses the example at this address, from the first answer to a visit to another page and back. */
 export async function expectExample(browser: Browser, origin: string): Promise<void> {
