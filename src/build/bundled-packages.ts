@@ -31,8 +31,8 @@ export async function bundledPackages(dir: string): Promise<BundledPackage[]> {
     // Otherwise a module that is imported dynamically is wrapped, and counts even if it only exports others.
     splitting: true,
     ...{platform: dir === 'dist' ? 'browser' : 'node', logLevel: 'error'},
-    // Our own texts, which the content plugin makes modules of.
-    external: ['virtual:family-content', '*.md', '*.yaml'],
+    // Our own texts, which the content plugin makes modules of, and our elements, which are entries of their own.
+    external: ['virtual:*', '*.md', '*.yaml'],
   });
   const inputs = Object.values(metafile.outputs).flatMap(({inputs}) => Object.entries(inputs));
   const folders = inputs
