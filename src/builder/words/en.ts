@@ -39,7 +39,7 @@ export const en: BuilderWords = {
     'wordpress-author':
       'WordPress removes scripts and unknown tags from what authors write. A group with classes stays, once an administrator has put the script on the whole site.',
     squarespace: 'A code block keeps the script and the tag. Scripts need a plan that allows them.',
-    wix: 'Wix gives foreign code a box of its own, so only a frame can show the widget there.',
+    wix: 'Wix gives foreign code a box of its own, so a frame shows the widget there. The docs say how a custom element does, where your plan has them.',
     'google-sites': 'Google Sites shows foreign code only in a frame.',
     drupal: 'The text format Full HTML keeps the script and the tag. Basic HTML removes them.',
     react: 'React must create the tag itself, or it would find a page that the script has changed.',

@@ -40,7 +40,7 @@ export const es: BuilderWords = {
       'WordPress quita los scripts y las etiquetas desconocidas de lo que escriben los autores. Un grupo con clases se queda, cuando un administrador ha puesto el script en todo el sitio.',
     squarespace:
       'Un bloque de código conserva el script y la etiqueta. Los scripts necesitan un plan que los permita.',
-    wix: 'Wix pone el código ajeno en una caja aparte, así que allí solo un marco puede mostrar el recurso.',
+    wix: 'Wix pone el código ajeno en una caja aparte, así que allí un marco muestra el recurso. La documentación dice cómo hacerlo con un elemento personalizado, si su plan los tiene.',
     'google-sites': 'Google Sites muestra el código ajeno solo en un marco.',
     drupal: 'El formato de texto HTML completo conserva el script y la etiqueta. El HTML básico los quita.',
     react: 'React debe crear la etiqueta él mismo; si no, encontraría una página que el script ha cambiado.',

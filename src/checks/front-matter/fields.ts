@@ -1,5 +1,6 @@
 import {z} from 'zod';
 import {nearest} from '../../document/nearest.js';
+import {wordings} from '../language/wording/wording.js';
 import type {FieldName} from '../../text-kinds/index.js';
 
 /** A field of the front matter, as authors know it. */
@@ -92,39 +93,16 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
 
 export const FIELD_NAMES = Object.keys(FIELDS) as FieldName[];
 
-/** What site generators, content management systems, and authors who write in Spanish call a field. */
-const OTHER_NAMES: Readonly<Partial<Record<FieldName, readonly string[]>>> = {
-  kind: ['type', 'layout', 'category', 'tipo', 'clase'],
-  id: ['slug', 'permalink', 'identifier', 'key'],
-  lang: ['language', 'locale', 'idioma', 'lengua'],
-  title: ['heading', 'headline', 'titulo', 'título'],
-  also: ['aliases', 'synonyms', 'aka'],
-  summary: [
-    'description',
-    'excerpt',
-    'subtitle',
-    'abstract',
-    'intro',
-    'resumen',
-    'descripcion',
-    'descripción',
-  ],
-  sources: ['references', 'citations', 'bibliography', 'fuentes', 'referencias'],
-  lastReviewed: ['reviewed', 'reviewDate', 'dateReviewed', 'revisado'],
-  nextReview: ['reviewBy', 'reviewDue', 'expires', 'expiry'],
-  reviewedBy: ['reviewer', 'medicalReviewer', 'clinicalReviewer', 'revisadoPor', 'revisor'],
-  region: ['country', 'pais', 'país'],
-};
-
 const plain = (name: string) => name.toLowerCase().replace(/[-_\s]/g, '');
 
 /** The field that an author means by a name that is no field; undefined if unknown. */
 export function meantField(written: string): FieldName | undefined {
   const name = plain(written);
+  const otherNames = (field: FieldName) =>
+    Object.values(wordings).flatMap(({fieldNames}) => fieldNames[field] ?? []);
   return (
-    FIELD_NAMES.find(
-      (field) => plain(field) === name || OTHER_NAMES[field]?.some((other) => plain(other) === name),
-    ) ?? (nearest(written, FIELD_NAMES) as FieldName | undefined)
+    FIELD_NAMES.find((field) => [field, ...otherNames(field)].some((other) => plain(other) === name)) ??
+    (nearest(written, FIELD_NAMES) as FieldName | undefined)
   );
 }
 

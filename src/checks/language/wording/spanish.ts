@@ -4,6 +4,16 @@ export const spanish: Wording = {
   emptyLink:
     /^(?:(?:por favor )?(?:haga|haz|hacer|dé|de|da|pulse|oprima|presione|toque)(?: un)? ?(?:clic|click)?(?: en)? ?(?:aquí|acá|este enlace|el enlace)|(?:por |desde )?(?:aquí|acá|ahí)|(?:lea|leer|vea|ver|sepa|saber|conozca|conocer|mire|mostrar)(?: aquí)? más|más(?: (?:información|info|detalles|datos|aquí))?|(?:este|el|ese)(?: (?:enlace|vínculo|link|sitio|sitio web|artículo|documento|archivo))?|(?:esta|la|esa)(?: (?:página|página web|liga))?|enlace|vínculo|link|liga|página|sitio|sitio web|detalles|info|información|continuar|seguir leyendo|fuente)$/,
   linkExample: 'qué es la naloxona',
+  fieldNames: {
+    kind: ['tipo', 'clase'],
+    lang: ['idioma', 'lengua'],
+    title: ['titulo', 'título'],
+    summary: ['resumen', 'descripcion', 'descripción'],
+    sources: ['fuentes', 'referencias'],
+    lastReviewed: ['revisado'],
+    reviewedBy: ['revisadoPor', 'revisor'],
+    region: ['pais', 'país'],
+  },
   questionLabel: 'p|pregunta',
   numbers: ['cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
   blank: 'su nombre|inserte|escriba|nombre de|fecha',

@@ -1,4 +1,5 @@
 import type {ByLanguage} from '../../../localization/by-language.js';
+import type {FieldName} from '../../../text-kinds/index.js';
 import {english} from './english.js';
 import {spanish} from './spanish.js';
 
@@ -8,6 +9,8 @@ export interface Wording {
   readonly emptyLink: RegExp;
   /** Example of a link text that describes the target. */
   readonly linkExample: string;
+  /** What site generators, content management systems and authors call a field of the front matter. */
+  readonly fieldNames: Readonly<Partial<Record<FieldName, readonly string[]>>>;
   /** What stands before a question, and a colon: `Q: …`. */
   readonly questionLabel: string;
   /** The words for 5 to 12, in lower case. */
