@@ -10,6 +10,17 @@ export function styleFiles(tag: string): {readonly view: string; readonly text: 
   return {view: `${tag}.css`, text: `${tag}.text.css`};
 }
 
+/** The style sheet of a widget's text in the page; with the styles of all texts unless an earlier one has them. */
+export function textStylesOf(tag: string, withGeneral = true): string {
+  return [...(withGeneral ? [documentStylesOf()] : []), documentStylesOf(tag), whileParsed(tag)].join(' ');
+}
+
+/** Hides a view until all of its text is parsed; see the styles of the view. */
+function whileParsed(tag: string): string {
+  const marked = (mark: string) => `:has(>[${WRITTEN}=${mark}])`;
+  return `${tag}${marked('start')}:not(${marked('end')}){--_family-parsed:hidden}`;
+}
+
 /** The views of a page's widgets, with the styles that the text of each kind needs once. */
 export class PageViews {
   readonly #ids: ReadonlySet<string>;
@@ -50,17 +61,17 @@ export class PageViews {
     // Two elements, which the widget removes when it has its own view: HTML permits no style sheet in a `<div>`.
     const sheet = this.#sheet(file, () => stylesOf(tagName));
     const root = `${sheet}<div ${WRITTEN}="view">${view.html}</div>`;
-    const textSheet = this.#styled.has(tagName) ? '' : this.#sheet(text, () => this.#textStyles(tagName));
+    const textSheet = this.#styled.has(tagName)
+      ? ''
+      : this.#sheet(text, () => textStylesOf(tagName, this.#styled.size === 0));
     this.#styled.add(tagName);
     return [
-      `<template shadowrootmode="open" ${WRITTEN}="view">${root}</template>`,
+      `<template ${WRITTEN}="start"></template>`,
       ...(textSheet ? [textSheet] : []),
+      `<template shadowrootmode="open" ${WRITTEN}="view">${root}</template>`,
       ...view.lines,
+      `<template ${WRITTEN}="end"></template>`,
     ];
-  }
-
-  #textStyles(tag: string): string {
-    return (this.#styled.size === 0 ? documentStylesOf() : '') + documentStylesOf(tag);
   }
 
   #sheet(file: string, read: () => string): string {

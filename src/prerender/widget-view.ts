@@ -2,6 +2,7 @@ import {parseHTML} from 'linkedom/worker';
 import type {CSSResult, ReactiveControllerHost} from 'lit';
 import {interfaceLanguage, shellWords} from '../localization/words.js';
 import {prerenderedArticle} from '../rendering/adopt-prerendered.js';
+import {WRITTEN} from '../rendering/article.js';
 import {escapeAttribute} from '../rendering/escape-html.js';
 import {HREF} from '../rendering/prerendered.js';
 import type {RenderedDocument} from '../rendering/rendered-document.js';
@@ -211,7 +212,7 @@ function withCurrentOpen(html: string, current: string | undefined): string {
 
 /** The styles of a shadow root. */
 export function stylesOf(tag: string): string {
-  return cssOf([...shellStyles, views[tag as WidgetTag].styles]) + WITHOUT_SCRIPT;
+  return cssOf([...shellStyles, views[tag as WidgetTag].styles]) + WITHOUT_SCRIPT + WHILE_PARSED;
 }
 
 /** The styles of the text: those of all widgets, and those of one of them. */
@@ -226,6 +227,13 @@ export function documentStylesOf(tag?: string): string {
  */
 const CONTROLS = 'button,.ask,.filters,.bar';
 const WITHOUT_SCRIPT = ` ${CONTROLS}{visibility:hidden!important}@media (scripting:none){${CONTROLS}{display:none!important}}`;
+
+/**
+ * The view comes before its text in the page. Painted without it, all that stands below a slot would move as the text
+ * arrives. So it is shown with all of its text, or after a second: on a slow network, and where something has removed the
+ * mark of the end. The rule for the page sets the property: not every engine follows `:has()` within `:host()`.
+ */
+const WHILE_PARSED = ` [${WRITTEN}=view]>*{visibility:var(--_family-parsed,visible);animation:family-parsed 0s 1s forwards}@keyframes family-parsed{to{visibility:visible}}`;
 
 function cssOf(styles: readonly CSSResult[]): string {
   return styles

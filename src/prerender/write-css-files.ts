@@ -3,13 +3,13 @@ import {writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {packageVersion} from '../build/package-version.js';
 import {widgetTags} from '../text-kinds/widgets.js';
-import {styleFiles} from './page-views.js';
-import {documentStylesOf, stylesOf} from './view-modules.js';
+import {styleFiles, textStylesOf} from './page-views.js';
+import {stylesOf} from './view-modules.js';
 
 const folder = resolve(import.meta.dirname, '../../dist', packageVersion);
 
 for (const tag of widgetTags) {
   const {view, text} = styleFiles(tag);
   writeFileSync(join(folder, view), `${stylesOf(tag)}\n`);
-  writeFileSync(join(folder, text), `${documentStylesOf()} ${documentStylesOf(tag)}\n`);
+  writeFileSync(join(folder, text), `${textStylesOf(tag)}\n`);
 }

@@ -63,7 +63,7 @@ describe('a prerendered page', () => {
         const page = await ready(body, {faults: noText(topic)});
         const element = widget(page);
         const kept = parsed(page).filter((child) =>
-          child.matches('[data-family-written]:not(script, style, [data-family-written=help])'),
+          child.matches('[data-family-written]:not(script, style, template, [data-family-written=help])'),
         );
         expect(written(element)).to.deep.equal(kept);
         expect(kept.every(({slot}) => slot !== '')).to.equal(true);

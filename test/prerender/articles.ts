@@ -27,7 +27,7 @@ export interface WrittenArticle {
 /** Replaces each article of a page by `@`. */
 export function withoutArticles(html: string): string {
   return html.replace(
-    /\r?\n<(?:template shadowrootmode="open"|script type="application\/json") data-family-written=.*?\n(?=<\/family-)/gis,
+    /\r?\n<(?:template|script type="application\/json") data-family-written=.*?\n(?=<\/family-)/gis,
     '@',
   );
 }

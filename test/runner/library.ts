@@ -38,6 +38,8 @@ export interface FaultyLibrary {
   readonly folder?: 'library' | 'family-widgets';
   /** Whether the page is prerendered; texts that are replaced in the result, each with its replacement. */
   readonly prerendered?: readonly (readonly [string, string])[];
+  /** Where the page pauses for half a second while it is sent, as on a slow network. */
+  readonly pauseAt?: string;
   /** How the page is prerendered. */
   readonly prerenderOptions?: {readonly textOnly?: boolean; readonly styleFolder?: string};
   /** How the page loads `family-widgets.js`. Default: as a module. */
@@ -125,7 +127,7 @@ async function sendFile(
 }
 
 async function sendPage(
-  {body, policy, nonce, clock, prerendered, prerenderOptions, type = 'module'}: FaultyLibrary,
+  {body, policy, nonce, clock, prerendered, prerenderOptions, pauseAt, type = 'module'}: FaultyLibrary,
   places: Readonly<Record<string, string>>,
   response: ServerResponse,
 ): Promise<void> {
@@ -144,7 +146,14 @@ async function sendPage(
   <${script} type="${type}" src="family-widgets.js"></script>
   <body>${body}</body>
 </html>`;
-  response.end(prerendered ? await prerenderedPage(page, prerendered, prerenderOptions) : page);
+  const sent = prerendered ? await prerenderedPage(page, prerendered, prerenderOptions) : page;
+  const pause = pauseAt === undefined ? 0 : sent.indexOf(pauseAt);
+  if (pause < 0) throw new Error(`The page has no ${pauseAt}`);
+  if (pause > 0) {
+    response.write(sent.slice(0, pause));
+    await wait(500);
+  }
+  response.end(sent.slice(pause));
 }
 
 /** By what they were made from: the engines ask for the same pages. */
