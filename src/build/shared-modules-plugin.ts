@@ -1,7 +1,7 @@
 import {dirname, isAbsolute, relative, resolve} from 'node:path';
 import type {Plugin} from 'rollup';
 
-/** The modules that a view uses from the script that the page has already loaded, by their path in `src`. */
+/** The members that a view uses from the script that the page has already loaded, by the path of their module in `src`. */
 export const SHARED_MODULES: Readonly<Record<string, readonly string[]>> = {
   lit: ['css', 'html', 'nothing'],
   'document/outline': ['contentOf', 'factsFrom'],
@@ -15,6 +15,9 @@ export const SHARED_MODULES: Readonly<Record<string, readonly string[]>> = {
   'widgets/base/events': ['FamilyNavigateEvent', 'FamilyToggleEvent'],
   'widgets/base/page-address': ['pageAddress'],
 };
+
+/** The order in which `src/embed/shared-modules.ts` provides them. */
+const ALL = Object.values(SHARED_MODULES).flat();
 
 const PREFIX = '\0shared:';
 const SOURCES = resolve(import.meta.dirname, '..');
@@ -39,8 +42,10 @@ export function sharedModules(version: string): Plugin {
       if (id === PREFIX)
         return `const shared = globalThis[Symbol.for(${key})]; if (!shared) throw new Error(${key}); export {shared};`;
       if (!id.startsWith(PREFIX)) return null;
-      const names = SHARED_MODULES[id.slice(PREFIX.length)]!.join(', ');
-      return `import {shared} from ${JSON.stringify(PREFIX)}; export const {${names}} = shared;`;
+      const members = SHARED_MODULES[id.slice(PREFIX.length)]!.map(
+        (name) => `${name} = shared[${ALL.indexOf(name)}]`,
+      );
+      return `import {shared} from ${JSON.stringify(PREFIX)}; export const ${members.join(', ')};`;
     },
   };
 }

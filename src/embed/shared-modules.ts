@@ -17,11 +17,12 @@ import {pageAddress} from '../widgets/base/page-address.js';
  * module. So the view of the same version finds the modules here (see the build's `sharedModules` plugin), under a
  * symbol that cannot collide with the page's.
  */
-const shared = {
-  ...{css, html, nothing},
-  ...{contentOf, factsFrom, articleOutline, icon, formatDay, adoptDocumentSheets, textPieces},
-  ...{membersOf, pageDocument, windowOf, adoptStyles, pageAddress},
-  ...{ownFiles, FamilyNavigateEvent, FamilyToggleEvent},
-};
+// By position, in the order of the plugin's table: names would be a part of every file.
+const shared = [
+  ...[css, html, nothing],
+  ...[contentOf, factsFrom, articleOutline, icon, membersOf, pageDocument, windowOf],
+  ...[adoptStyles, ownFiles, formatDay, adoptDocumentSheets, textPieces],
+  ...[FamilyNavigateEvent, FamilyToggleEvent, pageAddress],
+];
 
 Object.assign(globalThis, {[Symbol.for(`family-education-widgets ${version}`)]: shared});

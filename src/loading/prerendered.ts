@@ -1,7 +1,7 @@
 import {primaryLanguage} from '../localization/language-tag.js';
 import {adoptPrerendered, prerenderedText} from '../rendering/adopt-prerendered.js';
 import type {Stamp} from '../rendering/prerendered.js';
-import {replaceView, showWithoutView, type PrerenderedHost} from '../rendering/prerendered-view.js';
+import {replaceView, scrolledTables, showWithoutView, type PrerenderedHost} from '../rendering/prerendered-view.js';
 import type {ContentRequest, Loaded} from './content-controller.js';
 
 /**
@@ -24,8 +24,10 @@ export function readPrerendered(
     language,
     ...(src !== undefined && {address: resolve(src, host.ownerDocument.URL)!}),
     adoptPrerendered: (_, titleLevel) => {
+      // Before the layout that the browser has is out of date.
+      const scrolled = scrolledTables(host);
       const article = adoptPrerendered(host, titleLevel);
-      if (article) replaceView(host);
+      if (article) replaceView(host, scrolled);
       return article;
     },
   };

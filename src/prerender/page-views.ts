@@ -1,9 +1,14 @@
 import {WRITTEN} from '../rendering/article.js';
 import {escapeAttribute} from '../rendering/escape-html.js';
 import {elementsAround, type Element} from './page.js';
-import {documentStylesOf, stylesOf, writeView} from './view-modules.js';
+import {documentStylesOf, stylesOf, UNPARSED, writeView} from './view-modules.js';
 import type {WidgetArticle} from './widget-article.js';
 import {attribute} from './widget-tag.js';
+
+/** Lines of an article that come before its view: the stamp, the title and the summary. */
+const HEAD = new RegExp(`^<(?:script |[^>]* ${WRITTEN}="(?:title|summary)")`);
+
+const mark = (name: string) => `<template ${WRITTEN}="${name}"></template>`;
 
 /** The names of a widget's style sheets: of its shadow root, and of its text. */
 export function styleFiles(tag: string): {readonly view: string; readonly text: string} {
@@ -15,10 +20,19 @@ export function textStylesOf(tag: string, withGeneral = true): string {
   return [...(withGeneral ? [documentStylesOf()] : []), documentStylesOf(tag), whileParsed(tag)].join(' ');
 }
 
-/** Hides a view until all of its text is parsed; see the styles of the view. */
+/**
+ * The view comes before its text in the page. Painted without it, all that stands below a slot would move as the text
+ * arrives. So while a page is parsed, title, help line and the text that is there are shown, and what is drawn around the
+ * text with all of it, or after a second: on a slow network, and where something has removed the mark of the end.
+ */
 function whileParsed(tag: string): string {
-  const marked = (mark: string) => `:has(>[${WRITTEN}=${mark}])`;
-  return `${tag}${marked('start')}:not(${marked('end')}){--_family-parsed:hidden}`;
+  const between = (start: string, end: string) =>
+    `${tag}:has(>[${WRITTEN}=${start}]):not(:has(>[${WRITTEN}=${end}]))`;
+  const text = between('text', 'end');
+  const hidden = `${between('start', 'text')},${text}::part(${UNPARSED})`;
+  // As specific as the sheet of a view for its text: the general one reverts all properties.
+  const pieces = `${text}>[slot]:not(${'#_'.repeat(13)})`;
+  return `${hidden}{visibility:hidden;animation:family-parsed 0s 1s forwards}${pieces}{visibility:visible!important}@keyframes family-parsed{to{visibility:visible}}`;
 }
 
 /** The views of a page's widgets, with the styles that the text of each kind needs once. */
@@ -65,12 +79,16 @@ export class PageViews {
       ? ''
       : this.#sheet(text, () => textStylesOf(tagName, this.#styled.size === 0));
     this.#styled.add(tagName);
+    // Title and summary are above all else in the view: with them, the help line has its place.
+    const head = view.lines.findLastIndex((line) => HEAD.test(line)) + 1;
     return [
-      `<template ${WRITTEN}="start"></template>`,
+      mark('start'),
       ...(textSheet ? [textSheet] : []),
+      ...view.lines.slice(0, head),
       `<template shadowrootmode="open" ${WRITTEN}="view">${root}</template>`,
-      ...view.lines,
-      `<template ${WRITTEN}="end"></template>`,
+      mark('text'),
+      ...view.lines.slice(head),
+      mark('end'),
     ];
   }
 

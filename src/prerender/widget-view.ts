@@ -2,7 +2,6 @@ import {parseHTML} from 'linkedom/worker';
 import type {CSSResult, ReactiveControllerHost} from 'lit';
 import {interfaceLanguage, shellWords} from '../localization/words.js';
 import {prerenderedArticle} from '../rendering/adopt-prerendered.js';
-import {WRITTEN} from '../rendering/article.js';
 import {escapeAttribute} from '../rendering/escape-html.js';
 import {HREF} from '../rendering/prerendered.js';
 import type {RenderedDocument} from '../rendering/rendered-document.js';
@@ -73,7 +72,7 @@ export function writeView(options: ViewOptions): WrittenView {
   view.hostUpdate?.();
   for (const link of host.querySelectorAll('a[href^="#"]')) withoutTarget(link, ids);
   const card = helpCard !== undefined && {address: `#${helpCard}`, show: () => {}};
-  const html = templateHtml(renderShell(context, card));
+  const html = withUnparsed(withoutHiddenIcons(templateHtml(renderShell(context, card))));
   // Copied once: each access makes the whole list.
   const children = [...host.children];
   return {
@@ -84,6 +83,19 @@ export function writeView(options: ViewOptions): WrittenView {
       return child.hasAttribute('slot') ? child.outerHTML : line;
     }),
   };
+}
+
+/** Encloses all below title and help line. It begins with a slot, so that no other element is a first child. */
+function withUnparsed(html: string): string {
+  return html.replace(
+    /<slot hidden><\/slot>[^]*(?=<\/div>\s*<\/div>\s*$)/,
+    `<div part="${UNPARSED}">$&</div>`,
+  );
+}
+
+/** The buttons that copy a link to an answer are hidden without a script: only their height matters. */
+function withoutHiddenIcons(html: string): string {
+  return html.replace(/(<div class="copy"> *<button[^>]*>) *<svg[^]*?<\/svg>/g, '$1');
 }
 
 /** A link whose target is not in the page is text; the widget makes it a link when the target comes. */
@@ -212,7 +224,7 @@ function withCurrentOpen(html: string, current: string | undefined): string {
 
 /** The styles of a shadow root. */
 export function stylesOf(tag: string): string {
-  return cssOf([...shellStyles, views[tag as WidgetTag].styles]) + WITHOUT_SCRIPT + WHILE_PARSED;
+  return cssOf([...shellStyles, views[tag as WidgetTag].styles]) + WITHOUT_SCRIPT;
 }
 
 /** The styles of the text: those of all widgets, and those of one of them. */
@@ -221,19 +233,15 @@ export function documentStylesOf(tag?: string): string {
   return styles ? cssOf([styles]) : '';
 }
 
+/** Part that contains what is drawn around the text, while the page is parsed. */
+export const UNPARSED = 'unparsed';
+
 /**
  * Controls that need a script keep their place until it runs, so that nothing moves; where scripts are disabled, they
  * have none.
  */
 const CONTROLS = 'button,.ask,.filters,.bar';
-const WITHOUT_SCRIPT = ` ${CONTROLS}{visibility:hidden!important}@media (scripting:none){${CONTROLS}{display:none!important}}`;
-
-/**
- * The view comes before its text in the page. Painted without it, all that stands below a slot would move as the text
- * arrives. So it is shown with all of its text, or after a second: on a slow network, and where something has removed the
- * mark of the end. The rule for the page sets the property: not every engine follows `:has()` within `:host()`.
- */
-const WHILE_PARSED = ` [${WRITTEN}=view]>*{visibility:var(--_family-parsed,visible);animation:family-parsed 0s 1s forwards}@keyframes family-parsed{to{visibility:visible}}`;
+const WITHOUT_SCRIPT = ` [part=${UNPARSED}]{display:contents}${CONTROLS}{visibility:hidden!important}@media (scripting:none){${CONTROLS}{display:none!important}}`;
 
 function cssOf(styles: readonly CSSResult[]): string {
   return styles

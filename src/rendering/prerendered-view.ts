@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {WRITTEN} from './article.js';
+import {isUnfolded} from './unfolded.js';
 
 /** A widget that a page was prerendered with. */
 export type PrerenderedHost = ReactiveControllerHost & HTMLElement;
@@ -25,11 +26,27 @@ export function showWithoutView(host: PrerenderedHost): void {
   }
 }
 
+/** A table that a reader has scrolled, and how far in CSS pixels. */
+interface Scrolled {
+  readonly box: Element;
+  readonly left: number;
+}
+
+/** The tables that a reader has scrolled. */
+export function scrolledTables(host: PrerenderedHost): Scrolled[] {
+  return [...host.querySelectorAll('[data-table]')]
+    .filter(isUnfolded)
+    .map((box) => ({box, left: box.scrollLeft}))
+    .filter(({left}) => left !== 0);
+}
+
 /**
  * Removes the prerendered view in the task in which the widget renders its own, so that neither is seen without the
  * other. What the reader has opened, scrolled and focused is kept: both have the same elements.
+ *
+ * @param scrolled - by `scrolledTables`, before the text was changed
  */
-export function replaceView(host: PrerenderedHost): void {
+export function replaceView(host: PrerenderedHost, scrolled: readonly Scrolled[]): void {
   const written = writtenElements(host);
   // Without the view, as after an edit, what is left of it is removed all the same.
   const view = viewAmong(written) ?? written[0];
@@ -44,12 +61,11 @@ export function replaceView(host: PrerenderedHost): void {
         const all = [...root.querySelectorAll<HTMLElement>(element.localName)];
         if (all.length === 2 * count) return all[all.indexOf(element as HTMLElement) + count];
       };
-      const boxes = [...host.querySelectorAll('[data-table]')].map((box) => [box, box.scrollLeft] as const);
       for (const each of view.querySelectorAll('[open]')) twinOf(each)?.setAttribute('open', '');
       const focused = root.activeElement;
       if (view.contains(focused)) twinOf(focused!)?.focus({preventScroll: true});
       for (const element of written) element.remove();
-      for (const [box, left] of boxes) box.scrollLeft = left;
+      for (const {box, left} of scrolled) box.scrollLeft = left;
       // Controllers may have found the removed elements. After this update, in which Lit warns developers of another one.
       queueMicrotask(() => host.requestUpdate());
     },

@@ -26,7 +26,7 @@ describe('replacing a prerendered view', () => {
     const [sheet, view] = [document.createElement('style'), document.createElement('div')];
     for (const each of [sheet, view]) each.setAttribute(WRITTEN, '');
     root.append(sheet, view);
-    replaceView(host);
+    replaceView(host, []);
     document.body.append(host);
     await nextFrame();
     expect(hasScheduled).to.deep.equal([false, false]);

@@ -38,7 +38,7 @@ export interface FaultyLibrary {
   readonly folder?: 'library' | 'family-widgets';
   /** Whether the page is prerendered; texts that are replaced in the result, each with its replacement. */
   readonly prerendered?: readonly (readonly [string, string])[];
-  /** Where the page pauses for half a second while it is sent, as on a slow network. */
+  /** The page pauses before this text while it is sent, as on a slow network: before five of them if there are more. */
   readonly pauseAt?: string;
   /** How the page is prerendered. */
   readonly prerenderOptions?: {readonly textOnly?: boolean; readonly styleFolder?: string};
@@ -147,13 +147,27 @@ async function sendPage(
   <body>${body}</body>
 </html>`;
   const sent = prerendered ? await prerenderedPage(page, prerendered, prerenderOptions) : page;
-  const pause = pauseAt === undefined ? 0 : sent.indexOf(pauseAt);
-  if (pause < 0) throw new Error(`The page has no ${pauseAt}`);
-  if (pause > 0) {
-    response.write(sent.slice(0, pause));
-    await wait(500);
+  for (const [index, piece] of piecesOf(sent, pauseAt).entries()) {
+    if (index > 0) await wait(PAUSE);
+    response.write(piece);
   }
-  response.end(sent.slice(pause));
+  response.end();
+}
+
+/** Milliseconds: long enough for a frame in each engine, and five of them shorter than a second. */
+const PAUSE = 120;
+
+/** The page in the pieces in which it is sent. */
+function piecesOf(page: string, pauseAt: string | undefined): string[] {
+  if (pauseAt === undefined) return [page];
+  const all = page.split(pauseAt);
+  if (all.length === 1) throw new Error(`The page has no ${pauseAt}`);
+  const most = Math.min(all.length, 6);
+  const starts = Array.from({length: most}, (_, index) => Math.ceil((index * all.length) / most));
+  return starts.map((start, index) => {
+    const piece = all.slice(start, starts[index + 1]).join(pauseAt);
+    return start === 0 ? piece : pauseAt + piece;
+  });
 }
 
 /** By what they were made from: the engines ask for the same pages. */

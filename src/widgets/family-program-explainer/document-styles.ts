@@ -14,6 +14,8 @@ export const explainerDocumentStyles = css`
     & [data-family-label] svg {
       all: initial !important;
       color-scheme: inherit !important;
+      visibility: inherit !important;
+      pointer-events: inherit !important;
     }
     & [data-family-label] :is(svg, path) {
       transform: none !important;

@@ -237,7 +237,7 @@ export const explainerStyles = css`
   /* A page cannot hide the questions: these rules override its ::part() rules. */
   .questions:not([data-family-not-printed]) {
     display: block !important;
-    visibility: visible !important;
+    visibility: inherit !important;
     opacity: 1 !important;
     position: static !important;
     transform: none !important;

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 import {membersOf, windowOf} from '../../platform/page-document.js';
+import {isUnfolded} from '../../rendering/unfolded.js';
 import {adoptDocumentSheets, textPieces} from '../base/styles/document-sheet.js';
 import {beforePaint} from './before-paint.js';
 
@@ -35,7 +36,21 @@ const BLOCKS = ['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'dd', 'td
 export function guardStyles(host: Element, signal: AbortSignal): void {
   const root = host.getRootNode() as Document | ShadowRoot;
   const {CSSStyleSheet: Sheet} = windowOf(host);
-  // Style elements and links fire `load`, which does not bubble: hence the capturing listener.
+  // Once per frame: all sections may be opened at once.
+  let isWaiting = false;
+  const guard = () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    beforePaint(host, signal, () => {
+      isWaiting = false;
+      const all = (name: string) => [...host.querySelectorAll(`:scope > [slot]:is(${name}), [slot] ${name}`)];
+      if (BLOCKS.some((name) => hasOwnStart(all(name).find(isUnfolded))))
+        adoptDocumentSheets(host, plainStarts);
+      joinFirstLayer(root, Sheet);
+    });
+  };
+  guard();
+  // Style elements and links fire `load`, which does not bubble, and sections `toggle`: hence the capturing listeners.
   membersOf(root).addEventListener(
     'load',
     ({target}) => {
@@ -43,15 +58,10 @@ export function guardStyles(host: Element, signal: AbortSignal): void {
     },
     {capture: true, signal},
   );
-  const guard = () => {
-    if (BLOCKS.some((name) => hasOwnStart(host.querySelector(`:scope > [slot]:is(${name}), [slot] ${name}`))))
-      adoptDocumentSheets(host, plainStarts);
-    joinFirstLayer(root, Sheet);
-  };
-  beforePaint(host, signal, guard);
+  host.shadowRoot?.addEventListener('toggle', guard, {capture: true, signal});
 }
 
-function hasOwnStart(block: Element | null): boolean {
+function hasOwnStart(block: Element | undefined): boolean {
   if (!block) return false;
   const look = (pseudo?: string) => {
     const {fontSize, fontFamily, fontWeight, color, float} = windowOf(block).getComputedStyle(block, pseudo);

@@ -149,4 +149,43 @@ describe('on a page with hostile styles', function () {
     expect(after[0].join('\n')).to.equal(before.join('\n'));
     expect(changes(drawn, after[1])).to.deep.equal([]);
   });
+
+  it('with a first letter styled in a closed section, its text renders unchanged when it is opened', async () => {
+    const widget = await everyWidget['the timeline']!();
+    const closed = [...shadow(widget).querySelectorAll<HTMLDetailsElement>('details:not([open])')].find(
+      (details) => [...details.querySelectorAll('slot')].some((slot) => itemOf(slot)),
+    )!;
+    const item = [...closed.querySelectorAll('slot')].map(itemOf).find(Boolean)!;
+    const styles = document.createElement('style');
+    const come = nextEvent(styles, 'load');
+    styles.textContent = '[slot] li::first-letter {font-size: 500% !important; float: left !important}';
+    document.head.append(styles);
+    await come;
+    await nextFrame();
+    closed.open = true;
+    const size = (pseudo?: string) => getComputedStyle(item, pseudo).fontSize;
+    await until(() => size('::first-letter') === size(), 'Its first letter is larger');
+    styles.remove();
+  });
+
+  for (const [name, make] of Object.entries(everyWidget))
+    it(`in a box that the page hides, nothing is seen, and nothing catches a tap: ${name}`, async () => {
+      const widget = await make();
+      const box = widget.parentElement!;
+      const seen = () =>
+        [...shadow(widget).querySelectorAll('*'), ...widget.querySelectorAll('*')].filter((element) => {
+          const {visibility, pointerEvents} = getComputedStyle(element);
+          if (element.getClientRects().length === 0) return false;
+          return visibility === 'visible' || pointerEvents === 'auto';
+        });
+      expect(seen()).to.not.deep.equal([]);
+      Object.assign(box.style, {visibility: 'hidden', pointerEvents: 'none'});
+      expect(seen()).to.deep.equal([]);
+    });
 });
+
+/** A list item of the text that is assigned to a slot. */
+function itemOf(slot: HTMLSlotElement): Element | undefined {
+  const all = slot.assignedElements().flatMap((piece) => [piece, ...piece.querySelectorAll('li')]);
+  return all.find(({localName}) => localName === 'li');
+}

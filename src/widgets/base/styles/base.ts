@@ -29,6 +29,9 @@ export const baseStyles = css`
     /* A size container has no intrinsic width; this is for parents that size by content (flex, a dialog). */
     contain-intrinsic-inline-size: 22em;
     color-scheme: inherit;
+    /* In a box that the page hides, nothing is seen or catches a tap. */
+    visibility: inherit;
+    pointer-events: inherit;
     font-family: var(--family-font, inherit);
     font-size: max(1em, 16px);
     line-height: 1.55;
