@@ -5,8 +5,8 @@ import {documentStylesOf, stylesOf, UNPARSED, writeView} from './view-modules.js
 import type {WidgetArticle} from './widget-article.js';
 import {attribute} from './widget-tag.js';
 
-/** Lines of an article that come before its view: the stamp, the title and the summary. */
-const HEAD = new RegExp(`^<(?:script |[^>]* ${WRITTEN}="(?:title|summary)")`);
+/** Lines of an article that come before its view. */
+const HEAD = new RegExp(`^<[^>]* ${WRITTEN}="(?:title|summary)"`);
 
 const mark = (name: string) => `<template ${WRITTEN}="${name}"></template>`;
 
@@ -80,15 +80,18 @@ export class PageViews {
       : this.#sheet(text, () => textStylesOf(tagName, this.#styled.size === 0));
     this.#styled.add(tagName);
     // Title and summary are above all else in the view: with them, the help line has its place.
-    const head = view.lines.findLastIndex((line) => HEAD.test(line)) + 1;
+    const [stamp, ...pieces] = view.lines;
+    const head = pieces.findLastIndex((line) => HEAD.test(line)) + 1;
     return [
       mark('start'),
       ...(textSheet ? [textSheet] : []),
-      ...view.lines.slice(0, head),
+      ...pieces.slice(0, head),
       `<template shadowrootmode="open" ${WRITTEN}="view">${root}</template>`,
       mark('text'),
-      ...view.lines.slice(head),
+      ...pieces.slice(head),
       mark('end'),
+      // Its data, such as the meanings of terms, are needed last.
+      stamp!,
     ];
   }
 

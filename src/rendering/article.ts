@@ -42,7 +42,8 @@ export function markWritten(elements: readonly Element[]): void {
 
 /** Whether a page was prerendered with a text for this widget, which the widget has not taken or replaced yet. */
 export function isPrerendered(host: Element): boolean {
-  return !!host.querySelector(`:scope>script[${WRITTEN}]`);
+  // The stamp, or the mark of the start: while the page is parsed, the stamp is not there yet.
+  return !!host.querySelector(`:scope>:is(script,template)[${WRITTEN}]`);
 }
 
 export function isHeading({tagName}: Element): boolean {

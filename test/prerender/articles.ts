@@ -36,9 +36,8 @@ export function articlesIn(html: string): WrittenArticle[] {
   const hosts = all(parse(html)).filter(({childNodes}) => childNodes.some(isStamp));
   return hosts.map(({childNodes}) => {
     const written = childNodes.filter((node): node is Element => has(node, 'data-family-written'));
-    const [stamp, ...elements] = written.filter(
-      ({nodeName}) => !/^(?:template|style|link)$/.test(nodeName),
-    ) as [Element, ...Element[]];
+    const stamp = written.find(isStamp)!;
+    const elements = written.filter(({nodeName}) => !/^(?:script|template|style|link)$/.test(nodeName));
     const help = elements.find((element) => value(element, 'data-family-written') === 'help');
     const text = elements.filter((element) => element !== help);
     const below = text.flatMap((element) => [element, ...all(element)]);

@@ -182,6 +182,16 @@ describe('on a page with hostile styles', function () {
       Object.assign(box.style, {visibility: 'hidden', pointerEvents: 'none'});
       expect(seen()).to.deep.equal([]);
     });
+
+  // WebKit has the property on phones only.
+  const name = ['text-size-adjust', '-webkit-text-size-adjust'].find((each) => CSS.supports(each, '100%'));
+  if (name)
+    it("enlarges its text on a phone's wide screen no more than the page allows", async () => {
+      const widget = await everyWidget['the FAQ']!();
+      const pieces = [shadow(widget).querySelector('[part~=base]')!, widget.querySelector('h2, p')!];
+      widget.parentElement!.style.setProperty(name, '80%');
+      for (const piece of pieces) expect(getComputedStyle(piece).getPropertyValue(name)).to.equal('80%');
+    });
 });
 
 /** A list item of the text that is assigned to a slot. */

@@ -32,6 +32,9 @@ export const baseStyles = css`
     /* In a box that the page hides, nothing is seen or catches a tap. */
     visibility: inherit;
     pointer-events: inherit;
+    /* A phone in landscape enlarges text unless the page says that it is made for it. */
+    -webkit-text-size-adjust: inherit;
+    text-size-adjust: inherit;
     font-family: var(--family-font, inherit);
     font-size: max(1em, 16px);
     line-height: 1.55;
