@@ -1,8 +1,10 @@
 /**
  * Writes all outputs of `rollup.config.mjs`. More than one at a time, since each waits for the minifier, which runs in a
  * thread of its own.
+ *
+ * JavaScript, as the configuration.
  */
-import {rollup, type OutputOptions} from 'rollup';
+import {rollup} from 'rollup';
 import outputs from '../../rollup.config.mjs';
 
 /** More would only take memory: the minifier is always busy with these. */
@@ -10,10 +12,10 @@ const AT_A_TIME = 3;
 
 const waiting = [...outputs];
 
-async function writeOutputs(): Promise<void> {
+async function writeOutputs() {
   for (let options = waiting.shift(); options; options = waiting.shift()) {
     const bundle = await rollup({...options, onLog: () => undefined});
-    await bundle.write(options.output as OutputOptions);
+    await bundle.write(options.output);
     await bundle.close();
   }
 }
