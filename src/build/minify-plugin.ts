@@ -33,8 +33,8 @@ async function minifyInThread(code: string, options: MinifyOptions): Promise<str
     worker.postMessage({job, code, options});
   });
   if (waiting.size === 0) worker.unref();
-  if (answer.error) throw answer.error;
-  return answer.code!;
+  if (answer.code === undefined) throw answer.error ?? new Error('The minifier wrote nothing.');
+  return answer.code;
 }
 
 function startThread(): Worker {
@@ -43,8 +43,8 @@ function startThread(): Worker {
     waiting.get(answer.job)!(answer);
     waiting.delete(answer.job);
   });
-  worker.on('error', (error) => {
-    for (const [job, done] of waiting) done({job, error: error as Error});
+  worker.on('error', (error: Error) => {
+    for (const [job, done] of waiting) done({job, error});
     waiting.clear();
     thread = undefined;
   });

@@ -16,6 +16,7 @@ import {randomInt} from 'node:crypto';
 import {availableParallelism} from 'node:os';
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
+import {FRESH_BUILD_VARIABLE} from '../support/fresh-build.js';
 import {EXTENT_VARIABLE, type Extent} from '../support/nightly.js';
 import type {BrowserResult} from './browser-suite.js';
 import {
@@ -141,11 +142,13 @@ async function runChecks(): Promise<void> {
   const beside = async () => {
     for (const check of checks) await runCheck(check);
   };
-  await Promise.all([runCheck('build'), beside()]);
+  const [isBuilt] = await Promise.all([runCheck('build'), beside()]);
+  if (isBuilt) process.env[FRESH_BUILD_VARIABLE] = 'true';
   await runCheck('size');
 }
 
-async function runCheck(name: string): Promise<void> {
+/** @returns whether it passed */
+async function runCheck(name: string): Promise<boolean> {
   const start = performance.now();
   let output = '';
   const child = spawn('npm', ['run', name], {
@@ -163,6 +166,7 @@ async function runCheck(name: string): Promise<void> {
   if (code === 0) total.passed++;
   else total.fail({where: `npm run ${name}`, message: output.trim() || `It ended with code ${code}.`});
   print(`${code === 0 ? 'passed' : 'FAILED'}  npm run ${name} (${secondsSince(start)})`);
+  return code === 0;
 }
 
 async function runNodeSuite(files: readonly string[]): Promise<void> {
