@@ -32,8 +32,17 @@ export function contentFiles(folder = CONTENT_FOLDER): ContentFile[] {
     );
 }
 
+/** By name. A build reads each file for every text and output, and it changes only while an author works on it. */
+const parsed = new Map<string, {readonly text: string; readonly value: unknown}>();
+
 function readYaml(name: string): unknown {
-  return parse(readFileSync(join(CONTENT_FOLDER, name), 'utf8'), {schema: 'core'});
+  const text = readFileSync(join(CONTENT_FOLDER, name), 'utf8');
+  let known = parsed.get(name);
+  if (known?.text !== text) {
+    known = {text, value: parse(text, {schema: 'core'})};
+    parsed.set(name, known);
+  }
+  return known.value;
 }
 
 /** Absolute paths of the data that modules import. */

@@ -9,7 +9,6 @@ import {resolve} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
-import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
@@ -19,8 +18,10 @@ import {contentPlugin} from './content-plugin.ts';
 import {framePage} from './frame-page-plugin.ts';
 import {litOnAnyPage} from './lit-on-any-page-plugin.ts';
 import {markedLexer} from './marked-lexer-plugin.ts';
+import {minify} from './minify-plugin.ts';
 import {minifyStyles} from './minify-styles.ts';
 import {nullPrototypes} from './null-prototype-plugin.ts';
+import {once} from './once-plugin.ts';
 import {packageVersion as version} from './package-version.ts';
 import {sharedModules} from './shared-modules-plugin.ts';
 import {thirdPartyNotices} from './third-party-notices.mjs';
@@ -36,18 +37,24 @@ const modulesWith = (content) => [
 
 const {scope, edges} = classicScript();
 const pageNotices = thirdPartyNotices();
+const toJavaScript = once(esbuild({target: 'es2022'}));
+
+/** What all files for pages have in common, so that a module which is in many of them is transformed once. */
+const pageModules = [
+  once(usedWords()),
+  once(litOnAnyPage()),
+  once(markedLexer()),
+  once(minifyStyles()),
+  once(minifyTemplateLiterals({include: ['src/**/*.ts'], options: {minifyOptions: {minifyCSS: false}}})),
+  toJavaScript,
+];
 
 /** Plugins for files for pages: they minify, and protect against a page's globals and modified prototypes. */
 const forPages = ({isScript = false, isData = false} = {}) => [
-  usedWords(),
-  litOnAnyPage(),
-  markedLexer(),
-  minifyStyles(),
-  minifyTemplateLiterals({include: ['src/**/*.ts'], options: {minifyOptions: {minifyCSS: false}}}),
-  esbuild({target: 'es2022'}),
+  pageModules,
   nullPrototypes({inArrays: !isData}),
   isScript && scope,
-  terser({
+  minify({
     module: !isScript,
     toplevel: true,
     ecma: 2022,
@@ -140,7 +147,7 @@ export const npmModules = (folder, paths) => ({
   external: (id) => /^(lit|marked|minisearch|js-yaml|@lit\/context)(\/|$)/.test(id),
   plugins: [
     ...modulesWith({delivery: 'import'}),
-    esbuild({target: 'es2022'}),
+    toJavaScript,
     {
       name: 'no-addresses',
       // Modules are loaded by address only for the script tag. A bundler would look for the file at that address.
@@ -167,7 +174,7 @@ export const nodeModules = (folder, paths) => ({
       name: 'json-of-packages',
       transform: (code, id) => (id.endsWith('.json') ? {code: `export default ${code};`, map: null} : null),
     },
-    esbuild({target: 'es2022'}),
+    toJavaScript,
     thirdPartyNotices(),
     {name: 'executable', writeBundle: ({dir}) => chmodSync(`${dir}/command-line.js`, 0o755)},
   ],

@@ -1,3 +1,5 @@
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import license from 'rollup-plugin-license';
 import {allowedLicences} from './allowed-licences.ts';
 
@@ -18,13 +20,10 @@ export function thirdPartyNotices() {
     }),
     {
       name: 'third-party-notices',
-      generateBundle() {
+      // Synchronous, so that of builds at the same time the last one writes all of them.
+      writeBundle({dir}) {
         const source = [...notices.keys()].sort().map((name) => notices.get(name));
-        this.emitFile({
-          type: 'asset',
-          fileName: 'THIRD-PARTY-NOTICES.txt',
-          source: source.join('\n\n---\n\n'),
-        });
+        writeFileSync(join(dir, 'THIRD-PARTY-NOTICES.txt'), source.join('\n\n---\n\n'));
       },
     },
   ];

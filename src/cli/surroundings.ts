@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import type {GivenFile} from '../checks/checked-file.js';
 import type {Surroundings} from '../checks/check.js';
 import {dataRules} from '../checks/data-files/data-rules.js';
-import {libraryDataOf} from '../checks/data-files/library-data.js';
+import {libraryDataOf, type LibraryData} from '../checks/data-files/library-data.js';
 import {instructionsOf} from '../checks/rules/placeholder.js';
 import {list, statsOf} from './listing.js';
 import {BUILT_IN_CONTENT, TEMPLATES} from './package-folder.js';
@@ -20,9 +20,9 @@ export function surroundingsOf(
     if (size !== undefined) bytes.set(path, size);
   }
   const builtIn = builtInData();
-  const {sources, glossary} = libraryDataOf(builtIn);
+  const {sources, glossary} = builtIn;
   return {
-    ...libraryDataOf([...builtIn, ...data]),
+    ...libraryDataOf(data, builtIn),
     ofPages: {sources, terms: new Set(glossary.keys())},
     builtInIds: builtInIds(),
     instructions: instructionsOf(templates()),
@@ -32,8 +32,17 @@ export function surroundingsOf(
   };
 }
 
-function builtInData(): GivenFile[] {
-  return dataRules.map(({file}) => ({path: file, text: readFileSync(join(BUILT_IN_CONTENT, file), 'utf8')}));
+/** The data that was read last. It takes longer to parse than a few texts to check, and only changes in Storybook. */
+let parsed: {readonly written: string; readonly data: LibraryData} | undefined;
+
+function builtInData(): LibraryData {
+  const files = dataRules.map(({file}) => ({
+    path: file,
+    text: readFileSync(join(BUILT_IN_CONTENT, file), 'utf8'),
+  }));
+  const written = files.map(({text}) => text).join('\0');
+  if (parsed?.written !== written) parsed = {written, data: libraryDataOf(files)};
+  return parsed.data;
 }
 
 function templates(): string[] {

@@ -17,7 +17,7 @@ for (const {input, plugins, output} of configurations) {
   const wanted = Object.entries(input).filter(([name]) =>
     /(?:^|\\/)(?:family-widgets|family-help-card|content\\/xx\\/[^/]+)$/.test(name));
   if (wanted.length === 0) continue;
-  const kept = plugins.flat().filter((plugin) => plugin && !/terser|license|notices|minif/.test(plugin.name));
+  const kept = plugins.flat().filter((plugin) => plugin && !/license|notices|minif/.test(plugin.name));
   const build = await rollup({input: Object.fromEntries(wanted), plugins: kept, onwarn() {}});
   for (const {name, code} of (await build.generate(output)).output) files[name] = code;
 }

@@ -7,22 +7,28 @@ import {readYamlFile} from './yaml-file.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+export type LibraryData = Pick<Library, 'sources' | 'helpLines' | 'glossary'>;
+
+/** The names of the files that it is in. Larger ones are beside them, which need not be parsed. */
+const FILES = ['sources.yaml', 'help-lines.yaml', 'glossary.yaml'];
+
 /**
  * The sources, terms and numbers for texts, by id: later files extend earlier ones, and override their ids. Invalid
  * entries are skipped here, since `checkData` reports them.
+ *
+ * @param known - what the files extend
  */
-export function libraryDataOf(
-  files: readonly GivenFile[],
-): Pick<Library, 'sources' | 'helpLines' | 'glossary'> {
-  const sources = new Map<string, Source>();
-  const helpLines = new Map<string, KnownHelpLine>();
-  const glossary = new Map<string, GlossaryTerm>();
+export function libraryDataOf(files: readonly GivenFile[], known?: LibraryData): LibraryData {
+  const sources = new Map<string, Source>(known?.sources);
+  const helpLines = new Map<string, KnownHelpLine>(known?.helpLines.map((line) => [line.id, line]));
+  const glossary = new Map<string, GlossaryTerm>(known?.glossary);
   for (const {path, text} of files) {
-    const yaml = readYamlFile(text);
-    if ('mistake' in yaml) continue;
+    const name = path.split('/').at(-1)!;
+    const yaml = FILES.includes(name) ? readYamlFile(text) : undefined;
+    if (!yaml || 'mistake' in yaml) continue;
     const {value} = yaml;
     const entries: unknown[] = Array.isArray(value) ? value : [];
-    switch (path.split('/').at(-1)) {
+    switch (name) {
       case 'sources.yaml':
         for (const [id, source] of Object.entries(isRecord(value) ? value : {}))
           if (isRecord(source)) sources.set(id, toSource({...source, id}, id));
