@@ -5,6 +5,7 @@
 import {expect} from 'chai';
 import {widgetTags} from '../../src/text-kinds/widgets.js';
 import {until} from '../support/fixture.js';
+import {inTurn as it} from '../support/in-turn.js';
 import {sampleOf} from '../support/nightly.js';
 import {openLibrary, type HostPage} from './frame.js';
 

@@ -2,6 +2,7 @@
 import {expect} from 'chai';
 import {widgetTags} from '../../src/text-kinds/widgets.js';
 import {until} from '../support/fixture.js';
+import {inTurn as it} from '../support/in-turn.js';
 import {isShown, openMissing, type HostPage} from './frame.js';
 
 const END = '<template data-family-written="end"></template>';
