@@ -30,7 +30,7 @@ export class WebKitLauncher implements BrowserLauncher {
     return this.#mayHaveSecondPage() ? 2 : 1;
   }
 
-  async initialize(config: TestRunnerCoreConfig): Promise<void> {
+  initialize(config: TestRunnerCoreConfig): void {
     this.#config = config;
   }
 
@@ -62,8 +62,8 @@ export class WebKitLauncher implements BrowserLauncher {
     await Promise.all(this.#browsers.map((browser) => browser.stop()));
   }
 
-  async startDebugSession(): Promise<void> {
-    throw new Error('WebKit has no debugging sessions here.');
+  startDebugSession(): Promise<void> {
+    return Promise.reject(new Error('WebKit has no debugging sessions here.'));
   }
 
   /** The browser that runs this session. */

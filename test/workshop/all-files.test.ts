@@ -16,7 +16,7 @@ describe('the page of all files', () => {
     // The workshop is built on first use.
     this.timeout(120_000);
     ({sorted} = await loadWorkshop());
-    page = document.createElement('all-files') as AllFiles;
+    page = document.createElement('all-files');
     document.body.append(page);
     await until(() => page.rows, 'The texts were not read', 60_000);
     await page.updateComplete;
