@@ -2,7 +2,6 @@
 import {expect} from 'chai';
 import {fixture, nextEvent, nextFrame, until} from '../../support/fixture.js';
 import {inTurn as it} from '../../support/in-turn.js';
-import {sampleOf} from '../../support/nightly.js';
 import {shadow} from '../../support/widget.js';
 import {textsOf} from '../fit.js';
 import {everyWidget} from './every-widget.js';
@@ -79,11 +78,11 @@ const strengths: Readonly<Record<string, (css: string) => string>> = {
 describe('on a page with hostile styles', function () {
   this.timeout(60_000);
 
-  for (const [index, [strength, write]] of Object.entries(strengths).entries())
+  for (const [strength, write] of Object.entries(strengths))
     it(`${strength}, every widget renders unchanged`, async () => {
       const found: string[] = [];
       const css = Object.values(declarations).join(';');
-      for (const [name, mount] of sampleOf(Object.entries(everyWidget), 2, index)) {
+      for (const [name, mount] of Object.entries(everyWidget)) {
         const page = await fixture<HTMLElement>('<div id="page"><div id="main"></div></div>');
         const widget = await mount();
         page.firstElementChild!.append(widget);
@@ -99,11 +98,13 @@ describe('on a page with hostile styles', function () {
           await loaded;
           await nextFrame();
           found.push(...changes(before, drawingOf(widget)).map((change) => `${name}: ${change}`));
-          // Proof that the rule applies: a paragraph of the page is hidden.
-          const own = document.createElement('p');
-          own.textContent = 'Of the page';
-          page.firstElementChild!.append(own);
-          expect(own.checkVisibility()).to.equal(false);
+          if (name === 'the FAQ') {
+            // Proof that the rule applies: a paragraph of the page is hidden.
+            const own = document.createElement('p');
+            own.textContent = 'Of the page';
+            page.firstElementChild!.append(own);
+            expect(own.checkVisibility()).to.equal(false);
+          }
         } finally {
           styles.remove();
           page.remove();
