@@ -177,7 +177,7 @@ describe('the built library on a page that adds to the prototypes', () => {
       (name) => !known.has(name),
     );
     expect(names).to.have.length.above(300);
-    for (const name of sampleOf(names, 60)) {
+    for (const name of sampleOf(names, 61)) {
       const page = await open(
         pollute([name], `(${values[names.indexOf(name) % values.length]})`),
         FAQ,
