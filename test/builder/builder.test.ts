@@ -11,6 +11,7 @@ import {wordTables} from '../../src/builder/words/tables.js';
 import {expectAccessible} from '../support/axe.js';
 import {fixture, nextFrame, until} from '../support/fixture.js';
 import {inTurn as it} from '../support/in-turn.js';
+import {sampleOf} from '../support/nightly.js';
 import {press, resizePage} from '../support/page.js';
 import {shownWidget} from '../hosts/block-pages.js';
 import {isShown, writtenPage, type HostPage} from '../hosts/frame.js';
@@ -24,13 +25,14 @@ describe('a snippet that was copied from the builder', () => {
     const builder = await openBuilder(
       `#widget=family-help-card&language=es&level=3&accent=%237a3f74&name=${encodeURIComponent(NAME)}`,
     );
-    for (const [way, place, complete] of [
+    const snippets = [
       ['tag', 'html', ROOM],
       ['article', 'html', /data-family-written="title"/],
       ['bundle', 'html', /integrity="sha384-/],
       ['block', 'html', ROOM],
       ['tag', 'wordpress', ROOM],
-    ] as const) {
+    ] as const;
+    for (const [way, place, complete] of sampleOf(snippets, 2)) {
       const where = `${way} on ${place}`;
       builder.choose('place', place);
       builder.choose('way', way);

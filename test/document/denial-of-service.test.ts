@@ -8,6 +8,7 @@ import type {Glossary} from '../../src/document/glossary.js';
 import {blockText} from '../../src/document/plain-text.js';
 import {documentOutline} from '../../src/document/outline.js';
 import {renderDocument} from '../../src/rendering/render-document.js';
+import {inTurn as it} from '../support/in-turn.js';
 import {extent, sampleOf} from '../support/nightly.js';
 import {patterns} from './hostile-texts.js';
 import {read} from './read.js';

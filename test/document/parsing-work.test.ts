@@ -6,6 +6,7 @@ import {expect} from 'chai';
 import {boundedBlockRules, paragraphBeforeTable} from '../../src/document/bounded-rules.js';
 import {InlineBudget} from '../../src/document/inline-work.js';
 import {blockText} from '../../src/document/plain-text.js';
+import {inEachEngine, inTurn as it} from '../support/in-turn.js';
 import {sampleOf} from '../support/nightly.js';
 import {paragraphs, patterns, repeat} from './hostile-texts.js';
 import {parsingWork} from './parsing-work.js';
@@ -14,7 +15,7 @@ import {read} from './read.js';
 const IN_BROWSER = 'document' in globalThis;
 const KB = IN_BROWSER ? 16 : 256;
 /** The same counts in every engine, and minutes in WebKit, which is slow with texts of so many blocks. */
-const itInNode = IN_BROWSER ? it.skip : it;
+const itInNode = IN_BROWSER ? inEachEngine.skip : it;
 
 describe('the work that a text can cost', function () {
   this.timeout(120_000);
@@ -23,7 +24,7 @@ describe('the work that a text can cost', function () {
     const texts = Object.entries(patterns).flatMap(([kind, kinds]) =>
       Object.entries(kinds).map(([name, pattern]) => ({name: `${kind}: ${name}`, pattern})),
     );
-    for (const {name, pattern} of sampleOf(texts, 3)) {
+    for (const {name, pattern} of sampleOf(texts, 4)) {
       const work = parsingWork(pattern(KB * 1024));
       expect(work.steps, `steps of ${name}`).to.be.below(110_000);
       expect(work.lookAhead, `look-ahead of ${name}`).to.be.below(50_000_000);

@@ -6,6 +6,7 @@ import {blockText} from '../../src/document/plain-text.js';
 import {renderDocument} from '../../src/rendering/render-document.js';
 import type {Block, Inline} from '../../src/document/types.js';
 import {Chance} from '../support/chance.js';
+import {inTurn as it} from '../support/in-turn.js';
 import {sampleOf} from '../support/nightly.js';
 import {read} from './read.js';
 

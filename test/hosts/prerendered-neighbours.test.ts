@@ -5,6 +5,7 @@
 import {expect} from 'chai';
 import {widgetTags} from '../../src/text-kinds/widgets.js';
 import {until} from '../support/fixture.js';
+import {inTurn as it} from '../support/in-turn.js';
 import {sampleOf} from '../support/nightly.js';
 import {openLibrary, type HostPage} from './frame.js';
 
@@ -44,7 +45,7 @@ async function release({window}: HostPage): Promise<void> {
 describe('prerendered widgets that wait for their views', () => {
   const pages = widgetTags.flatMap((first) => ['above', 'below'].map((where) => ({first, where})));
   // Each page tries all other widgets.
-  for (const {first, where} of sampleOf(pages, 4))
+  for (const {first, where} of sampleOf(pages, 2))
     it(`stay as they are when <${first}> ${where} them takes its view over`, async () => {
       const others = widgetTags.filter((tag) => tag !== first);
       const order = where === 'above' ? [first, ...others] : [...others, first];

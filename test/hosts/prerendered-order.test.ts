@@ -1,6 +1,7 @@
 /** A prerendered shadow root that something on the way to the reader has changed: an optimiser, a plugin. */
 import {expect} from 'chai';
 import {until} from '../support/fixture.js';
+import {inTurn as it} from '../support/in-turn.js';
 import {expectQuiet} from './expectations.js';
 import {openLibrary} from './frame.js';
 

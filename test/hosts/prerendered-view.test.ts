@@ -6,6 +6,7 @@ import type {FamilyWidget} from '../../src/widgets/base/family-widget.js';
 import type {FaultyLibrary} from '../runner/library.js';
 import {until} from '../support/fixture.js';
 import {inEachEngine, inTurn as it} from '../support/in-turn.js';
+import {sampleOf} from '../support/nightly.js';
 import {expectQuiet, filesOf} from './expectations.js';
 import {helpNumbers, isShown, openLibrary, openMissing, type HostPage} from './frame.js';
 
@@ -56,8 +57,8 @@ const more: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('a prerendered view', () => {
-  for (const [tag] of Object.entries(defaultTopics))
-    for (const attributes of ['', 'lang="es"', ...(more[tag] ?? [])])
+  for (const [index, tag] of Object.keys(defaultTopics).entries())
+    for (const attributes of sampleOf(['', 'lang="es"', ...(more[tag] ?? [])], 2, index))
       it(`stays where it is when <${tag} ${attributes}> takes it over`, async () => {
         const body = `<${tag} id="widget" ${attributes}>${FALLBACK}</${tag}><p>After it</p>`;
         const page = await opened(body, {faults: held(tag)});

@@ -2,6 +2,7 @@
 import {expect} from 'chai';
 import {defaultTopics, widgetTags} from '../../src/text-kinds/widgets.js';
 import {until} from '../support/fixture.js';
+import {inTurn as it} from '../support/in-turn.js';
 import {sampleOf} from '../support/nightly.js';
 import {expectPartnersFile, expectQuiet, expectSearch, expectWorking, filesOf} from './expectations.js';
 import {failureOf, numbersOf, pageOf, helpNumbers, type HostPage} from './frame.js';
@@ -43,7 +44,7 @@ describe('the bundle of one widget', () => {
     });
 
   const bundles = widgetTags.flatMap((tag) => ['en', 'es'].map((language) => ({tag, language})));
-  for (const {tag, language} of sampleOf(bundles, 3))
+  for (const {tag, language} of sampleOf(bundles, 4))
     it(`shows <${tag} lang="${language}"> without another request for its view and its text`, async () => {
       const page = await open(classic(file(tag, language)), `<${tag} lang="${language}"></${tag}>`);
       const element = page.document.querySelector(tag)!;

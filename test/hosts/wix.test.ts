@@ -3,6 +3,7 @@ import {expect} from 'chai';
 import type {FamilyFaq} from '../../src/index.js';
 import {widgetTags} from '../../src/text-kinds/index.js';
 import {until} from '../support/fixture.js';
+import {inEachEngine, inTurn as it} from '../support/in-turn.js';
 import {origins, respondUrl} from '../support/server.js';
 import {expectSearch, expectWorking} from './expectations.js';
 import {isShown, pageOf, type HostPage} from './frame.js';
@@ -70,25 +71,31 @@ describe('the bundle as a custom element of Wix', () => {
     expect(faq.querySelector('[slot="title"]')!.textContent).to.match(/familia/i);
   });
 
-  it('follows attributes that the panel of the editor sets later, and the preview that creates it again', async () => {
-    const page = await openWix();
-    const faq = await place(page, 'family-faq');
-    faq.setAttribute('heading-level', '4');
-    await until(() => faq.querySelector('h4[slot="title"]'), 'The level did not change');
-    faq.setAttribute('layout', 'list');
-    await until(() => isShown(faq.querySelector('[slot="short-0-0"]')!), 'No answer was opened');
-    const count = faq.children.length;
-    faq.remove();
-    const again = await place(page, 'family-faq', {'heading-level': '4', layout: 'list'});
-    expect(again.children.length).to.equal(count);
-    expect([...page.window.heard.errors]).to.deep.equal([]);
-  });
+  inEachEngine(
+    'follows attributes that the panel of the editor sets later, and the preview that creates it again',
+    async () => {
+      const page = await openWix();
+      const faq = await place(page, 'family-faq');
+      faq.setAttribute('heading-level', '4');
+      await until(() => faq.querySelector('h4[slot="title"]'), 'The level did not change');
+      faq.setAttribute('layout', 'list');
+      await until(() => isShown(faq.querySelector('[slot="short-0-0"]')!), 'No answer was opened');
+      const count = faq.children.length;
+      faq.remove();
+      const again = await place(page, 'family-faq', {'heading-level': '4', layout: 'list'});
+      expect(again.children.length).to.equal(count);
+      expect([...page.window.heard.errors]).to.deep.equal([]);
+    },
+  );
 
-  it('fits the width of its box, and shows all of its text where that is higher than the box', async () => {
-    const page = await openWix();
-    const card = await place(page, 'family-help-card');
-    expect(card.scrollWidth).to.be.at.most(320);
-    expect(card.getBoundingClientRect().height).to.be.above(400);
-    expect([...card.querySelectorAll('a[href^="tel:"]')].every(isShown)).to.equal(true);
-  });
+  inEachEngine(
+    'fits the width of its box, and shows all of its text where that is higher than the box',
+    async () => {
+      const page = await openWix();
+      const card = await place(page, 'family-help-card');
+      expect(card.scrollWidth).to.be.at.most(320);
+      expect(card.getBoundingClientRect().height).to.be.above(400);
+      expect([...card.querySelectorAll('a[href^="tel:"]')].every(isShown)).to.equal(true);
+    },
+  );
 });

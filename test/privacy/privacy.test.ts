@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import type {FamilyFaq} from '../../src/index.js';
 import {addFaq, detailsOf, openHost, questionsOf, type HostPage} from '../hosts/frame.js';
 import {nextEvent, nextFrame, until} from '../support/fixture.js';
+import {inTurn as it} from '../support/in-turn.js';
 
 /** The accesses that `traps.js` recorded. */
 function touchedBy({window}: HostPage): string[] {

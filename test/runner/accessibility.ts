@@ -30,7 +30,8 @@ import type {BasicTestSession, TestRunnerPlugin} from '@web/test-runner';
 import type {ChromeLauncher} from '@web/test-runner-chrome';
 import {engineLabels} from './engines.js';
 import {runInFirefox, type PuppeteerPage} from './firefox.js';
-import type {WebKitLauncher} from './webkit.js';
+import type {WebKitLauncher} from './webkit-launcher.js';
+import type {WebKitBrowser} from './webkit.js';
 
 /** The payload of the command: `count` elements are in the page's `globalThis[elementsProperty]`. */
 export interface AccessibilityQuestion {
@@ -73,7 +74,7 @@ function ask(session: BasicTestSession, question: AccessibilityQuestion): Promis
     case engineLabels.firefox:
       return askFirefox((session.browser as ChromeLauncher).getPage(session.id), session.id, question);
     case engineLabels.webkit:
-      return askWebKit(session.browser as WebKitLauncher, question);
+      return askWebKit((session.browser as WebKitLauncher).browserOf(session.id), question);
     default:
       throw new Error(`The accessibility plugin does not support ${session.browser.name}.`);
   }
@@ -183,7 +184,7 @@ async function askFirefox(
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 
 async function askWebKit(
-  {webDriver}: WebKitLauncher,
+  {webDriver}: WebKitBrowser,
   {elementsProperty}: AccessibilityQuestion,
 ): Promise<AccessibleNode[]> {
   const references = await webDriver.execute<{[elementKey]: string}[]>(

@@ -3,7 +3,8 @@ import type {BasicTestSession, TestRunnerPlugin} from '@web/test-runner';
 import type {ChromeLauncher} from '@web/test-runner-chrome';
 import {engineLabels} from './engines.js';
 import {runInFirefox, type PuppeteerPage} from './firefox.js';
-import type {WebKitLauncher} from './webkit.js';
+import type {WebKitLauncher} from './webkit-launcher.js';
+import type {WebKitBrowser} from './webkit.js';
 
 /** An absent one does not change; `null` restores that of the system. */
 export interface EmulatedMedia {
@@ -27,7 +28,7 @@ const commands: Readonly<Record<string, Command>> = {
   async 'press-keys'(session, payload) {
     const keys = payload as string[];
     if (isWebKit(session)) {
-      await (session.browser as WebKitLauncher).sendKeys(session.id, keys);
+      await webKitOf(session).sendKeys(session.id, keys);
       return true;
     }
     const {keyboard} = pageOf(session);
@@ -42,7 +43,7 @@ const commands: Readonly<Record<string, Command>> = {
   async 'type-text'(session, payload) {
     const text = String(payload);
     if (isWebKit(session)) {
-      for (const letter of text) await (session.browser as WebKitLauncher).sendKeys(session.id, [letter]);
+      for (const letter of text) await webKitOf(session).sendKeys(session.id, [letter]);
     } else {
       await pageOf(session).keyboard.type(text);
     }
@@ -52,7 +53,7 @@ const commands: Readonly<Record<string, Command>> = {
   /** The built-in command does not support WebKit. */
   async 'resize-page'(session, payload) {
     const size = payload as {width: number; height: number};
-    if (isWebKit(session)) await (session.browser as WebKitLauncher).resize(size);
+    if (isWebKit(session)) await webKitOf(session).resize(size);
     else await pageOf(session).setViewport(size);
     return true;
   },
@@ -101,6 +102,10 @@ const emulateInFirefox = `
 
 function isWebKit(session: BasicTestSession): boolean {
   return session.browser.name === engineLabels.webkit;
+}
+
+function webKitOf(session: BasicTestSession): WebKitBrowser {
+  return (session.browser as WebKitLauncher).browserOf(session.id);
 }
 
 function pageOf(session: BasicTestSession): PuppeteerPage {

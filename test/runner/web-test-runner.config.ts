@@ -10,7 +10,7 @@ import type {
   TestRunnerConfig,
   TestRunnerPlugin,
 } from '@web/test-runner';
-import {chromeLauncher} from '@web/test-runner-chrome';
+import {chromeLauncher, type ChromeLauncher} from '@web/test-runner-chrome';
 import {contentPlugin} from '../../src/build/content-plugin.js';
 import {packageVersion} from '../../src/build/package-version.js';
 import {EXTENT_GLOBAL, type Extent} from '../support/nightly.js';
@@ -21,7 +21,7 @@ import {commandsPlugin} from './commands.js';
 import {startEndpoints, type Endpoints} from './endpoints.js';
 import {engineLabels, type Engine} from './engines.js';
 import {systemAccessArgument} from './firefox.js';
-import {WebKitLauncher} from './webkit.js';
+import {WebKitLauncher} from './webkit-launcher.js';
 
 export interface BrowserTests {
   readonly rootDir: string;
@@ -44,9 +44,9 @@ export async function browserConfig(
   const config: TestRunnerConfig = {
     rootDir,
     files: files.map((file) => join(rootDir, file)),
-    browsers: await Promise.all(engines.map(launcherOf)),
-    // All engines in parallel, each with one page: WebKit supports only one, and a page in the background of a browser
-    // would have neither focus nor animation frames.
+    browsers: launchersOf(engines),
+    // All engines in parallel, each with one page: a page in the background of a browser would have neither focus nor
+    // animation frames. Only WebKit has a second browser, at the end.
     concurrentBrowsers: engines.length,
     concurrency: 1,
     browserStartTimeout: 90_000,
@@ -84,8 +84,23 @@ export async function browserConfig(
   return {config, endpoints};
 }
 
-async function launcherOf(engine: Engine): Promise<BrowserLauncher> {
-  if (engine.name === 'webkit') return WebKitLauncher.create(engine);
+function launchersOf(engines: readonly Engine[]): BrowserLauncher[] {
+  let finished = 0;
+  return engines.map((engine) => {
+    if (engine.name === 'webkit') return new WebKitLauncher(engine, () => finished > 0);
+    const launcher = launcherOf(engine);
+    const stop = launcher.stop.bind(launcher);
+    // The runner stops each browser after its last file.
+    launcher.stop = async () => {
+      finished += 1;
+      await stop();
+    };
+    return launcher;
+  });
+}
+
+/** Chromium or Firefox. */
+function launcherOf(engine: Engine): ChromeLauncher {
   const launcher =
     engine.name === 'firefox'
       ? chromeLauncher({

@@ -37,7 +37,7 @@ const slowestAnswer = 5000;
 /** Large enough for a window of half its size anywhere around its centre. */
 const screen = {width: 3200, height: 2400};
 
-export class WebKitLauncher extends WebdriverLauncher {
+export class WebKitBrowser extends WebdriverLauncher {
   readonly #engine: Engine;
   readonly #port: number;
   #driverProcess: Promise<ChildProcess> | undefined;
@@ -46,8 +46,8 @@ export class WebKitLauncher extends WebdriverLauncher {
   /** The session that the runner has requested last. */
   #sessionId: string | undefined;
 
-  static async create(engine: Engine): Promise<WebKitLauncher> {
-    return new WebKitLauncher(engine, await freePort());
+  static async create(engine: Engine): Promise<WebKitBrowser> {
+    return new WebKitBrowser(engine, await freePort());
   }
 
   constructor(engine: Engine, port: number) {

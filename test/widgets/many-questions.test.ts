@@ -5,6 +5,7 @@ import {parseMarkdown} from '../../src/document/parse.js';
 import {adoptArticle} from '../../src/rendering/adopt-article.js';
 import {articleOutline} from '../../src/rendering/article-outline.js';
 import {renderDocument} from '../../src/rendering/render-document.js';
+import {inTurn as it} from '../support/in-turn.js';
 import {freshKey, respondUrl} from '../support/server.js';
 import {stub} from '../support/stub.js';
 import {mountFaq} from './family-faq/faq.js';

@@ -2,6 +2,7 @@ import './family-settings/settings.js';
 import {catalogue} from 'virtual:family-content';
 import {expect} from 'chai';
 import {fixture, nextFrame, settled, until} from '../support/fixture.js';
+import {inTurn as it} from '../support/in-turn.js';
 import {clearFragment} from '../support/page.js';
 import {collectWarnings} from '../support/stub.js';
 import {shadow, textOf} from '../support/widget.js';

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {AllFiles} from '../../stories/workshop/all-files.js';
 import type {Row} from '../../stories/workshop/statistics.js';
 import {expectAccessible} from '../support/axe.js';
-import {fixture, until} from '../support/fixture.js';
+import {until} from '../support/fixture.js';
 import {inTurn as it} from '../support/in-turn.js';
 import {clickOn, resizePage} from '../support/page.js';
 import {loadWorkshop} from './bench.js';
@@ -11,17 +11,18 @@ describe('the page of all files', () => {
   let page: AllFiles;
   let sorted: Awaited<ReturnType<typeof loadWorkshop>>['sorted'];
 
+  // One page for all tests, since it checks every text. One test sorts it, after those that read the order.
   before(async function () {
-    // It is built on first use.
+    // The workshop is built on first use.
     this.timeout(120_000);
     ({sorted} = await loadWorkshop());
-  });
-
-  beforeEach(async () => {
-    page = await fixture<AllFiles>('<all-files></all-files>');
+    page = document.createElement('all-files');
+    document.body.append(page);
     await until(() => page.rows, 'The texts were not read', 60_000);
     await page.updateComplete;
   });
+
+  after(() => page.remove());
 
   const all = (selector: string) => [...page.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
   const paths = () => all('tbody tr').map(({dataset}) => dataset['path']!);

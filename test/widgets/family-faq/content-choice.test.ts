@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {nextEvent, nextFrame, settled, until} from '../../support/fixture.js';
+import {inTurn as it} from '../../support/in-turn.js';
 import {freshKey, hangUrl, origins, requestsOf, respondUrl} from '../../support/server.js';
 import {collectWarnings} from '../../support/stub.js';
 import {expectSame, headingsOf, inState, shown, textOf} from '../../support/widget.js';

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {fixture, settled} from '../../support/fixture.js';
 import {accessibilityOf} from '../../support/accessibility.js';
+import {inEachEngine, inTurn as it} from '../../support/in-turn.js';
 import {respondUrl} from '../../support/server.js';
 import {collectWarnings} from '../../support/stub.js';
 import {
@@ -177,7 +178,7 @@ describe('an answer that is one table', () => {
     '\n',
   );
 
-  it('scrolls in a box of its own on a phone, and the page does not', async () => {
+  inEachEngine('scrolls in a box of its own on a phone, and the page does not', async () => {
     const src = respondUrl({body: `## What does it cost?\n\n${table}\n\n## Who pays?\n\nWe.`});
     const faq = await mountFaq(
       `<div style="inline-size: 304px"><family-faq src="${src}"></family-faq></div>`,
@@ -194,7 +195,7 @@ describe('an answer that is one table', () => {
     expect(box!.scrollLeft).to.equal(50);
   });
 
-  it('can be reached by keyboard, and says what it is', async () => {
+  inEachEngine('can be reached by keyboard, and says what it is', async () => {
     const faq = await faqOfMarkdown(`## What does it cost?\n\n${table}`);
     const question = questionOf(faq, 'What does it cost?');
     question.details.open = true;
@@ -207,7 +208,7 @@ describe('an answer that is one table', () => {
     expect(await accessibilityOf(box!.querySelector('table')!)).to.deep.include({role: 'table'});
   });
 
-  it("does not make the page wider either when it is an author's own", async () => {
+  inEachEngine("does not make the page wider either when it is an author's own", async () => {
     const cells = head.map((cell) => `<td>${cell.replaceAll(' ', '&nbsp;')}</td>`).join('');
     const faq = await mountFaq(
       `<div style="inline-size: 304px"><family-faq layout="list"><h3>What does it cost?</h3><table><tr>${cells}</tr></table><h3>Who pays?</h3><p>We.</p></family-faq></div>`,
@@ -221,7 +222,7 @@ describe('an answer that is one table', () => {
 });
 
 describe('<family-faq> in a narrow element of a wide page', () => {
-  it('follows its own width, not the page’s', async () => {
+  inEachEngine('follows its own width, not the page’s', async () => {
     const row = await fixture(`<div style="width: 320px"><family-faq>${article}</family-faq></div>`);
     const faq = row.querySelector('family-faq')!;
     await inState(faq, 'ready');

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {fixture, nextEvent, settled} from '../../support/fixture.js';
+import {inTurn as it} from '../../support/in-turn.js';
 import {expectSame, findButton, headingsOf, inState, textOf} from '../../support/widget.js';
 import {article, asked, faqOfMarkdown, mountFaq, questionOf, shownQuestions, type FamilyFaq} from './faq.js';
 

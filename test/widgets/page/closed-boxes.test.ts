@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import type {FamilyWidget} from '../../../src/widgets/base/family-widget.js';
 import {fixture, nextEvent, until} from '../../support/fixture.js';
+import {sampleOf} from '../../support/nightly.js';
 import {clearFragment} from '../../support/page.js';
 import {pageStyle} from '../../support/stub.js';
 import {brought, file, followFragment, headingOf, listen, mountAll} from './deep-links.js';
@@ -39,11 +40,11 @@ function openPanels(): void {
 }
 
 describe('a widget that the page hides', () => {
-  for (const [what, box] of Object.entries(boxes)) {
+  for (const [index, [what, box]] of Object.entries(boxes).entries()) {
     it(`is shown by a link to its text, by an address and by show(): in ${what}`, async () => {
       openPanels();
-      for (const tag of tags) {
-        for (const lead of ['address', 'show', 'link'] as const) {
+      for (const [number, tag] of tags.entries()) {
+        for (const lead of sampleOf(['address', 'show', 'link'] as const, 3, index + number)) {
           const [widget] = await mountAll(box(file(tag)));
           expect(widget!.checkVisibility()).to.equal(false);
           const act = {

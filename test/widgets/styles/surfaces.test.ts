@@ -90,7 +90,7 @@ describe('the colours that a widget derives from any surface', function () {
 
   for (const [shift, scheme] of ['light', 'dark'].entries()) {
     it(`can be read on each of them, on a ${scheme} page`, async () => {
-      const found = await shortfalls(scheme, sampleOf(surfaces(), 4, shift), sampleOf(accents(), 25, shift));
+      const found = await shortfalls(scheme, sampleOf(surfaces(), 8, shift), sampleOf(accents(), 25, shift));
       expect(found.slice(0, 30)).to.deep.equal([]);
     });
 
