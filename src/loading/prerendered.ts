@@ -1,7 +1,12 @@
 import {primaryLanguage} from '../localization/language-tag.js';
 import {adoptPrerendered, prerenderedText} from '../rendering/adopt-prerendered.js';
 import type {Stamp} from '../rendering/prerendered.js';
-import {replaceView, scrolledTables, showWithoutView, type PrerenderedHost} from '../rendering/prerendered-view.js';
+import {
+  replaceView,
+  scrolledTables,
+  showWithoutView,
+  type PrerenderedHost,
+} from '../rendering/prerendered-view.js';
 import type {ContentRequest, Loaded} from './content-controller.js';
 
 /**

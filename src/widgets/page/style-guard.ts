@@ -43,9 +43,11 @@ export function guardStyles(host: Element, signal: AbortSignal): void {
     isWaiting = true;
     beforePaint(host, signal, () => {
       isWaiting = false;
+      // First, since reading a style starts the transitions of a page's layer.
+      joinFirstLayer(root, Sheet);
       const all = (name: string) => [...host.querySelectorAll(`:scope > [slot]:is(${name}), [slot] ${name}`)];
-      if (BLOCKS.some((name) => hasOwnStart(all(name).find(isUnfolded))))
-        adoptDocumentSheets(host, plainStarts);
+      if (!BLOCKS.some((name) => hasOwnStart(all(name).find(isUnfolded)))) return;
+      adoptDocumentSheets(host, plainStarts);
       joinFirstLayer(root, Sheet);
     });
   };
