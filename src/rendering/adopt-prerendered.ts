@@ -19,8 +19,8 @@ export function prerenderedText(host: Element): PrerenderedText | undefined {
 }
 
 /**
- * Adopts the prerendered text among the children of a widget. Removes the stamp, and the help line and the styles for
- * readers without scripts.
+ * Adopts the prerendered text among the children of a widget. Removes the stamp, the marks for the time in which the page
+ * is parsed, and the help line and the styles for readers without scripts.
  *
  * @returns undefined if the text is no longer what it was when it was loaded, or was written for another level
  */

@@ -25,7 +25,8 @@ const extraRules = ['target-size', AAA_CONTRAST];
 
 /**
  * Contrast takes axe about as long as all other rules together, and engines compute colours alike. So the engines of a
- * run take turns: each element is checked in one of them, in the nightly run in all.
+ * run take turns: each element is checked in one of them, in the nightly run in all. Where the tests of a file take turns
+ * too, a run checks the contrast of about a third of its elements.
  */
 const contrastRules = ['color-contrast', AAA_CONTRAST];
 let tested = 0;
