@@ -170,7 +170,8 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
   }
 
   protected override updated(): void {
-    const {state, problems, content} = this.#widget;
+    const {state, problems, content, view} = this.#widget;
+    if (view?.isPartial) return;
     exposeState(this.#internals, state);
     if (!problems) return;
     this.#widget.problems = undefined;

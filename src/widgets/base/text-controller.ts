@@ -82,7 +82,7 @@ export class TextController implements ReactiveController {
     const isForeign = primaryLanguage(language ?? '') !== primaryLanguage(languageOf(host) ?? '');
     if (document && language && isForeign)
       for (const element of article.elements) element.setAttribute('lang', language);
-    this.isEmpty = !view?.arrange(article);
+    this.isEmpty = !view?.arrange(article, !!document && !content.adoptPrerendered);
     this.article = article;
     connection?.articleChanged(article, !!document);
     if (document?.terms) void this.#explain(article, document.terms);

@@ -6,8 +6,14 @@ import type {Settings} from './settings.js';
 
 /** What a widget draws around its text. Its file is loaded together with the text, since it is not needed earlier. */
 export interface View extends ReactiveController {
-  /** Assigns the text to slots; returns false if there is nothing to show. */
-  arrange(article: Article): boolean;
+  /** Set while only the beginning of a long text is rendered; the view renders the rest after the first paint. */
+  readonly isPartial?: boolean;
+  /**
+   * Assigns the text to slots; returns false if there is nothing to show.
+   *
+   * @param isNew - the text was just written into the page, where nobody has seen it
+   */
+  arrange(article: Article, isNew?: boolean): boolean;
   render(): TemplateResult;
   /** Brings the reader to a section; returns false if there is no element with that id. */
   show(id: string): boolean;

@@ -17,6 +17,7 @@ import type {View, ViewContext} from '../base/view.js';
 import {CopyLinkController} from './copy-link-controller.js';
 import {renderDanger} from './danger-box.js';
 import type {FamilyFaq} from './family-faq.js';
+import {afterPaint, questionsOnScreen} from './first-screen.js';
 import {placedQuestions, renderResults, type PlacedQuestions} from './results-view.js';
 import {SearchController} from './search-controller.js';
 import {faqDocumentStyles, faqStyles} from './styles.js';
@@ -43,6 +44,8 @@ export class FaqView implements View {
   readonly #pinned = new Map<string, boolean>();
   /** Whether the status line shows the number of open questions: after all were opened or closed at once. */
   #isCounting = false;
+  /** Number of questions that are rendered: before the first paint, as many as fill the screen. */
+  #most = Infinity;
 
   constructor(host: FamilyFaq, context: ViewContext) {
     this.#host = host;
@@ -75,7 +78,12 @@ export class FaqView implements View {
     if (this.#host.noSearch) void this.#clearSearch();
   }
 
+  get isPartial(): boolean {
+    return this.#most < this.#questions.length;
+  }
+
   hostUpdated(): void {
+    if (this.isPartial) afterPaint(this.#host, () => this.#renderAll());
     const {danger} = this.#search.found ?? {};
     if (!danger) this.#pinned.clear();
     // Lists are rendered by position: an element may contain another question than before.
@@ -89,6 +97,7 @@ export class FaqView implements View {
 
   /** Opens every question that the search shows. */
   openAll(): void {
+    this.#renderAll();
     for (const details of this.#sections.details) if (!details.hidden) details.open = true;
   }
 
@@ -106,6 +115,7 @@ export class FaqView implements View {
   show(id: string): boolean {
     const group = this.#faq.groups.find(({section}) => section?.id === id);
     const section = group?.section ?? this.#placed.get(id)?.question;
+    this.#renderAll();
     if (section) void this.#bring(id, group?.questions[0]?.id ?? id, section.heading, !group);
     else if (targetOf(this.#article, id))
       void this.#clearSearch().then(() => bringTo(this.#host, this.#article, id));
@@ -114,9 +124,10 @@ export class FaqView implements View {
   }
 
   /** Assigns each element of the text to its slot. */
-  arrange(article: Article): boolean {
+  arrange(article: Article, isNew = false): boolean {
     nameTables(article, () => false);
     const outline = articleOutline(article);
+    this.#most = isNew && !this.#article ? questionsOnScreen(this.#host) : Infinity;
     this.#article = article;
     this.#rememberOpen();
     this.#isCounting = false;
@@ -138,6 +149,13 @@ export class FaqView implements View {
       });
     });
     return this.#questions.length > 0 || outline.introduction.length > 0 || outline.sections.length > 0;
+  }
+
+  #renderAll(): void {
+    if (!this.isPartial) return;
+    this.#most = Infinity;
+    this.#host.requestUpdate();
+    this.#host['performUpdate']();
   }
 
   #rememberOpen(): void {
@@ -264,7 +282,7 @@ export class FaqView implements View {
   }
 
   /** During a search, groups contain the questions that were not found: hidden, except when printing. */
-  #renderGroup({section, questions}: Group<Element>, index: number): TemplateResult {
+  #renderGroup({section, questions}: Group<Element>, index: number, most: number): TemplateResult {
     return html`<section
       class="${section ? 'grouped' : ''} ${this.#list}"
       part="group"
@@ -273,11 +291,13 @@ export class FaqView implements View {
       ${section ? html`<slot name="group-${index}" class="heading"></slot>` : nothing}
       <div>
         <slot name="introduction-${index}"></slot>
-        ${questions.map((question, position) =>
-          this.#isFound(question.id)
-            ? nothing
-            : this.#renderQuestion(question, `${index}-${position}`, this.#search.found !== undefined),
-        )}
+        ${questions
+          .slice(0, most)
+          .map((question, position) =>
+            this.#isFound(question.id)
+              ? nothing
+              : this.#renderQuestion(question, `${index}-${position}`, this.#search.found !== undefined),
+          )}
       </div>
     </section>`;
   }
@@ -323,11 +343,21 @@ export class FaqView implements View {
       this.#host.requestUpdate();
   };
 
+  #renderGroups(): unknown[] {
+    let left = this.#most;
+    return this.#faq.groups.map((group, index) => {
+      if (left <= 0) return nothing;
+      const rendered = this.#renderGroup(group, index, left);
+      left -= group.questions.length;
+      return rendered;
+    });
+  }
+
   render(): TemplateResult {
     return html`<slot name="introduction"></slot>
       ${this.#questions.length > 0 ? this.#renderTools() : nothing} ${this.#search.found?.nothing}
       ${this.#search.found ? renderResults(this.#search.found.ids, this.#placed, this.#list, this.#renderFound) : nothing}
-      ${this.#faq.groups.map((group, index) => this.#renderGroup(group, index))}`;
+      ${this.#renderGroups()}`;
   }
 }
 

@@ -1,5 +1,6 @@
+import {css} from 'lit';
 import {membersOf, windowOf} from '../../platform/page-document.js';
-import {adoptDocumentSheets} from '../base/styles/document-sheet.js';
+import {adoptStyles} from '../base/styles/adopt-styles.js';
 
 /**
  * Opens every `<details>` of a widget for printing and closes them again afterwards. For browsers without
@@ -24,8 +25,16 @@ export function openForPrint(element: Element, signal: AbortSignal): void {
   signal.addEventListener('abort', close);
 }
 
-/** Marks elements that are not printed while one element is. The rule for it is in both style sheets. */
+/** Marks elements that are not printed while one element is. */
 const NOT_PRINTED = 'data-family-not-printed';
+
+const notPrinted = css`
+  @media print {
+    [data-family-not-printed]:not(#_) {
+      display: none !important;
+    }
+  }
+`;
 
 let undo = () => {};
 
@@ -35,8 +44,9 @@ export function printAlone(element: Element): void {
   undo();
   const marked: Element[] = [];
   for (let kept: Element | null = element; kept; kept = aboveOf(kept)) {
-    adoptDocumentSheets(kept);
-    const {parentNode} = membersOf(kept);
+    const node = membersOf(kept);
+    adoptStyles(node.getRootNode(), notPrinted);
+    const {parentNode} = node;
     for (const sibling of parentNode ? membersOf(parentNode).children : []) {
       const other = membersOf(sibling);
       if (sibling === kept || other.hasAttribute(NOT_PRINTED)) continue;

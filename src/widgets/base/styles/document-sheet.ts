@@ -43,6 +43,36 @@ export const textStyles: CSSResult = css`
     inherits: true;
     initial-value: #000;
   }
+  @property --_ink {
+    syntax: '<color>';
+    inherits: true;
+    initial-value: #000;
+  }
+  @property --_ink-soft {
+    syntax: '<color>';
+    inherits: true;
+    initial-value: #000;
+  }
+  @property --_hair {
+    syntax: '<color>';
+    inherits: true;
+    initial-value: #000;
+  }
+  @property --_edge {
+    syntax: '<color>';
+    inherits: true;
+    initial-value: #000;
+  }
+  @property --_accent {
+    syntax: '<color>';
+    inherits: true;
+    initial-value: #000;
+  }
+  @property --_urgent-ink {
+    syntax: '<color>';
+    inherits: true;
+    initial-value: #000;
+  }
   ${textPieces} {
     &,
     & :not(svg, svg *, button, iframe) {
@@ -162,11 +192,6 @@ export const textStyles: CSSResult = css`
         content: ' (' attr(href) ')' !important;
         overflow-wrap: anywhere !important;
       }
-    }
-  }
-  @media print {
-    [data-family-not-printed] {
-      display: none !important;
     }
   }
 `;
