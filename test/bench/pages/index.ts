@@ -60,7 +60,12 @@ export function mainPages(): BenchPage[] {
     ),
     readmePage(faqWidget, {name: 'faq/readme', group: 'faq', title: 'ours, README snippet', quick}),
     barePage(faqWidget, {name: 'faq/bare', group: 'faq', title: 'ours, bare tag', quick}),
-    bundlePage(faqWidget, {name: 'faq/bundle', group: 'faq', title: 'ours, bundle', quick}),
+    ownBundlePage(faqWidget, 'faq', quick),
+    bundlePage(
+      faqWidget,
+      {name: 'faq/bundle', group: 'faq', title: 'ours, bundle of all widgets'},
+      'family-widgets',
+    ),
     srcPage(faqWidget, {name: 'faq/src', group: 'faq', title: 'ours, src', quick}, faq),
     ...markdownPeers('faq', faq),
     ...accordionPeers(faq),
@@ -68,11 +73,13 @@ export function mainPages(): BenchPage[] {
     readmePage(tipsWidget, {name: 'tips/readme', group: 'tips', title: 'ours, README snippet', quick}),
     prerenderedPage(tipsWidget, {name: 'tips/prerendered', group: 'tips', title: 'ours, prerendered'}),
     barePage(tipsWidget, {name: 'tips/bare', group: 'tips', title: 'ours, bare tag'}),
+    ownBundlePage(tipsWidget, 'tips'),
     ...tipsPeers(tips),
     detailsPage({name: 'stages/static', group: 'stages'}, stages),
     readmePage(stagesWidget, {name: 'stages/readme', group: 'stages', title: 'ours, README snippet', quick}),
     prerenderedPage(stagesWidget, {name: 'stages/prerendered', group: 'stages', title: 'ours, prerendered'}),
     barePage(stagesWidget, {name: 'stages/bare', group: 'stages', title: 'ours, bare tag'}),
+    ownBundlePage(stagesWidget, 'stages'),
     ...stagesPeers(stages),
     {...textPage({name: 'program/static', group: 'program'}, program), quick: false},
     readmePage(programWidget, {name: 'program/readme', group: 'program', title: 'ours, README snippet'}),
@@ -83,9 +90,18 @@ export function mainPages(): BenchPage[] {
     }),
     {...textPage({name: 'help/static', group: 'help'}, help), quick: false},
     readmePage(helpWidget, {name: 'help/readme', group: 'help', title: 'ours, README snippet'}),
+    ownBundlePage(helpWidget, 'help'),
     prerenderedPage(helpWidget, {name: 'help/prerendered', group: 'help', title: 'ours, prerendered'}),
     ...allPages(all, [helpWidget, programWidget, stagesWidget, tipsWidget, faqWidget]),
   ];
+}
+
+function ownBundlePage(widget: Widget, group: GroupName, quick = false): BenchPage {
+  return bundlePage(
+    widget,
+    {name: `${group}/own-bundle`, group, title: 'ours, bundle of one widget', quick},
+    widget.tag,
+  );
 }
 
 /** Pages with increasing amounts of content. */

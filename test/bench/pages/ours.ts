@@ -41,9 +41,13 @@ export function barePage(widget: Widget, base: Base): BenchPage {
   return page(widget, base, () => ({html: pageAround({body: bareSnippet(widget)})}));
 }
 
+/** A Markdown file, with the preloads that the docs name for it. */
 export function srcPage(widget: Widget, base: Base, words: () => Words): BenchPage {
+  const body = betterSnippet(widget)
+    .replace(`content/en/${widget.topic}.js`, 'remote.js')
+    .replace(`topic="${widget.topic}"`, 'src="/questions.md"');
   return page(widget, base, () => ({
-    html: pageAround({body: `${scriptTag}\n<${widget.tag} src="/questions.md"></${widget.tag}>`}),
+    html: pageAround({body}),
     files: {'/questions.md': words().markdown},
   }));
 }
@@ -78,9 +82,10 @@ export function prerenderedPage(widget: Widget, base: Base, textOnly = false): B
   });
 }
 
-export function bundlePage(widget: Widget, base: Base): BenchPage {
+/** @param bundle - name of the file without `.bundle.en.js`: of all widgets, or of one */
+export function bundlePage(widget: Widget, base: Base, bundle: string): BenchPage {
   const {tag, topic} = widget;
-  const script = `<script type="module" src="${RELEASE}${PAGE_FILES}family-widgets.bundle.en.js"></script>`;
+  const script = `<script type="module" src="${RELEASE}${PAGE_FILES}${bundle}.bundle.en.js"></script>`;
   return page(widget, base, () => ({
     html: pageAround({body: `${script}\n<${tag} topic="${topic}"></${tag}>`}),
   }));
