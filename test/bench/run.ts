@@ -9,7 +9,7 @@
  *     npm run bench -- --trace faq/readme        the timeline of one load as text
  *     npm run bench -- --list                    the names of all pages
  */
-import {writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {launchBrowser, slowPhone} from './browser.js';
 import {describeMachine} from './machine.js';
@@ -94,7 +94,9 @@ async function bench(): Promise<void> {
   const markdown = reportMarkdown(report);
   console.log(markdown);
   if (!isWhole) return;
-  writeFileSync(new URL('REPORT.md', import.meta.url), markdown);
+  // Written by hand: what the numbers mean, and what was tried.
+  const findings = readFileSync(new URL('findings.md', import.meta.url), 'utf8');
+  writeFileSync(new URL('REPORT.md', import.meta.url), `${markdown}\n${findings}`);
   writeFileSync(new URL('report.svg', import.meta.url), reportPicture(report));
 }
 
