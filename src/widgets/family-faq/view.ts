@@ -4,8 +4,6 @@ import type {Words} from '../../localization/languages.js';
 import {faqWords} from '../../localization/words.js';
 import type {Article} from '../../rendering/article.js';
 import {articleOutline} from '../../rendering/article-outline.js';
-import {icon} from '../../rendering/icon.js';
-import {closeIcon, searchIcon} from '../../rendering/icons.js';
 import {answerOf, faqOf, type Faq, type Group} from '../../text-kinds/faq.js';
 import {assignSlot} from '../base/assign-slot.js';
 import {bringTo, isPageOwned, lead, targetOf} from '../base/bring-to.js';
@@ -20,6 +18,7 @@ import type {FamilyFaq} from './family-faq.js';
 import {afterPaint, questionsOnScreen} from './first-screen.js';
 import {placedQuestions, renderResults, type PlacedQuestions} from './results-view.js';
 import {SearchController} from './search-controller.js';
+import {renderSearchField, type SearchFieldListeners} from './search-field.js';
 import {faqDocumentStyles, faqStyles} from './styles.js';
 
 /** The view of the FAQ: search, groups, collapsible questions. Loaded in parallel with the text. */
@@ -192,17 +191,13 @@ export class FaqView implements View {
     if (this.#search.query) await this.#search.find('');
   }
 
-  // Arrow functions, since Lit calls listeners with the element as `this`, not the view.
-  readonly #onSearch = (event: Event): void => {
-    this.#isCounting = false;
-    void this.#search.find((event.target as HTMLInputElement).value);
-  };
-
-  readonly #onSearchKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.#search.query) return;
-    // Do not close a dialog of the page around the widget: only the next Escape should.
-    event.preventDefault();
-    void this.#clearSearch();
+  readonly #field: SearchFieldListeners = {
+    search: (query) => {
+      this.#isCounting = false;
+      void this.#search.find(query);
+    },
+    clear: () => void this.#clearSearch(),
+    showAll: () => void this.#showAll(),
   };
 
   async #showAll(): Promise<void> {
@@ -214,7 +209,7 @@ export class FaqView implements View {
     const words = this.#words;
     const isList = this.#host.layout === 'list';
     return html`<div class="tools">
-      ${this.#host.noSearch ? nothing : html`<div class="ask ${this.#list}">${this.#renderSearch()}${this.#renderDanger()}</div>`}
+      ${this.#host.noSearch ? nothing : html`<div class="ask ${this.#list}">${renderSearchField(this.#search, this.#title, words, this.#field)}${this.#renderDanger()}</div>`}
       <p class="status soft" role="status">${this.#status()}</p>
       ${
         isList || this.#search.found?.nothing
@@ -228,38 +223,6 @@ export class FaqView implements View {
               </button>
             </div>`
       }
-    </div>`;
-  }
-
-  #renderSearch(): TemplateResult {
-    const words = this.#words;
-    const {query} = this.#search;
-    return html`<div role="search" aria-label=${this.#title} part="search">
-      <label for="search">${words.search}</label>
-      <div class="field">
-        ${icon(searchIcon)}
-        <input
-          id="search"
-          type="search"
-          autocomplete="off"
-          .value=${query}
-          @focus=${() => this.#search.prepare()}
-          @input=${this.#onSearch}
-          @keydown=${this.#onSearchKey}
-        />
-        ${
-          query
-            ? html`<button
-                class="button clear"
-                type="button"
-                aria-label=${words.clear}
-                @click=${() => this.#showAll()}
-              >
-                ${icon(closeIcon)}
-              </button>`
-            : nothing
-        }
-      </div>
     </div>`;
   }
 
