@@ -103,8 +103,8 @@ function family_widgets_search( $sql, $query ) {
 	if ( ! $names ) {
 		return $sql;
 	}
-	$places = implode( ',', array_fill( 0, count( $names ), '%s' ) );
-	$posts  = $wpdb->prepare( "SELECT post_id FROM {$wpdb->postmeta} WHERE meta_key = '_family_widgets_text' AND meta_value IN ($places)", $names ); // phpcs:ignore WordPress.DB.PreparedSQL.InterpolatedNotPrepared, WordPress.DB.PreparedSQLPlaceholders.UnfinishedPrepare -- One placeholder for each name.
+	$values = implode( ',', array_map( static fn( $name ) => $wpdb->prepare( '%s', $name ), $names ) );
+	$posts  = "SELECT post_id FROM {$wpdb->postmeta} WHERE meta_key = '_family_widgets_text' AND meta_value IN ($values)";
 	$more   = "{$wpdb->posts}.ID IN ($posts)";
 	// Whoever is not logged in does not find posts with a password by their text.
 	$more = is_user_logged_in() ? $more : "($more AND {$wpdb->posts}.post_password = '')";
