@@ -13,7 +13,7 @@ export const ONE_SITE: Layout = {path: '/', content: 'wp-content', isNetwork: fa
 /** With nothing where it usually is, since every address of the plugin has to follow. */
 export const NETWORK: Layout = {path: '/families/', content: 'assets', isNetwork: true};
 
-/** The constants of `wp-config.php` that name the place of a site. */
+/** The constants of `wp-config.php` that say where a single site is. */
 export function constantsOfSite({path, content}: Layout, origin: string): string {
   const home = `${origin}${path}`.replace(/\/$/, '');
   return `define('WP_HOME', '${home}');
