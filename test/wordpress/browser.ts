@@ -2,7 +2,7 @@
 import {chromium, type Browser, type BrowserContext, type ConsoleMessage, type Page} from 'playwright-core';
 import {chromiumArguments, PLAYWRIGHT_FEATURES} from '../runner/chromium.js';
 import {findEngines} from '../runner/engines.js';
-import {PASSWORD, type Role} from './site.js';
+import {PASSWORD, type User} from './site.js';
 
 export async function openBrowser(): Promise<Browser> {
   const [engine] = findEngines(['chromium']).found;
@@ -50,14 +50,14 @@ function isOfWordPress(message: ConsoleMessage): boolean {
 }
 
 /** A context with a user of the site logged in. */
-export async function logIn(browser: Browser, origin: string, role: Role): Promise<BrowserContext> {
+export async function logIn(browser: Browser, origin: string, user: User): Promise<BrowserContext> {
   const context = await browser.newContext({viewport: {width: 1280, height: 900}});
   const page = await context.newPage();
   // Not the dashboard, whose news keep PHP waiting for an answer of wordpress.org.
   await page.goto(
     `${origin}/wp-login.php?redirect_to=${encodeURIComponent(`${origin}/wp-admin/profile.php`)}`,
   );
-  await page.fill('#user_login', role);
+  await page.fill('#user_login', user);
   await page.fill('#user_pass', PASSWORD);
   await page.click('#wp-submit');
   await page.waitForURL(/wp-admin\/profile/, {waitUntil: 'domcontentloaded'});

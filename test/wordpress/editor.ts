@@ -1,7 +1,7 @@
 /** The block editor of WordPress, driven as its user does. */
 import type {Browser, BrowserContext, FrameLocator, Page} from 'playwright-core';
 import {logIn, visit, type Visit} from './browser.js';
-import type {Role} from './site.js';
+import type {User} from './site.js';
 
 /** What is used of the global of the editor's page. */
 interface WordPressGlobal {
@@ -22,8 +22,8 @@ export interface Editor extends Visit {
   publish(): Promise<number>;
 }
 
-export async function openEditor(browser: Browser, origin: string, role: Role): Promise<Editor> {
-  const context = await logIn(browser, origin, role);
+export async function openEditor(browser: Browser, origin: string, user: User): Promise<Editor> {
+  const context = await logIn(browser, origin, user);
   const visited = await visit(context, `${origin}/wp-admin/post-new.php`);
   const {page} = visited;
   await page.waitForFunction(

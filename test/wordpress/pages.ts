@@ -2,54 +2,7 @@
 import {expect} from 'chai';
 import {visit} from './browser.js';
 import {ready, ROLES, type Running} from './in-wordpress.js';
-
-/** Ways in which each role may put a widget on a page, with the text that it shows. */
-const WAYS: Readonly<
-  Record<string, {readonly content: string; readonly tag: string; readonly says: string}>
-> = {
-  block: {
-    content: '<!-- wp:family-widgets/program-explainer {"topic":"detox","headingLevel":"3"} /-->',
-    tag: 'family-program-explainer',
-    says: 'Detox',
-  },
-  'block that is wide, in Spanish': {
-    content: '<!-- wp:family-widgets/faq {"lang":"es","align":"wide"} /-->',
-    tag: 'family-faq',
-    says: 'Preguntas de las familias',
-  },
-  shortcode: {
-    content: '[family_stage_timeline current="iop"]',
-    tag: 'family-stage-timeline',
-    says: 'Intensive outpatient',
-  },
-  'shortcode in a block, with curly quotes': {
-    content: '<!-- wp:shortcode -->\n[family_wellness_tips group=“sleep” lang=”es”]\n<!-- /wp:shortcode -->',
-    tag: 'family-wellness-tips',
-    says: 'Consejos',
-  },
-  'tag in a block for HTML': {
-    content: '<!-- wp:html -->\n<family-help-card topic="help-card"></family-help-card>\n<!-- /wp:html -->',
-    tag: 'family-help-card',
-    says: 'Help right now',
-  },
-  'group with a class': {
-    content: `<!-- wp:group {"className":"family-widget-faq"} -->
-<div class="wp-block-group family-widget-faq"><!-- wp:heading -->
-<h2>Before your first visit</h2>
-<!-- /wp:heading -->
-
-<!-- wp:heading {"level":3} -->
-<h3>When can I visit?</h3>
-<!-- /wp:heading -->
-
-<!-- wp:paragraph -->
-<p>On Sundays, from 1 to 4 pm.</p>
-<!-- /wp:paragraph --></div>
-<!-- /wp:group -->`,
-    tag: 'family-faq',
-    says: 'Before your first visit',
-  },
-};
+import {WAYS} from './ways.js';
 
 export function describePages(running: () => Running): void {
   describe('the pages', () => {
@@ -186,6 +139,24 @@ export function describePages(running: () => Running): void {
           await running().sourceOf('<!-- wp:paragraph --><p>family-faq is a tag</p><!-- /wp:paragraph -->'),
         ).to.not.include('family-widgets.js');
       });
+    });
+
+    it('shows no data as words where a page is filtered as what authors write, and the widget loads its text', async () => {
+      const {site, browser, reader, addressOf} = running();
+      const address = addressOf(site.publish('author', '<!-- wp:family-widgets/program-explainer /-->'));
+      site.php("update_option('test_kses', 1);");
+      const withoutScript = await browser.newContext({javaScriptEnabled: false});
+      for (const context of [withoutScript, reader]) {
+        const {page, problems} = await visit(context, address);
+        const widget = page.locator('family-program-explainer');
+        if (context === reader) await page.waitForSelector(ready('family-program-explainer'));
+        const shown = await widget.innerText();
+        expect(shown).to.include('Intensive outpatient program').and.not.include('{"topic"');
+        expect(problems).to.deep.equal([]);
+        await page.close();
+      }
+      await withoutScript.close();
+      site.php("delete_option('test_kses');");
     });
 
     it('keeps src out of what an author writes, and the rest of the tag in', () => {

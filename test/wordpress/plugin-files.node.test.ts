@@ -1,6 +1,5 @@
 /** The files of the WordPress plugin, without WordPress. */
-import {execFileSync, spawnSync} from 'node:child_process';
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect} from 'chai';
 import {unzipSync} from 'fflate';
@@ -11,7 +10,6 @@ import {blockWords} from '../../src/wordpress/block-words.js';
 import {PLUGIN_NAME, pluginFiles} from '../../src/wordpress/plugin-files.js';
 import {pluginZip} from '../../src/wordpress/write-plugin.js';
 import {readDist, rootDir} from '../embed/dist.js';
-import {temporaryFolder, type TemporaryFolder} from '../support/temporary-folder.js';
 
 const DIST = join(rootDir, 'dist');
 /** Above it, Plugin Check warns about a script. */
@@ -196,101 +194,6 @@ describe('the files of the WordPress plugin', () => {
           name,
         ).to.deep.equal([]);
       }
-    });
-  });
-});
-
-describe('the PHP of the WordPress plugin', function () {
-  this.timeout(60_000);
-  const hasPhp = spawnSync('php', ['--version']).status === 0;
-  if (!hasPhp && process.env['CI'] !== 'true') {
-    it('runs (php was not found; Debian: apt-get install php-cli)');
-    return;
-  }
-  let folder: TemporaryFolder;
-  before(() => {
-    folder = temporaryFolder();
-    for (const [name, content] of pluginFiles(DIST))
-      if (!name.startsWith('widgets/')) folder.write(name, Buffer.from(content).toString('utf8'));
-  });
-  after(() => folder.remove());
-
-  /** Runs a file of the plugin with the few functions of WordPress that the code under test calls. */
-  const php = (file: string, code: string): unknown => {
-    const script = folder.write(
-      'run.php',
-      `<?php
-error_reporting(E_ALL);
-define('ABSPATH', '/');
-function add_filter() {}
-function add_action() {}
-function esc_attr($text) { return htmlspecialchars($text, ENT_QUOTES); }
-function sanitize_text_field($text) { return trim(strip_tags($text)); }
-require __DIR__ . '/includes/${file}.php';
-echo json_encode((function () { ${code} })());`,
-    );
-    return JSON.parse(
-      execFileSync('php', ['-d', 'display_errors=stderr', script], {encoding: 'utf8', maxBuffer: 64_000_000}),
-    );
-  };
-
-  it('has no error of syntax', () => {
-    const sources = readdirSync(folder.path, {recursive: true, encoding: 'utf8'}).filter((name) =>
-      name.endsWith('.php'),
-    );
-    expect(sources).to.have.length.above(10);
-    for (const name of sources) {
-      const {status, stdout} = spawnSync('php', ['-l', join(folder.path, name)], {encoding: 'utf8'});
-      expect(status, stdout).to.equal(0);
-    }
-  });
-
-  it('makes of a widget’s HTML what the package has for readers without widgets', () => {
-    const html = join(DIST, packageVersion, 'html');
-    for (const language of ['en', 'es']) {
-      const names = readdirSync(join(html, language)).filter((name) => !name.includes('.text.'));
-      expect(names).to.not.be.empty;
-      const articles = php(
-        'text',
-        `$all = []; foreach (json_decode('${JSON.stringify(names)}') as $name) $all[] = family_widgets_text_alone(trim(file_get_contents('${join(html, language)}/' . $name)), '${language}'); return $all;`,
-      ) as string[];
-      for (const [index, name] of names.entries()) {
-        const expected = readFileSync(join(html, language, name.replace(/^([^.]+)/, '$1.text')), 'utf8');
-        expect(articles[index], name).to.equal(expected.trim());
-      }
-    }
-  });
-
-  it('dials only what is a number for certain', () => {
-    const dials = php(
-      'render',
-      `return array_map('family_widgets_dial', ['(207) 555-0142', '1-207-555-0142', '+44 20 7946 0018', '911', '555-0142', '1-800-CALL', '207-555-0142 or 207-555-0143', '', '+', '207.555.0142', '000']);`,
-    );
-    expect(dials).to.deep.equal([
-      ...['+12075550142', '+12075550142', '+442079460018', '911'],
-      ...['', '', '', '', '', '+12075550142', ''],
-    ]);
-  });
-
-  it('reads attributes of shortcodes with curly quotes, also with spaces in them', () => {
-    const joined = (written: string) =>
-      php(
-        'shortcodes',
-        `require __DIR__ . '/includes/widgets.php'; return array_map('family_widgets_bare_value', family_widgets_join_quoted(${written}));`,
-      );
-    expect(joined("['topic' => '“iop”', 'lang' => '”es”']")).to.deep.equal({topic: 'iop', lang: 'es'});
-    expect(joined("['compare' => '“iop', 0 => 'php', 1 => 'outpatient”', 'lang' => 'es']")).to.deep.equal({
-      compare: 'iop php outpatient',
-      lang: 'es',
-    });
-    expect(joined("['topic' => '&#8220;iop&#8221;', 0 => 'json-ld']")).to.deep.equal({
-      topic: 'iop',
-      0: 'json-ld',
-    });
-    expect(joined("['topic' => '«iop»', 'lang' => '\"es\"', 'group' => '‘sleep’']")).to.deep.equal({
-      topic: 'iop',
-      lang: 'es',
-      group: 'sleep',
     });
   });
 });

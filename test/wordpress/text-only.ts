@@ -71,5 +71,23 @@ export function describeTextOnly(running: () => Running): void {
       site.php(`wp_update_post(['ID' => ${id}, 'post_content' => 'Nothing']);`);
       expect(found('recovery housing curfew')).to.not.include(id);
     });
+
+    it('finds a post by the text of a widget in its synced pattern, as the pattern is now', () => {
+      const {site} = running();
+      const pattern = (content: string) =>
+        site.php(
+          `return wp_insert_post(['post_type' => 'wp_block', 'post_title' => 'For families', 'post_status' => 'publish', 'post_content' => '${content}']);`,
+        ) as number;
+      const inner = pattern('<!-- wp:family-widgets/program-explainer {"topic":"medication"} /-->');
+      const outer = pattern(`<!-- wp:block {"ref":${inner}} /-->`);
+      const ids = [inner, outer].map((ref) => site.publish('author', `<!-- wp:block {"ref":${ref}} /-->`));
+      const found = (words: string) =>
+        site.php(
+          `return (new WP_Query(['s' => '${words}', 'fields' => 'ids', 'posts_per_page' => -1]))->posts;`,
+        ) as number[];
+      expect(found('buprenorphine methadone')).to.include.members(ids).and.not.include(inner);
+      site.php(`wp_update_post(['ID' => ${inner}, 'post_content' => 'Nothing']);`);
+      for (const id of ids) expect(found('buprenorphine methadone')).to.not.include(id);
+    });
   });
 }

@@ -8,6 +8,7 @@
 defined( 'ABSPATH' ) || exit;
 
 add_filter( 'wp_kses_allowed_html', 'family_widgets_allow_tags', 10, 2 );
+add_filter( 'pre_kses', 'family_widgets_remove_data', 10, 2 );
 add_filter( 'no_texturize_tags', 'family_widgets_keep_quotes' );
 foreach ( array( 'the_content', 'render_block', 'widget_text', 'widget_block_content' ) as $family_widgets_filter ) {
 	add_filter( $family_widgets_filter, 'family_widgets_enqueue_for', 99 );
@@ -32,6 +33,23 @@ function family_widgets_allow_tags( $allowed, $context ) {
 	}
 	$allowed['family-settings'] = array_fill_keys( array( 'lang', 'heading-level', 'region', 'provider-name', 'provider-phone', 'provider-url' ), true );
 	return $allowed;
+}
+
+/**
+ * Removes the data of a text from HTML that is being filtered, as some themes and plugins do with a finished page. Of a
+ * script that is not allowed, WordPress removes the tags alone, and readers would see the data as text. A widget without
+ * them loads its text.
+ *
+ * @param string       $html    To be filtered.
+ * @param array|string $allowed Attributes by tag, or where the HTML goes.
+ * @return string
+ */
+function family_widgets_remove_data( $html, $allowed ) {
+	if ( ! is_string( $html ) || false === strpos( $html, 'data-family-written=' ) ) {
+		return $html;
+	}
+	$tags = is_array( $allowed ) ? $allowed : wp_kses_allowed_html( $allowed );
+	return isset( $tags['script'] ) ? $html : preg_replace( '/<script\b[^>]*\sdata-family-written=[^>]*>.*?<\/script>/s', '', $html ) ?? $html;
 }
 
 /**

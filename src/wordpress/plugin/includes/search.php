@@ -14,7 +14,8 @@ add_action( 'save_post', 'family_widgets_remember_texts', 10, 2 );
 add_filter( 'posts_search', 'family_widgets_search', 10, 2 );
 
 /**
- * Notes which texts a post shows, each as "language/topic"; without a language, it is the site's.
+ * Notes which texts a post shows, each as "language/topic"; without a language, it is the site's. Of a synced pattern it
+ * notes "#" and the pattern's id, since the pattern can change later.
  *
  * @param int     $id   Of the post.
  * @param WP_Post $post The post.
@@ -45,14 +46,14 @@ function family_widgets_texts_in( $content ) {
 			}
 		}
 	}
-	if ( false !== strpos( $content, '<!-- wp:family-widgets/' ) ) {
+	if ( preg_match( '#<!-- wp:(family-widgets/|block )#', $content ) ) {
 		$texts = array_merge( $texts, family_widgets_texts_of( parse_blocks( $content ) ) );
 	}
 	return array_filter( $texts );
 }
 
 /**
- * The texts that blocks and the blocks inside them show.
+ * The texts that blocks and the blocks inside them show, and the synced patterns.
  *
  * @param array $blocks As WordPress has read them.
  * @return string[]
@@ -63,6 +64,8 @@ function family_widgets_texts_of( array $blocks ) {
 	foreach ( $blocks as $block ) {
 		if ( isset( $widgets[ $block['blockName'] ] ) ) {
 			$texts[] = family_widgets_text_name( $widgets[ $block['blockName'] ], $block['attrs'] );
+		} elseif ( 'core/block' === $block['blockName'] && isset( $block['attrs']['ref'] ) ) {
+			$texts[] = '#' . (int) $block['attrs']['ref'];
 		}
 		$texts = array_merge( $texts, family_widgets_texts_of( $block['innerBlocks'] ) );
 	}
@@ -96,12 +99,12 @@ function family_widgets_search( $sql, $query ) {
 	if ( '' === $sql || ! $terms ) {
 		return $sql;
 	}
-	$names = array_values( array_filter( family_widgets_remembered_texts(), static fn( $name ) => family_widgets_has_terms( $name, $terms ) ) );
+	$names = family_widgets_found_texts( $terms );
 	if ( ! $names ) {
 		return $sql;
 	}
-	$places = implode( ',', array_fill( 0, count( $names ), '%s' ) );
-	$posts  = $wpdb->prepare( "SELECT post_id FROM {$wpdb->postmeta} WHERE meta_key = '_family_widgets_text' AND meta_value IN ($places)", $names ); // phpcs:ignore WordPress.DB.PreparedSQL.InterpolatedNotPrepared, WordPress.DB.PreparedSQLPlaceholders.UnfinishedPrepare -- One placeholder for each name.
+	$values = implode( ',', array_map( static fn( $name ) => $wpdb->prepare( '%s', $name ), $names ) );
+	$posts  = "SELECT post_id FROM {$wpdb->postmeta} WHERE meta_key = '_family_widgets_text' AND meta_value IN ($values)";
 	$more   = "{$wpdb->posts}.ID IN ($posts)";
 	// Whoever is not logged in does not find posts with a password by their text.
 	$more = is_user_logged_in() ? $more : "($more AND {$wpdb->posts}.post_password = '')";
@@ -109,7 +112,32 @@ function family_widgets_search( $sql, $query ) {
 }
 
 /**
- * The names of the texts that any post shows.
+ * The names of the texts that have all words of a search, and of the patterns with such a text.
+ *
+ * @param string[] $terms Words, as has_terms takes them.
+ * @return string[]
+ */
+function family_widgets_found_texts( array $terms ) {
+	$patterns = array();
+	$found    = array();
+	foreach ( family_widgets_remembered_texts() as $name ) {
+		if ( 0 === strpos( $name, '#' ) ) {
+			$patterns[ $name ] = get_post_meta( (int) substr( $name, 1 ), '_family_widgets_text', false );
+		} elseif ( family_widgets_has_terms( $name, $terms ) ) {
+			$found[] = $name;
+		}
+	}
+	do {
+		// Again and again, since a pattern may show another one.
+		$more     = array_keys( array_filter( $patterns, static fn( $texts ) => (bool) array_intersect( $texts, $found ) ) );
+		$found    = array_merge( $found, $more );
+		$patterns = array_diff_key( $patterns, array_flip( $more ) );
+	} while ( $more );
+	return $found;
+}
+
+/**
+ * The names of the texts and patterns that any post shows.
  *
  * @return string[]
  */

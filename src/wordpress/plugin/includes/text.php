@@ -78,7 +78,7 @@ function family_widgets_text_alone( $html, $language ) {
  */
 function family_widgets_claim_ids( $html ) {
 	// What stands in a template is made once, whatever post it is around.
-	$owner = doing_filter( 'the_content' ) ? (int) get_the_ID() : 0;
+	$owner = doing_filter( 'the_content' ) ? family_widgets_current_post() : '';
 	return preg_replace_callback(
 		'/ id="([^"]+)"/',
 		static function ( $found ) use ( $owner ) {
@@ -89,9 +89,18 @@ function family_widgets_claim_ids( $html ) {
 }
 
 /**
+ * The post that is being shown. A page of a network may show posts of other sites, with the same ids.
+ *
+ * @return string
+ */
+function family_widgets_current_post() {
+	return get_current_blog_id() . '/' . get_the_ID();
+}
+
+/**
  * The ids of the page so far.
  *
- * @param int         $owner The post they stand in; 0 for a template.
+ * @param string      $owner The post they stand in; empty for a template.
  * @param string|null $id    To be claimed; null forgets those of the post.
  * @return bool Whether it was free.
  */
@@ -115,6 +124,6 @@ function family_widgets_ids( $owner, $id ) {
  * @return string
  */
 function family_widgets_start_content( $content ) {
-	family_widgets_ids( (int) get_the_ID(), null );
+	family_widgets_ids( family_widgets_current_post(), null );
 	return $content;
 }

@@ -1,0 +1,157 @@
+/** The PHP of the WordPress plugin, run without WordPress. */
+import {execFileSync, spawnSync} from 'node:child_process';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect} from 'chai';
+import {packageVersion} from '../../src/build/package-version.js';
+import {pluginFiles} from '../../src/wordpress/plugin-files.js';
+import {rootDir} from '../embed/dist.js';
+import {temporaryFolder, type TemporaryFolder} from '../support/temporary-folder.js';
+
+const DIST = join(rootDir, 'dist');
+
+describe('the PHP of the WordPress plugin', function () {
+  this.timeout(60_000);
+  const hasPhp = spawnSync('php', ['--version']).status === 0;
+  if (!hasPhp && process.env['CI'] !== 'true') {
+    it('runs (php was not found; Debian: apt-get install php-cli)');
+    return;
+  }
+  let folder: TemporaryFolder;
+  before(() => {
+    folder = temporaryFolder();
+    for (const [name, content] of pluginFiles(DIST))
+      if (!name.startsWith('widgets/')) folder.write(name, Buffer.from(content).toString('utf8'));
+  });
+  after(() => folder.remove());
+
+  const run = (code: string): unknown => {
+    const script = folder.write('run.php', `<?php\nerror_reporting(E_ALL);\n${code}`);
+    return JSON.parse(
+      execFileSync('php', ['-d', 'display_errors=stderr', script], {encoding: 'utf8', maxBuffer: 64_000_000}),
+    );
+  };
+
+  /** Runs a file of the plugin with the few functions of WordPress that the code under test calls. */
+  const php = (file: string, code: string): unknown =>
+    run(`define('ABSPATH', '/');
+function add_filter() {}
+function add_action() {}
+function esc_attr($text) { return htmlspecialchars($text, ENT_QUOTES); }
+function sanitize_text_field($text) { return trim(strip_tags($text)); }
+require __DIR__ . '/includes/${file}.php';
+echo json_encode((function () { ${code} })());`);
+
+  it('has no error of syntax', () => {
+    const sources = readdirSync(folder.path, {recursive: true, encoding: 'utf8'}).filter((name) =>
+      name.endsWith('.php'),
+    );
+    expect(sources).to.have.length.above(10);
+    for (const name of sources) {
+      const {status, stdout} = spawnSync('php', ['-l', join(folder.path, name)], {encoding: 'utf8'});
+      expect(status, stdout).to.equal(0);
+    }
+  });
+
+  it('makes of a widget’s HTML what the package has for readers without widgets', () => {
+    const html = join(DIST, packageVersion, 'html');
+    for (const language of ['en', 'es']) {
+      const names = readdirSync(join(html, language)).filter((name) => !name.includes('.text.'));
+      expect(names).to.not.be.empty;
+      const articles = php(
+        'text',
+        `$all = []; foreach (json_decode('${JSON.stringify(names)}') as $name) $all[] = family_widgets_text_alone(trim(file_get_contents('${join(html, language)}/' . $name)), '${language}'); return $all;`,
+      ) as string[];
+      for (const [index, name] of names.entries()) {
+        const expected = readFileSync(join(html, language, name.replace(/^([^.]+)/, '$1.text')), 'utf8');
+        expect(articles[index], name).to.equal(expected.trim());
+      }
+    }
+  });
+
+  it('dials only what is a number for certain', () => {
+    const dials = php(
+      'render',
+      `return array_map('family_widgets_dial', ['(207) 555-0142', '1-207-555-0142', '+44 20 7946 0018', '911', '555-0142', '1-800-CALL', '207-555-0142 or 207-555-0143', '', '+', '207.555.0142', '000']);`,
+    );
+    expect(dials).to.deep.equal([
+      ...['+12075550142', '+12075550142', '+442079460018', '911'],
+      ...['', '', '', '', '', '+12075550142', ''],
+    ]);
+  });
+
+  it('reads attributes of shortcodes with curly quotes, also with spaces in them', () => {
+    const joined = (written: string) =>
+      php(
+        'shortcodes',
+        `require __DIR__ . '/includes/widgets.php'; return array_map('family_widgets_bare_value', family_widgets_join_quoted(${written}));`,
+      );
+    expect(joined("['topic' => '“iop”', 'lang' => '”es”']")).to.deep.equal({topic: 'iop', lang: 'es'});
+    expect(joined("['compare' => '“iop', 0 => 'php', 1 => 'outpatient”', 'lang' => 'es']")).to.deep.equal({
+      compare: 'iop php outpatient',
+      lang: 'es',
+    });
+    expect(joined("['topic' => '&#8220;iop&#8221;', 0 => 'json-ld']")).to.deep.equal({
+      topic: 'iop',
+      0: 'json-ld',
+    });
+    expect(joined("['topic' => '«iop»', 'lang' => '\"es\"', 'group' => '‘sleep’']")).to.deep.equal({
+      topic: 'iop',
+      lang: 'es',
+      group: 'sleep',
+    });
+  });
+
+  it('leaves no data of a text as words where scripts are removed from a page', () => {
+    const cleaned = (html: string, allowed: string) =>
+      php(
+        'content',
+        `function wp_kses_allowed_html() { return ['p' => []]; } return family_widgets_remove_data(base64_decode('${Buffer.from(html).toString('base64')}'), ${allowed});`,
+      );
+    const html = readFileSync(join(DIST, packageVersion, 'html/en/iop.html'), 'utf8');
+    const data = /<script [^>]*>[^]*?<\/script>/.exec(html)![0];
+    expect(data).to.include('{"topic":"iop"');
+    expect(cleaned(html + html, "'post'")).to.equal(html.replace(data, '') + html.replace(data, ''));
+    expect(cleaned(html, "['p' => []]")).to.equal(html.replace(data, ''));
+    expect(cleaned(html, "['script' => []]")).to.equal(html);
+    expect(cleaned('<script>1</script>', "'post'")).to.equal('<script>1</script>');
+  });
+
+  describe('when it is deleted', () => {
+    /** What uninstall.php does on a network of so many sites; 0 for a site without a network. */
+    const uninstalled = (sites: number) =>
+      run(`define('WP_UNINSTALL_PLUGIN', 'x');
+$log = ['batches' => [], 'sites' => [], 'current' => 0];
+function is_multisite() { return ${sites} > 0; }
+function get_sites($query) {
+  global $log;
+  $ids = array_slice(${sites} > 0 ? range(1, ${sites}) : [], $query['offset'], $query['number']);
+  $log['batches'][] = count($ids);
+  return $ids;
+}
+function switch_to_blog($id) { $GLOBALS['log']['current'] = $id; }
+function restore_current_blog() { $GLOBALS['log']['current'] = 0; }
+function delete_option($name) { $GLOBALS['log']['sites'][$GLOBALS['log']['current']][] = $name; }
+function delete_post_meta_by_key($name) { delete_option($name); }
+function wp_cache_supports() { return false; }
+require __DIR__ . '/uninstall.php';
+echo json_encode($log);`) as {
+        batches: number[];
+        sites: Record<string, string[]> | string[][];
+        current: number;
+      };
+    const STORED = ['family_widgets_settings', '_family_widgets_text'];
+
+    it('removes what it stored from every site of a network, a hundred at a time', () => {
+      const {batches, sites, current} = uninstalled(250);
+      expect(batches).to.deep.equal([100, 100, 50, 0]);
+      expect(Object.keys(sites)).to.deep.equal(Array.from({length: 250}, (_, index) => String(index + 1)));
+      for (const removed of Object.values(sites)) expect(removed).to.deep.equal(STORED);
+      expect(current).to.equal(0);
+    });
+
+    it('removes it from a site without a network', () => {
+      expect(uninstalled(0)).to.deep.equal({batches: [], sites: [STORED], current: 0});
+    });
+  });
+});
