@@ -114,8 +114,10 @@ describe('the colours that a widget derives from any surface', function () {
           'var(--x)',
         ],
         ...['inherit', 'initial', 'unset', 'revert', 'currentColor', 'CURRENTCOLOR', 'rgb(1 2)', '{}'],
+        'color-mix(in oklab, currentColor, white)',
       ];
-      expect(await shortfalls(scheme, odd, ['#1f6663', 'gold'])).to.deep.equal([]);
+      const tinted = 'color-mix(in srgb, currentColor 10%, transparent)';
+      expect(await shortfalls(scheme, [...odd, tinted], ['#1f6663', 'gold'])).to.deep.equal([]);
       expect(await shortfalls(scheme, ['#111', '#777', '#eee'], odd)).to.deep.equal([]);
     });
   }

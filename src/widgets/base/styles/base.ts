@@ -242,31 +242,4 @@ export const baseStyles = css`
       color: inherit !important;
     }
   }
-  @media print {
-    .root {
-      color-scheme: light;
-      color: #000;
-      --_family-surface: #fff;
-      --_ink: #000;
-      --_ink-soft: #222;
-      --_accent: #000;
-      font-size: 11pt;
-    }
-    .sheet {
-      border: 0;
-      padding: 0;
-    }
-    /* Keeps a title on one page with its summary, in engines that break inside a grid row. */
-    .head {
-      display: block;
-    }
-    .button {
-      display: none !important;
-    }
-    details::details-content {
-      content-visibility: visible;
-      display: block;
-      block-size: auto;
-    }
-  }
 `;

@@ -43,35 +43,41 @@ export const textStyles: CSSResult = css`
     inherits: true;
     initial-value: #000;
   }
-  @property --_ink {
-    syntax: '<color>';
-    inherits: true;
-    initial-value: #000;
-  }
-  @property --_ink-soft {
-    syntax: '<color>';
-    inherits: true;
-    initial-value: #000;
-  }
-  @property --_hair {
-    syntax: '<color>';
-    inherits: true;
-    initial-value: #000;
-  }
-  @property --_edge {
-    syntax: '<color>';
-    inherits: true;
-    initial-value: #000;
-  }
-  @property --_accent {
-    syntax: '<color>';
-    inherits: true;
-    initial-value: #000;
-  }
-  @property --_urgent-ink {
-    syntax: '<color>';
-    inherits: true;
-    initial-value: #000;
+  /*
+   * Computed once, instead of in each element that uses them. Not in Firefox, where a typed colour made of currentcolor has
+   * the transparency of that colour.
+   */
+  @supports not (-moz-appearance: none) {
+    @property --_ink {
+      syntax: '<color>';
+      inherits: true;
+      initial-value: #000;
+    }
+    @property --_ink-soft {
+      syntax: '<color>';
+      inherits: true;
+      initial-value: #000;
+    }
+    @property --_hair {
+      syntax: '<color>';
+      inherits: true;
+      initial-value: #000;
+    }
+    @property --_edge {
+      syntax: '<color>';
+      inherits: true;
+      initial-value: #000;
+    }
+    @property --_accent {
+      syntax: '<color>';
+      inherits: true;
+      initial-value: #000;
+    }
+    @property --_urgent-ink {
+      syntax: '<color>';
+      inherits: true;
+      initial-value: #000;
+    }
   }
   ${textPieces} {
     &,

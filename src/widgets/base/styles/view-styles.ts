@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /**
  * Styles of every view that the shell does not need: the colours of backgrounds and buttons (`base.ts` has the others,
- * and explains how they are computed), the title, and the foot.
+ * and explains how they are computed), the title, the foot, and paper.
  */
 export const viewStyles = css`
   @supports (color: light-dark(color(from red xyz-d65 y y y / calc(pow(alpha, 2))), red)) {
@@ -103,5 +103,32 @@ export const viewStyles = css`
   .foot details[open] {
     inline-size: 100%;
     order: 1;
+  }
+  @media print {
+    .root {
+      color-scheme: light;
+      color: #000;
+      --_family-surface: #fff;
+      --_ink: #000;
+      --_ink-soft: #222;
+      --_accent: #000;
+      font-size: 11pt;
+    }
+    .sheet {
+      border: 0;
+      padding: 0;
+    }
+    /* Keeps a title on one page with its summary, in engines that break inside a grid row. */
+    .head {
+      display: block;
+    }
+    .button {
+      display: none !important;
+    }
+    details::details-content {
+      content-visibility: visible;
+      display: block;
+      block-size: auto;
+    }
   }
 `;
