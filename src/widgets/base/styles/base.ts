@@ -260,8 +260,7 @@ export const baseStyles = css`
     .head {
       display: block;
     }
-    .button,
-    [data-family-not-printed]:not(#_) {
+    .button {
       display: none !important;
     }
     details::details-content {

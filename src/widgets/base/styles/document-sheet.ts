@@ -164,11 +164,6 @@ export const textStyles: CSSResult = css`
       }
     }
   }
-  @media print {
-    [data-family-not-printed] {
-      display: none !important;
-    }
-  }
 `;
 
 /** Adopts our sheets for the text in the root node of an element, each once. */
