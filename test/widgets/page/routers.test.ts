@@ -169,6 +169,27 @@ describe('a link of the page, into a text', () => {
     }
     expect(left).to.not.include(true);
   });
+
+  for (const target of ['_blank', '_top'])
+    it(`opens no other window on a page with a <base target="${target}">`, async () => {
+      const faq = await openFaq();
+      const base = Object.assign(document.createElement('base'), {target});
+      document.head.append(base);
+      const left: boolean[] = [];
+      listen(window, 'click', (event) => left.push(!event.defaultPrevented));
+      stay();
+      const link = await fixture<HTMLAnchorElement>('<a href="#bag">Bag</a>');
+      const here = await fixture<HTMLAnchorElement>('<a href="#bag" target="_self">Bag</a>');
+      try {
+        expect(await brought(faq, () => link.click())).to.equal('bag');
+        expect(await brought(faq, () => linkTo(faq, 'visit').click())).to.equal('visit');
+        expect(left).to.deep.equal([false, false]);
+        here.click();
+        expect(left).to.deep.equal([false, false, true]);
+      } finally {
+        base.remove();
+      }
+    });
 });
 
 describe('an address with a route and an id', () => {
