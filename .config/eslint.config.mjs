@@ -58,7 +58,8 @@ const boundaries = Object.entries(layers).map(([layer, allowed]) => ({
           },
           {
             group: ['lit/directive*', 'lit/async-directive*', 'lit/static-html*', 'lit/decorators*'],
-            message: 'Directives are removed from the Lit in the build: src/build/lit-on-any-page-plugin.ts.',
+            message:
+              'Directives are removed from the Lit in the build: src/build/packages-on-any-page-plugin.ts.',
           },
           ...(inNode.includes(layer) ? [] : [{group: ['node:*'], message: 'This runs in a browser.'}]),
           ...(layer === 'document'
@@ -86,11 +87,11 @@ const banned = [
   ],
   [
     'PropertyDefinition[key.name="properties"] Property[key.name=/^(reflect|useDefault)$/]',
-    'Reflection is removed from the Lit in the build: src/build/lit-on-any-page-plugin.ts.',
+    'Reflection is removed from the Lit in the build: src/build/packages-on-any-page-plugin.ts.',
   ],
   [
     'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/<(script|textarea|title|!--)/]',
-    'Expressions in such elements are removed from the Lit in the build: src/build/lit-on-any-page-plugin.ts.',
+    'Expressions in such elements are removed from the Lit in the build: src/build/packages-on-any-page-plugin.ts.',
   ],
   ['Identifier[name="styleMap"]', 'A style attribute is blocked by a strict content security policy.'],
   [
@@ -101,6 +102,18 @@ const banned = [
   [
     'MemberExpression[object.name="Array"][property.name="from"]',
     'prototype.js replaces Array.from: use [...iterable].',
+  ],
+  [
+    'CallExpression[callee.property.name="entries"][arguments.length=0]',
+    'prototype.js removes the entries() of arrays: use forEach or flatMap.',
+  ],
+  [
+    'CallExpression[callee.property.name="scrollTo"]',
+    'prototype.js and MooTools replace the scrollTo() of elements: use scroll().',
+  ],
+  [
+    'NewExpression[callee.name="Event"], ClassDeclaration[superClass.name="Event"]',
+    'MooTools replaces Event: use PlatformEvent of src/platform/platform-event.ts.',
   ],
   [
     'Identifier[name=/^(localStorage|sessionStorage|indexedDB)$/]',
@@ -153,6 +166,13 @@ export default defineConfig(
       'lit/no-legacy-template-syntax': 'error',
       'lit-a11y/click-events-have-key-events': 'error',
       'no-restricted-syntax': ['error', ...banned],
+    },
+  },
+  {
+    // Files that no page loads.
+    files: ['src/{build,cli,prerender,wordpress}/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...banned.filter(({message}) => !message.includes('entries()'))],
     },
   },
   ...boundaries,

@@ -16,7 +16,7 @@ import {builderPage} from './builder-page-plugin.ts';
 import {classicScript} from './classic-script-plugin.ts';
 import {contentPlugin} from './content-plugin.ts';
 import {framePage} from './frame-page-plugin.ts';
-import {litOnAnyPage} from './lit-on-any-page-plugin.ts';
+import {packagesOnAnyPage} from './packages-on-any-page-plugin.ts';
 import {markedLexer} from './marked-lexer-plugin.ts';
 import {minify} from './minify-plugin.ts';
 import {minifyStyles} from './minify-styles.ts';
@@ -42,7 +42,7 @@ const toJavaScript = once(esbuild({target: 'es2022'}));
 /** What all files for pages have in common, so that a module which is in many of them is transformed once. */
 const pageModules = [
   once(usedWords()),
-  once(litOnAnyPage()),
+  once(packagesOnAnyPage()),
   once(markedLexer()),
   once(minifyStyles()),
   once(minifyTemplateLiterals({include: ['src/**/*.ts'], options: {minifyOptions: {minifyCSS: false}}})),

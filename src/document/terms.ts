@@ -141,14 +141,12 @@ function markInlines(
   {before, after}: Surroundings = {before: '', after: ''},
 ): readonly Inline[] {
   if (walk.find === nothingFound && !hasTerm(nodes)) return nodes;
-  const marked: Inline[] = [];
-  for (const [index, node] of nodes.entries()) {
-    const around = {
+  const marked = nodes.flatMap((node, index) =>
+    markInline(node, walk, {
       before: index > 0 ? inlineText([nodes[index - 1]!]) : before,
       after: index + 1 < nodes.length ? inlineText([nodes[index + 1]!]) : after,
-    };
-    marked.push(...markInline(node, walk, around));
-  }
+    }),
+  );
   return joinStrings(marked);
 }
 

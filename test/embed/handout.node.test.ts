@@ -130,6 +130,30 @@ describe('a widget as a handout', function () {
           expect(text, button).to.not.include(joined(button));
       });
 
+  it('is all on the paper, whatever box of the page it stands in', async () => {
+    const boxes = {
+      'as high as the window': 'html, body, main { height: 100%; overflow: auto; margin: 0 }',
+      'not printed': '@media print { main { display: none !important } }',
+      'a dialog': 'main { display: block }',
+    };
+    for (const [what, style] of Object.entries(boxes)) {
+      await open('family-stage-timeline', 'stages', 'en');
+      await page.addStyleTag({content: style});
+      if (what === 'a dialog')
+        await page.evaluate(() => {
+          const dialog = document.createElement('dialog');
+          document.body.append(dialog);
+          dialog.append(document.querySelector('family-stage-timeline')!);
+          dialog.showModal();
+        });
+      await pressPrint('family-stage-timeline', 'en');
+      const text = await paper();
+      for (const words of ['Before treatment', 'If there is a setback', '988', page.url()])
+        expect(text, what).to.include(joined(words));
+      await page.close();
+    }
+  });
+
   it('leaves the page whole for the next print', async () => {
     await open('family-help-card', 'help-card', 'en');
     await pressPrint('family-help-card', 'en');

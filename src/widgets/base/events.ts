@@ -1,10 +1,11 @@
 import type {ContentErrorCode} from '../../loading/content-error.js';
+import {PlatformEvent} from '../../platform/platform-event.js';
 
 /** Content events bubble and are composed. They carry ids and never text, since the page may record events. */
 const CONTENT_EVENT: EventInit = {bubbles: true, composed: true};
 
 /** The content is loaded and about to be rendered. */
-export class FamilyContentLoadEvent extends Event {
+export class FamilyContentLoadEvent extends PlatformEvent {
   /** Id of the document: the built-in topic, or the `id` in the file's front matter. */
   readonly topic: string | undefined;
   /** BCP 47 tag of the content's language. */
@@ -18,7 +19,7 @@ export class FamilyContentLoadEvent extends Event {
 }
 
 /** The content could not be loaded, after all retries. The console explains the reason. */
-export class FamilyContentErrorEvent extends Event {
+export class FamilyContentErrorEvent extends PlatformEvent {
   readonly code: ContentErrorCode;
 
   constructor(code: ContentErrorCode) {
@@ -28,7 +29,7 @@ export class FamilyContentErrorEvent extends Event {
 }
 
 /** A section was opened or closed. Does not bubble. */
-export class FamilyToggleEvent extends Event {
+export class FamilyToggleEvent extends PlatformEvent {
   /** Id of the section. */
   readonly section: string;
   readonly open: boolean;
@@ -41,7 +42,7 @@ export class FamilyToggleEvent extends Event {
 }
 
 /** The widget brought a reader to a section: by a link, an address, or `show()`. Does not bubble. */
-export class FamilyNavigateEvent extends Event {
+export class FamilyNavigateEvent extends PlatformEvent {
   /** Id of the section. */
   readonly section: string;
 

@@ -149,6 +149,8 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
     if (this.hasUpdated) return super.scheduleUpdate();
     const {content} = this.#widget;
     exposeState(this.#internals, 'loading');
+    // A page that was saved with its shadow roots has an earlier drawing here.
+    if (!isPrerendered(this)) this.renderRoot.replaceChildren();
     const slot = this.renderRoot.appendChild(pageDocument.createElement('slot'));
     // A classic script runs before its page is parsed: the children decide which text is requested. A page that a
     // script writes may stay open for ever.
@@ -166,7 +168,13 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return renderShell(this.#widget);
+    try {
+      return renderShell(this.#widget);
+    } catch (error) {
+      // The page may have replaced something that a view uses: its numbers and the fallback are shown.
+      this.#widget.content.fail(error);
+      return renderShell(this.#widget, false);
+    }
   }
 
   protected override updated(): void {

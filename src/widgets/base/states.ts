@@ -22,12 +22,13 @@ export function exposeState({states}: ElementInternals, state: WidgetState): voi
  * @param letters - length of a usual title and of a usual summary
  */
 export function renderLoading(words: Words['shell'], letters: readonly number[]): TemplateResult {
+  // MooTools replaces repeat() by one that takes no fractions.
   return html`<div class="loading" part="loading">
     <div>
       <p class="soft" role="status">${words.loading}</p>
       <i></i><i></i><i></i>
     </div>
-    <div class="space">${letters.map((count) => html`<p>${'nnnni '.repeat(count / 6)}</p>`)}</div>
+    <div class="space">${letters.map((count) => html`<p>${'nnnni '.repeat(Math.floor(count / 6))}</p>`)}</div>
   </div>`;
 }
 

@@ -127,7 +127,7 @@ export class CardRow implements ReactiveController {
         this.#readPosition();
       }, SCROLLED_AFTER);
     }
-    this.#row?.scrollTo({left: this.#step() * this.at, behavior});
+    this.#row?.scroll({left: this.#step() * this.at, behavior});
   }
 
   #readPosition(): void {

@@ -1,4 +1,5 @@
 import {membersOf} from '../../platform/page-document.js';
+import {PlatformEvent} from '../../platform/platform-event.js';
 
 /** Whether a reader can see an element, on the screen or by scrolling. */
 export function isVisible(element: Element): boolean {
@@ -40,7 +41,7 @@ function aboveOf(element: Element): Element | null {
 
 /** What the browser does when find-in-page matches hidden text (HTML, "ancestor revealing algorithm"). */
 function find(box: Element): void {
-  box.dispatchEvent(new Event('beforematch', {bubbles: true}));
+  box.dispatchEvent(new PlatformEvent('beforematch', {bubbles: true}));
   box.removeAttribute('hidden');
 }
 

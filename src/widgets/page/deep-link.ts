@@ -1,4 +1,4 @@
-import {windowOf} from '../../platform/page-document.js';
+import {membersOf, windowOf} from '../../platform/page-document.js';
 
 /**
  * Whether a fragment is state of the page: the route of a hash router (`#/families`, `#!/families`), or the like
@@ -33,7 +33,7 @@ export interface FragmentLink {
   readonly element: HTMLAnchorElement;
   readonly hash: string;
   readonly id: string;
-  /** The browser would stay on the page. Under a `<base>` it would not. */
+  /** The browser would stay on the page, in the same window. Under a `<base>` it would not. */
   readonly staysOnPage: boolean;
 }
 
@@ -45,10 +45,17 @@ export function fragmentLinkOf(event: MouseEvent): FragmentLink | undefined {
   const isElsewhere = event.button > 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
   // The `href` of a link in an SVG is an object.
   if (isElsewhere || typeof link?.href !== 'string') return undefined;
-  if (/^(?!_self$)./.test(link.target) || link.hasAttribute('download')) return undefined;
+  if (isOther(link.target) || link.hasAttribute('download')) return undefined;
   const [address, ...rest] = link.href.split('#');
-  const staysOnPage = address === windowOf(link).location.href.split('#', 1)[0];
+  const base = membersOf(link.ownerDocument).querySelector<HTMLBaseElement>('base[target]');
+  const staysOnPage =
+    address === windowOf(link).location.href.split('#', 1)[0] && !isOther(link.target || base?.target);
   if (rest.length === 0 || !(staysOnPage || link.getAttribute('href')!.startsWith('#'))) return undefined;
   const hash = `#${rest.join('#')}`;
   return {element: link, hash, id: decode(hash.slice(1)), staysOnPage};
+}
+
+/** Whether the `target` of a link is another window or frame. */
+function isOther(target = ''): boolean {
+  return /^(?!_self$)./i.test(target);
 }

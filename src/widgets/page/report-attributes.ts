@@ -48,8 +48,8 @@ function meantBy(name: string, known: readonly string[]): string | undefined {
 /** Levenshtein distance. */
 function distance(one: string, other: string): number {
   let row = [...other, ''].map((_, index) => index);
-  for (const [index, letter] of [...one].entries()) {
-    const next = [index + 1];
+  for (const letter of one) {
+    const next = [row[0]! + 1];
     for (let column = 0; column < other.length; column += 1)
       next.push(
         Math.min(row[column]! + (letter === other[column] ? 0 : 1), row[column + 1]! + 1, next[column]! + 1),

@@ -118,6 +118,35 @@ describe('printing one element alone', () => {
     expect(hasBox(shadow(faq).querySelector('[part~=help]')!)).to.equal(false);
   });
 
+  const boxes: Record<string, string> = {
+    'as high as the window, and scrolls': 'block-size: 100vh; overflow: auto',
+    'fixed to the window': 'position: fixed; inset: 0 0 0 auto; inline-size: 200px; overflow: hidden',
+    'of a size of its own': 'contain: strict; block-size: 50px; max-block-size: 50px',
+    'not displayed in print': 'display: none !important',
+    'invisible in print': 'visibility: hidden !important; opacity: 0 !important',
+    'scaled and clipped': 'transform: scale(0.1); clip-path: inset(50%)',
+    'in columns beside others': 'display: grid; grid-template-columns: 50px 1fr; columns: 2; float: left',
+  };
+  for (const [what, style] of Object.entries(boxes))
+    it(`prints all of it where it stands in a box ${what}`, async function () {
+      pageStyle(`@media print { #around#around { ${style} } }`);
+      const box = await fixture(
+        '<main><div id="around"><div id="it"><p>Top</p><p>End</p></div></div></main>',
+      );
+      const it = box.querySelector<HTMLElement>('#it')!;
+      pageStyle('#it p { block-size: 900px; margin: 0 }');
+      printAlone(it);
+      await onPaper(this);
+      const shown = it.getBoundingClientRect();
+      expect(shown.height).to.equal(1800);
+      const around = box.querySelector('#around')!.getBoundingClientRect();
+      expect([around.height, around.width]).to.deep.equal([1800, document.documentElement.clientWidth]);
+      const {visibility, opacity, clipPath, position} = getComputedStyle(it.parentElement!);
+      expect([visibility, opacity, clipPath, position]).to.deep.equal(['visible', '1', 'none', 'static']);
+      dispatchEvent(new Event('afterprint'));
+      expect(document.querySelectorAll('[data-family-printed]')).to.have.length(0);
+    });
+
   it('keeps the attributes that others have set', async () => {
     const box = await fixture(
       '<main><p id="theirs" data-family-not-printed>Theirs</p><p id="it">It</p></main>',

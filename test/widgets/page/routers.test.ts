@@ -169,6 +169,31 @@ describe('a link of the page, into a text', () => {
     }
     expect(left).to.not.include(true);
   });
+
+  for (const target of ['_blank', '_top'])
+    it(`opens no other window on a page with a <base target="${target}">`, async () => {
+      const faq = await openFaq();
+      const base = Object.assign(document.createElement('base'), {target});
+      document.head.append(base);
+      const left: boolean[] = [];
+      listen(window, 'click', (event) => left.push(!event.defaultPrevented));
+      stay();
+      const link = await fixture<HTMLAnchorElement>('<a href="#bag">Bag</a>');
+      const here = await fixture<HTMLAnchorElement>('<a href="#bag" target="_self">Bag</a>');
+      try {
+        expect(await brought(faq, () => link.click())).to.equal('bag');
+        expect(left).to.deep.equal([false]);
+        let isFollowed = true;
+        const click = new MouseEvent('click', {bubbles: true, cancelable: true, composed: true});
+        const follow = () => void (isFollowed = linkTo(faq, 'visit').dispatchEvent(click));
+        expect(await brought(faq, follow)).to.equal('visit');
+        expect(isFollowed).to.equal(false);
+        here.click();
+        expect(left).to.deep.equal([false, true]);
+      } finally {
+        base.remove();
+      }
+    });
 });
 
 describe('an address with a route and an id', () => {

@@ -2,13 +2,25 @@ import {resolve} from 'node:path';
 import type {Plugin} from 'rollup';
 import {change, changed, type Change} from './package-changes.js';
 
-/** The module that accesses the document's members safely, whatever the names of the page's elements. */
-const PAGE_DOCUMENT = resolve(import.meta.dirname, '../platform/page-document.ts');
+/** The modules that access the platform safely, whatever names the page has taken. */
+const SAFE = {
+  pageDocument: resolve(import.meta.dirname, '../platform/page-document.ts'),
+  PlatformEvent: resolve(import.meta.dirname, '../platform/platform-event.ts'),
+};
 
 const NO_VERSION = change(/\(\w+\.(?:lit\w*|reactiveElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0');
 
-/** Lit's files, and the code in them that fails on a page with conflicting names and scripts, or that is never used. */
+/** What a context's request and its provider dispatch. */
+const PLATFORM_EVENT = change(/(class \w extends )Event\b/, '$1PlatformEvent');
+
+/** Files of packages, and the code in them that fails on a page with conflicting names and scripts, or that is never used. */
 const CHANGES: Readonly<Record<string, readonly Change[]>> = {
+  '@lit/context/lib/context-request-event.js': [PLATFORM_EVENT],
+  '@lit/context/lib/controllers/context-provider.js': [PLATFORM_EVENT],
+  'minisearch/dist/es/index.js': [
+    // Prototype.js and MooTools replace `Array.from` by a function that makes no array of an iterator.
+    change(/Array\.from\((\w+\.keys\(\))\)/, '[...$1]', 2),
+  ],
   'lit-html/lit-html.js': [
     // Any element may be named "litHtmlPolyfillSupport": the global of that name is then an element, not a function.
     change(/\w+\.litHtmlPolyfillSupport/, 'undefined'),
@@ -96,23 +108,20 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
 
 /**
  * A Rollup plugin for files that a page loads: removes Lit's hooks and markers from global names, which an element or
- * a script of the page may use, and code that no template or element of ours uses (lint rules forbid using it). Stops
+ * a script of the page may use, uses no native that common libraries replace, and removes code that no template or element of ours uses (lint rules forbid using it). Stops
  * the build if Lit's files have changed.
  */
-export function litOnAnyPage(): Plugin {
+export function packagesOnAnyPage(): Plugin {
   return {
-    name: 'lit-on-any-page',
+    name: 'packages-on-any-page',
     transform(code, id) {
       const file = Object.keys(CHANGES).find((name) => id.endsWith(`/${name}`));
       if (!file) return null;
       const result = changed(file, code, CHANGES[file]!);
-      const needsDocument = result.includes('pageDocument');
-      return {
-        code: needsDocument
-          ? `import {pageDocument} from ${JSON.stringify(PAGE_DOCUMENT)};\n${result}`
-          : result,
-        map: null,
-      };
+      const imports = Object.entries(SAFE)
+        .filter(([name]) => result.includes(name))
+        .map(([name, path]) => `import {${name}} from ${JSON.stringify(path)};\n`);
+      return {code: imports.join('') + result, map: null};
     },
   };
 }

@@ -1,0 +1,54 @@
+/** Pages whose libraries replace functions of the platform. */
+import {expect} from 'chai';
+import {until} from '../support/fixture.js';
+import {inTurn as it} from '../support/in-turn.js';
+import {expectPartnersFile, expectSearch, expectWorking} from './expectations.js';
+import {pageOf} from './frame.js';
+
+const FAQ = '<family-faq topic="family-faq"></family-faq>';
+const REMOTE = '<family-faq id="remote" src="/__test__/respond?file=test/hosts/partner.md"></family-faq>';
+const SCRIPT = '<script type="module" src="/library/family-widgets.js"></script>';
+
+describe('the built library on a page with an old library', () => {
+  /** What each library replaces of the platform: found by comparing all its functions before and after. */
+  const libraries = {
+    'prototype.js 1.7': `
+      delete Array.prototype.entries;
+      Array.from = function (list) { return 'length' in Object(list) ? [].slice.call(list) : []; };
+      Array.prototype.find = function (test, self) { for (let i = 0; i < this.length; i += 1) if (test.call(self, this[i], i)) return this[i]; };
+      String.prototype.sub = function () { return this; };
+      HTMLElement.prototype.remove = function () { this.parentNode.removeChild(this); return this; };
+      HTMLElement.prototype.scrollTo = function () { window.scrollTo(0, this.getBoundingClientRect().top); return this; };`,
+    'MooTools 1.4 with More': `
+      window.Event = function (event) { this.type = event.type; this.key = event.key.indexOf('x'); };
+      Array.from = function (item) { return item == null ? [] : 'length' in Object(item) ? [].slice.call(item) : [item]; };
+      Object.values = function (all) { const values = []; for (const key in all) values.push(all[key]); return values; };
+      String.prototype.repeat = function (times) { return new Array(times + 1).join(this); };
+      Function.prototype.bind = function (self) { const bound = this; return function () { return bound.apply(self, arguments); }; };
+      Element.prototype.scrollTo = function (x, y) { this.scrollLeft = +x; this.scrollTop = +y; };`,
+    'a script for a list of events': 'class Event { constructor(day) { this.day = day; } }',
+  };
+  for (const [name, code] of Object.entries(libraries))
+    it(`works with what it replaces: ${name}`, async () => {
+      const tips = '<family-wellness-tips></family-wellness-tips>';
+      const own = '<family-faq id="typo" topik="family-faq"></family-faq>';
+      const page = await pageOf(
+        `<!doctype html><html lang="en"><script src="/test/hosts/watch.js"></script><script>${code}</script>${FAQ}${REMOTE}${own}${tips}${SCRIPT}</html>`,
+      );
+      const faq = await expectWorking(page);
+      await expectSearch(faq);
+      await expectPartnersFile(page.faq('remote'));
+      // The connection with the page, which begins with an event.
+      expect(page.faq('remote').show('what-to-bring')).to.equal(true);
+      await until(() => page.window.heard.warnings.some((text) => text.includes('topic="family-faq"')));
+      const cards = page.document.querySelector('family-wellness-tips')!;
+      const row = await until(() => cards.shadowRoot?.querySelector('.cards'), 'No cards came');
+      const next = [...cards.shadowRoot!.querySelectorAll('button')].find(({textContent}) =>
+        textContent.includes('Next'),
+      )!;
+      await until(() => row.scrollWidth > row.clientWidth);
+      next.click();
+      await until(() => row.scrollLeft > 0, 'The next card did not come');
+      expect([...page.window.heard.errors]).to.deep.equal([]);
+    });
+});
