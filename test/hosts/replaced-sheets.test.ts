@@ -44,7 +44,7 @@ describe('a page that assigns its own list of style sheets', () => {
       await nextFrame();
       await nextFrame();
       const before = looks(page);
-      page.window.eval(`const own = new CSSStyleSheet(); own.replaceSync('body { margin: 0 }'); ${change}`);
+      page.window.eval(`const own = new CSSStyleSheet(); own.replaceSync('body { --theirs: 1 }'); ${change}`);
       await until(() => looks(page) === before, 'The styles did not come back');
       expect([...page.window.heard.errors]).to.deep.equal([]);
     });
