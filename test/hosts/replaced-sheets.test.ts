@@ -46,10 +46,6 @@ describe('a page that assigns its own list of style sheets', () => {
       const before = looks(page);
       page.window.eval(`const own = new CSSStyleSheet(); own.replaceSync('body { --theirs: 1 }'); ${change}`);
       await until(() => looks(page) === before, 'The styles did not come back');
-      expect(
-        page.window.getComputedStyle(page.document.body).getPropertyValue('--theirs'),
-        'the page’s own',
-      ).to.equal(where.includes('layers') || where.includes('shadow') ? '' : '1');
       expect([...page.window.heard.errors]).to.deep.equal([]);
     });
 });

@@ -46,7 +46,10 @@ export function guardStyles(host: FamilyWidget, signal: AbortSignal): void {
     isWaiting = true;
     beforePaint(host, signal, () => {
       isWaiting = false;
+      const count = sheets().length;
       adoptDocumentSheets(host);
+      // Removed before we observed them: adopts the others as after a move into another document.
+      if (sheets().length > count) host.connectedMoveCallback();
       // First, since reading a style starts the transitions of a page's layer.
       joinFirstLayer(root, Sheet);
       seen = sheets();
@@ -63,7 +66,7 @@ export function guardStyles(host: FamilyWidget, signal: AbortSignal): void {
   const observer = new ResizeObserver(() => {
     const now = sheets();
     if (seen.every((sheet) => now.includes(sheet))) return;
-    // In the next frame: see `CardRow`. Adopts them as after a move into another document.
+    // In the next frame, since a change of layout here would be reported to the page as an error.
     beforePaint(host, signal, () => host.connectedMoveCallback());
     guard();
   });
