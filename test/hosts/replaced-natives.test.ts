@@ -47,6 +47,8 @@ describe('the built library on a page with an old library', () => {
         textContent.includes('Next'),
       )!;
       await until(() => row.scrollWidth > row.clientWidth);
+      // Firefox does not scroll smoothly what is out of view.
+      row.scrollIntoView();
       next.click();
       await until(() => row.scrollLeft > 0, 'The next card did not come');
       expect([...page.window.heard.errors]).to.deep.equal([]);
