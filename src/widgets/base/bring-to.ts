@@ -21,9 +21,10 @@ export function isPageOwned(id: string, host: Element): boolean {
 
 /** Whether an element is inside a widget: in its text or its shadow root. */
 export function isInWidget(element: Element): boolean {
-  const host = membersOf(element.getRootNode() as ShadowRoot).host as Element | undefined;
+  const host = membersOf(membersOf(element).getRootNode() as ShadowRoot).host as Element | undefined;
   const isWidget = (box: object) => 'topic' in box && 'show' in box;
-  for (let box: Element | null = element; box; box = box.parentElement) if (isWidget(box)) return true;
+  for (let box: Element | null = element; box; box = membersOf(box).parentElement)
+    if (isWidget(box)) return true;
   return host !== undefined && isWidget(host);
 }
 
@@ -50,7 +51,7 @@ async function bring(host: LitElement, target: HTMLElement, id: string): Promise
 
 /** Opens every `<details>` around an element: those of the widget and those of the text. */
 export function openAround(target: Element): void {
-  for (let box: Element | null = target; box; box = box.assignedSlot ?? box.parentElement)
+  for (let box: Element | null = target; box; box = box.assignedSlot ?? membersOf(box).parentElement)
     if (box.localName === 'details') (box as HTMLDetailsElement).open = true;
 }
 

@@ -1,5 +1,6 @@
 import {membersOf} from '../../platform/page-document.js';
 import {PlatformEvent} from '../../platform/platform-event.js';
+import {aboveOf} from '../base/flat-tree.js';
 
 /** Whether a reader can see an element, on the screen or by scrolling. */
 export function isVisible(element: Element): boolean {
@@ -27,16 +28,6 @@ export function closedBoxes(element: Element): (() => void)[] | undefined {
     }
   }
   return boxes;
-}
-
-/** The parent in the flat tree: the slot's, and the host of a shadow root. */
-function aboveOf(element: Element): Element | null {
-  return (
-    element.assignedSlot ??
-    element.parentElement ??
-    membersOf(element.getRootNode() as ShadowRoot).host ??
-    null
-  );
 }
 
 /** What the browser does when find-in-page matches hidden text (HTML, "ancestor revealing algorithm"). */

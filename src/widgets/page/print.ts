@@ -1,6 +1,7 @@
 import {css} from 'lit';
 import {membersOf, windowOf} from '../../platform/page-document.js';
 import {isInWidget} from '../base/bring-to.js';
+import {aboveOf} from '../base/flat-tree.js';
 import {adoptStyles} from '../base/styles/adopt-styles.js';
 
 /**
@@ -95,10 +96,4 @@ export function printAlone(element: Element): void {
   const view = windowOf(element);
   view.addEventListener('afterprint', undo, {once: true});
   view.print();
-}
-
-/** The parent in the flat tree: the slot's, and the host of a shadow root. */
-function aboveOf(element: Element): Element | null {
-  const {assignedSlot, parentElement, parentNode} = membersOf(element);
-  return assignedSlot ?? parentElement ?? (parentNode as ShadowRoot | null)?.host ?? null;
 }

@@ -1,0 +1,10 @@
+import {membersOf} from '../../platform/page-document.js';
+
+/**
+ * The parent in the flat tree: the slot's, and the host of a shadow root. By the interface, since a field of a form may be
+ * named `parentElement`.
+ */
+export function aboveOf(element: Element): Element | null {
+  const {assignedSlot, parentElement, parentNode} = membersOf(element);
+  return assignedSlot ?? parentElement ?? (parentNode as ShadowRoot | null)?.host ?? null;
+}
