@@ -45,11 +45,13 @@ export function fragmentLinkOf(event: MouseEvent): FragmentLink | undefined {
   const isElsewhere = event.button > 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
   // The `href` of a link in an SVG is an object.
   if (isElsewhere || typeof link?.href !== 'string') return undefined;
-  if (isOther(link.target) || link.hasAttribute('download')) return undefined;
+  // Not the property: in Firefox it is the target of the <base>, too.
+  const target = link.getAttribute('target') ?? '';
+  if (isOther(target) || link.hasAttribute('download')) return undefined;
   const [address, ...rest] = link.href.split('#');
   const base = membersOf(link.ownerDocument).querySelector<HTMLBaseElement>('base[target]');
   const staysOnPage =
-    address === windowOf(link).location.href.split('#', 1)[0] && !isOther(link.target || base?.target);
+    address === windowOf(link).location.href.split('#', 1)[0] && !isOther(target || base?.target);
   if (rest.length === 0 || !(staysOnPage || link.getAttribute('href')!.startsWith('#'))) return undefined;
   const hash = `#${rest.join('#')}`;
   return {element: link, hash, id: decode(hash.slice(1)), staysOnPage};
