@@ -62,16 +62,20 @@ export function guardStyles(host: FamilyWidget, signal: AbortSignal): void {
   };
   guard();
   // A page that assigns a list of its own to `adoptedStyleSheets` removes our sheets, and there is no event for it. A text
-  // without them has another height.
-  const observer = new ResizeObserver(() => {
-    const now = sheets();
-    if (seen.every((sheet) => now.includes(sheet))) return;
-    // In the next frame, since a change of layout here would be reported to the page as an error.
-    beforePaint(host, signal, () => host.connectedMoveCallback());
-    guard();
-  });
-  observer.observe(host);
-  signal.addEventListener('abort', () => observer.disconnect());
+  // without them has another height. Each window reports the sizes of its own documents; without one there is no layout, and
+  // Chromium would report an error.
+  const view = membersOf(host.ownerDocument).defaultView as typeof globalThis | null;
+  const observer =
+    view &&
+    new view.ResizeObserver(() => {
+      const now = sheets();
+      if (seen.every((sheet) => now.includes(sheet))) return;
+      // In the next frame, since a change of layout here would be reported to the page as an error.
+      beforePaint(host, signal, () => host.connectedMoveCallback());
+      guard();
+    });
+  observer?.observe(host);
+  signal.addEventListener('abort', () => observer?.disconnect());
   // Style elements and links fire `load`, which does not bubble, and sections `toggle`: hence the capturing listeners.
   membersOf(root).addEventListener(
     'load',
