@@ -20,7 +20,7 @@ const QUIET = 300;
 interface Bounds {
   /** The files that the first question requires, with the number of each one's response wave; the page is in wave 1. */
   readonly waves: Readonly<Record<string, number>>;
-  /** Number of renders until the first questions are shown. The goal is 1. One more renders the rest. */
+  /** Number of renders until the first questions are shown. The goal is 1. */
   readonly renders: number;
   /** Cumulative layout shift. The goal is 0.02. */
   readonly shift: number;
@@ -167,7 +167,8 @@ describe('cost of each way to embed a widget', function () {
         expect(wave, `the wave of "${file}"`).to.be.at.most(bounds.waves[file] ?? 0);
       }
       expect(renders, 'renders').to.be.at.most(bounds.renders);
-      expect(rendersOfRest, 'renders of the rest').to.be.at.most(1);
+      // One, and another one where something else has changed meanwhile.
+      expect(rendersOfRest, 'renders of the rest').to.be.at.most(2);
       expect(shift, 'shift').to.be.at.most(bounds.shift);
       expect(elements, 'elements a question').to.be.at.most(bounds.elements);
     });

@@ -1,7 +1,6 @@
 import {css} from 'lit';
 import {membersOf, windowOf} from '../../platform/page-document.js';
 import {isUnfolded} from '../../rendering/unfolded.js';
-import type {FamilyWidget} from '../base/family-widget.js';
 import {adoptDocumentSheets, textPieces} from '../base/styles/document-sheet.js';
 import {beforePaint} from './before-paint.js';
 
@@ -34,11 +33,9 @@ const BLOCKS = ['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'dd', 'td
  * those of the first layer beat all others. Hence a copy of our rules is in a layer inside the page's first one.
  * Anonymous layers, and those in cross-origin style sheets (without CORS), are out of reach.
  */
-export function guardStyles(host: FamilyWidget, signal: AbortSignal): void {
+export function guardStyles(host: Element, signal: AbortSignal): void {
   const root = host.getRootNode() as Document | ShadowRoot;
   const {CSSStyleSheet: Sheet} = windowOf(host);
-  const sheets = () => [root, host.shadowRoot!].flatMap((each) => membersOf(each).adoptedStyleSheets ?? []);
-  let seen: readonly CSSStyleSheet[] = [];
   // Once per frame: all sections may be opened at once.
   let isWaiting = false;
   const guard = () => {
@@ -46,36 +43,15 @@ export function guardStyles(host: FamilyWidget, signal: AbortSignal): void {
     isWaiting = true;
     beforePaint(host, signal, () => {
       isWaiting = false;
-      const count = sheets().length;
-      adoptDocumentSheets(host);
-      // Removed before we observed them: adopts the others as after a move into another document.
-      if (sheets().length > count) host.connectedMoveCallback();
       // First, since reading a style starts the transitions of a page's layer.
       joinFirstLayer(root, Sheet);
-      seen = sheets();
       const all = (name: string) => [...host.querySelectorAll(`:scope > [slot]:is(${name}), [slot] ${name}`)];
       if (!BLOCKS.some((name) => hasOwnStart(all(name).find(isUnfolded)))) return;
       adoptDocumentSheets(host, plainStarts);
       joinFirstLayer(root, Sheet);
-      seen = sheets();
     });
   };
   guard();
-  // A page that assigns a list of its own to `adoptedStyleSheets` removes our sheets, and there is no event for it. A text
-  // without them has another height. Each window reports the sizes of its own documents; without one there is no layout, and
-  // Chromium would report an error.
-  const view = membersOf(host.ownerDocument).defaultView as typeof globalThis | null;
-  const observer =
-    view &&
-    new view.ResizeObserver(() => {
-      const now = sheets();
-      if (seen.every((sheet) => now.includes(sheet))) return;
-      // In the next frame, since a change of layout here would be reported to the page as an error.
-      beforePaint(host, signal, () => host.connectedMoveCallback());
-      guard();
-    });
-  observer?.observe(host);
-  signal.addEventListener('abort', () => observer?.disconnect());
   // Style elements and links fire `load`, which does not bubble, and sections `toggle`: hence the capturing listeners.
   membersOf(root).addEventListener(
     'load',
@@ -104,9 +80,8 @@ function joinFirstLayer(root: Document | ShadowRoot, Sheet: typeof CSSStyleSheet
   if (!layer && !before) return;
   const rules = layer ? adopted.map(textOf).filter((text) => text.includes(MARK)) : [];
   const key = [layer, ...rules].join();
-  const sheet = before?.sheet ?? new Sheet();
-  if (before && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
   if (key === before?.key) return;
+  const sheet = before?.sheet ?? new Sheet();
   sheet.replaceSync(layer ? `@layer ${layer}.family-text {${rules.join('')}}` : '');
   guards.set(root, {key, sheet});
   if (!before) adoptedStyleSheets.push(sheet);
