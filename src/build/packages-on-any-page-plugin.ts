@@ -13,7 +13,9 @@ const NO_VERSION = change(/\(\w+\.(?:lit\w*|reactiveElement)Versions\?\?=\[\]\)\
 /** What a context's request and its provider dispatch. */
 const PLATFORM_EVENT = change(/(class \w extends )Event\b/, '$1PlatformEvent');
 
-/** Files of packages, and the code in them that fails on a page with conflicting names and scripts, or that is never used. */
+/**
+ * Files of packages, and the code in them that fails on a page with conflicting names and scripts, or that is never used.
+ */
 const CHANGES: Readonly<Record<string, readonly Change[]>> = {
   '@lit/context/lib/context-request-event.js': [PLATFORM_EVENT],
   '@lit/context/lib/controllers/context-provider.js': [PLATFORM_EVENT],
@@ -108,8 +110,8 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
 
 /**
  * A Rollup plugin for files that a page loads: removes Lit's hooks and markers from global names, which an element or
- * a script of the page may use, uses no native that common libraries replace, and removes code that no template or element of ours uses (lint rules forbid using it). Stops
- * the build if Lit's files have changed.
+ * a script of the page may use, calls to natives that common libraries replace, and code that no template or element of
+ * ours uses (lint rules forbid using it). Stops the build if these files have changed.
  */
 export function packagesOnAnyPage(): Plugin {
   return {

@@ -4,7 +4,7 @@ import {PlatformEvent} from '../../platform/platform-event.js';
 /** Content events bubble and are composed. They carry ids and never text, since the page may record events. */
 const CONTENT_EVENT: EventInit = {bubbles: true, composed: true};
 
-/** The content is loaded and about to be rendered. */
+/** The content is loaded, and all of it is rendered. */
 export class FamilyContentLoadEvent extends PlatformEvent {
   /** Id of the document: the built-in topic, or the `id` in the file's front matter. */
   readonly topic: string | undefined;

@@ -83,11 +83,11 @@ export function printAlone(element: Element): void {
     setAttribute(name, '');
     marked.push(() => removeAttribute(name));
   };
-  for (let kept: Element | null = element; kept; kept = aboveOf(kept)) {
+  for (let kept: Element | null = element, above; kept; kept = above) {
+    above = aboveOf(kept);
     const {parentNode, getRootNode} = membersOf(kept);
     adoptStyles(getRootNode(), printStyles);
     // The view's own boxes are made for paper.
-    const above = aboveOf(kept);
     if (!above || !isInWidget(above)) mark(kept, PRINTED);
     for (const sibling of parentNode ? membersOf(parentNode).children : [])
       if (sibling !== kept) mark(sibling, NOT_PRINTED);
