@@ -4,7 +4,7 @@ export const allFilesStyles = css`
   .scroller {
     overflow-x: auto;
     background: var(--_surface);
-    border: 1px solid var(--_hair);
+    border: 1px solid var(--_family-hair);
     border-radius: var(--_r);
   }
   table {
@@ -17,7 +17,7 @@ export const allFilesStyles = css`
     text-align: start;
     vertical-align: top;
     padding: 0.6em 0.75em;
-    border-block-end: 1px solid var(--_hair);
+    border-block-end: 1px solid var(--_family-hair);
   }
   thead th {
     padding: 0 0.25em;
@@ -56,10 +56,10 @@ export const allFilesStyles = css`
     }
   }
   .hard {
-    color: var(--_urgent-ink);
+    color: var(--_family-urgent-ink);
   }
   .sort {
-    color: var(--_ink);
+    color: var(--_family-ink);
     gap: 0.3em;
     inline-size: 100%;
     justify-content: start;
@@ -82,7 +82,7 @@ export const allFilesStyles = css`
   }
   [aria-pressed='true'] {
     background: var(--_tint);
-    border-color: var(--_accent);
+    border-color: var(--_family-accent-ink);
   }
   [aria-pressed='true']::before {
     content: '✓';

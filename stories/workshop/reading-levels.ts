@@ -116,10 +116,10 @@ export const readingStyles = css`
     padding-inline-start: 1.25em;
   }
   .score {
-    color: var(--_ink-soft);
+    color: var(--_family-ink-soft);
   }
   .score b {
-    color: var(--_ink);
+    color: var(--_family-ink);
   }
   .bar {
     display: block;
@@ -135,13 +135,13 @@ export const readingStyles = css`
     fill: var(--_data);
   }
   .fair .length {
-    fill: var(--_edge);
+    fill: var(--_family-edge);
   }
   .hard .length {
     fill: var(--_urgent-button);
   }
   .gate {
-    fill: var(--_ink);
+    fill: var(--_family-ink);
   }
   @media (forced-colors: active) {
     .bar {

@@ -24,13 +24,13 @@ export class TextEditor extends LitElement {
       display: block;
       overflow: auto;
       overscroll-behavior: contain;
-      border: 2px solid var(--_edge);
+      border: 2px solid var(--_family-edge);
       border-radius: 0.5em;
       background: var(--_surface);
-      color: var(--_ink);
+      color: var(--_family-ink);
     }
     :host(:focus-within) {
-      outline: 3px solid var(--_accent);
+      outline: 3px solid var(--_family-accent-ink);
       outline-offset: 2px;
     }
     .page {
@@ -75,7 +75,7 @@ export class TextEditor extends LitElement {
       inset-inline-start: 0;
       inline-size: 3.25em;
       text-align: end;
-      color: var(--_ink-soft);
+      color: var(--_family-ink-soft);
       font-variant-numeric: tabular-nums;
     }
     .mark {
@@ -85,15 +85,15 @@ export class TextEditor extends LitElement {
       inline-size: 0.4em;
     }
     .warning .mark {
-      border-inline-start: 0.3em dotted var(--_edge);
+      border-inline-start: 0.3em dotted var(--_family-edge);
     }
     .error .mark {
-      border-inline-start: 0.3em solid var(--_urgent-ink);
+      border-inline-start: 0.3em solid var(--_family-urgent-ink);
     }
     .error::before,
     .warning::before {
       font-weight: 700;
-      color: var(--_ink);
+      color: var(--_family-ink);
     }
     .chosen {
       background: var(--_warm);

@@ -12,9 +12,9 @@ export const workshopStyles = css`
   select,
   input:not([type='file']) {
     font: inherit;
-    color: var(--_ink);
+    color: var(--_family-ink);
     background: var(--_surface);
-    border: 2px solid var(--_edge);
+    border: 2px solid var(--_family-edge);
     border-radius: 0.5em;
     min-block-size: 44px;
     min-inline-size: 0;
@@ -29,7 +29,7 @@ export const workshopStyles = css`
     overflow-wrap: anywhere;
   }
   .fill:hover {
-    background: var(--_accent);
+    background: var(--_family-accent-ink);
   }
 
   /* The ways to a text */
@@ -55,7 +55,7 @@ export const workshopStyles = css`
     background: var(--_surface);
   }
   .file:focus-within {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_family-accent-ink);
     outline-offset: 3px;
   }
   /* The field itself is what is clicked and reached by keys; the words stand in its place. */
@@ -90,7 +90,7 @@ export const workshopStyles = css`
     font-size: 1.5em;
     font-weight: 700;
     background: var(--_surface);
-    border: 3px dashed var(--_accent);
+    border: 3px dashed var(--_family-accent-ink);
     border-radius: var(--_r);
     opacity: 0.95;
     pointer-events: none;
@@ -125,12 +125,12 @@ export const workshopStyles = css`
   .choice {
     display: grid;
     font-size: 0.9375em;
-    color: var(--_ink-soft);
+    color: var(--_family-ink-soft);
     min-inline-size: 0;
   }
   .stage {
     overflow-x: auto;
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_family-edge);
     border-radius: 0.5em;
     background: var(--_surface);
   }
@@ -207,20 +207,20 @@ export const workshopStyles = css`
     inline-size: 100%;
     padding: 0.6em 0.8em;
     text-align: start;
-    color: var(--_ink);
+    color: var(--_family-ink);
     background: var(--_surface);
-    border: 1px solid var(--_hair);
+    border: 1px solid var(--_family-hair);
     border-radius: 0.5em;
     cursor: pointer;
   }
   .message:hover {
-    border-color: var(--_edge);
+    border-color: var(--_family-edge);
   }
   .error .where b {
-    color: var(--_urgent-ink);
+    color: var(--_family-urgent-ink);
   }
   .rule {
-    color: var(--_ink-soft);
+    color: var(--_family-ink-soft);
     font-size: 0.875em;
     margin-inline-start: 0.5em;
   }

@@ -66,7 +66,7 @@ function renderNumber(
 export const helpLineStyles = css`
   .help {
     margin-block-start: 1.25em;
-    border-block-start: 1px solid var(--_hair);
+    border-block-start: 1px solid var(--_family-hair);
     padding-block-start: 0.75em;
     font-size: 0.9375em;
   }
@@ -77,7 +77,7 @@ export const helpLineStyles = css`
     align-items: center;
   }
   .help svg {
-    color: var(--_urgent-ink);
+    color: var(--_family-urgent-ink);
   }
   .help ul {
     display: flex;
@@ -92,10 +92,10 @@ export const helpLineStyles = css`
     min-inline-size: 44px;
     line-height: 1.35;
     text-decoration: none;
-    color: var(--_ink-soft);
+    color: var(--_family-ink-soft);
   }
   .help li a b {
-    color: var(--_accent);
+    color: var(--_family-accent-ink);
     white-space: var(--_number, nowrap);
     font-variant-numeric: tabular-nums;
     font-size: min(1.0667em, 9.4cqi);
@@ -122,7 +122,7 @@ export const helpLineStyles = css`
     text-decoration-thickness: 2px;
   }
   .help .urgent b {
-    color: var(--_urgent-ink);
+    color: var(--_family-urgent-ink);
   }
   @container family (min-width: 50em) {
     .help {

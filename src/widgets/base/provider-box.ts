@@ -20,7 +20,7 @@ export const providerStyles = css`
   .provider {
     margin-block-start: 1.75em;
     padding: 0.75em 1.125em;
-    border: 1px solid var(--_hair);
+    border: 1px solid var(--_family-hair);
     border-radius: calc(var(--_r) * 0.7);
   }
   .provider p + p {

@@ -58,7 +58,7 @@ export const stateStyles = css`
     align-items: center;
   }
   .state svg {
-    color: var(--_accent);
+    color: var(--_family-accent-ink);
   }
   .loading > * {
     grid-area: 1 / 1;
@@ -82,7 +82,7 @@ export const stateStyles = css`
     block-size: 0.75em;
     margin-block-start: 0.5em;
     border-radius: 0.4em;
-    background: var(--_hair);
+    background: var(--_family-hair);
   }
   @media (prefers-reduced-motion: no-preference) {
     .loading i {

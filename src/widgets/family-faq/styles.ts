@@ -24,7 +24,7 @@ export const faqStyles = css`
     position: absolute;
     inset-inline-start: min(0.8em, 4.5cqi);
     inline-size: min(1.375em, 7.7cqi);
-    color: var(--_accent);
+    color: var(--_family-accent-ink);
     pointer-events: none;
   }
   input {
@@ -36,7 +36,7 @@ export const faqStyles = css`
     min-block-size: 48px;
     padding-block: 0.4em;
     padding-inline: min(2.75em, 15.4cqi) 48px;
-    border: 2px solid var(--_edge);
+    border: 2px solid var(--_family-edge);
     border-radius: 0.5em;
     background: var(--_surface);
   }
@@ -65,7 +65,7 @@ export const faqStyles = css`
     overflow-wrap: anywhere;
     padding-block: 1.25em 0.25em;
     margin-block-start: 1em;
-    border-block-start: 1px solid var(--_hair);
+    border-block-start: 1px solid var(--_family-hair);
   }
   .chips {
     display: flex;
@@ -75,7 +75,7 @@ export const faqStyles = css`
   .chips button {
     min-block-size: 44px;
     padding: 0.3em 0.9em;
-    border: 1.5px solid var(--_edge);
+    border: 1.5px solid var(--_family-edge);
     border-radius: 22px;
     background: var(--_surface);
     color: inherit;
@@ -88,7 +88,7 @@ export const faqStyles = css`
   .danger {
     margin-block: 1em 0.5em;
     padding: 0.9em min(1em, 4cqi);
-    border: 2px solid var(--_urgent-ink);
+    border: 2px solid var(--_family-urgent-ink);
     border-radius: calc(var(--_r) * 0.7);
   }
   .say {
@@ -122,25 +122,25 @@ export const faqStyles = css`
   }
   .results {
     margin-block-start: 1em;
-    border-block-start: 1px solid var(--_hair);
+    border-block-start: 1px solid var(--_family-hair);
     padding-block: 0.5em 0.75em;
   }
   .results > .question {
     border: 0 !important;
   }
   .results > .question + .question {
-    border-block-start: 1px solid var(--_hair) !important;
+    border-block-start: 1px solid var(--_family-hair) !important;
   }
   .results .heading::slotted(*),
   .again {
     font-size: 0.9375em !important;
     font-weight: 700 !important;
-    color: var(--_ink-soft) !important;
+    color: var(--_family-ink-soft) !important;
     margin: 1em 0 0 !important;
   }
   section {
     margin-block-start: 1em;
-    border-block-start: 1px solid var(--_hair);
+    border-block-start: 1px solid var(--_family-hair);
     padding-block: 1.5em 0.75em;
   }
   .heading::slotted(*) {
@@ -153,7 +153,7 @@ export const faqStyles = css`
     scroll-margin-block-start: 1em;
   }
   .question:not([hidden]) ~ .question {
-    border-block-start: 1px solid var(--_hair);
+    border-block-start: 1px solid var(--_family-hair);
   }
   .question > summary {
     display: grid;
@@ -171,7 +171,7 @@ export const faqStyles = css`
   .sign {
     position: relative;
     block-size: 1.55em;
-    color: var(--_accent);
+    color: var(--_family-accent-ink);
   }
   .sign::before,
   .sign::after {
@@ -303,7 +303,7 @@ export const faqStyles = css`
 export const faqDocumentStyles = css`
   :is(family-faq, family-faq *)::highlight(family-match) {
     background-color: var(--_tint);
-    color: var(--_ink);
+    color: var(--_family-ink);
     text-decoration: underline;
   }
 `;

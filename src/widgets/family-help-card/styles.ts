@@ -30,7 +30,7 @@ export const helpCardStyles = css`
   .abroad {
     margin-block: 0.5em 1em;
     padding: 0.75em min(1em, 5.6cqi);
-    border: 2px solid var(--_urgent-ink);
+    border: 2px solid var(--_family-urgent-ink);
     border-radius: calc(var(--_r) * 0.7);
   }
   .abroad p {
@@ -63,10 +63,10 @@ export const helpCardStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     margin-inline: calc(var(--_pad) * -1);
-    border-block-end: 1px solid var(--_hair);
+    border-block-end: 1px solid var(--_family-hair);
   }
   section {
-    border-block-start: 1px solid var(--_hair);
+    border-block-start: 1px solid var(--_family-hair);
     padding: 0.9em var(--_pad) 1em;
     scroll-margin-block-start: 1em;
   }
@@ -84,7 +84,7 @@ export const helpCardStyles = css`
     border-block-start: 0;
   }
   .emergency .heading ::slotted(*) {
-    color: var(--_urgent-ink) !important;
+    color: var(--_family-urgent-ink) !important;
     /* Keeps the call above it visible. */
     scroll-margin-block-start: calc(6em + var(--_page-margin, 0px)) !important;
   }
@@ -126,7 +126,7 @@ export const helpCardStyles = css`
     min-block-size: 44px;
     padding-block: 0.7em;
     font-size: 0.9375em;
-    color: var(--_ink-soft);
+    color: var(--_family-ink-soft);
     cursor: pointer;
     /* The marker is aligned with the start of the text. */
     unicode-bidi: normal;
@@ -148,7 +148,7 @@ export const helpCardStyles = css`
       grid-template-columns: 1fr 1fr;
     }
     section + section {
-      border-inline-start: 1px solid var(--_hair);
+      border-inline-start: 1px solid var(--_family-hair);
     }
     section:nth-child(odd) {
       border-inline-start: 0;
@@ -257,7 +257,7 @@ export const helpCardTextStyles = css`
       font-weight: 700 !important;
       border-radius: 50% !important;
       background: var(--_tint-2) !important;
-      color: var(--_ink) !important;
+      color: var(--_family-ink) !important;
     }
   }
 `;

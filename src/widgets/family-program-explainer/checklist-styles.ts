@@ -10,7 +10,7 @@ export const checklistStyles = css`
     max-inline-size: 26em;
     margin-block-start: 1.25em;
     padding: 0.25em 1em 1em;
-    border: 1.5px dashed var(--_edge);
+    border: 1.5px dashed var(--_family-edge);
     border-radius: var(--_r);
   }
   .cut > section {

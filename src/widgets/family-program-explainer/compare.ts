@@ -137,13 +137,13 @@ const compareStyles = css`
     vertical-align: top;
   }
   tbody tr {
-    border-block-start: 1px solid var(--_hair);
+    border-block-start: 1px solid var(--_family-hair);
   }
   tbody th {
     min-inline-size: 6em;
     padding-inline-start: 0;
     font-weight: 400;
-    color: var(--_ink-soft);
+    color: var(--_family-ink-soft);
   }
   .compared .this {
     background: var(--_tint);
@@ -191,7 +191,7 @@ const compareStyles = css`
     }
     td > b {
       font-weight: 400;
-      color: var(--_ink-soft);
+      color: var(--_family-ink-soft);
     }
   }
 `;

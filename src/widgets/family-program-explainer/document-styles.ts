@@ -26,19 +26,19 @@ export const explainerDocumentStyles = css`
       block-size: 1.4667em !important;
       flex: none !important;
       fill: none !important;
-      stroke: var(--_accent) !important;
+      stroke: var(--_family-accent-ink) !important;
       stroke-width: 1.75 !important;
       stroke-linecap: round !important;
       stroke-linejoin: round !important;
     }
     & [data-family-gist] {
       font-weight: 700 !important;
-      color: var(--_ink) !important;
+      color: var(--_family-ink) !important;
     }
     &:is([slot^='facts-'], [slot^='next-']) > li {
       display: block !important;
       margin: 0 !important;
-      color: var(--_ink-soft) !important;
+      color: var(--_family-ink-soft) !important;
     }
     &[slot^='facts-'] {
       font-size: 0.9375em !important;
@@ -67,7 +67,7 @@ export const explainerDocumentStyles = css`
     }
     &[slot^='next-'] > li {
       padding: 0.85em 1em !important;
-      border: 1px solid var(--_hair) !important;
+      border: 1px solid var(--_family-hair) !important;
       border-radius: calc(var(--_r) * 0.7) !important;
       & [data-family-label] {
         font-size: 0.9375em !important;
@@ -81,7 +81,7 @@ export const explainerDocumentStyles = css`
       box-sizing: border-box !important;
       inline-size: min(14em, 100%) !important;
       block-size: 1.25em !important;
-      border-block-end: 1px solid var(--_edge) !important;
+      border-block-end: 1px solid var(--_family-edge) !important;
       color: transparent !important;
       overflow: hidden !important;
       vertical-align: bottom !important;
@@ -94,7 +94,7 @@ export const explainerDocumentStyles = css`
       padding-inline-start: 2.3em !important;
     }
     & [data-task] + [data-task] {
-      border-block-start: 1px solid var(--_hair) !important;
+      border-block-start: 1px solid var(--_family-hair) !important;
     }
     & [data-task] label {
       display: block !important;
@@ -118,7 +118,7 @@ export const explainerDocumentStyles = css`
     }
     &[slot^='week-'] {
       font-size: 0.9375em !important;
-      color: var(--_ink-soft) !important;
+      color: var(--_family-ink-soft) !important;
     }
     &[slot^='week-'] table {
       inline-size: 100% !important;
@@ -134,13 +134,13 @@ export const explainerDocumentStyles = css`
       grid-column: 1 / -1 !important;
     }
     &[slot^='week-'] :is(tr > :first-child, th) {
-      color: var(--_ink) !important;
+      color: var(--_family-ink) !important;
     }
   }
   @media not (forced-colors: active) {
     :is(family-program-explainer, #_#_#_#_#_#_#_#_#_#_#_#_#_) > [slot] [data-task] input {
       appearance: none !important;
-      border: 2px solid var(--_edge) !important;
+      border: 2px solid var(--_family-edge) !important;
       border-radius: 0.35em !important;
       background: var(--_surface) !important;
     }

@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const explainerStyles = css`
   section {
     margin-block-start: 1.5em;
-    border-block-start: 1px solid var(--_hair);
+    border-block-start: 1px solid var(--_family-hair);
     padding-block: 0.9em 0;
   }
   .rail {
@@ -15,7 +15,7 @@ export const explainerStyles = css`
     line-height: 1.25;
   }
   .rail > svg {
-    color: var(--_accent);
+    color: var(--_family-accent-ink);
   }
   .rail > ::slotted(*) {
     min-inline-size: 0 !important;
@@ -47,7 +47,7 @@ export const explainerStyles = css`
       clip-path: inset(50%);
     }
     .facts > .rail:focus-within + .body {
-      outline: 3px solid var(--_accent);
+      outline: 3px solid var(--_family-accent-ink);
       outline-offset: 3px;
     }
   }
@@ -86,7 +86,7 @@ export const explainerStyles = css`
     margin: 0 !important;
   }
   .topics ::slotted(:is(p, ul, ol)) {
-    color: var(--_ink-soft) !important;
+    color: var(--_family-ink-soft) !important;
     margin-block-start: 0.25em !important;
   }
 
@@ -112,7 +112,7 @@ export const explainerStyles = css`
   }
   .mark {
     font-size: 0.875em;
-    color: var(--_accent);
+    color: var(--_family-accent-ink);
   }
 
   /* One block is one hour, in both pictures. */
@@ -134,7 +134,7 @@ export const explainerStyles = css`
   }
   .off {
     font-weight: 400;
-    color: var(--_ink-soft);
+    color: var(--_family-ink-soft);
   }
   .day > div {
     display: flex;
@@ -170,7 +170,7 @@ export const explainerStyles = css`
     gap: 0.2em;
     padding: 0.1em 0.4em;
     border-radius: 0.3em;
-    color: var(--_ink);
+    color: var(--_family-ink);
   }
 
   .levels > ul {
@@ -217,7 +217,7 @@ export const explainerStyles = css`
     stroke: var(--_tint-2);
   }
   .plus {
-    stroke: var(--_accent);
+    stroke: var(--_family-accent-ink);
     stroke-width: 0.09;
   }
   .levels .stay {

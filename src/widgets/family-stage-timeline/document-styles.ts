@@ -10,7 +10,7 @@ export const timelineDocumentStyles = css`
     margin: 0.2em 0 0 !important;
     list-style-type: '' !important;
     font-size: 0.9375em !important;
-    color: var(--_ink-soft) !important;
+    color: var(--_family-ink-soft) !important;
     /* The program is not on this page: its name would only repeat the stage's. */
     &[data-fact='program']:has(a:not([href])) {
       display: none !important;
@@ -64,7 +64,7 @@ export const timelineDocumentStyles = css`
       line-height: 1 !important;
       font-weight: 700 !important;
       background: var(--_tint-2) !important;
-      color: var(--_ink) !important;
+      color: var(--_family-ink) !important;
     }
   }
 `;

@@ -29,13 +29,13 @@ export const timelineStyles = css`
     outline-offset: -1px;
   }
   .branch {
-    border: 1.5px dashed var(--_edge);
+    border: 1.5px dashed var(--_family-edge);
     margin-block-start: 1em;
   }
   .band > svg,
   .branch > svg {
     justify-self: center;
-    color: var(--_accent);
+    color: var(--_family-accent-ink);
   }
   .stages {
     position: relative;
@@ -78,7 +78,7 @@ export const timelineStyles = css`
     place-items: center;
     inline-size: var(--_node);
     block-size: var(--_node);
-    border: 2px solid var(--_edge);
+    border: 2px solid var(--_family-edge);
     border-radius: 50%;
     background: var(--_surface);
     font-weight: 700;
@@ -140,7 +140,7 @@ export const timelineStyles = css`
     margin-block-start: 0.2em !important;
   }
   .line::slotted(p) {
-    color: var(--_ink-soft) !important;
+    color: var(--_family-ink-soft) !important;
   }
   .branch .line::slotted(ol) {
     display: grid !important;
@@ -161,7 +161,7 @@ export const timelineStyles = css`
     padding-block: 0.65em;
     line-height: 1.4;
     font-size: 0.9375em;
-    color: var(--_accent);
+    color: var(--_family-accent-ink);
     cursor: pointer;
     list-style: none;
   }
@@ -197,7 +197,7 @@ export const timelineStyles = css`
     scroll-margin-block-start: 1em;
   }
   .heading svg {
-    color: var(--_accent);
+    color: var(--_family-accent-ink);
   }
   .heading ::slotted(*) {
     min-inline-size: 0 !important;

@@ -30,7 +30,7 @@ export const tipsStyles = css`
     align-items: center;
     min-block-size: 44px;
     padding: 0.3em 0.9em;
-    border: 1.5px solid var(--_edge);
+    border: 1.5px solid var(--_family-edge);
     border-radius: 22px;
     background: var(--_surface);
     color: inherit;
@@ -47,7 +47,7 @@ export const tipsStyles = css`
   }
   small {
     font-size: 0.875em;
-    color: var(--_ink-soft);
+    color: var(--_family-ink-soft);
   }
   .filters [aria-pressed='true'],
   .fill {
@@ -69,7 +69,7 @@ export const tipsStyles = css`
   [class^='g'] {
     --_gt: var(--_tint);
     --_gd: var(--_tint-2);
-    --_gi: var(--_accent);
+    --_gi: var(--_family-accent-ink);
     --_h: 0;
   }
   @supports (color: light-dark(color(from red xyz-d65 y y y / calc(pow(alpha, 2))), red)) {
@@ -167,7 +167,7 @@ export const tipsStyles = css`
     order: 1;
   }
   b {
-    color: var(--_ink);
+    color: var(--_family-ink);
   }
   .bar .line,
   .bar .fill {
@@ -175,14 +175,14 @@ export const tipsStyles = css`
   }
   [aria-disabled='true'] {
     background: none !important;
-    border-color: var(--_hair) !important;
-    color: var(--_ink-soft) !important;
+    border-color: var(--_family-hair) !important;
+    color: var(--_family-ink-soft) !important;
     text-decoration: none !important;
     cursor: default;
   }
   section {
     margin-block-start: 1em;
-    border-block-start: 1px solid var(--_hair);
+    border-block-start: 1px solid var(--_family-hair);
     padding-block-start: 1.5em;
   }
   .heading::slotted(*) {
@@ -198,7 +198,7 @@ export const tipsStyles = css`
     min-inline-size: 0;
   }
   section li + li {
-    border-block-start: 1px solid var(--_hair);
+    border-block-start: 1px solid var(--_family-hair);
   }
   section .tip::slotted(*) {
     font-size: 1.0625em !important;

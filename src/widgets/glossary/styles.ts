@@ -13,7 +13,7 @@ export const glossaryStyles = css`
     text-decoration-line: underline;
     text-decoration-style: dotted;
     text-decoration-thickness: max(1.5px, 0.09em);
-    text-decoration-color: var(--_edge);
+    text-decoration-color: var(--_family-edge);
     text-underline-offset: 0.25em;
   }
   [role='button']:hover,
@@ -24,7 +24,7 @@ export const glossaryStyles = css`
     background: var(--_tint-2);
   }
   :focus-visible {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_family-accent-ink);
     outline-offset: 2px;
   }
   [popover] {
@@ -34,11 +34,11 @@ export const glossaryStyles = css`
     inline-size: max-content;
     margin: 0;
     padding: 0.8em 1em 0.9em;
-    border: 1.5px solid var(--_edge);
+    border: 1.5px solid var(--_family-edge);
     border-radius: calc(var(--_r) * 0.7);
     overflow: visible;
     background: var(--_surface);
-    color: var(--_ink);
+    color: var(--_family-ink);
     font-size: max(0.9375em, 15px);
     font-style: normal;
     font-weight: 400;
@@ -52,7 +52,7 @@ export const glossaryStyles = css`
   /* The highlights of the FAQ's search, which apply to slotted words only from here. */
   slot::highlight(family-match) {
     background-color: var(--_tint);
-    color: var(--_ink);
+    color: var(--_family-ink);
     text-decoration: underline;
   }
   @media print {

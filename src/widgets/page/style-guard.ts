@@ -1,6 +1,7 @@
 import {css} from 'lit';
 import {membersOf, windowOf} from '../../platform/page-document.js';
 import {isUnfolded} from '../../rendering/unfolded.js';
+import type {FamilyWidget} from '../base/family-widget.js';
 import {adoptDocumentSheets, textPieces} from '../base/styles/document-sheet.js';
 import {beforePaint} from './before-paint.js';
 
@@ -25,6 +26,9 @@ const plainStarts = css`
   }
 `;
 
+/** Times that a page may remove our sheets. */
+const MOST_ADOPTIONS = 100;
+
 /** Elements of a text whose first letter or line a page may style. */
 const BLOCKS = ['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'dd', 'td', 'th'];
 
@@ -33,16 +37,22 @@ const BLOCKS = ['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'dd', 'td
  * those of the first layer beat all others. Hence a copy of our rules is in a layer inside the page's first one.
  * Anonymous layers, and those in cross-origin style sheets (without CORS), are out of reach.
  */
-export function guardStyles(host: Element, signal: AbortSignal): void {
+export function guardStyles(host: FamilyWidget, signal: AbortSignal): void {
   const root = host.getRootNode() as Document | ShadowRoot;
   const {CSSStyleSheet: Sheet} = windowOf(host);
   // Once per frame: all sections may be opened at once.
   let isWaiting = false;
+  let left = MOST_ADOPTIONS;
   const guard = () => {
     if (isWaiting) return;
     isWaiting = true;
     beforePaint(host, signal, () => {
       isWaiting = false;
+      // A page that assigns a list of its own to `adoptedStyleSheets` removes our sheets, perhaps at once again.
+      if (isBare(host) && left-- > 0) {
+        host.connectedMoveCallback();
+        guard();
+      }
       // First, since reading a style starts the transitions of a page's layer.
       joinFirstLayer(root, Sheet);
       const all = (name: string) => [...host.querySelectorAll(`:scope > [slot]:is(${name}), [slot] ${name}`)];
@@ -52,6 +62,14 @@ export function guardStyles(host: Element, signal: AbortSignal): void {
     });
   };
   guard();
+  // The style of our own root changes when the page removes our sheets.
+  host.renderRoot.addEventListener(
+    'transitionend',
+    (event) => {
+      if ((event as TransitionEvent).propertyName === 'order') guard();
+    },
+    {signal},
+  );
   // Style elements and links fire `load`, which does not bubble, and sections `toggle`: hence the capturing listeners.
   membersOf(root).addEventListener(
     'load',
@@ -61,6 +79,12 @@ export function guardStyles(host: Element, signal: AbortSignal): void {
     {capture: true, signal},
   );
   host.shadowRoot?.addEventListener('toggle', guard, {capture: true, signal});
+}
+
+/** Whether our sheet for the text is not in force. */
+function isBare(host: FamilyWidget): boolean {
+  const root = host.renderRoot.querySelector('.root');
+  return root !== null && windowOf(host).getComputedStyle(root).order === '0';
 }
 
 function hasOwnStart(block: Element | undefined): boolean {
@@ -75,16 +99,18 @@ function hasOwnStart(block: Element | undefined): boolean {
 function joinFirstLayer(root: Document | ShadowRoot, Sheet: typeof CSSStyleSheet): void {
   const before = guards.get(root);
   const {adoptedStyleSheets, styleSheets} = membersOf(root);
-  const adopted = adoptedStyleSheets?.filter((sheet) => sheet !== before?.sheet) ?? [];
+  // Safari before 16.4 has layers, and no such list.
+  if (!adoptedStyleSheets) return;
+  const adopted = adoptedStyleSheets.filter((sheet) => sheet !== before?.sheet);
   const layer = strongestIn([...styleSheets, ...adopted].flatMap((sheet) => layersIn(sheet)));
   if (!layer && !before) return;
   const rules = layer ? adopted.map(textOf).filter((text) => text.includes(MARK)) : [];
   const key = [layer, ...rules].join();
-  if (key === before?.key) return;
   const sheet = before?.sheet ?? new Sheet();
+  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+  if (key === before?.key) return;
   sheet.replaceSync(layer ? `@layer ${layer}.family-text {${rules.join('')}}` : '');
   guards.set(root, {key, sheet});
-  if (!before) adoptedStyleSheets.push(sheet);
 }
 
 function textOf({cssRules}: CSSStyleSheet): string {

@@ -74,9 +74,9 @@ describe('the colours that a widget derives from any accent', () => {
     const widget = await mountFaq('<family-faq><h3>One?</h3><p>Yes.</p></family-faq>');
     const colourOf = probesIn(widget);
     widget.style.setProperty('--family-accent', '#f00');
-    const red = colourOf('--_accent');
+    const red = colourOf('--_family-accent-ink');
     widget.style.setProperty('--family-accent', '#00f');
-    expect(colourOf('--_accent')).to.not.equal(red);
+    expect(colourOf('--_family-accent-ink')).to.not.equal(red);
   });
 });
 

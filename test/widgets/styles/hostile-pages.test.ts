@@ -3,44 +3,8 @@ import {expect} from 'chai';
 import {fixture, nextEvent, nextFrame, until} from '../../support/fixture.js';
 import {inTurn as it} from '../../support/in-turn.js';
 import {shadow} from '../../support/widget.js';
-import {textsOf} from '../fit.js';
+import {changes, drawingOf} from './drawing.js';
 import {everyWidget} from './every-widget.js';
-
-/** The computed styles and the size of each text. */
-function drawingOf(widget: Element): Map<string, string> {
-  const found = new Map<string, string>();
-  textsOf(widget).forEach((text, index) => {
-    const style = getComputedStyle(text.parentElement!);
-    const range = document.createRange();
-    range.selectNodeContents(text);
-    const {width, height} = range.getBoundingClientRect();
-    const looks = [
-      ...[style.color, style.fontSize, style.fontWeight, style.letterSpacing, style.lineHeight],
-      ...[
-        style.textTransform,
-        style.opacity,
-        style.visibility,
-        style.filter,
-        style.transform,
-        style.clipPath,
-      ],
-      ...[style.writingMode, style.textIndent, style.textShadow, style.mixBlendMode, style.position],
-      ...[style.backgroundColor, style.float, style.columnCount, style.animationName, style.maskImage],
-      ...[style.getPropertyValue('-webkit-text-fill-color'), style.wordSpacing, style.textDecorationLine],
-    ];
-    found.set(
-      `${index} ${text.data.trim().slice(0, 30)}`,
-      `${width.toFixed(0)}x${height.toFixed(0)} ${looks.join(' ')}`,
-    );
-  });
-  return found;
-}
-
-function changes(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
-  return [...before].flatMap(([name, looks]) =>
-    after.get(name) === looks ? [] : [`${name}: ${looks} became ${after.get(name)}`],
-  );
-}
 
 /** Declarations that would make the text unreadable, for all elements of a text. */
 const TEXT =

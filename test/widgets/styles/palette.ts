@@ -3,10 +3,10 @@ import {shadow} from '../../support/widget.js';
 
 /** Text colours, and the backgrounds that they are used on. */
 export const PAIRS: readonly (readonly [string, readonly string[]])[] = [
-  ['--_ink', ['--_surface', '--_tint', '--_tint-2', '--_warm', '--_warm-2']],
-  ['--_ink-soft', ['--_surface', '--_tint', '--_warm']],
-  ['--_accent', ['--_surface', '--_tint', '--_warm']],
-  ['--_urgent-ink', ['--_surface', '--_tint', '--_warm']],
+  ['--_family-ink', ['--_surface', '--_tint', '--_tint-2', '--_warm', '--_warm-2']],
+  ['--_family-ink-soft', ['--_surface', '--_tint', '--_warm']],
+  ['--_family-accent-ink', ['--_surface', '--_tint', '--_warm']],
+  ['--_family-urgent-ink', ['--_surface', '--_tint', '--_warm']],
   ['--_on-fill', ['--_fill']],
   ['--_on-urgent', ['--_urgent-button']],
   ['#fff', ['--_urgent-fill']],
@@ -14,7 +14,7 @@ export const PAIRS: readonly (readonly [string, readonly string[]])[] = [
 
 /** Colours of non-text elements, and their backgrounds: borders of fields and buttons, bars of a table. */
 export const EDGES: readonly (readonly [string, readonly string[]])[] = [
-  ['--_edge', ['--_surface']],
+  ['--_family-edge', ['--_surface']],
   ['--_data', ['--_surface']],
 ];
 

@@ -42,15 +42,18 @@ export const baseStyles = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
     overflow-wrap: break-word;
-    color: var(--_ink);
+    color: var(--_family-ink);
     border-radius: var(--_r);
+    /* Without effect here. The transition reports that the sheet for the text is gone (style-guard.ts). */
+    order: var(--_family-sheet, 0);
+    transition: order 1ms;
     --_r: var(--family-radius, 0.75em);
     --_surface: #fff;
-    --_ink: #172424;
-    --_ink-soft: #3e4c4b;
-    --_hair: #dce3e2;
-    --_edge: #697c7a;
-    --_accent: #035552;
+    --_family-ink: #172424;
+    --_family-ink-soft: #3e4c4b;
+    --_family-hair: #dce3e2;
+    --_family-edge: #697c7a;
+    --_family-accent-ink: #035552;
     --_fill: #0b5956;
     --_on-fill: #fff;
     --_data: #0b5956;
@@ -58,7 +61,7 @@ export const baseStyles = css`
     --_tint-2: #b9dfdc;
     --_warm: #f6f0e2;
     --_warm-2: #e8d6b6;
-    --_urgent-ink: #7c271c;
+    --_family-urgent-ink: #7c271c;
     --_urgent-fill: #912f23;
     --_urgent-button: #912f23;
     --_on-urgent: #fff;
@@ -108,25 +111,25 @@ export const baseStyles = css`
       --_l: pow(min(1, (2 * alpha - 0.95) * 7.5 - 0.05), 1 / 3);
       /* Chroma of the accent, reduced to 0 towards black and white. */
       --_c: min(c * 2 * alpha, 0.28 * (var(--_d) + 1 - var(--_l)));
-      --_ink: oklch(
+      --_family-ink: oklch(
         from var(--_family-a) calc(min(0.25, var(--_d)) + var(--_q) * max(0.94, var(--_l)))
           min(0.014, var(--_c)) h / 1
       );
-      --_ink-soft: oklch(
+      --_family-ink-soft: oklch(
         from var(--_family-a) calc(min(0.405, var(--_d)) + var(--_q) * max(0.82, var(--_l)))
           min(0.014, var(--_c)) h / 1
       );
-      --_hair: oklch(from var(--_family-a) calc(0.91 - 0.575 * var(--_q)) 0.01 h / 1);
-      --_edge: oklch(
+      --_family-hair: oklch(from var(--_family-a) calc(0.91 - 0.575 * var(--_q)) 0.01 h / 1);
+      --_family-edge: oklch(
         from var(--_family-a) calc(min(0.57, 1.35 * var(--_d)) + var(--_q) * 0.88 * var(--_l))
           min(0.022, var(--_c)) h / 1
       );
-      --_accent: oklch(
+      --_family-accent-ink: oklch(
         from var(--_family-a) calc(min(0.405, var(--_d)) + var(--_q) * max(0.84, var(--_l)))
           min(0.105, var(--_c)) h / 1
       );
       --_tint: oklch(from var(--_family-a) calc(0.966 - 0.704 * var(--_q)) min(0.016, c) h / 1);
-      --_urgent-ink: oklch(
+      --_family-urgent-ink: oklch(
         from var(--_family-u) calc(min(0.39, var(--_d)) + var(--_q) * max(0.84, var(--_l)))
           min(0.135, var(--_c)) h / 1
       );
@@ -150,7 +153,7 @@ export const baseStyles = css`
     list-style: '';
   }
   a {
-    color: var(--_accent);
+    color: var(--_family-accent-ink);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
@@ -161,7 +164,7 @@ export const baseStyles = css`
     font: inherit;
   }
   :focus-visible {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_family-accent-ink);
     outline-offset: 3px;
     border-radius: 0.35em;
   }
@@ -188,12 +191,12 @@ export const baseStyles = css`
   .sheet {
     --_pad: clamp(min(1.125em, 6.3cqi), 4.4cqi, 2.75em);
     background: var(--_family-surface, var(--_surface));
-    border: 1px solid var(--_hair);
+    border: 1px solid var(--_family-hair);
     border-radius: inherit;
     padding: var(--_pad);
   }
   .soft {
-    color: var(--_ink-soft);
+    color: var(--_family-ink-soft);
   }
   .button {
     display: inline-flex;
@@ -208,7 +211,7 @@ export const baseStyles = css`
     font-weight: 700;
     line-height: 1.3;
     cursor: pointer;
-    color: var(--_accent);
+    color: var(--_family-accent-ink);
   }
   .button:hover {
     background: var(--_tint);
@@ -218,7 +221,7 @@ export const baseStyles = css`
   }
   .line {
     padding-inline: 1em;
-    border-color: var(--_edge);
+    border-color: var(--_family-edge);
   }
   /* Text so large that a long word or a phone number is wider than a line. */
   @container family (max-width: 12em) {

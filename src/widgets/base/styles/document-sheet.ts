@@ -8,8 +8,12 @@ import {adoptStyles} from './adopt-styles.js';
  * page's own `!important` rules. The sheet of a view for its text has thirteen: on a prerendered page, the general sheet
  * may come after it.
  */
-const selector = `:is(${widgetTags.join()},#_#_#_#_#_#_#_#_#_#_#_#_)>[slot]`;
-export const textPieces: CSSResult = css(Object.assign([selector], {raw: [selector]}));
+const elements = `:is(${widgetTags.join()},#_#_#_#_#_#_#_#_#_#_#_#_)`;
+export const textPieces: CSSResult = selectorOf(`${elements}>[slot]`);
+
+function selectorOf(text: string): CSSResult {
+  return css(Object.assign([text], {raw: [text]}));
+}
 
 /**
  * How the text looks, and the guard around it. The text stands in the page's own document, so the page's rules reach
@@ -48,36 +52,40 @@ export const textStyles: CSSResult = css`
    * the transparency of that colour.
    */
   @supports not (-moz-appearance: none) {
-    @property --_ink {
+    @property --_family-ink {
       syntax: '<color>';
       inherits: true;
       initial-value: #000;
     }
-    @property --_ink-soft {
+    @property --_family-ink-soft {
       syntax: '<color>';
       inherits: true;
       initial-value: #000;
     }
-    @property --_hair {
+    @property --_family-hair {
       syntax: '<color>';
       inherits: true;
       initial-value: #000;
     }
-    @property --_edge {
+    @property --_family-edge {
       syntax: '<color>';
       inherits: true;
       initial-value: #000;
     }
-    @property --_accent {
+    @property --_family-accent-ink {
       syntax: '<color>';
       inherits: true;
       initial-value: #000;
     }
-    @property --_urgent-ink {
+    @property --_family-urgent-ink {
       syntax: '<color>';
       inherits: true;
       initial-value: #000;
     }
+  }
+  /* Lets style-guard.ts notice that the page has removed this sheet. */
+  ${selectorOf(elements)} {
+    --_family-sheet: 1;
   }
   ${textPieces} {
     &,
@@ -116,7 +124,7 @@ export const textStyles: CSSResult = css`
       text-wrap: balance !important;
     }
     & a {
-      color: var(--_accent) !important;
+      color: var(--_family-accent-ink) !important;
       text-decoration-thickness: 1px !important;
       text-underline-offset: 0.2em !important;
     }
@@ -125,7 +133,7 @@ export const textStyles: CSSResult = css`
     }
     & :focus-visible,
     &:focus-visible {
-      outline: 3px solid var(--_accent) !important;
+      outline: 3px solid var(--_family-accent-ink) !important;
       outline-offset: 3px !important;
     }
     &:is(ul, ol),
@@ -139,15 +147,15 @@ export const textStyles: CSSResult = css`
       margin-block-start: 0.5em !important;
     }
     & li::marker {
-      color: var(--_accent) !important;
+      color: var(--_family-accent-ink) !important;
     }
     &:is(blockquote, [data-alert]) {
       padding: 0.75em 1em !important;
-      border: 1.5px solid var(--_edge) !important;
+      border: 1.5px solid var(--_family-edge) !important;
       border-radius: calc(var(--_r) * 0.7) !important;
     }
     &:is([data-alert='warning'], [data-alert='caution']) {
-      border-color: var(--_urgent-ink) !important;
+      border-color: var(--_family-urgent-ink) !important;
     }
     &:is(pre) {
       white-space: pre-wrap !important;
@@ -160,7 +168,7 @@ export const textStyles: CSSResult = css`
     }
     & :is(th, td) {
       padding: 0.5em 0.75em 0.5em 0 !important;
-      border-block-end: 1px solid var(--_hair) !important;
+      border-block-end: 1px solid var(--_family-hair) !important;
       vertical-align: top !important;
       text-align: inherit !important;
     }
@@ -176,7 +184,7 @@ export const textStyles: CSSResult = css`
     }
     &[data-sources] {
       font-size: 0.9375em !important;
-      color: var(--_ink-soft) !important;
+      color: var(--_family-ink-soft) !important;
     }
     & a:not([href]) {
       color: inherit !important;

@@ -7,7 +7,7 @@ import {css} from 'lit';
 export const viewStyles = css`
   @supports (color: light-dark(color(from red xyz-d65 y y y / calc(pow(alpha, 2))), red)) {
     .root {
-      --_fill: var(--_accent);
+      --_fill: var(--_family-accent-ink);
       --_on-fill: oklch(from var(--_family-a) calc(0.995 - 0.805 * var(--_q)) 0 h / 1);
       --_data: oklch(
         from var(--_family-a) calc(min(0.42, var(--_d)) + var(--_q) * 0.98 * var(--_l)) min(0.105, var(--_c))
@@ -18,7 +18,7 @@ export const viewStyles = css`
       --_warm: oklch(from var(--_family-a) calc(0.956 - 0.676 * var(--_q)) 0.02 82 / 1);
       --_warm-2: oklch(from var(--_family-a) calc(0.883 - 0.5 * var(--_q)) 0.047 82 / 1);
       --_urgent-fill: oklch(from var(--_family-u) 0.405 min(0.125, c) h / 1);
-      --_urgent-button: var(--_urgent-ink);
+      --_urgent-button: var(--_family-urgent-ink);
       --_on-urgent: var(--_on-fill);
     }
   }
@@ -30,7 +30,7 @@ export const viewStyles = css`
   .summary::slotted(*) {
     font-size: clamp(1.0625em, 0.98em + 0.55cqi, 1.25em) !important;
     line-height: 1.45 !important;
-    color: var(--_ink-soft) !important;
+    color: var(--_family-ink-soft) !important;
     text-wrap: balance !important;
     margin-block-start: 0.5em !important;
   }
@@ -54,10 +54,10 @@ export const viewStyles = css`
   }
   .foot {
     margin-block-start: 1.75em;
-    border-block-start: 1px solid var(--_hair);
+    border-block-start: 1px solid var(--_family-hair);
     padding-block-start: 1em;
     font-size: 0.9375em;
-    color: var(--_ink-soft);
+    color: var(--_family-ink-soft);
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
@@ -76,7 +76,7 @@ export const viewStyles = css`
     overflow-wrap: anywhere;
   }
   .foot svg {
-    color: var(--_accent);
+    color: var(--_family-accent-ink);
   }
   .foot p {
     inline-size: 100%;
@@ -89,7 +89,7 @@ export const viewStyles = css`
   .foot summary {
     align-items: center;
     min-block-size: 44px;
-    color: var(--_accent);
+    color: var(--_family-accent-ink);
     cursor: pointer;
     list-style: none;
   }
@@ -109,9 +109,9 @@ export const viewStyles = css`
       color-scheme: light;
       color: #000;
       --_family-surface: #fff;
-      --_ink: #000;
-      --_ink-soft: #222;
-      --_accent: #000;
+      --_family-ink: #000;
+      --_family-ink-soft: #222;
+      --_family-accent-ink: #000;
       font-size: 11pt;
     }
     .sheet {
