@@ -26,6 +26,9 @@ const plainStarts = css`
   }
 `;
 
+/** The widgets in the page. */
+const guarded = new Set<FamilyWidget>();
+
 /** Times that a page may remove our sheets. */
 const MOST_ADOPTIONS = 100;
 
@@ -48,13 +51,14 @@ export function guardStyles(host: FamilyWidget, signal: AbortSignal): void {
     isWaiting = true;
     beforePaint(host, signal, () => {
       isWaiting = false;
-      // A page that assigns a list of its own to `adoptedStyleSheets` removes our sheets, perhaps at once again.
-      if (isBare(host) && left-- > 0) {
-        host.connectedMoveCallback();
-        guard();
-      }
       // First, since reading a style starts the transitions of a page's layer.
       joinFirstLayer(root, Sheet);
+      // A page that assigns a list of its own to `adoptedStyleSheets` removes our sheets, perhaps at once again.
+      if (isBare(host, root) && left-- > 0) {
+        // The views of others have sheets of their own.
+        for (const each of guarded) each.connectedMoveCallback();
+        guard();
+      }
       const all = (name: string) => [...host.querySelectorAll(`:scope > [slot]:is(${name}), [slot] ${name}`)];
       if (!BLOCKS.some((name) => hasOwnStart(all(name).find(isUnfolded)))) return;
       adoptDocumentSheets(host, plainStarts);
@@ -62,9 +66,11 @@ export function guardStyles(host: FamilyWidget, signal: AbortSignal): void {
     });
   };
   guard();
+  guarded.add(host);
+  signal.addEventListener('abort', () => guarded.delete(host));
   // The style of our own root changes when the page removes our sheets.
   host.renderRoot.addEventListener(
-    'transitionend',
+    'transitionrun',
     (event) => {
       if ((event as TransitionEvent).propertyName === 'order') guard();
     },
@@ -82,9 +88,9 @@ export function guardStyles(host: FamilyWidget, signal: AbortSignal): void {
 }
 
 /** Whether our sheet for the text is not in force. */
-function isBare(host: FamilyWidget): boolean {
-  const root = host.renderRoot.querySelector('.root');
-  return root !== null && windowOf(host).getComputedStyle(root).order === '0';
+function isBare(host: Element, root: Document | ShadowRoot): boolean {
+  const given = windowOf(host).getComputedStyle(host).getPropertyValue('--_family-sheet');
+  return given.trim() !== ('host' in root ? '2' : '1');
 }
 
 function hasOwnStart(block: Element | undefined): boolean {

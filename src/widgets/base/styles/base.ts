@@ -44,9 +44,9 @@ export const baseStyles = css`
     overflow-wrap: break-word;
     color: var(--_family-ink);
     border-radius: var(--_r);
-    /* Without effect here. The transition reports that the sheet for the text is gone (style-guard.ts). */
-    order: var(--_family-sheet, 0);
-    transition: order 1ms;
+    /* Without effect here. The start of the transition reports that the sheet for the text is gone (style-guard.ts). */
+    order: var(--_family-sheet);
+    transition: order 0.15s;
     --_r: var(--family-radius, 0.75em);
     --_surface: #fff;
     --_family-ink: #172424;

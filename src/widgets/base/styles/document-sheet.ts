@@ -8,12 +8,8 @@ import {adoptStyles} from './adopt-styles.js';
  * page's own `!important` rules. The sheet of a view for its text has thirteen: on a prerendered page, the general sheet
  * may come after it.
  */
-const elements = `:is(${widgetTags.join()},#_#_#_#_#_#_#_#_#_#_#_#_)`;
-export const textPieces: CSSResult = selectorOf(`${elements}>[slot]`);
-
-function selectorOf(text: string): CSSResult {
-  return css(Object.assign([text], {raw: [text]}));
-}
+const selector = `:is(${widgetTags.join()},#_#_#_#_#_#_#_#_#_#_#_#_)>[slot]`;
+export const textPieces: CSSResult = css(Object.assign([selector], {raw: [selector]}));
 
 /**
  * How the text looks, and the guard around it. The text stands in the page's own document, so the page's rules reach
@@ -83,9 +79,12 @@ export const textStyles: CSSResult = css`
       initial-value: #000;
     }
   }
-  /* Lets style-guard.ts notice that the page has removed this sheet. */
-  ${selectorOf(elements)} {
+  /* Lets style-guard.ts notice that the page has removed this sheet, from the document or from a shadow root. */
+  :root {
     --_family-sheet: 1;
+  }
+  :host {
+    --_family-sheet: 2;
   }
   ${textPieces} {
     &,
