@@ -89,7 +89,7 @@ export function guardStyles(host: FamilyWidget, signal: AbortSignal): void {
 
 /** Whether our sheet for the text is not in force. */
 function isBare(host: Element, root: Document | ShadowRoot): boolean {
-  const given = windowOf(host).getComputedStyle(host).getPropertyValue('--_family-sheet');
+  const given = windowOf(host).getComputedStyle(host).getPropertyValue('--_family-text');
   return given.trim() !== ('host' in root ? '2' : '1');
 }
 

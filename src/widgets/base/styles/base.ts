@@ -44,9 +44,12 @@ export const baseStyles = css`
     overflow-wrap: break-word;
     color: var(--_family-ink);
     border-radius: var(--_r);
-    /* Without effect here. The start of the transition reports that the sheet for the text is gone (style-guard.ts). */
-    order: var(--_family-sheet);
-    transition: order 0.15s;
+    /*
+     * No movement, and without effect here: the start of the transition reports that the page has removed the sheet for the
+     * text (style-guard.ts).
+     */
+    order: var(--_family-text);
+    transition: order 0s 0.15s;
     --_r: var(--family-radius, 0.75em);
     --_surface: #fff;
     --_family-ink: #172424;

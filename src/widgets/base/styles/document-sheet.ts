@@ -81,10 +81,10 @@ export const textStyles: CSSResult = css`
   }
   /* Lets style-guard.ts notice that the page has removed this sheet, from the document or from a shadow root. */
   :root {
-    --_family-sheet: 1;
+    --_family-text: 1;
   }
   :host {
-    --_family-sheet: 2;
+    --_family-text: 2;
   }
   ${textPieces} {
     &,
