@@ -34,7 +34,7 @@ describe('a page with a MutationObserver', () => {
       };
       for (const type of ['error', 'unhandledrejection'] as const)
         window.addEventListener(type, note, {capture: true});
-      stub(window, 'MutationObserver', replacement as typeof native);
+      stub(window, 'MutationObserver', replacement);
       const own = await mountFaq(`<family-faq>${article}</family-faq>`);
       const file = await faqOfMarkdown('# Ours\n\n## Who? {#who}\n\nWe.\n\n## What? {#what}\n\nThat.');
       // The connection with the page opens what `show()` names.
