@@ -1,4 +1,5 @@
 import {WRITTEN} from '../../rendering/article.js';
+import {observeMutations, type ChangeObserver} from './observe-mutations.js';
 
 /**
  * The elements of a text that are compared: blocks, and links to numbers. Other inline markup and the text itself are
@@ -19,7 +20,7 @@ const WINDOW = 20_000;
 export const MOST_LOSSES = 30;
 
 /** Observes a widget's text in the page, whose scripts may remove it. */
-export interface ArticleWatch extends MutationObserver {
+export interface ArticleWatch extends Pick<ChangeObserver, 'disconnect'> {
   /** Starts observing. @param isBack - reports at once what has changed while the widget was out of the page */
   connect(isBack: boolean): void;
   /**
@@ -85,8 +86,9 @@ export function watchArticle(host: Element, changed: (losses: number) => void): 
     if (!isOurs && host.isConnected) changed(0);
   };
 
-  const observer = new MutationObserver(look);
-  return Object.assign(observer, {
+  const observer = observeMutations(look);
+  return {
+    disconnect: () => observer.disconnect(),
     keep(isWritten: boolean) {
       isOurs = isWritten;
       observer.takeRecords();
@@ -102,7 +104,7 @@ export function watchArticle(host: Element, changed: (losses: number) => void): 
       observer.observe(host, {childList: true, subtree: true, characterData: true, attributes: true});
       if (isBack) check(true);
     },
-  });
+  };
 }
 
 /** Ends in the id: a page may add one to an element without it. */

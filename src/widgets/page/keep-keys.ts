@@ -1,3 +1,5 @@
+import type {LitElement} from 'lit';
+
 /** Keys for entering text, besides those of one letter: of input methods and dead keys too. */
 const WRITES = /^(Dead|Process|Unidentified|Enter|Backspace|Delete|Home|End|Arrow\w+)$/;
 
@@ -8,9 +10,9 @@ const WRITES = /^(Dead|Process|Unidentified|Enter|Backspace|Delete|Home|End|Arro
  *
  * @param signal - stops it
  */
-export function keepKeys({shadowRoot}: Element, signal: AbortSignal): void {
+export function keepKeys({renderRoot}: LitElement, signal: AbortSignal): void {
   for (const type of ['keydown', 'keypress', 'keyup'])
-    shadowRoot!.addEventListener(
+    renderRoot.addEventListener(
       type,
       (event) => {
         if (isForControl(event as KeyboardEvent)) event.stopPropagation();

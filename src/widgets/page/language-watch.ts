@@ -1,4 +1,5 @@
 import type {LitElement} from 'lit';
+import {observeMutations} from './observe-mutations.js';
 
 /**
  * Updates a widget when the page requests another language: when the `lang` of an element around it changes, also
@@ -7,7 +8,7 @@ import type {LitElement} from 'lit';
  * @param signal - stops the observation
  */
 export function watchLanguage(host: LitElement, signal: AbortSignal): void {
-  const observer = new MutationObserver((records) => {
+  const observer = observeMutations((records) => {
     if (records.some(({target}) => isAround(target, host))) host.requestUpdate();
   });
   for (let root = host.getRootNode(); ; root = root.host.getRootNode()) {

@@ -11,6 +11,7 @@ import {closedBoxes, isVisible} from './closed-boxes.js';
 import {fragmentLinkOf, idsIn, isRoute, type FragmentLink} from './deep-link.js';
 import {keepKeys} from './keep-keys.js';
 import {watchLanguage} from './language-watch.js';
+import {keepFromPageControl} from './page-control.js';
 import {PageLinks} from './page-links.js';
 import {openForPrint, printAlone} from './print.js';
 import {reportColours} from './report-colours.js';
@@ -80,6 +81,7 @@ export class PageConnection implements PageText {
     });
     watchLanguage(this.host, signal);
     keepKeys(this.host, signal);
+    keepFromPageControl(this.host, signal);
     this.#watch.connect(this.#wasConnected);
     this.#wasConnected = true;
   }

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css, type LitElement} from 'lit';
 import {membersOf, windowOf} from '../../platform/page-document.js';
 import {isInWidget} from '../base/bring-to.js';
 import {aboveOf} from '../base/flat-tree.js';
@@ -8,7 +8,7 @@ import {adoptStyles} from '../base/styles/adopt-styles.js';
  * Opens every `<details>` of a widget for printing and closes them again afterwards. For browsers without
  * `::details-content` (before Chromium 131, Safari 18.4, Firefox 143), where style sheets cannot do it.
  */
-export function openForPrint(element: Element, signal: AbortSignal): void {
+export function openForPrint(element: LitElement, signal: AbortSignal): void {
   const view = windowOf(element);
   let opened: HTMLDetailsElement[] = [];
   const open = (isOpen: boolean) => {
@@ -18,7 +18,7 @@ export function openForPrint(element: Element, signal: AbortSignal): void {
   view.addEventListener(
     'beforeprint',
     () => {
-      opened = [...element.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+      opened = [...element.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
       open(true);
     },
     {signal},

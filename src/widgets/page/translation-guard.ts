@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {observeMutations} from './observe-mutations.js';
 
 /**
  * Lets a browser's translation change what a widget draws. Google Translate replaces each text node by a `<font>`, in
@@ -7,17 +8,16 @@ import type {LitElement, ReactiveController} from 'lit';
  * undone before each update, and redone afterwards where the text is still the same.
  */
 export class TranslationGuard implements ReactiveController {
-  readonly #observer = new MutationObserver((records) => this.#note(records));
+  readonly #observer = observeMutations((records) => this.#note(records));
   /** Changes of the texts since the last update, oldest first. */
   #changes: MutationRecord[] = [];
   /** The text of each changed parent before the update. */
   #before = new Map<Node, string>();
 
-  constructor({shadowRoot}: LitElement) {
+  constructor({renderRoot}: LitElement) {
     // Translated before we observed it: keep the words, as the text nodes that Lit expects.
-    for (const font of shadowRoot!.querySelectorAll('font:not(font font)'))
-      font.replaceWith(font.textContent);
-    this.#observer.observe(shadowRoot!, {childList: true, subtree: true});
+    for (const font of renderRoot.querySelectorAll('font:not(font font)')) font.replaceWith(font.textContent);
+    this.#observer.observe(renderRoot, {childList: true, subtree: true});
   }
 
   hostUpdate(): void {
