@@ -1,4 +1,5 @@
 /** Cleans what somebody has typed, or what an address contains. Each function returns undefined for a value that is no good. */
+import {parseUrl} from '../document/url-policy.js';
 
 /**
  * Control characters, half surrogates, and marks that make an editor show code in another order than it runs in
@@ -42,9 +43,10 @@ const ANY_SITE = 'https://page.invalid';
 /** An address of the web, or a path from the root of a site (`/families`). */
 export function cleanAddress(written: string): string | undefined {
   const line = cleanText(written, MOST_IN_ADDRESS);
-  if (!line || !/^(?:https?:\/\/|\/(?![/\\]))/i.test(line) || !URL.canParse(line, ANY_SITE)) return undefined;
-  const {origin, href, username, password} = new URL(line, ANY_SITE);
-  if (username || password) return undefined;
+  if (!line || !/^(?:https?:\/\/|\/(?![/\\]))/i.test(line)) return undefined;
+  const url = parseUrl(line, ANY_SITE);
+  if (!url || url.username || url.password) return undefined;
+  const {origin, href} = url;
   return origin === ANY_SITE ? href.slice(ANY_SITE.length) : href;
 }
 

@@ -5,7 +5,7 @@ export const WRITTEN_ID = /\{#([^{}\s]*)\}\s*$/;
 const LONGEST_ID = 256;
 
 /** Marks on a letter that is recognised without them (`é`, `ệ`, `ά`, `й`), and those without a letter (emoji). */
-const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]|[^\p{L}\p{M}]|^)\p{M}+/gu;
+const ACCENTS = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]|[^\p{L}\p{M}]|^)\p{M}+/gu;
 
 /** They select the form of a character and are invisible. */
 const VARIATION_SELECTORS = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
@@ -22,7 +22,7 @@ export function slug(text: string): string {
     .slice(0, LONGEST_ID)
     .normalize('NFD')
     .replace(VARIATION_SELECTORS, '')
-    .replace(ACCENTS, '')
+    .replace(ACCENTS, '$1')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')

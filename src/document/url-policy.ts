@@ -9,7 +9,8 @@ const ParsedURL = globalThis.URL;
 
 const LINK_PROTOCOLS = new Set(['https:', 'http:', 'mailto:', 'tel:', 'sms:']);
 
-function parse(address: string, base?: string): URL | undefined {
+/** Undefined for an invalid address. `URL.canParse()` is not in browsers before 2023, which families still use. */
+export function parseUrl(address: string, base?: string): URL | undefined {
   try {
     return new ParsedURL(address, base);
   } catch {
@@ -36,7 +37,7 @@ function plainFragment(address: string): string {
  */
 export function allowedLink(address: string, base?: string): string | undefined {
   if (FRAGMENT.test(address)) return plainFragment(address);
-  const url = parse(address, base);
+  const url = parseUrl(address, base);
   if (!url || !LINK_PROTOCOLS.has(url.protocol) || url.username || url.password) return undefined;
   return url.href;
 }
@@ -47,7 +48,7 @@ export function allowedLink(address: string, base?: string): string | undefined 
  * @returns an absolute http or https address, or undefined
  */
 export function allowedSite(address: string, base: string): string | undefined {
-  const url = FRAGMENT.test(address) ? undefined : parse(address, base);
+  const url = FRAGMENT.test(address) ? undefined : parseUrl(address, base);
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
   return url.href;
 }
@@ -57,8 +58,8 @@ export function allowedSite(address: string, base: string): string | undefined {
  * text, and https unless the text itself was loaded without it (on a developer's machine).
  */
 export function allowedImage(address: string, base?: string): string | undefined {
-  const origin = base && parse(base)?.origin;
-  const url = base ? parse(address, base) : undefined;
+  const origin = base && parseUrl(base)?.origin;
+  const url = base ? parseUrl(address, base) : undefined;
   if (!url || url.origin !== origin || !/^https?:$/.test(url.protocol)) return undefined;
   if (url.username || url.password) return undefined;
   return url.href;

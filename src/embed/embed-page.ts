@@ -3,6 +3,7 @@
  * Its parameters are the attributes of the widget. Anybody may make such an address, so it cannot name a provider, or a
  * text of another site.
  */
+import {parseUrl} from '../document/url-policy.js';
 import {primaryLanguage} from '../localization/language-tag.js';
 import {pageDocument} from '../platform/page-document.js';
 import type {WidgetTag} from '../text-kinds/widgets.js';
@@ -69,7 +70,5 @@ function showWidget(known: WidgetTag): void {
 }
 
 function isOwn(src: string): boolean {
-  return (
-    URL.canParse(src, location.href) && new URL(src, location.href).origin === new URL(location.href).origin
-  );
+  return parseUrl(src, location.href)?.origin === new URL(location.href).origin;
 }

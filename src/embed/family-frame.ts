@@ -2,13 +2,14 @@
  * For a page that frames `embed.html`: gives the frame the height of its content, so that it has no scroll bar, and
  * tells it the page's fragment, so that links to an answer work. Without this script the frame scrolls.
  */
+import {parseUrl} from '../document/url-policy.js';
 import {pageDocument} from '../platform/page-document.js';
 import {messageIn, send} from './frame-messages.js';
 
 /** Whether a frame shows a widget, and messages of this origin may come from it. */
 function isFrameOf({src, sandbox}: HTMLIFrameElement, origin: string): boolean {
-  if (!URL.canParse(src)) return false;
-  const address = new URL(src);
+  const address = parseUrl(src);
+  if (!address) return false;
   // A sandboxed page has an origin of its own.
   const isSandboxed = sandbox.length > 0 && !sandbox.contains('allow-same-origin');
   return address.pathname.endsWith('/embed.html') && origin === (isSandboxed ? 'null' : address.origin);

@@ -1,3 +1,4 @@
+import {parseUrl} from '../document/url-policy.js';
 import {primaryLanguage} from '../localization/language-tag.js';
 import {adoptPrerendered, prerenderedText} from '../rendering/adopt-prerendered.js';
 import type {Stamp} from '../rendering/prerendered.js';
@@ -46,5 +47,5 @@ function isRequested({topic, src, region, language}: Stamp, request: ContentRequ
 }
 
 function resolve(address: string, base: string): string | undefined {
-  return URL.canParse(address, base) ? new URL(address, base).href : undefined;
+  return parseUrl(address, base)?.href;
 }

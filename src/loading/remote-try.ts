@@ -12,12 +12,15 @@ import {listenToPolicy, whatForbids} from './unreachable.js';
  */
 export async function tryOnce(url: string, signal: AbortSignal, policy: RemotePolicy): Promise<RemoteFile> {
   const broken = new AbortController();
-  const ended = AbortSignal.any([signal, broken.signal]);
+  // Not `AbortSignal.any()`, which browsers have since 2024.
+  const stop = () => broken.abort();
+  if (signal.aborted) stop();
+  signal.addEventListener('abort', stop, {signal: broken.signal});
   const patience = new Patience(policy, url);
   listenToPolicy();
   try {
     const response = await patience.with(
-      request(url, ended),
+      request(url, broken.signal),
       async (cause) => (await whatForbids(url, cause)) ?? new Temporary(cause),
     );
     checkResponse(response, url);
@@ -29,7 +32,7 @@ export async function tryOnce(url: string, signal: AbortSignal, policy: RemotePo
     return {...decoded, url: from};
   } catch (error) {
     // Stop downloading the rest of a rejected response.
-    broken.abort();
+    stop();
     throw error;
   } finally {
     patience.end();

@@ -5,6 +5,7 @@
 import {dropUndefined} from '../document/drop-undefined.js';
 import {contentOf, outlineOf} from '../document/outline.js';
 import type {Section} from '../document/types.js';
+import {parseUrl} from '../document/url-policy.js';
 import {faqOf} from '../text-kinds/faq.js';
 import {escapeAttribute, escapeText} from './escape-html.js';
 import {attributesOf, childrenOf, textOf, type Markup, type MarkupElement} from './markup.js';
@@ -139,7 +140,7 @@ function answerPart(markup: Markup): string {
   // Tables are not shown: a row becomes a paragraph.
   if (tag === 'tr') return `<p>${childrenOf(markup).map(answerPart).join(', ')}</p>`;
   const inner = childrenOf(markup).map(answerPart).join('');
-  if (tag === 'a' && href && URL.canParse(href)) return `<a href="${escapeAttribute(href)}">${inner}</a>`;
+  if (tag === 'a' && href && parseUrl(href)) return `<a href="${escapeAttribute(href)}">${inner}</a>`;
   const name = tag === 'pre' ? 'p' : tag;
   return KEPT.test(name) && inner.trim() ? `<${name}>${inner}</${name}>` : inner;
 }

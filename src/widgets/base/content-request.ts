@@ -1,3 +1,4 @@
+import {parseUrl} from '../../document/url-policy.js';
 import {primaryLanguage} from '../../localization/language-tag.js';
 import type {ContentRequest} from '../../loading/content-controller.js';
 import {hasArticle} from '../../rendering/article.js';
@@ -16,9 +17,8 @@ export function contentRequest({host, options, settings, region, languages}: She
 
 /** A partner may keep all its texts in one folder. An invalid address is rejected when it is fetched. */
 function resolve(src: string, base: string | undefined, pageAddress: string): string {
-  if (base == null || !URL.canParse(base, pageAddress)) return src;
-  const folder = new URL(base.replace(/\/?$/, '/'), pageAddress);
-  return URL.canParse(src, folder) ? new URL(src, folder).href : src;
+  const folder = base == null ? undefined : parseUrl(base.replace(/\/?$/, '/'), pageAddress);
+  return (folder && parseUrl(src, folder.href)?.href) ?? src;
 }
 
 /** Whether a built-in text is shown in another language than the requested one. */

@@ -94,7 +94,8 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
     this,
     (this.constructor as typeof FamilyWidget).options as WidgetOptions<V>,
   );
-  readonly #internals = this.attachInternals();
+  // Not in Safari before 16.4.
+  readonly #internals = (this as Partial<HTMLElement>).attachInternals?.();
 
   /** What is drawn around the text; undefined until its file is loaded. */
   protected get view(): V | undefined {

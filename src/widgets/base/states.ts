@@ -7,10 +7,10 @@ import {alertIcon} from '../../rendering/icons.js';
 export type WidgetState = 'loading' | 'ready' | 'empty' | 'error' | 'offline';
 
 /** Sets the one custom state of the element. Browsers before 2024 have no `:state()`, and some of them throw. */
-export function exposeState({states}: ElementInternals, state: WidgetState): void {
+export function exposeState(internals: ElementInternals | undefined, state: WidgetState): void {
   try {
-    states.clear();
-    states.add(state);
+    internals?.states.clear();
+    internals?.states.add(state);
   } catch {
     // The state is only for the page's style sheet; the widget itself does not need it.
   }
