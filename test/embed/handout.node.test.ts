@@ -83,6 +83,11 @@ describe('a widget as a handout', function () {
       ] as const,
     );
     await page.locator(`${tag}:state(ready)`).waitFor();
+    // Without the file of the page connection, which comes after the text, the button prints the whole page.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({name}) => name.endsWith('/page.js')),
+    );
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   }
 
   async function paper(): Promise<string> {

@@ -7,8 +7,7 @@ import {fixture} from '../../support/fixture.js';
 /** A connection to a page in which this HTML is the article. */
 async function connectionTo(html: string) {
   const host = await fixture<FamilyWidget>(`<div>${html}</div>`);
-  host.attachShadow({mode: 'open'});
-  host.addController = () => {};
+  Object.assign(host, {renderRoot: host.attachShadow({mode: 'open'}), addController: () => {}});
   const changes: boolean[] = [];
   const connection = new PageConnection(host, {
     isBuiltIn: false,
