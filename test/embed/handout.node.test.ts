@@ -83,11 +83,6 @@ describe('a widget as a handout', function () {
       ] as const,
     );
     await page.locator(`${tag}:state(ready)`).waitFor();
-    // Without the file of the page connection, which comes after the text, the button prints the whole page.
-    await page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({name}) => name.endsWith('/page.js')),
-    );
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   }
 
   async function paper(): Promise<string> {
@@ -98,10 +93,11 @@ describe('a widget as a handout', function () {
   /** Presses the button; the browser's own window for printing stays away. */
   async function pressPrint(tag: string, language: string): Promise<void> {
     await page.evaluate(() => (window.print = () => {}));
-    await page
-      .locator(tag)
-      .getByRole('button', {name: language === 'es' ? 'Imprimir' : 'Print', exact: true})
-      .click();
+    const name = language === 'es' ? 'Imprimir' : 'Print';
+    const button = page.locator(tag).getByRole('button', {name, exact: true});
+    // Until the file that prints a widget alone is there, which comes after the text, the whole page is printed.
+    do await button.click();
+    while ((await page.locator('[data-family-printed]').count()) === 0);
   }
 
   for (const [tag, topic] of handouts)
