@@ -1,12 +1,18 @@
 import {WRITTEN} from '../rendering/article.js';
 import {escapeAttribute} from '../rendering/escape-html.js';
 import {elementsAround, type Element} from './page.js';
-import {documentStylesOf, stylesOf, UNPARSED, writeView} from './view-modules.js';
+import {documentStylesOf, OPACITY, PLACED, stylesOf, UNPARSED, writeView} from './view-modules.js';
 import type {WidgetArticle} from './widget-article.js';
 import {attribute} from './widget-tag.js';
 
-/** Lines of an article that come before its view. */
+/** Lines of an article that are above all else in its view. */
 const HEAD = new RegExp(`^<[^>]* ${WRITTEN}="(?:title|summary)"`);
+
+/**
+ * Number of characters of an article that come before its view, so that they are seen as soon as their place is: about
+ * what fills the screen of a phone. Measured with `npm run bench -- --trace faq/prerendered`.
+ */
+const FIRST_SCREEN = 6000;
 
 const mark = (name: string) => `<template ${WRITTEN}="${name}"></template>`;
 
@@ -21,18 +27,26 @@ export function textStylesOf(tag: string, withGeneral = true): string {
 }
 
 /**
- * The view comes before its text in the page. Painted without it, all that stands below a slot would move as the text
- * arrives. So while a page is parsed, title, help line and the text that is there are shown, and what is drawn around the
- * text with all of it, or after a second: on a slow network, and where something has removed the mark of the end.
+ * Styles for the time in which a page is parsed. The view follows the beginning of its text, and the rest of the text
+ * follows the view. Painted as it is there, all that stands below an empty slot would move as the text arrives. So the text
+ * is hidden until its view begins, and is then shown where it belongs, but what is drawn around it only at the end, or
+ * after a second: on a slow network, and where something has removed the mark of the end.
  */
 function whileParsed(tag: string): string {
-  const between = (start: string, end: string) =>
-    `${tag}:has(>[${WRITTEN}=${start}]):not(:has(>[${WRITTEN}=${end}]))`;
-  const text = between('text', 'end');
-  const hidden = `${between('start', 'text')},${text}::part(${UNPARSED})`;
+  const parsed = `${tag}:has(>[${WRITTEN}=start]):not(:has(>[${WRITTEN}=end]))`;
   // As specific as the sheet of a view for its text: the general one reverts all properties.
-  const pieces = `${text}>[slot]:not(${'#_'.repeat(13)})`;
-  return `${hidden}{visibility:hidden;animation:family-parsed 0s 1s forwards}${pieces}{visibility:visible!important}@keyframes family-parsed{to{visibility:visible}}`;
+  const pieces = `${parsed}>[slot]:not(${'#_'.repeat(13)})`;
+  const late = '0s 1s forwards';
+  return [
+    '@keyframes family-placed{to{content-visibility:visible;opacity:1}}',
+    '@keyframes family-parsed{to{visibility:visible}}',
+    `${parsed}{animation:family-placed ${late}}`,
+    // Computes no styles and positions that are not needed. Safari does not lay out what an animation shows again.
+    `@supports (overflow-anchor:auto){${parsed}{content-visibility:var(${PLACED},hidden)}}`,
+    `@supports not (overflow-anchor:auto){${parsed}{opacity:var(${OPACITY},0)}}`,
+    `${parsed}::part(${UNPARSED}){visibility:hidden;animation:family-parsed ${late}}`,
+    `${pieces}{visibility:visible!important}`,
+  ].join('');
 }
 
 /** The views of a page's widgets, with the styles that the text of each kind needs once. */
@@ -79,16 +93,14 @@ export class PageViews {
       ? ''
       : this.#sheet(text, () => textStylesOf(tagName, this.#styled.size === 0));
     this.#styled.add(tagName);
-    // Title and summary are above all else in the view: with them, the help line has its place.
     const [stamp, ...pieces] = view.lines;
-    const head = pieces.findLastIndex((line) => HEAD.test(line)) + 1;
+    const first = firstScreen(pieces);
     return [
       mark('start'),
       ...(textSheet ? [textSheet] : []),
-      ...pieces.slice(0, head),
+      ...pieces.slice(0, first),
       `<template shadowrootmode="open" ${WRITTEN}="view">${root}</template>`,
-      mark('text'),
-      ...pieces.slice(head),
+      ...pieces.slice(first),
       mark('end'),
       // Its data, such as the meanings of terms, are needed last.
       stamp!,
@@ -103,6 +115,13 @@ export class PageViews {
     // eslint-disable-next-line no-restricted-syntax -- A page with a strict policy has a `styleFolder`.
     return styles && `<style ${mark}>${styles}</style>`;
   }
+}
+
+/** Number of lines that come before the view: title and summary, and the beginning of the text. */
+function firstScreen(lines: readonly string[]): number {
+  let count = lines.findLastIndex((line) => HEAD.test(line)) + 1;
+  for (let length = 0; count < lines.length && length < FIRST_SCREEN; count++) length += lines[count]!.length;
+  return count;
 }
 
 /** The id of the first heading with one on the help card that the other widgets link to. */

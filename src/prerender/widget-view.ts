@@ -1,6 +1,7 @@
 import {parseHTML} from 'linkedom/worker';
 import type {CSSResult, ReactiveControllerHost} from 'lit';
 import {interfaceLanguage, shellWords} from '../localization/words.js';
+import {WRITTEN} from '../rendering/article.js';
 import {prerenderedArticle} from '../rendering/adopt-prerendered.js';
 import {escapeAttribute} from '../rendering/escape-html.js';
 import {HREF} from '../rendering/prerendered.js';
@@ -72,7 +73,7 @@ export function writeView(options: ViewOptions): WrittenView {
   view.hostUpdate?.();
   for (const link of host.querySelectorAll('a[href^="#"]')) withoutTarget(link, ids);
   const card = helpCard !== undefined && {address: `#${helpCard}`, show: () => {}};
-  const html = withUnparsed(withoutHiddenIcons(templateHtml(renderShell(context, card))));
+  const html = withUnparsed(templateHtml(renderShell(context, card)));
   // Copied once: each access makes the whole list.
   const children = [...host.children];
   return {
@@ -91,11 +92,6 @@ function withUnparsed(html: string): string {
     /<slot hidden><\/slot>[^]*(?=<\/div>\s*<\/div>\s*$)/,
     `<div part="${UNPARSED}">$&</div>`,
   );
-}
-
-/** The buttons that copy a link to an answer are hidden without a script: only their height matters. */
-function withoutHiddenIcons(html: string): string {
-  return html.replace(/(<div class="copy"> *<button[^>]*>) *<svg[^]*?<\/svg>/g, '$1');
 }
 
 /** A link whose target is not in the page is text; the widget makes it a link when the target comes. */
@@ -150,8 +146,8 @@ type ValueOf<Property extends string | undefined> = Property extends undefined ?
 function viewHostOf({tagName, attrs}: TagElement): ViewHost {
   return {
     localName: tagName,
-    // With any address, the buttons that copy a link to it have their room.
-    ownerDocument: {defaultView: windowAt('https://site.invalid/')},
+    // Without an address, there are no buttons that copy a link to it.
+    ownerDocument: {defaultView: windowAt('about:blank')},
     layout: valueOf(attrs, 'layout'),
     noSearch: valueOf(attrs, 'no-search') !== undefined,
     current: valueOf(attrs, 'current'),
@@ -224,7 +220,7 @@ function withCurrentOpen(html: string, current: string | undefined): string {
 
 /** The styles of a shadow root. */
 export function stylesOf(tag: string): string {
-  return cssOf([...shellStyles, views[tag as WidgetTag].styles]) + WITHOUT_SCRIPT;
+  return cssOf([...shellStyles, views[tag as WidgetTag].styles]) + WHILE_PARSED + WITHOUT_SCRIPT;
 }
 
 /** The styles of the text: those of all widgets, and those of one of them. */
@@ -236,12 +232,21 @@ export function documentStylesOf(tag?: string): string {
 /** Part that contains what is drawn around the text, while the page is parsed. */
 export const UNPARSED = 'unparsed';
 
+/** Properties that a view sets to `visible` and 1, since the text has its place from then on. */
+export const PLACED = '--_family-placed';
+export const OPACITY = '--_family-opacity';
+
+/** A view is drawn from the first slot below its head on: before, title and languages share a line that is not complete. */
+const WHILE_PARSED = `:host{${PLACED}:visible;${OPACITY}:1}[${WRITTEN}] .sheet:not(:has(>[part=${UNPARSED}])){display:none}[part=${UNPARSED}]{display:contents}`;
+
 /**
  * Controls that need a script keep their place until it runs, so that nothing moves; where scripts are disabled, they
- * have none.
+ * have none. Instead of a button below each answer, which is written once for 50 questions or more, there is its height.
  */
 const CONTROLS = 'button,.ask,.filters,.bar';
-const WITHOUT_SCRIPT = ` [part=${UNPARSED}]{display:contents}${CONTROLS}{visibility:hidden!important}@media (scripting:none){${CONTROLS}{display:none!important}}`;
+const COPY_BUTTON =
+  '.answer::after{content:"";display:block;margin-block-start:.25em;block-size:max(44px,2.1em + 3px);font-size:.9375em}';
+const WITHOUT_SCRIPT = `${CONTROLS}{visibility:hidden!important}@media screen{${COPY_BUTTON}}@media (scripting:none){${CONTROLS},.answer::after{display:none!important}}`;
 
 function cssOf(styles: readonly CSSResult[]): string {
   return styles

@@ -1,4 +1,4 @@
-/** A prerendered page that comes little by little: a view is before its text in the page. */
+/** A prerendered page that comes little by little: a view is between the beginning and the rest of its text. */
 import {expect} from 'chai';
 import {widgetTags} from '../../src/text-kinds/widgets.js';
 import {until} from '../support/fixture.js';
@@ -62,17 +62,19 @@ const openParsed = (tag: string, more: Partial<Parameters<typeof openMissing>[0]
 
 describe('the view of a prerendered page', () => {
   for (const tag of widgetTags) {
-    it(`does not move while the page is parsed, and is shown with all of its text: ${tag}`, async () => {
-      const page = await openParsed(tag, {pauseAt: '\n<'});
-      expect(isShown(inView(page, tag, '[part~=base]'))).to.equal(true);
-      expect(visibilityOf(aroundText(page, tag))).to.equal('visible');
-      // The page was drawn while it paused.
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      const {shifts} = page.window as unknown as {shifts: readonly number[]};
-      // The facts of a stage are above its text, which is before them in the page.
-      const most = tag === 'family-stage-timeline' ? 0.01 : 0;
-      expect(shifts.reduce((sum, shift) => sum + shift, 0)).to.be.at.most(most);
-    });
+    for (const [where, pauseAt] of [
+      ['its text', '\n<'],
+      ['its view', '<slot'],
+    ] as const)
+      it(`does not move while the page is parsed, and is shown with all of ${where}: ${tag}`, async () => {
+        const page = await openParsed(tag, {pauseAt});
+        expect(isShown(inView(page, tag, '[part~=base]'))).to.equal(true);
+        expect(visibilityOf(aroundText(page, tag))).to.equal('visible');
+        // The page was drawn while it paused.
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        const {shifts} = page.window as unknown as {shifts: readonly number[]};
+        expect(shifts.reduce((sum, shift) => sum + shift, 0)).to.equal(0);
+      });
 
     it(`shows title, numbers and text before the end is parsed, and all after a second: ${tag}`, async () => {
       const page = await openParsed(tag, {
@@ -85,6 +87,19 @@ describe('the view of a prerendered page', () => {
       const isAtTop = !/tips|card/.test(tag);
       expect(help).to.equal(isAtTop ? 'visible' : undefined);
       await until(() => visibilityOf(aroundText(page, tag)) === 'visible', 'It stays hidden');
+    });
+
+    it(`shows the beginning of the text after a second, if its view does not come: ${tag}`, async () => {
+      const page = await openParsed(tag, {
+        prerendered: [
+          ['<template shadowrootmode="open"', '<template'],
+          [END, ''],
+        ],
+      });
+      const title = page.document.querySelector(`${tag} > [slot=title]`)!;
+      const isVisible = () => title.checkVisibility({opacityProperty: true, visibilityProperty: true});
+      await until(isVisible, 'It stays hidden');
+      expect(isShown(title)).to.equal(true);
     });
 
     it(`stays hidden in a box that the page hides: ${tag}`, async () => {

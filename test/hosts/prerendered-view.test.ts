@@ -108,7 +108,11 @@ describe('a prerendered view', () => {
     element.shadowRoot!.querySelector<HTMLDetailsElement>('[part~=foot] details')!.open = true;
     details()[4]!.querySelector('summary')!.focus();
     const id = details()[4]!.dataset['id'];
+    // A button that copies a link comes below each answer, where its room was.
+    const heights = () => [1, 4].map((index) => Math.round(details()[index]!.getBoundingClientRect().height));
+    const before = heights();
     await taken(page);
+    expect(heights()).to.deep.equal(before);
     const open = details().flatMap((each, index) => (each.open ? index : []));
     expect(open).to.deep.equal([1, 4]);
     expect(element.shadowRoot!.querySelector<HTMLDetailsElement>('[part~=foot] details')!.open).to.equal(
