@@ -26,9 +26,13 @@ function findBlocks(): void {
 /** Also finds blocks that are added later, at most once a frame. */
 export function watchBlocks(): void {
   findBlocks();
-  new MutationObserver(() => {
-    if (!isScheduled) requestAnimationFrame(findBlocks);
-    isScheduled = true;
-    // Not the root element, which a script may replace.
-  }).observe(globalThis.document, {childList: true, subtree: true});
+  try {
+    new MutationObserver(() => {
+      if (!isScheduled) requestAnimationFrame(findBlocks);
+      isScheduled = true;
+      // Not the root element, which a script may replace.
+    }).observe(globalThis.document, {childList: true, subtree: true});
+  } catch {
+    // The page has removed or replaced it.
+  }
 }

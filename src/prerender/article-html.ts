@@ -63,13 +63,21 @@ export function inScript(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-/** The input of the hash: the text of an element and its addresses, in document order. */
-function contentOf(markup: Markup): string {
-  if (typeof markup === 'string') return markup;
-  const [, ...parts] = markup;
-  return parts
-    .map((part) => (isAttributes(part) ? (part['href'] ?? part['src'] ?? '') : contentOf(part)))
-    .join('');
+/** The input of the hash: the text of an element, then its addresses, in document order. */
+function contentOf(markup: MarkupElement): string {
+  const addresses: string[] = [];
+  const textOf = (each: Markup): string => {
+    if (typeof each === 'string') return each;
+    const [, ...parts] = each;
+    return parts
+      .map((part) => {
+        if (!isAttributes(part)) return textOf(part);
+        addresses.push(part['href'] ?? part['src'] ?? '');
+        return '';
+      })
+      .join('');
+  };
+  return textOf(markup) + addresses.join('');
 }
 
 /** The attributes that `buildElement` sets on links to other pages. */

@@ -1,7 +1,16 @@
 import {WRITTEN} from '../rendering/article.js';
 import {escapeAttribute} from '../rendering/escape-html.js';
 import {elementsAround, type Element} from './page.js';
-import {documentStylesOf, OPACITY, PLACED, stylesOf, UNPARSED, writeView} from './view-modules.js';
+import {
+  documentStylesOf,
+  OPACITY,
+  PLACED,
+  SIGN,
+  stylesOf,
+  SUMMARY,
+  UNPARSED,
+  writeView,
+} from './view-modules.js';
 import type {WidgetArticle} from './widget-article.js';
 import {attribute} from './widget-tag.js';
 
@@ -40,7 +49,7 @@ function whileParsed(tag: string): string {
   return [
     '@keyframes family-placed{to{content-visibility:visible;opacity:1}}',
     '@keyframes family-parsed{to{visibility:visible}}',
-    `${parsed}{animation:family-placed ${late}}`,
+    `${parsed}{animation:family-placed ${late};${SUMMARY}:visible;${SIGN}:hidden}`,
     // Computes no styles and positions that are not needed. Safari does not lay out what an animation shows again.
     `@supports (overflow-anchor:auto){${parsed}{content-visibility:var(${PLACED},hidden)}}`,
     `@supports not (overflow-anchor:auto){${parsed}{opacity:var(${OPACITY},0)}}`,

@@ -236,8 +236,17 @@ export const UNPARSED = 'unparsed';
 export const PLACED = '--_family-placed';
 export const OPACITY = '--_family-opacity';
 
-/** A view is drawn from the first slot below its head on: before, title and languages share a line that is not complete. */
-const WHILE_PARSED = `:host{${PLACED}:visible;${OPACITY}:1}[${WRITTEN}] .sheet:not(:has(>[part=${UNPARSED}])){display:none}[part=${UNPARSED}]{display:contents}`;
+/** Visibility of a question and of its sign while the page is parsed: a tap opens the answer as soon as it can be read. */
+export const SUMMARY = '--_family-summary';
+export const SIGN = '--_family-sign';
+
+const WHILE_PARSED = [
+  `:host{${PLACED}:visible;${OPACITY}:1}`,
+  // Not complete: title and languages share a line, as do the numbers in a wide widget.
+  `[${WRITTEN}] .sheet>:is(.head,.help):last-child{display:none}`,
+  `[part=${UNPARSED}]{display:contents}`,
+  `.question>summary{visibility:var(${SUMMARY},inherit)}.sign{visibility:var(${SIGN},inherit)}`,
+].join('');
 
 /**
  * Controls that need a script keep their place until it runs, so that nothing moves; where scripts are disabled, they

@@ -66,10 +66,11 @@ function levelOf(element: Element, titleLevel: number): number {
   return Number(element.getAttribute(LEVEL) ?? +element.tagName[1]! - titleLevel + 1);
 }
 
-/** The input of the hash: the text of an element and its addresses, in document order. */
-function contentOf(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!;
-  if (!(node instanceof Element)) return '';
-  const address = ['href', HREF, 'src'].map((name) => node.getAttribute(name)).find(Boolean) ?? '';
-  return address + [...node.childNodes].map(contentOf).join('');
+/** The input of the hash: the text of an element, then its addresses, in document order. */
+function contentOf(element: Element): string {
+  const addressed = [element, ...element.querySelectorAll(`[href],[${HREF}],[src]`)];
+  const addresses = addressed.map((each) =>
+    ['href', HREF, 'src'].map((name) => each.getAttribute(name)).find(Boolean),
+  );
+  return element.textContent + addresses.join('');
 }

@@ -29,12 +29,14 @@ export const LEVEL = 'data-family-level';
 export const HREF = 'data-family-href';
 
 /**
- * A hash of a text for detecting changes (FNV-1a, 32 bits). Ignores white space, since HTML formatters and minifiers
- * change it.
+ * A hash of a text for detecting changes (FNV-1a over UTF-16 code units, 32 bits). Ignores white space, since HTML
+ * formatters and minifiers change it.
  */
 export function hashOf(text: string): string {
+  const bare = text.replace(/\s+/g, '');
   let hash = 0x811c9dc5;
-  for (const character of text.replace(/\s+/g, ''))
-    hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
+  // By index: an iterator takes several times as long, for 60 kB or more while a page is loading.
+  for (let index = 0; index < bare.length; index++)
+    hash = Math.imul(hash ^ bare.charCodeAt(index), 0x01000193);
   return (hash >>> 0).toString(36);
 }

@@ -94,10 +94,9 @@ describe('a widget as a handout', function () {
   async function pressPrint(tag: string, language: string): Promise<void> {
     await page.evaluate(() => (window.print = () => {}));
     const name = language === 'es' ? 'Imprimir' : 'Print';
-    const button = page.locator(tag).getByRole('button', {name, exact: true});
-    // Until the file that prints a widget alone is there, which comes after the text, the whole page is printed.
-    do await button.click();
-    while ((await page.locator('[data-family-printed]').count()) === 0);
+    await page.locator(tag).getByRole('button', {name, exact: true}).click();
+    // Printed as soon as the file is there that prints a widget alone, which comes after the text.
+    await page.locator('[data-family-printed]').first().waitFor({state: 'attached'});
   }
 
   for (const [tag, topic] of handouts)

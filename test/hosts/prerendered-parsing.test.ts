@@ -32,6 +32,8 @@ interface Early {
   /** Of the help line at the top; undefined if there is none. */
   readonly help: string | undefined;
   readonly around: string;
+  /** Whether a tap on the first question of a FAQ would open its answer; undefined for other widgets. */
+  readonly isOpenedByTap: boolean | undefined;
 }
 
 /** Records, as the parser arrives there, what of the widget before it is visible. Sent into the page as source. */
@@ -41,8 +43,12 @@ function readVisibility(tag: string): void {
   const look = (element: Element | undefined) => element && getComputedStyle(element).visibility;
   const pieces = [...host.querySelectorAll(':scope > [slot]:not([slot=title], [slot=summary])')];
   const help = [...root.querySelectorAll('[part=help]')].find((each) => !each.closest('[part=unparsed]'));
+  const question = pieces.find(({slot}) => slot.startsWith('question'));
+  question?.scrollIntoView({block: 'center'});
+  const {x = 0, y = 0} = question?.getBoundingClientRect() ?? {};
   Object.assign(globalThis, {
     early: {
+      isOpenedByTap: question && root.elementFromPoint(x + 5, y + 5)?.closest('summary') != null,
       title: look(host.querySelector('[slot=title]')!),
       text: look(pieces.find(({assignedSlot}) => assignedSlot)),
       help: look(help),
@@ -81,8 +87,9 @@ describe('the view of a prerendered page', () => {
         body: `<${tag}></${tag}><script>(${readVisibility.toString()})(${JSON.stringify(tag)})</script>`,
         prerendered: [[END, '']],
       });
-      const {title, text, help, around} = (page.window as unknown as {early: Early}).early;
+      const {title, text, help, around, isOpenedByTap} = (page.window as unknown as {early: Early}).early;
       expect({title, text, around}).to.deep.equal({title: 'visible', text: 'visible', around: 'hidden'});
+      expect(isOpenedByTap).to.equal(tag === 'family-faq' ? true : undefined);
       // The tips have their numbers at the foot, which the text moves; on the help card they are the text.
       const isAtTop = !/tips|card/.test(tag);
       expect(help).to.equal(isAtTop ? 'visible' : undefined);

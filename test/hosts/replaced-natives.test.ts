@@ -53,4 +53,18 @@ describe('the built library on a page with an old library', () => {
       await until(() => row.scrollLeft > 0, 'The next card did not come');
       expect([...page.window.heard.errors]).to.deep.equal([]);
     });
+
+  for (const [how, code] of Object.entries({
+    'has removed': 'delete globalThis.MutationObserver;',
+    'has replaced by a stub': 'globalThis.MutationObserver = class {};',
+  }))
+    it(`shows widgets and blocks where a page ${how} MutationObserver`, async () => {
+      const block = '<div id="block" data-family-widget="stage-timeline"></div>';
+      const page = await pageOf(
+        `<!doctype html><html lang="en"><script src="/test/hosts/watch.js"></script><script>${code}</script>${FAQ}${block}${SCRIPT}</html>`,
+      );
+      await expectWorking(page);
+      await until(() => page.document.querySelector('family-stage-timeline')?.matches(':state(ready)'));
+      expect([...page.window.heard.errors]).to.deep.equal([]);
+    });
 });

@@ -4,6 +4,7 @@ import {ContentError} from '../../loading/content-error.js';
 import type {Language, Words} from '../../localization/languages.js';
 import {interfaceLanguage, shellWords} from '../../localization/words.js';
 import type {HelpLine} from '../../document/help-lines.js';
+import {withPageConnection} from '../page/load-page-connection.js';
 import type {ConnectedWidget, PageConnection} from '../page/page-connection.js';
 import {contentRequest, isUntranslated} from './content-request.js';
 import {FamilyContentErrorEvent} from './events.js';
@@ -119,9 +120,8 @@ export class WidgetContext<V extends View = View> implements ContentObserver, Co
   }
 
   print(element: Element): void {
-    if (this.connection) this.connection.print(element);
-    // Without the connection, print the whole page.
-    else print();
+    // The connection is made before, as soon as its file is loaded. Without that file, print the whole page.
+    withPageConnection(() => this.connection?.print(element), print);
   }
 
   warn(message: string, ...more: unknown[]): void {
