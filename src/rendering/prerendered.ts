@@ -1,8 +1,8 @@
 import type {RenderedDocument} from './rendered-document.js';
 
 /**
- * Identifies a prerendered article, as JSON in a `<script>` before it, or after it where there is a view: which text it is, and the data of that text that
- * the article's elements do not show.
+ * Identifies a prerendered article, as JSON in a `<script>` before it, or after it where there is a view: which text it
+ * is, and the data of that text that the article's elements do not show.
  */
 export interface Stamp extends Pick<RenderedDocument, 'meta' | 'terms'> {
   /** A built-in topic. */
