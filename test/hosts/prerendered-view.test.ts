@@ -140,6 +140,16 @@ describe('a prerendered view', () => {
     expect(element.shadowRoot!.querySelector('.bar b')!.textContent).to.match(/^3/);
   });
 
+  it('is not taken for the text, which is read later', async () => {
+    const body = '<family-stage-timeline id="widget" current="iop"></family-stage-timeline>';
+    const page = await opened(body, {faults: held('prerendered')});
+    await until(() => filesOf(page).some((file) => file.endsWith('/family-stage-timeline.js')));
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    widget(page).requestUpdate();
+    await taken(page);
+    expect([...page.window.heard.warnings]).to.deep.equal([]);
+  });
+
   it('is replaced by the view in another language, when a reader chooses one', async () => {
     const page = await opened('<family-faq id="widget"></family-faq>');
     const element = await taken(page);

@@ -55,7 +55,8 @@ export class TimelineView implements View {
   }
 
   hostUpdated(): void {
-    if (!this.#host.shadowRoot?.querySelector('.path')) return;
+    // Not its text yet, or a prerendered view, which is there before it.
+    if (!this.#article || !this.#host.shadowRoot?.querySelector('.path')) return;
     const here = this.#currentId;
     for (const details of this.#sections.details) {
       const {id} = details.dataset;
