@@ -50,7 +50,8 @@ function whileParsed(tag: string): string {
     '@keyframes family-placed{to{content-visibility:visible;opacity:1}}',
     '@keyframes family-parsed{to{visibility:visible}}',
     `${parsed}{animation:family-placed ${late};${SUMMARY}:visible;${SIGN}:hidden}`,
-    // Computes no styles and positions that are not needed. Safari does not lay out what an animation shows again.
+    // Skips style and layout of the hidden text. Not in Safari: there, content that an animation of `content-visibility`
+    // shows is not laid out.
     `@supports (overflow-anchor:auto){${parsed}{content-visibility:var(${PLACED},hidden)}}`,
     `@supports not (overflow-anchor:auto){${parsed}{opacity:var(${OPACITY},0)}}`,
     `${parsed}::part(${UNPARSED}){visibility:hidden;animation:family-parsed ${late}}`,

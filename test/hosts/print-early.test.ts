@@ -4,15 +4,11 @@ import {until} from '../support/fixture.js';
 import {buttonOf} from '../support/widget.js';
 import {openLibrary, type HostPage} from './frame.js';
 
-interface Printed {
-  readonly isAlone: boolean;
-}
-
-/** Records whether each print is of the widget alone. */
-function watchPrint({window, document}: HostPage): Printed[] {
-  const prints: Printed[] = [];
+/** Records for each print whether it is of the widget alone. */
+function watchPrint({window, document}: HostPage): boolean[] {
+  const prints: boolean[] = [];
   const beside = document.querySelector('#beside')!;
-  window.print = () => void prints.push({isAlone: beside.hasAttribute('data-family-not-printed')});
+  window.print = () => void prints.push(beside.hasAttribute('data-family-not-printed'));
   return prints;
 }
 
@@ -29,7 +25,7 @@ describe('a widget that is printed early', () => {
     // Again and again: the file may be requested only now.
     do await fetch(new URL('release', page.window.location.href));
     while (prints.length === 0);
-    expect(prints).to.deep.equal([{isAlone: true}]);
+    expect(prints).to.deep.equal([true]);
   });
 
   it('is printed with its page if the file cannot be loaded', async () => {
@@ -38,6 +34,6 @@ describe('a widget that is printed early', () => {
     await until(() => page.faq().matches(':state(ready)'));
     buttonOf(page.faq(), 'Print').click();
     await until(() => prints.length > 0, 'It was not printed');
-    expect(prints).to.deep.equal([{isAlone: false}]);
+    expect(prints).to.deep.equal([false]);
   });
 });

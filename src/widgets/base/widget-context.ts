@@ -120,8 +120,8 @@ export class WidgetContext<V extends View = View> implements ContentObserver, Co
   }
 
   print(element: Element): void {
-    // The connection is made before, as soon as its file is loaded. Without that file, print the whole page.
-    withPageConnection(() => this.connection?.print(element), print);
+    // If its file cannot be loaded, print the whole page.
+    withPageConnection((Connection) => Connection.print(element), print);
   }
 
   warn(message: string, ...more: unknown[]): void {

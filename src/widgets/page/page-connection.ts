@@ -156,7 +156,8 @@ export class PageConnection implements PageText {
     this.#signal?.addEventListener('abort', stop);
   }
 
-  print(element: Element): void {
+  /** Prints an element alone: of a widget that may not be connected yet. */
+  static print(element: Element): void {
     printAlone(element);
   }
 
