@@ -4,6 +4,7 @@
  */
 import {parseUrl} from '../document/url-policy.js';
 import {pageDocument} from '../platform/page-document.js';
+import {headerOver} from '../widgets/page/header-over.js';
 import {messageIn, send} from './frame-messages.js';
 
 /** Whether a frame shows a widget, and messages of this origin may come from it. */
@@ -23,6 +24,9 @@ function sendFragment(frame: HTMLIFrameElement): void {
   if (fragment && frame.contentWindow) send(frame.contentWindow, {fragment}, '*');
 }
 
+/** Milliseconds after which most pages have stopped scrolling smoothly. */
+const SETTLED = 500;
+
 const known = new Set<HTMLIFrameElement>();
 
 addEventListener('message', ({source, origin, data}) => {
@@ -37,8 +41,13 @@ addEventListener('message', ({source, origin, data}) => {
   }
   if (Number.isFinite(top)) {
     const {scrollPaddingTop} = getComputedStyle(pageDocument.documentElement);
-    const edge = frame.getBoundingClientRect().top + frame.clientTop;
-    scrollBy({top: edge + top! - (parseFloat(scrollPaddingTop) || 0)});
+    const topNow = () => frame.getBoundingClientRect().top + frame.clientTop + top!;
+    scrollBy({top: topNow() - (parseFloat(scrollPaddingTop) || 0)});
+    setTimeout(() => {
+      const found = pageDocument.elementFromPoint(innerWidth / 2, Math.max(topNow(), 0) + 1);
+      const distance = headerOver(frame, found);
+      if (distance > topNow()) scrollBy({top: topNow() - distance});
+    }, SETTLED);
   }
   if (!known.has(frame)) sendFragment(frame);
   known.add(frame);

@@ -42,8 +42,11 @@ export function connectFrame(widget: FamilyWidget): void {
   });
   // Browsers do not scroll the page around a frame of another site.
   widget.addEventListener('family-navigate', ({section}) => {
-    const top = widget.querySelector(`[id="${CSS.escape(section)}"]`)?.getBoundingClientRect().top;
-    if (top !== undefined) tell({top});
+    const target = widget.querySelector(`[id="${CSS.escape(section)}"]`);
+    if (!target) return;
+    // The open answer may have scrolled within the frame, which has not its new height yet.
+    tellHeight();
+    tell({top: target.getBoundingClientRect().top + scrollY});
   });
 }
 

@@ -1,3 +1,4 @@
+import {WRITTEN} from '../rendering/article.js';
 import {isElement, isWritten, type Element} from './page.js';
 
 /** A range of a page, as offsets of UTF-16 code units, and its replacement. */
@@ -18,13 +19,21 @@ export function sourceOf(html: string): PageSource {
   return {html, lineEnd: html.includes('\r\n') ? '\r\n' : '\n'};
 }
 
+/** Lines that the widget removes when it adopts its text: stamp, marks and help line. */
+const REMOVED = new RegExp(`^<(?:script|template|p ${WRITTEN}="help")`);
+
 /**
  * The edits that write these lines into a widget's tag. They replace the elements of an earlier run or, if there are
  * none, are inserted before the end tag. The author's own content is kept.
+ *
+ * What the widget removes at the end shares the last line of the text, and no line break follows it: one that is left as
+ * the last child of the page's last element is what the parser adds to a tag that is not closed.
  */
 export function replacement({html, lineEnd}: PageSource, element: Element, lines: readonly string[]): Edit[] {
-  const text = lines.map((line) => lineEnd + line.replaceAll('\n', lineEnd)).join('');
-  const written = lines.length > 0 ? text + lineEnd : '';
+  const last = lines.findLastIndex((line) => !REMOVED.test(line));
+  const written = lines
+    .map((line, index) => (index > Math.max(last, 0) ? '' : lineEnd) + line.replaceAll('\n', lineEnd))
+    .join('');
   const [first, ...others] = runsOf(html, element, lineEnd);
   if (!first) {
     const {startOffset} = element.sourceCodeLocation!.endTag ?? {};
@@ -35,7 +44,7 @@ export function replacement({html, lineEnd}: PageSource, element: Element, lines
   return [{...first, text: written}, ...others.map((run) => ({...run, text: ''}))];
 }
 
-/** The ranges of adjacent prerendered elements, including the line breaks around each range. */
+/** The ranges of adjacent prerendered elements, including the line break before each range, and before the end tag. */
 function runsOf(html: string, {childNodes}: Element, lineEnd: string): {start: number; end: number}[] {
   const runs: {start: number; end: number}[] = [];
   for (const child of childNodes) {
@@ -47,7 +56,7 @@ function runsOf(html: string, {childNodes}: Element, lineEnd: string): {start: n
   }
   return runs.map(({start, end}) => ({
     start: lineBefore({html, lineEnd}, start),
-    end: html.startsWith(lineEnd, end) ? end + lineEnd.length : end,
+    end: html.startsWith(`${lineEnd}</`, end) ? end + lineEnd.length : end,
   }));
 }
 

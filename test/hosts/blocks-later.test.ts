@@ -244,11 +244,11 @@ describe('the layout shift of a block', () => {
   for (const [name, inside] of Object.entries({'an article': ARTICLE, 'a fallback': FALLBACK}))
     inEachEngine(`is that of the tag, with ${name}`, async function () {
       if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
-      const [block, tag] = [
-        await shiftOf(`<div data-family-widget="faq">${inside}</div>`),
-        await shiftOf(`<family-faq>${inside}</family-faq>`),
-      ];
-      expect(block).to.be.at.most(tag + 0.02);
+      // The least of three loads each: on a busy machine, a frame may be painted between two steps.
+      const least = async (html: string) =>
+        Math.min(await shiftOf(html), await shiftOf(html), await shiftOf(html));
+      const tag = await least(`<family-faq>${inside}</family-faq>`);
+      expect(await least(`<div data-family-widget="faq">${inside}</div>`)).to.be.at.most(tag + 0.02);
     });
 });
 

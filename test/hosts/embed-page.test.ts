@@ -356,4 +356,33 @@ describe('the script for the page around a frame', () => {
       }
     }
   });
+
+  it('brings the reader below a header of the page, if the page reserves no space for it', async () => {
+    for (const [style, isHeader] of [
+      ['position: fixed; inset: 0 0 auto', true],
+      ['position: sticky; inset-block-start: 0', true],
+      ['position: absolute; inset: 0 0 auto', false],
+    ] as const) {
+      const framed = await framing(address({widget: 'faq'}));
+      await until(() => parseFloat(framed.frame.style.height) > 1500);
+      const {page, frame, inner} = framed;
+      page.document.body.insertAdjacentHTML(
+        'afterbegin',
+        `<header style="${style}; block-size: 70px; background: #fff">Our house</header>`,
+      );
+      page.window.location.hash = 'what-is-naloxone';
+      const answer = () =>
+        frame.getBoundingClientRect().top +
+        inner.document.querySelector('#what-is-naloxone')!.getBoundingClientRect().top;
+      const expected = isHeader ? 70 : 0;
+      await until(
+        () => {
+          if (answer() >= expected && answer() < expected + 60) return true;
+          throw new Error(`It is at ${answer()}`);
+        },
+        style,
+        8000,
+      );
+    }
+  });
 });

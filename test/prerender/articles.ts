@@ -27,15 +27,24 @@ export interface WrittenArticle {
 /** Replaces each article of a page by `@`. */
 export function withoutArticles(html: string): string {
   return html.replace(
-    /\r?\n<(?:template|script type="application\/json") data-family-written=.*?\n(?=<\/family-)/gis,
+    /\r?\n<(?:template|script type="application\/json") data-family-written=.*?(?=<\/family-)/gis,
     '@',
   );
+}
+
+/** The name of the last node in the page's first widget, apart from what the widget removes when it adopts its text. */
+export function lastKept(html: string): string | undefined {
+  const host = all(parse(html)).find(({childNodes}) => childNodes.some(isStamp));
+  const isRemoved = (node: Node) =>
+    has(node, 'data-family-written') &&
+    (/^(?:script|template|style|link)$/.test(node.nodeName) || value(node, 'data-family-written') === 'help');
+  return host?.childNodes.findLast((node) => !isRemoved(node))?.nodeName;
 }
 
 export function articlesIn(html: string): WrittenArticle[] {
   const hosts = all(parse(html)).filter(({childNodes}) => childNodes.some(isStamp));
   return hosts.map(({childNodes}) => {
-    const written = childNodes.filter((node): node is Element => has(node, 'data-family-written'));
+    const written = childNodes.filter((node) => has(node, 'data-family-written'));
     const stamp = written.find(isStamp)!;
     const elements = written.filter(({nodeName}) => !/^(?:script|template|style|link)$/.test(nodeName));
     const help = elements.find((element) => value(element, 'data-family-written') === 'help');
@@ -60,7 +69,7 @@ export function articlesIn(html: string): WrittenArticle[] {
 
 const isStamp = (node: Node) => node.nodeName === 'script' && has(node, 'data-family-written');
 
-function has(node: Node, name: string): boolean {
+function has(node: Node, name: string): node is Element {
   return 'attrs' in node && value(node, name) !== undefined;
 }
 

@@ -6,7 +6,8 @@ import {prerender, type PrerenderOptions} from '../../src/prerender/prerender.js
 import type {Markup} from '../../src/rendering/markup.js';
 import {isAttributes} from '../../src/rendering/markup.js';
 import {temporaryFolder} from '../support/temporary-folder.js';
-import {articlesIn, withoutArticles} from './articles.js';
+import {widgetTags} from '../../src/text-kinds/widgets.js';
+import {articlesIn, lastKept, withoutArticles} from './articles.js';
 
 const {version: packageVersion} = JSON.parse(
   readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8'),
@@ -178,6 +179,24 @@ describe('prerender', () => {
     expect(prerender(again).html).to.equal(again);
     const own = prerender(html.replace(fallback, '<h2>Ours</h2>').replace(' topic="iop"', '')).html;
     expect(own).to.equal('<family-faq><h2>Ours</h2></family-faq>');
+  });
+
+  it('leaves no line break at the end of a tag, not even when the widget has removed its marks', () => {
+    for (const tag of widgetTags)
+      for (const attributes of ['', ' lang="es"', ' help="top"', ' topic="nar-anon" help="foot"'])
+        for (const textOnly of [false, true]) {
+          const {html} = prerender(`<${tag}${attributes}>\n</${tag}>`, {textOnly});
+          expect(lastKept(html), html.slice(-200)).to.not.equal('#text');
+          expect(prerender(html, {textOnly}).html).to.equal(html);
+        }
+  });
+
+  it("keeps the line breaks of what an author has written after an earlier run's text", () => {
+    const {html} = prerender('<family-faq topic="iop">\n</family-faq>');
+    const more = html.replace('</family-faq>', '\n<p>Mine</p>\n</family-faq>');
+    expect(prerender(more).html).to.equal(more);
+    const older = html.replace('</family-faq>', '\n</family-faq>');
+    expect(prerender(older).html).to.equal(html);
   });
 
   it('reports problems with line and column, and leaves the tag unchanged', () => {

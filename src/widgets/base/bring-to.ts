@@ -63,14 +63,21 @@ interface Destination {
   readonly focused?: HTMLElement | null | undefined;
   /** Default: `start`. */
   readonly block?: ScrollLogicalPosition;
+  /** Scroll margin above it. Default: the one that the page sets. */
+  readonly margin?: string;
 }
 
 /**
  * Focuses and scrolls, with the scroll margin that the page sets for the target: a page with a sticky header sets
  * `scroll-margin-top` on its headings or on `:target`. (The browser applies `scroll-padding` itself.)
  */
-export function lead({target, shown, focused, block = 'start'}: Destination): void {
-  const margin = pageScrollMargin(target);
+export function lead({
+  target,
+  shown,
+  focused,
+  block = 'start',
+  margin = pageScrollMargin(target),
+}: Destination): void {
   const {style} = shown;
   const before = style.scrollMarginTop;
   focused?.focus({preventScroll: true});

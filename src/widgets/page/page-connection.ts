@@ -4,7 +4,7 @@ import {windowOf} from '../../platform/page-document.js';
 import type {Article} from '../../rendering/article.js';
 import type {RenderedDocument} from '../../rendering/rendered-document.js';
 import {ownChildren} from '../../rendering/misplaced-tag.js';
-import {isInWidget, targetOf} from '../base/bring-to.js';
+import {isInWidget, lead, targetOf} from '../base/bring-to.js';
 import type {FamilyWidget} from '../base/family-widget.js';
 import {MOST_LOSSES, watchArticle} from './article-watch.js';
 import {closedBoxes, isVisible} from './closed-boxes.js';
@@ -20,6 +20,7 @@ import {updateStructuredData} from './structured-data.js';
 import {guardStyles} from './style-guard.js';
 import {addText, rankOf, settleSoon, textWith, type PageText} from './texts.js';
 import {TranslationGuard} from './translation-guard.js';
+import {uncover} from './uncover.js';
 
 /** What the page connection uses of its widget. */
 export interface ConnectedWidget {
@@ -75,6 +76,7 @@ export class PageConnection implements PageText {
     view.addEventListener('beforeprint', () => this.host.requestUpdate(), {signal});
     view.addEventListener('family-content-load', () => this.refreshLinks(), {signal});
     view.addEventListener('hashchange', () => this.#followAddress(), {signal});
+    this.host.addEventListener('family-navigate', ({section}) => this.#uncover(section), {signal});
     signal.addEventListener('abort', () => {
       this.#watch.disconnect();
       updateStructuredData();
@@ -199,6 +201,16 @@ export class PageConnection implements PageText {
   #textOf({element, id}: FragmentLink): PageConnection | undefined {
     if (!this.host.contains(element)) return textWith<PageConnection>(id);
     return targetOf(this.article, id) ? this : textWith<PageConnection>(id, element.getRootNode());
+  }
+
+  #uncover(id: string): void {
+    const target = targetOf(this.article, id);
+    if (!target) return;
+    const placeOf = () => {
+      const {left, top, width} = target.getBoundingClientRect();
+      return target.isConnected ? {x: left + width / 2, top} : undefined;
+    };
+    uncover(this.host, placeOf, (distance) => lead({target, shown: target, margin: `${distance}px`}));
   }
 
   #followAddress(): void {

@@ -1,0 +1,28 @@
+import {windowOf} from '../../platform/page-document.js';
+import {aboveOf} from '../base/flat-tree.js';
+
+/** Pixels between a header and what is placed below it. */
+const GAP = 8;
+
+/** An element and all that contains it in the flat tree. */
+export function withAncestors(element: Element | null): Element[] {
+  const all: Element[] = [];
+  for (let each = element; each; each = aboveOf(each)) all.push(each);
+  return all;
+}
+
+/**
+ * The distance from the top of the window at which a place would not be covered by a header that the page keeps there; 0
+ * if none covers it.
+ *
+ * @param box - the element that contains the place: a widget, or a frame with one
+ * @param found - the uppermost element at the place
+ */
+export function headerOver(box: Element, found: Element | null): number {
+  const around = withAncestors(box);
+  const over = withAncestors(found).filter((each) => !around.includes(each));
+  const header = over.find((each) => /fixed|sticky/.test(getComputedStyle(each).position));
+  const bottom = header && !box.contains(found) ? header.getBoundingClientRect().bottom : 0;
+  // Not a dialog, or a notice at the bottom of the window.
+  return bottom > 0 && bottom < windowOf(box).innerHeight / 2 ? bottom + GAP : 0;
+}
