@@ -4,7 +4,7 @@
  */
 import {parseUrl} from '../document/url-policy.js';
 import {pageDocument} from '../platform/page-document.js';
-import {headerOver} from '../widgets/page/header-over.js';
+import {headerOver, ROUNDED} from '../widgets/page/header-over.js';
 import {messageIn, send} from './frame-messages.js';
 
 /** Whether a frame shows a widget, and messages of this origin may come from it. */
@@ -46,7 +46,8 @@ addEventListener('message', ({source, origin, data}) => {
     setTimeout(() => {
       const found = pageDocument.elementFromPoint(innerWidth / 2, Math.max(topNow(), 0) + 1);
       const distance = headerOver(frame, found);
-      if (distance > topNow()) scrollBy({top: topNow() - distance});
+      // Not where the reader has scrolled past it meanwhile.
+      if (topNow() >= -ROUNDED && distance > topNow()) scrollBy({top: topNow() - distance});
     }, SETTLED);
   }
   if (!known.has(frame)) sendFragment(frame);

@@ -4,6 +4,9 @@ import {aboveOf} from '../base/flat-tree.js';
 /** Pixels between a header and what is placed below it. */
 const GAP = 8;
 
+/** Pixels that a place may be above the window after it was scrolled to its edge: browsers round. */
+export const ROUNDED = 2;
+
 /** An element and all that contains it in the flat tree. */
 export function withAncestors(element: Element | null): Element[] {
   const all: Element[] = [];

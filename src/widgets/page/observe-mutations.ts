@@ -2,7 +2,7 @@
 export type ChangeObserver = Pick<MutationObserver, 'observe' | 'disconnect' | 'takeRecords'>;
 
 /** Where changes are not observed, the text stays as readable as it is. */
-const nothing: ChangeObserver = {
+const idleObserver: ChangeObserver = {
   observe: () => undefined,
   disconnect: () => undefined,
   takeRecords: () => [],
@@ -21,6 +21,6 @@ export function observeMutations(callback: MutationCallback): ChangeObserver {
     observer.disconnect();
     return observer;
   } catch {
-    return nothing;
+    return idleObserver;
   }
 }

@@ -1,5 +1,5 @@
 import {membersOf, windowOf} from '../../platform/page-document.js';
-import {headerOver, withAncestors} from './header-over.js';
+import {headerOver, ROUNDED, withAncestors} from './header-over.js';
 
 /** Milliseconds without a change after which smooth scrolling, and the transition of a header, have ended. */
 const STILL = 400;
@@ -45,12 +45,13 @@ export function uncover(
     const now = performance.now();
     const place = placeOf();
     if (signal.aborted || number !== count || !place || now - start > LATEST) return stop.abort();
-    const bottom = headerOver(box, elementAt(box, place));
+    // Above the window: the reader has scrolled past it, with the scroll bar, which makes no other event.
+    const bottom = place.top < -ROUNDED ? 0 : headerOver(box, elementAt(box, place));
     const places = [place.top, bottom].join();
     if (places !== before) changed = now;
     before = places;
     if (now - changed >= STILL) {
-      if (bottom <= place.top) return stop.abort();
+      if (bottom <= Math.max(place.top, 0)) return stop.abort();
       scroll(bottom);
       changed = now;
     }

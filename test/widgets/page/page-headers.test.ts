@@ -138,6 +138,12 @@ describe('what covers a text and is no header', () => {
       await wait();
       expect(scrollY, type).to.equal(place);
     }
+    // By the scroll bar, which makes no event but that of scrolling.
+    await show(widget!);
+    scrollBy(0, 400);
+    const place = scrollY;
+    await wait();
+    expect(scrollY).to.equal(place);
     await show(widget!, 'bag');
     await show(widget!, 'visit');
     await isBelow(widget!);
