@@ -183,9 +183,10 @@ describe('prerender', () => {
 
   it('leaves no line break at the end of a tag, not even when the widget has removed its marks', () => {
     for (const tag of widgetTags)
-      for (const attributes of ['', ' lang="es"', ' help="top"', ' topic="nar-anon" help="foot"'])
+      for (const attributes of ['', ' lang="es"', ' help="top"', ' topic="iop" help="foot"'])
         for (const textOnly of [false, true]) {
-          const {html} = prerender(`<${tag}${attributes}>\n</${tag}>`, {textOnly});
+          const {html, count} = prerender(`<${tag}${attributes}>\n</${tag}>`, {textOnly});
+          expect(count, `${tag}${attributes}`).to.equal(1);
           expect(lastKept(html), html.slice(-200)).to.not.equal('#text');
           expect(prerender(html, {textOnly}).html).to.equal(html);
         }
