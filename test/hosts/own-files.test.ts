@@ -221,7 +221,7 @@ describe('a file of the library', () => {
       ];
       await inGroups(once, async (fault) => {
         const faults = {[TEXT]: {...fault, times: 1}, [VIEW]: {...fault, times: 1}};
-        const host = await openLibrary(faults, {clock});
+        const host = await openLibrary(faults, {clock: 'hang' in fault ? clock : slowerClock});
         await questionsOf(host.faq());
         const {errors, warnings} = host.window.heard;
         expect([[...errors], [...warnings]], JSON.stringify(fault)).to.deep.equal([[], []]);

@@ -1,8 +1,8 @@
 import {windowOf} from '../../platform/page-document.js';
 import {aboveOf} from '../base/flat-tree.js';
 
-/** Pixels between a header and what is placed below it. */
-const GAP = 8;
+/** Pixels between a header and a heading placed below it: the padding and the focus ring of its box are above it. */
+const GAP = 24;
 
 /** Pixels that a place may be above the window after it was scrolled to its edge: browsers round. */
 export const ROUNDED = 2;

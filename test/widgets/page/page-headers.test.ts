@@ -7,6 +7,8 @@ import {brought, file, followFragment, headingOf, listen, mountAll, tall} from '
 import {tags} from './removed-text.js';
 
 const HEADER = 80;
+/** Width and offset of a focus ring. */
+const RING = 6;
 const bar = (style: string, id = 'bar') =>
   `<div id="${id}" style="inset: 0 0 auto; block-size: ${HEADER}px; background: #fff; z-index: 9; ${style}">Our house</div>`;
 const FIXED = bar('position: fixed');
@@ -50,6 +52,8 @@ describe('a header that covers what a reader is brought to', () => {
           `${id} is covered: ${topOf(widget!, words)}`,
           6000,
         );
+        const focused = widget!.shadowRoot!.activeElement ?? document.activeElement!;
+        expect(focused.getBoundingClientRect().top - RING, `${id}: its focus ring`).to.be.at.least(HEADER);
       }
       expect(widget!.querySelectorAll('[style]')).to.have.lengthOf(0);
     });
