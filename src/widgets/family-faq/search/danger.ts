@@ -3,6 +3,11 @@ import type {DangerRecord, Vocabulary} from './vocabulary.js';
 
 /** Number of other words allowed between two words of a phrase: "took [a whole bottle of] pills" has four. */
 const MOST_BETWEEN = 3;
+/**
+ * An excluded word counts within so many words of the phrase. Farther away, in a long sentence that is typed or dictated
+ * in fear, it is about something else: "I came home from work and he wont wake up".
+ */
+const NEAR = 4;
 /** A word or stem of at least this length may have one slip. In shorter ones it gives other words: "bills" and "pills". */
 const LEAST_FOR_SLIP = 5;
 /** A word of at least this length may be written as it sounds. */
@@ -14,7 +19,7 @@ type Accepts = (readings: readonly string[]) => boolean;
 interface Phrase {
   /** All must occur in the query: the words of each in order, close together. */
   readonly sequences: readonly (readonly Accepts[])[];
-  /** Words that may not be typed together with it. */
+  /** Words that may not stand near it. */
   readonly excluded: Accepts;
   /** The exact number of words in the query; undefined if other words may be typed too. */
   readonly length: number | undefined;
@@ -45,10 +50,12 @@ export function dangerFinder(...vocabularies: readonly Vocabulary[]): DangerFind
   );
   return (query) => {
     const words = wordsOf(query).flatMap(read);
-    const isMeant = ({sequences, excluded, length}: Phrase) =>
-      (length === undefined || length === words.length) &&
-      !words.some(excluded) &&
-      sequences.every((positions) => matchesInOrder(positions, words, 0, words.length));
+    const isMeant = ({sequences, excluded, length}: Phrase) => {
+      if (length !== undefined && length !== words.length) return false;
+      const calm = words.flatMap((readings, at) => (excluded(readings) ? [at] : []));
+      const isNear = (at: number) => calm.some((other) => Math.abs(at - other) <= NEAR);
+      return sequences.every((positions) => matchesInOrder(positions, words, isNear));
+    };
     return prepared.flatMap(({danger, phrases}) => (phrases.some(isMeant) ? [danger] : []));
   };
 }
@@ -106,21 +113,28 @@ function reader(parts: readonly string[], everyday: readonly string[]): (word: s
   const isKnown = (word: string) => known.has(word) || stems.some(({text}) => word.startsWith(text));
   const readings = (word: string): string[][] => {
     if (isKnown(word)) return [[word]];
+    const sound = soundOf(word);
+    const slips = meant.filter(
+      ({isStem, text, sound: other}) =>
+        (word.length >= LEAST_FOR_SOUND && (isStem ? sound.startsWith(other) : sound === other)) ||
+        (text.length >= LEAST_FOR_SLIP && hasOneSlip(word, text, isStem)),
+    );
+    if (slips.length > 0) return [[word, ...slips.map(({text}) => text)]];
     for (let at = 2; at < word.length - 3; at++) {
       const [first, second] = [word.slice(0, at), word.slice(at)];
       if (known.has(first) && isKnown(second)) return [[first], [second]];
     }
-    const sound = soundOf(word);
-    const isMeant = ({isStem, text, sound: other}: (typeof meant)[number]) =>
-      (word.length >= LEAST_FOR_SOUND && (isStem ? sound.startsWith(other) : sound === other)) ||
-      (text.length >= LEAST_FOR_SLIP && hasOneSlip(word, text, isStem));
-    return [[word, ...meant.flatMap((each) => (isMeant(each) ? [each.text] : []))]];
+    return [[word]];
   };
   // The reader types one letter after another: all words but the last are those of the search before.
   const read = new Map<string, string[][]>();
   return (typed) => {
-    // "helppp", "noooo"
-    const word = typed.replaceAll(/(\p{L})\1{2,}/gu, '$1');
+    // "helppp", "noooo", "killlll"
+    const [twice, once] = ['$1$1', '$1'].map((to) => typed.replaceAll(/(\p{L})\1{2,}/gu, to)) as [
+      string,
+      string,
+    ];
+    const word = isKnown(twice) ? twice : once;
     const found = read.get(word) ?? readings(word);
     read.set(word, found);
     return found;
@@ -140,17 +154,23 @@ function soundOf(word: string): string {
     .replaceAll(/(.)\1/g, '$1');
 }
 
-/** Whether the positions match words in order, starting at `from`. */
+/** Whether the positions match words in order, from `from` to before `to`. */
 function matchesInOrder(
   positions: readonly Accepts[],
   words: readonly (readonly string[])[],
-  from: number,
-  to: number,
+  isExcluded: (at: number) => boolean,
+  from = 0,
+  to = words.length,
 ): boolean {
   const [first, ...rest] = positions;
   if (!first) return true;
   for (let at = from; at < Math.min(to, words.length); at++)
-    if (first(words[at]!) && matchesInOrder(rest, words, at + 1, at + 2 + MOST_BETWEEN)) return true;
+    if (
+      first(words[at]!) &&
+      !isExcluded(at) &&
+      matchesInOrder(rest, words, isExcluded, at + 1, at + 2 + MOST_BETWEEN)
+    )
+      return true;
   return false;
 }
 
