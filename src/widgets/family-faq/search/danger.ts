@@ -5,9 +5,9 @@ import type {DangerRecord, Vocabulary} from './vocabulary.js';
 const MOST_BETWEEN = 3;
 /**
  * An excluded word counts within so many words of the phrase. Farther away, in a long sentence that is typed or dictated
- * in fear, it is about something else: "I came home from work and he wont wake up".
+ * in fear, it is about something else: "I came home from work and my son wont wake up".
  */
-const NEAR = 4;
+const NEAR = 3;
 /** A word or stem of at least this length may have one slip. In shorter ones it gives other words: "bills" and "pills". */
 const LEAST_FOR_SLIP = 5;
 /** A word of at least this length may be written as it sounds. */
@@ -97,7 +97,7 @@ function accepter(lists: Vocabulary['lists']): (part: string) => Accepts {
 
 /**
  * Reads a word as it may be meant. A word that is known stands for itself. Another one is what it is one slip away from,
- * or sounds like; or two words without the space between them: "norespira".
+ * or sounds like; or words without the spaces between them: "norespira".
  *
  * @param parts - words and stems of the phrases
  * @param everyday - other words that are no slips
@@ -111,20 +111,27 @@ function reader(parts: readonly string[], everyday: readonly string[]): (word: s
   });
   const stems = meant.filter(({isStem}) => isStem);
   const isKnown = (word: string) => known.has(word) || stems.some(({text}) => word.startsWith(text));
+  /** Known words of two letters and more that are written without a space between them. */
+  const inWords = (word: string): string[] | undefined => {
+    if (isKnown(word)) return [word];
+    for (let at = word.length - 2; at > 1; at--) {
+      const rest = known.has(word.slice(0, at)) ? inWords(word.slice(at)) : undefined;
+      if (rest) return [word.slice(0, at), ...rest];
+    }
+    return undefined;
+  };
   const readings = (word: string): string[][] => {
     if (isKnown(word)) return [[word]];
     const sound = soundOf(word);
     const slips = meant.filter(
       ({isStem, text, sound: other}) =>
-        (word.length >= LEAST_FOR_SOUND && (isStem ? sound.startsWith(other) : sound === other)) ||
+        (Math.min(word.length, text.length) >= LEAST_FOR_SOUND &&
+          (isStem ? sound.startsWith(other) : sound === other)) ||
         (text.length >= LEAST_FOR_SLIP && hasOneSlip(word, text, isStem)),
     );
     if (slips.length > 0) return [[word, ...slips.map(({text}) => text)]];
-    for (let at = 2; at < word.length - 3; at++) {
-      const [first, second] = [word.slice(0, at), word.slice(at)];
-      if (known.has(first) && isKnown(second)) return [[first], [second]];
-    }
-    return [[word]];
+    const apart = word.length > LEAST_FOR_SLIP ? inWords(word) : undefined;
+    return apart ? apart.map((each) => [each]) : [[word]];
   };
   // The reader types one letter after another: all words but the last are those of the search before.
   const read = new Map<string, string[][]>();
@@ -134,7 +141,7 @@ function reader(parts: readonly string[], everyday: readonly string[]): (word: s
       string,
       string,
     ];
-    const word = isKnown(twice) ? twice : once;
+    const word = known.has(twice) ? twice : once;
     const found = read.get(word) ?? readings(word);
     read.set(word, found);
     return found;
@@ -145,6 +152,7 @@ function reader(parts: readonly string[], everyday: readonly string[]): (word: s
 function soundOf(word: string): string {
   return word
     .replaceAll('ph', 'f')
+    .replaceAll(/w(?=r)|k(?=n)/g, '')
     .replaceAll('ll', 'y')
     .replaceAll(/([cst]h)|h/g, '$1')
     .replaceAll(/[zx]|c(?=[ei])/g, 's')
