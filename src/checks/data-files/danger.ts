@@ -38,8 +38,8 @@ interface Given {
   readonly dangers?: unknown;
 }
 
-/** A word or a stem, a list's name, an excluded word, or the sign between two parts. */
-const PART = /^(?:&|![\p{L}\p{N}]+|(?:[\p{L}\p{N}]+\*?|<\w+>)(?:\|(?:[\p{L}\p{N}]+\*?|<\w+>))*)$/u;
+/** A word or a stem, a list's name, an excluded word or list, or the sign between two parts. */
+const PART = /^(?:&|!(?:[\p{L}\p{N}]+|<\w+>)|(?:[\p{L}\p{N}]+\*?|<\w+>)(?:\|(?:[\p{L}\p{N}]+\*?|<\w+>))*)$/u;
 /** A shorter stem matches too many other words. */
 const LEAST_STEM = 3;
 

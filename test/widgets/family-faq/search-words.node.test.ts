@@ -54,8 +54,7 @@ function ownQuestions(language: string): SearchableQuestion[] {
 }
 
 const vocabularies = {en: vocabularyIn('en'), es: vocabularyIn('es')};
-const finders = Object.values(vocabularies).map(dangerFinder);
-const dangersIn = (phrase: string) => finders.flatMap((find) => find(phrase));
+const dangersIn = dangerFinder(...Object.values(vocabularies));
 
 for (const language of ['en', 'es'] as const) {
   describe(`how families ask (${language})`, () => {
@@ -127,6 +126,12 @@ describe('a phrase of danger', () => {
     expect(reported('<not> wake|wakes|breath*', 'cannot breathe')).to.equal(true);
     expect(reported('<not> wake|wakes|breath*', 'he wakes')).to.equal(false);
     expect(reported('<not> wake !work', 'will not wake for work')).to.equal(false);
+    expect(reported('wake !<not>', 'cannot wake')).to.equal(false);
+  });
+
+  it('is not changed by an excluded word that is far away, in a long sentence', () => {
+    const long = 'I just came home from work and found him and he will not wake';
+    expect(reported('<not> wake !work', long)).to.equal(true);
   });
 
   it('is two parts anywhere, in any order', () => {
@@ -146,6 +151,27 @@ describe('a phrase of danger', () => {
       expect(reported('overdos*', typed)).to.equal(true);
     });
   }
+
+  for (const [phrase, typed] of [
+    ['vomito', 'bomito'],
+    ['pastilla', 'pastiya'],
+    ['ahorcar', 'aorcar'],
+    ['wrists', 'rists'],
+    ['wake', 'wakeeee'],
+    ['kill', 'killllll'],
+    ['cannot breathe', 'cannotbreathe'],
+    ['floor', 'flooor'],
+  ] as const) {
+    it(`understands a word as it sounds, stretched, or without a space: ${typed}`, () => {
+      expect(reported(phrase, typed)).to.equal(true);
+    });
+  }
+
+  it('does not take a word that it knows for a slip', () => {
+    const finder = dangerFinder(vocabulary('wasted'), {...vocabulary(), small: 'wanted', dangers: []});
+    expect(finder('wastd')).to.have.length(1);
+    expect(finder('wanted')).to.have.length(0);
+  });
 
   it('does not tolerate one that makes another word', () => {
     expect(reported('poison*', 'prison')).to.equal(false);

@@ -3,17 +3,24 @@ import type {DangerRecord, Vocabulary} from './vocabulary.js';
 
 /** Number of other words allowed between two words of a phrase: "took [a whole bottle of] pills" has four. */
 const MOST_BETWEEN = 3;
-/** A stem of at least this length may have one typo. In shorter ones it gives other words: "prison" and "poison". */
-const LEAST_FOR_TYPO = 6;
+/**
+ * An excluded word counts within so many words of the phrase. Farther away, in a long sentence that is typed or dictated
+ * in fear, it is about something else: "I came home from work and my son wont wake up".
+ */
+const NEAR = 3;
+/** A word or stem of at least this length may have one slip. In shorter ones it gives other words: "bills" and "pills". */
+const LEAST_FOR_SLIP = 5;
+/** A word of at least this length may be written as it sounds. */
+const LEAST_FOR_SOUND = 4;
 
-/** Whether a position in a phrase accepts a word. */
-type Accepts = (word: string) => boolean;
+/** Whether a position in a phrase accepts a word, in one of its readings. */
+type Accepts = (readings: readonly string[]) => boolean;
 
 interface Phrase {
   /** All must occur in the query: the words of each in order, close together. */
   readonly sequences: readonly (readonly Accepts[])[];
-  /** Words that may not be typed together with it. */
-  readonly excluded: readonly string[];
+  /** Words that may not stand near it. */
+  readonly excluded: Accepts;
   /** The exact number of words in the query; undefined if other words may be typed too. */
   readonly length: number | undefined;
 }
@@ -22,80 +29,171 @@ interface Phrase {
 export type DangerFinder = (query: string) => DangerRecord[];
 
 /**
- * Prepares the phrases of danger of one language; `content/danger.yaml` explains the notation. Prefers false alarms,
+ * Prepares the phrases of danger of these languages; `content/danger.yaml` explains the notation. Prefers false alarms,
  * which cost a glance at a phone number, to missed dangers.
  */
-export function dangerFinder({dangers, lists}: Pick<Vocabulary, 'dangers' | 'lists'>): DangerFinder {
-  const prepared = dangers.map((danger) => ({
-    danger,
-    phrases: danger.phrases.map((phrase) => phraseOf(phrase, lists)),
-  }));
+export function dangerFinder(...vocabularies: readonly Vocabulary[]): DangerFinder {
+  const prepared = vocabularies.flatMap(({dangers, lists}) => {
+    const accept = accepter(lists);
+    return dangers.map((danger) => ({
+      danger,
+      phrases: danger.phrases.map((phrase) => phraseOf(phrase, accept)),
+    }));
+  });
+  // Of all languages: an English word is no slip of a Spanish one.
+  const read = reader(
+    vocabularies.flatMap(({dangers, lists}) => [
+      ...dangers.flatMap(({phrases}) => phrases.flatMap(partsOf)),
+      ...Object.values(lists).flatMap(partsOf),
+    ]),
+    vocabularies.flatMap(({small, words, questions}) => wordsOf(JSON.stringify([small, words, questions]))),
+  );
   return (query) => {
-    const words = wordsOf(query);
-    const isMeant = ({sequences, excluded, length}: Phrase) =>
-      (length === undefined || length === words.length) &&
-      !excluded.some((word) => words.includes(word)) &&
-      sequences.every((positions) => matchesInOrder(positions, words, 0, words.length));
+    const words = wordsOf(query).flatMap(read);
+    const isMeant = ({sequences, excluded, length}: Phrase) => {
+      if (length !== undefined && length !== words.length) return false;
+      const calm = words.flatMap((readings, at) => (excluded(readings) ? [at] : []));
+      const isNear = (at: number) => calm.some((other) => Math.abs(at - other) <= NEAR);
+      return sequences.every((positions) => matchesInOrder(positions, words, isNear));
+    };
     return prepared.flatMap(({danger, phrases}) => (phrases.some(isMeant) ? [danger] : []));
   };
 }
 
-function phraseOf(text: string, lists: Vocabulary['lists']): Phrase {
+function phraseOf(text: string, accept: (part: string) => Accepts): Phrase {
   const isAlone = text.startsWith('=');
   const parts = text.slice(isAlone ? 1 : 0).split(' ');
   return {
     length: isAlone ? parts.length : undefined,
-    excluded: parts.flatMap((part) => (part.startsWith('!') ? [part.slice(1)] : [])),
+    excluded: accept(parts.flatMap((part) => (part.startsWith('!') ? [part.slice(1)] : [])).join('|')),
     sequences: parts
       .filter((part) => !part.startsWith('!'))
       .join(' ')
       .split(' & ')
-      .map((sequence) => sequence.split(' ').map((each) => acceptsOneOf(each.split('|'), lists))),
+      .map((sequence) => sequence.split(' ').map(accept)),
   };
 }
 
-function acceptsOneOf(alternatives: readonly string[], lists: Vocabulary['lists']): Accepts {
-  const accepted = alternatives.map((each) => accepts(each, lists));
-  return (word) => accepted.some((accept) => accept(word));
+/** The words and stems of a phrase or a list. */
+function partsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+\*?/gu) ?? [];
 }
 
-function accepts(part: string, lists: Vocabulary['lists']): Accepts {
-  if (part.startsWith('<')) {
-    const list = new Set(lists[part.slice(1, -1)]!.split(' '));
-    return (word) => list.has(word);
-  }
-  const isStem = part.endsWith('*');
-  const text = isStem ? part.slice(0, -1) : part;
-  const allowsTypo = isStem && text.length >= LEAST_FOR_TYPO;
-  return (word) =>
-    word === text || (isStem && word.startsWith(text)) || (allowsTypo && hasOneTypo(word, text));
+/** Prepares a position: words, stems and lists with `|` between them. */
+function accepter(lists: Vocabulary['lists']): (part: string) => Accepts {
+  const prepared = new Map(Object.entries(lists).map(([name, words]) => [name, new Set(words.split(' '))]));
+  return (part) => {
+    const each = part.split('|');
+    const words = new Set(each);
+    const sets = each.flatMap((one) => (one.startsWith('<') ? [prepared.get(one.slice(1, -1))!] : []));
+    const stems = each.flatMap((one) => (one.endsWith('*') ? [one.slice(0, -1)] : []));
+    return (readings) =>
+      readings.some(
+        (word) =>
+          words.has(word) || sets.some((set) => set.has(word)) || stems.some((stem) => word.startsWith(stem)),
+      );
+  };
 }
 
-/** Whether the positions match words in order, starting at `from`. */
+/**
+ * Reads a word as it may be meant. A word that is known stands for itself. Another one is what it is one slip away from,
+ * or sounds like; or words without the spaces between them: "norespira".
+ *
+ * @param parts - words and stems of the phrases
+ * @param everyday - other words that are no slips
+ */
+function reader(parts: readonly string[], everyday: readonly string[]): (word: string) => string[][] {
+  const known = new Set([...everyday, ...parts]);
+  const meant = [...new Set(parts)].map((part) => {
+    const isStem = part.endsWith('*');
+    const text = isStem ? part.slice(0, -1) : part;
+    return {isStem, text, sound: soundOf(text)};
+  });
+  const stems = meant.filter(({isStem}) => isStem);
+  const isKnown = (word: string) => known.has(word) || stems.some(({text}) => word.startsWith(text));
+  /** Known words of two letters and more that are written without a space between them. */
+  const inWords = (word: string): string[] | undefined => {
+    if (isKnown(word)) return [word];
+    for (let at = word.length - 2; at > 1; at--) {
+      const rest = known.has(word.slice(0, at)) ? inWords(word.slice(at)) : undefined;
+      if (rest) return [word.slice(0, at), ...rest];
+    }
+    return undefined;
+  };
+  const readings = (word: string): string[][] => {
+    if (isKnown(word)) return [[word]];
+    const sound = soundOf(word);
+    const slips = meant.filter(
+      ({isStem, text, sound: other}) =>
+        (Math.min(word.length, text.length) >= LEAST_FOR_SOUND &&
+          (isStem ? sound.startsWith(other) : sound === other)) ||
+        (text.length >= LEAST_FOR_SLIP && hasOneSlip(word, text, isStem)),
+    );
+    if (slips.length > 0) return [[word, ...slips.map(({text}) => text)]];
+    const apart = word.length > LEAST_FOR_SLIP ? inWords(word) : undefined;
+    return apart ? apart.map((each) => [each]) : [[word]];
+  };
+  // The reader types one letter after another: all words but the last are those of the search before.
+  const read = new Map<string, string[][]>();
+  return (typed) => {
+    // "helppp", "noooo", "killlll"
+    const [twice, once] = ['$1$1', '$1'].map((to) => typed.replaceAll(/(\p{L})\1{2,}/gu, to)) as [
+      string,
+      string,
+    ];
+    const word = known.has(twice) ? twice : once;
+    const found = read.get(word) ?? readings(word);
+    read.set(word, found);
+    return found;
+  };
+}
+
+/** Words that sound alike in English or Spanish, in one spelling: "bomito" and "vomitó", "fentanil" and "phentanyl". */
+function soundOf(word: string): string {
+  return word
+    .replaceAll('ph', 'f')
+    .replaceAll(/w(?=r)|k(?=n)/g, '')
+    .replaceAll('ll', 'y')
+    .replaceAll(/([cst]h)|h/g, '$1')
+    .replaceAll(/[zx]|c(?=[ei])/g, 's')
+    .replaceAll(/qu(?=[ei])|[cq]/g, 'k')
+    .replaceAll('v', 'b')
+    .replaceAll(/g(?=[ei])/g, 'j')
+    .replaceAll(/(.)\1/g, '$1');
+}
+
+/** Whether the positions match words in order, from `from` to before `to`. */
 function matchesInOrder(
   positions: readonly Accepts[],
-  words: readonly string[],
-  from: number,
-  to: number,
+  words: readonly (readonly string[])[],
+  isExcluded: (at: number) => boolean,
+  from = 0,
+  to = words.length,
 ): boolean {
   const [first, ...rest] = positions;
   if (!first) return true;
   for (let at = from; at < Math.min(to, words.length); at++)
-    if (first(words[at]!) && matchesInOrder(rest, words, at + 1, at + 2 + MOST_BETWEEN)) return true;
+    if (
+      first(words[at]!) &&
+      !isExcluded(at) &&
+      matchesInOrder(rest, words, isExcluded, at + 1, at + 2 + MOST_BETWEEN)
+    )
+      return true;
   return false;
 }
 
 /** A letter inserted, missing or replaced, or two swapped; never among the first two. */
-function hasOneTypo(word: string, stem: string): boolean {
+function hasOneSlip(word: string, text: string, isStem: boolean): boolean {
   let same = 0;
-  while (same < stem.length && word[same] === stem[same]) same++;
+  while (same < text.length && word[same] === text[same]) same++;
   if (same < 2) return false;
-  const [wordRest, stemRest] = [word.slice(same), stem.slice(same)];
+  const [wordRest, textRest] = [word.slice(same), text.slice(same)];
+  const fits = (one: string, other: string) => (isStem ? one.startsWith(other) : one === other);
   return (
-    wordRest.startsWith(stemRest.slice(1)) ||
-    wordRest.slice(1).startsWith(stemRest) ||
-    wordRest.slice(1).startsWith(stemRest.slice(1)) ||
-    swapFirst(wordRest).startsWith(stemRest)
+    fits(wordRest, textRest.slice(1)) ||
+    fits(wordRest.slice(1), textRest) ||
+    fits(wordRest.slice(1), textRest.slice(1)) ||
+    fits(swapFirst(wordRest), textRest)
   );
 }
 

@@ -53,7 +53,8 @@ export class Search {
   readonly #owner: Element;
   /** Language → its vocabulary. */
   readonly #vocabularies = new Map<string, Vocabulary>();
-  readonly #dangerFinders: DangerFinder[] = [];
+  /** Of all vocabularies; undefined until the next search. */
+  #findDanger: DangerFinder | undefined;
   /** The input of the current index. */
   #indexed: {readonly faq: Faq<Element>; readonly vocabulary: Vocabulary | undefined} | undefined;
   #index: SearchIndex | undefined;
@@ -67,7 +68,7 @@ export class Search {
   learn(language: string, vocabulary: Vocabulary): void {
     if (this.knows(language)) return;
     this.#vocabularies.set(language, vocabulary);
-    this.#dangerFinders.push(dangerFinder(vocabulary));
+    this.#findDanger = undefined;
   }
 
   /** Whether a language's vocabulary was added. */
@@ -114,7 +115,8 @@ export class Search {
     {faq, language, region}: SearchContext,
     index: SearchIndex,
   ): FoundDanger | undefined {
-    const ids = new Set(this.#dangerFinders.flatMap((find) => find(query).map(({id}) => id)));
+    this.#findDanger ??= dangerFinder(...this.#vocabularies.values());
+    const ids = new Set(this.#findDanger(query).map(({id}) => id));
     // In the language of the interface, whichever language the query is in.
     const {dangers} = this.#vocabularies.get(language) ??
       [...this.#vocabularies.values()][0] ?? {dangers: []};
