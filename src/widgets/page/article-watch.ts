@@ -111,22 +111,18 @@ export function watchArticle(host: Element, changed: (losses: number) => void): 
   };
 }
 
-/** Before the id, which comes last: a page may add one to an element without it. */
-function stateOf(piece: Element, index: number): string {
-  const number = numberOf(piece as HTMLAnchorElement);
-  return [index, piece.slot, number, piece.hasAttribute(WRITTEN), ''].join();
-}
-
 /** Digits of the shortest whole phone number: a shorter one, as in "24 hours", may be a part of the words. */
 const WHOLE = 7;
 
 /**
- * The number that a link dials, with a mark if its words name another one, as after a script that replaces numbers in the
- * texts of a page (call tracking). A translation keeps the digits, or writes them in those of its language.
+ * Before the id, which comes last: a page may add one to an element without it. Holds the number that a link dials, and
+ * whether its words name another one, as after a script that replaces numbers in the texts of a page (call tracking). A
+ * translation keeps the digits, or writes them in those of its language.
  */
-function numberOf({href, textContent}: HTMLAnchorElement): string {
+function stateOf(piece: Element, index: number): string {
   // Digits only: a browser extension may change the scheme to that of another phone app.
-  const [dialled] = /\d*$/.exec(href)!;
-  const named = textContent.replace(/\D/g, '');
-  return dialled + (dialled && named.length >= WHOLE && !named.includes(dialled.slice(-10)) ? '!' : '');
+  const [dialled] = /\d*$/.exec((piece as HTMLAnchorElement).href)!;
+  const named = piece.textContent.replace(/\D/g, '');
+  const isOther = named.length >= WHOLE && !named.includes(dialled.slice(-10));
+  return [index, piece.slot, dialled, isOther, piece.hasAttribute(WRITTEN), ''].join();
 }

@@ -26,18 +26,6 @@ const plainStarts = css`
   }
 `;
 
-/** In quirks mode a table has the colour of the page's body, on the background of the widget, and the page's own font. */
-const plainTables = css`
-  ${textPieces} {
-    &:is(table),
-    & table {
-      color: inherit !important;
-      font: inherit !important;
-      text-align: inherit !important;
-    }
-  }
-`;
-
 /** The widgets in the page. */
 const guarded = new Set<FamilyWidget>();
 
@@ -72,10 +60,8 @@ export function guardStyles(host: FamilyWidget, signal: AbortSignal): void {
         guard();
       }
       const all = (name: string) => [...host.querySelectorAll(`:scope > [slot]:is(${name}), [slot] ${name}`)];
-      const hasStarts = BLOCKS.some((name) => hasOwnStart(all(name).find(isUnfolded)));
-      const isQuirky = host.ownerDocument.compatMode === 'BackCompat';
-      if (!hasStarts && !isQuirky) return;
-      adoptDocumentSheets(host, hasStarts ? plainStarts : undefined, isQuirky ? plainTables : undefined);
+      if (!BLOCKS.some((name) => hasOwnStart(all(name).find(isUnfolded)))) return;
+      adoptDocumentSheets(host, plainStarts);
       joinFirstLayer(root, Sheet);
     });
   };
