@@ -19,6 +19,9 @@ const WINDOW = 20_000;
  */
 export const MOST_LOSSES = 30;
 
+/** How many of these may be for ids: a script may give each heading of a page its own, each time that one is written. */
+const MOST_IDS = 10;
+
 /** Observes a widget's text in the page, whose scripts may remove it. */
 export interface ArticleWatch extends Pick<ChangeObserver, 'disconnect'> {
   /** Starts observing. @param isBack - reports at once what has changed while the widget was out of the page */
@@ -50,7 +53,8 @@ export function watchArticle(host: Element, changed: (losses: number) => void): 
       [...host.querySelectorAll(':scope > [slot], :scope > [slot] *')]
         .filter((element) => element.parentElement === host || isPiece(element))
         .filter((element) => element.textContent.trim() && !element.matches(HIDDEN))
-        .map((piece, index) => [piece, stateOf(piece, index)]),
+        // Readers are brought to a heading without its id too: better that than no text.
+        .map((piece, index) => [piece, stateOf(piece, index) + (losses < MOST_IDS ? piece.id : '')]),
     );
 
   const remember = () => {
@@ -107,9 +111,18 @@ export function watchArticle(host: Element, changed: (losses: number) => void): 
   };
 }
 
-/** Ends in the id: a page may add one to an element without it. */
+/** Digits of the shortest whole phone number: a shorter one, as in "24 hours", may be a part of the words. */
+const WHOLE = 7;
+
+/**
+ * Before the id, which comes last: a page may add one to an element without it. Holds the number that a link dials, and
+ * whether its words name another one, as after a script that replaces numbers in the texts of a page (call tracking). A
+ * translation keeps the digits, or writes them in those of its language.
+ */
 function stateOf(piece: Element, index: number): string {
   // Digits only: a browser extension may change the scheme to that of another phone app.
-  const number = /\d*$/.exec((piece as HTMLAnchorElement).href);
-  return [index, piece.slot, number, piece.hasAttribute(WRITTEN), piece.id].join();
+  const [dialled] = /\d*$/.exec((piece as HTMLAnchorElement).href)!;
+  const named = piece.textContent.replace(/\D/g, '');
+  const isOther = named.length >= WHOLE && !named.includes(dialled.slice(-10));
+  return [index, piece.slot, dialled, isOther, piece.hasAttribute(WRITTEN), ''].join();
 }

@@ -117,3 +117,33 @@ describe('a script that removes the text each time that it is written', () => {
     expect(textIn(widget).filter((each) => each.includes('| Is this'))).to.have.lengthOf(80);
   });
 });
+
+describe('a script that gives headings other ids each time that they are written', () => {
+  for (const tag of tags)
+    it(`is left alone in the end, with the text shown and its links followed, in <${tag}>`, async () => {
+      const warnings = collectWarnings();
+      const widget = await mountWidget(markups['its default topic'](tag));
+      const [heading] = widget.querySelectorAll('[id]:is(h3, h4)[slot]');
+      const {id} = heading!;
+      const before = textIn(widget).length;
+      let times = 0;
+      const rename = () => {
+        times += 1;
+        widget.querySelectorAll('[slot]:is(h2, h3, h4)').forEach((each, index) => (each.id = `toc-${index}`));
+      };
+      const observer = new MutationObserver(rename);
+      observer.observe(widget, {childList: true});
+      rename();
+      let last = -1;
+      while (last !== times) {
+        last = times;
+        for (let turn = 0; turn < 5; turn += 1) await rest(widget);
+      }
+      observer.disconnect();
+      expect(times).to.be.within(2, 30);
+      expect(widget.matches(':state(ready)')).to.equal(true);
+      expect(textIn(widget)).to.have.lengthOf(before);
+      expect(widget.show(id)).to.equal(true);
+      expect(warnings).to.deep.equal([]);
+    });
+});

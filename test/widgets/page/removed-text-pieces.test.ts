@@ -31,6 +31,11 @@ const harms: Readonly<Record<string, (widget: Element) => void>> = {
   'a number is removed': (widget) => piece(widget, emergency).remove(),
   'a number is only text': (widget) => piece(widget, emergency).replaceWith('911'),
   'a number dials another one': (widget) => piece(widget, nurse).setAttribute('href', 'tel:+19005550199'),
+  'a number reads as another one': (widget) => (piece(widget, nurse).textContent = '(900) 555-0199'),
+  'a number among words reads as another one': (widget) => {
+    const {firstChild} = piece(widget, nurse);
+    (firstChild as Text).data = `${(firstChild as Text).data}: 1-900-555-0199`;
+  },
   'a number dials nothing': (widget) => piece(widget, nurse).removeAttribute('href'),
   'a number leads elsewhere': (widget) => piece(widget, emergency).setAttribute('href', '#'),
   'a message goes to another number': (widget) => piece(widget, desk).setAttribute('href', 'sms:5'),

@@ -27,7 +27,7 @@ export const baseStyles = css`
     display: block;
     container: family / inline-size;
     /* A size container has no intrinsic width; this is for parents that size by content (flex, a dialog). */
-    contain-intrinsic-inline-size: 22em;
+    contain-intrinsic-size: min(22em, 80vw);
     color-scheme: inherit;
     /* In a box that the page hides, nothing is seen or catches a tap. */
     visibility: inherit;

@@ -164,6 +164,8 @@ export const textStyles: CSSResult = css`
     }
     &:is(table) {
       display: block !important;
+      font: inherit !important;
+      color: inherit !important;
     }
     & :is(th, td) {
       padding: 0.5em 0.75em 0.5em 0 !important;
@@ -185,7 +187,10 @@ export const textStyles: CSSResult = css`
       font-size: 0.9375em !important;
       color: var(--_family-ink-soft) !important;
     }
-    & a:not([href]) {
+    /* In quirks mode a table has the colour of the page's body, and a font of its own. */
+    & a:not([href]),
+    & table {
+      font: inherit !important;
       color: inherit !important;
     }
     & [href^='tel:'] {
