@@ -7,5 +7,5 @@ export const ALERT = /^\[! ?(\p{L}+) ?\][+-]?[ \t]*(\n|$)?/iu;
 export function alertKind(word: string): AlertKind {
   if (/^(?:caution|danger|error|peligro|prec)/i.test(word)) return 'caution';
   if (/^(?:warn|at|a[dv])/i.test(word)) return 'warning';
-  return /^imp/i.test(word) ? 'important' : /^(?:tip|hint|consejo)/i.test(word) ? 'tip' : 'note';
+  return /^imp/i.test(word) ? 'important' : /^tip/i.test(word) ? 'tip' : 'note';
 }

@@ -1,26 +1,12 @@
 /**
- * Marks of word processors and of other programs as those of Markdown, where there is no doubt what they mean. The text
+ * Marks of word processors and of chat programs as those of Markdown, where there is no doubt what they mean. The text
  * keeps its length, so that every position is still one of the file.
  */
 export function withPlainMarks(body: string): string {
   return withoutFence(body)
-    .replace(UNSEEN, blank)
-    .replace(
-      CLASSES,
-      (_, ...[heading, behind, link, size]: (string | undefined)[]) =>
-        `${heading ?? link!}${blank(behind ?? size!)}`,
-    )
     .replace(HARD_SPACE, '$1 ')
-    .replace(BULLET, (all, indent: string) => `${indent}-${blank(all.slice(indent.length + 1))}`)
-    .replace(HIGHLIGHT, '**$1**');
+    .replace(BULLET, (all, indent: string) => `${indent}-${blank(all.slice(indent.length + 1))}`);
 }
-
-/** What other programs do not show: the lines `:::tip` and `:::` around a box, `[TOC]`, `{: .lead}`, `%% a comment %%`. */
-const UNSEEN =
-  /^:{3,}[\t ]*(?:[\w-]*|\{[^{}\n]*\})[\t ]*$|^\[TOC\][\t ]*$|^%%[^%]*%%[\t ]*$|^\{:[^{}\n]*\}[\t ]*$/gim;
-
-/** Classes and sizes: `## Visits {.unnumbered}`, `![A house](house.png){width="3in"}`. */
-const CLASSES = /^(#{1,6} [^{\n]*)(\{[-.:][^{}\n]*\}[\t ]*)$|(\]\([^()\s]*\))(\{[^{}\n]*\})/gm;
 
 /** A space of Option + space, or of a word processor, which makes no heading, list or quote. */
 const HARD_SPACE = /^( {0,3}(?:#{1,6}|[-*+>]|\d{1,9}[.)]))\u00A0/gm;
@@ -28,9 +14,6 @@ const HARD_SPACE = /^( {0,3}(?:#{1,6}|[-*+>]|\d{1,9}[.)]))\u00A0/gm;
 /** A bullet, as it is copied from Word, Google Docs or Apple Notes, where one tab stands before the first level. */
 const BULLET =
   /^\t?([\t ]*)(?:[\u2022\u25E6\u25AA\u25CF\u25CB\u25A0\u2023\u2043\u00B7\uF0B7\uF0A7]|o(?=\t|[ \u00A0]{2}))[\t \u00A0]+(?=\S)/gm;
-
-/** `==words==` */
-const HIGHLIGHT = /(?<![=\w])==(?=[^\s=])([^=\n]*[^\s=])==(?![=\w])/g;
 
 const FENCE = /^ {0,3}(?:`{3}|~{3}).*$/gm;
 const MARKDOWN = /^\W*(?:markdown|mdx?)\b/i;

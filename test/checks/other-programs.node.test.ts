@@ -13,12 +13,8 @@ describe('the marks of other programs', () => {
     for (const fine of [
       '## Visits {#visits}',
       '## Visits {#visits .unnumbered}',
-      '## Visits {: .no_toc }',
       '> [!NOTE]\n> Call.',
       '> [!danger]- Call\n> now.',
-      ':::tip\nCall.\n:::',
-      '%% a comment %%',
-      '![A house](house.png){width="3in"}',
       'Write `{% raw %}` or `[^1]`.',
       'Write \\{#id} or \\[^1].',
       '```\n{% raw %}\n```',
@@ -42,6 +38,10 @@ describe('the marks of other programs', () => {
       ['| a |\n| - |\n| [^2] |', '3:3', 'Footnotes are not read.'],
       ['  -----  -----\n  a      b', '1:3', 'Write a table with |'],
       ['??? note "A"', '1:1', 'Write `> [!NOTE]` above'],
+      ['## Visits {: .no_toc }', '1:11', 'It is an instruction'],
+      [':::', '1:1', 'Write `> [!NOTE]` above'],
+      ['[TOC]', '1:1', 'Take it out'],
+      ['a ==b c== d', '1:3', 'Write `**words**`'],
       ['[/caption]', '1:1', 'It is an instruction to WordPress'],
     ] as const) {
       const [message = ''] = reported('other-marks', markdown);
@@ -53,6 +53,44 @@ describe('the marks of other programs', () => {
 
   it('are reported once for each kind and block', () => {
     expect(reported('other-marks', '{% a %} {% b %}\n\n{% c %}')).to.have.length(2);
+  });
+});
+
+describe('what a text of another program has', () => {
+  it('is reported with what to write: links of wikis, tags, addresses without a beginning', () => {
+    for (const [rule, markdown, message] of [
+      ['placeholder', '[[Hours|our hours]]', '“[[Hours|our hours]]” is a link of another program'],
+      ['placeholder', '![[a.png]]', 'is a link of another program'],
+      ['placeholder', '[[Your name]]', 'stands in the place of your own words'],
+      ['raw-html', '<details>\nWhen?\n</details>', 'Write what is to be opened as a heading'],
+      ['raw-html', '<iframe src="https://a.example"></iframe>', 'A film cannot stand in a text'],
+      ['raw-html', 'H<sub>2</sub>O', 'Take the tags out, and keep the words.'],
+      ['link-target', '[CDC](www.cdc.gov/a)', 'Write https://www.cdc.gov/a'],
+      ['link-target', '[Us](help@example.org)', 'Write mailto:help@example.org'],
+      ['link-target', '[Us](207-555-0142)', 'Write tel:207-555-0142'],
+      ['link-target', '[Us](guide.pdf)', 'There is no file guide.pdf'],
+      [
+        'link-target',
+        '[CDC](https://www.google.com/url?q=https://www.cdc.gov/a&sa=D&ust=1)',
+        'through a page that counts readers. Write https://www.cdc.gov/a',
+      ],
+      [
+        'link-target',
+        '[CDC](https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.cdc.gov%2F&data=05)',
+        'Write https://www.cdc.gov/',
+      ],
+      ['heading-order', 'Books.\n##Visits', 'Write a space: `## Visits`'],
+    ] as const)
+      expect(reported(rule, markdown).join(' '), markdown).to.include(message);
+  });
+
+  it('is reported if a question is asked twice in one FAQ', () => {
+    const front = '---\nkind: faq\nid: a\nlang: en\n---\n\n';
+    const text = '## A\n\n### When?\n\nNow.\n\n## B\n\n### When ?\n\nLater.\n\n### Who?\n\nWe.';
+    const asked = messages(front + text);
+    expect(asked.filter((message) => message.includes('too. Write one answer'))).to.deep.equal([
+      '15:1 warning structure: “When ?” is asked in line 9 too. Write one answer, or ask it so that families see what is different.',
+    ]);
   });
 });
 

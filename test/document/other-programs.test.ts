@@ -42,49 +42,6 @@ describe('the marks of another program', () => {
     expect(typesOf('-\u00A0one\n\n1.\u00A0two\n\n>\u00A0three')).to.deep.equal(['list', 'list', 'quote']);
   });
 
-  it('hide what other programs do not show', () => {
-    const markdown = lines(
-      '[TOC]',
-      '',
-      ':::warning',
-      '',
-      'Call first.',
-      '',
-      ':::',
-      '',
-      '::: {.callout-note}',
-      'Bring this.',
-      ':::',
-      '{: .lead }',
-      '',
-      '%% Maria, please check %%',
-      '',
-      '%%',
-      'Not for families',
-      '%%',
-    );
-    expect(blocksOf(markdown)).to.deep.equal([paragraph('Call first.'), paragraph('Bring this.')]);
-  });
-
-  it('hide classes and sizes behind headings, links and pictures', () => {
-    const image = {type: 'image', url: 'https://content.example/en/a.png', alt: 'A house'};
-    expect(inlinesOf('![A house](a.png){width="3in"}')[0]).to.deep.equal(image);
-    expect(inlinesOf('[Call](tel:988){: .btn } now')[0]).to.deep.equal({
-      type: 'link',
-      url: 'tel:988',
-      children: ['Call'],
-    });
-    for (const heading of [
-      '## Visits {.unnumbered}',
-      '## Visits {-}',
-      '## Visits {: .no_toc }',
-      '## Visits {#visits .a}',
-    ])
-      expect(blocksOf(heading), heading).to.deep.equal([
-        {type: 'heading', level: 2, id: 'visits', children: ['Visits']},
-      ]);
-  });
-
   it('keep other braces, colons and percent signs', () => {
     for (const text of [
       'Use {curly} ones',
@@ -96,10 +53,6 @@ describe('the marks of another program', () => {
       '==',
     ])
       expect(inlinesOf(text), text).to.deep.equal([text]);
-  });
-
-  it('make highlighted words bold', () => {
-    expect(inlinesOf('a ==b c== d')).to.deep.equal(['a ', {type: 'strong', children: ['b c']}, ' d']);
   });
 
   it('leave out a code block around all of the text, or the half of one', () => {
@@ -137,6 +90,12 @@ describe('the marks of another program', () => {
     ]);
     expect(blocksOf('One\n\n      Two')).to.deep.equal([paragraph('One'), paragraph('Two')]);
     expect(problemsOf('    One\n\n    [two](x:y)')[0]).to.match(/^faq\.md:3:5 error: This link is left out/);
+  });
+
+  it('are no part of a heading with an id', () => {
+    expect(blocksOf('## Visits {#visits .unnumbered}')).to.deep.equal([
+      {type: 'heading', level: 2, id: 'visits', children: ['Visits']},
+    ]);
   });
 
   it('make an alert of each kind of box, with its title', () => {
@@ -180,8 +139,7 @@ describe('the marks of another program', () => {
   });
 
   it('do not change the length of a text, nor its lines', () => {
-    const text =
-      '\t•\tA\n##\u00A0B {.c}\n\n:::tip\n[TOC]\n==d==\n%% e\nf %%\n![g](h){i}\n{: .j}\n```\nk\n```';
+    const text = '\t•\tA\n##\u00A0B\n\n```\nk\n```';
     for (const written of [text, `\`\`\`md\n## A\n${text.replaceAll('```', '')}\n\`\`\``]) {
       const plain = withPlainMarks(written);
       expect(plain).to.have.length(written.length);

@@ -18,6 +18,8 @@ const MARKS: readonly (readonly [marks: RegExp, instead: string])[] = [
   ],
   [/^:{3,}.*$/gm, BOX],
   [/^(?:!{3}|\?{3}\+?)[ \t]*[a-z].*$/gim, BOX],
+  [/^\[TOC\][ \t]*$/gim, 'Take it out: a widget makes its own list'],
+  [/(?<![=\w])==(?=[^\s=])[^=\n]*==(?![=\w])/g, 'Write `**words**` for bold words'],
   [/^\[!\p{L}+\]/gmu, 'Write `> ` in front of this line and of the lines of its box'],
   [/^===[!+]?[ \t]+".*"$/gm, 'There are no tabs: write a heading, `### …`'],
   [/\{%[^{}]*%\}/g, 'It is an instruction to another program: write what families are to read'],
