@@ -5,7 +5,9 @@ export const ALERT = /^\[! ?(\p{L}+) ?\][+-]?[ \t]*(\n|$)?/iu;
 
 /** Other words for some kinds; a word that is not here makes a note. */
 export function alertKind(word: string): AlertKind {
-  if (/^(?:caution|danger|error|peligro|prec)/i.test(word)) return 'caution';
-  if (/^(?:warn|at|a[dv])/i.test(word)) return 'warning';
-  return /^imp/i.test(word) ? 'important' : /^tip/i.test(word) ? 'tip' : 'note';
+  const kinds: readonly AlertKind[] = ['caution', 'warning', 'important', 'tip'];
+  return (
+    kinds[[/^(?:cau|dan|pel)/i, /^(?:wa|at|ad)/i, /^imp/i, /^tip/i].findIndex((words) => words.test(word))] ??
+    'note'
+  );
 }

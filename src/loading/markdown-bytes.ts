@@ -17,8 +17,7 @@ const MOST_CONTROLS = 1 / 10;
 
 /**
  * Decodes a file by its byte order mark; as UTF-8 if it is valid, whatever its server says (many servers send
- * ISO-8859-1 for everything); as its server says; as UTF-16 if every other byte is zero; as Windows-1252 if it has a few
- * bytes that are not UTF-8, and no other letters beyond ASCII.
+ * ISO-8859-1 for everything); as its server says; as UTF-16 if every other byte is zero.
  *
  * @param charset - from the Content-Type
  * @throws ContentError `encoding` if most of it cannot be decoded, `wrong-type` if it is not a text
@@ -40,11 +39,6 @@ export function decodeMarkdown(bytes: Uint8Array, url: string, charset?: string)
       `${url} is not ${(encoding ?? 'utf-8').toUpperCase()}: ${unreadable} of its ${visible} characters cannot be read.${label} ${SAVE_AS_UTF8}`,
     );
   }
-  if (unreadable > 0 && (encoding ?? 'utf-8') === 'utf-8' && isWestern(bytes, text))
-    return {
-      text: new TextDecoder('windows-1252').decode(bytes),
-      warning: `${url} is not UTF-8, and was read as Windows-1252.${label} ${SAVE_AS_UTF8}`,
-    };
   if (unreadable > 0)
     return {
       text,
@@ -52,16 +46,6 @@ export function decodeMarkdown(bytes: Uint8Array, url: string, charset?: string)
     };
   if (label) return {text, warning: `${url} was read as UTF-8.${label}`};
   return {text};
-}
-
-const BEYOND_ASCII = /[^\0-\x7F\uFFFD]/;
-
-/** Bytes that mean nothing in Windows-1252; and two that are signs there, and á and é in old files of a Mac. */
-const OTHER_BYTES = [0x81, 0x8d, 0x8f, 0x90, 0x9d, 0x87, 0x8e];
-
-/** As Windows saves a text as “ANSI” in most of America and Europe. */
-function isWestern(bytes: Uint8Array, text: string): boolean {
-  return !BEYOND_ASCII.test(text) && !OTHER_BYTES.some((byte) => bytes.includes(byte));
 }
 
 /** Undefined if uncertain: then it is decoded as UTF-8, with invalid bytes replaced. */

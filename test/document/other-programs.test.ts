@@ -106,7 +106,7 @@ describe('the marks of another program', () => {
       ['[! TIP ]', 'tip'],
       ['\\[!IMPORTANT\\]', 'important'],
       ['[!ADVERTENCIA]', 'warning'],
-      ['[!Precaución]', 'caution'],
+      ['[!PELIGRO]', 'caution'],
       ['[!faq]', 'note'],
     ] as const)
       expect(blocksOf(`> ${marker}\n> Call`), marker).to.deep.equal([
