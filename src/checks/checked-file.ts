@@ -11,6 +11,7 @@ import {primaryLanguage} from '../localization/language-tag.js';
 import {normalText} from '../document/normal-text.js';
 import {factsFrom, outlineOf} from '../document/outline.js';
 import {parseMarkdown} from '../document/parse.js';
+import {withPlainMarks} from '../document/plain-marks.js';
 import {readYaml} from '../document/yaml.js';
 import type {ContentDocument, Problem, Section} from '../document/types.js';
 import {isLanguage, sourceLanguage} from '../localization/languages.js';
@@ -27,6 +28,8 @@ export interface CheckedFile {
   readonly path: string;
   /** As widgets and all rules read it: with line feeds, without a byte order mark. */
   readonly text: string;
+  /** The same, in the same length, with the marks of other programs as Markdown has them: the tree is that of this. */
+  readonly plain: string;
   /** As it is in the file. */
   readonly written: string;
   /** Collects the messages. */
@@ -53,7 +56,10 @@ export interface CheckedFile {
   readonly lineOf: (field: string) => number;
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm, {singleTilde: false});
+const processor = unified()
+  .data('micromarkExtensions', [{disable: {null: ['codeIndented']}}])
+  .use(remarkParse)
+  .use(remarkGfm, {singleTilde: false});
 
 export function readCheckedFile({path, text: written}: GivenFile): CheckedFile {
   const text = normalText(written);
@@ -66,13 +72,15 @@ export function readCheckedFile({path, text: written}: GivenFile): CheckedFile {
   const found = findFrontMatter(text);
   const read = found && readFields(found.yaml, readYaml);
   const frontMatter = read && found;
-  const tree = parseTree(text, frontMatter?.bodyStart ?? 0);
+  const bodyStart = frontMatter?.bodyStart ?? 0;
+  const plain = text.slice(0, bodyStart) + withPlainMarks(text.slice(bodyStart));
+  const tree = parseTree(plain, bodyStart);
   const fields = read?.fields ?? {};
   const {kind, lang} = fields;
   const language = typeof lang === 'string' ? lang : languageOfFolder(path);
   const lines = text.slice(0, frontMatter?.bodyStart ?? 0).split('\n');
   return {
-    ...{path, text, written, file, frontMatter, fields, document, problems, tree},
+    ...{path, text, plain, written, file, frontMatter, fields, document, problems, tree},
     kind: typeof kind === 'string' ? kind : undefined,
     language: primaryLanguage(language),
     ...outlineOfTree(tree, headings),

@@ -20,6 +20,38 @@ export const parserRules: readonly Rule[] = (Object.keys(ABOUT) as ProblemRule[]
   about: ABOUT[name],
   check: ({problems}, {report}) => {
     for (const {rule, severity, message, line, column} of problems)
-      if (rule === name) report({message, severity, range: {start: {line, column}}});
+      if (rule === name)
+        report({message: withAdvice(rule, message), severity, range: {start: {line, column}}});
   },
 }));
+
+/** What to write instead of a tag. Not in the parser, which pages load. */
+const INSTEAD: readonly (readonly [tag: RegExp, advice: string])[] = [
+  [
+    /^<(?:details|summary)\b/,
+    'Write what is to be opened as a heading, `### Question?`, with its text below it.',
+  ],
+  [
+    /^<(?:aside|div|blockquote|section)\b/,
+    'Take the tags out; for a box, write `> [!NOTE]` above the text, and `> ` in front of its lines.',
+  ],
+  [/^<img\b/, 'Write `![what it shows](address)`.'],
+  [
+    /^<(?:iframe|video|embed|object)\b/,
+    'A film cannot stand in a text: write a link to it, `[What it shows](https://…)`.',
+  ],
+  [/^<a\b/, 'Write `[words](address)`.'],
+  [/^<h[1-6]\b/, 'Write `## …` for a group and `### …` for what stands in it.'],
+  [/^<(?:p|center|span|u|font|sup|sub|mark)\b/, 'Take the tags out, and keep the words.'],
+  [
+    /^<(?:table|tr|td)\b/,
+    'Write a table with | between its cells, and `| --- | --- |` below its first line.',
+  ],
+  [/^<(?:ul|ol|li)\b/, 'Write `- ` in front of each item.'],
+];
+
+function withAdvice(rule: ProblemRule, message: string): string {
+  const tag = rule === 'raw-html' ? /"(<.*)"\.$/.exec(message)?.[1] : undefined;
+  const advice = tag === undefined ? undefined : INSTEAD.find(([pattern]) => pattern.test(tag))?.[1];
+  return advice === undefined ? message : `${message} ${advice}`;
+}

@@ -1,11 +1,12 @@
 import type {Token, Tokens} from 'marked';
+import {ALERT, alertKind} from './alerts.js';
 import {decodeEntities} from './entities.js';
 import type {Identifiers} from './identifiers.js';
 import {slug, WRITTEN_ID} from './identifiers.js';
 import {toInlines, toText, type Context} from './inlines.js';
 import {inlineText} from './plain-text.js';
 import {namesInSourcesLine} from './sources-line.js';
-import type {AlertKind, Block, HeadingLevel, Inline, ListItem, TableCell} from './types.js';
+import type {Block, HeadingLevel, Inline, ListItem, TableCell} from './types.js';
 
 export interface BlockContext extends Context {
   readonly identifiers: Identifiers;
@@ -121,30 +122,25 @@ function toList(token: Tokens.List, context: BlockContext): Block {
   return {type: 'list', ordered: token.ordered, ...start, items};
 }
 
-const ALERT = /^\[!(note|tip|important|warning|caution)\][ \t]*(?:\n|$)/i;
-
 function toQuote(token: Tokens.Blockquote, context: BlockContext): Block {
-  const [first, ...rest] = token.tokens ?? [];
-  const kind = first?.type === 'paragraph' ? ALERT.exec(first.raw)?.[1] : undefined;
-  if (!kind) return {type: 'quote', blocks: toBlocks(token.tokens, context)};
-  const blocks = toBlocks([first!], context);
-  const opening = blocks[0] as Block & {type: 'paragraph'};
-  const children = withoutMarker(opening.children);
+  const blocks = toBlocks(token.tokens, context);
+  const [opening, ...rest] = blocks;
+  const first = opening?.type === 'paragraph' ? opening.children[0] : undefined;
+  const marker = typeof first === 'string' ? ALERT.exec(first) : null;
+  if (!marker) return {type: 'quote', blocks};
+  const children = withoutMarker((opening as Block & {type: 'paragraph'}).children, marker);
   const kept: Block[] = children.length > 0 ? [{type: 'paragraph', children}] : [];
-  return {
-    type: 'alert',
-    kind: kind.toLowerCase() as AlertKind,
-    blocks: [...kept, ...toBlocks(rest, context)],
-  };
+  return {type: 'alert', kind: alertKind(marker[1]!), blocks: [...kept, ...rest]};
 }
 
-/** The first paragraph of an alert without its `[!NOTE]`. */
-function withoutMarker([first, ...rest]: readonly Inline[]): Inline[] {
-  if (typeof first !== 'string') return [first!, ...rest];
-  const text = first.replace(ALERT, '');
+/** The first paragraph of an alert without its `[!NOTE]`; a title behind it ends with its line. */
+function withoutMarker([first, ...rest]: readonly Inline[], [marker, , end]: RegExpExecArray): Inline[] {
+  const text = (first as string).slice(marker.length);
   const [next] = rest;
-  const isBreak = typeof next === 'object' && next.type === 'break';
-  return [...withText(text), ...(text === '' && isBreak ? rest.slice(1) : rest)];
+  if (text === '' && typeof next === 'object' && next.type === 'break') return rest.slice(1);
+  const [title = '', ...lines] = end === undefined ? text.split('\n') : [text];
+  if (lines.length === 0) return [...withText(text), ...rest];
+  return [title, {type: 'break'}, lines.join('\n'), ...rest];
 }
 
 function toTable(token: Tokens.Table, context: BlockContext): Block {

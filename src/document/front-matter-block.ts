@@ -29,6 +29,9 @@ const LEAST_MARKED = 3;
 /** A value of four words or more. */
 const PROSE = /^[^:]*:\s*[^\s[{"'&*|>]\S*(?:\s+\S+){3}/;
 
+/** Spaces of a word processor behind a name or a value, which YAML reads as a part of them. */
+const HARD_SPACES = /(?<=\S)\u00A0[^\S\n]*/g;
+
 /** The front matter of a file. */
 export interface FrontMatterBlock {
   readonly yaml: string;
@@ -72,7 +75,9 @@ export function findFrontMatter(text: string): FrontMatterBlock | undefined {
   const start = (fields[0] ?? closing[0]!).start;
   const end = fields.at(-1)?.end ?? start;
   return {
-    yaml: disfigured ? fields.map(repaired).join('\n') : text.slice(start, end),
+    yaml: disfigured
+      ? fields.map(repaired).join('\n')
+      : text.slice(start, end).replace(HARD_SPACES, (spaces) => ' '.repeat(spaces.length)),
     start,
     bodyStart: closing.at(-1)?.end ?? end,
     disfigured,
@@ -166,7 +171,7 @@ function repaired({text}: Line): string {
     .replace(TO_REPAIR, '$1: ')
     .replace(FIELD_INSIDE, '\n')
     .replace(/\\(?=[^\w\s])/g, '')
-    .replace(/\s*[|\\]\s*$/, '');
+    .replace(/\s*(?:[|\\]| -{3})\s*$/, '');
 }
 
 const UNCLOSED = 'The front matter starts with --- but no second --- line ends it.';

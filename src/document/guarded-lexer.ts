@@ -18,6 +18,8 @@ const MOST_PIECES = 34_000;
 /** Number of separate paragraphs into which the text beyond that limit is split. */
 const MOST_PLAIN_PARAGRAPHS = 500;
 
+const INDENTATION = /^(?: {4}| {0,3}\t)[ \t]*/;
+
 /** A token whose Markdown was not parsed, and why. */
 export interface CutToken extends Tokens.Generic {
   readonly limit?: string;
@@ -31,6 +33,12 @@ class GuardedTokenizer extends Tokenizer {
   override space(src: string): Tokens.Space | undefined {
     (this.lexer as GuardedLexer).countBlock(src);
     return super.space(src);
+  }
+
+  /** Four spaces or a tab begin a paragraph of a typewriter, not code: a number in code cannot be called. */
+  override code(src: string): Tokens.Code | undefined {
+    const raw = INDENTATION.exec(src)?.[0];
+    return raw === undefined ? undefined : ({type: 'space', raw, text: ''} as unknown as Tokens.Code);
   }
 
   override lheading(src: string): Tokens.Heading | undefined {

@@ -1,5 +1,5 @@
-/** `{#id}` at the end of a heading. */
-export const WRITTEN_ID = /\{#([^{}\s]*)\}\s*$/;
+/** `{#id}` at the end of a heading, also with other attributes of pandoc: `{#id .unnumbered}`. */
+export const WRITTEN_ID = /\{#([^{}\s]*)(?:\s+(?:[.-]|[\w-]+=)[^{}]*)?\}\s*$/;
 
 /** In UTF-16 code units. Normalizing takes time quadratic in the number of marks on one letter (ICU). */
 const LONGEST_ID = 256;

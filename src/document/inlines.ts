@@ -79,7 +79,7 @@ function toLink(token: Tokens.Link, context: Context): Inline[] {
   // The text of an autolink has no entities.
   const isAutolink = token.raw.startsWith('<') || token.raw === token.text;
   const children = isAutolink ? [token.text] : toInlines(token.tokens, {...context, inLink: true});
-  const address = decodeEntities(token.href);
+  const address = wholeAddress(decodeEntities(token.href), context.region);
   const isEmpty = inlineText(children).trim() === '';
   const term = isEmpty ? undefined : TERM.exec(address)?.[1];
   if (term !== undefined) return toTerm(term, children, token.raw, context);
@@ -100,6 +100,14 @@ function toLink(token: Tokens.Link, context: Context): Inline[] {
       : `This link is left out: ${JSON.stringify(token.href)} is not an address that may be followed. Write https://…, tel:…, sms:…, mailto:… or #id.`,
   );
   return children;
+}
+
+/** An address as its author means it: `www.cdc.gov`, `help@example.org` and `207-555-0142` are no files of a site. */
+function wholeAddress(address: string, region?: string): string {
+  if (/^www\./i.test(address)) return `https://${address}`;
+  if (/^[^\s/:?#]+@[^\s/:?#]+$/.test(address)) return `mailto:${address}`;
+  const isNumber = /^\+?[\d(][-\d(). ]{6,}$/.test(address) && dialableAddress(`tel:${address}`, region);
+  return isNumber ? `tel:${address}` : address;
 }
 
 /** `[IOP](glossary:iop)`: a term of the glossary. */

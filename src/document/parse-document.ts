@@ -6,6 +6,7 @@ import {lex} from './guarded-lexer.js';
 import {Identifiers} from './identifiers.js';
 import {normalText} from './normal-text.js';
 import {MOST_SECTIONS} from './outline.js';
+import {withPlainMarks} from './plain-marks.js';
 import {SourceText} from './source-text.js';
 import type {Block, ContentDocument, Problem} from './types.js';
 
@@ -41,7 +42,8 @@ export function parseDocument(
   if (markdown.includes('\uFFFD'))
     source.report('error', 'encoding', source.text.indexOf('\uFFFD'), LOST_LETTERS);
   const {meta, bodyStart} = readFrontMatter(source, readYaml);
-  const body = source.text.slice(bodyStart);
+  const body = withPlainMarks(source.text.slice(bodyStart));
+  const text = source.text.slice(0, bodyStart) + body;
   // Start and end of the current block, and the position from which the next problem in it is located.
   let at = bodyStart;
   let end = bodyStart;
@@ -72,7 +74,7 @@ export function parseDocument(
       if (source.isFull) return;
       const line = raw.trim().split('\n', 1)[0]!;
       const found = [next, at]
-        .map((start) => source.text.indexOf(line, start))
+        .map((start) => text.indexOf(line, start))
         .find((place) => place >= 0 && place < end);
       next = Math.max(next, (found ?? at) + 1);
       source.report(severity, rule, found ?? at, message);

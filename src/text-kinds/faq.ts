@@ -71,6 +71,7 @@ export const faq = {
         report(emptyGroup(section), text.rangeOf(section));
       for (const question of questions) checkQuestion(question, text, report);
     }
+    checkTwice(text, report);
   },
 } satisfies TextKind;
 
@@ -78,6 +79,25 @@ function emptyGroup(section: Section): string {
   return /\?\W*$/.test(section.title)
     ? `${named(section)} is a question, but has the level of a group. Write it as \`### …\`, below a group \`## …\`.`
     : `The group ${named(section)} has no questions. Write each as \`### Question? {#question}\` below it.`;
+}
+
+/** The same question twice: a reader opens one of them, and misses the other answer. */
+function checkTwice(text: PositionedText, report: Report): void {
+  const first = new Map<string, Section>();
+  for (const question of questionsOf(text)) {
+    const words = question.title
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    const above = words === '' ? undefined : first.get(words);
+    if (!above) first.set(words, question);
+    else
+      report(
+        `${named(question)} is asked in line ${text.rangeOf(above)?.start.line ?? 1} too. Write one answer, or ask it so that families see what is different.`,
+        text.rangeOf(question),
+        'warning',
+      );
+  }
 }
 
 function checkQuestion(question: Section, text: PositionedText, report: Report): void {

@@ -47,14 +47,7 @@ describe('the passages of a file', () => {
   });
 
   it('exclude code, rules, HTML, addresses and lines of sources', () => {
-    const quiet = [
-      '    code',
-      '```\nmore\n```',
-      '***',
-      '<p>html</p>',
-      '[a]: https://a.example',
-      'Fuentes: S01, S36b',
-    ];
+    const quiet = ['```\nmore\n```', '***', '<p>html</p>', '[a]: https://a.example', 'Fuentes: S01, S36b'];
     expect(texts('## A', ...quiet)).to.deep.equal(['A']);
     expect(texts('## A', 'Sources: ask the nurse')).to.deep.equal(['A', 'Sources: ask the nurse']);
   });

@@ -52,7 +52,7 @@ describe('the scores of a file', () => {
         '# A very long title',
         '## Why do we ask?',
         'Because. ![A picture of a house](a.png)',
-        '    not this',
+        '```\nnot this\n```',
         '***',
         'Call [1-800-662-4357](tel:+18006624357). 988. See FindTreatment.gov.',
         'Sources: S01, S02',

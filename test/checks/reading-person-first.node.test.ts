@@ -37,7 +37,7 @@ describe('words that do not put the person first', () => {
       'The word `addict`.',
       'Read [more](https://a.example/addict).',
       '![A house](addict.png)',
-      '    addict',
+      '```\naddict\n```',
     ])
       expect(reported(`## A {#addict}\n\n${fine}`), fine).to.deep.equal([]);
     expect(reported('## A\n\n> [!NOTE]\n> He is an addict.')).to.deep.equal([`4:12 error: ${ADDICT}`]);

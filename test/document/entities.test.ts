@@ -266,10 +266,7 @@ describe('character references', () => {
         {type: 'code', text: '&amp;'},
         ' &amp; &amp;',
       ]);
-      expect(blocksOf('    &lt;\n\n```\n&#60;\n```')).to.deep.equal([
-        {type: 'code', text: '&lt;'},
-        {type: 'code', text: '&#60;'},
-      ]);
+      expect(blocksOf('```\n&#60;\n```')).to.deep.equal([{type: 'code', text: '&#60;'}]);
     });
 
     it('are text, not Markdown syntax', () => {

@@ -51,7 +51,6 @@ const SLIPS: Record<string, string> = {
     '`reviewedBy` opens with { and has no } at its end. Write `reviewedBy: {name: Ana}`.',
   ),
   'title:Visits': invalid('a colon and a space must stand behind `title`. Write `title: Visits`.'),
-  'title:\u00A0Visits': invalid('a colon and a space must stand behind `title`. Write `title: Visits`.'),
   'title：Visits': invalid('a colon and a space must stand behind `title`. Write `title: Visits`.'),
   '\ttitle: Visits': invalid(
     'this line starts with a tab, or with spaces of another kind. Write plain spaces.',

@@ -18,6 +18,9 @@ describe('a line of sources', () => {
       ['SOURCES: S01,   S06b', ['S01', 'S06b']],
       ['Sources: S01,\nS06b', ['S01', 'S06b']],
       ['Sources:\nS01', ['S01']],
+      ['**Sources:** S01; S06b', ['S01', 'S06b']],
+      ['*Sources: S01.*', ['S01']],
+      ['Sources: S01, S06b.', ['S01', 'S06b']],
     ] as const) {
       expect(blockOf(text), text).to.deep.equal([{type: 'sources', ids}]);
       expect(problemsOf(FILE + text), text).to.deep.equal([]);

@@ -156,7 +156,7 @@ describe('a term in a document', () => {
       '## IOP',
       '[the IOP](#iop)',
       '`IOP`',
-      '    IOP',
+      '```\nIOP\n```',
       '|IOP|\n|-|\n|a|',
       '---\nsources: [IOP]\n---\n\nSources: IOP',
       '---\nsummary: An IOP\n---\n\na',

@@ -38,3 +38,17 @@ function partsOf(address: string): readonly [head: string, query: string, hash: 
   const [, head, query, hash] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(address)!;
   return [head!, query ?? '', hash ?? ''];
 }
+
+/** Google Docs, Outlook and Facebook lead every link through a page of theirs, with the address behind one of these. */
+const DETOUR =
+  /^https?:\/\/(?:www\.google\.[a-z.]+\/url|[\w.-]+\.safelinks\.protection\.outlook\.com\/|l\.(?:facebook|instagram)\.com\/l?\.?(?:php)?)\?(?:[^#]*&)?(?:q|url|u)=(https?(?::|%3A)[^&#]+)/i;
+
+/** Where an address leads that goes through a page which counts readers; undefined for any other. */
+export function behindDetour(address: string): string | undefined {
+  const target = DETOUR.exec(address)?.[1];
+  try {
+    return target && decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}

@@ -4,6 +4,7 @@ import {WRITTEN_ID} from '../../document/identifiers.js';
 import {named, hasContent} from '../../text-kinds/blocks.js';
 import {positionedText} from '../positioned-text.js';
 import {withSections} from '../../document/sections.js';
+import {rangeOf} from '../text-range.js';
 import type {Finding, Rule} from '../rule.js';
 
 export const headingOrder: Rule = {
@@ -25,16 +26,20 @@ export const headingOrder: Rule = {
   },
 };
 
-/** `##What it is`: without a space it is a paragraph. */
-function unspacedHeadings({tree}: CheckedFile): Finding[] {
+/** `##What it is`: without a space it is a paragraph, or a line of one. */
+function unspacedHeadings({tree, text}: CheckedFile): Finding[] {
   return tree.children.flatMap((node): Finding[] => {
     if (node.type !== 'paragraph') return [];
-    const [, hashes, words] = /^(#{2,6})([^#\s].*)/.exec(toString(node)) ?? [];
-    if (hashes === undefined) return [];
-    const message = `This line is no heading yet. Write a space: \`${hashes} ${words}\`.`;
-    return [{message, range: node.position}];
+    const start = node.position?.start.offset ?? 0;
+    const written = text.slice(start, node.position?.end.offset);
+    return [...written.matchAll(UNSPACED)].map(({0: line, 1: hashes, 2: words, index}) => ({
+      message: `This line is no heading yet. Write a space: \`${hashes} ${words}\`.`,
+      range: rangeOf(text, start + index, start + index + line.length),
+    }));
   });
 }
+
+const UNSPACED = /^(#{2,6})([^#\s].*)/gm;
 
 const marks = (level: number) => '#'.repeat(level);
 

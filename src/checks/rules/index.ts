@@ -3,6 +3,7 @@ import type {Rule} from '../rule.js';
 import {abbreviation} from './abbreviation.js';
 import {duplicateId} from './duplicate-id.js';
 import {frontMatterFields} from './front-matter-fields.js';
+import {garbledLetters} from './garbled-letters.js';
 import {glossaryTerm} from './glossary-term.js';
 import {headingLookalike} from './heading-lookalike.js';
 import {headingNamed} from './heading-named.js';
@@ -13,11 +14,13 @@ import {linkTarget} from './link-target.js';
 import {linkWords} from './link-words.js';
 import {longSentence} from './long-sentence.js';
 import {numbers} from './numbers.js';
+import {otherMarks} from './other-marks.js';
 import {personFirst} from './person-first.js';
 import {phoneNumber} from './phone-number.js';
 import {placeholder} from './placeholder.js';
 import {readingLevel} from './reading-level.js';
 import {reviewDate} from './review-date.js';
+import {runTogether} from './run-together.js';
 import {structure} from './structure.js';
 import {translation} from './translation.js';
 
@@ -27,6 +30,9 @@ export const rules: readonly Rule[] = [
   // Structure.
   frontMatterFields,
   placeholder,
+  otherMarks,
+  garbledLetters,
+  runTogether,
   structure,
   headingOrder,
   headingNamed,

@@ -65,10 +65,9 @@ function checkLine(node: Paragraph, {text, language, document, problems}: Checke
     ({rule, line}) => rule === 'front-matter' || (rule === 'source' && line === start.line),
   );
   if (!startsAsSources(words) || isReported) return;
-  const names = namesInSourcesLine(words.trim()) ?? [];
-  const written = text.slice(start.offset, end.offset);
+  const names = namesInSourcesLine(text.slice(start.offset, end.offset)) ?? [];
   const ids = document.meta.sources.map(({id}) => id);
-  if (startsAsSources(written) && names.length > 0 && names.every((id) => ids.includes(id))) return;
+  if (names.length > 0 && names.every((id) => ids.includes(id))) return;
   const tokens = ` ${names
     .join(' ')
     .toLowerCase()

@@ -8,7 +8,7 @@ import {fieldRange} from '../front-matter/field-position.js';
 import {brokenLinksIn} from '../addresses/broken-links.js';
 import {addressesIn} from '../addresses/links.js';
 import {addressOf, decode, isRelative, pathOf} from '../addresses/relative.js';
-import {isShort, trackingIn} from '../addresses/tracking.js';
+import {behindDetour, isShort, trackingIn} from '../addresses/tracking.js';
 
 /** Problems with the address of a link. The parser reports an address that is not allowed at all. */
 export const linkTarget: Rule = {
@@ -116,6 +116,12 @@ export function judgePage(url: string): Finding | undefined {
     return {
       message: `${url} is a short address: it hides where it leads, and counts who comes. Write the address of the page itself.`,
     };
+  const target = behindDetour(url);
+  if (target !== undefined)
+    return {
+      message: `This address leads through a page that counts readers. Write ${target}`,
+      instead: [target],
+    };
   if (!/^https:/i.test(url)) {
     const instead = trackingIn(url.replace(/^(?:http:)?[/\\]{2}/i, 'https://')).without;
     return {message: `Others can read along on the way to ${url}. Write ${instead}`, instead: [instead]};
@@ -128,7 +134,17 @@ export function judgePage(url: string): Finding | undefined {
   };
 }
 
+/** Addresses without their beginning, which would be files beside the text. */
+const WHOLE: readonly (readonly [address: RegExp, beginning: string])[] = [
+  [/^[^\s/:?#]+@[^\s/:?#]+$/, 'mailto:'],
+  [/^\+?[\d(][-\d(). ]{6,}$/, 'tel:'],
+  [/^(?:[\w-]+\.)+(?:com|org|net|gov|edu|mil|us|ca|mx|es)(?=[/?#]|$)/i, 'https://'],
+];
+
 function judgeFile(url: string, file: CheckedFile, {files, paths}: Library): Finding | undefined {
+  const whole = WHOLE.find(([pattern]) => pattern.test(url));
+  if (whole && !paths.has(pathOf(url, file.path)))
+    return {message: `${url} is no whole address. Write ${whole[1]}${url}`, instead: [`${whole[1]}${url}`]};
   const path = pathOf(url, file.path);
   const text = files.find((other) => other.path === path);
   if (text) {

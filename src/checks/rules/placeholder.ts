@@ -44,7 +44,9 @@ function placeholdersIn({text}: CheckedFile, instructions: readonly string[]): S
       add(
         index,
         index + all.length,
-        `“${shortened(words)}” stands in the place of your own words. Write them instead of it, without [[ and ]].`,
+        isWikiLink(words, text[index - 1])
+          ? `“${shortened(all)}” is a link of another program, and leads nowhere here. Write [words](#id), or ![what it shows](address) for a picture.`
+          : `“${shortened(words)}” stands in the place of your own words. Write them instead of it, without [[ and ]].`,
       );
     for (const {0: all, index} of withoutLinks(text).matchAll(HALF))
       add(index, index + all.length, `${all} is left from a place to fill in. Take it out.`);
@@ -64,6 +66,11 @@ function placeholdersIn({text}: CheckedFile, instructions: readonly string[]): S
         `“${shortened(all)}” is a place to fill in. Write your own words instead of it.`,
       );
   return found.sort((one, other) => one.from - other.from);
+}
+
+/** `[[Hours|our hours]]`, `[[#Visits]]`, `![[house.png]]`, as Obsidian and wikis write links. */
+function isWikiLink(words: string, before: string | undefined): boolean {
+  return before === '!' || /^[^|\n]+\|[^|\n]+$|^[^#\n]*#[^#\n]+$/.test(words);
 }
 
 /** Replaces `[[1]](address)` and `[a [b]](address)` by spaces of the same length. */

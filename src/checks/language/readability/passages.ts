@@ -1,11 +1,9 @@
 import type {Nodes, PhrasingContent, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
+import {ALERT} from '../../../document/alerts.js';
 import {WRITTEN_ID} from '../../../document/identifiers.js';
 import {namesInSourcesLine} from '../../../document/sources-line.js';
 import {passageFrom, type Mark, type Passage, type Piece} from './passage.js';
-
-/** The first line of an alert: `[!NOTE]`. */
-const ALERT = /^\[!(?:note|tip|important|warning|caution)\][ \t]*(?:\r?\n|$)/i;
 
 /** The file that the passages belong to. */
 export interface PassageContext {

@@ -1,0 +1,176 @@
+import {expect} from 'chai';
+import {messages} from './checking.js';
+
+/** The messages of a rule about some Markdown, without the name of the rule. */
+function reported(rule: string, markdown: string): string[] {
+  return messages(markdown)
+    .filter((message) => message.includes(` ${rule}: `))
+    .map((message) => message.replace(` error ${rule}: `, ' '));
+}
+
+describe('the marks of other programs', () => {
+  it('are not reported where families do not see them, or are meant to', () => {
+    for (const fine of [
+      '## Visits {#visits}',
+      '## Visits {#visits .unnumbered}',
+      '> [!NOTE]\n> Call.',
+      '> [!danger]- Call\n> now.',
+      'Write `{% raw %}` or `[^1]`.',
+      'Write \\{#id} or \\[^1].',
+      '```\n{% raw %}\n```',
+      'At 10:30: call. Ask for Ana (she): she knows.',
+      '[words](https://a.example/:x:/{a})',
+      '#1 reason',
+      'a | b',
+      '[Call us] or [write]',
+      'Take 5^2 or x ^ y.',
+    ])
+      expect(reported('other-marks', fine), fine).to.deep.equal([]);
+  });
+
+  it('are reported with the place and what to write', () => {
+    for (const [markdown, place, instead] of [
+      ['Text.\n\n%% open', '3:1', 'It hides nothing here.'],
+      ['> {% if a %}', '1:3', 'It is an instruction to another program'],
+      ['- [Us]{.mark}', '1:7', 'Take it out, and the square brackets'],
+      ['(Us)[https://www.cdc.gov]', '1:1', 'Brackets and parentheses have changed places.'],
+      ['Rest helps citeturn0search1.', '1:12', 'A chat program has left it here'],
+      ['| a |\n| - |\n| [^2] |', '3:3', 'Footnotes are not read.'],
+      ['  -----  -----\n  a      b', '1:3', 'Write a table with |'],
+      ['??? note "A"', '1:1', 'Write `> [!NOTE]` above'],
+      ['## Visits {: .no_toc }', '1:11', 'It is an instruction'],
+      [':::', '1:1', 'Write `> [!NOTE]` above'],
+      ['[TOC]', '1:1', 'Take it out'],
+      ['a ==b c== d', '1:3', 'Write `**words**`'],
+      ['[/caption]', '1:1', 'It is an instruction to WordPress'],
+    ] as const) {
+      const [message = ''] = reported('other-marks', markdown);
+      expect(message, markdown)
+        .to.match(new RegExp(`^${place} Families would read`))
+        .and.include(instead);
+    }
+  });
+
+  it('are reported once for each kind and block', () => {
+    expect(reported('other-marks', '{% a %} {% b %}\n\n{% c %}')).to.have.length(2);
+  });
+});
+
+describe('what a text of another program has', () => {
+  it('is reported with what to write: links of wikis, tags, addresses without a beginning', () => {
+    for (const [rule, markdown, message] of [
+      ['placeholder', '[[Hours|our hours]]', '“[[Hours|our hours]]” is a link of another program'],
+      ['placeholder', '![[a.png]]', 'is a link of another program'],
+      ['placeholder', '[[Your name]]', 'stands in the place of your own words'],
+      ['raw-html', '<details>\nWhen?\n</details>', 'Write what is to be opened as a heading'],
+      ['raw-html', '<iframe src="https://a.example"></iframe>', 'A film cannot stand in a text'],
+      ['raw-html', 'H<sub>2</sub>O', 'Take the tags out, and keep the words.'],
+      ['link-target', '[CDC](www.cdc.gov/a)', 'Write https://www.cdc.gov/a'],
+      ['link-target', '[Us](help@example.org)', 'Write mailto:help@example.org'],
+      ['link-target', '[Us](207-555-0142)', 'Write tel:207-555-0142'],
+      ['link-target', '[Us](guide.pdf)', 'There is no file guide.pdf'],
+      [
+        'link-target',
+        '[CDC](https://www.google.com/url?q=https://www.cdc.gov/a&sa=D&ust=1)',
+        'through a page that counts readers. Write https://www.cdc.gov/a',
+      ],
+      [
+        'link-target',
+        '[CDC](https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.cdc.gov%2F&data=05)',
+        'Write https://www.cdc.gov/',
+      ],
+      ['heading-order', 'Books.\n##Visits', 'Write a space: `## Visits`'],
+    ] as const)
+      expect(reported(rule, markdown).join(' '), markdown).to.include(message);
+  });
+
+  it('is reported if a question is asked twice in one FAQ', () => {
+    const front = '---\nkind: faq\nid: a\nlang: en\n---\n\n';
+    const text = '## A\n\n### When?\n\nNow.\n\n## B\n\n### When ?\n\nLater.\n\n### Who?\n\nWe.';
+    const asked = messages(front + text);
+    expect(asked.filter((message) => message.includes('too. Write one answer'))).to.deep.equal([
+      '15:1 warning structure: “When ?” is asked in line 9 too. Write one answer, or ask it so that families see what is different.',
+    ]);
+  });
+});
+
+describe('lines that run together', () => {
+  it('are not reported if they are one sentence, or stand apart', () => {
+    for (const fine of [
+      'Call first,\nor come late.',
+      'Rooms: two  \nLunch: yes',
+      'We met Ana\n– a nurse –\nin May.',
+      '- a.\n- b.',
+      'Q: When?\nA: Now.',
+      'Ask this: when\nto come.',
+      '*one*\n*two*',
+      'It was 5.30\nor 6.30 there.',
+      '| a | b |\n| - | - |\n| c |',
+      'Visits\n---',
+      'Visits\n===',
+      '```\ncode\n```',
+      '- [ ] one\n- [x] two',
+      '- [1] is a note',
+    ])
+      expect(reported('run-together', fine), fine).to.deep.equal([]);
+  });
+
+  it('are reported for every way in which programs write a list', () => {
+    for (const [line, write] of [
+      ['☐ One', '- [ ] '],
+      ['[ ] One', '- [ ] '],
+      ['b) One', '- '],
+      ['(a) One', '- '],
+      ['ii. One', '1. '],
+      ['(1) One', '1. '],
+      ['-One', '- '],
+      ['•One', '- '],
+      ['→ One', '- '],
+      ['✅ One', '- '],
+      ['Lunch: one', '- '],
+    ] as const)
+      expect(reported('run-together', `${line}\n${line}`), line).to.deep.equal([
+        `1:1 These lines run together into one: “${line} ${line}”. Write \`${write}\` in front of each, and an empty line above the first.`,
+      ]);
+  });
+
+  it('are reported where a line of hyphens makes a heading of a sentence', () => {
+    for (const sentence of ['Please call first.', 'Call first\nor come', 'Sources: S01'])
+      expect(reported('run-together', `${sentence}\n---`), sentence).to.deep.equal([
+        `1:1 The line --- right below makes a heading of “${sentence.replace('\n', ' ')}”. Write an empty line between them.`,
+      ]);
+  });
+
+  it('are reported for a box that is none yet', () => {
+    expect(reported('run-together', '- [] One\n- [/] Two\n- [x ] Three\n- [ ]')).to.deep.equal([
+      '1:3 This is no box to tick yet. Write `- [ ] One`.',
+      '2:3 This is no box to tick yet. Write `- [ ] Two`.',
+      '3:3 This is no box to tick yet. Write `- [x] Three`.',
+      '4:3 This box has no words. Write `- [ ] What is to be done`.',
+    ]);
+  });
+
+  it('are reported for code that has no end, or is Markdown', () => {
+    const [open] = reported('run-together', '## A\n\n```\nCall 988.');
+    expect(open).to.match(/^3:1 From here on everything is code/);
+    const [whole] = reported('run-together', 'Here it is:\n\n```\nCall [988](tel:988).\n```');
+    expect(whole).to.match(/^3:1 Families would read this Markdown as code/);
+  });
+
+  it('are reported for the cells of a table that families would not see', () => {
+    expect(reported('run-together', '| a |\n| - |\n| b | lost |')).to.deep.equal([
+      '3:1 Families would not see “lost”: this row has 2 cells, and the first row of the table 1. Add a column to that, or write \\| for a | that is text.',
+    ]);
+  });
+});
+
+describe('garbled letters', () => {
+  it('are reported once for each letter', () => {
+    expect(reported('garbled-letters', 'CafÃ© yÂ CafÃ©. Itâ€™s')).to.have.length(2);
+  });
+
+  it('are not letters of a language', () => {
+    for (const fine of ['Ã and Â', 'São Paulo, ÂNGELA, château â', '“Ã” €'])
+      expect(reported('garbled-letters', fine), fine).to.deep.equal([]);
+  });
+});
