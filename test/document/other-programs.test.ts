@@ -2,7 +2,7 @@
 import {expect} from 'chai';
 import {withPlainMarks} from '../../src/document/plain-marks.js';
 import type {Block} from '../../src/document/types.js';
-import {blocksOf, inlinesOf, lines, problemsOf, read} from './read.js';
+import {blocksOf, inlinesOf, problemsOf, read} from './read.js';
 
 const paragraph = (...children: unknown[]) => ({type: 'paragraph', children});
 const typesOf = (markdown: string) => blocksOf(markdown).map(({type}) => type);

@@ -104,7 +104,6 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptWidgetStyles(this.#widget);
     this.#widget.connected = new AbortController();
     const {options, connection, connected} = this.#widget;
     watchHelpCards(this, options.isHelpCard, connected.signal);
@@ -123,7 +122,6 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
    */
   connectedMoveCallback(): void {
     this.#widget.provided.hostMoved();
-    adoptWidgetStyles(this.#widget);
     this.requestUpdate();
   }
 
@@ -157,8 +155,7 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
       else requestAnimationFrame(resolve);
     });
     await Promise.race([content.loadEnd, moment]);
-    const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
-    adoptWidgetStyles(this.#widget);
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
     // A page that was saved with its shadow roots has an earlier drawing here.
     if (!isPrerendered(this)) root.replaceChildren();
     const slot = root.appendChild(pageDocument.createElement('slot'));
@@ -177,6 +174,7 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
 
   protected override render(): TemplateResult {
     try {
+      adoptWidgetStyles(this.#widget);
       return renderShell(this.#widget);
     } catch (error) {
       // The page may have replaced something that a view uses: its numbers and the fallback are shown.

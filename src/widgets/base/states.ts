@@ -9,10 +9,10 @@ export type WidgetState = 'loading' | 'ready' | 'empty' | 'error' | 'offline';
 /** Sets the one custom state of the element. Browsers before 2024 have no `:state()`, and some of them throw. */
 export function exposeState(internals: ElementInternals | undefined, state: WidgetState): void {
   try {
-    internals?.states.clear();
-    internals?.states.add(state);
+    internals!.states.clear();
+    internals!.states.add(state);
   } catch {
-    // The state is only for the page's style sheet; the widget itself does not need it.
+    // No `internals`, or none of its states. The state is only for the page's style sheet; the widget itself does not need it.
   }
 }
 

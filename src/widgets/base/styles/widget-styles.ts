@@ -17,9 +17,8 @@ export const shellStyles: readonly CSSResult[] = [baseStyles, helpLineStyles, st
  * view has its own, complete ones before them: those of the shell alone would override them.
  */
 export function adoptWidgetStyles({host, view}: WidgetContext): void {
-  const {shadowRoot} = host;
-  if (!shadowRoot || (!view && isPrerendered(host))) return;
+  if (!view && isPrerendered(host)) return;
   const {styles, documentStyles} = (view?.constructor ?? {}) as Partial<ViewClass>;
-  adoptStyles(shadowRoot, ...shellStyles, styles);
+  adoptStyles(host.renderRoot, ...shellStyles, styles);
   adoptDocumentSheets(host, documentStyles);
 }
