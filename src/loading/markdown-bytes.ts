@@ -15,16 +15,20 @@ const MOST_UNREADABLE = 1 / 3;
 /** With a larger share of control characters, the file is not a text. */
 const MOST_CONTROLS = 1 / 10;
 
+/** What no text in Windows-1252 contains, and what letters of other encodings (Mac Roman) become in it. */
+const NOT_WINDOWS = /[\x80-\x9F\u0192\u02C6\u2020\u2021\u2030\u0178\u017D]/;
+
 /**
  * Decodes a file by its byte order mark; as UTF-8 if it is valid, whatever its server says (many servers send
- * ISO-8859-1 for everything); as its server says; as UTF-16 if every other byte is zero.
+ * ISO-8859-1 for everything); as its server says; as UTF-16 if every other byte is zero; as Windows-1252, which
+ * Notepad and Word save on request, if that gives words.
  *
  * @param charset - from the Content-Type
  * @throws ContentError `encoding` if most of it cannot be decoded, `wrong-type` if it is not a text
  */
 export function decodeMarkdown(bytes: Uint8Array, url: string, charset?: string): DecodedText {
   const encoding = encodingOf(bytes, charset);
-  const text = new TextDecoder(encoding ?? 'utf-8').decode(bytes).replace(/^\uFEFF+/, '');
+  const text = decoded(bytes, encoding);
   const label = charset && !encoding ? ` Its server calls it "${charset}", which no browser knows.` : '';
   const visible = count(text, /\S/g);
   if (count(text, /[\0-\x08\x0E-\x1F]/g) > visible * MOST_CONTROLS)
@@ -39,13 +43,31 @@ export function decodeMarkdown(bytes: Uint8Array, url: string, charset?: string)
       `${url} is not ${(encoding ?? 'utf-8').toUpperCase()}: ${unreadable} of its ${visible} characters cannot be read.${label} ${SAVE_AS_UTF8}`,
     );
   }
-  if (unreadable > 0)
+  if (unreadable > 0) {
+    const windows = encoding === undefined || encoding === 'utf-8' ? asWindows(bytes, text) : undefined;
+    if (windows !== undefined)
+      return {text: windows, warning: `${url} is not UTF-8, and was read as Windows-1252. ${SAVE_AS_UTF8}`};
     return {
       text,
       warning: `${unreadable} characters of ${url} cannot be read and stand as \uFFFD.${label} ${SAVE_AS_UTF8}`,
     };
+  }
   if (label) return {text, warning: `${url} was read as UTF-8.${label}`};
   return {text};
+}
+
+function decoded(bytes: Uint8Array, encoding = 'utf-8'): string {
+  return new TextDecoder(encoding).decode(bytes).replace(/^\uFEFF+/, '');
+}
+
+/**
+ * Undefined if the file is UTF-8 with a few damaged characters, so that others are intact, or if it is in a third
+ * encoding.
+ */
+function asWindows(bytes: Uint8Array, asUtf8: string): string | undefined {
+  if (/[^\0-\x7F\uFFFD]/.test(asUtf8) || isUtf8(bytes)) return undefined;
+  const text = decoded(bytes, 'windows-1252');
+  return NOT_WINDOWS.test(text) ? undefined : text;
 }
 
 /** Undefined if uncertain: then it is decoded as UTF-8, with invalid bytes replaced. */

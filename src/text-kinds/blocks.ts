@@ -1,7 +1,7 @@
 import {contentOf} from '../document/outline.js';
 import {withSections} from '../document/sections.js';
 import {blockText, inlineText} from '../document/plain-text.js';
-import type {Block, Section} from '../document/types.js';
+import type {Block, Inline, Section} from '../document/types.js';
 
 export type ListBlock = Extract<Block, {type: 'list'}>;
 export type TableBlock = Extract<Block, {type: 'table'}>;
@@ -34,10 +34,18 @@ export function itemText({blocks}: ListBlock['items'][number]): string {
   return blocks.map(blockText).join(' ');
 }
 
-/** Whether a section has content besides a line of sources. */
+/** Whether a section has content besides a line of sources, and besides marks alone, such as `…` or `&nbsp;`. */
 export function hasContent(section: Section): boolean {
-  return contentOf(section).some(({type}) => type !== 'sources' && type !== 'rule' && type !== 'heading');
+  return contentOf(section).some(
+    (block) =>
+      block.type !== 'heading' &&
+      (/[\p{L}\p{N}]/u.test(blockText(block)) ||
+        (block.type === 'paragraph' && block.children.some((child) => isImage(child)))),
+  );
 }
+
+const isImage = (node: Inline): boolean =>
+  typeof node === 'object' && (node.type === 'image' || ('children' in node && node.children.some(isImage)));
 
 /** The lists with checkboxes in a section and its subsections. */
 export function taskListsOf(section: Section): {owner: Section; list: ListBlock}[] {

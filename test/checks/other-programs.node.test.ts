@@ -43,6 +43,7 @@ describe('the marks of other programs', () => {
       ['[TOC]', '1:1', 'Take it out'],
       ['a ==b c== d', '1:3', 'Write `**words**`'],
       ['[/caption]', '1:1', 'It is an instruction to WordPress'],
+      ['{\n  "title": "Visits"\n}\n\n# Visits', '1:1', 'Write what this says of the text between two lines'],
     ] as const) {
       const [message = ''] = reported('other-marks', markdown);
       expect(message, markdown)
@@ -82,6 +83,52 @@ describe('what a text of another program has', () => {
       ['heading-order', 'Books.\n##Visits', 'Write a space: `## Visits`'],
     ] as const)
       expect(reported(rule, markdown).join(' '), markdown).to.include(message);
+  });
+
+  it('is reported if a chat program says it to the author, above the text or below it', () => {
+    const text = '## Visits\n\nCome on Sundays.';
+    for (const said of [
+      'Certainly! Here is a family-friendly FAQ in Markdown:',
+      'Sure, here’s the **updated** version with your changes.',
+      'Here are some revised questions:',
+      'Let me know if you’d like me to translate this!',
+      'Would you like me to make it shorter?',
+      'If you’d like a Spanish one, I can write it.',
+      'I hope this helps! Feel free to adjust the names.',
+      '¡Claro! Aquí tienes el texto:',
+      'Por supuesto. A continuación te presento las preguntas.',
+      'Aquí está la versión en Markdown:',
+      '¿Quieres que lo traduzca al inglés?',
+      'Espero que te sirva.',
+      'Si quieres, puedo hacerlo más corto.',
+    ])
+      for (const markdown of [`${said}\n\n---\n\n${text}`, `${text}\n\n---\n\n${said}`])
+        expect(reported('placeholder', markdown).join(), markdown).to.match(
+          /^\d:1 “.*” is what a chat program said to you, not to families/,
+        );
+    for (const fine of [
+      'Here is what families ask us.',
+      'Certainly not. Nobody is to blame.',
+      'I hope you find help soon.',
+      'If you need help now, call 988.',
+      'If you want to visit, call first.',
+      'Aquí tiene lo que preguntan las familias.',
+      'Claro que puede llamar.',
+      'Si necesita ayuda, llame al 988.',
+      'Si quiere, puede venir con alguien.',
+    ])
+      expect(reported('placeholder', `${fine}\n\n${text}\n\n${fine}`), fine).to.deep.equal([]);
+    // What somebody may say to a person whom they love.
+    expect(reported('placeholder', `${text}\n\nLet me know if you need help.\n\nSay it.`)).to.deep.equal([]);
+  });
+
+  it('is reported if an answer has no words', () => {
+    for (const answer of ['…', '&nbsp;', '—', '\\', '**…**', '---', '👍'])
+      expect(reported('heading-order', `## When?\n\n${answer}`), answer).to.deep.equal([
+        '1:1 Nothing stands below “When?”. Write its text, or take the heading out.',
+      ]);
+    for (const answer of ['7', 'Sí', '![A house](house.png)', '[![A house](house.png)](visits.html)', '- x'])
+      expect(reported('heading-order', `## When?\n\n${answer}`), answer).to.deep.equal([]);
   });
 
   it('is reported if a question is asked twice in one FAQ', () => {

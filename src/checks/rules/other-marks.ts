@@ -22,6 +22,10 @@ const MARKS: readonly (readonly [marks: RegExp, instead: string])[] = [
   [/(?<![=\w])==(?=[^\s=])[^=\n]*==(?![=\w])/g, 'Write `**words**` for bold words'],
   [/^\[!\p{L}+\]/gmu, 'Write `> ` in front of this line and of the lines of its box'],
   [/^===[!+]?[ \t]+".*"$/gm, 'There are no tabs: write a heading, `### …`'],
+  [
+    /^\{\s*"[\w-]+"\s*:/g,
+    'Write what this says of the text between two lines `---` at its start, as `title: Visits`',
+  ],
   [/\{%[^{}]*%\}/g, 'It is an instruction to another program: write what families are to read'],
   [/\{\/\*[^]*?\*\/\}|%%/g, 'It hides nothing here. Take it out, with what it was to hide'],
   [

@@ -1,3 +1,5 @@
+import type {Root, RootContent} from 'mdast';
+import {toString} from 'mdast-util-to-string';
 import {rangeOf} from '../text-range.js';
 import {anyOf} from '../language/wording/wording.js';
 import type {CheckedFile} from '../checked-file.js';
@@ -17,6 +19,9 @@ const OTHERS: readonly RegExp[] = [
   new RegExp(String.raw`\[${anyOf(({blank}) => blank)}\b[^[\]\n]*\](?![([:])`, 'gi'),
 ];
 
+/** What a chat program says to the author, around the text. */
+const CHAT = new RegExp(String.raw`^\P{L}*${anyOf(({chat}) => chat)}(?!\p{L})`, 'iu');
+
 interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -27,14 +32,14 @@ export const placeholder: Rule = {
   name: 'placeholder',
   severity: 'error',
   about:
-    'Nothing of the template is left to fill in: no [[words in such marks]], and none of its instructions.',
+    'Nothing of the template is left to fill in: no [[words in such marks]], and none of its instructions; and nothing that a chat program said to the author.',
   check: (file, {library, report}) => {
     for (const {from, to, message} of placeholdersIn(file, library.instructions ?? []))
       report({message, range: rangeOf(file.text, from, to)});
   },
 };
 
-function placeholdersIn({text}: CheckedFile, instructions: readonly string[]): Stretch[] {
+function placeholdersIn({text, tree}: CheckedFile, instructions: readonly string[]): Stretch[] {
   const found: Stretch[] = [];
   const add = (from: number, to: number, message: string) => {
     if (!found.some((other) => from < other.to && other.from < to)) found.push({from, to, message});
@@ -58,6 +63,13 @@ function placeholdersIn({text}: CheckedFile, instructions: readonly string[]): S
         index + instruction.length,
         `“${shortened(instruction)}” is what the template tells its author. Write your own words instead of it.`,
       );
+  for (const block of outerBlocks(tree))
+    if (block.type === 'paragraph' && CHAT.test(toString(block)))
+      add(
+        block.position!.start.offset!,
+        block.position!.end.offset!,
+        `“${shortened(toString(block))}” is what a chat program said to you, not to families. Take it out, and check each fact of the text.`,
+      );
   for (const pattern of OTHERS)
     for (const {0: all, index} of text.matchAll(pattern))
       add(
@@ -66,6 +78,12 @@ function placeholdersIn({text}: CheckedFile, instructions: readonly string[]): S
         `“${shortened(all)}” is a place to fill in. Write your own words instead of it.`,
       );
   return found.sort((one, other) => one.from - other.from);
+}
+
+/** The first and the last block of a text. */
+function outerBlocks({children}: Root): RootContent[] {
+  const blocks = children.filter(({type}) => type !== 'thematicBreak' && type !== 'yaml');
+  return [...new Set([...blocks.slice(0, 1), ...blocks.slice(-1)])];
 }
 
 /** `[[Hours|our hours]]`, `[[#Visits]]`, `![[house.png]]`, as Obsidian and wikis write links. */

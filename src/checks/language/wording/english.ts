@@ -21,6 +21,17 @@ export const english: Wording = {
   numbers: ['five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   blank: 'your|insert|enter|name of|phone number|date',
   instruction: 'Say|Write|Answer here|Then say',
+  chat: [
+    '(?:certainly|sure|absolutely|of course|great question|got it)[!,.:]* (?:here|below|i)',
+    "(?:here(?:['’]s| is| are)|below is) (?:an?|the|your|some) [^.!?]*(?:markdown|draft|version|faq|rewritten|revised|updated|translation)",
+    "(?:please )?let me know if you(?:['’]d| would)? (?:like|want|need) (?:me|any|help|anything|more|changes|it|this)",
+    "if you(?:['’]d| would)? (?:like|want|need)[^.!?]*,? i(?:['’]ll| can| could)",
+    '(?:would|do) you (?:like|want) me to',
+    'i hope this (?:helps|is)',
+    'i (?:can|could) also',
+    'feel free to (?:adjust|adapt|customi[sz]e|modify|edit|tweak)',
+    'as an ai',
+  ].join('|'),
   standsFor: 'means|stands for|is short for',
   knownAbbreviations: [
     ...'OK US USA UK DC TV AM PM ID ZIP PIN CD DVD PDF FAQ GPS SMS USB ABC COVID START CPR'.split(' '),

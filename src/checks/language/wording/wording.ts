@@ -19,6 +19,8 @@ export interface Wording {
   readonly blank: string;
   /** First words of a template's instructions to the author; case-sensitive. */
   readonly instruction: string;
+  /** First words of what a chat program says to the author, above and below the text that it has written. */
+  readonly chat: string;
   /** Words between an abbreviation and its meaning. */
   readonly standsFor: string;
   /** Abbreviations that are at least as well known as their long forms. */
