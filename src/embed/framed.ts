@@ -17,8 +17,7 @@ const NO_PRINT = '.foot>.button,.questions .row>.button{display:none!important}'
 /** Connects the widget of a framed page with the page around it. */
 export function connectFrame(widget: FamilyWidget): void {
   const tell = (message: FrameMessage) => send(parent, message, '*');
-  // It has a root from its first drawing on.
-  void widget.updateComplete.then(() => adopt(widget.shadowRoot!, NO_ADDRESS + (canPrint() ? '' : NO_PRINT)));
+  adopt(widget.renderRoot as ShadowRoot, NO_ADDRESS + (canPrint() ? '' : NO_PRINT));
   addEventListener('click', openOutside, {capture: true});
 
   // Not the page's own height, which is at least that of the frame: it could never become smaller.

@@ -104,6 +104,10 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Behind a prerendered view, whose slots are in force until it is removed. Its style sheets are complete, and come
+    // before adopted ones: those of the shell alone would override those of its view.
+    this.renderOptions.renderBefore = null;
+    if (!isPrerendered(this)) adoptWidgetStyles(this.#widget);
     this.#widget.connected = new AbortController();
     const {options, connection, connected} = this.#widget;
     watchHelpCards(this, options.isHelpCard, connected.signal);
@@ -122,6 +126,7 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
    */
   connectedMoveCallback(): void {
     this.#widget.provided.hostMoved();
+    adoptWidgetStyles(this.#widget);
     this.requestUpdate();
   }
 
@@ -145,6 +150,9 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
     if (this.hasUpdated) return super.scheduleUpdate();
     const {content} = this.#widget;
     exposeState(this.#internals, 'loading');
+    // A page that was saved with its shadow roots has an earlier drawing here.
+    if (!isPrerendered(this)) this.renderRoot.replaceChildren();
+    const slot = this.renderRoot.appendChild(pageDocument.createElement('slot'));
     // A classic script runs before its page is parsed: the children decide which text is requested. A page that a
     // script writes may stay open for ever.
     for (let times = 0; times < MOST_WAITS && isBeingParsed(this); times += 1)
@@ -155,26 +163,13 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
       else requestAnimationFrame(resolve);
     });
     await Promise.race([content.loadEnd, moment]);
-    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    // A page that was saved with its shadow roots has an earlier drawing here.
-    if (!isPrerendered(this)) root.replaceChildren();
-    const slot = root.appendChild(pageDocument.createElement('slot'));
     // Lit renders in this call. If it throws, as in XHTML, the children stay visible.
     void super.scheduleUpdate();
     return slot.remove();
   }
 
-  /**
-   * null before the first drawing, which attaches the root: browsers would style and lay out the children once more for a
-   * root that shows them as they were. Without Lit's `renderBefore`, the shell is rendered behind a prerendered view.
-   */
-  protected override createRenderRoot(): ShadowRoot {
-    return this.shadowRoot!;
-  }
-
   protected override render(): TemplateResult {
     try {
-      adoptWidgetStyles(this.#widget);
       return renderShell(this.#widget);
     } catch (error) {
       // The page may have replaced something that a view uses: its numbers and the fallback are shown.

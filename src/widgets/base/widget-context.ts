@@ -15,6 +15,7 @@ import {RequestedLanguage} from './requested-language.js';
 import type {Settings} from './settings.js';
 import {SettingsController} from './settings-controller.js';
 import type {WidgetState} from './states.js';
+import {adoptWidgetStyles} from './styles/widget-styles.js';
 import {TextController} from './text-controller.js';
 import type {View, ViewContext} from './view.js';
 import type {WidgetOptions} from './widget-options.js';
@@ -48,6 +49,7 @@ export class WidgetContext<V extends View = View> implements ContentObserver, Co
       async (attempt) => {
         const {view} = await options.importView(attempt);
         this.view ??= new view(host as never, this);
+        adoptWidgetStyles(this);
       },
       (request) => prerenderedText(host, request),
     );

@@ -201,7 +201,7 @@ describe('links and pictures in the text of <family-faq>', () => {
 describe('the content of an answer in <family-faq>', () => {
   it('is every kind of block, as its own element', async () => {
     const faq = await faqOfMarkdown(
-      '## What comes?\n\nFirst.\n\n- a\n- b\n\n1. one\n2. two\n\n> [!WARNING]\n> Call 911.\n\n> Quoted.\n\n---\n\n    code\n\n- [x] done\n- [ ] open\n',
+      '## What comes?\n\nFirst.\n\n- a\n- b\n\n1. one\n2. two\n\n> [!WARNING]\n> Call 911.\n\n> Quoted.\n\n---\n\n```\ncode\n```\n\n- [x] done\n- [ ] open\n',
     );
     const {answer} = questionOf(faq, 'What comes?');
     expect(answer.map(({localName}) => localName)).to.deep.equal([

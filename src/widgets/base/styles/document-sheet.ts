@@ -164,6 +164,8 @@ export const textStyles: CSSResult = css`
     }
     &:is(table) {
       display: block !important;
+      font: inherit !important;
+      color: inherit !important;
     }
     & :is(th, td) {
       padding: 0.5em 0.75em 0.5em 0 !important;
@@ -186,8 +188,8 @@ export const textStyles: CSSResult = css`
       color: var(--_family-ink-soft) !important;
     }
     /* In quirks mode a table has the colour of the page's body, and a font of its own. */
-    &:is(table),
-    & :is(a:not([href]), table) {
+    & a:not([href]),
+    & table {
       font: inherit !important;
       color: inherit !important;
     }

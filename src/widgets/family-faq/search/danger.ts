@@ -46,7 +46,10 @@ export function dangerFinder(...vocabularies: readonly Vocabulary[]): DangerFind
       ...dangers.flatMap(({phrases}) => phrases.flatMap(partsOf)),
       ...Object.values(lists).flatMap(partsOf),
     ]),
-    vocabularies.flatMap(({small, words, questions}) => wordsOf(JSON.stringify([small, words, questions]))),
+    // Not by JSON, whose arrays prototype.js writes in a way of its own.
+    vocabularies.flatMap(({small, words, questions}) =>
+      wordsOf([small, ...[words, questions].flatMap(Object.entries<string>).flat()].join(' ')),
+    ),
   );
   return (query) => {
     const words = wordsOf(query).flatMap(read);
