@@ -1,3 +1,5 @@
+import {shortened} from './shortened.js';
+
 /** A mistake in a line of YAML. */
 export interface Slip {
   /** Offset in the YAML. */
@@ -78,10 +80,4 @@ export function inQuotes({name, offset, value}: Entry, why = ''): Slip {
     offset,
     message: `The value of \`${name}\` must stand in quotes${why}. Write \`${name}: ${quoted}\`.`,
   };
-}
-
-const LONGEST_SHOWN = 120;
-
-export function shortened(words: string): string {
-  return words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN)}…` : words;
 }

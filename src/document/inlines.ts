@@ -1,6 +1,7 @@
 import type {Token, Tokens} from 'marked';
 import {decodeEntities} from './entities.js';
 import type {CutToken} from './guarded-lexer.js';
+import {missingScheme} from './missing-scheme.js';
 import {DIALS, dialableAddress, uncertainNumber} from './phone-number.js';
 import {inlineText, joinStrings} from './plain-text.js';
 import type {Inline, Problem} from './types.js';
@@ -102,12 +103,10 @@ function toLink(token: Tokens.Link, context: Context): Inline[] {
   return children;
 }
 
-/** An address as its author means it: `www.cdc.gov`, `help@example.org` and `207-555-0142` are no files of a site. */
+/** An address as its author means it, with the scheme that is missing; digits that dial nothing may be a file. */
 function wholeAddress(address: string, region?: string): string {
-  if (/^www\./i.test(address)) return `https://${address}`;
-  if (/^[^\s/:?#]+@[^\s/:?#]+$/.test(address)) return `mailto:${address}`;
-  const isNumber = /^\+?[\d(][-\d(). ]{6,}$/.test(address) && dialableAddress(`tel:${address}`, region);
-  return isNumber ? `tel:${address}` : address;
+  const whole = (missingScheme(address) ?? '') + address;
+  return DIALS.test(whole) && !dialableAddress(whole, region) ? address : whole;
 }
 
 /** `[IOP](glossary:iop)`: a term of the glossary. */

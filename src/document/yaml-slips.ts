@@ -1,5 +1,6 @@
 import {NAMES} from './front-matter-lines.js';
-import {inQuotes, linesOf, shortened, type Entry, type Slip, type YamlLine} from './front-matter-slips.js';
+import {inQuotes, linesOf, type Entry, type Slip, type YamlLine} from './front-matter-slips.js';
+import {shortened} from './shortened.js';
 
 const DOUBLE_QUOTED = /^"(?:[^"\\]|\\[^])*"\s*(?:#.*)?$/;
 const SINGLE_QUOTED = /^'(?:[^']|'')*'\s*(?:#.*)?$/;

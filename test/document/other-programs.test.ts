@@ -129,9 +129,13 @@ describe('the marks of another program', () => {
   it('make a whole address of a site, a mail address and a number', () => {
     for (const [written, url] of [
       ['www.cdc.gov/overdose', 'https://www.cdc.gov/overdose'],
+      ['cdc.gov/overdose?x=1#top', 'https://cdc.gov/overdose?x=1#top'],
+      ['Our-House.example.org', 'https://our-house.example.org/'],
       ['help@example.org', 'mailto:help@example.org'],
       ['207-555-0142', 'tel:+12075550142'],
       ['guide.pdf', 'https://content.example/en/guide.pdf'],
+      ['house.org.html', 'https://content.example/en/house.org.html'],
+      ['en/cdc.gov', 'https://content.example/en/en/cdc.gov'],
       ['2026-11-23', 'https://content.example/en/2026-11-23'],
       ['123', 'https://content.example/en/123'],
     ] as const)

@@ -1,5 +1,6 @@
 import type {ProblemRule} from '../../document/types.js';
 import type {CheckedFile} from '../checked-file.js';
+import {missingScheme} from '../../document/missing-scheme.js';
 import {nearest} from '../../document/nearest.js';
 import type {Finding, Library, Rule} from '../rule.js';
 import type {TextRange} from '../../document/types.js';
@@ -134,18 +135,11 @@ export function judgePage(url: string): Finding | undefined {
   };
 }
 
-/** Addresses without their beginning, which would be files beside the text. */
-const WHOLE: readonly (readonly [address: RegExp, beginning: string])[] = [
-  [/^[^\s/:?#]+@[^\s/:?#]+$/, 'mailto:'],
-  [/^\+?[\d(][-\d(). ]{6,}$/, 'tel:'],
-  [/^(?:[\w-]+\.)+(?:com|org|net|gov|edu|mil|us|ca|mx|es)(?=[/?#]|$)/i, 'https://'],
-];
-
 function judgeFile(url: string, file: CheckedFile, {files, paths}: Library): Finding | undefined {
-  const whole = WHOLE.find(([pattern]) => pattern.test(url));
-  if (whole && !paths.has(pathOf(url, file.path)))
-    return {message: `${url} is no whole address. Write ${whole[1]}${url}`, instead: [`${whole[1]}${url}`]};
   const path = pathOf(url, file.path);
+  const scheme = missingScheme(url);
+  if (scheme && !paths.has(path))
+    return {message: `${url} is no whole address. Write ${scheme}${url}`, instead: [scheme + url]};
   const text = files.find((other) => other.path === path);
   if (text) {
     const heading = text.document.blocks.find(({type}) => type === 'heading');

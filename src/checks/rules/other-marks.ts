@@ -2,6 +2,7 @@ import type {Nodes, Parents} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {ALERT} from '../../document/alerts.js';
 import {WRITTEN_ID} from '../../document/identifiers.js';
+import {shortened} from '../../document/shortened.js';
 import type {CheckedFile} from '../checked-file.js';
 import {rangeOf} from '../text-range.js';
 import type {Finding, Rule} from '../rule.js';
@@ -124,11 +125,9 @@ function shownText(block: Nodes, {plain}: CheckedFile): string {
     .replace(/\\[!-/:-@[-`{-~]/g, '  ');
 }
 
-const LONGEST_SHOWN = 60;
-
 function messageOf(marks: string, instead: string): string {
   const [line = ''] = marks.split('\n', 1);
-  const shown =
-    line.length > LONGEST_SHOWN || line !== marks ? `${line.slice(0, LONGEST_SHOWN).trimEnd()}…` : line;
+  // The ellipsis of marks that go on in the next line.
+  const shown = shortened(line === marks ? line : `${line}…`);
   return `Families would read “${shown}” as it is written. ${instead}.`;
 }

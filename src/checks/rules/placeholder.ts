@@ -1,5 +1,6 @@
 import type {Root, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
+import {shortened} from '../../document/shortened.js';
 import {rangeOf} from '../text-range.js';
 import {anyOf} from '../language/wording/wording.js';
 import type {CheckedFile} from '../checked-file.js';
@@ -50,8 +51,8 @@ function placeholdersIn({text, tree}: CheckedFile, instructions: readonly string
         index,
         index + all.length,
         isWikiLink(words, text[index - 1])
-          ? `“${shortened(all)}” is a link of another program, and leads nowhere here. Write [words](#id), or ![what it shows](address) for a picture.`
-          : `“${shortened(words)}” stands in the place of your own words. Write them instead of it, without [[ and ]].`,
+          ? `“${quoted(all)}” is a link of another program, and leads nowhere here. Write [words](#id), or ![what it shows](address) for a picture.`
+          : `“${quoted(words)}” stands in the place of your own words. Write them instead of it, without [[ and ]].`,
       );
     for (const {0: all, index} of withoutLinks(text).matchAll(HALF))
       add(index, index + all.length, `${all} is left from a place to fill in. Take it out.`);
@@ -61,21 +62,21 @@ function placeholdersIn({text, tree}: CheckedFile, instructions: readonly string
       add(
         index,
         index + instruction.length,
-        `“${shortened(instruction)}” is what the template tells its author. Write your own words instead of it.`,
+        `“${quoted(instruction)}” is what the template tells its author. Write your own words instead of it.`,
       );
   for (const block of outerBlocks(tree))
     if (block.type === 'paragraph' && CHAT.test(toString(block)))
       add(
         block.position!.start.offset!,
         block.position!.end.offset!,
-        `“${shortened(toString(block))}” is what a chat program said to you, not to families. Take it out, and check each fact of the text.`,
+        `“${quoted(toString(block))}” is what a chat program said to you, not to families. Take it out, and check each fact of the text.`,
       );
   for (const pattern of OTHERS)
     for (const {0: all, index} of text.matchAll(pattern))
       add(
         index,
         index + all.length,
-        `“${shortened(all)}” is a place to fill in. Write your own words instead of it.`,
+        `“${quoted(all)}” is a place to fill in. Write your own words instead of it.`,
       );
   return found.sort((one, other) => one.from - other.from);
 }
@@ -109,11 +110,9 @@ function offsetsOf(words: string, text: string): number[] {
   return [...text.matchAll(pattern)].map(({index}) => index);
 }
 
-const LONGEST_SHOWN = 60;
-
-function shortened(words: string): string {
-  const plain = words.replaceAll(/\s+/g, ' ').trim();
-  return plain.length > LONGEST_SHOWN ? `${plain.slice(0, LONGEST_SHOWN).trimEnd()}…` : plain;
+/** On one line, as short as a message needs it. */
+function quoted(words: string): string {
+  return shortened(words.replaceAll(/\s+/g, ' ').trim());
 }
 
 /** The first words of a template's instructions to the author. */

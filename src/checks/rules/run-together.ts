@@ -1,6 +1,7 @@
 import type {Code, Heading, Nodes, Paragraph, Table} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import type {CheckedFile} from '../checked-file.js';
+import {shortened} from '../../document/shortened.js';
 import type {Finding, Rule} from '../rule.js';
 
 /** What begins the lines of a list that Markdown does not know, with what to write. */
@@ -136,10 +137,4 @@ function judgeItem(node: Nodes | undefined): Finding[] {
       range: node?.position,
     },
   ];
-}
-
-const LONGEST_SHOWN = 40;
-
-function shortened(words: string): string {
-  return words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN).trimEnd()}…` : words;
 }
