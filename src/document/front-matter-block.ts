@@ -30,7 +30,7 @@ const LEAST_MARKED = 3;
 const PROSE = /^[^:]*:\s*[^\s[{"'&*|>]\S*(?:\s+\S+){3}/;
 
 /** Spaces of a word processor behind a name or a value, which YAML reads as a part of them. */
-const HARD_SPACES = /(?<=\S)\u00A0[^\S\n]*/g;
+const HARD_SPACES = /(\S)\u00A0[^\S\n]*/g;
 
 /** The front matter of a file. */
 export interface FrontMatterBlock {
@@ -77,7 +77,7 @@ export function findFrontMatter(text: string): FrontMatterBlock | undefined {
   return {
     yaml: disfigured
       ? fields.map(repaired).join('\n')
-      : text.slice(start, end).replace(HARD_SPACES, (spaces) => ' '.repeat(spaces.length)),
+      : text.slice(start, end).replace(HARD_SPACES, (all, before: string) => before.padEnd(all.length)),
     start,
     bodyStart: closing.at(-1)?.end ?? end,
     disfigured,

@@ -133,7 +133,9 @@ function plainText(src: string, limit?: InlineLimit): CutToken {
 
 /** Paragraphs of plain text; the first one has the reason. */
 function plainParagraphs(text: string): Token[] {
-  const found = text.split(/(?<=\n)(?=[ \t]*\n)/);
+  const found = text
+    .split(/\n(?=[ \t]*\n)/)
+    .map((paragraph, index, all) => (index < all.length - 1 ? `${paragraph}\n` : paragraph));
   const paragraphs = found.slice(0, MOST_PLAIN_PARAGRAPHS);
   if (found.length > paragraphs.length) paragraphs.push(found.slice(paragraphs.length).join(''));
   const limit = {

@@ -37,14 +37,14 @@ const KEYS = '22233344455566677778889999';
  * and the number or its last digits again in digits, as in `1-800-662-HELP (4357)`.
  */
 const WITH_LETTERS =
-  /(?<!\d[^\w(]*)(\+?1\W{0,3})?\(?([2-9]\d\d)(\W{0,3})((?:[-.]?[A-Za-z\d]| (?=[A-Z]{4})[A-Z]){7})((?<=[A-Za-z])[A-Za-z]*|)(?![-.]?\w)(?: \(([-\d]+)\))?/g;
+  /(\+?1\W{0,3})?\(?([2-9]\d\d)(\W{0,3})((?:[-.]?[A-Za-z\d]| (?=[A-Z]{4})[A-Z]){7})([A-Za-z]*)(?![-.]?\w)(?: \(([-\d]+)\))?/g;
 
 /** A short code for text messages in North America: 741741, 741-741. */
 const MESSAGE_CODE = /^\d{3}-?\d{2,3}$/;
 
 /** Digits with the separators between them, and an extension. */
 const DIGITS = new RegExp(
-  String.raw`((?:\+ ?)?\d(?:(?: ?[-/ ]? ?|\.)\d)*)(?:\W*(?:#|(?<![a-z])(?:x|int|${EXTENSION})(?![a-z]))\W*(\d{1,7}))?`,
+  String.raw`((?:\+ ?)?\d(?:(?: ?[-/ ]? ?|\.)\d)*)(?:\W*(?:#|(?:x|int|${EXTENSION})(?![a-z]))\W*(\d{1,7}))?`,
   'gi',
 );
 
@@ -76,10 +76,7 @@ export function dialable(text: string, region?: string): string | undefined {
   if (/[^\P{N}\d]/u.test(plain)) return undefined;
   const hasWords = /\p{L}/u.test(plain);
   const numbers = new Set<string | undefined>();
-  const rest = plain
-    .replace(ASIDE, ';')
-    .replace(TIME, '~')
-    .replace(WITH_LETTERS, (all, ...parts: NumberWithLetters) => readLetters(all, parts, isNorthAmerican))
+  const rest = readAllLetters(plain.replace(ASIDE, ';').replace(TIME, '~'), isNorthAmerican)
     .replace(/(\+\d+\W?)\(0\)/g, '$1')
     .replace(/\( ?(\d{1,5}) ?\)/g, ' $1 ')
     .replace(DIGITS, (all, written: string, extension: string | undefined, index: number, whole: string) => {
@@ -101,6 +98,28 @@ function withPlainCharacters(text: string): string {
     .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/[\p{Pd}\u2212\u00B7\u2022]/gu, '-')
     .replace(/\s+/g, ' ');
+}
+
+/** A digit with nothing but separators behind it: what follows continues its number. */
+const AFTER_DIGIT = /\d[^\w(]*$/;
+
+/** Replaces numbers with letters by their digits. */
+function readAllLetters(text: string, isNorthAmerican: boolean): string {
+  let read = '';
+  let end = 0;
+  WITH_LETTERS.lastIndex = 0;
+  for (let match = WITH_LETTERS.exec(text); match; match = WITH_LETTERS.exec(text)) {
+    const [all, ...parts] = match as unknown as [string, ...NumberWithLetters];
+    const [, , , word, more] = parts;
+    // Not by lookbehind assertions, which Safari has since 16.4.
+    if (AFTER_DIGIT.test(text.slice(0, match.index)) || (more && /\d$/.test(word)))
+      WITH_LETTERS.lastIndex = match.index + 1;
+    else {
+      read += text.slice(end, match.index) + readLetters(all, parts, isNorthAmerican);
+      end = WITH_LETTERS.lastIndex;
+    }
+  }
+  return read + text.slice(end);
 }
 
 /** The groups of `WITH_LETTERS`. */

@@ -13,7 +13,7 @@ const CALLED = inEveryLanguage('writing', 'called');
 const MEANS = inEveryLanguage('writing', 'means');
 const THE = inEveryLanguage('writing', 'definiteArticle');
 const A = inEveryLanguage('writing', 'indefiniteArticle');
-const BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${CALLED})\s+(?:(?:${A}|${THE})\s+)?$`, 'iu');
+const BEFORE = new RegExp(String.raw`(?:^|[^\p{L}\p{N}])(?:${CALLED})\s+(?:(?:${A}|${THE})\s+)?$`, 'iu');
 const AFTER = new RegExp(String.raw`^(?::|,?\s+(?:${MEANS})(?![\p{L}\p{N}]))`, 'iu');
 
 /** For a term that is the whole first sentence. */
@@ -45,7 +45,7 @@ export function termFinder(glossary: Glossary): (text: string) => FoundTerm[] {
   const longestFirst = names.sort((a, b) => b.length - a.length).map(toPattern);
   const plural = inEveryLanguage('writing', 'plural');
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(${longestFirst.join('|')})(?:${plural})?(?![\\p{L}\\p{N}])`,
+    `(^|[^\\p{L}\\p{N}])(${longestFirst.join('|')})(?:${plural})?(?![\\p{L}\\p{N}])`,
     'giu',
   );
   return (text) => {
@@ -53,9 +53,9 @@ export function termFinder(glossary: Glossary): (text: string) => FoundTerm[] {
     // `matchAll` clones the pattern for each text, which would take most of the time for a large table.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      const {0: whole, 1: words, index: start} = match;
+      const {0: whole, 1: before, 2: words, index} = match;
       const entry = byLetters.get(words!) ?? byWords.get(fold(words!));
-      if (entry) found.push({entry, start, end: start + whole.length});
+      if (entry) found.push({entry, start: index + before!.length, end: index + whole.length});
     }
     return found;
   };

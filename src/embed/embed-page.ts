@@ -20,7 +20,7 @@ const warn = (message: string) => console.warn(`embed.html${location.search}: ${
 const COLOURS = ['accent', 'surface'];
 
 // Its height is that of its content, margins of children included.
-adopt(pageDocument, 'body{display:flow-root;margin:0;font-family:system-ui,sans-serif}');
+adopt(document, 'body{display:flow-root;margin:0;font-family:system-ui,sans-serif}');
 
 const name = shortName(parameter('widget') ?? '');
 const tag = widgetNamed(name);

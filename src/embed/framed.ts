@@ -3,11 +3,19 @@ import type {FamilyWidget} from '../widgets/base/family-widget.js';
 import {decode} from '../widgets/page/deep-link.js';
 import {messageIn, send, type FrameMessage} from './frame-messages.js';
 
-/** A style sheet that no content security policy blocks. */
-export function adopt({adoptedStyleSheets}: DocumentOrShadowRoot, rules: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rules);
-  adoptedStyleSheets.push(sheet);
+const hasSheets = 'adoptedStyleSheets' in document;
+
+/** Adds a style sheet that no content security policy blocks; in Safari before 16.4, one that a policy may block. */
+export function adopt(root: Document | ShadowRoot, rules: string): void {
+  if (hasSheets) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    root.adoptedStyleSheets.push(sheet);
+  } else {
+    const style = pageDocument.createElement('style');
+    style.textContent = rules;
+    ('head' in root ? root.head : root).append(style);
+  }
 }
 
 /** What leads nowhere in a frame: the address is that of the frame alone. */

@@ -69,7 +69,8 @@ function request(url: string): Promise<Response> {
   return fetch(url, {
     cache: 'reload',
     referrerPolicy: 'no-referrer',
-    signal: AbortSignal.timeout(TIMEOUT),
+    // Safari has it since 16.0.
+    signal: (AbortSignal as Partial<typeof AbortSignal>).timeout?.(TIMEOUT) ?? null,
   });
 }
 

@@ -64,7 +64,10 @@ function copyLooseText(host: Element): void {
       const copy = pageDocument.createElement('p');
       copy.setAttribute(WRITTEN, '');
       copy.textContent = words.trim();
-      run.findLast(({textContent}) => textContent?.trim())!.after(copy);
+      run
+        .filter(({textContent}) => textContent?.trim())
+        .at(-1)!
+        .after(copy);
     }
     run = [];
   }

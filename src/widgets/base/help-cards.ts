@@ -46,7 +46,8 @@ export function linkToHelpCard(host: Element): HelpCardLink | undefined {
 
 /** A help card in the element's document that is visible and reachable, and has a number to call. */
 function visibleHelpCard({ownerDocument}: Element): Widget | undefined {
-  const modal = membersOf(ownerDocument).querySelector(':modal');
+  // In `:is()`, a browser without `:modal` ignores it.
+  const modal = membersOf(ownerDocument).querySelector('dialog:is(:modal)');
   const cards = [...widgets.keys()].filter((widget) => widgets.get(widget));
   return cards.find(
     (card) =>

@@ -17,7 +17,7 @@ export function nameTables({text, headings, title}: Article, isCommon: (box: Ele
       0,
       text.findIndex((element) => element.contains(box)),
     );
-    const heading = before.findLast((element) => headings.has(element));
+    const heading = before.filter((element) => headings.has(element)).pop();
     const place = [heading, isCommon(box) ? title : undefined]
       .map((element) => element?.textContent.trim())
       .filter(Boolean)

@@ -22,13 +22,9 @@ export class TranslationGuard implements ReactiveController {
 
   hostUpdate(): void {
     this.#note(this.#observer.takeRecords());
-    for (const {
-      target,
-      addedNodes,
-      removedNodes,
-      previousSibling,
-      nextSibling,
-    } of this.#changes.toReversed()) {
+    for (const {target, addedNodes, removedNodes, previousSibling, nextSibling} of [
+      ...this.#changes,
+    ].reverse()) {
       for (const node of addedNodes) if (node.parentNode === target) target.removeChild(node);
       insert(target, removedNodes, previousSibling, nextSibling);
     }
