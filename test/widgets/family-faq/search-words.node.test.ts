@@ -123,6 +123,13 @@ for (const language of ['en', 'es'] as const) {
   });
 }
 
+describe('the index of questions', () => {
+  it('forgives two swapped letters in a word that loses its ending', () => {
+    const index = indexQuestions(ownQuestions('en'), vocabularies.en);
+    expect(index.search('relasped').ids.slice(0, 3)).to.include('used-again');
+  });
+});
+
 describe('a phrase of danger', () => {
   const vocabulary = (...phrases: string[]): Vocabulary => ({
     ...{small: 'the', endings: 'ing', words: {}, questions: {}, lists: {not: 'not wont cannot'}},

@@ -95,8 +95,9 @@ export function* indexSteps(
       // The length of an answer does not affect relevance.
       bm25: {k: 1.2, b: 0, d: 0.5},
       prefix: true,
-      // A known word is not a typo. Other words may have one typo from four letters on, two from eight.
-      fuzzy: (each) => (known.has(each) ? false : each.length > 7 ? 2 : each.length > 3 ? 1 : false),
+      // A known word is not a typo. Others, which have lost their endings, may have one from four letters on, and two
+      // from six: two swapped letters are two.
+      fuzzy: (each) => (known.has(each) ? false : each.length > 5 ? 2 : each.length > 3 ? 1 : false),
       maxFuzzy: 2,
     },
   });
@@ -125,12 +126,8 @@ export function* indexSteps(
       const typed = new Set(all.map(term));
       const found: Scored[] = index.search(words.join(' '), {
         ...(isBeginning && {fields: ['question', 'answer']}),
-        // Stop words count if they are part of the question itself, "why wont the program tell me anything", or of what
-        // is typed for it: "give him money".
-        boostDocument: (id: string) => {
-          const {asked: itself, meant} = ownWords.get(id)!;
-          return 1 + shareOf(typed, itself) + MEANT * shareOf(meant, typed);
-        },
+        // Stop words count if they are part of the question itself: "why wont the program tell me anything".
+        boostDocument: (id: string) => 1 + shareOf(typed, ownWords.get(id)!.asked),
       });
       const asked = new Set(words.map(term)).size;
       const best = Math.max(...found.map(({score}) => score));
@@ -140,7 +137,15 @@ export function* indexSteps(
       const shown = found.filter(
         (each) => each.score >= best * (isWhole(each) ? LEAST_RELEVANCE.whole : part),
       );
-      shown.sort((one, other) => (isBeginning ? 0 : other.score - one.score) || inPageOrder(one, other));
+      // In the order alone, so that it hides no result: small words count too if they are typed for a question, as in
+      // "give him money".
+      const rank = new Map(
+        shown.map(({id, score}) => [id, score * (1 + MEANT * shareOf(ownWords.get(id)!.meant, typed))]),
+      );
+      shown.sort(
+        (one, other) =>
+          (isBeginning ? 0 : rank.get(other.id)! - rank.get(one.id)!) || inPageOrder(one, other),
+      );
       return {
         ids: shown.map(({id}) => id),
         terms: new Set(shown.flatMap(({terms}) => terms)),
