@@ -34,8 +34,8 @@ interface Shown {
   /** The child of the block: the widget, or the settings around it. */
   readonly added: Element;
   readonly widget: HTMLElement;
-  /** As HTML, without children. */
-  readonly html: string;
+  /** A copy of the first, without the text. */
+  readonly copy: Node;
   readonly times: number;
   /** Begin of the window. */
   readonly since: number;
@@ -121,12 +121,11 @@ function fill(block: HTMLElement, tag: WidgetTag, times: number, since: number):
     widget.setAttribute('topic', defaultTopics[tag]);
   if (settings.attributes.length > 0) settings.append(widget);
   const added = settings.hasChildNodes() ? settings : widget;
-  const html = added.outerHTML;
   const before = shownIn.get(block);
   const shown =
-    before?.html === html && !before.added.isConnected
+    before?.copy.isEqualNode(added) && !before.added.isConnected
       ? {...before, times, since}
-      : {added, widget, html, times, since};
+      : {added, widget, copy: added.cloneNode(true), times, since};
   shownIn.set(block, shown);
   // One that a script has removed comes back, with what its reader has opened and typed; its text is that of the block.
   for (const node of [...shown.widget.childNodes])
