@@ -1,6 +1,6 @@
 /** Shows widgets in blocks: loaded only if a page has one. */
 import {membersOf, pageDocument} from '../platform/page-document.js';
-import {isHeading} from '../rendering/article.js';
+import {isHeading, WRITTEN} from '../rendering/article.js';
 import {OF_PAGE} from '../rendering/misplaced-tag.js';
 import {defaultTopics, widgetTags, type WidgetTag} from '../text-kinds/widgets.js';
 import {bareName, bareValue} from '../widgets/base/attribute-value.js';
@@ -20,10 +20,28 @@ const EDITORS = '[contenteditable]:not([contenteditable="false" i]),[class*="blo
 /** Children that do not belong to the text. */
 const NO_TEXT = 'summary,script,style,link';
 
-/** Times that a widget is shown in the same block. A script that removes it each time would keep the page busy. */
+/**
+ * Times that a widget is shown in the same block within a window. A script that removes it each time would keep the page
+ * busy; a server that renders the page anew every second (Livewire, htmx) stays below.
+ */
 const MOST_TIMES = 100;
 
-const times = new WeakMap<Element, number>();
+/** Milliseconds after which these are counted anew. */
+const WINDOW = 20_000;
+
+/** What a block shows. */
+interface Shown {
+  /** The child of the block: the widget, or the settings around it. */
+  readonly added: Element;
+  readonly widget: HTMLElement;
+  /** A copy of the first, without the text. */
+  readonly copy: Node;
+  readonly times: number;
+  /** Begin of the window. */
+  readonly since: number;
+}
+
+const shownIn = new WeakMap<Element, Shown>();
 const reported = new WeakSet<Element>();
 
 /** Shows a widget in each block of the page that has none. */
@@ -56,10 +74,11 @@ function showBlock(block: HTMLElement): string | undefined {
   const ofPage = block.querySelector(OF_PAGE);
   if (ofPage)
     return `It contains <${ofPage.localName}>, a part of the page. Use an element around the text alone.`;
-  const count = (times.get(block) ?? 0) + 1;
-  if (count > MOST_TIMES) return 'A script keeps removing the widget.';
-  times.set(block, count);
-  return fill(block, tag);
+  const before = shownIn.get(block);
+  const now = performance.now();
+  const isRecent = before && now - before.since < WINDOW;
+  if (isRecent && before.times >= MOST_TIMES) return 'A script keeps removing the widget.';
+  return fill(block, tag, isRecent ? before.times + 1 : 1, isRecent ? before.since : now);
 }
 
 /** The short name of the widget: `faq`. The attribute overrides the class. */
@@ -74,13 +93,13 @@ function nameIn(block: Element): string | undefined {
 
 /** The values of `family-<name>-<value>` among the classes; an empty one without `-<value>`. */
 function valuesOfClass(block: Element, name: string): string[] {
-  const prefix = `family-${name}`;
+  const prefix = `family-${name}-`;
   return [...membersOf(block).classList]
-    .filter((each) => each === prefix || each.startsWith(`${prefix}-`))
-    .map((each) => each.slice(prefix.length + 1));
+    .filter((each) => `${each}-`.toLowerCase().startsWith(prefix))
+    .map((each) => each.slice(prefix.length));
 }
 
-function fill(block: HTMLElement, tag: WidgetTag): string | undefined {
+function fill(block: HTMLElement, tag: WidgetTag, times: number, since: number): string | undefined {
   const widget = pageDocument.createElement(tag);
   const settings = pageDocument.createElement('family-settings');
   const around = block.closest('[data-family-settings]');
@@ -101,8 +120,18 @@ function fill(block: HTMLElement, tag: WidgetTag): string | undefined {
   if (!isArticle && !widget.hasAttribute('src') && !widget.hasAttribute('topic'))
     widget.setAttribute('topic', defaultTopics[tag]);
   if (settings.attributes.length > 0) settings.append(widget);
-  place.append(settings.hasChildNodes() ? settings : widget);
-  moveInto(widget, nodes);
+  const added = settings.hasChildNodes() ? settings : widget;
+  const before = shownIn.get(block);
+  const shown =
+    before?.copy.isEqualNode(added) && !before.added.isConnected
+      ? {...before, times, since}
+      : {added, widget, copy: added.cloneNode(true), times, since};
+  shownIn.set(block, shown);
+  // One that a script has removed comes back, with what its reader has opened and typed; its text is that of the block.
+  for (const node of [...shown.widget.childNodes])
+    if (!(node instanceof Element && node.hasAttribute(WRITTEN))) node.remove();
+  place.append(shown.added);
+  moveInto(shown.widget, nodes);
   return block.querySelector(BLOCKS) ? 'The block inside this one is a part of its text.' : undefined;
 }
 

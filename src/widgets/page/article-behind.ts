@@ -50,7 +50,10 @@ function isLast({nextSibling: next}: ChildNode): boolean {
   return !next || (/^(#text|BR)$/.test(next.nodeName) && !next.textContent?.trim() && isLast(next));
 }
 
-/** Whether a framework created a node (React, Vue), which then removes it from its original parent. */
+/**
+ * Whether a framework created a node, which then removes it from its original parent: React, and Vue in development,
+ * whose marks are not enumerable.
+ */
 export function isOwned(node: Node): boolean {
-  return Object.keys(node).some((name) => name.startsWith('__'));
+  return Object.getOwnPropertyNames(node).some((name) => name.startsWith('__'));
 }
