@@ -1,15 +1,14 @@
 /** Shows widgets in blocks: loaded only if a page has one. */
 import {membersOf, pageDocument} from '../platform/page-document.js';
-import {isHeading, WRITTEN} from '../rendering/article.js';
+import {isArticle, isHeading, WRITTEN} from '../rendering/article.js';
 import {OF_PAGE} from '../rendering/misplaced-tag.js';
+import {isOwned} from '../rendering/owned.js';
 import {defaultTopics, widgetTags, type WidgetTag} from '../text-kinds/widgets.js';
 import {bareName, bareValue} from '../widgets/base/attribute-value.js';
-import {isOwned} from '../widgets/page/article-behind.js';
 import {BLOCKS} from './find-blocks.js';
 import {attributesOf, shortName, unknownWidget, widgetNamed} from './widget-names.js';
 
 const WIDGETS = widgetTags.join();
-const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 
 /** Elements that may contain headings and paragraphs; a paragraph since editors offer a class for it first. */
 const CONTAINERS = 'div,section,article,aside,main,details,p';
@@ -109,15 +108,13 @@ function fill(block: HTMLElement, tag: WidgetTag, times: number, since: number):
     if (around) setFrom(around, name, settings);
     if (!own.includes(name)) setFrom(block, name, settings);
   }
-  const isArticle = !widget.hasAttribute('topic') && !widget.hasAttribute('src') && hasHeading(block);
-  const place = isArticle ? parentOfHeadings(block) : block;
-  if (!place)
-    return 'The headings of the text are in different elements. Write all of it in one element, without columns.';
+  const isOwnText = !widget.hasAttribute('topic') && !widget.hasAttribute('src') && isArticle(textOf(block));
+  const place = (isOwnText ? parentOfHeadings(block) : undefined) ?? block;
   const nodes = [...place.childNodes].filter((node) => !(node instanceof Element && node.matches(NO_TEXT)));
   if (nodes.some(isOwned))
     return `A framework renders its children, and may remove them later. Render <${tag}> instead.`;
   // Set, so that what follows the block is never taken for its article.
-  if (!isArticle && !widget.hasAttribute('src') && !widget.hasAttribute('topic'))
+  if (!isOwnText && !widget.hasAttribute('src') && !widget.hasAttribute('topic'))
     widget.setAttribute('topic', defaultTopics[tag]);
   if (settings.attributes.length > 0) settings.append(widget);
   const added = settings.hasChildNodes() ? settings : widget;
@@ -147,10 +144,6 @@ function setFrom(block: Element, name: string, element: Element): void {
 /** The children that are the text. */
 function textOf(element: Element): Element[] {
   return [...element.children].filter((child) => !child.matches(NO_TEXT));
-}
-
-function hasHeading(element: Element): boolean {
-  return textOf(element).some((child) => isHeading(child) || child.querySelector(HEADINGS));
 }
 
 /** The element that has the headings as children: the block, or an only child of it, as some themes add one. */
