@@ -97,7 +97,7 @@ function gather(nodes: readonly ChildNode[]): void {
   const start = nodes.findIndex((node) => !isBlank(node));
   const isBreak = (node: ChildNode) => isBlank(node) && node.nodeName === 'BR';
   if (start < 0) return nodes.filter(isBreak).forEach((node) => node.remove());
-  const end = nodes.findLastIndex((node) => !isBlank(node)) + 1;
+  const end = nodes.length - [...nodes].reverse().findIndex((node) => !isBlank(node));
   const paragraph = pageDocument.createElement('p');
   nodes[start]!.before(paragraph);
   paragraph.append(...nodes.slice(start, end));
