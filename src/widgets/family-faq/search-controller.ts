@@ -48,9 +48,8 @@ export class SearchController implements ReactiveController {
   /** Prepares the first search in idle time, in small steps: each key press comes before the next one. */
   readonly #prepareMore = (): void => {
     if (!this.#host.isConnected || !this.#search?.prepare(this.#context())) return;
-    // Safari has no `requestIdleCallback`.
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(this.#prepareMore);
-    else setTimeout(this.#prepareMore);
+    // Safari has no `requestIdleCallback`, and a page may take it away.
+    (globalThis.requestIdleCallback ?? setTimeout)(this.#prepareMore);
   };
 
   /** Adds another language in which a reader may type of danger. The search works without it. */
