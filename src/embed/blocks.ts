@@ -127,8 +127,10 @@ function fill(block: HTMLElement, tag: WidgetTag, times: number, since: number):
   // One that a script has removed comes back, with what its reader has opened and typed; its text is that of the block.
   for (const node of [...shown.widget.childNodes])
     if (!(node instanceof Element && node.hasAttribute(WRITTEN))) node.remove();
+  // It notices on its return that its text is another one.
+  if (shown.added !== added) shown.widget.append(...nodes);
   place.append(shown.added);
-  moveInto(shown.widget, nodes);
+  if (shown.added === added) moveInto(widget, nodes);
   return block.querySelector(BLOCKS) ? 'The block inside this one is a part of its text.' : undefined;
 }
 
