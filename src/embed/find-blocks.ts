@@ -5,15 +5,13 @@
 import {importBlocks} from 'virtual:family-content';
 import {pageDocument} from '../platform/page-document.js';
 
-/** In any case: keyboards of phones begin what is typed with a capital. */
-export const BLOCKS = '[data-family-widget],[class*="family-widget-" i]';
+export const BLOCKS = '[data-family-widget],[class*="family-widget-"]';
 
 let loading: Promise<typeof import('./blocks.js') | undefined> | undefined;
-/** The handle of the frame in which blocks are looked for; 0 if there is none. */
-let frame = 0;
+let isScheduled = false;
 
 function findBlocks(): void {
-  frame = 0;
+  isScheduled = false;
   // The parser may not have added all children of a block yet.
   if (pageDocument.readyState === 'loading')
     return pageDocument.addEventListener('DOMContentLoaded', findBlocks);
@@ -30,7 +28,8 @@ export function watchBlocks(): void {
   findBlocks();
   try {
     new MutationObserver(() => {
-      frame ||= requestAnimationFrame(findBlocks);
+      if (!isScheduled) requestAnimationFrame(findBlocks);
+      isScheduled = true;
       // Not the root element, which a script may replace.
     }).observe(globalThis.document, {childList: true, subtree: true});
   } catch {

@@ -1,4 +1,3 @@
-import {InSteps} from './in-steps.js';
 import {wordsOf} from './text-words.js';
 import type {DangerRecord, Vocabulary} from './vocabulary.js';
 
@@ -9,20 +8,10 @@ const MOST_BETWEEN = 3;
  * in fear, it is about something else: "I came home from work and my son wont wake up".
  */
 const NEAR = 3;
-/** A longer query tells what happens at this moment, even if it has words of a calm question too. */
-const MOST_CALM = 12;
 /** A word or stem of at least this length may have one slip. In shorter ones it gives other words: "bills" and "pills". */
 const LEAST_FOR_SLIP = 5;
-/** In a word or stem of at least this length, the slip may be in the second letter: "dispierta". */
-const LEAST_FOR_SECOND = 7;
 /** A word of at least this length may be written as it sounds. */
 const LEAST_FOR_SOUND = 4;
-
-/** A word of at least this length may be one without its vowels. */
-const LEAST_SHORT = 3;
-
-/** Number of phrases or words that are prepared in one step. */
-const STEP = 100;
 
 /** Whether a position in a phrase accepts a word, in one of its readings. */
 type Accepts = (readings: readonly string[]) => boolean;
@@ -34,8 +23,6 @@ interface Phrase {
   readonly excluded: Accepts;
   /** The exact number of words in the query; undefined if other words may be typed too. */
   readonly length: number | undefined;
-  /** It names a subject that readers ask about calmly too: "what is an overdose". */
-  readonly isSubject: boolean;
 }
 
 /** The kinds of danger that a query is about, in the order of the data; empty for none. */
@@ -46,32 +33,17 @@ export type DangerFinder = (query: string) => DangerRecord[];
  * which cost a glance at a phone number, to missed dangers.
  */
 export function dangerFinder(...vocabularies: readonly Vocabulary[]): DangerFinder {
-  return new InSteps(dangerFinderSteps(...vocabularies)).result;
-}
-
-/** `dangerFinder`, in steps. */
-export function* dangerFinderSteps(
-  ...vocabularies: readonly Vocabulary[]
-): Generator<undefined, DangerFinder> {
-  const calm: Phrase[] = [];
-  const prepared: {readonly danger: DangerRecord; readonly phrases: Phrase[]}[] = [];
-  let count = 0;
-  for (const {dangers, lists, calm: asked} of vocabularies) {
+  const prepared = vocabularies.flatMap(({dangers, lists}) => {
     const accept = accepter(lists);
-    for (const phrase of asked) calm.push(phraseOf(phrase, accept));
-    for (const danger of dangers) {
-      const phrases: Phrase[] = [];
-      prepared.push({danger, phrases});
-      for (const phrase of danger.phrases) {
-        phrases.push(phraseOf(phrase, accept));
-        if (++count % STEP === 0) yield;
-      }
-    }
-  }
+    return dangers.map((danger) => ({
+      danger,
+      phrases: danger.phrases.map((phrase) => phraseOf(phrase, accept)),
+    }));
+  });
   // Of all languages: an English word is no slip of a Spanish one.
-  const read = yield* readerSteps(
-    vocabularies.flatMap(({dangers, lists, calm: asked}) => [
-      ...[...dangers.flatMap(({phrases}) => phrases), ...asked].flatMap(partsOf),
+  const read = reader(
+    vocabularies.flatMap(({dangers, lists}) => [
+      ...dangers.flatMap(({phrases}) => phrases.flatMap(partsOf)),
       ...Object.values(lists).flatMap(partsOf),
     ]),
     // Not by JSON, whose arrays prototype.js writes in a way of its own.
@@ -81,24 +53,20 @@ export function* dangerFinderSteps(
   );
   return (query) => {
     const words = wordsOf(query).flatMap(read);
-    const isMeant = ({sequences, excluded, length}: Phrase, reach = NEAR) => {
+    const isMeant = ({sequences, excluded, length}: Phrase) => {
       if (length !== undefined && length !== words.length) return false;
-      const others = words.flatMap((readings, at) => (excluded(readings) ? [at] : []));
-      const isNear = (at: number) => others.some((other) => Math.abs(at - other) <= reach);
+      const calm = words.flatMap((readings, at) => (excluded(readings) ? [at] : []));
+      const isNear = (at: number) => calm.some((other) => Math.abs(at - other) <= NEAR);
       return sequences.every((positions) => matchesInOrder(positions, words, isNear));
     };
-    const isCalm = words.length <= MOST_CALM && calm.some((phrase) => isMeant(phrase, MOST_CALM));
-    const isDanger = (phrase: Phrase) => !(isCalm && phrase.isSubject) && isMeant(phrase);
-    return prepared.flatMap(({danger, phrases}) => (phrases.some(isDanger) ? [danger] : []));
+    return prepared.flatMap(({danger, phrases}) => (phrases.some(isMeant) ? [danger] : []));
   };
 }
 
 function phraseOf(text: string, accept: (part: string) => Accepts): Phrase {
   const isAlone = text.startsWith('=');
-  const isSubject = text.startsWith('?');
-  const parts = text.replace(/^[=?]/, '').split(' ');
+  const parts = text.slice(isAlone ? 1 : 0).split(' ');
   return {
-    isSubject,
     length: isAlone ? parts.length : undefined,
     excluded: accept(parts.flatMap((part) => (part.startsWith('!') ? [part.slice(1)] : [])).join('|')),
     sequences: parts
@@ -107,16 +75,6 @@ function phraseOf(text: string, accept: (part: string) => Accepts): Phrase {
       .split(' & ')
       .map((sequence) => sequence.split(' ').map(accept)),
   };
-}
-
-/** A word or stem that may be meant by another one. */
-interface Meant {
-  readonly isStem: boolean;
-  readonly text: string;
-  /** As it sounds. */
-  readonly sound: string;
-  /** Without vowels; empty for a stem. */
-  readonly short: string;
 }
 
 /** The words and stems of a phrase or a list. */
@@ -147,18 +105,13 @@ function accepter(lists: Vocabulary['lists']): (part: string) => Accepts {
  * @param parts - words and stems of the phrases
  * @param everyday - other words that are no slips
  */
-function* readerSteps(
-  parts: readonly string[],
-  everyday: readonly string[],
-): Generator<undefined, (word: string) => string[][]> {
+function reader(parts: readonly string[], everyday: readonly string[]): (word: string) => string[][] {
   const known = new Set([...everyday, ...parts]);
-  const meant: Meant[] = [];
-  for (const part of new Set(parts)) {
+  const meant = [...new Set(parts)].map((part) => {
     const isStem = part.endsWith('*');
     const text = isStem ? part.slice(0, -1) : part;
-    meant.push({isStem, text, sound: soundOf(text), short: isStem ? '' : withoutVowels(text)});
-    if (meant.length % STEP === 0) yield;
-  }
+    return {isStem, text, sound: soundOf(text)};
+  });
   const stems = meant.filter(({isStem}) => isStem);
   const isKnown = (word: string) => known.has(word) || stems.some(({text}) => word.startsWith(text));
   /** Known words of two letters and more that are written without a space between them. */
@@ -174,8 +127,7 @@ function* readerSteps(
     if (isKnown(word)) return [[word]];
     const sound = soundOf(word);
     const slips = meant.filter(
-      ({isStem, text, sound: other, short}) =>
-        (word.length >= LEAST_SHORT && word === short) ||
+      ({isStem, text, sound: other}) =>
         (Math.min(word.length, text.length) >= LEAST_FOR_SOUND &&
           (isStem ? sound.startsWith(other) : sound === other)) ||
         (text.length >= LEAST_FOR_SLIP && hasOneSlip(word, text, isStem)),
@@ -213,11 +165,6 @@ function soundOf(word: string): string {
     .replaceAll(/(.)\1/g, '$1');
 }
 
-/** A word as it is written in a hurry, without the vowels but for the last letter: `wnt`, `wke`, `hrt`. */
-function withoutVowels(word: string): string {
-  return word.replaceAll(/[aeiou](?=.)/g, '');
-}
-
 /** Whether the positions match words in order, from `from` to before `to`. */
 function matchesInOrder(
   positions: readonly Accepts[],
@@ -238,12 +185,11 @@ function matchesInOrder(
   return false;
 }
 
-/** A letter inserted, missing or replaced, or two swapped; never the first, nor the second of a short word. */
+/** A letter inserted, missing or replaced, or two swapped; never among the first two. */
 function hasOneSlip(word: string, text: string, isStem: boolean): boolean {
-  if (word.length < text.length - 1 || (!isStem && word.length > text.length + 1)) return false;
   let same = 0;
   while (same < text.length && word[same] === text[same]) same++;
-  if (same < (text.length < LEAST_FOR_SECOND ? 2 : 1)) return false;
+  if (same < 2) return false;
   const [wordRest, textRest] = [word.slice(same), text.slice(same)];
   const fits = (one: string, other: string) => (isStem ? one.startsWith(other) : one === other);
   return (
