@@ -180,10 +180,7 @@ export default defineConfig(
     // Files that no page loads.
     files: ['src/{build,cli,prerender,wordpress}/**/*.ts'],
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        ...banned.filter(({message}) => !/entries\(\)|Safari/.test(message)),
-      ],
+      'no-restricted-syntax': ['error', ...banned.filter(({message}) => !/entries\(\)|Safari/.test(message))],
     },
   },
   {
