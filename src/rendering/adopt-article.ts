@@ -66,7 +66,7 @@ function copyLooseText(host: Element): void {
       copy.textContent = words.trim();
       run
         .filter(({textContent}) => textContent?.trim())
-        .at(-1)!
+        .pop()!
         .after(copy);
     }
     run = [];

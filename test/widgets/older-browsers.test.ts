@@ -23,6 +23,7 @@ const later: Readonly<Record<string, readonly [object, string]>> = {
   'Object.groupBy()': [Object, 'groupBy'],
   'Promise.withResolvers()': [Promise, 'withResolvers'],
   'Array.prototype.toSorted()': [Array.prototype, 'toSorted'],
+  'Array.prototype.toReversed()': [Array.prototype, 'toReversed'],
   scheduler: [window, 'scheduler'],
   navigation: [window, 'navigation'],
 };
