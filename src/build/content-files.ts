@@ -113,6 +113,8 @@ export function glossaryFiles(): LanguageFile[] {
 export interface DangersRecord {
   /** Lists of words that phrases reference as `<name>`. */
   readonly words: Readonly<Record<string, string>>;
+  /** Calm questions about a subject of danger, by language. */
+  readonly calm: Readonly<Record<string, readonly string[]>>;
   readonly dangers: readonly {
     readonly id: string;
     readonly answers: readonly string[];
@@ -139,14 +141,15 @@ export function readEverydayWords(): EverydayWords {
 
 /** The vocabulary of the search in one language. */
 export function vocabularyIn(language: string): Vocabulary {
-  const {words, dangers} = readDangers();
-  const named = JSON.stringify(dangers.map(({phrases}) => phrases[language]));
+  const {words, calm, dangers} = readDangers();
+  const named = JSON.stringify([calm[language], ...dangers.map(({phrases}) => phrases[language])]);
   // A page needs only the lists that its language references.
   const lists = Object.fromEntries(Object.entries(words).filter(([name]) => named.includes(`<${name}>`)));
   const helpLines = new Map(readHelpLines().map((line) => [line.id, line]));
   return {
     ...readEverydayWords()[language]!,
     lists,
+    calm: calm[language]!,
     dangers: dangers.map(({say, phrases, lines, ...danger}) => ({
       ...danger,
       say: say[language]!,

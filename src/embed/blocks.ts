@@ -1,15 +1,14 @@
 /** Shows widgets in blocks: loaded only if a page has one. */
 import {membersOf, pageDocument} from '../platform/page-document.js';
-import {isHeading} from '../rendering/article.js';
+import {isArticle, isHeading, WRITTEN} from '../rendering/article.js';
 import {OF_PAGE} from '../rendering/misplaced-tag.js';
+import {isOwned} from '../rendering/owned.js';
 import {defaultTopics, widgetTags, type WidgetTag} from '../text-kinds/widgets.js';
 import {bareName, bareValue} from '../widgets/base/attribute-value.js';
-import {isOwned} from '../widgets/page/article-behind.js';
 import {BLOCKS} from './find-blocks.js';
 import {attributesOf, shortName, unknownWidget, widgetNamed} from './widget-names.js';
 
 const WIDGETS = widgetTags.join();
-const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 
 /** Elements that may contain headings and paragraphs; a paragraph since editors offer a class for it first. */
 const CONTAINERS = 'div,section,article,aside,main,details,p';
@@ -20,10 +19,28 @@ const EDITORS = '[contenteditable]:not([contenteditable="false" i]),[class*="blo
 /** Children that do not belong to the text. */
 const NO_TEXT = 'summary,script,style,link';
 
-/** Times that a widget is shown in the same block. A script that removes it each time would keep the page busy. */
+/**
+ * Times that a widget is shown in the same block within a window. A script that removes it each time would keep the page
+ * busy; a server that renders the page anew every second (Livewire, htmx) stays below.
+ */
 const MOST_TIMES = 100;
 
-const times = new WeakMap<Element, number>();
+/** Milliseconds after which these are counted anew. */
+const WINDOW = 20_000;
+
+/** What a block shows. */
+interface Shown {
+  /** The child of the block: the widget, or the settings around it. */
+  readonly added: Element;
+  readonly widget: HTMLElement;
+  /** A copy of the first, without the text. */
+  readonly copy: Node;
+  readonly times: number;
+  /** Begin of the window. */
+  readonly since: number;
+}
+
+const shownIn = new WeakMap<Element, Shown>();
 const reported = new WeakSet<Element>();
 
 /** Shows a widget in each block of the page that has none. */
@@ -56,10 +73,11 @@ function showBlock(block: HTMLElement): string | undefined {
   const ofPage = block.querySelector(OF_PAGE);
   if (ofPage)
     return `It contains <${ofPage.localName}>, a part of the page. Use an element around the text alone.`;
-  const count = (times.get(block) ?? 0) + 1;
-  if (count > MOST_TIMES) return 'A script keeps removing the widget.';
-  times.set(block, count);
-  return fill(block, tag);
+  const before = shownIn.get(block);
+  const now = performance.now();
+  const isRecent = before && now - before.since < WINDOW;
+  if (isRecent && before.times >= MOST_TIMES) return 'A script keeps removing the widget.';
+  return fill(block, tag, isRecent ? before.times + 1 : 1, isRecent ? before.since : now);
 }
 
 /** The short name of the widget: `faq`. The attribute overrides the class. */
@@ -74,13 +92,13 @@ function nameIn(block: Element): string | undefined {
 
 /** The values of `family-<name>-<value>` among the classes; an empty one without `-<value>`. */
 function valuesOfClass(block: Element, name: string): string[] {
-  const prefix = `family-${name}`;
+  const prefix = `family-${name}-`;
   return [...membersOf(block).classList]
-    .filter((each) => each === prefix || each.startsWith(`${prefix}-`))
-    .map((each) => each.slice(prefix.length + 1));
+    .filter((each) => `${each}-`.toLowerCase().startsWith(prefix))
+    .map((each) => each.slice(prefix.length));
 }
 
-function fill(block: HTMLElement, tag: WidgetTag): string | undefined {
+function fill(block: HTMLElement, tag: WidgetTag, times: number, since: number): string | undefined {
   const widget = pageDocument.createElement(tag);
   const settings = pageDocument.createElement('family-settings');
   const around = block.closest('[data-family-settings]');
@@ -90,19 +108,29 @@ function fill(block: HTMLElement, tag: WidgetTag): string | undefined {
     if (around) setFrom(around, name, settings);
     if (!own.includes(name)) setFrom(block, name, settings);
   }
-  const isArticle = !widget.hasAttribute('topic') && !widget.hasAttribute('src') && hasHeading(block);
-  const place = isArticle ? parentOfHeadings(block) : block;
-  if (!place)
-    return 'The headings of the text are in different elements. Write all of it in one element, without columns.';
+  const isOwnText = !widget.hasAttribute('topic') && !widget.hasAttribute('src') && isArticle(textOf(block));
+  const place = (isOwnText ? parentOfHeadings(block) : undefined) ?? block;
   const nodes = [...place.childNodes].filter((node) => !(node instanceof Element && node.matches(NO_TEXT)));
   if (nodes.some(isOwned))
     return `A framework renders its children, and may remove them later. Render <${tag}> instead.`;
   // Set, so that what follows the block is never taken for its article.
-  if (!isArticle && !widget.hasAttribute('src') && !widget.hasAttribute('topic'))
+  if (!isOwnText && !widget.hasAttribute('src') && !widget.hasAttribute('topic'))
     widget.setAttribute('topic', defaultTopics[tag]);
   if (settings.attributes.length > 0) settings.append(widget);
-  place.append(settings.hasChildNodes() ? settings : widget);
-  moveInto(widget, nodes);
+  const added = settings.hasChildNodes() ? settings : widget;
+  const before = shownIn.get(block);
+  const shown =
+    before?.copy.isEqualNode(added) && !before.added.isConnected
+      ? {...before, times, since}
+      : {added, widget, copy: added.cloneNode(true), times, since};
+  shownIn.set(block, shown);
+  // One that a script has removed comes back, with what its reader has opened and typed; its text is that of the block.
+  for (const node of [...shown.widget.childNodes])
+    if (!(node instanceof Element && node.hasAttribute(WRITTEN))) node.remove();
+  // It notices on its return that its text is another one.
+  if (shown.added !== added) shown.widget.append(...nodes);
+  place.append(shown.added);
+  if (shown.added === added) moveInto(widget, nodes);
   return block.querySelector(BLOCKS) ? 'The block inside this one is a part of its text.' : undefined;
 }
 
@@ -118,10 +146,6 @@ function setFrom(block: Element, name: string, element: Element): void {
 /** The children that are the text. */
 function textOf(element: Element): Element[] {
   return [...element.children].filter((child) => !child.matches(NO_TEXT));
-}
-
-function hasHeading(element: Element): boolean {
-  return textOf(element).some((child) => isHeading(child) || child.querySelector(HEADINGS));
 }
 
 /** The element that has the headings as children: the block, or an only child of it, as some themes add one. */

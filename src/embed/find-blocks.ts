@@ -5,13 +5,15 @@
 import {importBlocks} from 'virtual:family-content';
 import {pageDocument} from '../platform/page-document.js';
 
-export const BLOCKS = '[data-family-widget],[class*="family-widget-"]';
+/** In any case: keyboards of phones begin what is typed with a capital. */
+export const BLOCKS = '[data-family-widget],[class*="family-widget-" i]';
 
 let loading: Promise<typeof import('./blocks.js') | undefined> | undefined;
-let isScheduled = false;
+/** The handle of the frame in which blocks are looked for; 0 if there is none. */
+let frame = 0;
 
 function findBlocks(): void {
-  isScheduled = false;
+  frame = 0;
   // The parser may not have added all children of a block yet.
   if (pageDocument.readyState === 'loading')
     return pageDocument.addEventListener('DOMContentLoaded', findBlocks);
@@ -28,8 +30,7 @@ export function watchBlocks(): void {
   findBlocks();
   try {
     new MutationObserver(() => {
-      if (!isScheduled) requestAnimationFrame(findBlocks);
-      isScheduled = true;
+      frame ||= requestAnimationFrame(findBlocks);
       // Not the root element, which a script may replace.
     }).observe(globalThis.document, {childList: true, subtree: true});
   } catch {

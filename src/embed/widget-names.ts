@@ -4,9 +4,15 @@ import {widgetTags, type WidgetTag} from '../text-kinds/widgets.js';
 /** The short names of the widgets: `faq`. */
 export const widgetNames: readonly string[] = widgetTags.map((tag) => tag.replace('family-', ''));
 
-/** The short name of a widget as an author may write it: in capitals, or the whole tag. */
+/**
+ * The short name of a widget as an author may write it: in capitals, the whole tag, and with a blank, an underscore or
+ * another dash, as editors write a hyphen.
+ */
 export function shortName(written: string): string {
-  return written.toLowerCase().replace(/^family-/, '');
+  return written
+    .toLowerCase()
+    .replace(/[\s_\u2010-\u2015]+/g, '-')
+    .replace(/^family-/, '');
 }
 
 /** @param name - short; undefined for an unknown one */

@@ -22,10 +22,11 @@ export interface Page {
 /**
  * Parses a page, or a fragment of one, as a browser does: ignores tags in comments, scripts, templates and attributes.
  *
+ * @param path - its name says what a server sends it as
  * @throws NotPrerendered
  */
-export function readPage(html: string): Page {
-  const reason = whyNoHtml(html);
+export function readPage(html: string, path = ''): Page {
+  const reason = whyNoHtml(html, path);
   if (reason) throw new NotPrerendered(reason);
   const widgets: Element[] = [];
   const ids = new Set<string>();
@@ -100,11 +101,11 @@ function hasStructuredData(element: Element): boolean {
     : ['itemtype', 'typeof'].some((name) => attribute(element, name) !== null);
 }
 
-function whyNoHtml(text: string): string | undefined {
+function whyNoHtml(text: string, path: string): string | undefined {
   if (text.includes('\0')) return 'This is no HTML page, but a file with zero bytes in it.';
   const words = text.replace(/^\uFEFF/, '').trim();
   if (words === '') return undefined;
-  if (words.startsWith('<?xml'))
+  if (words.startsWith('<?xml') || /\.(?:xhtml?|xht|xml|svg)$/i.test(path))
     return 'This is XML, where a tag may close itself. Only HTML is prerendered.';
   if (!/<[a-z!/]/i.test(words)) return 'This is no HTML page: there is no tag in it.';
   return isJson(words) ? 'This is no HTML page, but JSON.' : undefined;

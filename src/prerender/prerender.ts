@@ -71,7 +71,7 @@ export function prerender(
     }
   };
   attempt(() => {
-    const page = readPage(html);
+    const page = readPage(html, path);
     const source = sourceOf(html);
     const folder = new PageFolder(path, root, page.base);
     const articles = new Map<Element, WidgetArticle | undefined>();

@@ -12,7 +12,7 @@ import {readLocalText} from './local-text.js';
 import {NotPrerendered} from './not-prerendered.js';
 import {closedByText, elementsAround, type Element} from './page.js';
 import type {PageFolder} from './page-folder.js';
-import {hasOwnArticle, valuesOf, type WidgetTagValues} from './widget-tag.js';
+import {hasOwnArticle, templateIn, valuesOf, type WidgetTagValues} from './widget-tag.js';
 
 /** The article of a widget. */
 export interface WidgetArticle {
@@ -38,7 +38,14 @@ export function articleFor(
   ids: Set<string>,
   isStandalone = false,
 ): WidgetArticle | undefined {
-  const values = valuesOf(element, elementsAround(element));
+  const above = elementsAround(element);
+  const values = valuesOf(element, above);
+  const mark = templateIn(element, above);
+  if (mark !== undefined)
+    throw new NotPrerendered(
+      `“${shortened(mark)}” is for another program, so what this tag shows is unknown here. Prerender the pages that the program makes, or include a file of html/ in them.`,
+      {severity: 'warning'},
+    );
   if (values.isBare && hasOwnArticle(element)) return undefined;
   if (!element.sourceCodeLocation?.endTag) throw new NotPrerendered(notClosed(element));
   const around = closedByText(element);
@@ -90,6 +97,8 @@ function textOf(values: WidgetTagValues, folder: PageFolder): FoundText {
     );
   return {document: documentOf(topic, primary), text: {topic, language: primary}, problems: []};
 }
+
+const shortened = (mark: string) => (mark.length > 40 ? `${mark.slice(0, 40).trimEnd()}…` : mark);
 
 function unknownTopic(topic: string): string {
   const meant = nearest(topic, knownTopics());

@@ -1,11 +1,12 @@
 import type {DefaultTreeAdapterTypes} from 'parse5';
 import {dialable} from '../document/phone-number.js';
-import {WRITTEN} from '../rendering/article.js';
+import {isLikeArticle, WRITTEN} from '../rendering/article.js';
 import type {WidgetTag} from '../text-kinds/index.js';
 import {bareName, bareNumber, bareValue} from '../widgets/base/attribute-value.js';
 import type {Provider} from '../widgets/base/settings.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.ChildNode;
 
 /** Defaults of each element that prerendering needs; the elements themselves cannot be imported without a DOM. */
 const widgets: Readonly<Record<WidgetTag, {topic: string; help: 'top' | 'foot'; isHelpCard?: true}>> = {
@@ -84,9 +85,67 @@ export function attribute(element: Element | undefined, name: string): string | 
   return element?.attrs.find((each) => each.name === name)?.value ?? null;
 }
 
-/** Whether the tag contains the author's own article: a heading among its children that is not prerendered. */
-export function hasOwnArticle({childNodes}: Element): boolean {
-  return childNodes.some(
-    (child) => 'tagName' in child && /^h[1-6]$/.test(child.tagName) && attribute(child, WRITTEN) === null,
+/** Marks of PHP, ERB, Jinja, Liquid, Handlebars, JavaScript and server-side includes, which another program replaces. */
+const TEMPLATE = /\{[{%#].*|<[?%].*|\$\{.*|<!--#.*/s;
+
+/** The value of a tag, or what stands in it, that is unknown until another program has made the page. */
+export function templateIn(element: Element, around: readonly Element[]): string | undefined {
+  const isBare = ['topic', 'src'].every((name) => attribute(element, name) === null);
+  const speaker = [...around, element].findLast((each) => attribute(each, 'lang'));
+  const names = ['topic', 'src', 'heading-level', 'region', 'current', 'group', 'help'];
+  const written = [
+    ...names.map((name) => attribute(element, name)),
+    // In a tag with quotes in its quotes, the rest of a mark is the name of an attribute.
+    ...element.attrs.map(({name}) => name),
+    attribute(speaker, 'lang'),
+    // With a topic, this is the fallback.
+    ...(isBare ? ownNodes(element).flatMap(nodesIn).map(wordsOf) : []),
+  ];
+  return written.map((each) => TEMPLATE.exec(each ?? '')?.[0]).find(Boolean);
+}
+
+const nodesIn = (node: Node): Node[] =>
+  'tagName' in node ? within(node).flatMap(({childNodes}) => childNodes) : [node];
+
+/** The text of a node without those inside it; PHP is a comment to a parser of HTML. */
+function wordsOf(node: Node): string {
+  if ('value' in node) return node.value;
+  return 'data' in node ? `<${node.data.startsWith('#') ? '!--' : ''}${node.data}` : '';
+}
+
+/** Parts of the page, and other widgets: what a widget never takes for its text. */
+const OF_PAGE = new Set(['main', 'footer', 'nav']);
+
+/** The author's own nodes in a tag, as `ownChildren` finds its elements in the page. */
+function ownNodes({childNodes}: Element): Node[] {
+  const own = childNodes.filter((node) => !('tagName' in node && attribute(node, WRITTEN) !== null));
+  const end = own.findIndex(
+    (node) => 'tagName' in node && (OF_PAGE.has(node.tagName) || within(node).some(isWidget)),
   );
+  return end < 0 ? own : own.slice(0, end);
+}
+
+/** An element and all that stand in it. Iterative, as `readPage`. */
+function within(element: Element): Element[] {
+  const found: Element[] = [];
+  const open = [element];
+  for (let each = open.pop(); each; each = open.pop()) {
+    found.push(each);
+    open.push(...each.childNodes.filter((node) => 'tagName' in node).reverse());
+  }
+  return found;
+}
+
+/** Whether the tag contains the author's own article, as `isArticle` decides in the page. */
+export function hasOwnArticle(element: Element): boolean {
+  const own = ownNodes(element).filter((node) => 'tagName' in node);
+  const all = own.flatMap(within);
+  return (
+    all.some(({tagName}) => /^(?:h[1-6]|summary)$/.test(tagName)) ||
+    isLikeArticle(all.map(looseText).join(' '))
+  );
+}
+
+function looseText({childNodes}: Element): string {
+  return childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 }

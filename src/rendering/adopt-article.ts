@@ -2,6 +2,7 @@ import {Identifiers, slug} from '../document/identifiers.js';
 import {MOST_SECTIONS} from '../document/outline.js';
 import {DIALS, dialableAddress, uncertainNumber} from '../document/phone-number.js';
 import {pageDocument} from '../platform/page-document.js';
+import {arrangeHtml, tidyStyles} from './arrange-html.js';
 import {ownChildren, restOfPage} from './misplaced-tag.js';
 import {isFree, isHeading, isWritten, WRITTEN, type Article} from './article.js';
 
@@ -10,7 +11,7 @@ export {readProviderPhone} from './provider-phone.js';
 
 /**
  * Adopts an article inside the tag. Its nodes stay the author's own, each at its position: a framework may own them,
- * and remove or change them later. A single first heading above all others is the title, and the text below it, up to
+ * and remove or change them later. Only HTML in which headings are missing or in boxes is rearranged (`arrangeHtml`). A single first heading above all others is the title, and the text below it, up to
  * the next heading, is the summary.
  *
  * @param region - ISO 3166-1 code of the country for phone numbers. Default: `US`
@@ -21,6 +22,8 @@ export function adoptArticle(
   region?: string,
   warn: (message: string) => void = console.warn,
 ): Article {
+  arrangeHtml(host, warn);
+  tidyStyles(host);
   readNumbers(host, region, warn);
   copyLooseText(host);
   const elements = ownChildren(host);
@@ -33,6 +36,10 @@ export function adoptArticle(
   const identifiers = new Identifiers();
   const headings = new Map<Element, {id: string; level: number}>();
   const all = text.filter(isHeading);
+  if (all.length === 0)
+    warn(
+      'This text has no headings, so it is shown as it is, with nothing to open. Write each title and each question as a heading (<h3>). If it is to be seen only until a text of the library comes, name that text: topic="…".',
+    );
   if (all.length > MOST_SECTIONS)
     warn(
       `This article has ${all.length} headings. The first ${MOST_SECTIONS} are arranged; what follows belongs to the last of them. Write several articles.`,

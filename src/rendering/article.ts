@@ -55,14 +55,22 @@ export function authorChildren(host: Element): Element[] {
   return ownChildren(host).filter((child) => !isWritten(child));
 }
 
-/** The tag contains an article if one of the author's own children is a heading. */
-export function hasArticle(host: Element): boolean {
-  return authorChildren(host).some(isHeading);
+/** Whether words are those of an article, though none is a heading: with three questions, or longer than any fallback. */
+export function isLikeArticle(words: string): boolean {
+  return /(\?[^]*){3}|(\S\s*){400}/.test(words);
 }
 
-/** Headings inside one of the author's own children: an article in a wrapper element. */
-export function hasHeadingBelow(host: Element): boolean {
-  return authorChildren(host).some((child) => child.querySelector('h1, h2, h3, h4, h5, h6'));
+/** Whether some elements are an article, rather than what is to be seen until one comes. */
+export function isArticle(elements: readonly Element[]): boolean {
+  return (
+    elements.some((each) => isHeading(each) || each.querySelector('h1,h2,h3,h4,h5,h6,summary')) ||
+    isLikeArticle(elements.map(({textContent}) => textContent).join(' '))
+  );
+}
+
+/** Whether the tag contains an article. */
+export function hasArticle(host: Element): boolean {
+  return isArticle(authorChildren(host));
 }
 
 /**

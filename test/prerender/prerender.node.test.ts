@@ -41,6 +41,14 @@ const pages = {
   'several widgets':
     '<family-help-card>@</family-help-card><family-program-explainer>@</family-program-explainer><family-help-card>@</family-help-card>',
   "an author's own article": '<family-faq><h2>Ours</h2><p>Words</p></family-faq>',
+  "an author's own article in a box, as an accordion, or as questions": [
+    '<family-faq><article><h2>Ours</h2><p>Words</p></article></family-faq>',
+    '<family-faq><details><summary>Ours</summary>Words</details></family-faq>',
+    '<family-faq><p>One?</p><p>Two?</p><p>Three?</p></family-faq>',
+    '<family-faq><p>Need help now?</p>@</family-faq>',
+  ].join('\n'),
+  'marks of other programs around a tag':
+    '<?php if ($a > 1): ?>{% if a < b %}<%= render "x" %><!--#include virtual="/a.html" --><family-help-card topic="help-card">{{ wait }}@</family-help-card>{% endif %}<?php endif; ?>',
   'no tag of ours': '<p>Words</p>',
   nothing: '',
 };
@@ -68,6 +76,40 @@ describe('prerender', () => {
       if (page.includes('\r\n')) expect(result.html).to.not.match(/(?<!\r)\n/);
     });
   }
+
+  const templates: Record<string, readonly [page: string, mark: string]> = {
+    'PHP in a value': ['<family-faq topic="<?= $topic ?>"></family-faq>', '<?= $topic ?>'],
+    'Jinja in a value': ['<family-faq src="{{ url }}"></family-faq>', '{{ url }}'],
+    'ERB around an attribute': ['<family-faq <% if a %>topic="detox"<% end %>></family-faq>', '<%'],
+    'Liquid in the language of the page': [
+      '<html lang="{{ lang }}"><family-faq></family-faq></html>',
+      '{{ lang }}',
+    ],
+    'an include in the place of the article': [
+      '<family-faq><!--#include virtual="/faq.html" --></family-faq>',
+      '#include',
+    ],
+    'PHP in the place of the article': ['<family-faq><?php the_content(); ?></family-faq>', 'the_content'],
+    'a mark in a box in the place of the article': [
+      '<family-faq><div>{{ content }}</div></family-faq>',
+      '{{ content }}',
+    ],
+  };
+  for (const [what, [page, mark]] of Object.entries(templates))
+    it(`leaves a tag alone that another program completes, with a warning: ${what}`, () => {
+      const {html, messages} = prerender(
+        `${page}<family-help-card topic="help-card" lang="en"></family-help-card>`,
+      );
+      expect(html.startsWith(page.replace('</html>', ''))).to.equal(true);
+      expect(html).to.include('data-family-written');
+      expect(messages.map(({severity}) => severity)).to.deep.equal(['warning']);
+      expect(messages[0]!.message).to.include(mark).and.include('is for another program');
+    });
+
+  it('leaves a page alone that a server sends as XML, where a tag may close itself', () => {
+    for (const path of ['page.xhtml', 'page.XHT'])
+      expect(errorsOf('<family-faq></family-faq>', {path})[0]).to.include('This is XML');
+  });
 
   it('writes the complete text and no other text', () => {
     for (const [topic, language] of [

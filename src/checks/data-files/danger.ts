@@ -13,6 +13,7 @@ function schemaFor(languages: readonly string[]) {
   return z.strictObject(
     {
       words: z.record(z.string(), text(words), must('lists of words, each with `name: …`')),
+      calm: inEachLanguage(languages, z.array(text(phrases), must(phrases)).min(1, must(phrases))),
       dangers: z.array(
         z.strictObject(
           {
@@ -28,13 +29,14 @@ function schemaFor(languages: readonly string[]) {
         must('a list of dangers, each with `- id: …`'),
       ),
     },
-    must('the two parts `words` and `dangers`'),
+    must('the three parts `words`, `calm` and `dangers`'),
   );
 }
 
 /** The unvalidated data. */
 interface Given {
   readonly words?: unknown;
+  readonly calm?: unknown;
   readonly dangers?: unknown;
 }
 
@@ -51,13 +53,16 @@ export const dangerData: DataRule = {
     'Each danger has numbers, an answer, a sentence, and phrases that the search can read, in every language.',
   file: 'danger.yaml',
   check: (value, context) => {
-    const {words: lists, dangers} = (value ?? {}) as Given;
+    const {words: lists, calm, dangers} = (value ?? {}) as Given;
     const names = new Set(Object.keys(lists ?? {}));
     const entries = (Array.isArray(dangers) ? dangers : []).map((each) => (each ?? {}) as Entry);
     return [
       ...findingsOf(schemaFor(context.settings.languages), value),
       ...entries.flatMap((entry, index) => judgeLines(entry, index, context)),
-      ...entries.flatMap((entry, index) => judgePhrases(entry, index, names)),
+      ...judgePhrases(calm, ['calm'], names),
+      ...entries.flatMap(({phrases: given}, index) =>
+        judgePhrases(given, ['dangers', index, 'phrases'], names),
+      ),
     ];
   },
 };
@@ -73,20 +78,20 @@ function judgeLines({lines}: Entry, index: number, {library}: DataContext): Data
   );
 }
 
-function judgePhrases({phrases: given}: Entry, index: number, lists: ReadonlySet<string>): DataFinding[] {
+function judgePhrases(given: unknown, at: DataFinding['path'], lists: ReadonlySet<string>): DataFinding[] {
   return fieldsOf(given).flatMap(([language, list]) =>
     (Array.isArray(list) ? list : []).flatMap((phrase: unknown, position) => {
       const message = typeof phrase === 'string' ? judgePhrase(phrase, lists) : undefined;
-      return message ? [{message, path: ['dangers', index, 'phrases', language, position]}] : [];
+      return message ? [{message, path: [...at, language, position]}] : [];
     }),
   );
 }
 
 function judgePhrase(phrase: string, lists: ReadonlySet<string>): string | undefined {
-  const parts = phrase.replace(/^=/, '').split(' ');
+  const parts = phrase.replace(/^[=?]/, '').split(' ');
   const wrong = parts.find((part) => !PART.test(part));
   if (wrong !== undefined)
-    return `${JSON.stringify(wrong)} cannot be read. Write words with one space between them: word, word*, one|other, <list>, !word, & between two parts, or = before all.`;
+    return `${JSON.stringify(wrong)} cannot be read. Write words with one space between them: word, word*, one|other, <list>, !word, & between two parts, or = or ? before all.`;
   if (fold(phrase) !== phrase.replaceAll(/<\w+>/g, fold))
     return 'Write small letters without accents and apostrophes: so are the words that it is compared with.';
   const [unknown] = [...phrase.matchAll(/<(\w+)>/g)].flatMap(([, name]) => (lists.has(name!) ? [] : [name!]));

@@ -9,7 +9,7 @@ const ENDS = new RegExp(`^${AROUND}|${AROUND}$`, 'g');
  * An attribute's value without quotes that an editor has added. Word processors and visual editors write
  * `topic=“family-faq”`, which is an unquoted value in HTML: the curly quotes are part of it.
  */
-export function bareValue(value: string | null): string | null {
+export function bareValue(value: string | null | undefined): string | null {
   return value?.replace(ENDS, '') ?? null;
 }
 

@@ -26,11 +26,11 @@ export class SettingsController implements ReactiveController {
 
   hostConnected(): void {
     this.#isInside = false;
-    pageDocument.documentElement.addEventListener('context-provider', this);
+    pageDocument.addEventListener('context-provider', this);
   }
 
   hostDisconnected(): void {
-    pageDocument.documentElement.removeEventListener('context-provider', this);
+    pageDocument.removeEventListener('context-provider', this);
   }
 
   /** A provider may be connected or defined after the widgets inside it. Widgets that have one are updated by it. */

@@ -38,9 +38,10 @@ export class TextController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const {host} = this.#widget;
-    // Styles and slots are lost when the widget moves to another document.
-    if (windowOf(host) !== this.#window) this.#written = undefined;
+    const {host, connection} = this.#widget;
+    // Styles and slots are lost when the widget moves to another document. Until the connection to the page is loaded,
+    // nothing notices an article that a script has changed in a widget out of the page.
+    if ((!this.document && !connection) || windowOf(host) !== this.#window) this.#written = undefined;
     this.#window = windowOf(host);
     // A cloned element has our text as children, but not the state that belongs to it.
     if (this.#written === undefined && !isPrerendered(host)) clearArticle(host);

@@ -42,8 +42,15 @@ export class SearchController implements ReactiveController {
       console.warn(`<${this.#host.localName}>: the search could not be loaded.`, error);
       return;
     }
-    for (const other of Object.keys(vocabularies)) void this.#learn(other);
+    void Promise.all(Object.keys(vocabularies).map((other) => this.#learn(other))).then(this.#prepareMore);
   }
+
+  /** Prepares the first search in idle time, in small steps: each key press comes before the next one. */
+  readonly #prepareMore = (): void => {
+    if (!this.#host.isConnected || !this.#search?.prepare(this.#context())) return;
+    // Safari has no `requestIdleCallback`, and a page may take it away.
+    (globalThis.requestIdleCallback ?? setTimeout)(this.#prepareMore);
+  };
 
   /** Adds another language in which a reader may type of danger. The search works without it. */
   async #learn(language: string): Promise<void> {

@@ -1,5 +1,6 @@
 import {isHeading} from '../../rendering/article.js';
 import {OF_PAGE, restOfPage} from '../../rendering/misplaced-tag.js';
+import {isOwned} from '../../rendering/owned.js';
 
 /** Elements that an editor wraps around a tag on a line of its own. */
 const WRAPPERS = 'p,div,span,font,a,b,i,u,em,strong,h1,h2,h3,h4,h5,h6';
@@ -48,9 +49,4 @@ function endsInBreak({lastElementChild: last}: Element): boolean {
 /** Whether nothing visible follows a node in its parent. */
 function isLast({nextSibling: next}: ChildNode): boolean {
   return !next || (/^(#text|BR)$/.test(next.nodeName) && !next.textContent?.trim() && isLast(next));
-}
-
-/** Whether a framework created a node (React, Vue), which then removes it from its original parent. */
-export function isOwned(node: Node): boolean {
-  return Object.keys(node).some((name) => name.startsWith('__'));
 }

@@ -1,5 +1,5 @@
 import {pageDocument} from '../../platform/page-document.js';
-import {hasArticle, hasHeadingBelow} from '../../rendering/article.js';
+import {hasArticle} from '../../rendering/article.js';
 import {holdsPage} from '../../rendering/misplaced-tag.js';
 import type {FamilyWidget} from '../base/family-widget.js';
 import {articleBehind} from './article-behind.js';
@@ -53,12 +53,7 @@ function reportPlace(
         `</${tag}>, with no <${around}> around the tags.`,
     );
   }
-  if (isOwnTopic && isBuiltIn && hasHeadingBelow(host))
-    warn(
-      'The headings of an article must be children of this element itself: it shows its own topic. ' +
-        'Take away the element around them.',
-    );
-  else if (isOwnTopic && isBuiltIn && isCutOff(host))
+  if (isOwnTopic && isBuiltIn && isCutOff(host))
     warn(
       `It stands in a paragraph and is empty, with a heading behind it, and shows its own topic. If an editor closed ` +
         `it before your article, write the whole of it as HTML, with no <p> around <${tag}>. If its own topic is ` +

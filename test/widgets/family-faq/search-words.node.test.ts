@@ -13,9 +13,11 @@ import {
 import {contentOf, documentOutline} from '../../../src/document/outline.js';
 import {blockText} from '../../../src/document/plain-text.js';
 import {faqOf} from '../../../src/text-kinds/faq.js';
-import {dangerFinder} from '../../../src/widgets/family-faq/search/danger.js';
+import {dangerFinder, dangerFinderSteps} from '../../../src/widgets/family-faq/search/danger.js';
+import {InSteps} from '../../../src/widgets/family-faq/search/in-steps.js';
 import {
   indexQuestions,
+  indexSteps,
   type SearchableQuestion,
 } from '../../../src/widgets/family-faq/search/index-questions.js';
 import {wordsOf} from '../../../src/widgets/family-faq/search/text-words.js';
@@ -32,6 +34,8 @@ interface Phrases {
   readonly danger: readonly (readonly [string, string])[];
   readonly questions: readonly (readonly [string, string])[];
   readonly calm: readonly string[];
+  readonly asked: readonly string[];
+  readonly first: readonly (readonly [string, string])[];
 }
 
 const table = load(readFileSync(join(import.meta.dirname, 'more-search-phrases.yaml'), 'utf8')) as Record<
@@ -58,7 +62,7 @@ const dangersIn = dangerFinder(...Object.values(vocabularies));
 
 for (const language of ['en', 'es'] as const) {
   describe(`how families ask (${language})`, () => {
-    const {danger, questions, calm} = table[language];
+    const {danger, questions, calm, asked, first} = table[language];
     const own = ownQuestions(language);
     const index = indexQuestions(own, vocabularies[language]);
     const answersTo = (phrase: string) => {
@@ -85,6 +89,17 @@ for (const language of ['en', 'es'] as const) {
       expect(alarms.length / calm.length, JSON.stringify(alarms)).to.be.at.most(MOST_FALSE_ALARMS);
     });
 
+    it(`does not alarm who asks about a danger, remembers one, or jokes: ${asked.length} phrases`, () => {
+      expect(asked.filter((phrase) => dangersIn(phrase).length > 0)).to.deep.equal([]);
+    });
+
+    it(`has the right answer first for what is asked most: ${first.length} phrases`, () => {
+      const wrong = first.filter(
+        ([phrase, accepted]) => !isAmong(answersTo(phrase).all.slice(0, 1), accepted),
+      );
+      expect(wrong).to.deep.equal([]);
+    });
+
     it('ignores them while they are typed', () => {
       const beginnings = calm.flatMap((phrase) => [...phrase].map((_, end) => phrase.slice(0, end + 1)));
       const alarms = beginnings.filter((phrase) => dangersIn(phrase).length > 0);
@@ -96,7 +111,7 @@ for (const language of ['en', 'es'] as const) {
       const named = [
         ...Object.keys(readEverydayWords()[language]!.questions),
         ...readDangers().dangers.flatMap(({answers}) => answers),
-        ...[...danger, ...questions].flatMap(([, accepted]) => accepted.split(' ')),
+        ...[...danger, ...questions, ...first].flatMap(([, accepted]) => accepted.split(' ')),
       ];
       expect(named.filter((id) => !ids.has(id))).to.deep.equal([]);
     });
@@ -108,9 +123,17 @@ for (const language of ['en', 'es'] as const) {
   });
 }
 
+describe('the index of questions', () => {
+  it('forgives two swapped letters in a word that loses its ending', () => {
+    const index = indexQuestions(ownQuestions('en'), vocabularies.en);
+    expect(index.search('relasped').ids.slice(0, 3)).to.include('used-again');
+  });
+});
+
 describe('a phrase of danger', () => {
   const vocabulary = (...phrases: string[]): Vocabulary => ({
     ...{small: 'the', endings: 'ing', words: {}, questions: {}, lists: {not: 'not wont cannot'}},
+    calm: [],
     dangers: [{id: 'a', answers: [], find: [], lines: [], say: '', phrases}],
   });
   const reported = (phrase: string, typed: string) => dangerFinder(vocabulary(phrase))(typed).length > 0;
@@ -146,6 +169,38 @@ describe('a phrase of danger', () => {
     expect(reported('=not|never safe', 'is it not safe')).to.equal(false);
   });
 
+  it('does not count beside a calm question about its subject, if the query is short and nothing else is meant', () => {
+    const asking: Vocabulary = {
+      ...vocabulary('?overdos*', 'blue lips'),
+      calm: ['what is overdos* !help'],
+    };
+    const found = (typed: string) => dangerFinder(asking)(typed).length > 0;
+    expect(found('overdose')).to.equal(true);
+    expect(found('what is an overdose')).to.equal(false);
+    expect(found('what is an overdose please I need some help')).to.equal(true);
+    expect(found('what is an overdose, he has blue lips')).to.equal(true);
+    expect(found(`what is an overdose ${'and so on '.repeat(4)}`)).to.equal(true);
+  });
+
+  it('is prepared in small steps, with the same result', () => {
+    const steps = dangerFinderSteps(vocabularies.en, vocabularies.es);
+    const prepared = new InSteps(steps);
+    let count = 0;
+    while (prepared.step()) count += 1;
+    expect(count).to.be.above(20);
+    expect(prepared.result('not breathing').map(({id}) => id)).to.include('overdose');
+    const half = new InSteps(dangerFinderSteps(vocabularies.en, vocabularies.es));
+    for (let step = 0; step < count / 2; step++) half.step();
+    expect(half.result('no respira').map(({id}) => id)).to.include('overdose');
+  });
+
+  it('has an index that is prepared question by question, with the same result', () => {
+    const own = ownQuestions('en');
+    const half = new InSteps(indexSteps(own, vocabularies.en));
+    for (let step = 0; step < own.length / 2; step++) expect(half.step()).to.equal(true);
+    expect(half.result.search('trust')).to.deep.equal(indexQuestions(own, vocabularies.en).search('trust'));
+  });
+
   for (const typed of ['overdsed', 'overdoose', 'ovredose', 'overdased', 'OVERDOSED!!', 'óverdosed']) {
     it(`tolerates a typo in a long word: ${typed}`, () => {
       expect(reported('overdos*', typed)).to.equal(true);
@@ -161,6 +216,10 @@ describe('a phrase of danger', () => {
     ['kill', 'killllll'],
     ['cannot breathe', 'cannotbreathe'],
     ['floor', 'flooor'],
+    ['wake', 'wke'],
+    ['wont', 'wnt'],
+    ['breathing', 'brthng'],
+    ['despierta', 'dispierta'],
   ] as const) {
     it(`understands a word as it sounds, stretched, or without a space: ${typed}`, () => {
       expect(reported(phrase, typed)).to.equal(true);
@@ -175,6 +234,7 @@ describe('a phrase of danger', () => {
 
   it('does not tolerate one that makes another word', () => {
     expect(reported('poison*', 'prison')).to.equal(false);
+    expect(reported('pillows', 'willows')).to.equal(false);
     expect(reported('wake', 'make')).to.equal(false);
     expect(reported('pill*', 'bills')).to.equal(false);
   });

@@ -61,6 +61,23 @@ describe('the search of <family-faq>', () => {
     expect(fieldOf(faq).value).to.equal('fr');
   });
 
+  it('prepares itself in idle time, in small steps, when the field gets the focus', async () => {
+    const faq = await mountFaq();
+    const waiting: (() => void)[] = [];
+    const {requestIdleCallback: before} = globalThis;
+    globalThis.requestIdleCallback = (step) => waiting.push(step as () => void);
+    try {
+      fieldOf(faq).focus();
+      await until(() => waiting.length > 0, 'Nothing was prepared');
+      let steps = 0;
+      for (; waiting.length > 0; steps++) waiting.shift()!();
+      // One for each question, and one for each hundred phrases and words.
+      expect(steps).to.be.above(20);
+    } finally {
+      globalThis.requestIdleCallback = before;
+    }
+  });
+
   it('finds words of questions', async () => {
     await search(await mountFaq(), 'crisis line', [asked.crisis]);
   });

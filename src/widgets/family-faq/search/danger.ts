@@ -1,3 +1,4 @@
+import {InSteps} from './in-steps.js';
 import {wordsOf} from './text-words.js';
 import type {DangerRecord, Vocabulary} from './vocabulary.js';
 
@@ -8,10 +9,20 @@ const MOST_BETWEEN = 3;
  * in fear, it is about something else: "I came home from work and my son wont wake up".
  */
 const NEAR = 3;
+/** A longer query tells what happens at this moment, even if it has words of a calm question too. */
+const MOST_CALM = 12;
 /** A word or stem of at least this length may have one slip. In shorter ones it gives other words: "bills" and "pills". */
 const LEAST_FOR_SLIP = 5;
+/** In a word or stem of at least this length, the slip may be in the second letter: "dispierta". */
+const LEAST_FOR_SECOND = 7;
 /** A word of at least this length may be written as it sounds. */
 const LEAST_FOR_SOUND = 4;
+
+/** A word of at least this length may be one without its vowels. */
+const LEAST_SHORT = 3;
+
+/** Number of phrases or words that are prepared in one step. */
+const STEP = 100;
 
 /** Whether a position in a phrase accepts a word, in one of its readings. */
 type Accepts = (readings: readonly string[]) => boolean;
@@ -23,6 +34,8 @@ interface Phrase {
   readonly excluded: Accepts;
   /** The exact number of words in the query; undefined if other words may be typed too. */
   readonly length: number | undefined;
+  /** It names a subject that readers ask about calmly too: "what is an overdose". */
+  readonly isSubject: boolean;
 }
 
 /** The kinds of danger that a query is about, in the order of the data; empty for none. */
@@ -33,17 +46,32 @@ export type DangerFinder = (query: string) => DangerRecord[];
  * which cost a glance at a phone number, to missed dangers.
  */
 export function dangerFinder(...vocabularies: readonly Vocabulary[]): DangerFinder {
-  const prepared = vocabularies.flatMap(({dangers, lists}) => {
+  return new InSteps(dangerFinderSteps(...vocabularies)).result;
+}
+
+/** `dangerFinder`, in steps. */
+export function* dangerFinderSteps(
+  ...vocabularies: readonly Vocabulary[]
+): Generator<undefined, DangerFinder> {
+  const calm: Phrase[] = [];
+  const prepared: {readonly danger: DangerRecord; readonly phrases: Phrase[]}[] = [];
+  let count = 0;
+  for (const {dangers, lists, calm: asked} of vocabularies) {
     const accept = accepter(lists);
-    return dangers.map((danger) => ({
-      danger,
-      phrases: danger.phrases.map((phrase) => phraseOf(phrase, accept)),
-    }));
-  });
+    for (const phrase of asked) calm.push(phraseOf(phrase, accept));
+    for (const danger of dangers) {
+      const phrases: Phrase[] = [];
+      prepared.push({danger, phrases});
+      for (const phrase of danger.phrases) {
+        phrases.push(phraseOf(phrase, accept));
+        if (++count % STEP === 0) yield;
+      }
+    }
+  }
   // Of all languages: an English word is no slip of a Spanish one.
-  const read = reader(
-    vocabularies.flatMap(({dangers, lists}) => [
-      ...dangers.flatMap(({phrases}) => phrases.flatMap(partsOf)),
+  const read = yield* readerSteps(
+    vocabularies.flatMap(({dangers, lists, calm: asked}) => [
+      ...[...dangers.flatMap(({phrases}) => phrases), ...asked].flatMap(partsOf),
       ...Object.values(lists).flatMap(partsOf),
     ]),
     // Not by JSON, whose arrays prototype.js writes in a way of its own.
@@ -53,20 +81,24 @@ export function dangerFinder(...vocabularies: readonly Vocabulary[]): DangerFind
   );
   return (query) => {
     const words = wordsOf(query).flatMap(read);
-    const isMeant = ({sequences, excluded, length}: Phrase) => {
+    const isMeant = ({sequences, excluded, length}: Phrase, reach = NEAR) => {
       if (length !== undefined && length !== words.length) return false;
-      const calm = words.flatMap((readings, at) => (excluded(readings) ? [at] : []));
-      const isNear = (at: number) => calm.some((other) => Math.abs(at - other) <= NEAR);
+      const others = words.flatMap((readings, at) => (excluded(readings) ? [at] : []));
+      const isNear = (at: number) => others.some((other) => Math.abs(at - other) <= reach);
       return sequences.every((positions) => matchesInOrder(positions, words, isNear));
     };
-    return prepared.flatMap(({danger, phrases}) => (phrases.some(isMeant) ? [danger] : []));
+    const isCalm = words.length <= MOST_CALM && calm.some((phrase) => isMeant(phrase, MOST_CALM));
+    const isDanger = (phrase: Phrase) => !(isCalm && phrase.isSubject) && isMeant(phrase);
+    return prepared.flatMap(({danger, phrases}) => (phrases.some(isDanger) ? [danger] : []));
   };
 }
 
 function phraseOf(text: string, accept: (part: string) => Accepts): Phrase {
   const isAlone = text.startsWith('=');
-  const parts = text.slice(isAlone ? 1 : 0).split(' ');
+  const isSubject = text.startsWith('?');
+  const parts = text.replace(/^[=?]/, '').split(' ');
   return {
+    isSubject,
     length: isAlone ? parts.length : undefined,
     excluded: accept(parts.flatMap((part) => (part.startsWith('!') ? [part.slice(1)] : [])).join('|')),
     sequences: parts
@@ -75,6 +107,16 @@ function phraseOf(text: string, accept: (part: string) => Accepts): Phrase {
       .split(' & ')
       .map((sequence) => sequence.split(' ').map(accept)),
   };
+}
+
+/** A word or stem that may be meant by another one. */
+interface Meant {
+  readonly isStem: boolean;
+  readonly text: string;
+  /** As it sounds. */
+  readonly sound: string;
+  /** Without vowels; empty for a stem. */
+  readonly short: string;
 }
 
 /** The words and stems of a phrase or a list. */
@@ -105,13 +147,18 @@ function accepter(lists: Vocabulary['lists']): (part: string) => Accepts {
  * @param parts - words and stems of the phrases
  * @param everyday - other words that are no slips
  */
-function reader(parts: readonly string[], everyday: readonly string[]): (word: string) => string[][] {
+function* readerSteps(
+  parts: readonly string[],
+  everyday: readonly string[],
+): Generator<undefined, (word: string) => string[][]> {
   const known = new Set([...everyday, ...parts]);
-  const meant = [...new Set(parts)].map((part) => {
+  const meant: Meant[] = [];
+  for (const part of new Set(parts)) {
     const isStem = part.endsWith('*');
     const text = isStem ? part.slice(0, -1) : part;
-    return {isStem, text, sound: soundOf(text)};
-  });
+    meant.push({isStem, text, sound: soundOf(text), short: isStem ? '' : withoutVowels(text)});
+    if (meant.length % STEP === 0) yield;
+  }
   const stems = meant.filter(({isStem}) => isStem);
   const isKnown = (word: string) => known.has(word) || stems.some(({text}) => word.startsWith(text));
   /** Known words of two letters and more that are written without a space between them. */
@@ -127,7 +174,8 @@ function reader(parts: readonly string[], everyday: readonly string[]): (word: s
     if (isKnown(word)) return [[word]];
     const sound = soundOf(word);
     const slips = meant.filter(
-      ({isStem, text, sound: other}) =>
+      ({isStem, text, sound: other, short}) =>
+        (word.length >= LEAST_SHORT && word === short) ||
         (Math.min(word.length, text.length) >= LEAST_FOR_SOUND &&
           (isStem ? sound.startsWith(other) : sound === other)) ||
         (text.length >= LEAST_FOR_SLIP && hasOneSlip(word, text, isStem)),
@@ -165,6 +213,11 @@ function soundOf(word: string): string {
     .replaceAll(/(.)\1/g, '$1');
 }
 
+/** A word as it is written in a hurry, without the vowels but for the last letter: `wnt`, `wke`, `hrt`. */
+function withoutVowels(word: string): string {
+  return word.replaceAll(/[aeiou](?=.)/g, '');
+}
+
 /** Whether the positions match words in order, from `from` to before `to`. */
 function matchesInOrder(
   positions: readonly Accepts[],
@@ -185,11 +238,12 @@ function matchesInOrder(
   return false;
 }
 
-/** A letter inserted, missing or replaced, or two swapped; never among the first two. */
+/** A letter inserted, missing or replaced, or two swapped; never the first, nor the second of a short word. */
 function hasOneSlip(word: string, text: string, isStem: boolean): boolean {
+  if (word.length < text.length - 1 || (!isStem && word.length > text.length + 1)) return false;
   let same = 0;
   while (same < text.length && word[same] === text[same]) same++;
-  if (same < 2) return false;
+  if (same < (text.length < LEAST_FOR_SECOND ? 2 : 1)) return false;
   const [wordRest, textRest] = [word.slice(same), text.slice(same)];
   const fits = (one: string, other: string) => (isStem ? one.startsWith(other) : one === other);
   return (

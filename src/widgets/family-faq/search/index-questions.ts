@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import {InSteps} from './in-steps.js';
 import {wordsOf} from './text-words.js';
 import type {Vocabulary} from './vocabulary.js';
 
@@ -45,14 +46,27 @@ const LEAST_RELEVANCE = {whole: 0.12, part: 0.25, partBesideWhole: 0.5} as const
  * results keep the page's order.
  */
 const LEAST_LETTERS = 3;
+/** How much the share of the typed words counts that a question has, in its own words or in those typed for it. */
+const MEANT = 3;
 /** Minimum length of a word without its ending. */
 const LEAST_STEM = 3;
+
+/** How families ask, as far as the index needs it. */
+type AskedWords = Pick<Vocabulary, 'small' | 'endings' | 'words' | 'questions'>;
 
 /** Builds the index once; each search takes about a millisecond for 50 questions. */
 export function indexQuestions(
   questions: readonly SearchableQuestion[],
-  vocabulary?: Pick<Vocabulary, 'small' | 'endings' | 'words' | 'questions'>,
+  vocabulary?: AskedWords,
 ): SearchIndex {
+  return new InSteps(indexSteps(questions, vocabulary)).result;
+}
+
+/** `indexQuestions`, in steps: one for each question. */
+export function* indexSteps(
+  questions: readonly SearchableQuestion[],
+  vocabulary?: AskedWords,
+): Generator<undefined, SearchIndex> {
   const term = stemmer(vocabulary?.endings.split(' ') ?? []);
   const termsOf = (text: string) => wordsOf(text).map(term);
   const small = new Set(vocabulary?.small.split(' '));
@@ -81,20 +95,25 @@ export function indexQuestions(
       // The length of an answer does not affect relevance.
       bm25: {k: 1.2, b: 0, d: 0.5},
       prefix: true,
-      // A known word is not a typo. Other words may have one typo from four letters on, two from eight.
-      fuzzy: (each) => (known.has(each) ? false : each.length > 7 ? 2 : each.length > 3 ? 1 : false),
+      // A known word is not a typo. Others, which have lost their endings, may have one from four letters on, and two
+      // from six: two swapped letters are two.
+      fuzzy: (each) => (known.has(each) ? false : each.length > 5 ? 2 : each.length > 3 ? 1 : false),
       maxFuzzy: 2,
     },
   });
-  index.addAll(
-    questions.map((each) => ({
+  const ownWords = new Map<string, {readonly asked: Set<string>; readonly meant: Set<string>}>();
+  for (const each of questions) {
+    const typed = vocabulary?.questions[each.id] ?? '';
+    index.add({
       ...each,
-      typed: `${vocabulary?.questions[each.id] ?? ''} ${typedFor(each.question)}`,
+      typed: `${typed} ${typedFor(each.question)}`,
       typedForAnswer: typedFor(each.answer),
-    })),
-  );
+    });
+    const asked = new Set(termsOf(each.question));
+    ownWords.set(each.id, {asked, meant: new Set([...asked, ...termsOf(typed)])});
+    yield;
+  }
   const order = new Map(questions.map(({id}, position) => [id, position]));
-  const wordsOfQuestion = new Map(questions.map(({id, question}) => [id, new Set(termsOf(question))]));
   const inPageOrder = (one: Scored, other: Scored) => order.get(one.id)! - order.get(other.id)!;
 
   return {
@@ -108,7 +127,7 @@ export function indexQuestions(
       const found: Scored[] = index.search(words.join(' '), {
         ...(isBeginning && {fields: ['question', 'answer']}),
         // Stop words count if they are part of the question itself: "why wont the program tell me anything".
-        boostDocument: (id: string) => 1 + shareOf(typed, wordsOfQuestion.get(id)!),
+        boostDocument: (id: string) => 1 + shareOf(typed, ownWords.get(id)!.asked),
       });
       const asked = new Set(words.map(term)).size;
       const best = Math.max(...found.map(({score}) => score));
@@ -118,7 +137,15 @@ export function indexQuestions(
       const shown = found.filter(
         (each) => each.score >= best * (isWhole(each) ? LEAST_RELEVANCE.whole : part),
       );
-      shown.sort((one, other) => (isBeginning ? 0 : other.score - one.score) || inPageOrder(one, other));
+      // In the order alone, so that it hides no result: small words count too if they are typed for a question, as in
+      // "give him money".
+      const rank = new Map(
+        shown.map(({id, score}) => [id, score * (1 + MEANT * shareOf(ownWords.get(id)!.meant, typed))]),
+      );
+      shown.sort(
+        (one, other) =>
+          (isBeginning ? 0 : rank.get(other.id)! - rank.get(one.id)!) || inPageOrder(one, other),
+      );
       return {
         ids: shown.map(({id}) => id),
         terms: new Set(shown.flatMap(({terms}) => terms)),
@@ -139,19 +166,26 @@ interface Scored {
   readonly queryTerms: string[];
 }
 
-/** The proportion of a question's words that were typed: 0 to 1. */
-function shareOf(typed: ReadonlySet<string>, words: ReadonlySet<string>): number {
-  return [...words].filter((word) => typed.has(word)).length / Math.max(words.size, 1);
+/** The proportion of the words that are among the others: 0 to 1. */
+function shareOf(others: ReadonlySet<string>, words: ReadonlySet<string>): number {
+  return [...words].filter((word) => others.has(word)).length / Math.max(words.size, 1);
 }
 
 /** Removes the longest ending of a word, and then one of two equal letters: `hitting` and `hits` are `hit`. */
 function stemmer(endings: readonly string[]): (word: string) => string {
   const longestFirst = [...endings].sort((one, other) => other.length - one.length);
-  return (word) => {
+  const stemOf = (word: string) => {
     const [folded = ''] = wordsOf(word);
     const ending = longestFirst.find(
       (each) => folded.endsWith(each) && folded.length - each.length >= LEAST_STEM,
     );
     return folded.slice(0, folded.length - (ending?.length ?? 0)).replace(/(\p{L})\1$/u, '$1');
+  };
+  // The texts repeat their words: most of the time of the first search would go into finding the same endings again.
+  const found = new Map<string, string>();
+  return (word) => {
+    let stem = found.get(word);
+    if (stem === undefined) found.set(word, (stem = stemOf(word)));
+    return stem;
   };
 }

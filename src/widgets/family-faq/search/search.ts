@@ -6,9 +6,10 @@ import {searchWords} from '../../../localization/words.js';
 import {buildElement} from '../../../rendering/build-element.js';
 import type {MarkupElement} from '../../../rendering/markup.js';
 import type {Faq} from '../../../text-kinds/faq.js';
-import {dangerFinder, type DangerFinder} from './danger.js';
+import {dangerFinderSteps, type DangerFinder} from './danger.js';
 import {highlightWords} from './highlight.js';
-import {indexQuestions, type SearchableQuestion, type SearchIndex} from './index-questions.js';
+import {InSteps} from './in-steps.js';
+import {indexSteps, type SearchableQuestion, type SearchIndex} from './index-questions.js';
 import type {DangerLine, DangerRecord, Vocabulary} from './vocabulary.js';
 
 /** What the search reads of its widget. */
@@ -54,10 +55,10 @@ export class Search {
   /** Language → its vocabulary. */
   readonly #vocabularies = new Map<string, Vocabulary>();
   /** Of all vocabularies; undefined until the next search. */
-  #findDanger: DangerFinder | undefined;
+  #findDanger: InSteps<DangerFinder> | undefined;
   /** The input of the current index. */
   #indexed: {readonly faq: Faq<Element>; readonly vocabulary: Vocabulary | undefined} | undefined;
-  #index: SearchIndex | undefined;
+  #index: InSteps<SearchIndex> | undefined;
 
   /** @param owner - the widget, which owns its highlights */
   constructor(owner: Element) {
@@ -76,12 +77,17 @@ export class Search {
     return this.#vocabularies.has(language);
   }
 
+  /** Does a small part of what the first search needs, and tells whether there is more. */
+  prepare(context: SearchContext): boolean {
+    return this.#dangerFinder.step() || this.#indexFor(context).step();
+  }
+
   /** Finds questions, and highlights the words that were found. */
   find(query: string, context: SearchContext): Found {
     const {faq, language} = context;
     const words = searchWords[language];
     const questions = questionsOf(faq);
-    const index = this.#indexFor(faq, language);
+    const index = this.#indexFor(context).result;
     const {ids, terms, partial} = index.search(query);
     const danger = this.#dangerIn(query, context, index);
     const pinned = danger?.answers ?? [];
@@ -101,13 +107,17 @@ export class Search {
     highlightWords(this.#owner, [], () => false);
   }
 
-  #indexFor(faq: Faq<Element>, language: Language): SearchIndex {
+  #indexFor({faq, language}: SearchContext): InSteps<SearchIndex> {
     const vocabulary = this.#vocabularies.get(language);
     if (!this.#index || this.#indexed?.faq !== faq || this.#indexed.vocabulary !== vocabulary) {
-      this.#index = indexQuestions(searchableOf(faq), vocabulary);
+      this.#index = new InSteps(indexSteps(searchableOf(faq), vocabulary));
       this.#indexed = {faq, vocabulary};
     }
     return this.#index;
+  }
+
+  get #dangerFinder(): InSteps<DangerFinder> {
+    return (this.#findDanger ??= new InSteps(dangerFinderSteps(...this.#vocabularies.values())));
   }
 
   #dangerIn(
@@ -115,8 +125,7 @@ export class Search {
     {faq, language, region}: SearchContext,
     index: SearchIndex,
   ): FoundDanger | undefined {
-    this.#findDanger ??= dangerFinder(...this.#vocabularies.values());
-    const ids = new Set(this.#findDanger(query).map(({id}) => id));
+    const ids = new Set(this.#dangerFinder.result(query).map(({id}) => id));
     // In the language of the interface, whichever language the query is in.
     const {dangers} = this.#vocabularies.get(language) ??
       [...this.#vocabularies.values()][0] ?? {dangers: []};

@@ -34,5 +34,7 @@ export interface Vocabulary {
   readonly questions: Readonly<Record<string, string>>;
   /** Lists of words that the phrases of danger reference as `<name>`. */
   readonly lists: Readonly<Record<string, string>>;
+  /** Calm questions about a subject of danger, in the notation of the phrases. */
+  readonly calm: readonly string[];
   readonly dangers: readonly DangerRecord[];
 }

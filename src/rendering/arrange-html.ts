@@ -1,0 +1,132 @@
+import {pageDocument} from '../platform/page-document.js';
+import {foundHeads, isBlank, isInline, type Head} from './found-heads.js';
+import {isHeading} from './article.js';
+import {ownChildren} from './misplaced-tag.js';
+import {isOwned} from './owned.js';
+
+/** Pieces of a list, a table or a layout that mean nothing without the element around them. */
+const LOOSE =
+  'dd,dt,li,tr,td,th,tbody,tfoot,thead,caption,div,section,article,header,hgroup,center,font,span,b';
+
+/** Parts of an accordion's title: a button in it would take the keys from ours, and does nothing. */
+const BUTTONS = 'button,[role=button]';
+
+/**
+ * Makes an article of HTML as editors and plugins write it: each heading becomes a child of the widget, without the
+ * boxes around it, and what is meant as a heading becomes one (`foundHeads`). Nodes are moved, never copied or removed.
+ * An article with its headings among the children, as the docs ask for it, stays as it is.
+ */
+export function arrangeHtml(host: Element, warn: (message: string) => void): void {
+  const heads = foundHeads(host, ownChildren(host));
+  const others = heads.filter(({nodes: [first]}) => first!.parentNode !== host || !isHeadingNode(first!));
+  if (others.length === 0) return;
+  if ((host as HTMLElement).isContentEditable || others.some(({nodes: [first]}) => isHeld(first!, host)))
+    return warn(
+      'The headings of this article were not found, since a framework or an editor holds the elements around them. Write them as children of this element itself.',
+    );
+  const opened = new Set<Node>();
+  for (const head of heads) lift(head, host, opened);
+  // An answer in a box, or in a piece of a list or a table, whose parts the loop comes to later.
+  for (const node of opened)
+    if (node.parentNode === host && node instanceof Element && node.matches(LOOSE)) open(node, opened);
+}
+
+const isHeadingNode = (node: Node) => node instanceof Element && isHeading(node);
+
+/** Whether a framework created a node or an element around it. */
+function isHeld(node: Node, host: Element): boolean {
+  return node !== host && (isOwned(node) || isHeld(node.parentNode!, host));
+}
+
+function lift({nodes, level}: Head, host: Element, opened: Set<Node>): void {
+  const heading = isHeadingNode(nodes[0]!) ? (nodes[0] as Element) : headingOf(nodes, level);
+  for (const button of heading.querySelectorAll(BUTTONS)) button.replaceWith(...button.childNodes);
+  for (let around = heading.parentElement!; around !== host; around = heading.parentElement!) {
+    if (around.id && !heading.id) {
+      heading.id = around.id;
+      around.id = '';
+    }
+    open(around, opened);
+  }
+}
+
+/** A heading in the place of nodes, with their words. */
+function headingOf(nodes: readonly ChildNode[], level: number): HTMLElement {
+  const heading = pageDocument.createElement(`h${level}`);
+  const [first] = nodes;
+  first!.before(heading);
+  // A block becomes the heading; of a sentence in bold at the start of its paragraph, the paragraph stays.
+  if (nodes.length === 1 && first instanceof Element && !isInline(first)) {
+    keep(first, heading);
+    if (first.id) heading.id = first.id;
+    heading.append(...first.childNodes);
+    first.remove();
+  } else heading.append(...nodes);
+  return heading;
+}
+
+/** Replaces an element by its children. Words and inline elements that stood in it loose become paragraphs. */
+function open(around: Element, opened: Set<Node>): void {
+  opened.delete(around);
+  gatherInlines(around);
+  // A link to the box leads to its beginning.
+  const first = around.firstElementChild;
+  if (first && around.id) first.id ||= around.id;
+  const children = [...around.childNodes];
+  for (const child of children) {
+    opened.add(child);
+    if (child instanceof Element) keep(around, child);
+  }
+  around.replaceWith(...children);
+}
+
+/** Paragraphs for the runs of inline nodes among the children of an element. */
+function gatherInlines(parent: Element): void {
+  let run: ChildNode[] = [];
+  for (const child of [...parent.childNodes, null]) {
+    if (child && (isInline(child) || (child.nodeType !== Node.ELEMENT_NODE && run.length > 0)))
+      run.push(child);
+    else {
+      gather(run);
+      run = [];
+    }
+  }
+}
+
+function gather(nodes: readonly ChildNode[]): void {
+  const start = nodes.findIndex((node) => !isBlank(node));
+  const isBreak = (node: ChildNode) => isBlank(node) && node.nodeName === 'BR';
+  if (start < 0) return nodes.filter(isBreak).forEach((node) => node.remove());
+  const end = nodes.length - [...nodes].reverse().findIndex((node) => !isBlank(node));
+  const paragraph = pageDocument.createElement('p');
+  nodes[start]!.before(paragraph);
+  paragraph.append(...nodes.slice(start, end));
+  for (const node of [...nodes.slice(0, start), ...nodes.slice(end)]) if (isBreak(node)) node.remove();
+}
+
+/** The language and the direction of words stay theirs. */
+function keep(from: Element, to: Element): void {
+  for (const name of ['lang', 'dir'])
+    if (from.hasAttribute(name) && !to.hasAttribute(name)) to.setAttribute(name, from.getAttribute(name)!);
+}
+
+/** Properties that hide, which the sheet of the text leaves to the page. */
+const HIDES = /^(?:display|visibility)$/;
+
+/**
+ * Takes from an article what the styles of its page would be needed for: colours, sizes and places that are forced on its
+ * words, which would be dark on dark; hidden words of Word; and bullets of Word, which are letters in its font for signs.
+ */
+export function tidyStyles(host: Element): void {
+  for (const child of ownChildren(host))
+    for (const element of [child, ...child.querySelectorAll<HTMLElement>('[style]')] as HTMLElement[]) {
+      const written = element.getAttribute('style') ?? '';
+      if (/mso-hide:\s*all/i.test(written)) element.hidden = true;
+      if (/mso-list:\s*ignore/i.test(written) && !/\w[.)]/.test(element.textContent))
+        element.textContent = '• ';
+      if (!written.includes('!')) continue;
+      for (const name of [...element.style])
+        if (element.style.getPropertyPriority(name) && !HIDES.test(name))
+          element.style.setProperty(name, element.style.getPropertyValue(name));
+    }
+}

@@ -1,0 +1,220 @@
+/** HTML as editors and plugins write it, as an article inside a tag. */
+import {expect} from 'chai';
+import {slug} from '../../src/document/identifiers.js';
+import {adoptArticle} from '../../src/rendering/adopt-article.js';
+import {hasArticle} from '../../src/rendering/article.js';
+import {fixture} from '../support/fixture.js';
+
+const word = (text: string, isBold = false) =>
+  `<p class=MsoNormal style='background:white'>${isBold ? '<b>' : ''}<span style='font-size:14.0pt;color:black'>${text}<o:p></o:p></span>${isBold ? '</b>' : ''}</p>`;
+const bullet = (sign: string, text: string) =>
+  `<p class=MsoListParagraph style='text-indent:-.25in;mso-list:l0 level1 lfo1'><!--[if !supportLists]--><span style='font-family:Wingdings'><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><!--[endif]-->${text}</p>`;
+
+/** The children of the widget afterwards: headings as Markdown, the rest as their words. */
+type Row = readonly [name: string, html: string, ...lines: readonly string[]];
+
+const rows: readonly Row[] = [
+  [
+    'headings in boxes, one around all and one around each',
+    '<article><header><h2>Visits</h2></header><div id="first"><h3>When?</h3><div><p>Sunday.</p><p>At 1.</p></div></div><section lang="es"><h3>¿Quién?</h3>Todos.</section></article>',
+    ...['## Visits', '### When? #first', 'Sunday.', 'At 1.', '### ¿Quién? es', 'Todos. es'],
+  ],
+  [
+    'questions in boxes below a title among the children',
+    '<h2>Visits</h2><div><h3>When?</h3><p>Sunday.</p></div><div><h3>Who?</h3><p>All.</p></div>',
+    ...['## Visits', '### When?', 'Sunday.', '### Who?', 'All.'],
+  ],
+  [
+    'Google Docs, with bold around all that is not bold',
+    '<b style="font-weight:normal" id="docs-internal-guid-1"><h3 dir="ltr"><span style="color:#434343">When?</span></h3><p dir="ltr"><span style="color:#000">Sunday.</span></p><br><h3>Who?</h3><p>All.</p></b>',
+    ...['### When? #docs-internal-guid-1', 'Sunday.', '### Who?', 'All.'],
+  ],
+  [
+    'Google Docs, with questions in bold by a style',
+    '<b style="font-weight:normal"><p><span style="font-weight:700">When?</span></p><p><span style="font-weight:400">Sunday.</span></p><p><span style="font-weight:700">Who?</span></p><p><span style="font-weight:400">All.</span></p></b>',
+    ...['### When?', 'Sunday.', '### Who?', 'All.'],
+  ],
+  [
+    'Word, with questions in bold and bullets in its font for signs',
+    `<div class=WordSection1>${word('When?', true)}${bullet('Ø', 'Sunday')}${bullet('1.', 'Monday')}${word('Who?', true)}${word('All.')}</div>`,
+    ...['### When?', '• Sunday', '1. Monday', '### Who?', 'All.'],
+  ],
+  [
+    'Outlook, with a box for each line',
+    '<div><div><b>When?</b></div><div>Sunday.</div><div><br></div><div><b>Who?</b></div><div>All, <i>with</i> us.</div></div>',
+    ...['### When?', 'Sunday.', '### Who?', 'All, with us.'],
+  ],
+  [
+    'bold questions below a title, and in groups with bold titles',
+    '<h2>Us</h2><p><strong>Visits</strong></p><p><strong>When?</strong></p><p>Sunday.</p><p><b>Phones</b></p><p><b>May he</b> <b>call?</b></p><p>Yes.</p>',
+    ...['## Us', '### Visits', '#### When?', 'Sunday.', '### Phones', '#### May he call?', 'Yes.'],
+  ],
+  [
+    'a bold question and its answer in one paragraph',
+    '<p><strong>When?</strong><br>Sunday, <b>please</b>.</p><p>1. <strong>Who?</strong> All.</p>',
+    ...['### When?', 'Sunday, please.', '### 1. Who?', 'All.'],
+  ],
+  [
+    'a letter before each question',
+    '<p>Q: When?</p><p>A: Sunday. Why?</p><p>Q2. Who?</p><p>A: All.</p>',
+    ...['### Q: When?', 'A: Sunday. Why?', '### Q2. Who?', 'A: All.'],
+  ],
+  [
+    'details of WordPress, Notion or by hand, also in lists and groups',
+    '<h2>Us</h2><details id="visits"><summary><strong>When?</strong></summary>Sunday.</details><ul><li><details><summary>Who?</summary><p>All.</p></details></li></ul>',
+    ...['## Us', '### When? #visits', 'Sunday.', '### Who?', 'All.'],
+  ],
+  [
+    'details without a question',
+    '<details><summary>Sleep</summary><p>Early.</p></details><details><summary>Eat</summary><p>Well.</p></details>',
+    ...['### Sleep', 'Early.', '### Eat', 'Well.'],
+  ],
+  [
+    'the block of Yoast, whose questions stand in no paragraph',
+    '<div class="schema-faq"><div id="faq-1"><strong>When?</strong> <p>Sunday.</p> </div> <div><strong>Who?</strong> <p>All.</p></div></div>',
+    ...['### When? #faq-1', 'Sunday.', '### Who?', 'All.'],
+  ],
+  [
+    'toggles of Elementor, closed by a style',
+    '<div><div role="button" aria-controls="c" aria-expanded="false"><span aria-hidden="true"><i></i></span><a>When?</a></div><div id="c" style="display:none"><p>Sunday.</p></div></div><div><div role="button" aria-controls="d" aria-expanded="false"><a>Who?</a></div><div>All.</div></div>',
+    ...['### When?', 'Sunday. #c', '### Who?', 'All.'],
+  ],
+  [
+    'an accordion with buttons in its headings',
+    '<ul><li><h4 role="heading"><button aria-expanded="false" aria-controls="x"><span>When?</span></button></h4><div>Sunday.</div></li></ul>',
+    ...['#### When?', 'Sunday.'],
+  ],
+  [
+    'microdata',
+    '<div itemscope itemtype="https://schema.org/Question"><div itemprop="name">When?</div><div itemprop="acceptedAnswer"><div itemprop="text">Sunday.</div></div></div>',
+    ...['### When?', 'Sunday.'],
+  ],
+  [
+    'a list of questions as terms',
+    '<h2>Us</h2><dl><div><dt>When?</dt><dd>Sunday.</dd><dd>Or <a href="/x">Monday</a>.</dd></div><dt>Who?</dt><dd><p>All.</p></dd></dl>',
+    ...['## Us', '### When?', 'Sunday.', 'Or Monday.', '### Who?', 'All.'],
+  ],
+  [
+    'a list of bold questions',
+    '<ol><li><strong>When?</strong><p>Sunday.</p></li><li><strong>Who?</strong><p>All.</p></li></ol>',
+    ...['### When?', 'Sunday.', '### Who?', 'All.'],
+  ],
+  [
+    'a table for layout',
+    '<table><tr><td><h3>When?</h3></td><td>Sunday.</td></tr><tr><td><h3>Who?</h3></td><td><p>All.</p></td></tr></table>',
+    ...['### When?', 'Sunday.', '### Who?', 'All.'],
+  ],
+  [
+    'titles in bold where nothing is a question',
+    '<h2>Us</h2><p><b>What it is</b></p><p>A group.</p><p><b>A week</b></p><ul><li>Monday</li></ul>',
+    ...['## Us', '### What it is', 'A group.', '### A week', 'Monday'],
+  ],
+];
+
+/** What is an article as its author wrote it, and stays so. */
+const unchanged: Record<string, string> = {
+  'words in bold below questions':
+    '<h3>When?</h3><p><strong>Worried?</strong></p><p><b>No bags</b></p><p><strong>Why?</strong> So.</p><h3>Who?</h3><p><b>Sure?</b> All.</p>',
+  'words in bold below several headings':
+    '<h3>Sleep</h3><p><b>Tonight</b></p><p>Early.</p><h3>Eat</h3><p><b>Today</b></p><p>Well.</p>',
+  'one question in bold in a sentence': '<h3>Sleep</h3><p><b>Worried?</b> Call us.</p><p>Early.</p>',
+  'details and terms in an answer':
+    '<h3>When?</h3><details><summary>And parking?</summary>Behind us.</details><dl><dt>Day</dt><dd>Sunday</dd></dl><h3>Who?</h3><p>All.</p>',
+  'a box with a title in an answer':
+    '<h3>When?</h3><div><h4>Note</h4><p>Sunday.</p></div><h3>Who?</h3><p>All.</p>',
+  'a table of hours': '<h3>When?</h3><table><tr><th><h4>Day</h4></th></tr><tr><td>Sunday</td></tr></table>',
+  'a heading in a quote or an element of the page':
+    '<h3>When?</h3><blockquote><h4>Anna</h4><p>Good.</p></blockquote><my-card><h3>Who?</h3></my-card>',
+  'a list of bold terms': '<h2>Bring</h2><ul><li><b>Shoes</b> for walks</li><li><b>Papers</b></li></ul>',
+};
+
+function lineOf(element: Element): string {
+  const words = element.textContent.replace(/\s+/g, ' ').trim();
+  const level = Number(/^H(\d)$/.exec(element.tagName)?.[1] ?? 0);
+  const isWritten = element.id && element.id !== slug(words);
+  const lang = element.getAttribute('lang');
+  return `${level ? `${'#'.repeat(level)} ` : ''}${words}${isWritten ? ` #${element.id}` : ''}${lang ? ` ${lang}` : ''}`;
+}
+
+describe('HTML that editors write', () => {
+  for (const [name, html, ...lines] of rows)
+    it(`is an article: ${name}`, async () => {
+      const host = await fixture(`<div>${html}</div>`);
+      const nodes = [...host.querySelectorAll('p, a, i')].filter(({textContent}) => textContent);
+      const warnings: string[] = [];
+      const {headings} = adoptArticle(host, 'US', (message) => warnings.push(message));
+      const shown = [...host.children].filter(({textContent}) => textContent.trim());
+      expect(shown.map(lineOf)).to.deep.equal(lines);
+      expect(headings.size).to.be.above(0);
+      expect(warnings).to.deep.equal([]);
+      // A second look, as after a change of the page, changes nothing, and paragraphs and links are the author's own.
+      const markup = host.innerHTML;
+      adoptArticle(host, 'US', (message) => warnings.push(message));
+      expect(host.innerHTML).to.equal(markup);
+      const links = nodes.filter((node) => node.matches('a[href]'));
+      expect(links.filter((link) => !host.contains(link))).to.deep.equal([]);
+    });
+
+  for (const [name, html] of Object.entries(unchanged))
+    it(`stays as it is: ${name}`, async () => {
+      const host = await fixture(`<div>${html}</div>`);
+      const before = [...host.querySelectorAll('*')];
+      adoptArticle(host, 'US', () => undefined);
+      expect([...host.querySelectorAll('*')]).to.deep.equal(before);
+    });
+
+  it('stays as it is where a framework or an editor holds it, with advice', async () => {
+    const warnings: string[] = [];
+    const held = await fixture('<div><div><h3>When?</h3><p>Sunday.</p></div></div>');
+    Object.assign(held.firstElementChild!, {__reactFiber$1: {}});
+    const edited = await fixture('<div contenteditable="true"><div><h3>When?</h3><p>Sunday.</p></div></div>');
+    for (const host of [held, edited]) {
+      adoptArticle(host, 'US', (message) => warnings.push(message));
+      expect(host.firstElementChild!.localName).to.equal('div');
+      expect(warnings.splice(0)[0]).to.include('a framework or an editor holds');
+    }
+  });
+
+  it('without any title is shown as it is, with advice', async () => {
+    const warnings: string[] = [];
+    const host = await fixture(`<div><p>${'Words of ours. '.repeat(40)}</p></div>`);
+    adoptArticle(host, 'US', (message) => warnings.push(message));
+    expect(warnings.join()).to.include('This text has no headings');
+  });
+
+  it('loses colours, sizes and places that a style forces on it, and what Word hides', async () => {
+    const host = await fixture(
+      '<div><h3>When?</h3><p style="color: black !important; position: fixed !important; margin: 1px">Sunday.' +
+        '<span style="display:none;mso-hide:all">Draft</span></p><p id="closed" style="display: none !important">Monday.</p></div>',
+    );
+    adoptArticle(host);
+    const [sunday, monday] = host.querySelectorAll('p');
+    expect(sunday!.style.getPropertyPriority('color')).to.equal('');
+    expect(sunday!.style.getPropertyPriority('position')).to.equal('');
+    expect(monday!.style.getPropertyPriority('display')).to.equal('important');
+    expect(host.querySelector('span')!.hidden).to.equal(true);
+  });
+
+  describe('is an article rather than a fallback', () => {
+    const kinds: readonly (readonly [html: string, isArticle: boolean])[] = [
+      ['<div><h3>Visits</h3></div>', true],
+      ['<details><summary>Visits</summary>Sunday.</details>', true],
+      [
+        '<dl><dt>When?</dt><dd>Sunday.</dd><dt>Who?</dt><dd>All.</dd><dt>How?</dt><dd>By bus.</dd></dl>',
+        true,
+      ],
+      [`<p>${'Words of ours. '.repeat(40)}</p>`, true],
+      [
+        '<p><strong>Need help now?</strong> Call <a href="tel:911">911</a>.</p><p lang="es"><strong>¿Necesita ayuda?</strong> Llame al <a href="tel:911">911</a>.</p>',
+        false,
+      ],
+      ['<dl><dt>Emergency</dt><dd><a href="tel:911">911</a></dd><dt>Crisis</dt><dd>988</dd></dl>', false],
+      [`<p>Please wait.</p>${' \n'.repeat(600)}<p>Or call us.</p>`, false],
+      ['', false],
+    ];
+    for (const [html, isArticle] of kinds)
+      it(`${isArticle ? 'yes' : 'no'}: ${html.slice(0, 60)}`, async () => {
+        expect(hasArticle(await fixture(`<div>${html}</div>`))).to.equal(isArticle);
+      });
+  });
+});
