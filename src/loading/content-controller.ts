@@ -13,6 +13,8 @@ export interface ContentRequest {
   readonly topic?: string;
   /** Address of a Markdown file. */
   readonly src?: string;
+  /** Address of the folder that a `src` is relative to. Default: the page's own. */
+  readonly base?: string | undefined;
   /** BCP 47 tag of the requested language. */
   readonly language: string;
   /** ISO 3166-1 code of the country for which the phone numbers of a `src` are parsed. */
@@ -119,7 +121,7 @@ export class ContentController implements ReactiveController {
   hostUpdate(): void {
     if (!this.#host.isConnected) return;
     const request = this.#request();
-    const key = [request.topic, request.src, request.language, request.region].join('\n');
+    const key = [request.topic, request.src, request.base, request.language, request.region].join('\n');
     if (key === this.#key) return;
     this.#key = key;
     this.loadEnd = this.#load(request);
@@ -183,7 +185,7 @@ export class ContentController implements ReactiveController {
   }
 
   async #fetch(request: ContentRequest, signal: AbortSignal): Promise<Loaded> {
-    const {src, topic, language, region} = request;
+    const {src, base, topic, language, region} = request;
     const inPage = this.adoptPrerendered ? undefined : this.#prerendered(request);
     const found = inPage && (await this.#own(inPage));
     if (found) return found;
@@ -191,7 +193,7 @@ export class ContentController implements ReactiveController {
       // Load the parser and the glossary in parallel.
       const glossary = loadGlossary(language);
       const {loadRemote} = await this.#own(importRemote(this.#attempt));
-      return loadRemote(src, signal, language, region, glossary);
+      return loadRemote(src, signal, language, region, glossary, base);
     }
     if (topic !== undefined) return this.#own(loadBuiltIn(topic, language, this.#attempt));
     const {adoptArticle} = await this.#own(importArticle(this.#attempt));

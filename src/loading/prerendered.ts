@@ -8,6 +8,7 @@ import {
   showWithoutView,
   type PrerenderedHost,
 } from '../rendering/prerendered-view.js';
+import {contentAddress} from './content-address.js';
 import type {ContentRequest, Loaded} from './content-controller.js';
 
 /**
@@ -42,8 +43,9 @@ export function readPrerendered(
 /** Whether the text is the requested one. The `src` of a stamp is relative to the page, that of a tag to its `<base>`. */
 function isRequested({topic, src, region, language}: Stamp, request: ContentRequest, host: Element): boolean {
   if (src === undefined) return topic === request.topic && language === primaryLanguage(request.language);
-  const asked = request.src === undefined ? undefined : resolve(request.src, host.baseURI);
-  return asked !== undefined && asked === resolve(src, host.ownerDocument.URL) && region === request.region;
+  if (request.src === undefined || region !== request.region) return false;
+  const asked = resolve(contentAddress(request.src, request.base, host.baseURI), host.baseURI);
+  return asked !== undefined && asked === resolve(src, host.ownerDocument.URL);
 }
 
 function resolve(address: string, base: string): string | undefined {

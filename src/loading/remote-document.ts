@@ -6,6 +6,8 @@ import {needsFullYaml} from '../document/front-matter.js';
 import {parseDocument} from '../document/parse-document.js';
 import type {Problem} from '../document/types.js';
 import {renderDocument} from '../rendering/render-document.js';
+import {membersOf} from '../platform/page-document.js';
+import {contentAddress} from './content-address.js';
 import type {Loaded} from './content-controller.js';
 import {loadGlossary} from './glossary.js';
 import {fetchMarkdown} from './remote.js';
@@ -19,6 +21,7 @@ import {loadYaml} from './yaml.js';
  * @param language - BCP 47 tag of the language that the page requests; its glossary is loaded in parallel
  * @param region - ISO 3166-1 code of the country of its phone numbers, unless the file sets its own
  * @param requestedGlossary - the glossary of that language
+ * @param base - address of the folder that `src` is relative to. Default: the page's own
  */
 export async function loadRemote(
   src: string,
@@ -26,8 +29,13 @@ export async function loadRemote(
   language: string = sourceLanguage,
   region?: string,
   requestedGlossary: Promise<Glossary> = loadGlossary(language),
+  base?: string,
 ): Promise<Loaded> {
-  const [{text, url, warning}, expected] = await Promise.all([fetchMarkdown(src, signal), requestedGlossary]);
+  const address = contentAddress(src, base, membersOf(document).baseURI);
+  const [{text, url, warning}, expected] = await Promise.all([
+    fetchMarkdown(address, signal),
+    requestedGlossary,
+  ]);
   // The terms have the same ids in every language.
   const terms = expected.length > 0 ? new Set(expected.map(({id}) => id)) : undefined;
   const {document: parsed, problems} = parseDocument(
@@ -37,9 +45,9 @@ export async function loadRemote(
   );
   const ids = sourceIdsIn(parsed);
   const registry: SourceRegistry = ids.size > 0 ? await loadSources() : new Map();
-  const document = withKnownSources(parsed, registry);
+  const known = withKnownSources(parsed, registry);
   const unknown = [...ids].filter((id) => !registry.has(id));
-  const written = document.meta.lang;
+  const written = known.meta.lang;
   const isExpected = primaryLanguage(written ?? language) === primaryLanguage(language);
   const glossary = isExpected ? expected : await loadGlossary(written!);
   const warnings = [warning, parsed.blocks.length === 0 ? emptinessOf(text, url) : undefined]
@@ -50,7 +58,7 @@ export async function loadRemote(
       rule: 'markdown',
     }));
   return {
-    ...{document: renderDocument(document, glossary), language: written, address: url},
+    ...{document: renderDocument(known, glossary), language: written, address: url},
     problems: [...warnings, ...problems, ...unknown.map((id) => unknownSource(id, url))],
   };
 }

@@ -140,9 +140,10 @@ function within(element: Element): Element[] {
 export function hasOwnArticle(element: Element): boolean {
   const own = ownNodes(element).filter((node) => 'tagName' in node);
   const all = own.flatMap(within);
+  const isShown = ({tagName}: Element) => !/^(?:style|script|noscript)$/.test(tagName);
   return (
     all.some(({tagName}) => /^(?:h[1-6]|summary)$/.test(tagName)) ||
-    isLikeArticle(all.map(looseText).join(' '))
+    isLikeArticle(all.filter(isShown).map(looseText).join(' '))
   );
 }
 

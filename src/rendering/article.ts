@@ -1,7 +1,7 @@
 import {membersOf} from '../platform/page-document.js';
 import {buildElement} from './build-element.js';
 import type {MarkupElement} from './markup.js';
-import {ownChildren} from './misplaced-tag.js';
+import {holdsPage, ownChildren} from './misplaced-tag.js';
 import type {RenderedDocument} from './rendered-document.js';
 
 /** The text in the page: light DOM elements, all children of the widget. */
@@ -55,22 +55,29 @@ export function authorChildren(host: Element): Element[] {
   return ownChildren(host).filter((child) => !isWritten(child));
 }
 
-/** Whether words are those of an article, though none is a heading: with three questions, or longer than any fallback. */
-export function isLikeArticle(words: string): boolean {
-  return /(\?[^]*){3}|(\S\s*){400}/.test(words);
+/** What an HTML string holds besides its words. */
+const NO_WORDS = /<!--[^]*?-->|<(style|script|noscript|template)\b[^]*?<\/\1|<[^>]*>|&nbsp;/gi;
+
+/**
+ * Whether the words of an HTML string are those of an article, though none is a heading: with three questions, or longer
+ * than any fallback.
+ */
+export function isLikeArticle(html: string): boolean {
+  return /(\?[^]*){3}|(\S\s*){400}/.test(html.replace(NO_WORDS, ''));
 }
 
 /** Whether some elements are an article, rather than what is to be seen until one comes. */
 export function isArticle(elements: readonly Element[]): boolean {
   return (
     elements.some((each) => isHeading(each) || each.querySelector('h1,h2,h3,h4,h5,h6,summary')) ||
-    isLikeArticle(elements.map(({textContent}) => textContent).join(' '))
+    isLikeArticle(elements.map(({outerHTML}) => outerHTML).join(''))
   );
 }
 
-/** Whether the tag contains an article. */
+/** Whether the tag contains an article. In one that was not closed, boxes are those of the page behind it. */
 export function hasArticle(host: Element): boolean {
-  return isArticle(authorChildren(host));
+  const children = authorChildren(host);
+  return holdsPage(host) ? children.some(isHeading) : isArticle(children);
 }
 
 /**

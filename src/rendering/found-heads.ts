@@ -23,9 +23,11 @@ const MARKED =
 
 const BOLD = 'b,strong,[style*="font-weight"]';
 
-/** Before the words of a question: its number, or the letter that says what it is. */
-const MARK = /^\s*(?:(?:Q|P|Question|Pregunta)\s*)?\d*\s*[-:.)]*\s*$/i;
-const ASKED = /^\s*(?:Q|P|Question|Pregunta)\s*\d*\s*[:.)]\s*\S/i;
+/** Before the words of a question: its number, a label as in `Q:`, or both. */
+const MARK = /^\s*(?:\p{L}{1,12}\s*(?=[\d:.)]))?\d*\s*[-:.)]*\s*$/u;
+
+/** A label in any language: `Q:`, `Question 2.` */
+const LABELLED = /^\s*(\p{L}|\p{L}{2,12}(?=\s*[\d:)]))\s*\d*\s*[:.)]\s*\S/u;
 
 /** Most characters of a question, and of a title in bold. */
 const LONGEST_QUESTION = 200;
@@ -119,11 +121,10 @@ function boldIn(
   known: readonly Element[],
 ): (readonly ChildNode[])[] {
   const isKnown = (each: Element) => known.some((head) => head.contains(each) || each.contains(head));
-  const whole: Element[] = all('p,div,td,dd,li').filter(
-    (each) =>
-      !each.querySelector(BLOCKS) &&
-      !isKnown(each) &&
-      (isAllBold(each) || (ASKED.test(each.textContent) && isQuestion(each))),
+  const blocks = all('p,div,td,dd,li').filter((each) => !each.querySelector(BLOCKS));
+  const labelled = labelledQuestions(blocks);
+  const whole: Element[] = blocks.filter(
+    (each) => !isKnown(each) && (isAllBold(each) || labelled.includes(each)),
   );
   const starts = all(BOLD)
     .filter((each) => isBold(each) && isInline(each) && isQuestion(each) && !isKnown(each))
@@ -140,6 +141,15 @@ function boldIn(
   if (starts.length > 1) return starts;
   const titles = real.length < 2 ? whole.filter((each) => isTitle(each) && hasText(each)) : [];
   return titles.length > 1 ? titles.map((each) => [each]) : [];
+}
+
+/** Questions with the label of the first one: `Q:` among `Q:` and `A:`. A single label is a part of its sentence. */
+function labelledQuestions(blocks: readonly Element[]): Element[] {
+  const labelOf = (block: Element) => LABELLED.exec(block.textContent)?.[1];
+  const labelled = blocks.filter(labelOf);
+  const [first] = labelled;
+  if (!first || labelled.length === 1) return [];
+  return labelled.filter((each) => labelOf(each) === labelOf(first) && isQuestion(each));
 }
 
 function isBold(element: Element): boolean {

@@ -22,7 +22,7 @@ describe('the value of a lang', () => {
       expect([...page.window.heard.warnings]).to.deep.equal([]);
     });
 
-  for (const value of ['null', 'undefined', '{{ lang }}', 'spanish'])
+  for (const value of ['null', 'undefined', '{{ lang }}', 'spanish', 'constructor'])
     it(`that names no language leaves that of the page: ${value}`, async () => {
       const page = await open('es', `<family-help-card lang="${value}"></family-help-card>`);
       expect(await titleOf(page)).to.equal(SPANISH);

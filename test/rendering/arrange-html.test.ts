@@ -60,6 +60,11 @@ const rows: readonly Row[] = [
     ...['### Q: When?', 'A: Sunday. Why?', '### Q2. Who?', 'A: All.'],
   ],
   [
+    'a word before each question, in any language',
+    '<p>Frage 1: When?</p><p>Antwort: Sunday. Why?</p><p><b>Frage</b> 2: Who?</p><p>Antwort: All.</p>',
+    ...['### Frage 1: When?', 'Antwort: Sunday. Why?', '### Frage 2: Who?', 'Antwort: All.'],
+  ],
+  [
     'details of WordPress, Notion or by hand, also in lists and groups',
     '<h2>Us</h2><details id="visits"><summary><strong>When?</strong></summary>Sunday.</details><ul><li><details><summary>Who?</summary><p>All.</p></details></li></ul>',
     ...['## Us', '### When? #visits', 'Sunday.', '### Who?', 'All.'],
@@ -125,6 +130,8 @@ const unchanged: Record<string, string> = {
   'a table of hours': '<h3>When?</h3><table><tr><th><h4>Day</h4></th></tr><tr><td>Sunday</td></tr></table>',
   'a heading in a quote or an element of the page':
     '<h3>When?</h3><blockquote><h4>Anna</h4><p>Good.</p></blockquote><my-card><h3>Who?</h3></my-card>',
+  'one label, and sentences of one word':
+    '<h2>Us</h2><p>Note: who pays?</p><p>Nobody. Why? We are a charity.</p><p>Really. Is that so?</p>',
   'a list of bold terms': '<h2>Bring</h2><ul><li><b>Shoes</b> for walks</li><li><b>Papers</b></li></ul>',
 };
 
@@ -210,6 +217,12 @@ describe('HTML that editors write', () => {
       ],
       ['<dl><dt>Emergency</dt><dd><a href="tel:911">911</a></dd><dt>Crisis</dt><dd>988</dd></dl>', false],
       [`<p>Please wait.</p>${' \n'.repeat(600)}<p>Or call us.</p>`, false],
+      [`<style>${'.a{margin:0}'.repeat(50)}</style><p>Please wait.</p>`, false],
+      [
+        `<div><script type="application/ld+json">${'"a?",'.repeat(99)}</script><!-- ${'a? > '.repeat(99)} --><noscript>${'<p>a?</p>'.repeat(99)}</noscript>Please wait.</div>`,
+        false,
+      ],
+      [`<p title="${'Words of ours. '.repeat(40)}">${'&nbsp; '.repeat(99)}Please wait.</p>`, false],
       ['', false],
     ];
     for (const [html, isArticle] of kinds)

@@ -1,4 +1,3 @@
-import {parseUrl} from '../../document/url-policy.js';
 import {primaryLanguage} from '../../localization/language-tag.js';
 import type {ContentRequest} from '../../loading/content-controller.js';
 import {hasArticle} from '../../rendering/article.js';
@@ -10,15 +9,9 @@ export function contentRequest({host, options, settings, region, languages}: She
   const {topic, src} = host;
   const {requested: language} = languages;
   // null after the attribute was removed.
-  if (src != null) return {src: resolve(src, settings?.contentBase, host.baseURI), language, region};
+  if (src != null) return {src, base: settings?.contentBase, language, region};
   if (topic != null) return {topic, language};
   return hasArticle(host) ? {language} : {topic: options.topic, language};
-}
-
-/** A partner may keep all its texts in one folder. An invalid address is rejected when it is fetched. */
-function resolve(src: string, base: string | undefined, pageAddress: string): string {
-  const folder = base == null ? undefined : parseUrl(base.replace(/\/?$/, '/'), pageAddress);
-  return (folder && parseUrl(src, folder.href)?.href) ?? src;
 }
 
 /** Whether a built-in text is shown in another language than the requested one. */
