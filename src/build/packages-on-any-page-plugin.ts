@@ -67,7 +67,6 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
     change(/void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\),/, ''),
     change(/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for.*?this\.C\(s,void 0,i,e\)\}/, ''),
     // No property is reflected to its attribute.
-    change(/toAttribute\(t,s\)\{.*?return t\},(?=fromAttribute)/, ''),
     change(/_\$ET\(t,s\)\{.*?_\$Em=null\}\}(?=_\$AK)/, ''),
     change(/this\._\$Eq&&=.*?\)\),/, ''),
     change(/&&this\._\$Em!==e\)/, ')'),
@@ -79,8 +78,12 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
       /C\(t,s,\{useDefault:i,.*?\}(?=async)/,
       'C(t,s){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))}',
     ),
-    // No property is an object or an array.
-    change(/case Object:case Array:try\{i=JSON.*?\}catch\(t\)\{i=null\}/, ''),
+    // A property has a function as converter, or is the attribute's value, or whether it is there.
+    change(/,u=\{toAttribute\(t,s\)\{.*?return i\}\}(?=,f=)/, ''),
+    change(/type:String,converter:u,reflect:!1,useDefault:!1,/, ''),
+    change(/h="function"==typeof t\.converter\?.*?\?t\.converter:u;/, 'h=t.converter;'),
+    change(/const r=h\.fromAttribute\(s,t\.type\);/, 'const r=h?h(s):t.type?null!==s:s;'),
+    change(/u as defaultConverter,/, ''),
     // Our elements adopt their sheets themselves, since another document needs other sheets.
     change(
       /this\.elementStyles=this\.finalizeStyles\(this\.styles\)\}static finalizeStyles\(s\)\{.*?return i\}/,

@@ -13,7 +13,6 @@ export const SHARED_MODULES: Readonly<Record<string, readonly string[]>> = {
   'localization/format-day': ['formatDay'],
   'widgets/base/styles/document-sheet': ['adoptDocumentSheets', 'textPieces'],
   'widgets/base/events': ['FamilyNavigateEvent', 'FamilyToggleEvent'],
-  'widgets/base/page-address': ['pageAddress'],
 };
 
 /** The order in which `src/embed/shared-modules.ts` provides them. */

@@ -9,7 +9,6 @@ import {adoptStyles} from '../widgets/base/styles/adopt-styles.js';
 import {version} from '../widgets/base/define.js';
 import {FamilyNavigateEvent, FamilyToggleEvent} from '../widgets/base/events.js';
 import {adoptDocumentSheets, textPieces} from '../widgets/base/styles/document-sheet.js';
-import {pageAddress} from '../widgets/base/page-address.js';
 
 /**
  * A widget's view is a separate file, and must not contain a second copy of Lit or of other modules of the script. It
@@ -22,7 +21,7 @@ const shared = [
   ...[css, html, nothing],
   ...[contentOf, factsFrom, articleOutline, icon, membersOf, pageDocument, windowOf],
   ...[adoptStyles, ownFiles, formatDay, adoptDocumentSheets, textPieces],
-  ...[FamilyNavigateEvent, FamilyToggleEvent, pageAddress],
+  ...[FamilyNavigateEvent, FamilyToggleEvent],
 ];
 
 Object.assign(globalThis, {[Symbol.for(`family-education-widgets ${version}`)]: shared});

@@ -3,6 +3,7 @@ import {sourceLanguage} from '../localization/languages.js';
 import {sourceIdsIn, withKnownSources, type SourceRegistry} from '../document/known-sources.js';
 import type {Glossary} from '../document/glossary.js';
 import {needsFullYaml} from '../document/front-matter.js';
+import {withMeantHeadings} from '../document/meant-headings.js';
 import {parseDocument} from '../document/parse-document.js';
 import type {Problem} from '../document/types.js';
 import {renderDocument} from '../rendering/render-document.js';
@@ -45,7 +46,7 @@ export async function loadRemote(
   );
   const ids = sourceIdsIn(parsed);
   const registry: SourceRegistry = ids.size > 0 ? await loadSources() : new Map();
-  const known = withKnownSources(parsed, registry);
+  const {document: known, problems: meant} = withMeantHeadings(withKnownSources(parsed, registry), text, url);
   const unknown = [...ids].filter((id) => !registry.has(id));
   const written = known.meta.lang;
   const isExpected = primaryLanguage(written ?? language) === primaryLanguage(language);
@@ -59,7 +60,7 @@ export async function loadRemote(
     }));
   return {
     ...{document: renderDocument(known, glossary), language: written, address: url},
-    problems: [...warnings, ...problems, ...unknown.map((id) => unknownSource(id, url))],
+    problems: [...warnings, ...problems, ...meant, ...unknown.map((id) => unknownSource(id, url))],
   };
 }
 

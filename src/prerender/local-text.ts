@@ -1,5 +1,6 @@
 import {sourceIdsIn, withKnownSources} from '../document/known-sources.js';
 import {primaryLanguage} from '../localization/language-tag.js';
+import {withMeantHeadings} from '../document/meant-headings.js';
 import {parseMarkdown} from '../document/parse.js';
 import type {Problem} from '../document/types.js';
 import {isContentError} from '../loading/content-error.js';
@@ -42,7 +43,8 @@ export function readLocalText(
   const registry = sourceRegistry();
   const written = parsed.meta.lang;
   const ownGlossary = written === undefined ? glossary : glossaryOf(primaryLanguage(written));
-  const rendered = renderDocument(withKnownSources(parsed, registry), ownGlossary);
+  const meant = withMeantHeadings(withKnownSources(parsed, registry), text, file.path);
+  const rendered = renderDocument(meant.document, ownGlossary);
   const unknown = [...sourceIdsIn(parsed)].filter((id) => !registry.has(id));
   const toPage = (markup: Markup) => withAddresses(markup, (address) => folder.toPage(address));
   return {
@@ -53,6 +55,7 @@ export function readLocalText(
     },
     problems: [
       ...problems,
+      ...meant.problems,
       ...unknown.map((id): Problem => ({
         ...{severity: 'warning', rule: 'source', file: file.path, line: 1, column: 1},
         message: `Nobody knows the source ${id}, so it is left out.`,

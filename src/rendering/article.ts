@@ -55,22 +55,22 @@ export function authorChildren(host: Element): Element[] {
   return ownChildren(host).filter((child) => !isWritten(child));
 }
 
-/** What an HTML string holds besides its words. */
-const NO_WORDS = /<!--[^]*?-->|<(style|script|noscript|template)\b[^]*?<\/\1|<[^>]*>|&nbsp;/gi;
+/** Whether words are those of an article, though none is a heading: with three questions, or longer than any fallback. */
+export function isLikeArticle(words: string): boolean {
+  return /(\?[^]*){3}|(\S\s*){400}/.test(words);
+}
 
-/**
- * Whether the words of an HTML string are those of an article, though none is a heading: with three questions, or longer
- * than any fallback.
- */
-export function isLikeArticle(html: string): boolean {
-  return /(\?[^]*){3}|(\S\s*){400}/.test(html.replace(NO_WORDS, ''));
+/** The text of a node that a page shows. */
+function shownText({nodeName, nodeValue, childNodes}: Node): string {
+  if (/^(style|script|noscript|#comment)$/i.test(nodeName)) return '';
+  return nodeValue ?? [...childNodes].map(shownText).join('');
 }
 
 /** Whether some elements are an article, rather than what is to be seen until one comes. */
 export function isArticle(elements: readonly Element[]): boolean {
   return (
     elements.some((each) => isHeading(each) || each.querySelector('h1,h2,h3,h4,h5,h6,summary')) ||
-    isLikeArticle(elements.map(({outerHTML}) => outerHTML).join(''))
+    isLikeArticle(elements.map(shownText).join(' '))
   );
 }
 

@@ -1,3 +1,4 @@
+import {isMark, isQuestion, isTitle, labelledQuestions} from '../document/written-titles.js';
 import {isHeading, isWritten} from './article.js';
 
 /** A heading of an article, or what its author meant as one. */
@@ -23,16 +24,6 @@ const MARKED =
 
 const BOLD = 'b,strong,[style*="font-weight"]';
 
-/** Before the words of a question: its number, a label as in `Q:`, or both. */
-const MARK = /^\s*(?:\p{L}{1,12}\s*(?=[\d:.)]))?\d*\s*[-:.)]*\s*$/u;
-
-/** A label in any language: `Q:`, `Question 2.` */
-const LABELLED = /^\s*(\p{L}|\p{L}{2,12}(?=\s*[\d:)]))\s*\d*\s*[:.)]\s*\S/u;
-
-/** Most characters of a question, and of a title in bold. */
-const LONGEST_QUESTION = 200;
-const LONGEST_TITLE = 60;
-
 export function isInline(node: Node): boolean {
   if (!(node instanceof Element)) return node.nodeType === Node.TEXT_NODE;
   return node.matches(INLINE) && !node.querySelector(BLOCKS);
@@ -49,11 +40,14 @@ export function isBlank(node: Node): boolean {
 }
 
 const textOf = (node: Node) => node.textContent!.replace(/\s+/g, ' ').trim();
-
-function isQuestion(node: Node): boolean {
-  const text = textOf(node);
-  return text.length <= LONGEST_QUESTION && /[?？؟][\s"”»’')*_\]]*$/.test(text);
-}
+const asks = (node: Node) => isQuestion(textOf(node));
+const wordsOf = (nodes: readonly Node[]) =>
+  nodes
+    .map(({textContent}) => textContent)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+const isTitled = (element: Element) => isTitle(textOf(element));
 
 /**
  * The headings of an article, in order, and what stands for them: titles of accordions and lists of terms, and where no
@@ -66,9 +60,9 @@ export function foundHeads(host: Element, children: readonly Element[]): Head[] 
       .flatMap((child) => [...(child.matches(selector) ? [child] : []), ...child.querySelectorAll(selector)])
       .filter((each) => textOf(each) && isOfArticle(each, host));
   const real = structural(all(HEADINGS), host);
-  const hasQuestions = real.some(isQuestion);
+  const hasQuestions = real.some(asks);
   const marked = hasQuestions ? all('[role=heading]:not(h1,h2,h3,h4,h5,h6)') : markedIn(all(MARKED), real);
-  const isAsked = hasQuestions || marked.some(isQuestion);
+  const isAsked = hasQuestions || marked.some(asks);
   const bold = isAsked ? [] : boldIn(all, real, [...real, ...marked]);
   const heads: (readonly ChildNode[])[] = [...[...real, ...marked].map((each) => [each]), ...bold];
   heads.sort(([one], [other]) =>
@@ -93,9 +87,9 @@ function isOfArticle(element: Element, host: Element): boolean {
 function structural(headings: readonly Element[], host: Element): Element[] {
   const direct = headings.filter(({parentElement}) => parentElement === host);
   const levels = new Set(direct.map(({tagName}) => tagName));
-  const hasQuestions = direct.some(isQuestion);
+  const hasQuestions = direct.some(asks);
   return headings.filter(
-    (each) => direct.length < 2 || levels.has(each.tagName) || (isQuestion(each) && !hasQuestions),
+    (each) => direct.length < 2 || levels.has(each.tagName) || (asks(each) && !hasQuestions),
   );
 }
 
@@ -108,7 +102,7 @@ function markedIn(found: readonly Element[], real: readonly Element[]): Element[
   );
   const isEnough = (name: string) => {
     const some = marked.filter(({localName}) => localName === name);
-    return some.some(isQuestion) || some.length > Math.max(real.length, 1);
+    return some.some(asks) || some.length > Math.max(real.length, 1);
   };
   const refused = ['summary', 'dt'].filter((name) => !isEnough(name));
   return marked.filter(({localName}) => !refused.includes(localName));
@@ -121,35 +115,38 @@ function boldIn(
   known: readonly Element[],
 ): (readonly ChildNode[])[] {
   const isKnown = (each: Element) => known.some((head) => head.contains(each) || each.contains(head));
-  const blocks = all('p,div,td,dd,li').filter((each) => !each.querySelector(BLOCKS));
-  const labelled = labelledQuestions(blocks);
-  const whole: Element[] = blocks.filter(
-    (each) => !isKnown(each) && (isAllBold(each) || labelled.includes(each)),
+  const blocks = all('p,div,td,dd,li').filter((each) => !each.querySelector(BLOCKS) && !isKnown(each));
+  const lines = blocks.flatMap(linesOf);
+  const isLabelled = labelledQuestions(lines.map(wordsOf));
+  const whole: Element[] = blocks.filter(isAllBold);
+  const labelled = lines.filter(
+    (line) => isLabelled(wordsOf(line)) && !whole.some((block) => block.contains(line[0]!)),
   );
   const starts = all(BOLD)
-    .filter((each) => isBold(each) && isInline(each) && isQuestion(each) && !isKnown(each))
-    .filter((each) => !whole.some((block) => block.contains(each)))
+    .filter((each) => isBold(each) && isInline(each) && asks(each) && !isKnown(each))
+    .filter((each) => ![...whole, ...labelled.flat()].some((node) => node.contains(each)))
     .map(startOf)
     .filter((nodes) => nodes.length > 0);
-  const questions = whole.filter(isQuestion);
+  const questions = whole.filter(asks);
   const standing = starts.filter((nodes) => isAlone(nodes.at(-1)!));
-  const asked = [...questions.map((each) => [each]), ...standing];
+  const asked = [...questions.map((each) => [each]), ...labelled, ...standing];
   if (asked.length > 0) {
-    const groups = whole.filter((each) => isTitle(each) && isBefore(each, questions));
+    const groups = whole.filter((each) => isTitled(each) && isBefore(each, questions));
     return [...asked, ...groups.map((each) => [each])];
   }
   if (starts.length > 1) return starts;
-  const titles = real.length < 2 ? whole.filter((each) => isTitle(each) && hasText(each)) : [];
+  const titles = real.length < 2 ? whole.filter((each) => isTitled(each) && hasText(each)) : [];
   return titles.length > 1 ? titles.map((each) => [each]) : [];
 }
 
-/** Questions with the label of the first one: `Q:` among `Q:` and `A:`. A single label is a part of its sentence. */
-function labelledQuestions(blocks: readonly Element[]): Element[] {
-  const labelOf = (block: Element) => LABELLED.exec(block.textContent)?.[1];
-  const labelled = blocks.filter(labelOf);
-  const [first] = labelled;
-  if (!first || labelled.length === 1) return [];
-  return labelled.filter((each) => labelOf(each) === labelOf(first) && isQuestion(each));
+/** The nodes of each line with words; one that is all of its block is the block. */
+function linesOf(block: Element): (readonly ChildNode[])[] {
+  const lines: ChildNode[][] = [[]];
+  for (const node of block.childNodes)
+    if (node.nodeName === 'BR') lines.push([]);
+    else lines.at(-1)!.push(node);
+  const written = lines.filter(wordsOf);
+  return written.length === 1 ? [[block]] : written;
 }
 
 function isBold(element: Element): boolean {
@@ -174,7 +171,7 @@ function startOf(bold: Element): ChildNode[] {
     if (before.nodeName === 'BR') break;
     nodes.unshift(before);
   }
-  return MARK.test(nodes.slice(0, -1).map(textOf).join(' ')) ? nodes : [];
+  return isMark(wordsOf(nodes.slice(0, -1))) ? nodes : [];
 }
 
 /** Whether a block follows, and no words of the same line. */
@@ -182,11 +179,6 @@ function isAlone(node: ChildNode): boolean {
   let next = node.nextSibling;
   while (next && isBlank(next) && isInline(next)) next = next.nextSibling;
   return !!next && !isInline(next);
-}
-
-function isTitle(element: Element): boolean {
-  const text = textOf(element);
-  return text.length <= LONGEST_TITLE && /[\p{L}\p{N})]$/u.test(text) && !/^\P{L}*$/u.test(text);
 }
 
 /** Whether one of these elements is the next one with words. */
@@ -208,7 +200,7 @@ function levelled(
   bold: ReadonlySet<readonly ChildNode[]>,
   host: Element,
 ): Head[] {
-  const hasQuestions = [...bold].some((nodes) => isQuestion(nodes.at(-1)!));
+  const hasQuestions = [...bold].some((nodes) => asks(nodes.at(-1)!));
   let above = 2;
   let group = 0;
   return heads.map((nodes) => {
@@ -218,7 +210,7 @@ function levelled(
       group = 0;
       return {nodes, level: above};
     }
-    const isGroup = hasQuestions && bold.has(nodes) && !isQuestion(nodes.at(-1)!);
+    const isGroup = hasQuestions && bold.has(nodes) && !asks(nodes.at(-1)!);
     if (isGroup) group = 1;
     let depth = isGroup ? 0 : group;
     for (let each = first.parentElement?.parentElement; each && each !== host; each = each.parentElement)

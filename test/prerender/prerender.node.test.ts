@@ -317,6 +317,7 @@ describe('prerender', () => {
         'site/texts/own.md',
         '---\nlang: en\ntitle: Visits\n---\n\n## When\n\nOn [Sundays](days.html?a#b), see [us](/contact) and ![a door](door.png), or call [us](tel:207-555-0142). [Others](https://example.org/).\n',
       );
+      folder.write('site/texts/bold.md', '# Us\n\n**When?**\n\nSunday.\n\n**Who?** All.\n');
       folder.write('site/texts/es.md', '---\nlang: es\n---\n\n## Cuándo\n\nDomingo.\n');
       folder.write('site/en/empty.md', '');
       folder.write('site/en/picture.md', '\0\x01\x02\x03\x04');
@@ -360,6 +361,16 @@ describe('prerender', () => {
       expect(new Set(spanish!.langs)).to.deep.equal(new Set(['es']));
       expect(spanish!.help?.[0]).to.include('Emergencia 911');
       expect(spanish!.levels).to.deep.equal([2]);
+    });
+
+    it('makes headings of questions in bold, and asks for headings', () => {
+      const {html, messages} = page('<family-faq src="../texts/bold.md"></family-faq>');
+      expect([...html.matchAll(/<h3[^>]*>([^<]*)/g)].map(([, words]) => words)).to.deep.equal([
+        'When?',
+        'Who?',
+      ]);
+      expect(messages.map(({line}) => line)).to.deep.equal([3]);
+      expect(messages[0]!.message).to.include('“When?” is shown as a heading');
     });
 
     it('reports a file that does not exist or cannot be shown', () => {

@@ -60,6 +60,16 @@ const rows: readonly Row[] = [
     ...['### Q: When?', 'A: Sunday. Why?', '### Q2. Who?', 'A: All.'],
   ],
   [
+    'a letter before each question, in lines of one paragraph',
+    '<p>Q: When?<br>A: Sunday. Why?<br>\n<i>Q:</i> Who?<br>A: All, <b>really</b>.</p>',
+    ...['### Q: When?', 'A: Sunday. Why?', '### Q: Who?', 'A: All, really.'],
+  ],
+  [
+    'a letter before each question, all in bold',
+    '<p><b>Q: When?</b></p><p>A: Sunday.</p><p><b>Q: Who?</b><br>A: All.</p>',
+    ...['### Q: When?', 'A: Sunday.', '### Q: Who?', 'A: All.'],
+  ],
+  [
     'a word before each question, in any language',
     '<p>Frage 1: When?</p><p>Antwort: Sunday. Why?</p><p><b>Frage</b> 2: Who?</p><p>Antwort: All.</p>',
     ...['### Frage 1: When?', 'Antwort: Sunday. Why?', '### Frage 2: Who?', 'Antwort: All.'],

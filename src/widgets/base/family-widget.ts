@@ -110,7 +110,7 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
     if (!isPrerendered(this)) adoptWidgetStyles(this.#widget);
     this.#widget.connected = new AbortController();
     const {options, connection, connected} = this.#widget;
-    watchHelpCards(this, options.isHelpCard && ((from) => this.view?.link?.(from)), connected.signal);
+    watchHelpCards(this, options.isHelpCard, connected.signal);
     connection?.connect(connected.signal);
   }
 

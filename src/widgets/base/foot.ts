@@ -4,7 +4,6 @@ import {formatDay} from '../../localization/format-day.js';
 import {icon} from '../../rendering/icon.js';
 import {bookIcon, calendarIcon, checkIcon, linkIcon, pendingIcon, printIcon} from '../../rendering/icons.js';
 import {siteOf} from './content-request.js';
-import {pageAddress} from './page-address.js';
 import type {ShellContext} from './shell-context.js';
 
 /** The foot of every widget, always in this order: review state, date, origin, sources, print. */
@@ -13,7 +12,7 @@ export function renderFoot(widget: ShellContext): TemplateResult {
   const {reviewedBy, lastReviewed, nextReview} = text.document?.meta ?? {};
   const sources = text.article?.sources?.children.length ?? 0;
   const site = siteOf(widget);
-  const address = pageAddress(host);
+  const address = widget.connection?.address;
   const who = reviewedBy && [reviewedBy.name, reviewedBy.role].filter(Boolean).join(', ');
   const overdue = nextReview !== undefined && Date.parse(nextReview) < localDay();
   // Not a <footer>, which would be a landmark of the whole page, and a page may have several widgets.

@@ -1,31 +1,23 @@
-import type {LitElement, ReactiveControllerHost} from 'lit';
+import type {LitElement} from 'lit';
+import {membersOf} from '../../platform/page-document.js';
 import type {HelpCardLink} from './help-line.js';
 
-/** A widget whose help line is a link to the card. */
-export type LinkingWidget = Element & Pick<ReactiveControllerHost, 'requestUpdate'>;
+type Widget = LitElement & {show(id: string): boolean};
 
-/** The link from another widget to a help card; undefined while the card is hidden or has no number. */
-export type LinkToCard = (from: LinkingWidget) => HelpCardLink | undefined;
-
-/** The widgets in the page; a help card with the link to it. */
-const widgets = new Map<LitElement, LinkToCard | false | undefined>();
+/** The widgets in the page, each with whether it is a help card. */
+const widgets = new Map<Widget, boolean | undefined>();
 
 /**
  * If the page has a help card, the help line of the other widgets is a link to it. They are updated when a card is
  * connected, disconnected or loaded.
  *
- * @param link - of a help card
  * @param signal - aborted when the widget leaves the page
  */
-export function watchHelpCards(
-  widget: LitElement,
-  link: LinkToCard | false | undefined,
-  signal: AbortSignal,
-): void {
+export function watchHelpCards(widget: Widget, isCard: boolean | undefined, signal: AbortSignal): void {
   const update = () => {
-    if (link) for (const each of widgets.keys()) if (each !== widget) each.requestUpdate();
+    if (isCard) for (const each of widgets.keys()) if (each !== widget) each.requestUpdate();
   };
-  widgets.set(widget, link);
+  widgets.set(widget, isCard);
   update();
   // Its numbers are visible after its first render.
   void widget.updateComplete.then(update);
@@ -37,10 +29,31 @@ export function watchHelpCards(
 }
 
 /** The link to the page's help card, if it has one that is visible and has numbers. */
-export function linkToHelpCard(from: LinkingWidget): HelpCardLink | undefined {
-  for (const link of widgets.values()) {
-    const found = link && link(from);
-    if (found) return found;
-  }
-  return undefined;
+export function linkToHelpCard(host: Element): HelpCardLink | undefined {
+  const card = visibleHelpCard(host);
+  if (!card) return undefined;
+  // Looked up again on click: the card's text may load after ours.
+  const firstHeading = () => card.querySelector(':scope > [slot][id]')?.id ?? '';
+  const show = (event: Event) => {
+    event.preventDefault();
+    // The card was hidden since the link was rendered: show the numbers instead.
+    if (visibleHelpCard(host) !== card) return (host as LitElement).requestUpdate();
+    // A card without its text has no heading to focus.
+    if (!card.show(firstHeading())) card.scrollIntoView({block: 'start'});
+  };
+  return {address: `#${firstHeading()}`, show};
+}
+
+/** A help card in the element's document that is visible and reachable, and has a number to call. */
+function visibleHelpCard({ownerDocument}: Element): Widget | undefined {
+  // In `:is()`, a browser without `:modal` ignores it.
+  const modal = membersOf(ownerDocument).querySelector('dialog:is(:modal)');
+  const cards = [...widgets.keys()].filter((widget) => widgets.get(widget));
+  return cards.find(
+    (card) =>
+      card.ownerDocument === ownerDocument &&
+      (card.checkVisibility?.({visibilityProperty: true}) ?? true) &&
+      (modal?.contains(card) ?? true) &&
+      [card, card.shadowRoot].some((root) => root?.querySelector('a[href^="tel:"]')),
+  );
 }

@@ -24,4 +24,6 @@ export interface ShellContext extends ViewContext {
   readonly content: Pick<ContentController, 'document' | 'language' | 'address' | 'error' | 'retry'>;
   readonly text: Pick<TextController, 'article' | 'document' | 'holdsPage'>;
   readonly view: View | undefined;
+  /** With the address of the page, which is printed; undefined until its file is loaded. */
+  readonly connection?: {readonly address: string | undefined} | undefined;
 }

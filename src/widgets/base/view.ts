@@ -2,7 +2,6 @@ import type {CSSResult, ReactiveController, TemplateResult} from 'lit';
 import type {HelpLine} from '../../document/help-lines.js';
 import type {Language} from '../../localization/languages.js';
 import type {Article} from '../../rendering/article.js';
-import type {LinkToCard} from './help-cards.js';
 import type {Settings} from './settings.js';
 
 /** What a widget draws around its text. Its file is loaded together with the text, since it is not needed earlier. */
@@ -16,8 +15,6 @@ export interface View extends ReactiveController {
    */
   arrange(article: Article, isNew?: boolean): boolean;
   render(): TemplateResult;
-  /** Of a help card: the link to it from another widget. */
-  readonly link?: LinkToCard;
   /** Brings the reader to a section; returns false if there is no element with that id. */
   show(id: string): boolean;
 }

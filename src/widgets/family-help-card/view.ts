@@ -13,12 +13,9 @@ import {EMERGENCY, roleOf} from '../../text-kinds/help-card.js';
 import {assignSlot} from '../base/assign-slot.js';
 import {bringTo} from '../base/bring-to.js';
 import {viewStyles} from '../base/styles/view-styles.js';
-import type {LinkingWidget} from '../base/help-cards.js';
-import type {HelpCardLink} from '../base/help-line.js';
 import {nameTables} from '../base/name-tables.js';
 import type {View, ViewContext} from '../base/view.js';
 import type {FamilyHelpCard} from './family-help-card.js';
-import {linkToCard} from './link-to-card.js';
 import {helpCardStyles, helpCardTextStyles} from './styles.js';
 
 /** The number of each section, by the end of the section's id. */
@@ -66,10 +63,6 @@ export class HelpCardView implements View {
 
   show(id: string): boolean {
     return bringTo(this.#host, this.#article, id);
-  }
-
-  link(from: LinkingWidget): HelpCardLink | undefined {
-    return linkToCard(this.#host, from);
   }
 
   render(): TemplateResult {

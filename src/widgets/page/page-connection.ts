@@ -6,6 +6,7 @@ import type {RenderedDocument} from '../../rendering/rendered-document.js';
 import {ownChildren} from '../../rendering/misplaced-tag.js';
 import {isInWidget, lead, targetOf} from '../base/bring-to.js';
 import type {FamilyWidget} from '../base/family-widget.js';
+import {pageAddress} from '../base/page-address.js';
 import {MOST_LOSSES, watchArticle} from './article-watch.js';
 import {closedBoxes, isVisible} from './closed-boxes.js';
 import {fragmentLinkOf, idsIn, isRoute, type FragmentLink} from './deep-link.js';
@@ -47,7 +48,6 @@ export class PageConnection implements PageText {
   readonly #widget: ConnectedWidget;
   readonly #links = new PageLinks();
   readonly #watch;
-  #wasConnected = false;
   #signal: AbortSignal | undefined;
 
   constructor(host: FamilyWidget, widget: ConnectedWidget) {
@@ -61,6 +61,11 @@ export class PageConnection implements PageText {
 
   get document(): RenderedDocument | undefined {
     return this.#widget.text.document;
+  }
+
+  /** Address of the page, with its fragment; undefined if it has none. */
+  get address(): string | undefined {
+    return pageAddress(this.host);
   }
 
   /** Connects a widget that is in the page, until the signal is aborted. */
@@ -84,8 +89,8 @@ export class PageConnection implements PageText {
     watchLanguage(this.host, signal);
     keepKeys(this.host, signal);
     keepFromPageControl(this.host, signal);
-    this.#watch.connect(this.#wasConnected);
-    this.#wasConnected = true;
+    // An article that is known was changed while the widget was out of the page, or may have been.
+    this.#watch.connect(this.article !== undefined);
   }
 
   /**

@@ -159,6 +159,16 @@ describe("an author's children", () => {
   });
 });
 
+describe('a file of an author who makes no headings', () => {
+  it('shows questions in bold and behind a letter as questions, with advice in the console', async () => {
+    const warnings = collectWarnings();
+    const body = 'Q: Where do we park?\nA: Behind the house.\n\n**Who pays?** We do.';
+    const faq = await mountFaq(`<family-faq src="${respondUrl({body})}"></family-faq>`);
+    expect(shownQuestions(faq)).to.deep.equal(['Q: Where do we park?', 'Who pays?']);
+    expect(warnings.join()).to.include('is shown as a heading');
+  });
+});
+
 describe('an article inside the tag', () => {
   it("stays made of the author's own elements", async () => {
     const template = document.createElement('template');
