@@ -5,6 +5,9 @@ import {shortened} from './shortened.js';
 import type {Block, ContentDocument, HeadingLevel, Inline, ListItem, Problem} from './types.js';
 import {isMark, isQuestion, isTitle, labelledQuestions} from './written-titles.js';
 
+/** No text that somebody has written has more lines: the largest has 256 kB. */
+const MOST_LINES = 5000;
+
 /** A line of a paragraph or an item of a list, which may be or begin with a title; or any other block. */
 interface Piece {
   readonly block: Block;
@@ -30,16 +33,32 @@ interface Piece {
  */
 export function withMeantHeadings(document: ContentDocument, markdown: string, file: string): ParseResult {
   const headings = document.blocks.filter((block) => block.type === 'heading');
-  if (headings.some(({children}) => isQuestion(inlineText(children)))) return {document, problems: []};
+  const isLong = markdown.split('\n', MOST_LINES + 1).length > MOST_LINES;
+  if (isLong || headings.some(({children}) => isQuestion(inlineText(children))))
+    return {document, problems: []};
   const pieces = document.blocks.flatMap(piecesOf);
   const asked = questionsAmong(pieces);
-  const titles = asked.size > 0 ? groupsAmong(pieces, asked) : titlesAmong(pieces);
-  if (asked.size === 0 && (headings.length > 1 || titles.size < 2)) return {document, problems: []};
-  const chosen = pieces.filter((each) => asked.has(each) || titles.has(each));
-  const changed = new Set(chosen.map(({block}) => block));
+  const groups = groupsAmong(pieces, asked);
+  const titles = asked.size === 0 && headings.length < 2 ? titlesAmong(pieces) : [];
+  const chosen = new Set([...asked, ...groups, ...titles]);
+  if (asked.size === 0 && titles.length < 2) return {document, problems: []};
+  const first = pieces.find((piece) => chosen.has(piece))!;
+  return {
+    document: {...document, blocks: withHeadings(pieces, chosen, groups)},
+    problems: [problemOf(first.words, markdown, file)],
+  };
+}
+
+function withHeadings(
+  pieces: readonly Piece[],
+  chosen: ReadonlySet<Piece>,
+  groups: ReadonlySet<Piece>,
+): Block[] {
+  const changed = new Set([...chosen].map(({block}) => block));
   const identifiers = new Identifiers();
-  for (const {id} of headings) identifiers.unique(id);
+  for (const {block} of pieces) if (block.type === 'heading') identifiers.unique(block.id);
   const blocks: Block[] = [];
+  // The level of the last heading of the text, and how much lower the next question is.
   let above = 1;
   let depth = 1;
   let loose: Inline[] = [];
@@ -48,28 +67,23 @@ export function withMeantHeadings(document: ContentDocument, markdown: string, f
     loose = [];
   };
   pieces.forEach((piece, index) => {
-    const {block, line, rest, words} = piece;
-    const isGroup = asked.size > 0 && titles.has(piece);
+    const {block, title, words, line, rest, below} = piece;
     if (!changed.has(block)) {
       if (pieces[index - 1]?.block !== block) blocks.push(block);
       if (block.type === 'heading') [above, depth] = [block.level, 1];
-    } else if (asked.has(piece) || titles.has(piece)) {
+    } else if (chosen.has(piece)) {
       closeParagraph();
+      const isGroup = groups.has(piece);
       const level = Math.min(above + (isGroup ? 1 : depth), 6) as HeadingLevel;
       if (isGroup) depth = 2;
-      blocks.push({
-        type: 'heading',
-        level,
-        id: identifiers.unique(slug(words)),
-        children: trimmed(piece.title),
-      });
+      blocks.push({type: 'heading', level, id: identifiers.unique(slug(words)), children: trimmed(title)});
       loose = [...rest];
-      if (piece.below.length > 0) closeParagraph();
-      blocks.push(...piece.below);
+      if (below.length > 0) closeParagraph();
+      blocks.push(...below);
     } else loose.push(...line, ...rest);
     if (pieces[index + 1]?.block !== block) closeParagraph();
   });
-  return {document: {...document, blocks}, problems: [problemOf(chosen[0]!.words, markdown, file)]};
+  return blocks;
 }
 
 function problemOf(words: string, markdown: string, file: string): Problem {
@@ -87,28 +101,20 @@ function questionsAmong(pieces: readonly Piece[]): Set<Piece> {
   return new Set(asked.length === 1 && asked[0]!.kind !== 'bold' ? [] : asked);
 }
 
+/** Whether a piece is a title in bold. */
+const isBoldTitle = ({kind, words}: Piece) => kind === 'bold' && isTitle(words);
+
 /** The titles in bold right before a question. */
 function groupsAmong(pieces: readonly Piece[], asked: ReadonlySet<Piece>): Set<Piece> {
-  const isGroup = (piece: Piece, index: number) =>
-    piece.kind === 'bold' &&
-    isTitle(piece.words) &&
-    paragraphOf(piece.rest).length === 0 &&
-    asked.has(pieces[index + 1]!);
-  return new Set(pieces.filter(isGroup));
+  return new Set(pieces.filter((piece, index) => isBoldTitle(piece) && asked.has(pieces[index + 1]!)));
 }
 
 /** The titles in bold with words below. */
-function titlesAmong(pieces: readonly Piece[]): Set<Piece> {
-  const isWord = (piece: Piece | undefined) =>
-    piece && piece.kind !== 'bold' && piece.block.type !== 'heading';
-  return new Set(
-    pieces.filter(
-      (piece, index) =>
-        piece.kind === 'bold' &&
-        isTitle(piece.words) &&
-        (paragraphOf(piece.rest).length > 0 || isWord(pieces[index + 1])),
-    ),
-  );
+function titlesAmong(pieces: readonly Piece[]): Piece[] {
+  return pieces.filter((piece, index) => {
+    const next = pieces[index + 1];
+    return isBoldTitle(piece) && next && next.kind !== 'bold' && next.block.type !== 'heading';
+  });
 }
 
 function piecesOf(block: Block): Piece[] {

@@ -2,7 +2,8 @@ import type {DefaultTreeAdapterTypes} from 'parse5';
 import {dialable} from '../document/phone-number.js';
 import {isLikeArticle, WRITTEN} from '../rendering/article.js';
 import type {WidgetTag} from '../text-kinds/index.js';
-import {bareName, bareNumber, bareValue} from '../widgets/base/attribute-value.js';
+import {namesLanguage} from '../localization/language-tag.js';
+import {bareName, bareNumber, bareValue, topicName} from '../widgets/base/attribute-value.js';
 import type {Provider} from '../widgets/base/settings.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -46,13 +47,16 @@ export interface WidgetTagValues {
   readonly provider: Provider | undefined;
 }
 
+/** An empty value counts as absent, as in the page. */
+const nonEmpty = (value: string | null | undefined) => (value === '' ? undefined : value) ?? undefined;
+
 /** @param around - its ancestors, outermost first */
 export function valuesOf(element: Element, around: readonly Element[]): WidgetTagValues {
   const {topic: ownTopic, help, isHelpCard = false} = widgets[element.tagName as WidgetTag];
   const settings = around.findLast(({tagName}) => tagName === 'family-settings');
-  const src = bareValue(attribute(element, 'src')) ?? undefined;
-  const topic = bareValue(attribute(element, 'topic'))?.replace(/\/$/, '');
-  const speaker = [...around, element].findLast((each) => attribute(each, 'lang'));
+  const src = nonEmpty(bareValue(attribute(element, 'src')));
+  const topic = nonEmpty(topicName(attribute(element, 'topic')));
+  const tags = [...around, element].map((each) => bareValue(attribute(each, 'lang')));
   const levels = [element, settings].map((each) => bareNumber(attribute(each, 'heading-level')));
   const level = levels.find(Boolean) ?? 2;
   const regions = [isHelpCard ? element : undefined, settings].map((each) =>
@@ -63,7 +67,7 @@ export function valuesOf(element: Element, around: readonly Element[]): WidgetTa
     contentBase: bareValue(attribute(settings, 'content-base')) ?? undefined,
     topic: topic ?? ownTopic,
     isBare: topic === undefined && src === undefined,
-    language: speaker && bareValue(attribute(speaker, 'lang'))!,
+    language: tags.findLast(namesLanguage),
     level: Math.min(Math.max(Math.trunc(level), 2), 5),
     isHelpAtFoot: (bareValue(attribute(element, 'help')) ?? help) === 'foot',
     isHelpCard,
@@ -90,7 +94,7 @@ const TEMPLATE = /\{[{%#].*|<[?%].*|\$\{.*|<!--#.*/s;
 
 /** The value of a tag, or what stands in it, that is unknown until another program has made the page. */
 export function templateIn(element: Element, around: readonly Element[]): string | undefined {
-  const isBare = ['topic', 'src'].every((name) => attribute(element, name) === null);
+  const isBare = ['topic', 'src'].every((name) => !attribute(element, name));
   const speaker = [...around, element].findLast((each) => attribute(each, 'lang'));
   const names = ['topic', 'src', 'heading-level', 'region', 'current', 'group', 'help'];
   const written = [

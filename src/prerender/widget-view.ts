@@ -113,7 +113,7 @@ function decoded(fragment: string): string {
 /** The tag with its article inside, as elements of a document of their own. */
 function hostOf(
   {tagName, attrs}: TagElement,
-  {language}: WidgetTagValues,
+  {language, topic, src}: WidgetTagValues,
   lines: readonly string[],
 ): ShellHost {
   const attributes = attrs.map(({name, value}) => ` ${name}="${escapeAttribute(value)}"`).join('');
@@ -123,10 +123,13 @@ function hostOf(
   );
   // An address is printed only, and that of the page is unknown.
   Object.defineProperty(page, 'defaultView', {value: windowAt('about:blank')});
-  const values = Object.fromEntries(
-    ['topic', 'src', 'help'].map((name) => [name, valueOf(attrs, name)?.replace(/\/$/, '')]),
-  );
-  return Object.assign(page.querySelector<HTMLElement>(tagName)!, {...values, requestUpdate: () => {}});
+  const help = valueOf(attrs, 'help') as ShellHost['help'];
+  return Object.assign(page.querySelector<HTMLElement>(tagName)!, {
+    topic,
+    src,
+    help,
+    requestUpdate: () => {},
+  });
 }
 
 /** What the views read of their elements while they are rendered. The values of attributes are as written: the views ignore unknown ones. */

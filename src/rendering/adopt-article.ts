@@ -3,6 +3,7 @@ import {MOST_SECTIONS} from '../document/outline.js';
 import {DIALS, dialableAddress, uncertainNumber} from '../document/phone-number.js';
 import {pageDocument} from '../platform/page-document.js';
 import {arrangeHtml, tidyStyles} from './arrange-html.js';
+import {isBlank} from './found-heads.js';
 import {ownChildren, restOfPage} from './misplaced-tag.js';
 import {isFree, isHeading, isWritten, WRITTEN, type Article} from './article.js';
 
@@ -27,12 +28,16 @@ export function adoptArticle(
   readNumbers(host, region, warn);
   copyLooseText(host);
   const elements = ownChildren(host);
-  const [first, ...others] = elements.filter(isHeading);
+  // Editors write empty paragraphs for space.
+  const shown = elements.filter(
+    (element) => !(/^(P|DIV|BR|SPAN)$/.test(element.tagName) && isBlank(element)),
+  );
+  const [first, ...others] = shown.filter(isHeading);
   const title =
     first && others.length > 0 && others.every(({tagName}) => tagName > first.tagName) ? first : undefined;
-  const after = title?.nextElementSibling;
+  const after = title && shown[shown.indexOf(title) + 1];
   const summary = after?.tagName === 'P' ? after : undefined;
-  const text = elements.filter((element) => element !== title && element !== summary);
+  const text = shown.filter((element) => element !== title && element !== summary);
   const identifiers = new Identifiers();
   const headings = new Map<Element, {id: string; level: number}>();
   const all = text.filter(isHeading);

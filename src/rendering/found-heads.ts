@@ -29,14 +29,13 @@ export function isInline(node: Node): boolean {
   return node.matches(INLINE) && !node.querySelector(BLOCKS);
 }
 
+/** What is seen without any words. */
+const SEEN = 'img,input,svg,iframe,video,audio,canvas,object,button,select,hr';
+
 /** Whether a node shows nothing but a space or the end of a line. */
 export function isBlank(node: Node): boolean {
-  if (
-    node instanceof Element &&
-    (node.matches('img,input') || node.querySelector('img,input,svg,iframe,video'))
-  )
-    return false;
-  return node.nodeType === Node.COMMENT_NODE || !node.textContent?.trim();
+  if (node instanceof Element && (node.matches(SEEN) || node.querySelector(SEEN))) return false;
+  return node.nodeType === Node.COMMENT_NODE || /^[\s\u200B]*$/.test(node.textContent!);
 }
 
 const textOf = (node: Node) => node.textContent!.replace(/\s+/g, ' ').trim();

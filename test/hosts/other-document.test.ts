@@ -143,11 +143,17 @@ describe('a page without an address of its own', () => {
     await until(() => isReady(faq));
     const shadow = faq.shadowRoot!;
     (faq as unknown as {openAll(): void}).openAll();
-    const {navigator} = faq.ownerDocument.defaultView!;
+    const view = faq.ownerDocument.defaultView!;
+    const {navigator} = view;
     Object.defineProperty(navigator, 'clipboard', {configurable: true, value: undefined});
     const button = shadow.querySelector<HTMLElement>('.copy button');
     button?.click();
     if (button) await until(() => shadow.querySelector('.copy input'), 'No address was shown');
+    await until(() => {
+      view.dispatchEvent(new Event('beforeprint'));
+      return shadow.querySelector('.address');
+    }, 'No address is printed');
+    view.dispatchEvent(new Event('afterprint'));
     return {
       printed: shadow.querySelector('.address')?.textContent,
       links: [...shadow.querySelectorAll<HTMLInputElement>('.copy input')].map(({value}) => value),

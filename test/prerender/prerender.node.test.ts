@@ -242,6 +242,29 @@ describe('prerender', () => {
     expect(prerender(older).html).to.equal(html);
   });
 
+  it('reads a topic as the element does: in capitals, with blanks, and empty', () => {
+    const {html} = prerender('<family-faq topic="family-faq"></family-faq>');
+    for (const topic of ['Family FAQ', 'family_faq', ' family-faq/ ', '']) {
+      const written = prerender(`<family-faq topic="${topic}"></family-faq>`);
+      expect(written.messages, topic).to.deep.equal([]);
+      expect(written.html.replace(`topic="${topic}"`, 'topic="family-faq"'), topic).to.equal(html);
+    }
+  });
+
+  it('reads a language as the element does: a locale, and a value that names none', () => {
+    const {html} = prerender('<html lang="es"><family-faq></family-faq>');
+    for (const lang of ['es_MX', 'es_ES.UTF-8', 'ES,en']) {
+      const written = prerender(`<html lang="${lang}"><family-faq></family-faq>`);
+      expect(written.messages, lang).to.deep.equal([]);
+      expect(written.html.replace(`lang="${lang}"`, 'lang="es"'), lang).to.equal(html);
+    }
+    for (const lang of ['null', 'undefined', 'spanish', '']) {
+      const written = prerender(`<html lang="es"><family-faq lang="${lang}"></family-faq>`);
+      expect(written.messages, lang).to.deep.equal([]);
+      expect(written.html.replace(` lang="${lang}"`, ''), lang).to.equal(html);
+    }
+  });
+
   it('reports problems with line and column, and leaves the tag unchanged', () => {
     for (const [html, message] of [
       [
@@ -249,8 +272,8 @@ describe('prerender', () => {
         'error 2:2 There is no topic "family-fak". Did you mean family-faq?',
       ],
       [
-        '<family-faq topic=""></family-faq>',
-        /^error 1:1 There is no topic ""\. Known topics: coming-home-plan, /,
+        '<family-faq topic="gardening-in-june"></family-faq>',
+        /^error 1:1 There is no topic "gardening-in-june"\. Known topics: coming-home-plan, /,
       ],
       [
         '<html lang="fr"><family-faq></family-faq>',

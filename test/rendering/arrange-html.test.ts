@@ -199,6 +199,17 @@ describe('HTML that editors write', () => {
     expect(warnings.join()).to.include('This text has no headings');
   });
 
+  it('has no paragraphs that an editor leaves empty, and keeps what is seen without words', async () => {
+    const host = await fixture(
+      '<div><h2>Us</h2><p>&nbsp;</p><p>Hello.</p><h3>When?</h3><p><br></p><div>\u200b</div><p>Sunday.</p><p><img alt="" src="data:,"></p><hr><h3>Who?</h3></div>',
+    );
+    const {summary, text} = adoptArticle(host);
+    expect(summary?.textContent).to.equal('Hello.');
+    expect(text.map((each) => each.textContent.trim() || each.innerHTML || each.localName)).to.deep.equal([
+      ...['When?', 'Sunday.', '<img alt="" src="data:,">', 'hr', 'Who?'],
+    ]);
+  });
+
   it('loses colours, sizes and places that a style forces on it, and what Word hides', async () => {
     const host = await fixture(
       '<div><h3>When?</h3><p style="color: black !important; position: fixed !important; margin: 1px">Sunday.' +

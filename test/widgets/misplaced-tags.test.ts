@@ -136,6 +136,16 @@ describe('a tag that is never closed', () => {
     ).to.have.length(1);
   });
 
+  it('is not what a script in an article means, where something follows', async () => {
+    const warnings = collectWarnings();
+    const script = '<script type="text/plain" data-cookie></script><link rel="prefetch" href="data:,">';
+    const faq = `<family-faq><h3>When?</h3><p>Sunday.</p>${script}</family-faq>`;
+    await readyFaq(await mounted(`${faq}<p>Words</p>`));
+    await readyFaq(await mounted(faq));
+    await until(() => warnings.length > 0, 'The one at the end was not reported');
+    expect(warnings).to.have.lengthOf(1);
+  });
+
   it('keeps a usual fallback hidden', async () => {
     const warnings = collectWarnings();
     for (const fallback of [
@@ -167,6 +177,7 @@ describe('attributes as editors write them', () => {
     ['&amp;quot;', '&amp;quot;'],
     ['\\"', '\\"'.replace('"', '&quot;')],
     ['&nbsp;', '&nbsp;'],
+    ['&#8203;', '&#8203;'],
   ] as const) {
     it(`are read without surrounding characters: ${open}…${close}`, async () => {
       const warnings = collectWarnings();
@@ -184,6 +195,7 @@ describe('attributes as editors write them', () => {
           warnings.filter((each) => each.startsWith('<family-faq') && each.includes(`Write ${name}.`)),
           name,
         ).to.have.length(1);
+      expect(warnings.join().includes('cannot be seen')).to.equal(open === '&#8203;');
       expect(
         warnings.some((each) => each.startsWith('<family-settings>') && each.includes('Write region="US"')),
       ).to.equal(true);

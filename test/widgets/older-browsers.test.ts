@@ -65,6 +65,27 @@ describe('in a browser without', () => {
       await expectToWork();
     });
 
+  it('constructed style sheets, widgets and texts have them as elements', async () => {
+    const before = new Set(document.head.querySelectorAll('style'));
+    for (const {prototype} of [Document, ShadowRoot]) remove(prototype, 'adoptedStyleSheets');
+    const faq = await mounted('<family-faq></family-faq>');
+    const heightOf = () => getComputedStyle(shadow(faq).querySelector('.help li a')!).minBlockSize;
+    await until(() => heightOf() === '56px', 'The numbers are not large enough to tap');
+    const added = () => [...document.head.querySelectorAll('style')].filter((each) => !before.has(each));
+    await until(() => added().some(({textContent}) => textContent.includes('--_family-text')));
+    const own = () => [...shadow(faq).querySelectorAll('style')];
+    // The view has a sheet of its own.
+    await until(() => own().length === 5);
+    const counts = () => [added().length, own().length];
+    const first = counts();
+    faq.lang = 'es';
+    await until(() => shadow(faq).querySelector('[part~=base]')!.getAttribute('lang') === 'es');
+    await mounted('<family-faq></family-faq>');
+    expect(counts()).to.deep.equal(first);
+    expect(heightOf()).to.equal('56px');
+    for (const element of added()) element.remove();
+  });
+
   it('any of these, every kind of text is shown', async () => {
     for (const [object, property] of Object.values(later)) remove(object, property);
     await expectToWork();

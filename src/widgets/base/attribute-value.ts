@@ -19,6 +19,17 @@ export function bareName(value: string | null): string | null {
   return bare && bare.length + 2 === value!.length ? bare : value;
 }
 
+/**
+ * The name of a topic, as phones and editors write it: with capitals, and with a blank or an underscore for a hyphen. In
+ * `<family-faq topic=iop/>` the slash is part of the value.
+ */
+export function topicName(value: string | null): string | undefined {
+  return bareValue(value)
+    ?.replace(/\/$/, '')
+    .replace(/[\s_]+/g, '-')
+    .toLowerCase();
+}
+
 /** The converter of a number: NaN for a value that is not a number, null without the attribute. */
 export function bareNumber(value: string | null): number | null {
   return value === null ? null : +bareValue(value)!;

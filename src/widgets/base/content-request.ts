@@ -8,9 +8,9 @@ import type {ShellContext} from './shell-context.js';
 export function contentRequest({host, options, settings, region, languages}: ShellContext): ContentRequest {
   const {topic, src} = host;
   const {requested: language} = languages;
-  // null after the attribute was removed.
-  if (src != null) return {src, base: settings?.contentBase, language, region};
-  if (topic != null) return {topic, language};
+  // A template or a framework may write an empty value where it has none.
+  if (src) return {src, base: settings?.contentBase, language, region};
+  if (topic) return {topic, language};
   return hasArticle(host) ? {language} : {topic: options.topic, language};
 }
 

@@ -3,7 +3,7 @@ import {pageDocument} from '../../platform/page-document.js';
 import {isPrerendered} from '../../rendering/article.js';
 import {isBeingParsed} from '../../rendering/misplaced-tag.js';
 import {connectPage} from '../page/connect-page.js';
-import {bareNumber, bareValue} from './attribute-value.js';
+import {bareNumber, bareValue, topicName} from './attribute-value.js';
 import {version} from './define.js';
 import {FamilyContentLoadEvent} from './events.js';
 import {watchHelpCards} from './help-cards.js';
@@ -22,8 +22,7 @@ const MOST_WAITS = 250;
 
 /** Outside the class, where the manifest's analyzer would prefer these types to those of the class comment. */
 const sharedProperties: PropertyDeclarations = {
-  // In `<family-faq topic=iop/>` the slash is part of the value.
-  topic: {converter: (value: string | null): string | undefined => bareValue(value)?.replace(/\/$/, '')},
+  topic: {converter: topicName},
   src: {converter: bareValue},
   headingLevel: {attribute: 'heading-level', converter: bareNumber},
   help: {converter: bareValue},

@@ -40,7 +40,9 @@ export class RequestedLanguage {
       this.#isInForce = true;
     } else if (pageLanguage !== this.#pageLanguage) this.#isInForce = false;
     const chosen = this.#isInForce ? choice?.language : undefined;
-    return chosen ?? pageLanguage ?? languagesOf(host.topic ?? options.topic)[0] ?? sourceLanguage;
+    return (
+      chosen ?? pageLanguage ?? languagesOf([host.topic, options.topic].find(Boolean)!)[0] ?? sourceLanguage
+    );
   }
 
   /** A button for each other language of the topic. */

@@ -1,3 +1,4 @@
+import type {CSSResult} from 'lit';
 import {describeProblem} from '../../document/source-text.js';
 import type {Problem} from '../../document/types.js';
 import {windowOf} from '../../platform/page-document.js';
@@ -18,6 +19,7 @@ import {openForPrint, printAlone} from './print.js';
 import {reportColours} from './report-colours.js';
 import {repairTag} from './report-tag.js';
 import {updateStructuredData} from './structured-data.js';
+import {addStyleElements} from './style-elements.js';
 import {guardStyles} from './style-guard.js';
 import {addText, rankOf, settleSoon, textWith, type PageText} from './texts.js';
 import {TranslationGuard} from './translation-guard.js';
@@ -166,6 +168,11 @@ export class PageConnection implements PageText {
   /** Prints an element alone: of a widget that may not be connected yet. */
   static print(element: Element): void {
     printAlone(element);
+  }
+
+  /** Adds style sheets to a document or a shadow root, in a browser that cannot adopt them. */
+  static addStyles(root: Node, styles: readonly (CSSResult | undefined)[]): void {
+    addStyleElements(root, styles);
   }
 
   /** A link in the text: a page's router or smooth scrolling must not handle it. */

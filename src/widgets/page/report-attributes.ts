@@ -11,6 +11,9 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   name: 'topic',
 };
 
+/** What `bareValue` takes for quotes: the characters themselves, or references to them. */
+const QUOTES = /["'`\\«»\u2018-\u201f\u2032-\u203a]|&/;
+
 /** Reports attributes whose names or values are probably not what their author meant. */
 export function reportAttributes(element: Element, warn: (message: string) => void): void {
   const {observedAttributes: known} = element.constructor as unknown as {observedAttributes?: string[]};
@@ -25,10 +28,13 @@ export function reportAttributes(element: Element, warn: (message: string) => vo
     } else {
       const bare = (name === 'provider-name' ? bareName(value) : bareValue(value))!;
       const found = `${name}=${value}`;
-      if (name === 'topic' && bare.endsWith('/'))
+      if (!bare && /^(topic|src)$/.test(name)) warn(`${found} is empty, and counts as if it were not there.`);
+      else if (name === 'topic' && bare.endsWith('/'))
         warn(`The slash of "/>" is a part of ${found} to HTML. Write ${name}="${bare.slice(0, -1)}".`);
       else if (bare === value.trim() && bare !== value)
         warn(`Blanks stand around the value of ${found}. Write ${name}="${bare}".`);
+      else if (bare !== value && !QUOTES.test(value))
+        warn(`Characters that cannot be seen stand around the value of ${found}. Write ${name}="${bare}".`);
       else if (bare !== value)
         warn(`The quotes of ${found} are not the straight ones of HTML. Write ${name}="${bare}".`);
     }

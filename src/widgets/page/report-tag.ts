@@ -33,9 +33,12 @@ function reportPlace(
   warn: (message: string) => void,
 ): void {
   const {topic, src, localName: tag} = host;
-  const isOwnTopic = topic == null && src == null;
+  const isOwnTopic = !topic && !src;
   const attribute = topic ? ` topic="${topic}"` : src ? ` src="${src}"` : '';
-  if (holdsPage(host) || host.querySelector(':scope > :is(script:not([type*="json"]), link)'))
+  // A plugin may write a script into an article, too; but where something follows the tag, it was closed.
+  const isOpen =
+    !host.nextElementSibling && host.querySelector(':scope > :is(script:not([type*="json"]), link)');
+  if (holdsPage(host) || isOpen)
     return warn(
       `The rest of the page stands inside this element, as its tag is not closed: HTML has no <${tag} />. ` +
         `Write <${tag}${attribute}></${tag}>.`,

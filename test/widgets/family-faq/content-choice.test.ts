@@ -35,6 +35,26 @@ describe('what <family-faq> shows', () => {
     expect(textOf(questionsOf(faq)[0]!.answer[0])).to.equal('Behind the house.');
   });
 
+  it('is the topic, whether in capitals, with blanks, or with the slash of the tag', async () => {
+    for (const topic of ['"Family-FAQ"', '"family faq"', 'FAMILY_FAQ', 'family-faq/']) {
+      const faq = await mountFaq(`<family-faq topic=${topic}></family-faq>`);
+      expect(faq.topic, topic).to.equal('family-faq');
+    }
+  });
+
+  it('does not depend on an empty topic or address, as templates write them', async () => {
+    const warnings = collectWarnings();
+    const faq = await mountFaq('<family-faq topic="" src=" "></family-faq>');
+    expect(textOf(faq.querySelector('h2'))).to.equal('Questions families ask');
+    await until(() => warnings.length > 1, 'The author got no advice');
+    expect(warnings.join()).to.include('topic= is empty').and.include('src=  is empty');
+    const own = await mountFaq(`<family-faq topic="">${article}</family-faq>`);
+    expect(shownQuestions(own)).to.deep.equal(Object.values(asked));
+    const set = await mountFaq('<family-faq topic="stages"></family-faq>');
+    set.topic = '';
+    await until(() => shownQuestions(set).includes('What is naloxone, and where do I get it?'));
+  });
+
   it("is a partner's file from the target of a redirect, and that site is named", async () => {
     const {crossSite} = await origins();
     const location = respondUrl({body: '## Where do we park?\n\nBehind the house.', cors: '*'}, crossSite);

@@ -127,7 +127,6 @@ describe('<family-faq> whose text cannot be loaded', () => {
       () => 'topic="gardening"',
       'Known topics: coming-home-plan',
     ],
-    ['an empty topic', 'unknown-topic', () => 'topic=""', 'no topic ""'],
     ['an address that is none', 'address-refused', () => 'src="http://["', 'not an address'],
     ['an address of a script', 'address-refused', () => 'src="javascript:alert(1)"', 'javascript:'],
     ['an address with a password', 'address-refused', () => 'src="https://a:b@example.org/"', 'password'],

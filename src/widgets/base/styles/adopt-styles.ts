@@ -1,16 +1,17 @@
 import type {CSSResult} from 'lit';
 import {membersOf} from '../../../platform/page-document.js';
+import {withPageConnection} from '../../page/load-page-connection.js';
 
 /** A constructed sheet belongs to the document that created it; Lit's own belong to the script's document. */
 const sheets = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 
 /**
  * Adopts style sheets in a document or a shadow root, each once. Moving an element into a frame or another window
- * removes its sheets: call it again there. A document without a window has none.
+ * removes its sheets: call it again there. Safari before 16.4 gets them as elements.
  */
 export function adoptStyles(root: Node, ...styles: readonly (CSSResult | undefined)[]): void {
   const {adoptedStyleSheets: adopted, ownerDocument} = membersOf(root as ShadowRoot);
-  if (!adopted) return;
+  if (!adopted) return withPageConnection((Connection) => Connection.addStyles(root, styles));
   for (const style of styles) {
     const sheet = style && sheetOf(style, ownerDocument ?? (root as Document));
     if (sheet && !adopted.includes(sheet)) adopted.push(sheet);
