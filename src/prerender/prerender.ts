@@ -5,6 +5,7 @@ import {PageFolder} from './page-folder.js';
 import {jsonLdEdits, pageJsonLd, type WidgetText} from './page-json-ld.js';
 import {PageViews} from './page-views.js';
 import {articleFor, type WidgetArticle} from './widget-article.js';
+import {emptyNamesIn} from './widget-tag.js';
 
 export interface PrerenderOptions {
   /** Path of the page, for messages and for resolving a relative `src`. */
@@ -47,8 +48,8 @@ export interface PrerenderResult {
 
 /**
  * Writes the text of each widget into its tag, with what the widget draws around it, so that the page is readable before
- * scripts run, and without them. The widget takes both over at run time. The rest of the page is preserved byte for byte, and running it again on the
- * result changes nothing.
+ * scripts run, and without them. The widget takes both over at run time. The rest of the page is preserved byte for byte,
+ * and running it again on the result changes nothing.
  */
 export function prerender(
   html: string,
@@ -77,6 +78,10 @@ export function prerender(
     const articles = new Map<Element, WidgetArticle | undefined>();
     for (const element of page.widgets)
       attempt(() => {
+        for (const name of emptyNamesIn(element)) {
+          const message = `${name} is empty, and counts as if it were not there.`;
+          report(new NotPrerendered(message, {severity: 'warning'}), element);
+        }
         const article = articleFor(element, folder, page.ids);
         articles.set(element, article);
         if (!article) return;

@@ -89,6 +89,11 @@ export function attribute(element: Element | undefined, name: string): string | 
   return element?.attrs.find((each) => each.name === name)?.value ?? null;
 }
 
+/** The attributes that would name a text, and are empty: a template's value that did not come. */
+export function emptyNamesIn(element: Element): readonly string[] {
+  return ['topic', 'src'].filter((name) => bareValue(attribute(element, name)) === '');
+}
+
 /** Marks of PHP, ERB, Jinja, Liquid, Handlebars, JavaScript and server-side includes, which another program replaces. */
 const TEMPLATE = /\{[{%#].*|<[?%].*|\$\{.*|<!--#.*/s;
 

@@ -12,8 +12,8 @@ export {readProviderPhone} from './provider-phone.js';
 
 /**
  * Adopts an article inside the tag. Its nodes stay the author's own, each at its position: a framework may own them,
- * and remove or change them later. Only HTML in which headings are missing or in boxes is rearranged (`arrangeHtml`). A single first heading above all others is the title, and the text below it, up to
- * the next heading, is the summary.
+ * and remove or change them later. Only HTML in which headings are missing or in boxes is rearranged (`arrangeHtml`).
+ * A single first heading above all others is the title, and the text below it, up to the next heading, is the summary.
  *
  * @param region - ISO 3166-1 code of the country for phone numbers. Default: `US`
  * @param warn - reports what its author should fix. Default: in the console

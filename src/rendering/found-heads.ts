@@ -38,15 +38,14 @@ export function isBlank(node: Node): boolean {
   return node.nodeType === Node.COMMENT_NODE || /^[\s\u200B]*$/.test(node.textContent!);
 }
 
-const textOf = (node: Node) => node.textContent!.replace(/\s+/g, ' ').trim();
-const asks = (node: Node) => isQuestion(textOf(node));
 const wordsOf = (nodes: readonly Node[]) =>
   nodes
     .map(({textContent}) => textContent)
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
-const isTitled = (element: Element) => isTitle(textOf(element));
+const asks = (node: Node) => isQuestion(wordsOf([node]));
+const isTitled = (element: Element) => isTitle(wordsOf([element]));
 
 /**
  * The headings of an article, in order, and what stands for them: titles of accordions and lists of terms, and where no
@@ -57,7 +56,7 @@ export function foundHeads(host: Element, children: readonly Element[]): Head[] 
     children
       .filter((child) => !isWritten(child))
       .flatMap((child) => [...(child.matches(selector) ? [child] : []), ...child.querySelectorAll(selector)])
-      .filter((each) => textOf(each) && isOfArticle(each, host));
+      .filter((each) => wordsOf([each]) && isOfArticle(each, host));
   const real = structural(all(HEADINGS), host);
   const hasQuestions = real.some(asks);
   const marked = hasQuestions ? all('[role=heading]:not(h1,h2,h3,h4,h5,h6)') : markedIn(all(MARKED), real);

@@ -242,12 +242,31 @@ describe('prerender', () => {
     expect(prerender(older).html).to.equal(html);
   });
 
-  it('reads a topic as the element does: in capitals, with blanks, and empty', () => {
+  it('reads a topic as the element does: in capitals, and with blanks', () => {
     const {html} = prerender('<family-faq topic="family-faq"></family-faq>');
-    for (const topic of ['Family FAQ', 'family_faq', ' family-faq/ ', '']) {
+    for (const topic of ['Family FAQ', 'family_faq', ' family-faq/ ']) {
       const written = prerender(`<family-faq topic="${topic}"></family-faq>`);
       expect(written.messages, topic).to.deep.equal([]);
       expect(written.html.replace(`topic="${topic}"`, 'topic="family-faq"'), topic).to.equal(html);
+    }
+  });
+
+  it('warns of an empty topic or source, which counts as absent', () => {
+    const {html} = prerender('<family-faq></family-faq>');
+    for (const [name, value] of [
+      ['topic', ''],
+      ['topic', '“”'],
+      ['src', ''],
+      ['src', ' '],
+    ] as const) {
+      const written = prerender(`<div>\n<family-faq ${name}="${value}"></family-faq>`);
+      expect(written.html.replace(` ${name}="${value}"`, ''), name).to.equal(`<div>\n${html}`);
+      expect(written.messages, name).to.deep.equal([
+        {
+          ...{severity: 'warning', file: undefined, line: 2, column: 1},
+          message: `${name} is empty, and counts as if it were not there.`,
+        },
+      ]);
     }
   });
 

@@ -63,6 +63,13 @@ describe('the help line of a widget', () => {
     expect(textOf(helpOf(faq).querySelector('b'))).to.equal('Need help now?');
   });
 
+  it('has no line above it where nothing stands above: in a text without a title', async () => {
+    const untitled = await mountFaq(faqMarkup.replace(/<h2.*?<\/h2>/s, ''));
+    expect(untitled.querySelector('[slot=title]')).to.equal(null);
+    expect(getComputedStyle(helpOf(untitled)).borderTopWidth).to.equal('0px');
+    expect(getComputedStyle(helpOf(await mountFaq())).borderTopWidth).to.equal('1px');
+  });
+
   it('is a link in Spanish', async () => {
     const [faq] = await mountBoth();
     faq.lang = 'es';

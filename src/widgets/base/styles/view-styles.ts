@@ -34,6 +34,12 @@ export const viewStyles = css`
     text-wrap: balance !important;
     margin-block-start: 0.5em !important;
   }
+  /* A text without a title begins with its help line: no line above it. */
+  .sheet:not([aria-label]) > .head:has(.title) + .help {
+    margin: 0;
+    border: 0;
+    padding: 0;
+  }
   .flip:dir(rtl) {
     scale: -1 1;
   }
