@@ -12,7 +12,6 @@
  * engine is a failure; elsewhere its tests are left out, and it is named.
  */
 import {spawn} from 'node:child_process';
-import {randomInt} from 'node:crypto';
 import {availableParallelism} from 'node:os';
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -29,6 +28,7 @@ import {
 } from './engines.js';
 import type {NodeMessage} from './node-suite.js';
 import {describeFailures, secondsSince, Tally} from './tally.js';
+import {seedOf} from './seed.js';
 import {findOnly, findTestFiles, longestFirst} from './test-files.js';
 import {describeSlowest, inSeconds, type FileTime} from './times.js';
 
@@ -45,8 +45,6 @@ const MOST_RETRIED = 8;
 const YOUNG_GENERATION = '--max-semi-space-size=64';
 /** Number of files in the list of the slowest. */
 const NAMED_AS_SLOW = 15;
-/** Upper bound of seeds, exclusive: numbers that are easy to read and to type. */
-const SEEDS = 100_000;
 const total = new Tally();
 const times: FileTime[] = [];
 /** Files that passed only on a second attempt, of the file or of an accessibility query, each with its engine. */
@@ -292,7 +290,7 @@ function readOptions(): Options {
     only,
     files,
     engines,
-    extent: {nightly, seed: seed === undefined ? randomInt(SEEDS) : Number(seed)},
+    extent: {nightly, seed: seed === undefined ? seedOf(rootDir, inCI) : Number(seed)},
     part: only !== undefined || files !== undefined || engine !== undefined,
   };
 }
