@@ -1,29 +1,37 @@
 import {expect} from 'chai';
-import {mkdtempSync, rmSync} from 'node:fs';
+import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {join} from 'node:path';
 import {seedOf} from './seed.js';
 
-const rootDir = resolve(import.meta.dirname, '../..');
-const seeds = (folder: string, inCI: boolean) => new Set(Array.from({length: 5}, () => seedOf(folder, inCI)));
-
 describe('the seed of a run', () => {
-  it('is random on a contributor’s machine', () => {
-    expect(seeds(rootDir, false).size).to.be.greaterThan(1);
+  let folder: string;
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'seed-'));
+    for (const name of ['content', 'src/deep', 'test'])
+      mkdirSync(join(folder, 'one', name), {recursive: true});
+    writeFileSync(join(folder, 'one/src/deep/file.ts'), 'one');
+    cpSync(join(folder, 'one'), join(folder, 'same'), {recursive: true});
+    cpSync(join(folder, 'one'), join(folder, 'other'), {recursive: true});
+    writeFileSync(join(folder, 'other/src/deep/file.ts'), 'other');
   });
 
-  it('is that of the committed files in continuous integration, and random without Git', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'seed-'));
-    try {
-      expect(seeds(rootDir, true).size).to.equal(1);
-      expect(seeds(folder, true).size).to.be.greaterThan(1);
-    } finally {
-      rmSync(folder, {recursive: true});
-    }
+  after(() => rmSync(folder, {recursive: true}));
+
+  it('is random on a contributor’s machine', () => {
+    const seeds = Array.from({length: 5}, () => seedOf(join(folder, 'one'), false));
+    expect(new Set(seeds).size).to.be.greaterThan(1);
+  });
+
+  it('is that of the files in continuous integration', () => {
+    const [one, same, other] = ['one', 'same', 'other'].map((name) => seedOf(join(folder, name), true));
+    expect(one).to.equal(same);
+    expect(one).to.not.equal(other);
   });
 
   it('is a whole number below 100,000', () => {
-    for (const seed of [...seeds(rootDir, true), ...seeds(rootDir, false)])
+    for (const seed of [seedOf(join(folder, 'one'), true), seedOf(join(folder, 'one'), false)])
       expect(Number.isInteger(seed) && seed >= 0 && seed < 100_000, String(seed)).to.equal(true);
   });
 });
