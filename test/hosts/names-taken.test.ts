@@ -161,31 +161,35 @@ describe('the built library on a page that adds to the prototypes', () => {
       expect(asked.filter((name) => name.includes('stranger'))).to.deep.equal([]);
     });
 
-  /** The minimum: the numbers, or the author's fallback. */
+  /** The minimum: the numbers, or the author's fallback, which stays visible where Lit itself cannot render. */
   function isHelpThere(page: HostPage): boolean {
     const faq = page.faq();
-    if (!faq.shadowRoot) return isShown(faq.querySelector('a[href="tel:988"]')!);
-    return JSON.stringify(numbersOf(faq)) === JSON.stringify(helpNumbers);
+    if (faq.shadowRoot && JSON.stringify(numbersOf(faq)) === JSON.stringify(helpNumbers)) return true;
+    const number = faq.querySelector('a[href="tel:988"]');
+    return number !== null && isShown(number);
   }
 
-  it('keeps the numbers or the fallback, whatever name of the built code Object.prototype has', async () => {
-    const code = await (
-      await fetch(respondUrl({file: 'library/family-widgets.js', type: 'text/plain'}))
-    ).text();
-    const known = new Set(Object.getOwnPropertyNames(Object.prototype));
-    const names = [...new Set(code.match(/(?<=[.{,])[a-zA-Z_$][\w$]*(?=[:(.,;=)\]}?])/g))].filter(
-      (name) => !known.has(name),
-    );
-    expect(names).to.have.length.above(300);
-    for (const name of sampleOf(names, 61)) {
-      const page = await open(
-        pollute([name], `(${values[names.indexOf(name) % values.length]})`),
-        FAQ,
-        script(),
+  const PARTS = 61;
+  for (const part of sampleOf([...Array(PARTS).keys()], PARTS))
+    it(`keeps the numbers or the fallback, whatever name of the built code Object.prototype has: part ${part + 1} of ${PARTS}`, async () => {
+      const code = await (
+        await fetch(respondUrl({file: 'library/family-widgets.js', type: 'text/plain'}))
+      ).text();
+      const known = new Set(Object.getOwnPropertyNames(Object.prototype));
+      const names = [...new Set(code.match(/(?<=[.{,])[a-zA-Z_$][\w$]*(?=[:(.,;=)\]}?])/g))].filter(
+        (name) => !known.has(name),
       );
-      await until(() => isHelpThere(page), name);
-    }
-  });
+      expect(names).to.have.length.above(300);
+      const tried = names.map(async (name, index) => {
+        if (index % PARTS !== part) return;
+        const page = await open(pollute([name], `(${values[index % values.length]})`), FAQ, script());
+        // Before the script runs, the fallback is there in any case.
+        await until(() => page.faq().shadowRoot || page.window.heard.errors.length > 0, name).catch(() => {});
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        expect(isHelpThere(page), name).to.equal(true);
+      });
+      await Promise.all(tried);
+    });
 
   it('works with what MooTools and prototype.js did to arrays and elements', async () => {
     const own = `Array.from = function (list) { return [list]; };

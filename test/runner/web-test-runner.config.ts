@@ -51,8 +51,8 @@ export async function browserConfig(
     concurrency: 1,
     browserStartTimeout: 90_000,
     testsStartTimeout: 60_000,
-    // A file of long tables takes two minutes in WebKit, together with the other engines on a busy machine.
-    testsFinishTimeout: 300_000,
+    // A file of long tables takes two minutes in WebKit, together with the other engines on a busy machine; as a whole, ten.
+    testsFinishTimeout: tests.extent.nightly ? 1_200_000 : 300_000,
     nodeResolve: {exportConditions: ['development'], browser: true},
     plugins: [
       workshopScript(),
@@ -77,7 +77,7 @@ export async function browserConfig(
       },
       cacheModules,
     ],
-    testFramework: {config: {ui: 'bdd', timeout: 60_000}},
+    testFramework: {config: {ui: 'bdd', timeout: tests.extent.nightly ? 180_000 : 60_000}},
     testRunnerHtml: (framework) => testPage(framework, tests.extent),
     reporters: [tests.reporter],
     logger: loggerOf(tests.log),
