@@ -1,9 +1,40 @@
+import type {PropertyDeclaration} from 'lit';
+
 /**
  * Straight quotes, everything in Unicode from the zero-width space and dashes to single angle quotes (“ ” ‘ ’ ″), «
  * and », whitespace, backslashes, and character references that were escaped twice.
  */
 const AROUND = '(?:[\\s"\'`\\\\«»\u200b-\u203a]|&#?\\w+;)+';
 const ENDS = new RegExp(`^${AROUND}|${AROUND}$`, 'g');
+
+/**
+ * A property that takes what its attribute takes. Frameworks set properties, not attributes, and to what they have:
+ * `false` or `undefined` for nothing, a number out of JSON, an array, a `URL`.
+ *
+ * @param accessor - Lit's accessor of the property
+ */
+export function likeAttribute(
+  accessor: PropertyDescriptor | undefined,
+  {converter}: PropertyDeclaration,
+): PropertyDescriptor | undefined {
+  if (!accessor?.set || typeof converter !== 'function') return accessor;
+  return {
+    ...accessor,
+    set(value: unknown) {
+      accessor.set!.call(this, converter(asAttribute(value)));
+    },
+  };
+}
+
+/** A value as that of an attribute: null for nothing, and for what has no text of its own, as a function. */
+function asAttribute(value: unknown): string | null {
+  if (value === true) return '';
+  if (Array.isArray(value)) return value.join(' ');
+  if (value === null || /^(?:undefined|boolean|function|symbol)$/.test(typeof value)) return null;
+  const {toString} = value as {toString?(): string};
+  const text = toString?.call(value) ?? '[object ';
+  return text.startsWith('[object ') ? null : text;
+}
 
 /**
  * An attribute's value without quotes that an editor has added. Word processors and visual editors write

@@ -1,4 +1,5 @@
 import {primaryLanguage} from '../../localization/language-tag.js';
+import {languagesOf} from '../../loading/built-in.js';
 import type {ContentRequest} from '../../loading/content-controller.js';
 import {hasArticle} from '../../rendering/article.js';
 import {windowOf} from '../../platform/page-document.js';
@@ -14,11 +15,13 @@ export function contentRequest({host, options, settings, region, languages}: She
   return hasArticle(host) ? {language} : {topic: options.topic, language};
 }
 
-/** Whether a built-in text is shown in another language than the requested one. */
-export function isUntranslated({content, languages}: ShellContext): boolean {
-  const {document, language, address} = content;
+/** Whether a built-in text is shown in another language than the requested one, which it does not have. */
+export function isUntranslated(widget: ShellContext): boolean {
+  const {document, language, address} = widget.content;
   if (!document || !language || address !== undefined) return false;
-  return language !== primaryLanguage(languages.requested);
+  const requested = primaryLanguage(widget.languages.requested);
+  // A text that is being loaded is not missing.
+  return language !== requested && !languagesOf(contentRequest(widget).topic ?? '').includes(requested);
 }
 
 /** Host name of the site that a partner's text was loaded from, unless it is the page's own site. */

@@ -1,9 +1,9 @@
-import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {LitElement, type PropertyDeclaration, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {pageDocument} from '../../platform/page-document.js';
 import {isPrerendered} from '../../rendering/article.js';
 import {isBeingParsed} from '../../rendering/misplaced-tag.js';
 import {connectPage} from '../page/connect-page.js';
-import {bareNumber, bareValue, topicName} from './attribute-value.js';
+import {bareNumber, bareValue, likeAttribute, topicName} from './attribute-value.js';
 import {version} from './define.js';
 import {FamilyContentLoadEvent} from './events.js';
 import {watchHelpCards} from './help-cards.js';
@@ -79,6 +79,14 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
   static override readonly properties = sharedProperties;
 
   declare protected static readonly options: WidgetOptions;
+
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    return likeAttribute(super.getPropertyDescriptor(name, key, options), options);
+  }
 
   /** A built-in topic. */
   declare topic: string | undefined;

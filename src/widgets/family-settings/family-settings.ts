@@ -1,10 +1,10 @@
 import {importArticle} from 'virtual:family-content';
 import {ContextProvider} from '@lit/context';
-import {css, html, LitElement, type TemplateResult} from 'lit';
+import {css, html, LitElement, type PropertyDeclaration, type TemplateResult} from 'lit';
 import {settingsContext, type ReaderChoice, type Settings} from '../base/settings.js';
 import {dialCommon} from '../../document/common-phone-number.js';
 import {adoptStyles} from '../base/styles/adopt-styles.js';
-import {bareName, bareNumber, bareValue} from '../base/attribute-value.js';
+import {bareName, bareNumber, bareValue, likeAttribute} from '../base/attribute-value.js';
 import {version} from '../base/define.js';
 import {languageOf} from '../base/language.js';
 
@@ -55,6 +55,14 @@ export class FamilySettings extends LitElement {
     providerUrl: {attribute: 'provider-url', converter: bareValue},
     contentBase: {attribute: 'content-base', converter: bareValue},
   };
+
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    return likeAttribute(super.getPropertyDescriptor(name, key, options), options);
+  }
 
   /** Level of each widget's title, 2 to 5. */
   declare headingLevel: 2 | 3 | 4 | 5 | undefined;

@@ -9,7 +9,7 @@ const REMEMBERED = 'data-family-tabindex';
  * find-in-page and screen readers.
  */
 export function setTabStops(elements: readonly Element[], areStops: boolean): void {
-  for (const stop of elements.flatMap((element) => [element, ...element.querySelectorAll(STOPS)])) {
+  for (const stop of elements.flatMap(withInner)) {
     const before = stop.getAttribute(REMEMBERED);
     if (areStops && before !== null) {
       stop.removeAttribute(REMEMBERED);
@@ -20,4 +20,13 @@ export function setTabStops(elements: readonly Element[], areStops: boolean): vo
       stop.setAttribute('tabindex', '-1');
     }
   }
+}
+
+/** An element and all that it contains, also in shadow roots, such as that of a term with a meaning. */
+function withInner(element: Element): Element[] {
+  const inner = [...element.querySelectorAll('*')];
+  return [element, ...inner].flatMap((each) => [
+    each,
+    ...[...(each.shadowRoot?.children ?? [])].flatMap(withInner),
+  ]);
 }

@@ -177,6 +177,29 @@ describe('<family-wellness-tips> by keyboard', () => {
     expect(box.hasAttribute('data-family-tabindex')).to.equal(false);
   });
 
+  it('has the term of a card as a stop only while it is in view', async () => {
+    const tips = await tipsOfMarkdown('## One\n\n[A](/a).\n\n## Two\n\nCarry naloxone.');
+    tips.style.inlineSize = '360px';
+    const term = await until(
+      () => tips.querySelector('[data-term]')?.shadowRoot?.querySelector<HTMLElement>('[role=button]'),
+      'The term did not become a button',
+    );
+    await until(() => term.tabIndex === -1, 'It is a stop out of view');
+    expect((await tabOrder(tips)).slice(-8)).to.deep.equal([
+      'A',
+      'Previous',
+      'Next: Two',
+      'Show as list',
+      ...foot,
+    ]);
+    expect(inView(tips)).to.deep.equal(['One']);
+    tips.show('two');
+    await until(() => term.tabIndex === 0, 'It is no stop in view');
+    expect(term.hasAttribute('data-family-tabindex')).to.equal(false);
+    await choose(tips, 'Show as list');
+    expect(term.tabIndex).to.equal(0);
+  });
+
   for (const key of ['Space', 'Enter']) {
     it(`goes to the next card and selects a group with ${key}`, async () => {
       const tips = await mountNarrow();
