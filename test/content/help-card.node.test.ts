@@ -8,7 +8,7 @@ import {linksOf, readOne, withMistake, type ReadFile} from './read-content.js';
 const WAYS: Readonly<Record<string, readonly string[]>> = {
   'help-emergency': ['tel:911'],
   'help-overdose': ['tel:911'],
-  'help-crisis': ['tel:988', 'sms:988', 'https://988lifeline.org/'],
+  'help-crisis': ['tel:988', 'sms:988', 'https://988lifeline.org/', 'tel:+18007997233'],
   'help-treatment': ['tel:+18006624357', 'https://findtreatment.gov/'],
 };
 
@@ -101,7 +101,7 @@ describe('the help card', () => {
     const mistakes: Record<string, readonly [right: string | RegExp, wrong: string, ...faults: string[]]> = {
       'a section were missing': [/## Find[^]*/, '', 'sections help-emergency,help-overdose,help-crisis'],
       'help did not come at once': ['## Call 911', 'Welcome.\n\n## Call 911', 'introduction'],
-      'it were long': ['You can also search', `${'Well, '.repeat(80)} you can also search`, '364 words'],
+      'it were long': ['You can also search', `${'Well, '.repeat(80)} you can also search`, '376 words'],
       'a number could not be tapped': [
         /\[988\]\(tel:988\)/,
         '988',

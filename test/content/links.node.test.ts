@@ -2,7 +2,9 @@ import {expect} from 'chai';
 import {
   deadLinks,
   endedOption,
+  linksOf,
   looseNumbers,
+  readOne,
   unsafeLinks,
   wordsOfDocument,
   wrongNumbers,
@@ -42,6 +44,18 @@ describe('the links and numbers of the content', () => {
     const dead = sampleWith('Call [911](tel:911).', '[a](#now) [b](#nowhere) [c](#iop-week)').document;
     expect(deadLinks(dead, files)).to.deep.equal(['#nowhere']);
     expect(deadLinks(dead, [])).to.deep.equal(['#nowhere', '#iop-week']);
+  });
+
+  it('lead to the same headings in each language', () => {
+    const waysOf = (name: string) =>
+      readOne(name)
+        .groups.flatMap((group) => [group, ...group.sections])
+        .map(({id, blocks}) => [
+          id,
+          [...new Set(linksOf(blocks).map(({url}) => url))].filter((url) => url.startsWith('#')).sort(),
+        ]);
+    for (const {topic, language} of files)
+      if (language === 'es') expect(waysOf(`es/${topic}`), topic).to.deep.equal(waysOf(`en/${topic}`));
   });
 
   it('use https, without tracking parameters', () => {

@@ -115,6 +115,10 @@ export function programFaults({topic, language, introduction, groups}: ReadFile)
     'text above the sections': introduction.length === 0,
     'text lost at a glance': /^list(?: sources)?$/.test(types(glance.blocks)),
     'five facts': glance.facts.map(({label}) => label).join() === words.facts.join(),
+    // The explainer sets a fact in bold up to its first comma, semicolon or parenthesis; names are set in one line.
+    'bold fact that ends in a comma': glance.facts
+      .slice(0, -1)
+      .every(({value}) => !/^(?:(?! \()[^])*?[,;]\s/.test(value)),
     'long fact': glance.facts.every(({value}) => wordsOf(value).length < 14),
     'opening of 1 or 2 sentences':
       what.blocks[0]?.type === 'paragraph' && between(sentencesOf(what.blocks.slice(0, 1)).length, 1, 2),

@@ -81,6 +81,11 @@ describe('the program explainers', () => {
         '\n\n### More {#iop-more}\n\nText.\n\n## Cost',
         'headings elsewhere',
       ],
+      'a bold fact ended in a comma': [
+        'At home or in a recovery home',
+        'At home, or in a recovery home',
+        'bold fact that ends in a comma',
+      ],
       'actions were few': [/- Keep session[^]*(?=- Learn their)/, '', '5 to 7 actions'],
       'actions had no opening': [/(\{#iop-family\}\n\n).*\n\n/, '$1', '5 to 7 actions'],
       'there were no words on contact': [/(\{#iop-contact\}\n\n)/, '$1***\n\n', 'contact'],

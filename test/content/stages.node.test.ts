@@ -41,11 +41,15 @@ describe('the stages', () => {
       ],
       'a stage did not say how long': [/- Length: often 2 to 6 weeks\n/, '', 'stage-php: length first'],
       'facts changed places': [
-        /(- If needed: yes, for.*\n)(- Some people.*\n)/,
+        /(- If needed: for people who need a lot.*\n)(- Some people.*\n)/,
         '$2$1',
         'stage-php: facts in order',
       ],
-      'it did not say that not everybody needs it': [/- If needed: yes, for.*\n/, '', 'stage-php: if needed'],
+      'it did not say that not everybody needs it': [
+        /- If needed: for people who need a lot.*\n/,
+        '',
+        'stage-php: if needed',
+      ],
       'it said so of what everybody has': [
         '- Length: years',
         '- Length: years\n- If needed: yes',
