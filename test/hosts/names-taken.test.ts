@@ -184,7 +184,9 @@ describe('the built library on a page that adds to the prototypes', () => {
         if (index % PARTS !== part) return;
         const page = await open(pollute([name], `(${values[index % values.length]})`), FAQ, script());
         // Before the script runs, the fallback is there in any case.
-        await until(() => page.faq().shadowRoot || page.window.heard.errors.length > 0, name).catch(() => {});
+        await until(() => page.faq().shadowRoot !== null || page.window.heard.errors.length > 0, name).catch(
+          () => {},
+        );
         await new Promise((resolve) => setTimeout(resolve, 500));
         expect(isHelpThere(page), name).to.equal(true);
       });

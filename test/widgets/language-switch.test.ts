@@ -94,6 +94,22 @@ describe('the language switch of a widget', () => {
     await expectLanguage(card, 'es');
   });
 
+  it('does not say that there is no translation while it loads', async () => {
+    const warnings = collectWarnings();
+    const {en, es} = catalogue['help-card']!;
+    let load!: () => void;
+    const pause = new Promise<void>((resolve) => (load = resolve));
+    stub(catalogue, 'help-card', {en, es: (attempt: number) => pause.then(() => es!(attempt))});
+    const card = await mountCard();
+    card.lang = 'es';
+    await until(() => offers(card).includes('English'), 'The interface is not in Spanish');
+    expect(shadow(card).querySelector('.notice')).to.equal(null);
+    expect(titleOf(card)).to.equal(title.en);
+    load();
+    await expectLanguage(card, 'es');
+    expect(warnings).to.deep.equal([]);
+  });
+
   it('switches one widget alone if there is no provider', async () => {
     const box = await mountPage(plainCard + plainCard);
     const [first, second] = cardsOf(box);

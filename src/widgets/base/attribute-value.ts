@@ -14,26 +14,26 @@ const ENDS = new RegExp(`^${AROUND}|${AROUND}$`, 'g');
  * @param accessor - Lit's accessor of the property
  */
 export function likeAttribute(
-  accessor: PropertyDescriptor | undefined,
+  accessor: PropertyDescriptor,
   {converter}: PropertyDeclaration,
-): PropertyDescriptor | undefined {
-  if (!accessor?.set || typeof converter !== 'function') return accessor;
+): PropertyDescriptor {
+  if (typeof converter !== 'function') return accessor;
+  const {set} = accessor;
   return {
     ...accessor,
     set(value: unknown) {
-      accessor.set!.call(this, converter(asAttribute(value)));
+      set!.call(this, converter(asAttribute(value)));
     },
   };
 }
 
-/** A value as that of an attribute: null for nothing, and for what has no text of its own, as a function. */
+/** A value as that of an attribute: null for nothing, and for an object without a text of its own. */
 function asAttribute(value: unknown): string | null {
   if (value === true) return '';
   if (Array.isArray(value)) return value.join(' ');
-  if (value === null || /^(?:undefined|boolean|function|symbol)$/.test(typeof value)) return null;
-  const {toString} = value as {toString?(): string};
-  const text = toString?.call(value) ?? '[object ';
-  return text.startsWith('[object ') ? null : text;
+  const text =
+    value === false ? undefined : (value as {toString?(): string} | null | undefined)?.toString?.();
+  return text?.startsWith('[object ') === false ? text : null;
 }
 
 /**

@@ -81,11 +81,9 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
   declare protected static readonly options: WidgetOptions;
 
   protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    return likeAttribute(super.getPropertyDescriptor(name, key, options), options);
+    ...declaration: [name: PropertyKey, key: string | symbol, options: PropertyDeclaration]
+  ): PropertyDescriptor {
+    return likeAttribute(super.getPropertyDescriptor(...declaration)!, declaration[2]);
   }
 
   /** A built-in topic. */

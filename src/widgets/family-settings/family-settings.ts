@@ -57,11 +57,9 @@ export class FamilySettings extends LitElement {
   };
 
   protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    return likeAttribute(super.getPropertyDescriptor(name, key, options), options);
+    ...declaration: [name: PropertyKey, key: string | symbol, options: PropertyDeclaration]
+  ): PropertyDescriptor {
+    return likeAttribute(super.getPropertyDescriptor(...declaration)!, declaration[2]);
   }
 
   /** Level of each widget's title, 2 to 5. */

@@ -96,10 +96,13 @@ export class CardRow implements ReactiveController {
 
   /** Distance between two cards; negative from right to left, and 0 while nothing is rendered. */
   #step(): number {
-    const card = this.#row?.clientWidth && this.#row.querySelector('li:not([hidden])');
+    const card = this.#row?.clientWidth && this.#row.querySelector<HTMLElement>('li:not([hidden])');
     if (!card) return 0;
     const {columnGap, direction} = getComputedStyle(this.#row!);
-    return (card.getBoundingClientRect().width + parseFloat(columnGap)) * (direction === 'rtl' ? -1 : 1);
+    // Where the page has enlarged its content (`zoom`, `scale`), so is a rectangle, but not a scroll position.
+    const {width: shown} = card.getBoundingClientRect();
+    const width = Math.round(shown) === card.offsetWidth ? shown : card.offsetWidth;
+    return (width + parseFloat(columnGap)) * (direction === 'rtl' ? -1 : 1);
   }
 
   /** Adapts to the size of the row. */

@@ -25,14 +25,17 @@ export function placeBelow(box: HTMLElement, words: Element, host: Element): voi
       const sheet = host.getBoundingClientRect();
       const start = Math.max(sheet.left, 0) + MARGIN;
       const end = Math.min(sheet.right, page.clientWidth) - MARGIN;
-      box.style.maxInlineSize = `min(${WIDEST}, ${end - start}px)`;
-      const {offsetWidth: width, offsetHeight: height} = box;
+      // Where the page has enlarged its content with `zoom`, rectangles are in pixels of the window, and lengths are not.
+      // Browsers without this property (before 2024) have no such difference.
+      const zoom = (box as Partial<Element>).currentCSSZoom ?? 1;
+      box.style.maxInlineSize = `min(${WIDEST}, ${(end - start) / zoom}px)`;
+      const {width, height} = box.getBoundingClientRect();
       const wanted = getComputedStyle(words).direction === 'rtl' ? last.right - width : last.left;
       const left = Math.max(start, Math.min(wanted, end - width));
       const isBelow = last.bottom + GAP + height <= view.innerHeight || first.top - GAP - height < 0;
       const top = isBelow ? last.bottom + GAP : first.top - GAP - height;
-      box.style.left = `${left + view.scrollX}px`;
-      box.style.top = `${top + view.scrollY}px`;
+      box.style.left = `${(left + view.scrollX) / zoom}px`;
+      box.style.top = `${(top + view.scrollY) / zoom}px`;
     }
   };
   place();

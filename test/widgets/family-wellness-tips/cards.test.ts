@@ -120,6 +120,18 @@ describe('the cards of <family-wellness-tips>', () => {
     expect(text.left).to.be.at.least(sheet.right - 1);
   });
 
+  for (const style of ['zoom: 1.5', 'zoom: 0.8', 'scale: 0.5'])
+    it(`are those that the button names where the page has ${style}`, async () => {
+      const tips = await mountNarrow('', '');
+      tips.parentElement!.setAttribute('style', style);
+      await drawn(tips);
+      for (let times = 0; times < 4; times += 1) {
+        const name = turnOf(tips, 'Next').ariaLabel!.replace('Next: ', '');
+        await press(tips, 'Next', name);
+        await until(() => turnOf(tips, 'Next').ariaLabel !== `Next: ${name}`, 'The next one was not named');
+      }
+    });
+
   it('never move by themselves', async () => {
     const tips = await mountNarrow();
     const {scrollLeft} = rowOf(tips);

@@ -58,6 +58,14 @@ async function within(style: string): Promise<{box: HTMLElement; faq: FamilyFaq}
 }
 
 describe('the meaning of a term', () => {
+  for (const zoom of [0.8, 1.5])
+    it(`is below it where the page sets a zoom of ${zoom}`, async () => {
+      const {faq} = await within(`zoom: ${zoom}; padding-block: 300px`);
+      const place = await placed(faq);
+      expect(place.box.top - place.lines.at(-1)!.bottom).to.be.within(0, 4);
+      expectWithin(place);
+    });
+
   for (const width of [320, 375, 800])
     it(`opens below the last line of the words, within the widget (${width} px)`, async () => {
       await resizePage(width);
