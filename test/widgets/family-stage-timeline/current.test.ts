@@ -63,7 +63,7 @@ describe('the current stage of <family-stage-timeline>', () => {
     expect(currentStages(timeline)).to.deep.equal(['Week two']);
   });
 
-  for (const value of ['tuesday', 'medication', 'our-setback', 'constructor', 'IOP', '"]']) {
+  for (const value of ['tuesday', 'medication', 'our-setback', 'constructor', 'IOP', 'x"]y']) {
     it(`is absent for an unknown stage, and the console lists those that exist: ${value}`, async () => {
       const warnings = collectWarnings();
       const timeline = await mountTimeline();
