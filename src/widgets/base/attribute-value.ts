@@ -1,4 +1,4 @@
-import type {PropertyDeclaration} from 'lit';
+import type {ReactiveElement} from 'lit';
 
 /**
  * Straight quotes, everything in Unicode from the zero-width space and dashes to single angle quotes (“ ” ‘ ’ ″), «
@@ -8,23 +8,21 @@ const AROUND = '(?:[\\s"\'`\\\\«»\u200b-\u203a]|&#?\\w+;)+';
 const ENDS = new RegExp(`^${AROUND}|${AROUND}$`, 'g');
 
 /**
- * A property that takes what its attribute takes. Frameworks set properties, not attributes, and to what they have:
- * `false` or `undefined` for nothing, a number out of JSON, an array, a `URL`.
+ * Sets a property to what its attribute would give it. Frameworks set properties, not attributes, and to what they have:
+ * `false` or `undefined` for nothing, a number out of JSON, an array, a `URL`. Called in `requestUpdate`, since Lit warns of
+ * elements that override its accessors.
  *
- * @param accessor - Lit's accessor of the property
+ * @returns whether it was set, which requests another update
  */
-export function likeAttribute(
-  accessor: PropertyDescriptor,
-  {converter}: PropertyDeclaration,
-): PropertyDescriptor {
-  if (typeof converter !== 'function') return accessor;
-  const {set} = accessor;
-  return {
-    ...accessor,
-    set(value: unknown) {
-      set!.call(this, converter(asAttribute(value)));
-    },
-  };
+export function setLikeAttribute(element: ReactiveElement, name: PropertyKey | undefined): boolean {
+  const {elementProperties} = element.constructor as typeof ReactiveElement;
+  const converter = elementProperties.get(name!)?.converter;
+  if (typeof converter !== 'function') return false;
+  const properties = element as unknown as Record<PropertyKey, unknown>;
+  const value = converter(asAttribute(properties[name!]));
+  if (Object.is(value, properties[name!])) return false;
+  properties[name!] = value;
+  return true;
 }
 
 /** A value as that of an attribute: null for nothing, and for an object without a text of its own. */

@@ -1,9 +1,9 @@
-import {LitElement, type PropertyDeclaration, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {pageDocument} from '../../platform/page-document.js';
 import {isPrerendered} from '../../rendering/article.js';
 import {isBeingParsed} from '../../rendering/misplaced-tag.js';
 import {connectPage} from '../page/connect-page.js';
-import {bareNumber, bareValue, likeAttribute, topicName} from './attribute-value.js';
+import {bareNumber, bareValue, setLikeAttribute, topicName} from './attribute-value.js';
 import {version} from './define.js';
 import {FamilyContentLoadEvent} from './events.js';
 import {watchHelpCards} from './help-cards.js';
@@ -80,12 +80,6 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
 
   declare protected static readonly options: WidgetOptions;
 
-  protected static override getPropertyDescriptor(
-    ...declaration: [name: PropertyKey, key: string | symbol, options: PropertyDeclaration]
-  ): PropertyDescriptor {
-    return likeAttribute(super.getPropertyDescriptor(...declaration)!, declaration[2]);
-  }
-
   /** A built-in topic. */
   declare topic: string | undefined;
   /** Address of a Markdown file, relative to the page or the provider's `content-base`. */
@@ -105,6 +99,11 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
   /** What is drawn around the text; undefined until its file is loaded. */
   protected get view(): V | undefined {
     return this.#widget.view;
+  }
+
+  /** @ignore */
+  override requestUpdate(...request: Parameters<LitElement['requestUpdate']>): void {
+    if (!setLikeAttribute(this, request[0])) super.requestUpdate(...request);
   }
 
   override connectedCallback(): void {

@@ -1,10 +1,10 @@
 import {importArticle} from 'virtual:family-content';
 import {ContextProvider} from '@lit/context';
-import {css, html, LitElement, type PropertyDeclaration, type TemplateResult} from 'lit';
+import {css, html, LitElement, type TemplateResult} from 'lit';
 import {settingsContext, type ReaderChoice, type Settings} from '../base/settings.js';
 import {dialCommon} from '../../document/common-phone-number.js';
 import {adoptStyles} from '../base/styles/adopt-styles.js';
-import {bareName, bareNumber, bareValue, likeAttribute} from '../base/attribute-value.js';
+import {bareName, bareNumber, bareValue, setLikeAttribute} from '../base/attribute-value.js';
 import {version} from '../base/define.js';
 import {languageOf} from '../base/language.js';
 
@@ -56,12 +56,6 @@ export class FamilySettings extends LitElement {
     contentBase: {attribute: 'content-base', converter: bareValue},
   };
 
-  protected static override getPropertyDescriptor(
-    ...declaration: [name: PropertyKey, key: string | symbol, options: PropertyDeclaration]
-  ): PropertyDescriptor {
-    return likeAttribute(super.getPropertyDescriptor(...declaration)!, declaration[2]);
-  }
-
   /** Level of each widget's title, 2 to 5. */
   declare headingLevel: 2 | 3 | 4 | 5 | undefined;
   /** ISO 3166 code of the country whose phone numbers families need. */
@@ -79,6 +73,11 @@ export class FamilySettings extends LitElement {
   #choice: ReaderChoice | undefined;
   #pageLanguage: string | undefined;
   readonly #provider = new ContextProvider(this, {context: settingsContext});
+
+  /** @ignore */
+  override requestUpdate(...request: Parameters<LitElement['requestUpdate']>): void {
+    if (!setLikeAttribute(this, request[0])) super.requestUpdate(...request);
+  }
 
   override connectedCallback(): void {
     // Before the first widget reads it.
