@@ -137,7 +137,9 @@ export const search = {
   partial: (count: number): string =>
     `No question has all of these words. ${count === 1 ? '1 comes' : `${count} come`} close.`,
   none: (query: string): string => `No question matches “${query}”.`,
-  hint: 'Try one short word, or pick a topic:',
+  hint: 'Try another short word, or pick a topic:',
+  /** Asked where a reader types in this language, and the text is in another one. */
+  asked: 'Are you searching in English?',
   all: 'All questions',
   askPerson: 'You can also ask a person:',
   hours: 'Free, any hour, English or Spanish.',

@@ -105,7 +105,8 @@ export const search: Words['search'] = {
   partial: (count) =>
     `Ninguna pregunta tiene todas esas palabras. ${count === 1 ? '1 se acerca' : `${count} se acercan`}.`,
   none: (query) => `Ninguna pregunta coincide con «${query}».`,
-  hint: 'Pruebe con una palabra corta o elija un tema:',
+  hint: 'Pruebe con otra palabra corta o elija un tema:',
+  asked: '¿Busca en español?',
   all: 'Todas las preguntas',
   askPerson: 'También puede hablar con una persona:',
   hours: 'Gratis, a cualquier hora, en inglés o español.',

@@ -3,7 +3,8 @@ import {membersOf} from '../platform/page-document.js';
 
 /** Elements that a page contains, but no article or fallback. */
 export const OF_PAGE = 'main,footer,nav';
-const WIDGETS = widgetTags.join();
+/** Selects every widget. */
+export const WIDGETS = widgetTags.join();
 
 /** The first element of the page in a widget whose tag was not closed: `<family-faq />` is an opening tag in HTML. */
 export function restOfPage(host: Element): Element | null {

@@ -136,6 +136,21 @@ describe('a tag that is never closed', () => {
     ).to.have.length(1);
   });
 
+  it('is not what a widget inside a closed one means', async () => {
+    const warnings = collectWarnings();
+    const box = await mounted(
+      '<family-faq><h3>When?</h3><p>Sunday.</p><family-help-card></family-help-card><h3>Where?</h3><p>Here.</p></family-faq>\n<p>Words</p>',
+    );
+    await readyFaq(box);
+    await until(() => box.querySelector('family-help-card')!.matches(':state(ready)'));
+    expect(warnings).to.have.lengthOf(1);
+    expect(warnings[0])
+      .to.include('<family-faq>: A <family-help-card> stands inside this element')
+      .and.include('Place it behind </family-faq>');
+    // Nothing is lost.
+    expect([...box.querySelectorAll('h3, p, family-help-card')].filter(isShown).length).to.be.at.least(5);
+  });
+
   it('is not what a script in an article means, where something follows', async () => {
     const warnings = collectWarnings();
     const script = '<script type="text/plain" data-cookie></script><link rel="prefetch" href="data:,">';

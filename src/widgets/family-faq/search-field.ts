@@ -20,6 +20,9 @@ export function renderSearchField(
   listeners: SearchFieldListeners,
 ): TemplateResult {
   const onKey = (event: KeyboardEvent) => {
+    // The virtual keyboard of a phone covers what was found, and "search" there means that the reader is done.
+    if (event.key === 'Enter' && !event.isComposing && matchMedia('(pointer: coarse)').matches)
+      (event.target as HTMLElement).blur();
     if (event.key !== 'Escape' || !search.query) return;
     // Do not close a dialog of the page around the widget: only the next Escape should.
     event.preventDefault();
@@ -33,6 +36,7 @@ export function renderSearchField(
         id="search"
         type="search"
         autocomplete="off"
+        enterkeyhint="search"
         .value=${search.query}
         @focus=${() => search.prepare()}
         @input=${(event: Event) => listeners.search((event.target as HTMLInputElement).value)}

@@ -264,6 +264,9 @@ export const faqStyles = css`
     .first {
       border: 2px solid CanvasText;
     }
+    .all {
+      margin-inline: 0;
+    }
   }
   @media print {
     [role='search'],

@@ -212,7 +212,7 @@ export class FaqView implements View {
       ${this.#host.noSearch ? nothing : html`<div class="ask ${this.#list}">${renderSearchField(this.#search, this.#title, words, this.#field)}${this.#renderDanger()}</div>`}
       <p class="status soft" role="status">${this.#status()}</p>
       ${
-        isList || this.#search.found?.nothing
+        isList || this.#search.found?.count === 0
           ? nothing
           : html`<div class="all">
               <button class="button" type="button" @click=${() => this.#setAll(true)}>
@@ -318,7 +318,7 @@ export class FaqView implements View {
 
   render(): TemplateResult {
     return html`<slot name="introduction"></slot>
-      ${this.#questions.length > 0 ? this.#renderTools() : nothing} ${this.#search.found?.nothing}
+      ${this.#questions.length > 0 ? this.#renderTools() : nothing} ${this.#search.found?.suggestions}
       ${this.#search.found ? renderResults(this.#search.found.ids, this.#placed, this.#list, this.#renderFound) : nothing}
       ${this.#renderGroups()}`;
   }

@@ -222,7 +222,12 @@ export class PageConnection implements PageText {
       const {left, top, width} = target.getBoundingClientRect();
       return target.isConnected ? {x: left + width / 2, top} : undefined;
     };
-    uncover(this.host, placeOf, (distance) => lead({target, shown: target, margin: `${distance}px`}));
+    const scroll = (distance: number) => {
+      // The distance is in pixels of the window, the margin in those of a page that sets `zoom`.
+      const zoom = (target as Partial<Element>).currentCSSZoom ?? 1;
+      lead({target, shown: target, margin: `${distance / zoom}px`});
+    };
+    uncover(this.host, placeOf, scroll);
   }
 
   #followAddress(): void {

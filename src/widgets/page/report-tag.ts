@@ -1,6 +1,6 @@
 import {pageDocument} from '../../platform/page-document.js';
 import {hasArticle} from '../../rendering/article.js';
-import {holdsPage} from '../../rendering/misplaced-tag.js';
+import {holdsPage, WIDGETS} from '../../rendering/misplaced-tag.js';
 import type {FamilyWidget} from '../base/family-widget.js';
 import {articleBehind} from './article-behind.js';
 import type {ConnectedWidget} from './page-connection.js';
@@ -38,6 +38,13 @@ function reportPlace(
   // A plugin may write a script into an article, too; but where something follows the tag, it was closed.
   const isOpen =
     !host.nextElementSibling && host.querySelector(':scope > :is(script:not([type*="json"]), link)');
+  const nested = host.querySelector(WIDGETS);
+  // In a tag that is not closed, everything up to the end of what is around it stands inside: nothing follows it.
+  if (nested && host.nextSibling)
+    return warn(
+      `A <${nested.localName}> stands inside this element, where only one text can be: what begins with it is shown ` +
+        `below. Place it behind </${tag}>.`,
+    );
   if (holdsPage(host) || isOpen)
     return warn(
       `The rest of the page stands inside this element, as its tag is not closed: HTML has no <${tag} />. ` +

@@ -1,6 +1,7 @@
 /** Headers that a page keeps at the top of the window, without reserving space for them. */
 import {expect} from 'chai';
 import type {FamilyWidget} from '../../../src/widgets/base/family-widget.js';
+import {engine} from '../../support/engine.js';
 import {fixture, nextFrame, until} from '../../support/fixture.js';
 import {pageStyle} from '../../support/stub.js';
 import {brought, file, followFragment, headingOf, listen, mountAll, tall} from './deep-links.js';
@@ -72,6 +73,22 @@ describe('a header that covers what a reader is brought to', () => {
     await show(widget!);
     await isBelow(widget!);
   });
+
+  for (const zoom of [0.7, 1.5])
+    it(`is on a page that sets a zoom of ${zoom}`, async function () {
+      // WebKit has other rectangles for fixed elements of such a page than those that a reader sees.
+      if (engine === 'webkit') this.skip();
+      pageStyle(`html {zoom: ${zoom}}`);
+      const [widget] = await mountAll(`${FIXED}${tall}${file('family-faq')}${tall}`);
+      await show(widget!);
+      await wait();
+      const header = document.getElementById('bar')!.getBoundingClientRect();
+      await until(
+        () => topOf(widget!) >= header.bottom && topOf(widget!) < header.bottom + 60,
+        `The heading is not below ${header.bottom}, but at ${topOf(widget!)}`,
+        6000,
+      );
+    });
 
   it('consists of two bars', async () => {
     const [widget] = await mountAll(

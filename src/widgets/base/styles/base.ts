@@ -247,5 +247,9 @@ export const baseStyles = css`
     svg {
       color: inherit !important;
     }
+    /* Its border is visible there. */
+    .quiet {
+      margin-inline: 0;
+    }
   }
 `;

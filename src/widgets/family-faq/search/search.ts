@@ -1,15 +1,16 @@
 import type {HelpLine} from '../../../document/help-lines.js';
 import {contentOf} from '../../../document/outline.js';
 import type {Section} from '../../../document/types.js';
-import type {Language, Words} from '../../../localization/languages.js';
+import type {Language} from '../../../localization/languages.js';
 import {searchWords} from '../../../localization/words.js';
-import {buildElement} from '../../../rendering/build-element.js';
-import type {MarkupElement} from '../../../rendering/markup.js';
 import type {Faq} from '../../../text-kinds/faq.js';
+import {bringAboveKeyboard} from './above-keyboard.js';
 import {dangerFinderSteps, type DangerFinder} from './danger.js';
 import {highlightWords} from './highlight.js';
 import {InSteps} from './in-steps.js';
 import {indexSteps, type SearchableQuestion, type SearchIndex} from './index-questions.js';
+import {suggestions} from './suggestions.js';
+import {typedLanguage} from './typed-language.js';
 import type {DangerLine, DangerRecord, Vocabulary} from './vocabulary.js';
 
 /** What the search reads of its widget. */
@@ -40,10 +41,12 @@ export interface Found {
   /** Ids of the questions to show, the most relevant first; excludes those that answer a danger. */
   readonly ids: readonly string[];
   readonly danger: FoundDanger | undefined;
+  /** Number of questions to show. */
+  readonly count: number;
   /** One line for the live region. */
   readonly status: string;
-  /** Suggestions when there is no question to show. */
-  readonly nothing: HTMLElement | undefined;
+  /** Suggestions when there is no question to show, or the reader types in another language of the text. */
+  readonly suggestions: HTMLElement | undefined;
 }
 
 /** More answers would be a list again, which nobody in danger reads. */
@@ -51,17 +54,18 @@ const MOST_ANSWERS = 2;
 
 /** The reader's search over one widget's questions: the piece that is loaded on first use. */
 export class Search {
-  readonly #owner: Element;
+  readonly #owner: HTMLElement;
   /** Language → its vocabulary. */
   readonly #vocabularies = new Map<string, Vocabulary>();
   /** Of all vocabularies; undefined until the next search. */
   #findDanger: InSteps<DangerFinder> | undefined;
-  /** The input of the current index. */
-  #indexed: {readonly faq: Faq<Element>; readonly vocabulary: Vocabulary | undefined} | undefined;
-  #index: InSteps<SearchIndex> | undefined;
+  /** The questions that are indexed, and their index for each vocabulary. */
+  #indexed: Faq<Element> | undefined;
+  readonly #indexes = new Map<Vocabulary | undefined, InSteps<SearchIndex>>();
+  #isInDanger = false;
 
   /** @param owner - the widget, which owns its highlights */
-  constructor(owner: Element) {
+  constructor(owner: HTMLElement) {
     this.#owner = owner;
   }
 
@@ -78,8 +82,8 @@ export class Search {
   }
 
   /** Does a small part of what the first search needs, and tells whether there is more. */
-  prepare(context: SearchContext): boolean {
-    return this.#dangerFinder.step() || this.#indexFor(context).step();
+  prepare({faq, language}: SearchContext): boolean {
+    return this.#dangerFinder.step() || this.#indexFor(faq, language).step();
   }
 
   /** Finds questions, and highlights the words that were found. */
@@ -87,33 +91,52 @@ export class Search {
     const {faq, language} = context;
     const words = searchWords[language];
     const questions = questionsOf(faq);
-    const index = this.#indexFor(context).result;
+    const typed = typedLanguage(query, language, this.#vocabularies);
+    const own = this.#indexFor(faq, language).result;
+    const foreign = typed === language ? undefined : this.#indexFor(faq, typed).result;
+    const index = foreign && foreign.search(query).ids.length > 0 ? foreign : own;
     const {ids, terms, partial} = index.search(query);
-    const danger = this.#dangerIn(query, context, index);
+    const danger = this.#dangerIn(query, context, own);
     const pinned = danger?.answers ?? [];
     const count = new Set([...pinned, ...ids]).size;
     const marked = questions.filter(({id}) => ids.includes(id));
     highlightWords(this.#owner, marked.flatMap(elementsOf), (word) => terms.has(index.term(word)));
+    this.#bringDanger(danger !== undefined);
     return {
       ids: ids.filter((id) => !pinned.includes(id)),
+      count,
       danger,
       status: partial && !danger ? words.partial(count) : words.found(count, questions.length),
-      nothing: count > 0 ? undefined : nothingFound(query, context),
+      suggestions: suggestions(this.#owner, query, typed, count, context),
     };
   }
 
   /** Removes the highlights. */
   clear(): void {
+    this.#isInDanger = false;
     highlightWords(this.#owner, [], () => false);
   }
 
-  #indexFor({faq, language}: SearchContext): InSteps<SearchIndex> {
+  #indexFor(faq: Faq<Element>, language: string): InSteps<SearchIndex> {
+    if (this.#indexed !== faq) this.#indexes.clear();
+    this.#indexed = faq;
     const vocabulary = this.#vocabularies.get(language);
-    if (!this.#index || this.#indexed?.faq !== faq || this.#indexed.vocabulary !== vocabulary) {
-      this.#index = new InSteps(indexSteps(searchableOf(faq), vocabulary));
-      this.#indexed = {faq, vocabulary};
-    }
-    return this.#index;
+    const index = this.#indexes.get(vocabulary) ?? new InSteps(indexSteps(searchableOf(faq), vocabulary));
+    this.#indexes.set(vocabulary, index);
+    return index;
+  }
+
+  /** Brings the first number into view when the danger is noticed: it is below the field, where a keyboard may be. */
+  #bringDanger(isInDanger: boolean): void {
+    const isNew = isInDanger && !this.#isInDanger;
+    this.#isInDanger = isInDanger;
+    if (!isNew) return;
+    // After the widget has rendered it.
+    requestAnimationFrame(() => {
+      const {shadowRoot} = this.#owner;
+      const first = shadowRoot?.querySelector('.danger .first') ?? shadowRoot?.querySelector('.danger');
+      if (first && shadowRoot?.activeElement?.matches('input')) bringAboveKeyboard(first);
+    });
   }
 
   get #dangerFinder(): InSteps<DangerFinder> {
@@ -175,32 +198,4 @@ function searchableOf({groups}: Faq<Element>): SearchableQuestion[] {
       group: section?.title ?? '',
     })),
   );
-}
-
-function renderPerson({call, number}: HelpLine, {askPerson, hours}: Words['search']): MarkupElement {
-  return ['p', `${askPerson} `, ['a', {href: `tel:${call}`}, number], `. ${hours}`];
-}
-
-function nothingFound(query: string, {faq, language, person, show, showAll}: SearchContext): HTMLElement {
-  const words = searchWords[language];
-  const topics = faq.groups.flatMap(({section, questions}) =>
-    section && questions.length > 0 ? [section] : [],
-  );
-  const choices = [
-    ...topics.slice(0, 4).map(({id, title}) => ({title, choose: () => show(id)})),
-    {title: words.all, choose: showAll},
-  ];
-  const chips = choices.map(({title}): MarkupElement => ['li', ['button', {type: 'button'}, title]]);
-  const panel = buildElement([
-    'div',
-    {class: 'none'},
-    ['p', ['b', words.none(query)]],
-    ['p', words.hint],
-    ['ul', {class: 'chips'}, ...chips],
-    ...(person ? [renderPerson(person, words)] : []),
-  ]);
-  panel
-    .querySelectorAll('button')
-    .forEach((button, index) => button.addEventListener('click', choices[index]!.choose));
-  return panel;
 }
