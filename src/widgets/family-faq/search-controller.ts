@@ -56,7 +56,10 @@ export class SearchController implements ReactiveController {
   async #learn(language: string): Promise<void> {
     if (this.#search?.knows(language)) return;
     try {
-      this.#search?.learn(language, (await vocabularies[language]!(this.#attempt)).default);
+      const {default: vocabulary} = await vocabularies[language]!(this.#attempt);
+      // Asked for twice at the same time, it changes the results once.
+      if (this.#search?.knows(language)) return;
+      this.#search?.learn(language, vocabulary);
       this.refresh();
       this.#host.requestUpdate();
     } catch {

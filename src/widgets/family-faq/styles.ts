@@ -70,6 +70,7 @@ export const faqStyles = css`
   .chips {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0.5em;
   }
   .chips button {

@@ -37,6 +37,8 @@ describe('a search of <family-faq> in another language than that of the text', (
     ['quien paga', 'We have no insurance. What can we do?'],
     ['mi hijo recayo', 'They used again. What now?'],
     ['metadona', undefined],
+    ['desintoxicaciones', undefined],
+    ['desintoxi', undefined],
   ] as const)
     it(`finds the questions that are meant, and offers that language: ${query}`, async () => {
       const faq = await mountFaq(built('en'));
@@ -82,6 +84,9 @@ describe('a search of <family-faq> in another language than that of the text', (
     ['en', 'suboxone'],
     ['en', 'no'],
     ['en', 'zebra'],
+    ['en', 'hospital'],
+    ['en', 'medications'],
+    ['en', 'recovery'],
     ['es', 'mi hijo no me escucha'],
     ['es', 'detox'],
     ['es', 'narcan'],
