@@ -37,10 +37,16 @@ export function renderDocument(document: ContentDocument, glossary: Glossary = [
     meta: dropUndefined({id, lang, lastReviewed, nextReview, reviewedBy}),
     title,
     summary,
-    body: renderBody(blocks, context),
+    body: renderBody(blocks.filter(isContent), context),
     sources: sources.map((source) => renderSource(source, context)),
     terms: Object.keys(meanings).length > 0 ? meanings : undefined,
   });
+}
+
+/** Lines between sections, as chat programs write them, would end the last answer: headings separate sections already. */
+function isContent({type}: Block, index: number, blocks: readonly Block[]): boolean {
+  const isText = (block: Block | undefined) => block && block.type !== 'heading' && block.type !== 'rule';
+  return type !== 'rule' || Boolean(isText(blocks[index - 1]) && isText(blocks[index + 1]));
 }
 
 /** Everything below the last heading that a widget arranges is one element, under a heading of ours. */

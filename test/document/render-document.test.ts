@@ -127,10 +127,17 @@ describe('the markup of a document', () => {
     ]);
   });
 
-  it('of a quote, code and a rule', () => {
+  it('of a quote and code', () => {
     expect(bodyOf({type: 'quote', blocks: [paragraph('a')]})).to.deep.equal(['blockquote', ['p', 'a']]);
     expect(bodyOf({type: 'code', text: '<a>\nb'})).to.deep.equal(['pre', ['code', '<a>\nb']]);
-    expect(bodyOf({type: 'rule'})).to.deep.equal(['hr']);
+  });
+
+  it('has a rule between paragraphs, but none at the start or end of a section', () => {
+    const {document} = read(
+      '---\n\nA\n\n---\n\nB\n\n---\n\n# T\n\n## S\n\n***\n\nC\n\n---\n\n### Q\n\nD\n\n- - -\n',
+    );
+    const {body} = render(document.blocks);
+    expect(body.map(([tag]) => tag).join(' ')).to.equal('p hr p h2 p h3 p');
   });
 
   it('of an alert starts with its kind, in the language of the text', () => {
