@@ -69,6 +69,31 @@ const PROGRAM: Mistakes = {
     '| Firday |',
     '| Firday | 3 | Plan for the weekend | » warning “Firday” is no day of the week. Did you mean Friday?',
   ],
+  'a row is a range of days': [
+    '| Monday | 3 |',
+    '| Mon-Fri | 3 |',
+    '| Mon-Fri | 3 | Group talk | » error “Mon-Fri” is more than one day, so no picture of the week is drawn. Write a row of its own for each: Monday, Tuesday, Wednesday, Thursday, Friday.',
+  ],
+  'a row is several days': [
+    '| Monday | 3 |',
+    '| Weekdays | 3 |',
+    `| Weekdays | 3 | Group talk | » error “Weekdays” is more than one day, ${NO_PICTURE}`,
+  ],
+  'a row is the total': [
+    '| Friday | 3 |',
+    '| Total | 9 |',
+    '| Total | 9 | Plan for the weekend | » error “Total” is no day, so no picture of the week is drawn. Take this row out, and write its hours in the facts at the start: `- Hours a week: 9`.',
+  ],
+  'a row is a time': [
+    '| Friday | 3 |',
+    '| 9 am | 1 |',
+    `| 9 am | 1 | Plan for the weekend | » error “9 am” is a time and no day, ${NO_PICTURE}`,
+  ],
+  'a week of ranges is told of in another section': [
+    /## A week \{#evening-week\}([^]*?)\| Monday \|/,
+    '## Days {#evening-days}$1| Mon & Tue |',
+    '| Mon & Tue | 3 | Group talk | » error “Mon & Tue” is more than one day',
+  ],
   'nothing fills a day': [
     '| Plan for the weekend |',
     '| |',
