@@ -1,4 +1,5 @@
 import type {ProblemRule} from '../document/types.js';
+import {namesMeant} from './front-matter/fields.js';
 import type {Rule} from './rule.js';
 
 /** The problems that the library's own parser reports, whether a file is checked, built or loaded in a page. */
@@ -18,9 +19,11 @@ export const parserRules: readonly Rule[] = (Object.keys(ABOUT) as ProblemRule[]
   name,
   severity: 'error',
   about: ABOUT[name],
-  check: ({problems}, {report}) => {
-    for (const {rule, severity, message, line, column} of problems)
-      if (rule === name)
+  check: (file, {report}) => {
+    // A list of sources under another name is reported once, and not with each line that names one of them.
+    const isHidden = name === 'source' && namesMeant(file).has('sources');
+    for (const {rule, severity, message, line, column} of file.problems)
+      if (rule === name && !isHidden)
         report({message: withAdvice(rule, message), severity, range: {start: {line, column}}});
   },
 }));
