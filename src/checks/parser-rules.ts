@@ -1,3 +1,4 @@
+import {MOST_BYTES} from '../document/most-bytes.js';
 import type {ProblemRule} from '../document/types.js';
 import {namesMeant} from './front-matter/fields.js';
 import type {Rule} from './rule.js';
@@ -20,6 +21,8 @@ export const parserRules: readonly Rule[] = (Object.keys(ABOUT) as ProblemRule[]
   severity: 'error',
   about: ABOUT[name],
   check: (file, {report}) => {
+    const bytes = name === 'markdown' ? new TextEncoder().encode(file.written).length : 0;
+    if (bytes > MOST_BYTES) report({message: tooLarge(bytes), range: {start: {line: 1, column: 1}}});
     // A list of sources under another name is reported once, and not with each line that names one of them.
     const isHidden = name === 'source' && namesMeant(file).has('sources');
     for (const {rule, severity, message, line, column} of file.problems)
@@ -27,6 +30,9 @@ export const parserRules: readonly Rule[] = (Object.keys(ABOUT) as ProblemRule[]
         report({message: withAdvice(rule, message), severity, range: {start: {line, column}}});
   },
 }));
+
+const tooLarge = (bytes: number) =>
+  `This file has ${bytes} bytes, and a widget takes ${MOST_BYTES} at most: families would not see it. Write several files.`;
 
 /** What to write instead of a tag. Not in the parser, which pages load. */
 const INSTEAD: readonly (readonly [tag: RegExp, advice: string])[] = [
