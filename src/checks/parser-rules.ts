@@ -1,5 +1,6 @@
 import {MOST_BYTES} from '../document/most-bytes.js';
 import type {ProblemRule} from '../document/types.js';
+import {daysMeant} from './front-matter/written-day.js';
 import {namesMeant} from './front-matter/fields.js';
 import type {Rule} from './rule.js';
 
@@ -60,6 +61,9 @@ const INSTEAD: readonly (readonly [tag: RegExp, advice: string])[] = [
 ];
 
 function withAdvice(rule: ProblemRule, message: string): string {
+  const [, name, day] = /^`(\w+)` must be a day, .*? not "(.*)"\.$/.exec(message) ?? [];
+  const days = day === undefined ? [] : daysMeant(day);
+  if (days.length > 0) return `${message} Write ${days.map((each) => `\`${name}: ${each}\``).join(' or ')}.`;
   const tag = rule === 'raw-html' ? /"(<.*)"\.$/.exec(message)?.[1] : undefined;
   const advice = tag === undefined ? undefined : INSTEAD.find(([pattern]) => pattern.test(tag))?.[1];
   return advice === undefined ? message : `${message} ${advice}`;
