@@ -5,7 +5,7 @@ import type {Block, Section} from '../document/types.js';
 import {hasTasks, isList, isTable, itemText, named, rowsOf, taskListsOf, type TableBlock} from './blocks.js';
 import {BLANK} from './checklist.js';
 import {dayFault, dayNames, dayOf, daysNamed} from './days.js';
-import {brokenFact, brokenFactMessage} from './facts.js';
+import {brokenFact, brokenFactMessage, unmarkedFact, unmarkedFactMessage} from './facts.js';
 import {checkTasks} from './tasks.js';
 import type {PositionedText, Report, TextKind} from './text-kind.js';
 
@@ -120,6 +120,8 @@ function checkFacts(parts: readonly Part<Block>[], text: PositionedText, report:
       brokenFactMessage(broken.list.items[broken.index]!),
       text.rangeInside(first, broken.list, broken.index),
     );
+  else if (first !== facts && unmarkedFact(first))
+    report(unmarkedFactMessage(unmarkedFact(first)!), text.rangeOf(first));
   else if (!facts)
     report(
       `${named(first)} does not open with facts. Write a list of \`- Label: value\` right below it, such as \`- Hours a week: 9 or more\`.`,

@@ -14,6 +14,16 @@ const PROGRAM: Mistakes = {
     'Text.\n',
     '## At a glance {#evening-at-a-glance} » error “At a glance” does not open with facts.',
   ],
+  'facts have dashes': [
+    /- ([^:\n]*): (?=[^]*\nSources)/g,
+    '- $1 – ',
+    '## At a glance {#evening-at-a-glance} » error “Hours a week – 9” is no fact without a colon. Write `- Hours a week: 9`, and the other',
+  ],
+  'facts have no marks': [
+    /- Hours[^]*?(?=\nSources)/,
+    '- Nine hours\n- Eight weeks\n',
+    '## At a glance {#evening-at-a-glance} » error “Nine hours” is no fact. Write each item of this list as `- Label: value`',
+  ],
   'facts stand elsewhere': [
     /(## At a glance[^]*)(## A week[^]*)(?=## What your)/,
     '$2$1',
