@@ -1,4 +1,7 @@
+import {MOST_BYTES} from '../document/most-bytes.js';
 import type {ProblemRule} from '../document/types.js';
+import {daysMeant} from './front-matter/written-day.js';
+import {namesMeant} from './front-matter/fields.js';
 import type {Rule} from './rule.js';
 
 /** The problems that the library's own parser reports, whether a file is checked, built or loaded in a page. */
@@ -18,12 +21,19 @@ export const parserRules: readonly Rule[] = (Object.keys(ABOUT) as ProblemRule[]
   name,
   severity: 'error',
   about: ABOUT[name],
-  check: ({problems}, {report}) => {
-    for (const {rule, severity, message, line, column} of problems)
-      if (rule === name)
+  check: (file, {report}) => {
+    const bytes = name === 'markdown' ? new TextEncoder().encode(file.written).length : 0;
+    if (bytes > MOST_BYTES) report({message: tooLarge(bytes), range: {start: {line: 1, column: 1}}});
+    // A list of sources under another name is reported once, and not with each line that names one of them.
+    const isHidden = name === 'source' && namesMeant(file).has('sources');
+    for (const {rule, severity, message, line, column} of file.problems)
+      if (rule === name && !isHidden)
         report({message: withAdvice(rule, message), severity, range: {start: {line, column}}});
   },
 }));
+
+const tooLarge = (bytes: number) =>
+  `This file has ${bytes} bytes, and a widget takes ${MOST_BYTES} at most: families would not see it. Write several files.`;
 
 /** What to write instead of a tag. Not in the parser, which pages load. */
 const INSTEAD: readonly (readonly [tag: RegExp, advice: string])[] = [
@@ -51,6 +61,9 @@ const INSTEAD: readonly (readonly [tag: RegExp, advice: string])[] = [
 ];
 
 function withAdvice(rule: ProblemRule, message: string): string {
+  const [, name, day] = /^`(\w+)` must be a day, .*? not "(.*)"\.$/.exec(message) ?? [];
+  const days = day === undefined ? [] : daysMeant(day);
+  if (days.length > 0) return `${message} Write ${days.map((each) => `\`${name}: ${each}\``).join(' or ')}.`;
   const tag = rule === 'raw-html' ? /"(<.*)"\.$/.exec(message)?.[1] : undefined;
   const advice = tag === undefined ? undefined : INSTEAD.find(([pattern]) => pattern.test(tag))?.[1];
   return advice === undefined ? message : `${message} ${advice}`;

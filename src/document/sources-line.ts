@@ -6,6 +6,9 @@ const LABEL = new RegExp(`^(?:${inEveryLanguage('writing', 'sources')}):`, 'iu')
 /** Bold or italic marks, and the full stop of a sentence. */
 const MARKS = /\*+|^_+|_+$|__|\.(?=[*_\s]*$)/g;
 
+/** White space of any kind, also what is not seen. */
+const AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
+
 /** Whether a text begins like a line of sources: `Sources: S01, S06`. */
 export function startsAsSources(words: string): boolean {
   return LABEL.test(words);
@@ -18,6 +21,6 @@ export function startsAsSources(words: string): boolean {
  */
 export function namesInSourcesLine(written: string): string[] | undefined {
   const words = written.replaceAll(MARKS, '');
-  const names = words.replace(LABEL, '').trimStart();
+  const names = words.replace(LABEL, '').replace(AROUND, '');
   return startsAsSources(words) && names !== '' ? names.split(/\s*[,;]\s*/) : undefined;
 }

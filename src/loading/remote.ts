@@ -1,3 +1,4 @@
+import {MOST_BYTES} from '../document/most-bytes.js';
 import {membersOf} from '../platform/page-document.js';
 import {ContentError, isContentError} from './content-error.js';
 import {tryOnce} from './remote-try.js';
@@ -15,7 +16,7 @@ export interface RemotePolicy {
   readonly delay: number;
   /** Maximum `Retry-After` that is respected, in milliseconds; a longer one is an error. */
   readonly longestRetryAfter: number;
-  /** Maximum size in bytes. A FAQ of 500 long questions has about 200 kB. */
+  /** Maximum size in bytes. */
   readonly largest: number;
   /** Milliseconds for which a response is cached for all elements of the page. */
   readonly lifetime: number;
@@ -27,7 +28,7 @@ export const REMOTE_POLICY: RemotePolicy = {
   tries: 3,
   delay: 300,
   longestRetryAfter: 5000,
-  largest: 256 * 1024,
+  largest: MOST_BYTES,
   lifetime: 5 * 60 * 1000,
 };
 

@@ -1,6 +1,7 @@
 import {readFileSync, statSync} from 'node:fs';
 import {posix} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
+import {MOST_BYTES} from '../document/most-bytes.js';
 import {NotPrerendered} from './not-prerendered.js';
 
 /** A Markdown file that a tag references by a relative `src`. */
@@ -82,9 +83,6 @@ export class PageFolder {
 }
 
 const addressOf = (path: string) => FILES + pathToFileURL(path).pathname;
-
-/** Maximum size of a file in bytes, the same as at run time. */
-const MOST_BYTES = 256 * 1024;
 
 /** @throws NotPrerendered if the file does not exist, cannot be read, or is too large */
 export function readMarkdownBytes({path, src}: LocalFile): Uint8Array {

@@ -14,7 +14,23 @@ export function brokenFact({blocks, facts}: Section): {list: ListBlock; index: n
   return isFact.includes(true) ? {list, index: isFact.indexOf(false)} : undefined;
 }
 
-/** The message for such an item. */
+/** A few words, a dash or an equals sign in the place of the colon, and more: `Hours a week – 9 or more`. */
+const UNMARKED = /^([^:.?!=]{2,40}?)\s*(?:\s[-\u2010-\u2015]+\s|[\u2013\u2014]|=|\t|\u2192)\s*(\S[^]*)$/;
+
+/** The first item of a list at the start of a section, none of which has a colon; undefined if it opens with no list. */
+export function unmarkedFact({blocks: [list], facts}: Section): string | undefined {
+  if (facts.length > 0 || !isList(list) || list.items.length === 0) return undefined;
+  return itemText(list.items[0]!);
+}
+
+export function unmarkedFactMessage(words: string): string {
+  const [, label, value] = UNMARKED.exec(words) ?? [];
+  return label === undefined
+    ? `“${words}” is no fact. Write each item of this list as \`- Label: value\`, with a colon behind the label, such as \`- Hours a week: 9 or more\`.`
+    : `“${words}” is no fact without a colon. Write \`- ${label}: ${value}\`, and the other items of this list in the same way.`;
+}
+
+/** The message for an item that `brokenFact` has found. */
 export function brokenFactMessage(item: ListBlock['items'][number]): string {
   const words = itemText(item);
   const label = words.split(':', 1)[0]!;

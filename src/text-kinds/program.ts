@@ -4,7 +4,8 @@ import {contentOf} from '../document/outline.js';
 import type {Block, Section} from '../document/types.js';
 import {hasTasks, isList, isTable, itemText, named, rowsOf, taskListsOf, type TableBlock} from './blocks.js';
 import {BLANK} from './checklist.js';
-import {brokenFact, brokenFactMessage} from './facts.js';
+import {dayFault, dayNames, dayOf, daysNamed} from './days.js';
+import {brokenFact, brokenFactMessage, unmarkedFact, unmarkedFactMessage} from './facts.js';
 import {checkTasks} from './tasks.js';
 import type {PositionedText, Report, TextKind} from './text-kind.js';
 
@@ -55,6 +56,11 @@ const COLUMNS = 3;
 
 /** Whether a table has days, hours and activities: the widget draws it as a picture. */
 export function isWeek(rows: readonly (readonly string[])[]): boolean {
+  return hasHours(rows) && rows.every(([day]) => dayFault(day!) === undefined);
+}
+
+/** The same, whatever stands in the place of the days. */
+function hasHours(rows: readonly (readonly string[])[]): boolean {
   return (
     rows.length > 0 &&
     rows.length <= MOST_DAYS &&
@@ -78,9 +84,13 @@ export const program = {
   mayRestOnPractice: false,
   isGrouped: false,
   // A week is an example and needs no source.
-  itemsOf: ({sections}) =>
+  itemsOf: ({sections, language}) =>
     sections
-      .filter(({blocks}) => !blocks.some((block) => isWeek(rowsOf(block))))
+      .filter(
+        (section) =>
+          !section.blocks.some((block) => isWeek(rowsOf(block))) &&
+          meantAsWeek(section, language).length === 0,
+      )
       .map((section) => ({what: 'section', section})),
   check: (text, report) => {
     const parts = partsOf(text.sections, isList, hasTasks, rowsOf);
@@ -110,6 +120,8 @@ function checkFacts(parts: readonly Part<Block>[], text: PositionedText, report:
       brokenFactMessage(broken.list.items[broken.index]!),
       text.rangeInside(first, broken.list, broken.index),
     );
+  else if (first !== facts && unmarkedFact(first))
+    report(unmarkedFactMessage(unmarkedFact(first)!), text.rangeOf(first));
   else if (!facts)
     report(
       `${named(first)} does not open with facts. Write a list of \`- Label: value\` right below it, such as \`- Hours a week: 9 or more\`.`,
@@ -145,9 +157,12 @@ function checkWeeks(text: PositionedText, report: Report): void {
 function meantAsWeek(section: Section, language: string): TableBlock[] {
   const tables = section.blocks.filter(isTable);
   const isDay = dayOf(language);
-  return isWeekId(section.id)
-    ? tables.slice(0, 1)
-    : tables.filter((table) => rowsOf(table).filter(([day]) => isDay(day)).length > 1);
+  if (isWeekId(section.id)) return tables.slice(0, 1);
+  return tables.filter((table) => {
+    const rows = rowsOf(table);
+    const isRange = ([day = '']: readonly string[]) => daysNamed(day, language).length > 0;
+    return rows.filter(([day]) => isDay(day)).length > 1 || (hasHours(rows) && rows.some(isRange));
+  });
 }
 
 const HOW =
@@ -160,12 +175,28 @@ function checkWeek(table: TableBlock, section: Section, text: PositionedText, re
     report(`${fault}, so no picture of the week is drawn. ${HOW}`, text.rangeInside(section, table));
     return;
   }
-  rowsOf(table).forEach(([, hours], index) => {
-    if (hoursOf(hours) >= 0) return;
+  rowsOf(table).forEach(([day = '', hours], index) => {
     const range = text.rangeInside(section, table, index + 1);
+    const noDay = dayMessage(day, hours ?? '', text.language);
+    if (noDay !== undefined) report(noDay, range);
+    if (noDay !== undefined || hoursOf(hours) >= 0) return;
     const written = hours ? `“${hours}” is no number of hours from 0 to 24` : 'This day has no hours';
     report(`${written}, so no picture of the week is drawn. ${HOW}`, range);
   });
+}
+
+/** What to write for a row that is not one day. */
+function dayMessage(day: string, hours: string, language: string): string | undefined {
+  const fault = dayFault(day);
+  const noPicture = 'so no picture of the week is drawn.';
+  if (fault === 'time') return `“${day}” is a time and no day, ${noPicture} ${HOW}`;
+  if (fault === 'total')
+    return `“${day}” is no day, ${noPicture} Take this row out, and write its hours in the facts at the start: \`- Hours a week: ${hours}\`.`;
+  if (fault === undefined) return undefined;
+  const days = daysNamed(day, language);
+  return days.length > 0
+    ? `“${day}” is more than one day, ${noPicture} Write a row of its own for each: ${days.join(', ')}.`
+    : `“${day}” is more than one day, ${noPicture} ${HOW}`;
 }
 
 function tableFault({head, rows}: TableBlock): string | undefined {
@@ -197,26 +228,6 @@ function checkDays(table: TableBlock, section: Section, text: PositionedText, re
       );
     before.add(name);
   });
-}
-
-/** Whether a text is a day of the week, in any case. */
-function dayOf(language: string): (words: string | undefined) => boolean {
-  const days = new Set(dayNames(language).map((day) => day.toLowerCase()));
-  return (words) => words !== undefined && days.has(words.toLowerCase());
-}
-
-const dayNamesOf = new Map<string, readonly string[]>();
-
-/** The days of the week in a language; empty for an invalid tag, which the parser reports. */
-function dayNames(language: string): readonly string[] {
-  const known = dayNamesOf.get(language);
-  if (known) return known;
-  if (!/^[a-z]{2,3}$/.test(language)) return [];
-  const format = new Intl.DateTimeFormat(language, {weekday: 'long', timeZone: 'UTC'});
-  // 4 January 1970 was a Sunday.
-  const days = [...Array(7).keys()].map((day) => format.format((3 + day) * 86_400_000));
-  dayNamesOf.set(language, days);
-  return days;
 }
 
 function checkFamily(parts: readonly Part<Block>[], text: PositionedText, report: Report): void {

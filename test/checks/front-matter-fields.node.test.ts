@@ -29,31 +29,36 @@ const MISTAKES: Mistakes = {
     'title: Q',
     'titel: Q',
     'titel: Questions about visits » error `titel` is no field; did you mean `title`?',
-    '--- » error The front matter has no `title`. Write a line like `title: Questions about visits`.',
+  ],
+  'has a field as words': [
+    'lastReviewed:',
+    'Last reviewed:',
+    'Last reviewed: 2026-11-23 » error `Last reviewed` is no field; did you mean `lastReviewed`?',
+  ],
+  'has a field as words in Spanish, without its accents': [
+    'lastReviewed:',
+    'Ultima revisión:',
+    'Ultima revisión: 2026-11-23 » error `Ultima revisión` is no field; did you mean `lastReviewed`?',
   ],
   'has a field in another style': [
     'lastReviewed:',
     'last_reviewed:',
     'last_reviewed: 2026-11-23 » error `last_reviewed` is no field; did you mean `lastReviewed`?',
-    '--- » error The front matter has no `lastReviewed`.',
   ],
   'has a field under the name of another system': [
     'lang: en',
     'language: en',
     'language: en » error `language` is no field; did you mean `lang`?',
-    '--- » error The front matter has no `lang`.',
   ],
   'has a field under a Spanish name': [
     'title: Q',
     'Título: Q',
     'Título: Questions about visits » error `Título` is no field; did you mean `title`?',
-    '--- » error The front matter has no `title`.',
   ],
   'has a field under another name, in another style': [
     'lastReviewed:',
     'review-date:',
     'review-date: 2026-11-23 » error `review-date` is no field; did you mean `lastReviewed`?',
-    '--- » error The front matter has no `lastReviewed`.',
   ],
   'has a field of its own': [
     'region: US',
@@ -214,6 +219,28 @@ describe('the fields of a front matter', () => {
       ['title: Q', 'title: "Q'],
     ];
     for (const [right, wrong] of faults) expect(twice(right, wrong), wrong).to.deep.equal(['front-matter']);
+  });
+
+  it('are reported once under another name, and not at the lines that name a source', () => {
+    const file = spoilt('en/faq', 'sources:', 'Fuentes:');
+    expect(check([file])[0]!.messages.map(({reason}) => reason)).to.deep.equal([
+      '`Fuentes` is no field; did you mean `sources`?',
+    ]);
+  });
+
+  it('are not missing in YAML that is invalid, which may hide them', () => {
+    for (const wrong of [
+      'title: Visits: what families ask',
+      'title: "Visits',
+      '\ttitle: Visits',
+      'title: [Visits',
+    ]) {
+      const {messages} = check([spoilt('en/faq', 'title: Questions about visits', wrong)])[0]!;
+      expect(messages.map(({line, ruleId}) => [wrong, line, ruleId])).to.deep.equal([
+        [wrong, 5, 'front-matter'],
+      ]);
+      expect(messages[0]!.reason).to.match(/^The front matter is not valid YAML: .* (?:Write|Take) /);
+    }
   });
 
   it('are requested if there is no front matter', () => {

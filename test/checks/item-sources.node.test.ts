@@ -58,6 +58,17 @@ describe('the sources of a text', () => {
       ]);
     });
 
+  it('may have white space of any kind around them', () => {
+    for (const line of [
+      'Sources: S01   ',
+      'Sources: S01\u00A0',
+      'Sources:\u00A0S01 \u00A0',
+      'Sources: S01\u200B',
+    ])
+      expect(of('en/faq', /Sources: S01$/m, line)).to.deep.equal([]);
+    expect(of('es/faq', /Fuentes: S01$/m, '**Fuentes:** S01 \u00A0')).to.deep.equal([]);
+  });
+
   it('are reported once if the list has a duplicate', () => {
     expect(of('en/faq', '[S01, S07]', '[S01, S07, S01]')).to.deep.equal([
       'sources: [S01, S07, S01] » warning The source S01 stands twice in this list. Take one out.',

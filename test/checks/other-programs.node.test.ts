@@ -57,6 +57,30 @@ describe('the marks of other programs', () => {
   });
 });
 
+describe('a question and its answer with letters before them', () => {
+  it('are reported as a heading, and not as a list too', () => {
+    for (const [path, text] of [
+      ['en/a.md', 'Q. When can we visit?\nA. On most days.'],
+      ['en/a.md', 'Q) When can we visit?\nA) On most days.'],
+      ['es/a.md', 'P. ¿Cuándo podemos ir?\nR. Casi todos los días.'],
+    ] as const) {
+      const rules = messages(text, path).map((message) => message.split(' ')[2]);
+      expect(rules).to.include('heading-lookalike:').and.not.include('run-together:');
+    }
+    expect(reported('run-together', 'a. Call us.\nb. Visit us.')).to.have.length(1);
+  });
+});
+
+describe('a file that is too large for a widget', () => {
+  it('is reported, by its bytes', () => {
+    const text = (letter: string) => `${letter.repeat(90)}.\n\n`.repeat(1450);
+    expect(reported('markdown', text('a'))).to.deep.equal([]);
+    expect(reported('markdown', text('é'))).to.deep.equal([
+      '1:1 This file has 265350 bytes, and a widget takes 262144 at most: families would not see it. Write several files.',
+    ]);
+  });
+});
+
 describe('what a text of another program has', () => {
   it('is reported with what to write: links of wikis, tags, addresses without a beginning', () => {
     for (const [rule, markdown, message] of [

@@ -14,6 +14,16 @@ const PROGRAM: Mistakes = {
     'Text.\n',
     '## At a glance {#evening-at-a-glance} » error “At a glance” does not open with facts.',
   ],
+  'facts have dashes': [
+    /- ([^:\n]*): (?=[^]*\nSources)/g,
+    '- $1 – ',
+    '## At a glance {#evening-at-a-glance} » error “Hours a week – 9” is no fact without a colon. Write `- Hours a week: 9`, and the other',
+  ],
+  'facts have no marks': [
+    /- Hours[^]*?(?=\nSources)/,
+    '- Nine hours\n- Eight weeks\n',
+    '## At a glance {#evening-at-a-glance} » error “Nine hours” is no fact. Write each item of this list as `- Label: value`',
+  ],
   'facts stand elsewhere': [
     /(## At a glance[^]*)(## A week[^]*)(?=## What your)/,
     '$2$1',
@@ -68,6 +78,31 @@ const PROGRAM: Mistakes = {
     '| Friday |',
     '| Firday |',
     '| Firday | 3 | Plan for the weekend | » warning “Firday” is no day of the week. Did you mean Friday?',
+  ],
+  'a row is a range of days': [
+    '| Monday | 3 |',
+    '| Mon-Fri | 3 |',
+    '| Mon-Fri | 3 | Group talk | » error “Mon-Fri” is more than one day, so no picture of the week is drawn. Write a row of its own for each: Monday, Tuesday, Wednesday, Thursday, Friday.',
+  ],
+  'a row is several days': [
+    '| Monday | 3 |',
+    '| Weekdays | 3 |',
+    `| Weekdays | 3 | Group talk | » error “Weekdays” is more than one day, ${NO_PICTURE}`,
+  ],
+  'a row is the total': [
+    '| Friday | 3 |',
+    '| Total | 9 |',
+    '| Total | 9 | Plan for the weekend | » error “Total” is no day, so no picture of the week is drawn. Take this row out, and write its hours in the facts at the start: `- Hours a week: 9`.',
+  ],
+  'a row is a time': [
+    '| Friday | 3 |',
+    '| 9 am | 1 |',
+    `| 9 am | 1 | Plan for the weekend | » error “9 am” is a time and no day, ${NO_PICTURE}`,
+  ],
+  'a week of ranges is told of in another section': [
+    /## A week \{#evening-week\}([^]*?)\| Monday \|/,
+    '## Days {#evening-days}$1| Mon & Tue |',
+    '| Mon & Tue | 3 | Group talk | » error “Mon & Tue” is more than one day',
   ],
   'nothing fills a day': [
     '| Plan for the weekend |',

@@ -93,7 +93,12 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
 
 export const FIELD_NAMES = Object.keys(FIELDS) as FieldName[];
 
-const plain = (name: string) => name.toLowerCase().replace(/[-_\s]/g, '');
+/** Without accents, so that `titulo` is `título`. */
+const plain = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/[-_\s\p{M}]/gu, '')
+    .toLowerCase();
 
 /** The field that an author means by a name that is no field; undefined if unknown. */
 export function meantField(written: string): FieldName | undefined {
@@ -104,6 +109,12 @@ export function meantField(written: string): FieldName | undefined {
     FIELD_NAMES.find((field) => [field, ...otherNames(field)].some((other) => plain(other) === name)) ??
     (nearest(written, FIELD_NAMES) as FieldName | undefined)
   );
+}
+
+/** The fields that a file has under other names: in another style, language or spelling. */
+export function namesMeant({fields}: {readonly fields: Readonly<Record<string, unknown>>}): Set<string> {
+  const others = Object.keys(fields).filter((name) => !FIELD_NAMES.includes(name as FieldName));
+  return new Set(others.flatMap((name) => meantField(name) ?? []));
 }
 
 /** Required fields of every text, whatever its kind. */

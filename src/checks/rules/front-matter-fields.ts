@@ -1,6 +1,6 @@
 import type {z} from 'zod';
 import type {CheckedFile} from '../checked-file.js';
-import {FIELDS, frontMatterSchema, meantField, NEEDED, PARTS} from '../front-matter/fields.js';
+import {FIELDS, frontMatterSchema, meantField, namesMeant, NEEDED, PARTS} from '../front-matter/fields.js';
 import {yearAfter} from '../data-files/day.js';
 import {nearest} from '../../document/nearest.js';
 import {lexicons} from '../language/lexicon/lexicon.js';
@@ -10,6 +10,7 @@ import {languages as ownLanguages} from '../../localization/languages.js';
 import {textKindOf, textKinds, type FieldName} from '../../text-kinds/index.js';
 import type {Finding, Rule} from '../rule.js';
 import {fieldRange} from '../front-matter/field-position.js';
+import {parseYaml} from '../yaml.js';
 
 type Report = (finding: Finding) => void;
 
@@ -31,13 +32,16 @@ export const frontMatterFields: Rule = {
       return;
     }
     // Fields are only checked once the front matter can be read.
-    if (isReported && (file.frontMatter.faults.length > 0 || Object.keys(file.fields).length === 0)) return;
+    if (isReported && (file.frontMatter.faults.length > 0 || !isValidYaml(file.frontMatter.yaml))) return;
     reportFaults(file, report);
     reportMissing(file, library.today, report);
     reportKind(file, report);
     reportLanguage(file, settings.languages, report);
   },
 };
+
+/** In other YAML, one mistake may hide the fields below it. */
+const isValidYaml = (yaml: string) => parseYaml(yaml).errors.length === 0;
 
 /** The problems that the schema finds, except for fields that the parser has reported. */
 function reportFaults(file: CheckedFile, report: Report): void {
@@ -85,7 +89,10 @@ function reportMissing(file: CheckedFile, today: string, report: Report): void {
   const {fields, document} = file;
   const reported = file.problems.filter(({rule}) => rule === 'front-matter').map(({line}) => line);
   const unread = file.text.split('\n').filter((_, index) => reported.includes(index + 1));
+  const otherwiseNamed = namesMeant(file);
   const isMissing = (name: FieldName): boolean => {
+    // It is reported under the name that it has.
+    if (otherwiseNamed.has(name)) return false;
     // The first heading can be the title.
     if (name === 'title' && document.meta.title?.trim()) return false;
     const value = fields[name];

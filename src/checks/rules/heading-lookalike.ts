@@ -20,8 +20,7 @@ export const headingLookalike: Rule = {
   severity: 'warning',
   about: 'A heading is written as one, `## …`, not as a bold line, as `Q: …` or as an item of a list.',
   check: (file, {report}) => {
-    const words = dataFor(wordings, file.language);
-    const label = words && new RegExp(`^(?:${words.questionLabel})\\s*\\d*\\s*[:.)]\\s+(?=.*\\?)`, 'i');
+    const label = questionLabel(file.language);
     let level = 1;
     for (const node of file.tree.children) {
       if (node.type === 'heading') level = node.depth;
@@ -36,6 +35,12 @@ export const headingLookalike: Rule = {
     }
   },
 };
+
+/** What stands before a question: `Q: `, `P. `. */
+export function questionLabel(language: string): RegExp | undefined {
+  const words = dataFor(wordings, language);
+  return words && new RegExp(`^(?:${words.questionLabel})\\s*\\d*\\s*[:.)]\\s+(?=.*\\?)`, 'i');
+}
 
 interface Lookalike {
   /** The words that look like a heading, with a label. */

@@ -1,6 +1,7 @@
 import type {Code, Heading, Nodes, Paragraph, Table} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import type {CheckedFile} from '../checked-file.js';
+import {questionLabel} from './heading-lookalike.js';
 import {shortened} from '../../document/shortened.js';
 import type {Finding, Rule} from '../rule.js';
 
@@ -53,7 +54,8 @@ function linesOf(node: Paragraph): string[] {
     .map((line) => line.trim());
 }
 
-function judgeParagraph(node: Paragraph, {plain}: CheckedFile): Finding | undefined {
+function judgeParagraph(node: Paragraph, {plain, language}: CheckedFile): Finding | undefined {
+  const asks = questionLabel(language);
   const hasBreaks = node.children.some(({type}) => type === 'break');
   const lines = linesOf(node);
   if (lines.length < 2 || hasBreaks) return undefined;
@@ -71,8 +73,10 @@ function judgeParagraph(node: Paragraph, {plain}: CheckedFile): Finding | undefi
   for (const [pattern, write] of ITEMS) {
     const items = lines.filter((line) => pattern.test(line));
     const isLabel = write === '- ' && pattern.source.includes('{0,30}:');
-    // `heading-lookalike` reports `Q: …?` and `A: …`.
-    const isOther = isLabel && (items.length < lines.length || lines.some((line) => line.endsWith('?')));
+    // `heading-lookalike` reports `Q: …?` and `A: …`, or `Q. …?` and `A. …`.
+    const isOther =
+      (isLabel && (items.length < lines.length || lines.some((line) => line.endsWith('?')))) ||
+      items.some((line) => asks?.test(line));
     if (items.length < 2 || isOther) continue;
     return {
       message: `These lines run together into one: “${shortened(items[0]!)} ${shortened(items[1]!)}”. Write \`${write}\` in front of each, and an empty line above the first.`,

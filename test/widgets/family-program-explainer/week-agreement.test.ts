@@ -90,4 +90,20 @@ describe('a week', () => {
           expect([markdown, days]).to.deep.equal([markdown, isAccepted ? rows : 0]);
         }
   });
+
+  it('is drawn of single days only, which the checks recognise too', () => {
+    for (const day of [
+      'Monday',
+      'Mon',
+      'Day 1',
+      'segunda-feira',
+      'Mon-Fri',
+      '**Mon** & Tue',
+      'Total',
+      '9 am',
+    ]) {
+      const {isWeek: isAccepted, days} = readings(table([`| ${day} | 3 | Group |`]));
+      expect([day, days]).to.deep.equal([day, isAccepted ? 1 : 0]);
+    }
+  });
 });
