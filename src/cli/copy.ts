@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, readdirSync, readFileSync, realpathSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, realpathSync} from 'node:fs';
 import {basename, dirname, join, resolve, sep} from 'node:path';
 import {languages as allLanguages, sourceLanguage} from '../localization/languages.js';
 import {WrongUsage} from './folders.js';
@@ -7,7 +7,7 @@ import {unknown} from './new-text.js';
 import {PACKAGE_FOLDER} from './package-folder.js';
 import {nameFrom} from './read-folder.js';
 import type {Terminal} from './run.js';
-import {whyNotWritten, writeWhole} from './write-whole.js';
+import {makeFolder, whyNotWritten, writeWhole} from './write-whole.js';
 
 export interface CopyOptions {
   /** Languages of the texts and the bundles. Default: all. */
@@ -60,7 +60,7 @@ export function copyFiles(
     const target = resolve(cwd, path);
     if (isInside(target, from))
       throw new NotCopied(`${path} is in the package itself. Name a folder of your site.`);
-    makeFolder(target, path);
+    makeTarget(target, path);
     const sizes = release.files.map((file) => copyFile(join(from, 'dist', file), join(target, file), cwd));
     print(`${describe(sizes, release.version, nameFrom(cwd, target) || '.')}
 ${remarks(target, release.version, options)}
@@ -131,9 +131,9 @@ function realPath(path: string): string {
   return statsOf(path) || above === path ? realpathSync(path) : join(realPath(above), basename(path));
 }
 
-function makeFolder(path: string, name: string): void {
+function makeTarget(path: string, name: string): void {
   try {
-    mkdirSync(path, {recursive: true});
+    makeFolder(path);
   } catch (error) {
     throw new NotCopied(`There can be no folder ${name}: ${whyNotWritten(error)}. Name another one.`);
   }

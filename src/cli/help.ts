@@ -16,7 +16,7 @@ export function helpText(): string {
 
   family-widgets new <kind> <topic>         writes <folder>/<language>/<topic>.md to start from
       --lang <language>       ${languageChoice()}
-      --folder <folder>       default: content
+      --folder <folder>       default: content, also from a folder in it
       kinds: ${templateKinds().join(', ')}
 
   family-widgets prerender <pages or folders>   writes text and view of each widget into its tag, for readers without script

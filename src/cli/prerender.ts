@@ -6,7 +6,7 @@ import {WrongUsage} from './folders.js';
 import {isFolder, statsOf} from './listing.js';
 import {isRead, readBytes, textOf, whyNot} from './read-text.js';
 import type {Terminal} from './run.js';
-import {writeWhole} from './write-whole.js';
+import {whyNotWritten, writeWhole} from './write-whole.js';
 
 /** The path argument for standard input and standard output. */
 const STANDARD = '-';
@@ -74,7 +74,7 @@ async function prerenderPage(
     try {
       writeWhole(to, html, from);
     } catch (failure) {
-      error(`This page could not be written: ${(failure as Error).message}.`, {}, to);
+      error(`This page could not be written: ${whyNotWritten(failure)}.`, {}, to);
       return false;
     }
   return true;

@@ -121,7 +121,7 @@ function runNew([kind, topic, ...more]: readonly string[], values: Values, {cwd,
   const path = writeNewText({
     ...{kind, topic, cwd},
     language: values.lang ?? sourceLanguage,
-    folder: values.folder ?? 'content',
+    folder: values.folder,
   });
   print(`${path} is there. Write your own words into it, and see what family-widgets check says.\n`);
 }

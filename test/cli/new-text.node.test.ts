@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {existsSync, readFileSync, symlinkSync, unlinkSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, symlinkSync, unlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {yearAfter} from '../../src/checks/data-files/day.js';
 import {textKinds} from '../../src/text-kinds/index.js';
@@ -221,7 +221,43 @@ describe('a new text', () => {
     'no name': [['faq'], 'Write the kind of text and a name for it: family-widgets new faq my-faq'],
     'a name with other letters': [
       ['faq', '../Mine'],
-      '../Mine is no name for a text. Write small letters, digits and hyphens: my-faq.',
+      '../Mine is no name for a text. Write small letters, digits and hyphens: mine.',
+    ],
+    'a name with a space and accents': [
+      ['faq', 'El Niño.md'],
+      'El Niño.md is no name for a text. Write small letters, digits and hyphens: el-nino.',
+    ],
+    'a path': [
+      ['faq', '/tmp/a b'],
+      '/tmp/a b is no name for a text. Write small letters, digits and hyphens: a-b.',
+    ],
+    'a name without letters': [
+      ['faq', '..'],
+      '.. is no name for a text. Write small letters, digits and hyphens: my-faq.',
+    ],
+    'an empty name': [
+      ['faq', ''],
+      'Nothing is no name for a text. Write small letters, digits and hyphens: my-faq.',
+    ],
+    'a name that is still not allowed without its capitals': [
+      ['faq', 'NUL'],
+      'NUL is no name for a text. Write small letters, digits and hyphens: my-faq.',
+    ],
+    'a device of Windows': [
+      ['faq', 'con'],
+      'No file can be called con on Windows, where others may work on it. Choose another name, such as our-con.',
+    ],
+    'an empty folder name': [
+      ['faq', 'a', '--folder', ''],
+      'Write the name of a folder behind --folder, such as content.',
+    ],
+    'the folder of a language': [
+      ['faq', 'a', '--folder', 'content/en'],
+      'content/en is for the texts in one language. Write the folder above it: --folder content',
+    ],
+    'the folder of a language and a country': [
+      ['faq', 'a', '--folder', './es-MX/'],
+      './es-MX/ is for the texts in one language. Write the folder above it: --folder .',
     ],
   };
   for (const [mistake, [words, message]] of Object.entries(usage))
@@ -231,6 +267,67 @@ describe('a new text', () => {
         stdout: '',
         stderr: `${message}\nSee family-widgets --help\n`,
       });
+      expect(readdirSync(folder.path)).to.deep.equal(['package.json']);
+    });
+
+  it('may have a name that only begins like that of a device', async () => {
+    for (const name of ['con-artist', 'nul-1', 'com', 'lpt10'])
+      expect((await start('faq', name)).code).to.equal(0);
+  });
+});
+
+describe('the folder of a new text', () => {
+  const startIn = async (from: string, ...words: string[]) => {
+    const {stdout, stderr} = await runHere(['new', 'faq', 'mine', ...words], {cwd: join(folder.path, from)});
+    return stdout === '' ? stderr.split('\n', 1)[0] : stdout.split(' ', 1)[0];
+  };
+
+  it('is content, also from a folder in it', async () => {
+    folder.write('content/en/other.md', 'Text.');
+    for (const [from, path] of [
+      ['.', 'content/en/mine.md'],
+      ['content', 'en/mine.md'],
+      ['content/en', 'mine.md'],
+    ] as const) {
+      expect(await startIn(from)).to.equal(path);
+      unlinkSync(join(folder.path, 'content/en/mine.md'));
+    }
+    expect(await startIn('content/en', '--lang', 'es')).to.equal('../es/mine.md');
+  });
+
+  it('is not that of a language, which is named from where the author is', async () => {
+    folder.write('content/en/other.md', 'Text.');
+    expect(await startIn('content/en', '--folder', '.')).to.equal(
+      '. is for the texts in one language. Write the folder above it: --folder ..',
+    );
+  });
+
+  it('may be in a site in one language, or have a name that is also that of a language', async () => {
+    folder.write('es/index.html', '');
+    expect(await startIn('es')).to.equal('content/en/mine.md');
+    expect(await startIn('es', '--folder', '.')).to.equal('en/mine.md');
+    expect(await startIn('.', '--folder', 'my')).to.equal('my/en/mine.md');
+  });
+
+  it('must be one that can be made, and nothing stays of it otherwise', async () => {
+    folder.write('file', '');
+    expect(await startIn('.', '--folder', `a/b/${'c'.repeat(300)}`)).to.match(
+      /^There can be no folder a\/b\/c+\/en: its name is too long\./,
+    );
+    expect(await startIn('.', '--folder', 'file/b')).to.match(
+      /^There can be no folder file\/b\/en: a file, /,
+    );
+    expect(readdirSync(folder.path)).to.deep.equal(['file', 'package.json']);
+  });
+
+  // A file system that refuses folders in its own way
+  if (existsSync('/proc/self'))
+    it('cannot be in /proc', async () => {
+      expect(await startIn('.', '--folder', '/proc/x')).to.match(/: nothing can be written there\./);
+      folder.write('page.html', '<p>Text.</p>');
+      const page = await runHere(['prerender', 'page.html', '-o', '/proc/x/y.html'], {cwd: folder.path});
+      expect(page.code).to.equal(1);
+      expect(page.stderr).to.include('This page could not be written: nothing can be written there.');
     });
 });
 

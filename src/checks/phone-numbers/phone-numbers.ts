@@ -1,7 +1,7 @@
 import {dialable} from '../../document/phone-number.js';
 import {anyOf} from '../language/wording/wording.js';
 import type {KnownHelpLine} from '../rule.js';
-import {isGoingOn, isOtherNumber, PATTERNS, TOLL_FREE} from './phone-patterns.js';
+import {isAlone, isGoingOn, isOtherNumber, PATTERNS, TOLL_FREE} from './phone-patterns.js';
 
 /** A range of a text. */
 export interface NumberInWords {
@@ -35,11 +35,22 @@ function withPlainMarks(words: string): string {
   return words.replaceAll(/[\u2010-\u2013\u2212]/g, '-').replaceAll(/\s/g, ' ');
 }
 
-/** The numbers in the text of a link, including short ones. */
-export function numbersSaid(words: string): readonly string[] {
+/** Short numbers, and those without an area code: 988, 9-1-1, 88788, 741-741, 662-4357. A year is none. */
+const SHORT = /(?<![\w$€.,-])(?:\d{3}[ .-]\d{3,4}|\d([ -])\d\1\d|\d{3}|\d{5,})(?![\w-]|[.,]\d)/g;
+
+/**
+ * The numbers in the text of a link, including short ones.
+ *
+ * @param isKnown - whether it is a phone number in any case, also in front of a noun: `988 lifeline`, but `365 days`
+ */
+export function numbersSaid(words: string, isKnown: (number: string) => boolean): readonly string[] {
   const long = numbersIn(words).map((each) => each.words);
   if (long.length > 0) return long;
-  return [...withPlainMarks(words).matchAll(/\b(?:\d{3}[ .-]\d{4}|\d{3,})\b/g)].map(([short]) => short);
+  const plain = withPlainMarks(words);
+  return [...plain.matchAll(SHORT)].flatMap(({0: short, index}) => {
+    const isNumber = /\D/.test(short) || isAlone(short, plain.slice(index + short.length));
+    return isNumber || isKnown(short) ? [short] : [];
+  });
 }
 
 /**

@@ -126,6 +126,6 @@ export function isGoingOn(rest: string): boolean {
 }
 
 /** The same for a number to call, which a name may follow: “555-0142 Monday to Friday”. */
-function isAlone(_number: string, rest: string): boolean {
+export function isAlone(_number: string, rest: string): boolean {
   return isGoingOn(rest) || /^\s+\p{Lu}/u.test(rest);
 }

@@ -1,10 +1,11 @@
 import type {Nodes} from 'mdast';
-import {dialableAddress} from '../../document/phone-number.js';
 import type {CheckedFile} from '../checked-file.js';
 import {ownLines} from '../data-files/phones.js';
 import {rangeIn, type Passage, type Piece} from '../language/readability/passage.js';
-import type {Finding, KnownHelpLine, Rule} from '../rule.js';
+import type {Finding, Rule} from '../rule.js';
 import {diallingOf} from '../phone-numbers/dialling.js';
+import {judgeLink} from '../phone-numbers/dialling-link.js';
+import {lineSaid, unknown, type Lines} from '../phone-numbers/known-lines.js';
 import {addressesIn} from '../addresses/links.js';
 import {
   endedOption,
@@ -12,7 +13,6 @@ import {
   isSameNumber,
   lineOf,
   numbersIn,
-  numbersSaid,
   type NumberInWords,
 } from '../phone-numbers/phone-numbers.js';
 
@@ -34,68 +34,6 @@ export const phoneNumber: Rule = {
 };
 
 type Report = (finding: Finding) => void;
-
-interface Lines {
-  /** Numbers of the settings. */
-  readonly own: readonly KnownHelpLine[];
-  /** Including those of help-lines.yaml. */
-  readonly all: readonly KnownHelpLine[];
-  readonly today: string;
-}
-
-function judgeLink(
-  url: string,
-  words: string,
-  lines: Lines,
-  region: string | undefined,
-): Finding | undefined {
-  const dialling = diallingOf(url);
-  if (!dialling) return undefined;
-  const {scheme, number} = dialling;
-  const field = scheme === 'sms' ? 'text' : 'call';
-  if (number.trim() === '') {
-    const example = lines.all.find((each) => each[field] !== undefined)?.[field];
-    return {
-      message: `This link dials no number. Write one of help-lines.yaml behind ${scheme}:${example ? `, such as ${scheme}:${example}` : ''}.`,
-    };
-  }
-  // The list does not say which numbers use WhatsApp.
-  if (scheme === 'whatsapp')
-    return lineOf(number, lines.all)
-      ? judgeWords(url, words, number, number)
-      : {message: unknown(number, words, lines)};
-  const dials = dialableAddress(url, region);
-  // The parser reports an ambiguous number.
-  if (dials === undefined) return undefined;
-  const line = lines.all.find((each) => each[field] === number);
-  if (line) return judgeWords(url, words, number, line.number);
-  const own = ownLine(dials, lines);
-  if (own?.[field]) return judgeWords(url, words, own[field], own.number);
-  if (own)
-    return {
-      message: `family-widgets.yaml does not say that ${own.number} answers texts. Write \`texts: true\` there, or tel: here.`,
-    };
-  const meant = lineOf(number, lines.all)?.[field];
-  if (!meant) return {message: unknown(number, words, lines, field === 'text')};
-  const instead = `${scheme}:${meant}`;
-  return {message: `Write ${instead}, as help-lines.yaml has it.`, instead: [instead]};
-}
-
-/** The author's own number with this address, in any notation and ignoring an extension. */
-function ownLine(dials: string, {own}: Lines): KnownHelpLine | undefined {
-  const number = diallingOf(dials)?.number.split(/[;,]/, 1)[0];
-  return own.find(({call}) => call === number);
-}
-
-/** Whether the text of a link matches the number that it dials; it may contain no number at all. */
-function judgeWords(url: string, words: string, number: string, written: string): Finding | undefined {
-  const said = numbersSaid(words);
-  const [says] = said;
-  if (says === undefined || said.some((each) => isSameNumber(each, number) || isLocalNumber(each, number)))
-    return undefined;
-  const instead = `[${written}](${url})`;
-  return {message: `This link says ${says} and dials ${number}. Write ${instead}`, instead: [instead]};
-}
 
 /** A title and a summary cannot contain links: their numbers must at least be known. */
 function checkField(
@@ -179,25 +117,12 @@ function names988(words: string): boolean {
 }
 
 function judgeLoose(words: string, lines: Lines): Finding {
-  const line =
-    lineOf(words, lines.all) ?? lines.all.find(({call}) => call !== undefined && isLocalNumber(words, call));
+  const line = lineSaid(words, lines);
   if (!line) return {message: unknown(words, '', lines)};
   const isCalled = [isSameNumber, isLocalNumber].some((isSame) => isSame(words, line.call ?? ''));
   const instead = `[${words}](${isCalled ? `tel:${line.call}` : `sms:${line.text}`})`;
   return {message: `This number cannot be tapped. Write ${instead}`, instead: [instead]};
 }
-
-/** @param words - text of the link, which may contain the number as it is displayed */
-function unknown(number: string, words: string, {today}: Lines, mustTakeTexts = false): string {
-  const message = `${number} is no number of help-lines.yaml${mustTakeTexts ? ' that answers texts' : ''}. Add it there, with the day on which you checked it.`;
-  // A short number is not an author's own.
-  if (number.replaceAll(/\D/g, '').length < LEAST_DIGITS) return message;
-  const shown = numbersIn(words)[0]?.words ?? number.split(/[;,]/, 1)[0]!;
-  const fields = `name: Front desk, number: "${shown}", hours: "Monday to Friday, 9 to 5", checkedOn: ${today}`;
-  return `${message} Is it your own, such as your front desk? Write in family-widgets.yaml: \`phones: [{${fields}${mustTakeTexts ? ', texts: true' : ''}}]\`.`;
-}
-
-const LEAST_DIGITS = 7;
 
 const ended = (words: string) =>
   `“${words}”: this option of 988 ended on 17 July 2025. Leave it out; for Spanish it is 2.`;
