@@ -124,9 +124,10 @@ function widgetHtml(settings: Settings, library: Library, found: Found): string 
   return contact ? elementHtml('family-settings', contact, [widget]) : widget;
 }
 
-/** The lines between the tags of a widget that was prerendered. */
+/** The lines between the tags of a widget that was prerendered: the end tag follows the last element in its line. */
 function childrenIn(html: string | undefined): string[] | undefined {
-  return html ? html.trim().split('\n').slice(1, -1) : undefined;
+  const [, inside] = /^<[^>]*>\s*([^]*?)\s*<\/[\w-]+>$/.exec(html?.trim() ?? '') ?? [];
+  return inside?.split('\n');
 }
 
 function blockHtml(settings: Settings, library: Library, found: Found): string {

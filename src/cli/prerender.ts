@@ -39,9 +39,23 @@ export async function prerenderPages(
   terminal: Terminal,
 ): Promise<boolean> {
   let isComplete = true;
+  /** Output path → input path. */
+  const written = new Map<string, string>();
   // Sequentially, since the pages of a large site may not fit in memory at once.
-  for (const page of pagesOf(paths, output, terminal.cwd))
+  for (const page of pagesOf(paths, output, terminal.cwd)) {
+    const {from, to} = page;
+    const other = to === undefined ? undefined : written.get(to);
+    if (other !== undefined && other !== from) {
+      const [name, place, first] = [from!, to!, other].map((path) => relative(terminal.cwd, path));
+      terminal.complain(
+        `${name}:1:1 error: This page is left out: ${place} is already that of ${first}. Write them into two folders.\n`,
+      );
+      isComplete = false;
+      continue;
+    }
+    if (to !== undefined && from !== undefined) written.set(to, from);
     if (!(await prerenderPage(page, options, terminal))) isComplete = false;
+  }
   return isComplete;
 }
 

@@ -47,7 +47,7 @@ export class PageFolder {
     const url = new URL(address);
     url.search = url.hash = '';
     return {
-      path: fileURLToPath(url.href.replace(FILES, 'file://')),
+      path: pathOf(url.href.replace(FILES, 'file://'), src),
       src: posix.relative(posix.dirname(new URL(this.#page).pathname), url.pathname),
       base: url.href,
     };
@@ -79,6 +79,15 @@ export class PageFolder {
         severity: 'warning',
       });
     return end ? found.href.replace(/\/?$/, end) : found.href;
+  }
+}
+
+/** @throws NotPrerendered if an address of a file names none, such as `100%.md`, whose percent sign must be `%25` */
+function pathOf(address: string, src: string): string {
+  try {
+    return fileURLToPath(address);
+  } catch {
+    throw new NotPrerendered(`${src} is no address of a file. Write %25 for a percent sign, and no %2F.`);
   }
 }
 

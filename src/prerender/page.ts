@@ -20,7 +20,8 @@ export interface Page {
 }
 
 /**
- * Parses a page, or a fragment of one, as a browser does: ignores tags in comments, scripts, templates and attributes.
+ * Parses a page, or a fragment of one, as a browser does: ignores tags in comments, scripts, templates and attributes; also
+ * those in the code of another program (PHP, ERB, Jinja, Liquid).
  *
  * @param path - its name says what a server sends it as
  * @throws NotPrerendered
@@ -31,6 +32,7 @@ export function readPage(html: string, path = ''): Page {
   const widgets: Element[] = [];
   const ids = new Set<string>();
   const structuredData: Element[] = [];
+  const isCode = codeIn(html);
   let base: string | undefined;
   let bodyEnd: number | undefined;
   // Iterative, since a deeply nested page would overflow the stack of a recursive function.
@@ -40,7 +42,8 @@ export function readPage(html: string, path = ''): Page {
     const id = attribute(node, 'id');
     if (id !== null) ids.add(id);
     if (node.namespaceURI === standard.NS.HTML) {
-      if (isWidget(node) && node.sourceCodeLocation) widgets.push(node);
+      if (isWidget(node) && node.sourceCodeLocation && !isCode(node.sourceCodeLocation.startOffset))
+        widgets.push(node);
       if (node.tagName === 'base') base ??= attribute(node, 'href') ?? undefined;
       if (node.tagName === 'body') bodyEnd = node.sourceCodeLocation?.endTag?.startOffset;
       if (node.tagName === 'meta') checkEncoding(node);
@@ -49,6 +52,17 @@ export function readPage(html: string, path = ''): Page {
     for (const child of node.childNodes.toReversed()) open.push(child);
   }
   return {widgets, ids, base, structuredData, bodyEnd};
+}
+
+/**
+ * Whether an offset is in the code of another program. A parser of HTML ends PHP at its first `>`, as in `$user->name`, and
+ * takes the strings behind it for tags.
+ */
+function codeIn(html: string): (offset: number) => boolean {
+  const spans = [...html.matchAll(/<\?(?!xml)[^]*?(?:\?>|$)|<%[^]*?%>|\{%[^]*?%\}/g)].map(
+    ({0: code, index}) => [index, index + code.length] as const,
+  );
+  return (offset) => spans.some(([start, end]) => offset >= start && offset < end);
 }
 
 export function isElement(node: Node): node is Element {

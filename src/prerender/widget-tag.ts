@@ -101,11 +101,15 @@ const TEMPLATE = /\{[{%#].*|<[?%].*|\$\{.*|<!--#.*/s;
 export function templateIn(element: Element, around: readonly Element[]): string | undefined {
   const isBare = ['topic', 'src'].every((name) => !attribute(element, name));
   const speaker = [...around, element].findLast((each) => attribute(each, 'lang'));
+  const settings = around.findLast(({tagName}) => tagName === 'family-settings');
+  // A mark in the tag itself, `<html <?php language_attributes(); ?>>`, may be its language.
+  const page = speaker ? undefined : around.find(({tagName}) => tagName === 'html');
   const names = ['topic', 'src', 'heading-level', 'region', 'current', 'group', 'help'];
   const written = [
     ...names.map((name) => attribute(element, name)),
     // In a tag with quotes in its quotes, the rest of a mark is the name of an attribute.
-    ...element.attrs.map(({name}) => name),
+    ...[element, settings, page].flatMap((each) => each?.attrs.map(({name}) => name) ?? []),
+    ...(settings?.attrs.map(({value}) => value) ?? []),
     attribute(speaker, 'lang'),
     // With a topic, this is the fallback.
     ...(isBare ? ownNodes(element).flatMap(nodesIn).map(wordsOf) : []),

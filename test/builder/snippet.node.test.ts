@@ -13,7 +13,7 @@ const pairs = places.flatMap((place) => waysIn(place).map((way): [Place, Way] =>
 const found: Found = {
   phoneHeight: 980,
   wideHeight: 620,
-  article: '<family-faq>\n<h2>Title</h2>\n<p>Text</p>\n</family-faq>\n',
+  article: '<family-faq>\n<h2>Title</h2>\n<p>Text</p></family-faq>\n',
   integrities: {'family-widgets.bundle.en.js': 'sha384-en', 'family-widgets.bundle.es.js': 'sha384-es'},
 };
 
@@ -116,6 +116,13 @@ describe('a snippet of the builder', () => {
           const title = elements.find(({tagName}) => tagName === `h${level}`)!;
           expect(textOf(title), topic).to.equal(titles[language]);
           expect(title.parentNode).to.include({tagName: tag});
+          // Every line of the text: without one of them, the widget would load the text again.
+          const whole = elementsOf(article);
+          const inTag = elements.filter((element) => element.parentNode === title.parentNode);
+          const own = whole.filter(
+            (element) => element.parentNode === whole.find(({tagName}) => tagName === tag),
+          );
+          expect(inTag.map(textOf), topic).to.deep.equal(own.map(textOf));
           // The stamp names what the text is, which must be what the tag asks for.
           const stamp = elements.find((element) => attributesOf(element)['type'] === 'application/json')!;
           expect(JSON.parse(textOf(stamp))).to.include({topic, language, level: Number(level)});

@@ -89,6 +89,37 @@ describe('family-widgets prerender', () => {
     expect([read('site/INDEX.HTM'), read('site/out/plain.html')]).to.deep.equal([EMPTY, PLAIN]);
   });
 
+  it('writes no page over another one of the same name', async () => {
+    folder.write('en/index.html', EMPTY);
+    folder.write('es/index.html', EMPTY.replace('<p>', '<p lang="es">'));
+    for (const paths of [
+      ['en/index.html', 'es/index.html'],
+      ['en', 'es'],
+    ]) {
+      const {code, stderr} = await prerender(...paths, '-o', 'out');
+      expect(code).to.equal(1);
+      expect(stderr).to.match(
+        /^es.index\.html:1:1 error: .*out.index\.html is already that of en.index\.html/,
+      );
+      expect(read('out/index.html').startsWith('<p><!-- A page')).to.equal(true);
+    }
+    expect((await prerender('en/index.html', 'en', '-o', 'out')).code).to.equal(0);
+  });
+
+  it('reports a src that is no address of a file, and writes the other pages', async () => {
+    for (const src of ['100%-answers.md', '%URL%', 'a%2Fb.md']) {
+      folder.write('site/a.html', EMPTY);
+      folder.write('site/b.html', `<family-faq src="${src}"></family-faq>`);
+      folder.write('site/z.html', EMPTY);
+      const {code, stderr} = await prerender('site', '-o', 'out');
+      expect(code).to.equal(1);
+      expect(stderr)
+        .to.match(/^site.b\.html:1:1 error: /)
+        .and.include(`${src} is no address of a file`);
+      expect([isFilled(read('out/a.html')), isFilled(read('out/z.html'))], src).to.deep.equal([true, true]);
+    }
+  });
+
   it('writes the text alone with --text-only, and links to style sheets with --style-folder', async () => {
     await prerender('page.html');
     const whole = read('page.html');

@@ -85,6 +85,22 @@ describe('prerender', () => {
       '<html lang="{{ lang }}"><family-faq></family-faq></html>',
       '{{ lang }}',
     ],
+    'PHP that writes the language of the page': [
+      '<html <?php language_attributes(); ?>><family-faq></family-faq></html>',
+      '<?php',
+    ],
+    'a country in the settings': [
+      '<family-settings region="{{ country }}"><family-faq></family-faq></family-settings>',
+      '{{ country }}',
+    ],
+    'a number in the settings': [
+      '<family-settings provider-name="Us" provider-phone="<?= $phone ?>"><family-faq></family-faq></family-settings>',
+      '<?= $phone ?>',
+    ],
+    'an attribute of the settings': [
+      '<family-settings <?php settings(); ?>><family-faq></family-faq></family-settings>',
+      '<?php',
+    ],
     'an include in the place of the article': [
       '<family-faq><!--#include virtual="/faq.html" --></family-faq>',
       '#include',
@@ -105,6 +121,27 @@ describe('prerender', () => {
       expect(messages.map(({severity}) => severity)).to.deep.equal(['warning']);
       expect(messages[0]!.message).to.include(mark).and.include('is for another program');
     });
+
+  for (const code of [
+    `<?php if ($user->isFamily) { echo '<family-help-card></family-help-card>'; } ?>`,
+    `<?php $a = ['x' => 1]; echo "<family-faq topic=\\"iop\\"></family-faq>"; `,
+    `{% set card = "<family-faq topic='iop'></family-faq>" %}`,
+    `<% if a > b %><% puts "<family-faq></family-faq>" if b > a %><% end %>`,
+  ])
+    it(`changes no code of another program: ${code}`, () => {
+      const html = `<p>A</p><family-help-card></family-help-card>\n${code}`;
+      const result = prerender(html);
+      expect(result.html.endsWith(`\n${code}`)).to.equal(true);
+      expect([result.count, result.messages]).to.deep.equal([1, []]);
+    });
+
+  it('fills a tag between marks of another program', () => {
+    for (const html of [
+      '{% if a %}<family-help-card></family-help-card>{% endif %}',
+      '<?php if ($a): ?><family-help-card></family-help-card><?php endif ?>',
+    ])
+      expect(prerender(html).count, html).to.equal(1);
+  });
 
   it('leaves a page alone that a server sends as XML, where a tag may close itself', () => {
     for (const path of ['page.xhtml', 'page.XHT'])

@@ -4,6 +4,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect} from 'chai';
 import {packageVersion} from '../../src/build/package-version.js';
+import {dialable} from '../../src/document/phone-number.js';
 import {pluginFiles} from '../../src/wordpress/plugin-files.js';
 import {rootDir} from '../embed/dist.js';
 import {temporaryFolder, type TemporaryFolder} from '../support/temporary-folder.js';
@@ -82,6 +83,96 @@ echo json_encode((function () { ${code} })());`);
       ...['+12075550142', '+12075550142', '+442079460018', '911'],
       ...['', '', '', '', '', '+12075550142', ''],
     ]);
+  });
+
+  it('dials the same as the widgets, or nothing', () => {
+    const written = [
+      ...[
+        '+44 (0)20 7946 0018',
+        '+49 (0)30 123456',
+        '+1 207-555-0142/3',
+        '+1 207-555-0142 / 0143',
+        '+1 207 555 014',
+      ],
+      ...[
+        '123',
+        '011',
+        '211',
+        '207–555–0142',
+        '207\u00a0555\u00a00142',
+        '+1 (207) 555-0142',
+        '1 (0)207 555 0142',
+      ],
+      ...['+52 55 1234 5678', '+0 207 555 0142', '207 555 0142 207 555 0143', '+12 345', '(207) 055-0142'],
+    ];
+    const dials = php(
+      'render',
+      `return array_map('family_widgets_dial', json_decode('${JSON.stringify(written)}'));`,
+    ) as string[];
+    const own = written.map((number) => dialable(number) ?? '');
+    written.forEach((number, index) => expect([own[index], ''], number).to.include(dials[index]));
+    // Most of them are dialled, so that the comparison above means something.
+    expect(dials.filter(Boolean)).to.deep.equal([
+      ...['+442079460018', '+4930123456', '211', '+12075550142', '+12075550142', '+12075550142'],
+      ...['+525512345678'],
+    ]);
+  });
+
+  it('knows a topic in capitals, with spaces or underscores', () => {
+    const topics = php(
+      'widgets',
+      `$widget = ['topic' => 'iop', 'topics' => []];
+       return array_map(function ($topic) use ($widget) { return family_widgets_topic($widget, ['topic' => $topic]); },
+         ['Detox', 'family programs', 'PHP', 'Recovery_Housing/', ' “stages” ', '', null]);`,
+    );
+    expect(topics).to.deep.equal([
+      'detox',
+      'family-programs',
+      'php',
+      'recovery-housing',
+      'stages',
+      'iop',
+      'iop',
+    ]);
+  });
+
+  describe('takes a widget out of what its shortcode stands in', () => {
+    const faq = '<family-faq topic="family-faq">\n<h2>A</h2><p>B</p></family-faq>';
+    const card =
+      '<family-settings provider-name="Us"><family-help-card><p>911</p></family-help-card></family-settings>';
+    const unwrap = (html: string) =>
+      php(
+        'unwrap',
+        `function family_widgets_all() { return ['family-faq' => [], 'family-help-card' => []]; }
+         return family_widgets_unwrap(json_decode('${JSON.stringify(html).replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'));`,
+      );
+    for (const [what, before, after] of [
+      ['a paragraph', `<p>${faq}</p>`, faq],
+      ['a centred one', `<p style="text-align: center;">${faq}</p>`, faq],
+      ['words around it', `<p>Before ${faq} after</p>`, `<p>Before </p>${faq}<p> after</p>`],
+      ['a word in bold', `<p><strong>${faq}</strong></p>`, faq],
+      [
+        'a link',
+        `<p id="x"><a href="/?a=1>2">See ${faq}</a></p>`,
+        `<p id="x"><a href="/?a=1>2">See </a></p>${faq}`,
+      ],
+      ['a paragraph with an id', `<p id="x">A ${faq} B</p>`, `<p id="x">A </p>${faq}<p> B</p>`],
+      ['two in a paragraph', `<p>${faq}<br />\n${card}</p>`, `${faq}${card}`],
+      ['a heading', `<h2 class="t">${faq}</h2>`, faq],
+      ['a span in a list', `<ul><li><span>${faq}</span></li></ul>`, `<ul><li>${faq}</li></ul>`],
+      ['a box, which may hold it', `<p>A</p><div><!-- <p> -->${faq}</div><p>B</p>`, undefined],
+      [
+        'a picture beside it',
+        `<p><img src="a.png" alt="">${faq}</p>`,
+        `<p><img src="a.png" alt=""></p>${faq}`,
+      ],
+      ['nothing', `${faq}\n<p>A</p>${card}`, undefined],
+      ['no widget at all', '<p>A <b>b</p>', undefined],
+      ['an end tag that nothing opens', `</em><p>${faq}</p></div>`, `</em>${faq}</div>`],
+    ] as const)
+      it(what, () => {
+        expect(unwrap(before)).to.equal(after ?? before);
+      });
   });
 
   it('reads attributes of shortcodes with curly quotes, also with spaces in them', () => {

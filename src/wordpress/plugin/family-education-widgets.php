@@ -32,5 +32,6 @@ require_once __DIR__ . '/includes/optimizers.php';
 require_once __DIR__ . '/includes/labels.php';
 require_once __DIR__ . '/includes/blocks.php';
 require_once __DIR__ . '/includes/shortcodes.php';
+require_once __DIR__ . '/includes/unwrap.php';
 require_once __DIR__ . '/includes/content.php';
 require_once __DIR__ . '/includes/search.php';

@@ -19,8 +19,7 @@ defined( 'ABSPATH' ) || exit;
 function family_widgets_render( $tag, array $given ) {
 	$widget   = family_widgets_all()[ $tag ];
 	$language = family_widgets_language( family_widgets_bare_value( $given['lang'] ?? '' ) );
-	$topic    = family_widgets_bare_value( $given['topic'] ?? '' );
-	$topic    = '' === $topic ? $widget['topic'] : $topic;
+	$topic    = family_widgets_topic( $widget, $given );
 	if ( ! isset( $widget['topics'][ $topic ] ) ) {
 		return family_widgets_unknown_topic( $widget, $topic, $language );
 	}
@@ -134,17 +133,21 @@ function family_widgets_number() {
  * @return string Empty if it is not certain.
  */
 function family_widgets_dial( $phone ) {
-	if ( ! preg_match( '/^\+?[\d\s().\-\/]+$/', trim( $phone ) ) ) {
+	// Hyphens and spaces of word processors. Not valid UTF-8: null.
+	$plain = preg_replace( array( '/[\p{Pd}\x{2212}]/u', '/[\s\p{Z}\x{200B}-\x{200F}\x{202A}-\x{202E}\x{2066}-\x{2069}\x{FEFF}]+/u' ), array( '-', ' ' ), $phone );
+	// (0) is dialled inside the country alone. A second number, or another end of it, stands behind a slash.
+	$plain = preg_replace( '/^(\+\d+\W?)\(0\)/', '$1', trim( (string) $plain ) );
+	if ( ! preg_match( '/^\+?[\d .()-]+$/', $plain ) ) {
 		return '';
 	}
-	$digits = preg_replace( '/\D/', '', $phone );
-	if ( '+' === trim( $phone )[0] ) {
-		return strlen( $digits ) >= 8 && strlen( $digits ) <= 15 ? '+' . $digits : '';
-	}
-	if ( preg_match( '/^1?([2-9]\d{2}[2-9]\d{6})$/', $digits, $found ) ) {
+	$digits = preg_replace( '/\D/', '', $plain );
+	if ( preg_match( '/^1?([2-9]\d{2}[2-9]\d{6})$/', $digits, $found ) && ( '+' !== $plain[0] || '1' === $digits[0] ) ) {
 		return '+1' . $found[1];
 	}
-	return preg_match( '/^[1-9]\d{2}$/', $digits ) ? $digits : '';
+	if ( '+' === $plain[0] ) {
+		return preg_match( '/^[2-9]\d{7,14}$/', $digits ) ? '+' . $digits : '';
+	}
+	return preg_match( '/^[2-9]\d{2}$/', $digits ) ? $digits : '';
 }
 
 /**

@@ -80,9 +80,8 @@ function family_widgets_texts_of( array $blocks ) {
  * @return string Empty for an unknown one.
  */
 function family_widgets_text_name( array $widget, array $attributes ) {
-	$topic    = family_widgets_bare_value( $attributes['topic'] ?? '' );
+	$topic    = family_widgets_topic( $widget, $attributes );
 	$language = family_widgets_bare_value( $attributes['lang'] ?? '' );
-	$topic    = '' === $topic ? $widget['topic'] : $topic;
 	return isset( $widget['topics'][ $topic ] ) ? ( '' === $language ? '' : family_widgets_language( $language ) ) . '/' . $topic : '';
 }
 

@@ -62,6 +62,19 @@ function family_widgets_bare_value( $value ) {
 }
 
 /**
+ * The topic that a widget was given, as the tag reads it: with capitals, spaces or underscores too.
+ *
+ * @param array $widget Of the registry.
+ * @param array $given  Values by the names of the block's attributes.
+ * @return string The widget's own topic without one.
+ */
+function family_widgets_topic( array $widget, array $given ) {
+	$written = family_widgets_bare_value( $given['topic'] ?? '' );
+	$topic   = strtolower( preg_replace( '/[\s_]+/', '-', rtrim( $written, '/' ) ) );
+	return '' === $topic ? $widget['topic'] : $topic;
+}
+
+/**
  * The attributes of a tag, of those that a block or a shortcode was given: known ones with a known value.
  *
  * @param string $tag   Tag of the widget.
