@@ -192,7 +192,10 @@ function* readerSteps(
       string,
       string,
     ];
-    const word = known.has(twice) ? twice : once;
+    const stretched = known.has(twice) ? twice : once;
+    // "noo", "nott", "nnot": too short for a slip
+    const short = stretched.replace(/^(\p{L})\1|(\p{L})\2$/u, '$1$2');
+    const word = known.has(short) && !isKnown(stretched) ? short : stretched;
     const found = read.get(word) ?? readings(word);
     read.set(word, found);
     return found;
