@@ -113,6 +113,8 @@ export function glossaryFiles(): LanguageFile[] {
 export interface DangersRecord {
   /** Lists of words that phrases reference as `<name>`. */
   readonly words: Readonly<Record<string, string>>;
+  /** English word → Spanish word that it is read as too. */
+  readonly mixed: Readonly<Record<string, string>>;
   /** Calm questions about a subject of danger, by language. */
   readonly calm: Readonly<Record<string, readonly string[]>>;
   readonly dangers: readonly {
@@ -141,7 +143,7 @@ export function readEverydayWords(): EverydayWords {
 
 /** The vocabulary of the search in one language. */
 export function vocabularyIn(language: string): Vocabulary {
-  const {words, calm, dangers} = readDangers();
+  const {words, mixed, calm, dangers} = readDangers();
   const named = JSON.stringify([calm[language], ...dangers.map(({phrases}) => phrases[language])]);
   // A page needs only the lists that its language references.
   const lists = Object.fromEntries(Object.entries(words).filter(([name]) => named.includes(`<${name}>`)));
@@ -149,6 +151,7 @@ export function vocabularyIn(language: string): Vocabulary {
   return {
     ...readEverydayWords()[language]!,
     lists,
+    mixed,
     calm: calm[language]!,
     dangers: dangers.map(({say, phrases, lines, ...danger}) => ({
       ...danger,

@@ -12,6 +12,7 @@ function schemaFor(languages: readonly string[]) {
   const someIds = (of: string) => z.array(id, must(ids(of))).min(1, must(ids(of)));
   return z.strictObject(
     {
+      mixed: z.record(z.string(), text('a word'), must('pairs of words, each `english: spanish`')),
       words: z.record(z.string(), text(words), must('lists of words, each with `name: …`')),
       calm: inEachLanguage(languages, z.array(text(phrases), must(phrases)).min(1, must(phrases))),
       dangers: z.array(
@@ -29,7 +30,7 @@ function schemaFor(languages: readonly string[]) {
         must('a list of dangers, each with `- id: …`'),
       ),
     },
-    must('the three parts `words`, `calm` and `dangers`'),
+    must('the four parts `mixed`, `words`, `calm` and `dangers`'),
   );
 }
 

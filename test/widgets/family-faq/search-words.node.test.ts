@@ -133,7 +133,7 @@ describe('the index of questions', () => {
 describe('a phrase of danger', () => {
   const vocabulary = (...phrases: string[]): Vocabulary => ({
     ...{small: 'the', endings: 'ing', words: {}, questions: {}, lists: {not: 'not wont cannot'}},
-    calm: [],
+    ...{mixed: {}, calm: []},
     dangers: [{id: 'a', answers: [], find: [], lines: [], say: '', phrases}],
   });
   const reported = (phrase: string, typed: string) => dangerFinder(vocabulary(phrase))(typed).length > 0;
@@ -160,6 +160,13 @@ describe('a phrase of danger', () => {
   it('is two parts anywhere, in any order', () => {
     expect(reported('drank & floor', 'on the floor of the bathroom since he drank it')).to.equal(true);
     expect(reported('drank & floor', 'on the floor')).to.equal(false);
+  });
+
+  it('may have a word of the other language', () => {
+    const spanish: Vocabulary = {...vocabulary('labio* & azul*'), mixed: {lips: 'labios'}};
+    const found = (typed: string) => dangerFinder(spanish)(typed).length > 0;
+    expect(found('tiene los lips azules')).to.equal(true);
+    expect(found('tiene los tips azules')).to.equal(false);
   });
 
   it('is these words and nothing else', () => {

@@ -79,8 +79,13 @@ export function* dangerFinderSteps(
       wordsOf([small, ...[words, questions].flatMap(Object.entries<string>).flat()].join(' ')),
     ),
   );
+  const mixed = new Map(vocabularies.flatMap((each) => Object.entries(each.mixed)));
+  const withMixed = (readings: readonly string[]) => [
+    ...readings,
+    ...readings.flatMap((word) => mixed.get(word) ?? []),
+  ];
   return (query) => {
-    const words = wordsOf(query).flatMap(read);
+    const words = wordsOf(query).flatMap(read).map(withMixed);
     const isMeant = ({sequences, excluded, length}: Phrase, reach = NEAR) => {
       if (length !== undefined && length !== words.length) return false;
       const others = words.flatMap((readings, at) => (excluded(readings) ? [at] : []));
