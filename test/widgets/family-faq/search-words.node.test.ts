@@ -169,6 +169,14 @@ describe('a phrase of danger', () => {
     expect(found('tiene los tips azules')).to.equal(false);
   });
 
+  it('needs two words for two parts, whichever part may have which', () => {
+    expect(reported('<not> answers|stops & stops|floor', 'she wont stops')).to.equal(false);
+    expect(reported('<not> answers|stops & stops|floor', 'she wont answers nor stops')).to.equal(true);
+    expect(reported('blue|cold & blue', 'cold and blue')).to.equal(true);
+    expect(reported('blue|cold & blue', 'blue and cold')).to.equal(true);
+    expect(reported('blue|cold & blue', 'blue')).to.equal(false);
+  });
+
   it('is these words and nothing else', () => {
     expect(reported('=blue', 'Blue?')).to.equal(true);
     expect(reported('=blue', 'blue cross')).to.equal(false);
@@ -226,6 +234,8 @@ describe('a phrase of danger', () => {
     ['wake', 'wke'],
     ['wont', 'wnt'],
     ['breathing', 'brthng'],
+    ['not', 'nott'],
+    ['no', 'noo'],
     ['despierta', 'dispierta'],
   ] as const) {
     it(`understands a word as it sounds, stretched, or without a space: ${typed}`, () => {

@@ -28,7 +28,7 @@ const STEP = 100;
 type Accepts = (readings: readonly string[]) => boolean;
 
 interface Phrase {
-  /** All must occur in the query: the words of each in order, close together. */
+  /** All must occur in the query: the words of each in order, close together. No word counts for two of them. */
   readonly sequences: readonly (readonly Accepts[])[];
   /** Words that may not stand near it. */
   readonly excluded: Accepts;
@@ -88,9 +88,11 @@ export function* dangerFinderSteps(
     const words = wordsOf(query).flatMap(read).map(withMixed);
     const isMeant = ({sequences, excluded, length}: Phrase, reach = NEAR) => {
       if (length !== undefined && length !== words.length) return false;
+      // Most phrases end here, on every key press.
+      if (!sequences.every(([first]) => words.some(first!))) return false;
       const others = words.flatMap((readings, at) => (excluded(readings) ? [at] : []));
       const isNear = (at: number) => others.some((other) => Math.abs(at - other) <= reach);
-      return sequences.every((positions) => matchesInOrder(positions, words, isNear));
+      return matchesAll(sequences, words, isNear);
     };
     const isCalm = words.length <= MOST_CALM && calm.some((phrase) => isMeant(phrase, MOST_CALM));
     const isDanger = (phrase: Phrase) => !(isCalm && phrase.isSubject) && isMeant(phrase);
@@ -177,6 +179,9 @@ function* readerSteps(
   };
   const readings = (word: string): string[][] => {
     if (isKnown(word)) return [[word]];
+    // "noo", "nott"
+    const single = word.replaceAll(/(\p{L})\1/gu, '$1');
+    if (single.length < LEAST_FOR_SOUND && known.has(single)) return [[single]];
     const sound = soundOf(word);
     const slips = meant.filter(
       ({isStem, text, sound: other, short}) =>
@@ -226,21 +231,34 @@ function withoutVowels(word: string): string {
   return word.replaceAll(/[aeiou](?=.)/g, '');
 }
 
-/** Whether the positions match words in order, from `from` to before `to`. */
+/** Whether the sequences match words that are not taken, each word for one sequence only. */
+function matchesAll(
+  [positions, ...others]: readonly (readonly Accepts[])[],
+  words: readonly (readonly string[])[],
+  isTaken: (at: number) => boolean,
+): boolean {
+  if (!positions) return true;
+  const matchesOthers = (found: readonly number[]) =>
+    others.length === 0 || matchesAll(others, words, (at) => isTaken(at) || found.includes(at));
+  return matchesInOrder(positions, words, isTaken, matchesOthers);
+}
+
+/** Whether the positions match words in order, from `from` to before `to`, so that `matchesOthers` holds too. */
 function matchesInOrder(
   positions: readonly Accepts[],
   words: readonly (readonly string[])[],
-  isExcluded: (at: number) => boolean,
-  from = 0,
+  isTaken: (at: number) => boolean,
+  matchesOthers: (found: readonly number[]) => boolean,
+  found: readonly number[] = [],
   to = words.length,
 ): boolean {
-  const [first, ...rest] = positions;
-  if (!first) return true;
-  for (let at = from; at < Math.min(to, words.length); at++)
+  const accepts = positions[found.length];
+  if (!accepts) return matchesOthers(found);
+  for (let at = (found.at(-1) ?? -1) + 1; at < Math.min(to, words.length); at++)
     if (
-      first(words[at]!) &&
-      !isExcluded(at) &&
-      matchesInOrder(rest, words, isExcluded, at + 1, at + 2 + MOST_BETWEEN)
+      accepts(words[at]!) &&
+      !isTaken(at) &&
+      matchesInOrder(positions, words, isTaken, matchesOthers, [...found, at], at + 2 + MOST_BETWEEN)
     )
       return true;
   return false;
