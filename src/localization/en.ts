@@ -27,6 +27,14 @@ export const phoneNumber = {
   or: 'or|and',
 };
 
+/** Patterns for a cell that names several days of the week. */
+export const weekDays = {
+  /** Its beginning. */
+  group: 'week|every|each|all|daily',
+  /** Between two days. */
+  between: 'to|thru|through|till|until|and|or',
+};
+
 /** Patterns and suggestions of the checks for each kind of text. */
 export const textKinds = {
   /** A heading that is written as a question. */

@@ -18,6 +18,11 @@ export const phoneNumber: Words['phoneNumber'] = {
   or: '[oyu]',
 };
 
+export const weekDays: Words['weekDays'] = {
+  group: 'todos|cada|entre|fin',
+  between: 'al?|hasta|[yeou]',
+};
+
 export const textKinds: Words['textKinds'] = {
   question: /¿[^]*\?["”»’')*_\]]*$/,
   questionMarks: '`¿…?`',

@@ -1,3 +1,5 @@
+import {inEveryLanguage} from '../localization/words.js';
+
 /** What stands in the first cell of a row of a week: one day, or something that no picture can show as one. */
 export type DayFault = 'several' | 'total' | 'time';
 
@@ -5,10 +7,10 @@ const TIME = /^\d+(?:[:.]\d\d)?\s*(?:[ap]\.?\s?m\b|h)|^\d+:/i;
 const TOTAL = /^(?:sub)?(?:total|sum)/i;
 
 /** `Weekdays`, `every day`, `fin de semana`. */
-const GROUP = /^(?:week|every|each|all|daily|todos|cada|entre|fin)/i;
+const GROUP = new RegExp(`^(?:${inEveryLanguage('weekDays', 'group')})`, 'i');
 
 /** Marks and words between days. */
-const BETWEEN = String.raw`\s*[,;&/+–—、至到]\s*|\s+(?:[-‐‑]|to|thru|through|till|until|and|or|al?|à|au|hasta|[yeou]|et|und|bis|đến)\s+`;
+const BETWEEN = String.raw`\s*[,;&/+–—、至到]\s*|\s+(?:[-‐‑]|${inEveryLanguage('weekDays', 'between')}|à|au|et|und|bis|đến)\s+`;
 
 /** Hyphens are a part of some names: `segunda-feira`, Maltese `It-Tnejn`, and those of Sango and Fula. */
 const HYPHEN = /^(?!l-|i\p{L}-|b[iï]kua)\p{Script=Latin}+\.?[-‐‑](?!feira|biir)\p{Script=Latin}/iu;
