@@ -1,5 +1,4 @@
 /** Shows widgets in blocks: loaded only if a page has one. */
-import {warn} from '../platform/warn.js';
 import {membersOf, pageDocument} from '../platform/page-document.js';
 import {isArticle, isHeading, WRITTEN} from '../rendering/article.js';
 import {OF_PAGE} from '../rendering/misplaced-tag.js';
@@ -173,5 +172,5 @@ function report(block: Element, message: string): void {
   reported.add(block);
   const {localName, getAttribute} = membersOf(block);
   const name = ['data-family-widget', 'class'].find((each) => getAttribute(each) !== null)!;
-  warn(`<${localName} ${name}="${getAttribute(name)}">: ${message}`);
+  console.warn(`<${localName} ${name}="${getAttribute(name)}">: ${message}`);
 }

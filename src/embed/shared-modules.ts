@@ -24,6 +24,4 @@ const shared = [
   ...[FamilyNavigateEvent, FamilyToggleEvent],
 ];
 
-// Not `Object.assign`, which an old polyfill replaces by one that copies no symbols.
-(globalThis as unknown as Record<symbol, unknown>)[Symbol.for(`family-education-widgets ${version}`)] =
-  shared;
+Object.assign(globalThis, {[Symbol.for(`family-education-widgets ${version}`)]: shared});

@@ -115,8 +115,7 @@ function checkResponse(response: Response, url: string): void {
     );
   }
   const {status} = response;
-  // A part of a file would end anywhere, as if it were the whole.
-  if (response.ok && status !== 206) return;
+  if (response.ok) return;
   const message = `${url} answered with status ${status}.`;
   if (status === 408 || status === 429 || status >= 500)
     throw new Temporary(new ContentError('server', message), retryAfter(response));

@@ -86,8 +86,7 @@ export function hasArticle(host: Element): boolean {
  */
 export function clearArticle(host: Element): void {
   for (const child of [...host.children, ...(host.shadowRoot?.children ?? [])]) {
-    // Not `remove()`, which a page may have replaced by one that needs a parent element; a shadow root is none.
-    if (isWritten(child)) child.parentNode?.removeChild(child);
+    if (isWritten(child)) child.remove();
     else child.removeAttribute('slot');
   }
 }

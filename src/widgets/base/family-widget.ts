@@ -169,8 +169,7 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
     await Promise.race([content.loadEnd, moment]);
     // Lit renders in this call. If it throws, as in XHTML, the children stay visible.
     void super.scheduleUpdate();
-    // A page may have replaced `remove()` by one that needs a parent element; a shadow root is none.
-    return slot.parentNode?.removeChild(slot);
+    return slot.remove();
   }
 
   protected override render(): TemplateResult {

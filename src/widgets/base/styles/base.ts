@@ -16,11 +16,8 @@ export const baseStyles = css`
     /* Do not inherit the page's centring. */
     text-align: start !important;
   }
-  :host([hidden]:not([hidden='until-found' i])) {
+  :host([hidden]) {
     display: none !important;
-  }
-  :host([popover]:not(:popover-open)) {
-    display: none;
   }
   .sheet:focus-visible {
     outline: 0;
