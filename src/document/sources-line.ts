@@ -6,8 +6,8 @@ const LABEL = new RegExp(`^(?:${inEveryLanguage('writing', 'sources')}):`, 'iu')
 /** Bold or italic marks, and the full stop of a sentence. */
 const MARKS = /\*+|^_+|_+$|__|\.(?=[*_\s]*$)/g;
 
-/** White space of any kind, also what is not seen. */
-const AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
+/** Characters that are not seen, such as a space without a width. */
+const INVISIBLE = /\p{Cf}+/gu;
 
 /** Whether a text begins like a line of sources: `Sources: S01, S06`. */
 export function startsAsSources(words: string): boolean {
@@ -21,6 +21,8 @@ export function startsAsSources(words: string): boolean {
  */
 export function namesInSourcesLine(written: string): string[] | undefined {
   const words = written.replaceAll(MARKS, '');
-  const names = words.replace(LABEL, '').replace(AROUND, '');
-  return startsAsSources(words) && names !== '' ? names.split(/\s*[,;]\s*/) : undefined;
+  if (!startsAsSources(words)) return undefined;
+  const names = words.replace(LABEL, '').replace(INVISIBLE, '').trim();
+  // Not split at white space: a pattern for it would need time that grows with the square of its length.
+  return names === '' ? undefined : names.split(/[,;]/).map((name) => name.trim());
 }

@@ -163,6 +163,8 @@ export const patterns: Readonly<Record<string, Readonly<Record<string, Pattern>>
   'lines of sources': {
     many: repeat('Sources: S99\n\n'),
     'one of spaces': after('Sources:', repeat(' '), 'x\ny'),
+    'one with spaces between its names': after('Sources: S01', repeat(' '), 'x'),
+    'none, and spaces': after('a', repeat(' '), 'x'),
     'one of commas': after('Sources: ', repeat(', ')),
   },
   'front matter': {

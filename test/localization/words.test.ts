@@ -17,6 +17,7 @@ const sections = {
   'the checks of the kinds': words.textKindWords,
   'the facts of a stage': words.stageLabels,
   'the facts of a program': partOf('programLabels'),
+  'the days of a week': partOf('weekDays'),
   'all widgets': shellWords,
   'a day': words.calendarWords,
   'the renderer': words.articleWords,
