@@ -1,4 +1,5 @@
 /** Shows widgets in blocks: loaded only if a page has one. */
+import {warn} from '../platform/warn.js';
 import {membersOf, pageDocument} from '../platform/page-document.js';
 import {isArticle, isHeading, WRITTEN} from '../rendering/article.js';
 import {OF_PAGE} from '../rendering/misplaced-tag.js';
@@ -172,5 +173,5 @@ function report(block: Element, message: string): void {
   reported.add(block);
   const {localName, getAttribute} = membersOf(block);
   const name = ['data-family-widget', 'class'].find((each) => getAttribute(each) !== null)!;
-  console.warn(`<${localName} ${name}="${getAttribute(name)}">: ${message}`);
+  warn(`<${localName} ${name}="${getAttribute(name)}">: ${message}`);
 }

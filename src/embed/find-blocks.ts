@@ -2,6 +2,7 @@
  * Finds blocks: elements that stand for a widget's tag in pages whose editor removes unknown tags. `blocks.ts`, which
  * shows the widgets, is loaded only if the page has such an element.
  */
+import {warn} from '../platform/warn.js';
 import {importBlocks} from 'virtual:family-content';
 import {pageDocument} from '../platform/page-document.js';
 
@@ -19,9 +20,7 @@ function findBlocks(): void {
     return pageDocument.addEventListener('DOMContentLoaded', findBlocks);
   if (!pageDocument.querySelector(BLOCKS)) return;
   // After a failure it is not requested again for each change of the page: a block is readable without it.
-  loading ??= importBlocks(0).catch(
-    (error: unknown) => void console.warn(`family-widgets.js: ${String(error)}`),
-  );
+  loading ??= importBlocks(0).catch((error: unknown) => void warn(`family-widgets.js: ${String(error)}`));
   void loading.then((piece) => piece?.showBlocks());
 }
 

@@ -24,4 +24,6 @@ const shared = [
   ...[FamilyNavigateEvent, FamilyToggleEvent],
 ];
 
-Object.assign(globalThis, {[Symbol.for(`family-education-widgets ${version}`)]: shared});
+// Not `Object.assign`, which an old polyfill replaces by one that copies no symbols.
+(globalThis as unknown as Record<symbol, unknown>)[Symbol.for(`family-education-widgets ${version}`)] =
+  shared;

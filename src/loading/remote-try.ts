@@ -115,7 +115,8 @@ function checkResponse(response: Response, url: string): void {
     );
   }
   const {status} = response;
-  if (response.ok) return;
+  // A part of a file would end anywhere, as if it were the whole.
+  if (response.ok && status !== 206) return;
   const message = `${url} answered with status ${status}.`;
   if (status === 408 || status === 429 || status >= 500)
     throw new Temporary(new ContentError('server', message), retryAfter(response));

@@ -1,3 +1,4 @@
+import {warn as warnInConsole} from '../platform/warn.js';
 import {Identifiers, slug} from '../document/identifiers.js';
 import {MOST_SECTIONS} from '../document/outline.js';
 import {DIALS, dialableAddress, uncertainNumber} from '../document/phone-number.js';
@@ -21,7 +22,7 @@ export {readProviderPhone} from './provider-phone.js';
 export function adoptArticle(
   host: Element,
   region?: string,
-  warn: (message: string) => void = console.warn,
+  warn: (message: string) => void = warnInConsole,
 ): Article {
   arrangeHtml(host, warn);
   tidyStyles(host);

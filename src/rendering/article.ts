@@ -86,7 +86,8 @@ export function hasArticle(host: Element): boolean {
  */
 export function clearArticle(host: Element): void {
   for (const child of [...host.children, ...(host.shadowRoot?.children ?? [])]) {
-    if (isWritten(child)) child.remove();
+    // Not `remove()`, which a page may have replaced by one that needs a parent element; a shadow root is none.
+    if (isWritten(child)) child.parentNode?.removeChild(child);
     else child.removeAttribute('slot');
   }
 }

@@ -64,7 +64,8 @@ export function replaceView(host: PrerenderedHost, scrolled: readonly Scrolled[]
       for (const each of view.querySelectorAll('[open]')) twinOf(each)?.setAttribute('open', '');
       const focused = root.activeElement;
       if (view.contains(focused)) twinOf(focused!)?.focus({preventScroll: true});
-      for (const element of written) element.remove();
+      // Not `remove()`, which a page may have replaced by one that needs a parent element; a shadow root is none.
+      for (const element of written) element.parentNode?.removeChild(element);
       for (const {box, left} of scrolled) box.scrollLeft = left;
       // Controllers may have found the removed elements. After this update, in which Lit warns developers of another one.
       queueMicrotask(() => host.requestUpdate());

@@ -1,3 +1,4 @@
+import {warn} from '../platform/warn.js';
 import {dialable} from '../document/phone-number.js';
 
 /** Numbers that were reported: each is read whenever a page's settings change. */
@@ -13,7 +14,7 @@ export function readProviderPhone(phone: string, region?: string): string | unde
   const number = dialable(phone, region);
   if (number === undefined && !reported.has(phone)) {
     reported.add(phone);
-    console.warn(
+    warn(
       `<family-settings provider-phone=${JSON.stringify(phone)}>: This is shown as text and cannot be called, since it is not for certain one phone number. Write one, with its country: +1 207-555-0142.`,
     );
   }

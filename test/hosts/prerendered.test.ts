@@ -58,6 +58,16 @@ const drawn = (element: Element) =>
     .map((line) => line.trimEnd());
 
 describe('a prerendered page', () => {
+  it('stays readable where a script has replaced remove() by one that needs a parent element', async () => {
+    const script =
+      '<script>Element.prototype.remove = function () { this.parentElement.removeChild(this); };</script>';
+    const page = await ready(`${script}<family-faq topic="family-faq" id="widget"></family-faq>`);
+    const faq = widget(page);
+    expect(faq.shadowRoot!.querySelectorAll('.root')).to.have.lengthOf(1);
+    expect(faq.getBoundingClientRect().height).to.be.above(1000);
+    expect(faq.shadowRoot!.querySelector('a[href="tel:911"]')).to.not.equal(null);
+  });
+
   for (const [index, [tag, topic]] of Object.entries(defaultTopics).entries())
     for (const lang of sampleOf(['en', 'es'], 2, index))
       it(`keeps the elements of <${tag} lang="${lang}"> and requests no text`, async () => {

@@ -26,6 +26,13 @@ describe('the built library on a page with an old library', () => {
       String.prototype.repeat = function (times) { return new Array(times + 1).join(this); };
       Function.prototype.bind = function (self) { const bound = this; return function () { return bound.apply(self, arguments); }; };
       Element.prototype.scrollTo = function (x, y) { this.scrollLeft = +x; this.scrollTop = +y; };`,
+    'a remove() that needs a parent element':
+      'Element.prototype.remove = function () { this.parentElement.removeChild(this); };',
+    'an Object.assign() that copies no symbols':
+      'Object.assign = function (to, ...all) { for (const each of all) for (const key in each) to[key] = each[key]; return to; };',
+    'scripts that mark words and list comments': `
+      var Highlight = {init() {}};
+      class Comment { constructor(post) { this.length = post.text.length; } }`,
     'a script for a list of events': 'class Event { constructor(day) { this.day = day; } }',
   };
   for (const [name, code] of Object.entries(libraries))
@@ -51,6 +58,32 @@ describe('the built library on a page with an old library', () => {
       row.scrollIntoView();
       next.click();
       await until(() => row.scrollLeft > 0, 'The next card did not come');
+      expect([...page.window.heard.errors]).to.deep.equal([]);
+    });
+
+  for (const [how, code] of Object.entries({
+    'cannot warn': 'window.console = {log() {}};',
+    'throws at a warning': 'console.warn = () => { throw new Error("no warnings"); };',
+  }))
+    it(`shows texts and errors where a console ${how}`, async () => {
+      const tags =
+        '<family-faq id="french" lang="fr"></family-faq><family-faq id="missing" src="/none.md"></family-faq>' +
+        '<family-help-card topic="none"></family-help-card>';
+      const page = await pageOf(
+        `<!doctype html><html lang="en"><script src="/test/hosts/watch.js"></script><script>${code}</script>${tags}${SCRIPT}${SCRIPT.replace('.js', '.js?copy')}</html>`,
+      );
+      const stateOf = (selector: string, state: string) =>
+        until(
+          () => page.document.querySelector(selector)?.matches(`:state(${state})`),
+          `${selector} is not ${state}`,
+        );
+      await stateOf('#french', 'ready');
+      expect(page.document.querySelectorAll('#french > h4').length).to.be.above(20);
+      await stateOf('#missing', 'error');
+      await stateOf('family-help-card', 'error');
+      expect(
+        page.document.querySelector('family-help-card')!.shadowRoot!.querySelector('a[href="tel:911"]'),
+      ).to.not.equal(null);
       expect([...page.window.heard.errors]).to.deep.equal([]);
     });
 

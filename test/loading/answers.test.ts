@@ -64,6 +64,12 @@ describe('a response for a partner’s file, in a browser', () => {
     expect(text).to.equal('# Slow\n\nbut steady');
   });
 
+  it('that is a part of the file is refused: its text may end anywhere', async () => {
+    const error = await failure(fetched({status: 206, body: '# Text\n\nDo not'}));
+    expect(error).to.include({code: 'refused'});
+    expect(error.message).to.include('answered with status 206');
+  });
+
   it('that breaks off is requested again, and reported if it keeps doing so', async function () {
     // WebKitGTK treats a truncated response without a length as complete.
     if (engine === 'webkit') this.skip();

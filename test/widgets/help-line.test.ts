@@ -180,6 +180,74 @@ describe('the help line of a widget', () => {
   });
 });
 
+describe('the help line of a widget beside a card that nobody can see', () => {
+  for (const [what, style] of Object.entries({
+    'in a collapsed accordion': 'max-block-size: 0; overflow: hidden',
+    'in a collapsed row of a grid': 'display: grid; grid-template-rows: 0fr; overflow: hidden; block-size: 0',
+    'in a drawer beside the window':
+      'position: fixed; inset-block-start: 0; inset-inline-start: -400px; inline-size: 320px',
+    'in a drawer that is moved away':
+      'position: fixed; inset: 0 auto 0 0; inline-size: 320px; transform: translateX(-101%)',
+    'in a drawer at the other side':
+      'position: fixed; inset: 0 0 0 auto; inline-size: 320px; transform: translateX(101%)',
+    'before the start of the page': 'position: absolute; inset-inline-start: -9999px',
+    'in a box of one pixel':
+      'position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%)',
+    'in a box that is not revealed yet': 'opacity: 0',
+    'in a box that is scaled to nothing': 'transform: scale(0)',
+    'in a slide out of view':
+      'inline-size: 300px; overflow: hidden; padding-inline-start: 400px; box-sizing: border-box',
+  }))
+    it(`is complete: ${what}`, async () => {
+      const faq = await mountFaq(
+        `<div>${faqMarkup}<div style="${style}"><div style="min-block-size: 0; overflow: hidden">${plainCard}</div></div></div>`,
+      );
+      await cardInState(faq.parentElement!.querySelector('family-help-card')!, 'ready');
+      await expectWhole(faq);
+    });
+
+  it('is complete: in a box that is inert', async () => {
+    const faq = await mountFaq(`<div>${faqMarkup}<div inert>${plainCard}</div></div>`);
+    await cardInState(faq.parentElement!.querySelector('family-help-card')!, 'ready');
+    await expectWhole(faq);
+  });
+
+  it('is complete where the widget is in a dialog of a shadow root, and the card is outside', async () => {
+    const host = await fixture(`<div></div>`);
+    host.attachShadow({mode: 'open'}).innerHTML = `<dialog>${faqMarkup}</dialog>`;
+    host.after(...(await fixture(`<div>${plainCard}</div>`)).children);
+    const card = document.querySelector('family-help-card')!;
+    try {
+      host.shadowRoot!.querySelector('dialog')!.showModal();
+      const faq = host.shadowRoot!.querySelector('family-faq')!;
+      await cardInState(card, 'ready');
+      await until(() => faq.matches(':state(ready)'));
+      await expectWhole(faq);
+    } finally {
+      card.remove();
+    }
+  });
+
+  it('is the link where the card can be scrolled to, in the page or in a box', async () => {
+    for (const style of ['', 'block-size: 200px; overflow: auto', 'inline-size: 300px; overflow-x: scroll']) {
+      const faq = await mountFaq(
+        `<div>${faqMarkup}${tall}<div style="${style}"><div style="padding: 400px 0 0 400px">${plainCard}</div></div></div>`,
+      );
+      await cardInState(faq.parentElement!.querySelector('family-help-card')!, 'ready');
+      await expectShort(faq);
+      faq.parentElement!.remove();
+    }
+  });
+
+  it('shows the numbers when its card is hidden between, at the click', async () => {
+    const [faq, card] = await mountBoth();
+    await expectShort(faq);
+    card.style.opacity = '0';
+    linkIn(faq)!.click();
+    await expectWhole(faq);
+  });
+});
+
 describe('the link to the help card', () => {
   const inSight = (element: Element) => {
     const {top} = element.getBoundingClientRect();

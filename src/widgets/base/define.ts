@@ -1,3 +1,5 @@
+import {warn} from '../../platform/warn.js';
+
 /** Replaced by the build with the package's version. */
 declare const FAMILY_WIDGETS_VERSION: string;
 
@@ -16,7 +18,7 @@ export function define(tag: string, element: Versioned): void {
     customElements.define(tag, element);
   } else if (existing !== element && !warned) {
     warned = true;
-    console.warn(
+    warn(
       `<${tag}> is defined twice: version ${existing.version ?? 'unknown'} is used, not ${element.version}.`,
     );
   }

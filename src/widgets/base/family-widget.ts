@@ -169,7 +169,8 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
     await Promise.race([content.loadEnd, moment]);
     // Lit renders in this call. If it throws, as in XHTML, the children stay visible.
     void super.scheduleUpdate();
-    return slot.remove();
+    // A page may have replaced `remove()` by one that needs a parent element; a shadow root is none.
+    return slot.parentNode?.removeChild(slot);
   }
 
   protected override render(): TemplateResult {

@@ -8,3 +8,10 @@ export function aboveOf(element: Element): Element | null {
   const {assignedSlot, parentElement, parentNode} = membersOf(element);
   return assignedSlot ?? parentElement ?? (parentNode as ShadowRoot | null)?.host ?? null;
 }
+
+/** An element and all that contains it in the flat tree. */
+export function withAncestors(element: Element | null): Element[] {
+  const all: Element[] = [];
+  for (let each = element; each; each = aboveOf(each)) all.push(each);
+  return all;
+}

@@ -1,6 +1,8 @@
 import type {LitElement} from 'lit';
 import {membersOf} from '../../platform/page-document.js';
+import {withAncestors} from './flat-tree.js';
 import type {HelpCardLink} from './help-line.js';
+import {isWithinReach} from './is-within-reach.js';
 
 type Widget = LitElement & {show(id: string): boolean};
 
@@ -45,15 +47,20 @@ export function linkToHelpCard(host: Element): HelpCardLink | undefined {
 }
 
 /** A help card in the element's document that is visible and reachable, and has a number to call. */
-function visibleHelpCard({ownerDocument}: Element): Widget | undefined {
-  // In `:is()`, a browser without `:modal` ignores it.
-  const modal = membersOf(ownerDocument).querySelector('dialog:is(:modal)');
+function visibleHelpCard(host: Element): Widget | undefined {
+  const {ownerDocument} = host;
+  // A dialog, or an element that fills the screen. In `:is()`, a browser without `:modal` ignores it.
+  const isModal = ':is(:modal)';
+  const modal =
+    withAncestors(host).find((each) => each.matches(isModal)) ??
+    membersOf(ownerDocument).querySelector(isModal);
   const cards = [...widgets.keys()].filter((widget) => widgets.get(widget));
   return cards.find(
     (card) =>
       card.ownerDocument === ownerDocument &&
       (card.checkVisibility?.({visibilityProperty: true}) ?? true) &&
-      (modal?.contains(card) ?? true) &&
+      (!modal || withAncestors(card).includes(modal)) &&
+      isWithinReach(card) &&
       [card, card.shadowRoot].some((root) => root?.querySelector('a[href^="tel:"]')),
   );
 }

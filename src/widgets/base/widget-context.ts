@@ -4,6 +4,7 @@ import {ContentError} from '../../loading/content-error.js';
 import type {Language, Words} from '../../localization/languages.js';
 import {interfaceLanguage, shellWords} from '../../localization/words.js';
 import type {HelpLine} from '../../document/help-lines.js';
+import {warn} from '../../platform/warn.js';
 import {withPageConnection} from '../page/load-page-connection.js';
 import type {ConnectedWidget, PageConnection} from '../page/page-connection.js';
 import {contentRequest, isUntranslated} from './content-request.js';
@@ -127,6 +128,6 @@ export class WidgetContext<V extends View = View> implements ContentObserver, Co
   warn(message: string, ...more: unknown[]): void {
     const {localName, topic, src} = this.host;
     const name = [localName, topic && `topic="${topic}"`, src && `src="${src}"`].filter(Boolean).join(' ');
-    console.warn(`<${name}>: ${message}`, ...more);
+    warn(`<${name}>: ${message}`, ...more);
   }
 }

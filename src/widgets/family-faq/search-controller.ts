@@ -1,5 +1,6 @@
 import {importSearch, vocabularies} from 'virtual:family-content';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {warn} from '../../platform/warn.js';
 import type {Found, Search, SearchContext} from './search/search.js';
 
 /** The reader's search. Its index and its vocabulary are loaded when the field is first used. */
@@ -39,7 +40,7 @@ export class SearchController implements ReactiveController {
     } catch (error) {
       this.#attempt += 1;
       this.isMissing = this.#search === undefined;
-      console.warn(`<${this.#host.localName}>: the search could not be loaded.`, error);
+      warn(`<${this.#host.localName}>: the search could not be loaded.`, error);
       return;
     }
     void Promise.all(Object.keys(vocabularies).map((other) => this.#learn(other))).then(this.#prepareMore);

@@ -1,18 +1,11 @@
 import {windowOf} from '../../platform/page-document.js';
-import {aboveOf} from '../base/flat-tree.js';
+import {withAncestors} from '../base/flat-tree.js';
 
 /** Pixels between a header and a heading placed below it: the padding and the focus ring of its box are above it. */
 const GAP = 24;
 
 /** Pixels that a place may be above the window after it was scrolled to its edge: browsers round. */
 export const ROUNDED = 2;
-
-/** An element and all that contains it in the flat tree. */
-export function withAncestors(element: Element | null): Element[] {
-  const all: Element[] = [];
-  for (let each = element; each; each = aboveOf(each)) all.push(each);
-  return all;
-}
 
 /**
  * The distance from the top of the window at which a place would not be covered by a header that the page keeps there; 0

@@ -1,3 +1,5 @@
+import {pageDocument} from '../../platform/page-document.js';
+
 /** What this folder uses of a MutationObserver. */
 export type ChangeObserver = Pick<MutationObserver, 'observe' | 'disconnect' | 'takeRecords'>;
 
@@ -16,7 +18,7 @@ export function observeMutations(callback: MutationCallback): ChangeObserver {
   try {
     const observer = new MutationObserver(callback);
     // Each method is tried here, so that none of them throws later.
-    observer.observe(new Comment(), {childList: true});
+    observer.observe(pageDocument.createComment(''), {childList: true});
     observer.takeRecords();
     observer.disconnect();
     return observer;

@@ -1,4 +1,5 @@
 import {pageDocument} from '../../platform/page-document.js';
+import {warn as warnInConsole} from '../../platform/warn.js';
 import {hasArticle} from '../../rendering/article.js';
 import {holdsPage, WIDGETS} from '../../rendering/misplaced-tag.js';
 import type {FamilyWidget} from '../base/family-widget.js';
@@ -21,7 +22,7 @@ export function repairTag(host: FamilyWidget, widget: ConnectedWidget): void {
   const settings = host.closest('family-settings');
   if (settings && !reported.has(settings)) {
     reported.add(settings);
-    reportAttributes(settings, (message) => console.warn(`<family-settings>: ${message}`));
+    reportAttributes(settings, (message) => warnInConsole(`<family-settings>: ${message}`));
   }
   reportPlace(host, widget, warn);
   reportEscapedTags();
@@ -91,7 +92,7 @@ function reportEscapedTags(): void {
   const text = evaluate(path, body, null, XPathResult.FIRST_ORDERED_NODE_TYPE).singleNodeValue;
   const [tag] = /<family-[^>]*>?/.exec(text?.textContent ?? '') ?? [];
   if (tag)
-    console.warn(
+    warnInConsole(
       `family-education-widgets: the page shows ${tag} as words. Paste it as HTML: in WordPress into a ` +
         `"Custom HTML" block, elsewhere into the source view.`,
     );

@@ -1,5 +1,6 @@
 import {membersOf, windowOf} from '../../platform/page-document.js';
-import {headerOver, ROUNDED, withAncestors} from './header-over.js';
+import {withAncestors} from '../base/flat-tree.js';
+import {headerOver, ROUNDED} from './header-over.js';
 
 /** Milliseconds without a change after which smooth scrolling, and the transition of a header, have ended. */
 const STILL = 400;

@@ -82,6 +82,14 @@ describe('the search of <family-faq>', () => {
     await search(await mountFaq(), 'crisis line', [asked.crisis]);
   });
 
+  it('finds and marks words that a script of the page has hyphenated', async () => {
+    const faq = await mountFaq(
+      `<family-faq>${article.replace('naloxone', 'nal\u00ADox\u00ADone').replace('pharmacy', 'phar\u00ADma\u00ADcy')}</family-faq>`,
+    );
+    await search(faq, 'pharmacy', [asked.naloxone.replace('naloxone', 'nal\u00ADox\u00ADone')]);
+    if (CSS.highlights) expect(marked()).to.deep.equal(['phar\u00ADma\u00ADcy']);
+  });
+
   it('finds words of answers', async () => {
     await search(await mountFaq(), 'pharmacy', [asked.naloxone]);
   });

@@ -98,6 +98,18 @@ describe('<family-help-card> with wider spacing of letters, words and lines', ()
   });
 });
 
+describe('<family-help-card> as a popover', () => {
+  it('is hidden until its button opens it', async function () {
+    if (!('popover' in HTMLElement.prototype)) this.skip();
+    const card = await mountCard('<family-help-card popover></family-help-card>');
+    expect(getComputedStyle(card).display).to.equal('none');
+    card.showPopover();
+    expect(card.checkVisibility()).to.equal(true);
+    card.hidePopover();
+    expect(card.checkVisibility()).to.equal(false);
+  });
+});
+
 describe('<family-help-card> on a wide screen', () => {
   it('has its sections in two columns, the emergency across both at the top', async () => {
     await resizePage(1100);

@@ -16,8 +16,11 @@ export const baseStyles = css`
     /* Do not inherit the page's centring. */
     text-align: start !important;
   }
-  :host([hidden]) {
+  :host([hidden]:not([hidden='until-found' i])) {
     display: none !important;
+  }
+  :host([popover]:not(:popover-open)) {
+    display: none;
   }
   .sheet:focus-visible {
     outline: 0;

@@ -4,10 +4,19 @@ const APOSTROPHES = /['’‘‛ʼʻʽʹˈ′‵`´΄＇]/gu;
 const APART =
   /\b((?:ai|are|ca|could|did|do|does|had|has|have|is|must|need|should|was|were|wo|would)n)\s+(t)\b|\b(s?he)\s+(s)\b|\b(i)\s+(m)\b/gu;
 
+/** A hyphenation script of the page puts them into long words. */
+export function withoutSoftHyphens(text: string): string {
+  return text.replaceAll('\u00AD', '');
+}
+
 /** Lower case, without accents and apostrophes: `Crisis`, `crisis` and `crísis` are one word, `won’t` is `wont`. */
 export function fold(text: string): string {
   // Before the accents: NFKD makes a space of a free-standing one.
-  return text.replace(APOSTROPHES, '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return withoutSoftHyphens(text)
+    .replace(APOSTROPHES, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase();
 }
 
 /**
