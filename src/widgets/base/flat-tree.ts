@@ -6,7 +6,9 @@ import {membersOf} from '../../platform/page-document.js';
  */
 export function aboveOf(element: Element): Element | null {
   const {assignedSlot, parentElement, parentNode} = membersOf(element);
-  return assignedSlot ?? parentElement ?? (parentNode as ShadowRoot | null)?.host ?? null;
+  if (assignedSlot ?? parentElement) return assignedSlot ?? parentElement;
+  // Not by `host`, which a page may have put on `Object.prototype`, where a document inherits it.
+  return parentNode?.nodeType === 11 ? (parentNode as ShadowRoot).host : null;
 }
 
 /** An element and all that contains it in the flat tree. */

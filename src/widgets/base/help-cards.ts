@@ -52,7 +52,7 @@ function visibleHelpCard(host: Element): Widget | undefined {
   // A dialog, or an element that fills the screen. In `:is()`, a browser without `:modal` ignores it.
   const isModal = ':is(:modal)';
   const modal =
-    withAncestors(host).find((each) => each.matches(isModal)) ??
+    withAncestors(host).find((each) => membersOf(each).matches(isModal)) ??
     membersOf(ownerDocument).querySelector(isModal);
   const cards = [...widgets.keys()].filter((widget) => widgets.get(widget));
   return cards.find(

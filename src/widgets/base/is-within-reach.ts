@@ -15,10 +15,11 @@ export function isWithinReach(element: Element): boolean {
   let edges: readonly number[] = [-scrollX, -scrollY, Infinity, Infinity];
   for (const box of withAncestors(element)) {
     const {opacity, overflowX, overflowY, position} = getComputedStyle(box);
-    if (+opacity === 0 || box.hasAttribute('inert')) return false;
+    const members = membersOf(box);
+    if (+opacity === 0 || members.hasAttribute('inert')) return false;
     if (position === 'fixed') edges = [0, 0, clientWidth, innerHeight];
-    if (box === element || /^(?:HTML|BODY)$/.test(box.tagName)) continue;
-    const around = box.getBoundingClientRect();
+    if (box === element || /^(?:HTML|BODY)$/.test(members.tagName)) continue;
+    const around = members.getBoundingClientRect();
     // What is out of view in a box that scrolls can be brought into view.
     if (/auto|scroll/.test(overflowX)) [left, right] = [around.left, around.right];
     else if (overflowX !== 'visible')

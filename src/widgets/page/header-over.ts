@@ -1,4 +1,4 @@
-import {windowOf} from '../../platform/page-document.js';
+import {membersOf, windowOf} from '../../platform/page-document.js';
 import {withAncestors} from '../base/flat-tree.js';
 
 /** Pixels between a header and a heading placed below it: the padding and the focus ring of its box are above it. */
@@ -18,7 +18,7 @@ export function headerOver(box: Element, found: Element | null): number {
   const around = withAncestors(box);
   const over = withAncestors(found).filter((each) => !around.includes(each));
   const header = over.find((each) => /fixed|sticky/.test(getComputedStyle(each).position));
-  const bottom = header && !box.contains(found) ? header.getBoundingClientRect().bottom : 0;
+  const bottom = header && !box.contains(found) ? membersOf(header).getBoundingClientRect().bottom : 0;
   // Not a dialog, or a notice at the bottom of the window.
   return bottom > 0 && bottom < windowOf(box).innerHeight / 2 ? bottom + GAP : 0;
 }
