@@ -1,33 +1,90 @@
 import {membersOf} from '../../platform/page-document.js';
 import {PlatformEvent} from '../../platform/platform-event.js';
-import {aboveOf} from '../base/flat-tree.js';
+import {withAncestors} from '../base/flat-tree.js';
 
-/** Whether a reader can see an element, on the screen or by scrolling. */
+/** Milliseconds to wait for a panel to open; after that the reader has moved on. */
+const LATEST_PANEL = 3000;
+
+/**
+ * Whether a reader can see an element, on the screen or by scrolling: the page has not hidden it, and it is in no
+ * collapsed panel. An element that is only transparent may be waiting for a reader to scroll to it.
+ */
 export function isVisible(element: Element): boolean {
-  return element.checkVisibility?.({visibilityProperty: true}) ?? element.getClientRects().length > 0;
+  const isShown =
+    element.checkVisibility?.({visibilityProperty: true}) ?? element.getClientRects().length > 0;
+  return isShown && !withAncestors(element).some((box) => isCollapsed(box, getComputedStyle(box)));
 }
 
 /**
  * The closed boxes that the page hides an element in, outermost first, each as a function that opens it: a closed
- * `<details>`, `hidden="until-found"`, the panel of a tab or of a button with `aria-expanded="false"`.
+ * `<details>`, `hidden="until-found"`, the panel of a tab or of a button, however the page hides it.
  *
  * @returns undefined if a box cannot be opened, as around a copy of the widget for other screen sizes
  */
 export function closedBoxes(element: Element): (() => void)[] | undefined {
   const boxes: (() => void)[] = [];
   let inside: Element | undefined;
-  for (let box: Element | null = element; box; inside = box, box = aboveOf(box)) {
-    const closed = box as HTMLDetailsElement;
-    if (closed.localName === 'details' && !closed.open && inside?.localName !== 'summary')
-      boxes.unshift(() => (closed.open = true));
-    else if (closed.getAttribute('hidden') === 'until-found') boxes.unshift(() => find(closed));
-    else if (getComputedStyle(closed).display === 'none') {
-      const control = controlOf(closed);
-      if (!control) return undefined;
-      boxes.unshift(() => press(control));
+  // Boxes in an invisible panel are invisible too, and a box in a panel may be the collapsed one: what opens them may
+  // belong to a hidden box around them.
+  let lacksControl = false;
+  for (const box of withAncestors(element)) {
+    const closed = membersOf(box as HTMLDetailsElement);
+    const style = getComputedStyle(box);
+    const isDetails = closed.localName === 'details' && !closed.open && inside?.localName !== 'summary';
+    const isUntilFound = closed.getAttribute('hidden') === 'until-found';
+    const isHidden: boolean =
+      style.display === 'none' ||
+      style.visibility !== 'visible' ||
+      isCollapsed(box, style) ||
+      // The panel is a grid that gives the collapsed box a row without height.
+      (lacksControl && isFlat(box, style));
+    if (lacksControl && !isHidden) return undefined;
+    if (isDetails) boxes.unshift(() => ((box as HTMLDetailsElement).open = true));
+    else if (isUntilFound) boxes.unshift(() => find(box));
+    else if (isHidden || +style.opacity === 0) {
+      const control = controlOf(box);
+      if (control) boxes.unshift(() => press(control));
+      else if (style.display === 'none') return undefined;
+      lacksControl = isHidden && !control;
     }
+    inside = box;
   }
   return boxes;
+}
+
+/**
+ * Calls a function once an element in boxes that were just opened is visible. Panels open with a delay, and grow: a
+ * browser that brings a reader to an element in a growing panel scrolls inside the panel.
+ */
+export function whenVisible(element: Element, act: () => void, signal: AbortSignal | undefined): void {
+  if (isVisible(element)) return act();
+  const latest = performance.now() + LATEST_PANEL;
+  let before = '';
+  const look = () => {
+    if (signal?.aborted) return;
+    const isLate = performance.now() > latest;
+    const heights = withAncestors(element)
+      .map((box) => membersOf(box).clientHeight)
+      .join();
+    if (isVisible(element) && (isLate || heights === before)) return act();
+    before = heights;
+    if (!isLate) requestAnimationFrame(look);
+  };
+  look();
+}
+
+/** A box that the page has collapsed to nothing, as accordions do to move smoothly. Pages clip the root otherwise. */
+function isCollapsed(box: Element, style: CSSStyleDeclaration): boolean {
+  const {tagName} = membersOf(box);
+  if (style.overflowY === 'visible' || /^(?:HTML|BODY)$/.test(tagName)) return false;
+  return !/^(?:inline|contents)$/.test(style.display) && isFlat(box, style);
+}
+
+function isFlat(box: Element, {height, maxHeight}: CSSStyleDeclaration): boolean {
+  const {clientHeight, clientWidth, getClientRects} = membersOf(box);
+  if (getClientRects().length > 0) return Math.min(clientHeight, clientWidth) < 2;
+  // In a box that is not rendered, nothing can be measured.
+  return [height, maxHeight].includes('0px');
 }
 
 /** What the browser does when find-in-page matches hidden text (HTML, "ancestor revealing algorithm"). */
@@ -36,24 +93,35 @@ function find(box: Element): void {
   box.removeAttribute('hidden');
 }
 
+/** What opens a panel: a tab, or a button of the usual libraries. */
+const CONTROLS =
+  '[role=tab], [aria-expanded=false], [popovertarget], [commandfor], [data-toggle], [data-bs-toggle]';
+
+/** The attributes with which a control names the panel, beside `aria-controls`. */
+const TARGETS = ['popovertarget', 'commandfor', 'href', 'data-target', 'data-bs-target'];
+
 /** The tab or the button that controls a panel. */
 function controlOf(panel: Element): HTMLElement | undefined {
-  const {id} = panel;
+  const {id, getRootNode} = membersOf(panel);
   const names = wordsIn(panel, 'aria-labelledby');
-  const page = membersOf(panel.getRootNode() as Document);
-  return [...page.querySelectorAll<HTMLElement>('[role=tab], [aria-expanded=false]')].find((control) => {
+  const page = membersOf(getRootNode() as Document);
+  return [...page.querySelectorAll<HTMLElement>(CONTROLS)].find((control) => {
     if (control.id && names.includes(control.id)) return true;
-    const shows = [control.dataset['bsTarget'], control.getAttribute('href')];
-    return id !== '' && (wordsIn(control, 'aria-controls').includes(id) || shows.includes(`#${id}`));
+    if (id === '') return false;
+    return (
+      wordsIn(control, 'aria-controls').includes(id) ||
+      TARGETS.some((name) => [id, `#${id}`].includes(control.getAttribute(name) ?? ''))
+    );
   });
 }
 
 function wordsIn(element: Element, attribute: string): string[] {
-  return element.getAttribute(attribute)?.split(/\s+/) ?? [];
+  return membersOf(element).getAttribute(attribute)?.split(/\s+/) ?? [];
 }
 
 /** A control that is also a link must not change the page's address, which names the reader's target. */
 function press(control: HTMLElement): void {
+  if (!control.closest('a')) return control.click();
   const stay = (event: Event) => event.preventDefault();
   addEventListener('click', stay);
   control.click();

@@ -9,7 +9,7 @@ import {isInWidget, lead, targetOf} from '../base/bring-to.js';
 import type {FamilyWidget} from '../base/family-widget.js';
 import {pageAddress} from '../base/page-address.js';
 import {MOST_LOSSES, watchArticle} from './article-watch.js';
-import {closedBoxes, isVisible} from './closed-boxes.js';
+import {closedBoxes, isVisible, whenVisible} from './closed-boxes.js';
 import {fragmentLinkOf, idsIn, isRoute, type FragmentLink} from './deep-link.js';
 import {keepKeys} from './keep-keys.js';
 import {watchLanguage} from './language-watch.js';
@@ -150,19 +150,10 @@ export class PageConnection implements PageText {
   /** Opens the boxes that the page hides the widget in, and brings the reader to an element of its text. */
   follow(id: string): void {
     const bring = () => void this.#widget.show(id);
-    const boxes = isVisible(this.host) ? [] : (closedBoxes(this.host) ?? []);
+    const boxes = closedBoxes(this.host) ?? [];
     for (const open of boxes) open();
-    if (boxes.length === 0 || isVisible(this.host)) return bring();
-    // Some tabs show their panel with a delay.
-    const shown = new ResizeObserver(() => {
-      if (!isVisible(this.host)) return;
-      stop();
-      bring();
-    });
-    const stop = () => shown.disconnect();
-    shown.observe(this.host);
-    setTimeout(stop, LATEST_PANEL);
-    this.#signal?.addEventListener('abort', stop);
+    if (boxes.length === 0) return bring();
+    whenVisible(this.host, bring, this.#signal);
   }
 
   /** Prints an element alone: of a widget that may not be connected yet. */
@@ -242,9 +233,6 @@ export class PageConnection implements PageText {
     }
   }
 }
-
-/** Milliseconds to wait for a panel to open; after that the reader has moved on. */
-const LATEST_PANEL = 3000;
 
 /** The last fragment that a reader was brought to, and how visible that text was. */
 let followed: {hash: string; rank: number; text?: PageText} = {hash: '', rank: 0};

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {isVisible} from '../../../src/widgets/page/closed-boxes.js';
 import type {FamilyWidget} from '../../../src/widgets/base/family-widget.js';
 import {fixture, nextEvent, until} from '../../support/fixture.js';
 import {sampleOf} from '../../support/nightly.js';
@@ -22,18 +23,46 @@ const boxes: Readonly<Record<string, (inside: string) => string>> = {
     `<button aria-expanded="false" aria-controls="other panel">Q</button><div id="panel" class="none">${inside}</div>`,
   'a panel in a closed <details>': (inside) =>
     `<details><summary>All</summary><button aria-expanded="false" data-bs-target="#panel">Q</button><div id="panel" class="none">${inside}</div></details>`,
+  'a panel with max-height 0': (inside) =>
+    `<button aria-expanded="false" aria-controls="panel">Q</button><div id="panel" class="flat">${inside}</div>`,
+  'a panel with height 0 that grows': (inside) =>
+    `<button aria-expanded="false" aria-controls="panel">Q</button><div id="panel" class="flat slow"><div>${inside}</div></div>`,
+  'a panel with a grid row of 0fr': (inside) =>
+    `<button aria-expanded="false" aria-controls="panel">Q</button><div id="panel" class="rows"><div><div>${inside}</div></div></div>`,
+  'an invisible panel': (inside) =>
+    `<div role="tab" id="tab">Q</div><div id="panel" aria-labelledby="tab" class="invisible"><div>${inside}</div></div>`,
+  'a flat panel in a closed <details>': (inside) =>
+    `<details><summary>All</summary><button aria-expanded="false" aria-controls="panel">Q</button><div id="panel" class="flat">${inside}</div></details>`,
+  'a flat panel in one without display': (inside) =>
+    `<button aria-expanded="false" aria-controls="outer">Q</button><div id="outer" class="none"><button aria-expanded="false" aria-controls="panel">Q</button><div id="panel" class="flat">${inside}</div></div>`,
+  'the panel of a button of Bootstrap 4': (inside) =>
+    `<button data-toggle="collapse" data-target="#panel">Q</button><div id="panel" class="none">${inside}</div>`,
+  'a popover': (inside) => `<button popovertarget="panel">Q</button><div id="panel" popover>${inside}</div>`,
 };
+
+/** Classes that hide a panel in the ways of accordions, tabs and drawers. */
+const CLOSED = `
+  .none {display: none}
+  .flat {max-height: 0; overflow: hidden}
+  .slow {transition: max-height 300ms; max-height: 2000px; overflow: hidden}
+  .slow.flat {max-height: 0}
+  .rows {display: grid; grid-template-rows: 0fr}
+  .rows > div {overflow: hidden; min-height: 0}
+  .invisible {visibility: hidden}
+`;
 
 /** A page's script for its tabs and buttons, with a delay. */
 function openPanels(): void {
-  pageStyle('.none {display: none}');
+  pageStyle(CLOSED);
   listen(document, 'click', (event) => {
-    const control = (event.target as Element).closest('[role=tab], [aria-expanded]');
+    const control = (event.target as Element).closest('[role=tab], [aria-expanded], [data-toggle]');
     if (!control) return;
     setTimeout(() => {
-      const panel = document.getElementById('panel')!;
+      const panel =
+        document.getElementById(control.getAttribute('aria-controls') ?? '') ??
+        document.getElementById('panel')!;
       panel.hidden = false;
-      panel.classList.remove('none');
+      panel.classList.remove('none', 'flat', 'rows', 'invisible');
       control.setAttribute('aria-expanded', 'true');
     }, 30);
   });
@@ -46,17 +75,18 @@ describe('a widget that the page hides', () => {
       for (const [number, tag] of tags.entries()) {
         for (const lead of sampleOf(['address', 'show', 'link'] as const, 3, index + number)) {
           const [widget] = await mountAll(box(file(tag)));
-          expect(widget!.checkVisibility()).to.equal(false);
+          expect(isVisible(widget!)).to.equal(false);
           const act = {
             address: () => followFragment('visit'),
             show: () => void widget!.show('visit'),
             link: async () => (await fixture<HTMLElement>('<a href="#visit">Visit</a>')).click(),
           }[lead];
           expect(await brought(widget!, act), `${tag} ${lead}`).to.equal('visit');
-          expect(headingOf(widget!, 'May we visit?').checkVisibility(), `${tag} ${lead}`).to.equal(true);
+          expect(isVisible(headingOf(widget!, 'May we visit?')), `${tag} ${lead}`).to.equal(true);
+          for (const panel of document.body.querySelectorAll('#panel')) expect(panel.scrollTop).to.equal(0);
           expect(location.hash, `${tag} ${lead}`).to.equal(lead === 'show' ? '' : '#visit');
           widget!.parentElement!.remove();
-          document.body.querySelectorAll('#panel').forEach((panel) => panel.parentElement!.remove());
+          document.body.querySelectorAll('#panel, #outer').forEach((panel) => panel.parentElement!.remove());
           clearFragment();
         }
       }
@@ -72,7 +102,7 @@ describe('a widget that the page hides', () => {
       place.innerHTML = box(file('family-faq'));
       await brought;
       const widget = place.querySelector<FamilyWidget>('family-faq')!;
-      await until(() => headingOf(widget, 'May we visit?').checkVisibility(), 'It stayed closed');
+      await until(() => isVisible(headingOf(widget, 'May we visit?')), 'It stayed closed');
       await until(
         () => widget.shadowRoot!.querySelector('details[open] [name^=question]'),
         'It did not open',
