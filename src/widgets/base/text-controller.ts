@@ -19,6 +19,8 @@ export class TextController implements ReactiveController {
   article: Article | undefined;
   /** The document that the text was rendered from; undefined for an article of the page's author. */
   document: RenderedDocument | undefined;
+  /** The links to numbers in the text, each with a copy of it as it was put into the page. */
+  numbers: ReadonlyMap<Element, Element> = new Map<Element, Element>();
   /** The text has no content to show. */
   isEmpty = false;
 
@@ -85,6 +87,13 @@ export class TextController implements ReactiveController {
       for (const element of article.elements) element.setAttribute('lang', language);
     this.isEmpty = !view?.arrange(article, !!document && !content.adoptPrerendered);
     this.article = article;
+    this.numbers = new Map(
+      article.elements.flatMap((element) =>
+        [...element.querySelectorAll('[href^=tel],[href^=sms]')].map(
+          (link) => [link, link.cloneNode(true) as Element] as const,
+        ),
+      ),
+    );
     connection?.articleChanged(article, !!document);
     if (document?.terms) void this.#explain(article, document.terms);
   }

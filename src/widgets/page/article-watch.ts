@@ -1,4 +1,5 @@
 import {WRITTEN} from '../../rendering/article.js';
+import {numberOf} from './linked-number.js';
 import {observeMutations, type ChangeObserver} from './observe-mutations.js';
 
 /**
@@ -111,18 +112,7 @@ export function watchArticle(host: Element, changed: (losses: number) => void): 
   };
 }
 
-/** Digits of the shortest whole phone number: a shorter one, as in "24 hours", may be a part of the words. */
-const WHOLE = 7;
-
-/**
- * Before the id, which comes last: a page may add one to an element without it. Holds the number that a link dials, and
- * whether its words name another one, as after a script that replaces numbers in the texts of a page (call tracking). A
- * translation keeps the digits, or writes them in those of its language.
- */
+/** Before the id, which comes last: a page may add one to an element without it. */
 function stateOf(piece: Element, index: number): string {
-  // Digits only: a browser extension may change the scheme to that of another phone app.
-  const [dialled] = /\d*$/.exec((piece as HTMLAnchorElement).href)!;
-  const named = piece.textContent.replace(/\D/g, '');
-  const isOther = named.length >= WHOLE && !named.includes(dialled.slice(-10));
-  return [index, piece.slot, dialled, isOther, piece.hasAttribute(WRITTEN), ''].join();
+  return [index, piece.slot, numberOf(piece), piece.hasAttribute(WRITTEN), ''].join();
 }

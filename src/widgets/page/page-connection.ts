@@ -13,6 +13,7 @@ import {closedBoxes, isVisible, whenVisible} from './closed-boxes.js';
 import {fragmentLinkOf, idsIn, isRoute, type FragmentLink} from './deep-link.js';
 import {keepKeys} from './keep-keys.js';
 import {watchLanguage} from './language-watch.js';
+import {areReplaced} from './linked-number.js';
 import {keepFromPageControl} from './page-control.js';
 import {PageLinks} from './page-links.js';
 import {openForPrint, printAlone} from './print.js';
@@ -29,7 +30,11 @@ import {uncover} from './uncover.js';
 export interface ConnectedWidget {
   /** The text is built in. */
   readonly isBuiltIn: boolean;
-  readonly text: {readonly document: RenderedDocument | undefined};
+  readonly text: {
+    readonly document: RenderedDocument | undefined;
+    /** The links to numbers in the text, each with a copy of it as it was put into the page. */
+    readonly numbers: ReadonlyMap<Element, Element>;
+  };
   /** Brings the reader to an element of the text; returns false if there is no element with that id. */
   show(id: string): boolean;
   /** The page changed the text: it is written again, or removed for a reason. */
@@ -111,8 +116,10 @@ export class PageConnection implements PageText {
     // A script of the page may have run before this file was loaded.
     const children = new Set<Element>(this.host.children);
     const isComplete = article.elements.every((element) => children.has(element));
-    if (!isComplete || (!isWritten && ownChildren(this.host).length > article.elements.length))
-      this.#widget.textChanged(true);
+    const isChanged = isWritten
+      ? areReplaced(this.#widget.text.numbers, this.host)
+      : ownChildren(this.host).length > article.elements.length;
+    if (!isComplete || isChanged) this.#widget.textChanged(true);
   }
 
   /** The text is visible now. */
