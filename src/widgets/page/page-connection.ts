@@ -19,6 +19,7 @@ import {PageLinks} from './page-links.js';
 import {openForPrint, printAlone} from './print.js';
 import {reportColours} from './report-colours.js';
 import {repairTag} from './report-tag.js';
+import {removeStrays} from './remove-strays.js';
 import {updateStructuredData} from './structured-data.js';
 import {addStyleElements} from './style-elements.js';
 import {guardStyles} from './style-guard.js';
@@ -103,6 +104,7 @@ export class PageConnection implements PageText {
   articleChanged(article?: Article, isWritten = false): void {
     this.article = article;
     this.isWritten = isWritten;
+    removeStrays(this.host);
     this.#links.replace(article && isWritten ? article.text : []);
     this.refreshLinks();
     this.#watch.keep(isWritten);
