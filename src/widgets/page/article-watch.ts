@@ -12,16 +12,20 @@ const PIECES = 'p, li, td, th, [href^="tel:"], [href^="sms:"]';
 const HIDDEN = '[hidden], [style*="none !"]';
 
 /** Milliseconds after which the count of losses is reset. */
-const WINDOW = 20_000;
+const WINDOW = 6000;
 
 /**
- * How often a text is rewritten in that time. A page that renders once a second stays below. A script that reacts to
- * each rewrite would freeze the page; this many rewrites of the longest text took 1 to 2.5 seconds on a busy machine.
+ * How often a text is rewritten in that time. A page that renders while somebody types, up to five times a second, stays
+ * below. A script that reacts to each rewrite would freeze the page; this many rewrites of the longest text took 1 to 2.5
+ * seconds on a busy machine.
  */
-export const MOST_LOSSES = 30;
+const MOST_LOSSES = 30;
 
 /** How many of these may be for ids: a script may give each heading of a page its own, each time that one is written. */
 const MOST_IDS = 10;
+
+/** Half of the milliseconds without a change by the page after which a text is written again that was given up. */
+const QUIET = 1000;
 
 /** Observes a widget's text in the page, whose scripts may remove it. */
 export interface ArticleWatch extends Pick<ChangeObserver, 'disconnect'> {
@@ -37,16 +41,59 @@ export interface ArticleWatch extends Pick<ChangeObserver, 'disconnect'> {
   ignore(change: () => void): void;
 }
 
+/** Who is told what a page did to a text. */
+export interface ArticleListener {
+  /**
+   * @param isLost - a text has lost some of its elements; or else the page has other children, or has changed its own
+   *   article
+   * @param reason - why the text is given up: it was lost too often, and the page would freeze
+   */
+  textChanged(isLost: boolean, reason?: string): void;
+}
+
 /**
- * @param changed - called when a text has lost some of its elements, with the number of recent losses; with 0 for
- *   other children, or for changes that an author made to an article of their own
+ * A text that is lost too often is given up until the page has been quiet for a while: twice as long each time, and after
+ * fewer losses. A page that removes the text at once is left in peace more and more; one that renders while somebody
+ * types has the text back soon. It starts over when a text has stood for as long as the page had to be quiet.
+ *
+ * @param comeBack - called when the page has been quiet since the text was given up
  */
-export function watchArticle(host: Element, changed: (losses: number) => void): ArticleWatch {
+export function watchArticle(host: Element, listener: ArticleListener, comeBack: () => void): ArticleWatch {
   /** Elements of the text, each with the state that must not change. */
   let kept = new Map<Element, string>();
   let losses = 0;
   let isOurs = true;
   let later: ReturnType<typeof setTimeout> | undefined;
+  let forgetting: ReturnType<typeof setTimeout> | undefined;
+  let isGivenUp = false;
+  /** How often it was given up in a row. */
+  let times = 0;
+  /** When it came back. */
+  let since = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const quiet = () => QUIET * 2 ** times;
+
+  const awaitQuiet = () => {
+    clearTimeout(waiting);
+    if (isGivenUp) waiting = setTimeout(comeBack, quiet());
+  };
+
+  const lose = () => {
+    if (losses === 0) {
+      // A page may render its own article as often as it likes, but not in response to each of our changes.
+      forgetting = setTimeout(() => (losses = 0), isOurs ? WINDOW : 0);
+      if (performance.now() - since > quiet()) times = 0;
+    }
+    losses += 1;
+    if (losses <= MOST_LOSSES / (times + 1)) return listener.textChanged(true);
+    clearTimeout(forgetting);
+    listener.textChanged(true, 'A script keeps removing the text.');
+    losses = 0;
+    times += 1;
+    isGivenUp = true;
+    awaitQuiet();
+  };
 
   /** Visible children with a slot, and descendants that match, in document order. */
   const read = (isPiece: (element: Element) => boolean) =>
@@ -65,12 +112,10 @@ export function watchArticle(host: Element, changed: (losses: number) => void): 
   const check = (isChild: boolean) => {
     const now = read((element) => kept.has(element));
     if (now.size !== kept.size || [...now].some(([piece, state]) => !state.startsWith(kept.get(piece)!))) {
-      // A page may render its own article as often as it likes, but not in response to each of our changes.
-      if (losses === 0) setTimeout(() => (losses = 0), isOurs ? WINDOW : 0);
       // Prevents a second call for the same loss.
       remember();
-      changed((losses += 1));
-    } else if (isChild) changed(0);
+      lose();
+    } else if (isChild) listener.textChanged(false);
   };
 
   /** Changed text or ids in an author's own article, outside our copy of loose text nodes. */
@@ -81,21 +126,28 @@ export function watchArticle(host: Element, changed: (losses: number) => void): 
     );
 
   const look = (records: readonly MutationRecord[]) => {
-    check(records.some(({target, type}) => type === 'childList' && target === host));
+    const isChild = records.some(({target, type}) => type === 'childList' && target === host);
+    if (isChild) awaitQuiet();
+    check(isChild);
     // Deferred: with a page that reacts to each of our changes, this would loop.
     if (!isOurs && records.some(isOfAuthor)) later ??= setTimeout(followAuthor);
   };
 
   const followAuthor = () => {
     later = undefined;
-    if (!isOurs && host.isConnected) changed(0);
+    if (!isOurs && host.isConnected) listener.textChanged(false);
   };
 
   const observer = observeMutations(look);
   return {
-    disconnect: () => observer.disconnect(),
+    disconnect() {
+      observer.disconnect();
+      clearTimeout(waiting);
+    },
     keep(isWritten: boolean) {
       isOurs = isWritten;
+      if (isGivenUp) since = performance.now();
+      isGivenUp = false;
       observer.takeRecords();
       remember();
     },
@@ -107,6 +159,7 @@ export function watchArticle(host: Element, changed: (losses: number) => void): 
     },
     connect(isBack: boolean) {
       observer.observe(host, {childList: true, subtree: true, characterData: true, attributes: true});
+      awaitQuiet();
       if (isBack) check(true);
     },
   };

@@ -1,6 +1,7 @@
 import type {CSSResult} from 'lit';
 import {describeProblem} from '../../document/source-text.js';
 import type {Problem} from '../../document/types.js';
+import type {ContentController} from '../../loading/content-controller.js';
 import {windowOf} from '../../platform/page-document.js';
 import type {Article} from '../../rendering/article.js';
 import type {RenderedDocument} from '../../rendering/rendered-document.js';
@@ -8,7 +9,7 @@ import {ownChildren} from '../../rendering/misplaced-tag.js';
 import {isInWidget, lead, targetOf} from '../base/bring-to.js';
 import type {FamilyWidget} from '../base/family-widget.js';
 import {pageAddress} from '../base/page-address.js';
-import {MOST_LOSSES, watchArticle} from './article-watch.js';
+import {watchArticle, type ArticleListener} from './article-watch.js';
 import {closedBoxes, isVisible, whenVisible} from './closed-boxes.js';
 import {fragmentLinkOf, idsIn, isRoute, type FragmentLink} from './deep-link.js';
 import {keepKeys} from './keep-keys.js';
@@ -19,6 +20,7 @@ import {PageLinks} from './page-links.js';
 import {openForPrint, printAlone} from './print.js';
 import {reportColours} from './report-colours.js';
 import {repairTag} from './report-tag.js';
+import {removeStrays} from './remove-strays.js';
 import {updateStructuredData} from './structured-data.js';
 import {addStyleElements} from './style-elements.js';
 import {guardStyles} from './style-guard.js';
@@ -27,7 +29,7 @@ import {TranslationGuard} from './translation-guard.js';
 import {uncover} from './uncover.js';
 
 /** What the page connection uses of its widget. */
-export interface ConnectedWidget {
+export interface ConnectedWidget extends ArticleListener {
   /** The text is built in. */
   readonly isBuiltIn: boolean;
   readonly text: {
@@ -35,10 +37,11 @@ export interface ConnectedWidget {
     /** The links to numbers in the text, each with a copy of it as it was put into the page. */
     readonly numbers: ReadonlyMap<Element, Element>;
   };
+  readonly content: Pick<ContentController, 'status' | 'error'>;
+  /** Set: the next update reports that the text is loaded. */
+  problems: readonly Problem[] | undefined;
   /** Brings the reader to an element of the text; returns false if there is no element with that id. */
   show(id: string): boolean;
-  /** The page changed the text: it is written again, or removed for a reason. */
-  textChanged(isLost: boolean, reason?: string): void;
   /** Reports to the author of the page, in the console. */
   warn(message: string): void;
 }
@@ -60,9 +63,7 @@ export class PageConnection implements PageText {
   constructor(host: FamilyWidget, widget: ConnectedWidget) {
     this.host = host;
     this.#widget = widget;
-    this.#watch = watchArticle(host, (losses) =>
-      widget.textChanged(losses > 0, losses > MOST_LOSSES ? 'A script keeps removing the text.' : undefined),
-    );
+    this.#watch = watchArticle(host, widget, () => this.#writeAgain());
     host.addController(new TranslationGuard(host));
   }
 
@@ -108,6 +109,7 @@ export class PageConnection implements PageText {
   articleChanged(article?: Article, isWritten = false): void {
     this.article = article;
     this.isWritten = isWritten;
+    removeStrays(this.host);
     this.#links.replace(article && isWritten ? article.text : []);
     this.refreshLinks();
     this.#watch.keep(isWritten);
@@ -171,6 +173,19 @@ export class PageConnection implements PageText {
   /** Adds style sheets to a document or a shadow root, in a browser that cannot adopt them. */
   static addStyles(root: Node, styles: readonly (CSSResult | undefined)[]): void {
     addStyleElements(root, styles);
+  }
+
+  /** Writes a text that the page has removed too often: the loaded document, without a loading state. */
+  #writeAgain(): void {
+    const {content} = this.#widget;
+    if (content.error?.code !== 'removed') return;
+    // The button to try again is removed: keep the focus in the widget.
+    const focused = this.host.shadowRoot?.activeElement?.closest('[part~=error]');
+    focused?.closest<HTMLElement>('.sheet')!.focus({preventScroll: true});
+    content.error = undefined;
+    content.status = 'ready';
+    this.#widget.problems = [];
+    this.#widget.textChanged(true);
   }
 
   /** A link in the text: a page's router or smooth scrolling must not handle it. */

@@ -13,6 +13,8 @@ async function connectionTo(html: string) {
   const connection = new PageConnection(host, {
     isBuiltIn: false,
     text: {document: undefined, numbers},
+    content: {status: 'ready', error: undefined},
+    problems: undefined,
     show: () => false,
     textChanged: (isLost) => changes.push(isLost),
     warn: () => {},
