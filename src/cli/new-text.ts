@@ -147,7 +147,8 @@ function inYaml(topic: string): string {
 }
 
 export function unknown(what: string, written: string, names: readonly string[]): string {
-  const meant = nearest(written, names);
+  // Somebody who holds the shift key means the same name.
+  const meant = nearest(written.toLowerCase(), names);
   return meant
     ? `There is no ${what} ${written}. Did you mean ${meant}?`
     : `There is no ${what} ${written}. Choose one of ${names.join(', ')}.`;

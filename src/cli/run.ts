@@ -1,6 +1,4 @@
 import {resolve} from 'node:path';
-import {parseArgs} from 'node:util';
-import {nearest} from '../document/nearest.js';
 import {sourceLanguage} from '../localization/languages.js';
 import {acceptTranslations} from './accept.js';
 import {check} from './check.js';
@@ -9,6 +7,7 @@ import {WrongUsage} from './folders.js';
 import {helpText, rulesText} from './help.js';
 import {isFolder} from './listing.js';
 import {unknown, writeNewText} from './new-text.js';
+import {commandNames, parseOptions, type Values} from './options.js';
 import {packageVersion} from './package-folder.js';
 import {prerenderPages} from './prerender.js';
 import {reporters} from './reporters.js';
@@ -25,30 +24,10 @@ export interface Terminal {
   readonly readInput: () => Promise<Uint8Array>;
 }
 
-const OPTIONS = {
-  'accept-translation': {type: 'boolean'},
-  online: {type: 'boolean'},
-  reporter: {type: 'string'},
-  quiet: {type: 'boolean'},
-  config: {type: 'string'},
-  rules: {type: 'boolean'},
-  lang: {type: 'string'},
-  folder: {type: 'string'},
-  output: {type: 'string', short: 'o'},
-  'json-ld': {type: 'boolean'},
-  'text-only': {type: 'boolean'},
-  language: {type: 'string', multiple: true},
-  'no-bundles': {type: 'boolean'},
-  html: {type: 'boolean'},
-  'style-folder': {type: 'string'},
-  help: {type: 'boolean', short: 'h'},
-  version: {type: 'boolean', short: 'v'},
-} as const;
-
 /** @returns the exit code: 0 for success, 1 for errors in the texts, pages or files, 2 for invalid usage */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    const {values, positionals} = parse(words);
+    const {values, positionals} = parseOptions(words);
     const [command, ...rest] = positionals;
     if (values.help) terminal.print(helpText());
     else if (values.version) terminal.print(`${packageVersion()}\n`);
@@ -63,31 +42,13 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       return copyFiles(rest, {languages, isWithoutBundles, isWithHtml}, terminal) ? 0 : 1;
     } else if (command === undefined)
       throw new WrongUsage('Write what to do: check, new, prerender, or copy.');
-    else throw new WrongUsage(unknown('command', command, ['check', 'new', 'prerender', 'copy']));
+    else throw new WrongUsage(unknown('command', command, commandNames));
     return 0;
   } catch (error) {
     if (!(error instanceof WrongUsage)) throw error;
     terminal.complain(`${error.message}\nSee family-widgets --help\n`);
     return 2;
   }
-}
-
-type Values = ReturnType<typeof parse>['values'];
-
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({args: [...words], options: OPTIONS, allowPositionals: true});
-  } catch (error) {
-    const {code, message} = error as NodeJS.ErrnoException;
-    if (!code?.startsWith('ERR_PARSE_ARGS')) throw error;
-    const [, name] = /Unknown option '-*([^']+)'/.exec(message) ?? [];
-    throw new WrongUsage(name === undefined ? message : unknownOption(name));
-  }
-}
-
-function unknownOption(name: string): string {
-  const meant = nearest(name, Object.keys(OPTIONS));
-  return `There is no option --${name}.${meant ? ` Did you mean --${meant}?` : ''}`;
 }
 
 async function runCheck(paths: readonly string[], values: Values, terminal: Terminal): Promise<number> {

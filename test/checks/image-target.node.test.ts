@@ -28,7 +28,7 @@ describe('a picture', () => {
       '1:1 error There is no file ../pictures/hause.png, seen from this text. Did you mean ../pictures/house.png?',
     ]);
     expect(reported('![A family](leaflet.png)')).to.deep.equal([
-      '1:1 error There is no file leaflet.png, seen from this text. Write an address that starts with https:// for a page elsewhere.',
+      '1:1 error There is no file leaflet.png, seen from this text. Put the picture into a folder beside the texts, and write its address from here.',
     ]);
   });
 

@@ -11,6 +11,9 @@ const MOST_BYTES = 200_000;
 /** A screen reader reads alternative text in one go, without a way to go back: two short sentences at most. */
 const MOST_LETTERS = 150;
 
+/** A picture of another site is left out, so an address there is no way out. */
+const BESIDE = 'Put the picture into a folder beside the texts, and write its address from here.';
+
 /** A file name with an extension, or as cameras and phones write it. */
 const FILE_NAME = new RegExp(
   String.raw`^(?:[\w-]+\.(?:png|jpe?g|gif|webp|avif|svg|heic|tiff?|bmp)|(?:img|dsc[nf]?|pxl|${anyOf(({pictureFile}) => pictureFile)})[\s_-]?[\d_-]+)$`,
@@ -61,7 +64,7 @@ function judgeFile({url, alt}: FoundImage, file: CheckedFile, {paths, bytes}: Li
     return {message: `This picture is left out: it has no address. Write ![${alt}](../pictures/….jpg).`};
   if (!isRelative(url)) return undefined;
   const path = pathOf(url, file.path);
-  if (!paths.has(path)) return missingFile(url, file, [...paths].filter(isPicture));
+  if (!paths.has(path)) return missingFile(url, file, [...paths].filter(isPicture), BESIDE);
   const size = bytes?.get(path) ?? 0;
   if (size <= MOST_BYTES) return undefined;
   return {

@@ -18,6 +18,7 @@ import {otherMarks} from './other-marks.js';
 import {personFirst} from './person-first.js';
 import {phoneNumber} from './phone-number.js';
 import {placeholder} from './placeholder.js';
+import {plainFields} from './plain-fields.js';
 import {readingLevel} from './reading-level.js';
 import {reviewDate} from './review-date.js';
 import {runTogether} from './run-together.js';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   // Structure.
   frontMatterFields,
   placeholder,
+  plainFields,
   otherMarks,
   garbledLetters,
   runTogether,

@@ -153,14 +153,23 @@ function judgeFile(url: string, file: CheckedFile, {files, paths}: Library): Fin
   return paths.has(path) ? undefined : missingFile(url, file, [...paths, ...files.map((each) => each.path)]);
 }
 
-/** Reports a relative address that does not exist. */
-export function missingFile(url: string, {path}: CheckedFile, paths: readonly string[]): Finding {
+/**
+ * Reports a relative address that does not exist.
+ *
+ * @param otherwise - what to write if no file has a similar address
+ */
+export function missingFile(
+  url: string,
+  {path}: CheckedFile,
+  paths: readonly string[],
+  otherwise = 'Write an address that starts with https:// for a page elsewhere.',
+): Finding {
   const meant = nearest(pathOf(url, path), paths);
   const instead = meant && addressOf(meant, path);
   return {
     message: instead
       ? `There is no file ${url}, seen from this text. Did you mean ${instead}?`
-      : `There is no file ${url}, seen from this text. Write an address that starts with https:// for a page elsewhere.`,
+      : `There is no file ${url}, seen from this text. ${otherwise}`,
     ...(instead && {instead: [instead]}),
   };
 }

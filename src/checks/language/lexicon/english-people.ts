@@ -65,9 +65,12 @@ export const englishPeople: readonly LexiconRow[] = [
     avoid: [
       'junkie/junkies/junky',
       'tweaker/tweakers',
-      'crackhead/crackheads',
-      'crack head/heads',
-      'pothead/potheads',
+      'crackhead/crackheads/methhead/methheads/pillhead/pillheads/dopehead/dopeheads/smackhead/smackheads',
+      'crack/meth/pill/dope/smack/coke/pot head/heads',
+      'pothead/potheads/cokehead/cokeheads/hophead/hopheads',
+      'crack whore/whores',
+      'methamphetamine/meth/coke/pill/dope freak/freaks',
+      'doper/dopers/dopefiend/dopefiends',
       'druggie/druggies',
       'stoner/stoners',
       'wino/winos',
@@ -92,12 +95,16 @@ export const englishPeople: readonly LexiconRow[] = [
     row: 7,
     severity: 'error',
     avoid: [
-      'a/the/this/that/some/your/his/her/their/old/town/mean/angry drunk',
+      'a/the/this/that/some/your/my/our/his/her/their/old/town/mean/angry/sad/happy/mere/village/hopeless drunk',
       'drunks',
       'drunkard/drunkards',
+      'boozer/boozers/boozehound/boozehounds/alky/alkies/dipsomaniac/dipsomaniacs',
     ],
     prefer: ['person who misuses alcohol'],
-    unless: ['a/the/this/that drunk driver/driving/person'],
+    // Of a deed, and of a state that passes.
+    unless: [
+      'a/the/this/that/some/your/my/our/his/her/their drunk driver/drivers/driving/person/people/passenger/passengers',
+    ],
   },
   {
     row: 7,

@@ -1,0 +1,71 @@
+import type {Nodes} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import {shortened} from '../../document/shortened.js';
+import type {CheckedFile} from '../checked-file.js';
+import type {Rule} from '../rule.js';
+
+const processor = unified().use(remarkParse).use(remarkGfm);
+
+/** What an author wanted, by the type of the node that Markdown would make of it. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  strong: 'Take the stars out',
+  emphasis: 'Take the marks out',
+  delete: 'Take the marks out, or the words that are no longer true',
+  inlineCode: 'Take the marks out',
+  heading: 'Take the # out',
+  link: 'Keep the words, and write the link into the text below the front matter',
+  linkReference: 'Keep the words, and write the link into the text below the front matter',
+  image: 'Write the picture into the text below the front matter',
+  html: 'Take the tags out, and keep the words',
+};
+
+const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i;
+
+export const plainFields: Rule = {
+  name: 'plain-fields',
+  severity: 'error',
+  about: 'A title and a summary are plain words: families would see the marks of Markdown and HTML in them.',
+  check: (file, {report}) => {
+    for (const field of ['title', 'summary'] as const) {
+      const found = marksIn(valueOf(field, file));
+      if (!found) continue;
+      report({
+        message: `Families would read “${shortened(found.marks)}” in \`${field}\` as it is written. ${found.instead}.`,
+        range: {start: {line: file.lineOf(field), column: 1}},
+      });
+    }
+  },
+};
+
+/** A field with tags is read without them, as if an editor had put them around every line: here they are still there. */
+function valueOf(field: string, {fields, frontMatter, text, lineOf}: CheckedFile): string {
+  const line = text.split('\n')[lineOf(field) - 1] ?? '';
+  if (frontMatter?.disfigured && line.startsWith(`${field}:`)) return line.slice(field.length + 1).trim();
+  const value = fields[field];
+  return typeof value === 'string' ? value : '';
+}
+
+/** The first mark: without it, the author reads the value again. */
+function marksIn(value: string): {marks: string; instead: string} | undefined {
+  const walk = (node: Nodes): {marks: string; instead: string} | undefined => {
+    const marks = value.slice(node.position?.start.offset, node.position?.end.offset);
+    const instead = INSTEAD[node.type];
+    // An address without marks is what it looks like.
+    const isBare = node.type === 'link' && toString(node) === marks;
+    if (instead !== undefined && !isBare) return {marks, instead};
+    const entity = node.type === 'text' ? ENTITY.exec(marks)?.[0] : undefined;
+    // An unknown name, as in `R&D;`, remains what it is.
+    if (entity !== undefined && node.type === 'text' && node.value !== marks)
+      return {marks: entity, instead: 'Write the letter itself'};
+    if (!('children' in node)) return undefined;
+    for (const child of node.children) {
+      const found = walk(child);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return walk(processor.parse(value));
+}
