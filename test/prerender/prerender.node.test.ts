@@ -16,7 +16,7 @@ const {version: packageVersion} = JSON.parse(
 /** Pages with `@` where an article is inserted; everything else must be unchanged. */
 const pages = {
   'a page':
-    '<!doctype html><html lang="en"><head><title>A</title></head><body><family-faq topic="family-faq">@</family-faq></body></html>\n',
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A</title></head><body><family-faq topic="family-faq">@</family-faq></body></html>\n',
   'a piece of a page': '<family-help-card>@</family-help-card>',
   'a piece that begins with a byte order mark': '\uFEFF<p>é</p><family-help-card>@</family-help-card>',
   'lines that end in CR and LF':
@@ -308,14 +308,16 @@ describe('prerender', () => {
   });
 
   it('reads a language as the element does: a locale, and a value that names none', () => {
-    const {html} = prerender('<html lang="es"><family-faq></family-faq>');
+    const {html} = prerender('<html lang="es"><meta charset="utf-8"><family-faq></family-faq>');
     for (const lang of ['es_MX', 'es_ES.UTF-8', 'ES,en']) {
-      const written = prerender(`<html lang="${lang}"><family-faq></family-faq>`);
+      const written = prerender(`<html lang="${lang}"><meta charset="utf-8"><family-faq></family-faq>`);
       expect(written.messages, lang).to.deep.equal([]);
       expect(written.html.replace(`lang="${lang}"`, 'lang="es"'), lang).to.equal(html);
     }
     for (const lang of ['null', 'undefined', 'spanish', '']) {
-      const written = prerender(`<html lang="es"><family-faq lang="${lang}"></family-faq>`);
+      const written = prerender(
+        `<html lang="es"><meta charset="utf-8"><family-faq lang="${lang}"></family-faq>`,
+      );
       expect(written.messages, lang).to.deep.equal([]);
       expect(written.html.replace(` lang="${lang}"`, ''), lang).to.equal(html);
     }
@@ -367,6 +369,50 @@ describe('prerender', () => {
     }
     const mixed = prerender('<family-faq topic="none"></family-faq><family-help-card></family-help-card>');
     expect([mixed.messages.length, mixed.count]).to.deep.equal([1, 1]);
+  });
+
+  it('warns of a complete page that does not say that it is UTF-8', () => {
+    const card = '<family-help-card lang="es"></family-help-card>';
+    for (const [html, place] of [
+      [`<!doctype html>\n<html lang="es">\n <head><title>A</title></head><body>${card}</body></html>`, '3:2'],
+      [`<!doctype html>\n<html lang="en"><body>${card}`, '2:1'],
+      [`<HEAD><meta name="charset" content="utf-8"></HEAD>${card}`, '1:1'],
+      [`<html><head><meta http-equiv="content-type" content="text/html"><body>${card}`, '1:7'],
+      [`<html><head><!-- <meta charset="utf-8"> --></head><body><?php a(); ?>${card}`, '1:7'],
+    ] as const) {
+      const {html: written, messages} = prerender(html, {path: 'site/page.html'});
+      expect(written, html).to.include('data-family-written');
+      expect(
+        messages.map(({file, severity, line, column}) => [file, severity, `${line}:${column}`]),
+      ).to.deep.equal([['site/page.html', 'warning', place]]);
+      expect(messages[0]!.message).to.include('Write <meta charset="utf-8">');
+    }
+    for (const html of [
+      `<html><head><meta charset=UTF8></head><body>${card}`,
+      `<html><head><meta http-equiv=Content-Type content="text/html; charset=utf-8"><body>${card}`,
+      `\uFEFF<html><head></head><body>${card}`,
+      `<html><head><?php wp_head(); ?></head><body>${card}`,
+      `<html><head>{% include "head.html" %}</head><body>${card}`,
+      `<html><head>{{> head}}</head><body>${card}`,
+      `<body>${card}</body>`,
+      `<main>${card}</main>`,
+      '<html><head></head><body><p>Words</p>',
+    ])
+      expect(errorsOf(html), html).to.deep.equal([]);
+  });
+
+  it('throws a TypeError for a page that is no string', () => {
+    const page = Buffer.from('<p>Words</p>');
+    for (const [given, message] of [
+      [page, /got bytes: read a file with readFileSync\(path, 'utf8'\)/],
+      [new Uint8Array(page), /got bytes/],
+      [page.buffer, /got bytes/],
+      [undefined, /got undefined\.$/],
+      [null, /got null\.$/],
+      [7, /got number\.$/],
+      [Promise.resolve(''), /got object\.$/],
+    ] as const)
+      expect(() => prerender(given as unknown as string)).to.throw(TypeError, message);
   });
 
   it('takes linear time in the number of widgets', () => {
