@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {documentOf, version} from '../../src/prerender/library.js';
-import {prerender, type PrerenderOptions} from '../../src/prerender/prerender.js';
+import {prerender, type PrerenderMessage, type PrerenderOptions} from '../../src/prerender/prerender.js';
 import type {Markup} from '../../src/rendering/markup.js';
 import {isAttributes} from '../../src/rendering/markup.js';
 import {temporaryFolder} from '../support/temporary-folder.js';
@@ -454,7 +454,6 @@ describe('prerender', () => {
     it('reads it as at run time, with addresses relative to the page', () => {
       for (const [html, options] of [
         ['<family-faq src="../texts/own.md"></family-faq>', {}],
-        ['<family-faq src="../texts/own.md?v=2"></family-faq>', {}],
         [
           '<family-settings content-base="../texts"><family-faq src="own.md"></family-faq></family-settings>',
           {},
@@ -486,6 +485,18 @@ describe('prerender', () => {
       expect(new Set(spanish!.langs)).to.deep.equal(new Set(['es']));
       expect(spanish!.help?.[0]).to.include('Emergencia 911');
       expect(spanish!.levels).to.deep.equal([2]);
+    });
+
+    it('notes the query and the fragment of an address, with which the widget asks for the file', () => {
+      for (const more of ['?v=3', '#visits', '?v=3&lang=es#visitas', '?']) {
+        const [article] = articlesIn(page(`<family-faq src="../texts/own.md${more}"></family-faq>`).html);
+        expect(article!.stamp).to.deep.include({src: `../texts/own.md${more}`});
+        expect(article!.addresses![0]).to.equal('../texts/days.html?a#b');
+      }
+      const [{message}] = page('<family-faq src="none.md?v=3#a"></family-faq>').messages as [
+        PrerenderMessage,
+      ];
+      expect(message).to.match(/^There is no file none\.md \(/);
     });
 
     it('makes headings of questions in bold, and asks for headings', () => {
