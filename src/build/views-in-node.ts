@@ -8,7 +8,13 @@ import {HELP_LINES_FILE, LEVELS_FILE} from './content-files.js';
 const SOURCES = resolve(import.meta.dirname, '..');
 const PAGE_DOCUMENT = resolve(SOURCES, 'platform/page-document.ts');
 const NODE_DOCUMENT = resolve(SOURCES, 'prerender/node-document.ts');
+const VIEW_MODULES = resolve(SOURCES, 'prerender/view-modules.ts');
 const VIEWS = resolve(SOURCES, 'prerender/widget-view.ts');
+/** The views themselves, since Node's `require` takes no module that waits for another one. */
+const REPLACED = new Map([
+  [PAGE_DOCUMENT, NODE_DOCUMENT],
+  [VIEW_MODULES, VIEWS],
+]);
 const CATALOGUE = 'virtual:family-content';
 
 /** The catalogue lists the topics; what it loads by address is never requested in Node. */
@@ -20,9 +26,7 @@ export function viewsInNode(): Plugin[] {
     {
       name: 'node-document',
       resolveId: (id, importer) =>
-        importer && resolve(importer, '..', id.replace(/\.js$/, '.ts')) === PAGE_DOCUMENT
-          ? NODE_DOCUMENT
-          : null,
+        importer ? (REPLACED.get(resolve(importer, '..', id.replace(/\.js$/, '.ts'))) ?? null) : null,
     },
     content(),
   ];

@@ -22,6 +22,9 @@ export interface CopyOptions {
 const SCRIPT = 'family-widgets.js';
 const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 
+/** The words of the search, in the folder of each language. */
+const SEARCH_WORDS = 'search-words.js';
+
 /** Files beside the scripts that are for tools, and the page on which snippets are made. */
 const FOR_TOOLS = [
   ...['custom-elements.json', 'sbom.cdx.json', 'sri.json'],
@@ -113,7 +116,7 @@ function isWanted(name: string, {languages, isWithoutBundles, isWithHtml}: CopyO
   const [, folder, inFolder] = /^(content|html)\/([^/]+)\//.exec(name) ?? [];
   const [, inBundle] = /^family-[\w-]+\.bundle\.(.+)\.js$/.exec(name) ?? [];
   // In danger, a reader types in the language they think in: the search loads the words of every language.
-  if (folder === 'content' && name.endsWith('/search-words.js')) return true;
+  if (folder === 'content' && name.endsWith(`/${SEARCH_WORDS}`)) return true;
   const language = inFolder ?? inBundle;
   if (language !== undefined && languages && !languages.includes(language)) return false;
   if (folder === 'html') return isWithHtml === true;
@@ -165,15 +168,24 @@ function describe(files: readonly Copied[], version: string, folder: string): st
 
 function remarks(target: string, version: string, {languages}: CopyOptions): string {
   const others = otherVersions(target, version);
-  const missing = allLanguages.filter((language) => languages && !languages.includes(language));
+  const left = allLanguages.filter((language) => languages && !languages.includes(language));
+  const kept = left.filter((language) => hasTexts(join(target, version, 'content', language)));
+  const missing = left.filter((language) => !kept.includes(language));
   return [
     others.length > 0 &&
       `Other versions there were kept, since open pages may still load them: ${others.join(', ')}.\n`,
+    kept.length > 0 &&
+      `Texts in ${kept.join(', ')} are there from an earlier copy of this version, and were kept.\n`,
     missing.length > 0 &&
       `Texts in ${missing.join(', ')} were not copied. The widgets still offer the language, but tell a reader who chooses it that the text could not be loaded.\n`,
   ]
     .filter(Boolean)
     .join('');
+}
+
+/** Whether a folder of a language holds more than the words of the search, which are copied for every language. */
+function hasTexts(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).some((name) => name !== SEARCH_WORDS);
 }
 
 /** Folders of other versions beside that of this one, in order. */

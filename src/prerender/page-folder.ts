@@ -10,6 +10,8 @@ export interface LocalFile {
   readonly path: string;
   /** Its address, relative to the page. */
   readonly src: string;
+  /** The same, with the query and the fragment that the tag has. */
+  readonly address: string;
   /** Absolute base address of the links in it; `toPage` converts the resolved links. */
   readonly base: string;
 }
@@ -44,11 +46,13 @@ export class PageFolder {
       throw new NotPrerendered(`The file ${src} is looked for beside the page, and the page has no path.`);
     const start = this.#resolve(this.#base ?? '', this.#page);
     const address = this.#resolve(src, folder === undefined ? start : this.#resolve(folder, start, '/'));
-    const url = new URL(address);
-    url.search = url.hash = '';
+    const [file = ''] = address.split(/[?#]/);
+    const url = new URL(file);
+    const relative = posix.relative(posix.dirname(new URL(this.#page).pathname), url.pathname);
     return {
       path: pathOf(url.href.replace(FILES, 'file://'), src),
-      src: posix.relative(posix.dirname(new URL(this.#page).pathname), url.pathname),
+      src: relative,
+      address: relative + address.slice(file.length),
       base: url.href,
     };
   }

@@ -17,6 +17,8 @@ export interface Page {
   readonly structuredData: readonly Element[];
   /** Offset of `</body>`. */
   readonly bodyEnd: number | undefined;
+  /** The start of a complete page that does not say which encoding it has; undefined for a piece of a page. */
+  readonly unencoded: Element | undefined;
 }
 
 /**
@@ -35,6 +37,8 @@ export function readPage(html: string, path = ''): Page {
   const isCode = codeIn(html);
   let base: string | undefined;
   let bodyEnd: number | undefined;
+  let start: Element | undefined;
+  let isEncoded = html.startsWith('\uFEFF');
   // Iterative, since a deeply nested page would overflow the stack of a recursive function.
   const open: Node[] = [...parse(html, {sourceCodeLocationInfo: true}).childNodes].reverse();
   for (let node = open.pop(); node; node = open.pop()) {
@@ -46,12 +50,15 @@ export function readPage(html: string, path = ''): Page {
         widgets.push(node);
       if (node.tagName === 'base') base ??= attribute(node, 'href') ?? undefined;
       if (node.tagName === 'body') bodyEnd = node.sourceCodeLocation?.endTag?.startOffset;
-      if (node.tagName === 'meta') checkEncoding(node);
+      if (/^(?:html|head)$/.test(node.tagName) && node.sourceCodeLocation) start = node;
+      if (node.tagName === 'meta' && isEncoding(node)) isEncoded = true;
     }
     if (hasStructuredData(node)) structuredData.push(node);
     for (const child of node.childNodes.toReversed()) open.push(child);
   }
-  return {widgets, ids, base, structuredData, bodyEnd};
+  // Another program may write the head, with the encoding in it.
+  const isOthers = MARK.test(html.slice(0, html.search(/<body[\s>]|<family-/i)));
+  return {widgets, ids, base, structuredData, bodyEnd, unencoded: isEncoded || isOthers ? undefined : start};
 }
 
 /**
@@ -64,6 +71,9 @@ function codeIn(html: string): (offset: number) => boolean {
   );
   return (offset) => spans.some(([start, end]) => offset >= start && offset < end);
 }
+
+/** A mark of another program: PHP, ERB, Jinja, Liquid, Handlebars, server side includes. */
+const MARK = /<\?(?!xml)|<%|\{[{%]|<!--#/;
 
 export function isElement(node: Node): node is Element {
   return 'tagName' in node;
@@ -135,7 +145,12 @@ function isJson(text: string): boolean {
   }
 }
 
-function checkEncoding(meta: Element): void {
+/**
+ * Whether an element says which encoding the page has.
+ *
+ * @throws NotPrerendered if it is another one than that of the texts
+ */
+function isEncoding(meta: Element): boolean {
   const content =
     attribute(meta, 'http-equiv')?.toLowerCase() === 'content-type' ? attribute(meta, 'content') : null;
   const label = attribute(meta, 'charset') ?? /charset\s*=\s*["']?([^\s"';]+)/i.exec(content ?? '')?.[1];
@@ -144,6 +159,7 @@ function checkEncoding(meta: Element): void {
       `This page says that it is ${label}. Texts are written in UTF-8: save the page in that.`,
       {element: meta},
     );
+  return label !== undefined;
 }
 
 function isUtf8(label: string): boolean {

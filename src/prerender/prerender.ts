@@ -46,15 +46,21 @@ export interface PrerenderResult {
   readonly count: number;
 }
 
+const UNENCODED =
+  'This page does not say that it is UTF-8, and a browser may show “Ã©” for “é”. Write <meta charset="utf-8"> as the first line of its <head>.';
+
 /**
  * Writes the text of each widget into its tag, with what the widget draws around it, so that the page is readable before
  * scripts run, and without them. The widget takes both over at run time. The rest of the page is preserved byte for byte,
  * and running it again on the result changes nothing.
+ *
+ * @throws TypeError if the page is no string, but its bytes for example
  */
 export function prerender(
   html: string,
   {path, root, jsonLd = false, textOnly = false, styleFolder}: PrerenderOptions = {},
 ): PrerenderResult {
+  if (typeof (html as unknown) !== 'string') throw new TypeError(noString(html));
   const messages: PrerenderMessage[] = [];
   const edits: Edit[] = [];
   const texts: WidgetText[] = [];
@@ -97,6 +103,16 @@ export function prerender(
     const {script, problem} = pageJsonLd(page, jsonLd ? texts : []);
     if (problem) report(problem);
     edits.push(...jsonLdEdits(page, source, script, texts));
+    if (page.unencoded && texts.length > 0)
+      report(new NotPrerendered(UNENCODED, {severity: 'warning'}), page.unencoded);
   });
   return {html: applied(edits, html), messages, count: texts.length};
+}
+
+/** The message for a page from JavaScript that is no string. */
+function noString(page: unknown): string {
+  const isBytes = page instanceof ArrayBuffer || ArrayBuffer.isView(page);
+  const given = isBytes ? 'bytes' : page === null ? 'null' : typeof page;
+  const advice = isBytes ? ": read a file with readFileSync(path, 'utf8')" : '';
+  return `prerender takes a page as a string, and got ${given}${advice}.`;
 }

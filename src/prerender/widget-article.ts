@@ -84,7 +84,7 @@ function textOf(values: WidgetTagValues, folder: PageFolder): FoundText {
     const {document, problems} = readLocalText(file, folder, language ?? sourceLanguage, region);
     return {
       document,
-      text: {src: file.src, region, language: document.meta.lang},
+      text: {src: file.address, region, language: document.meta.lang},
       problems,
     };
   }

@@ -172,6 +172,18 @@ Paste this into a page, with another address if the folder has another one on yo
     expect(copy('public', {languages: ['es', 'en']}).stdout).to.not.include('not copied');
   });
 
+  it('names the languages whose texts an earlier copy has brought, as kept', () => {
+    copy('public');
+    const {stdout} = copy('public', {languages: ['en'], isWithoutBundles: true});
+    expect(stdout).to.include(
+      '\nTexts in es are there from an earlier copy of this version, and were kept.\n',
+    );
+    expect(stdout).to.not.include('not copied');
+    expect(filesIn('public')).to.deep.equal([...DEFAULT].sort());
+    copy('second', {languages: ['en']});
+    expect(copy('second', {languages: ['en']}).stdout).to.include('\nTexts in es were not copied. ');
+  });
+
   it('copies through a link to a folder', () => {
     mkdirSync(at('elsewhere'));
     symlinkSync('elsewhere', at('public'));

@@ -88,6 +88,15 @@ console.log(JSON.stringify([html.includes('tel:911'), messages, count, built ===
     remove();
   });
 
+  it('can be required by CommonJS, in releases of Node that take modules there', async () => {
+    const code = `const {prerender} = require('family-education-widgets/prerender');
+console.log(prerender('<family-help-card></family-help-card>').count, typeof require('family-education-widgets/checks').check);`;
+    const {stdout} = await promisify(execFile)(process.execPath, ['--input-type=commonjs', '--eval', code], {
+      cwd: built.project,
+    });
+    expect(stdout).to.equal('1 function\n');
+  });
+
   it('has a command that copies the built files, which are missing in this package', async () => {
     const {path, remove} = temporaryFolder();
     const {code, stdout, stderr} = await run(['copy', 'public/family'], {cwd: path});

@@ -104,13 +104,16 @@ describe('a prerendered page', () => {
     expect(foot.querySelector('summary')!.textContent).to.match(/\d/);
   });
 
-  it('takes a text from a Markdown file without a request for it', async () => {
-    const body = '<family-faq id="widget" src="partner.md"></family-faq>';
-    const page = await ready(body, {faults: {'partner.md': {status: 500}, 'remote.js': {status: 500}}});
-    expect(widget(page).querySelectorAll('[slot^="question-"]')).to.have.lengthOf(2);
-    expect(widget(page).shadowRoot!.querySelector('[part~="foot"]')!.textContent).to.not.include('undefined');
-    expectQuiet(page);
-  });
+  for (const src of ['partner.md', 'partner.md?v=3', 'partner.md#visits', 'partner.md?v=3&amp;a=b#visits'])
+    it(`takes a text from a Markdown file without a request for it: ${src}`, async () => {
+      const body = `<family-faq id="widget" src="${src}"></family-faq>`;
+      const page = await ready(body, {faults: {'partner.md': {status: 500}, 'remote.js': {status: 500}}});
+      expect(widget(page).querySelectorAll('[slot^="question-"]')).to.have.lengthOf(2);
+      expect(widget(page).shadowRoot!.querySelector('[part~="foot"]')!.textContent).to.not.include(
+        'undefined',
+      );
+      expectQuiet(page);
+    });
 
   it('takes all texts of a page with several widgets, also two of one topic', async () => {
     const more = '<family-help-card></family-help-card><family-faq></family-faq>';

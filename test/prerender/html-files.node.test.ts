@@ -173,8 +173,10 @@ describe('the HTML files of the topics', () => {
 
   it('are what the command would write, and are left alone by it', () => {
     const pages = [
-      (piece: string) => `<!doctype html><html lang="en"><title>A</title><body>${piece}</body></html>`,
-      (piece: string) => `<!doctype html><html lang="es"><body><main>\n${piece}</main></body></html>`,
+      (piece: string) =>
+        `<!doctype html><html lang="en"><meta charset="utf-8"><title>A</title><body>${piece}</body></html>`,
+      (piece: string) =>
+        `<!doctype html><html lang="es"><meta charset="utf-8"><body><main>\n${piece}</main></body></html>`,
       (piece: string) => `<body><h1>Ours</h1>${piece}<p>Ours</p>`,
       (piece: string) =>
         `<div lang="fr"><family-settings lang="en" heading-level="4">${piece}</family-settings></div>`,

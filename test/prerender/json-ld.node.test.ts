@@ -53,10 +53,10 @@ const questionsIn = (html: string) =>
 describe('the JSON-LD of a page', () => {
   it('is written on request only, and is removed by a run without the request', () => {
     for (const page of [
-      `<html lang="en"><body>\n<p>A</p>\n${FAQ}\n</body></html>\n`,
-      `<html lang="en"><body>${FAQ}</body></html>`,
+      `<html lang="en"><meta charset="utf-8"><body>\n<p>A</p>\n${FAQ}\n</body></html>\n`,
+      `<html lang="en"><meta charset="utf-8"><body>${FAQ}</body></html>`,
       `<div>${FAQ}\n\n</div>\n<p>Footer</p>`,
-      `<html lang="en">\r\n<body>\r\n${FAQ}\r\n  </body>\r\n</html>\r\n`,
+      `<html lang="en"><meta charset="utf-8">\r\n<body>\r\n${FAQ}\r\n  </body>\r\n</html>\r\n`,
     ]) {
       const plain = prerender(page, {textOnly: true}).html;
       const {html, messages} = write(page);
@@ -69,8 +69,8 @@ describe('the JSON-LD of a page', () => {
 
   it('changes nothing in a second run', () => {
     for (const page of [
-      `<!doctype html><html lang="en"><head></head><body>${FAQ}${IOP}</body></html>`,
-      `<html lang="en"><body>${FAQ}<script>a()</script>\n\n  </body></html>`,
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"></head><body>${FAQ}${IOP}</body></html>`,
+      `<html lang="en"><meta charset="utf-8"><body>${FAQ}<script>a()</script>\n\n  </body></html>`,
       `${FAQ}\r\n`,
       `<ul><li>${IOP}<li>B</ul>`,
       `<table><tr><td>${IOP}</table><p>B`,
@@ -101,14 +101,14 @@ describe('the JSON-LD of a page', () => {
   });
 
   it('replaces that of an earlier run where it stands, and removes others', () => {
-    const {html} = write(`<html lang="en"><head></head><body>${FAQ}</body></html>`);
+    const {html} = write(`<html lang="en"><head><meta charset="utf-8"></head><body>${FAQ}</body></html>`);
     const [script] = /<script type="application\/ld\+json".*?<\/script>/.exec(html)!;
     const moved = html
       .replace(script, '')
       .replace('</head>', `${script.replace('naloxone', 'nothing')}</head>`)
       .replace('</html>', `${script}</html>`);
     const again = write(moved).html;
-    expect(again).to.include(`<head>${script}</head>`);
+    expect(again).to.include(`<head><meta charset="utf-8">${script}</head>`);
     expect(again.match(SCRIPT)).to.have.lengthOf(1);
     expect(write(again).html).to.equal(again);
     const other = write(again.replace('<family-faq>', '<family-faq lang="es">')).html;
@@ -172,7 +172,7 @@ describe('the JSON-LD of a page', () => {
       '<div itemscope itemtype="https://schema.org/FAQPage"></div>',
       '<div vocab="https://schema.org/" typeof="WebPage FAQPage"></div>',
     ]) {
-      const page = `<html lang="en"><body>\n  ${own}\n${FAQ}</body></html>`;
+      const page = `<html lang="en"><meta charset="utf-8"><body>\n  ${own}\n${FAQ}</body></html>`;
       const {html, messages, count} = write(page, {path: 'site/page.html'});
       const [{message, ...place}, ...others] = messages as [(typeof messages)[0]];
       expect([place, others, count], own).to.deep.equal([
@@ -201,7 +201,7 @@ describe('the JSON-LD of a page', () => {
   });
 
   it('is an option of the Vite plugin', () => {
-    const page = `<html lang="en"><body>${FAQ}</body></html>`;
+    const page = `<html lang="en"><meta charset="utf-8"><body>${FAQ}</body></html>`;
     const {transformIndexHtml} = familyPrerender({jsonLd: true, textOnly: true});
     expect(transformIndexHtml.handler(page, {filename: 'index.html'})).to.equal(write(page).html);
   });
@@ -214,7 +214,7 @@ describe('the JSON-LD of a page', () => {
     const pageWith = (text: string, attributes = '') => {
       folder.write('own.md', text);
       return write(
-        `<html lang="en"><body><family-faq src="own.md" ${attributes}></family-faq></body></html>`,
+        `<html lang="en"><meta charset="utf-8"><body><family-faq src="own.md" ${attributes}></family-faq></body></html>`,
         {
           path: join(folder.path, 'page.html'),
         },

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {documentOf, version} from '../../src/prerender/library.js';
-import {prerender, type PrerenderOptions} from '../../src/prerender/prerender.js';
+import {prerender, type PrerenderMessage, type PrerenderOptions} from '../../src/prerender/prerender.js';
 import type {Markup} from '../../src/rendering/markup.js';
 import {isAttributes} from '../../src/rendering/markup.js';
 import {temporaryFolder} from '../support/temporary-folder.js';
@@ -16,7 +16,7 @@ const {version: packageVersion} = JSON.parse(
 /** Pages with `@` where an article is inserted; everything else must be unchanged. */
 const pages = {
   'a page':
-    '<!doctype html><html lang="en"><head><title>A</title></head><body><family-faq topic="family-faq">@</family-faq></body></html>\n',
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A</title></head><body><family-faq topic="family-faq">@</family-faq></body></html>\n',
   'a piece of a page': '<family-help-card>@</family-help-card>',
   'a piece that begins with a byte order mark': '\uFEFF<p>é</p><family-help-card>@</family-help-card>',
   'lines that end in CR and LF':
@@ -308,14 +308,16 @@ describe('prerender', () => {
   });
 
   it('reads a language as the element does: a locale, and a value that names none', () => {
-    const {html} = prerender('<html lang="es"><family-faq></family-faq>');
+    const {html} = prerender('<html lang="es"><meta charset="utf-8"><family-faq></family-faq>');
     for (const lang of ['es_MX', 'es_ES.UTF-8', 'ES,en']) {
-      const written = prerender(`<html lang="${lang}"><family-faq></family-faq>`);
+      const written = prerender(`<html lang="${lang}"><meta charset="utf-8"><family-faq></family-faq>`);
       expect(written.messages, lang).to.deep.equal([]);
       expect(written.html.replace(`lang="${lang}"`, 'lang="es"'), lang).to.equal(html);
     }
     for (const lang of ['null', 'undefined', 'spanish', '']) {
-      const written = prerender(`<html lang="es"><family-faq lang="${lang}"></family-faq>`);
+      const written = prerender(
+        `<html lang="es"><meta charset="utf-8"><family-faq lang="${lang}"></family-faq>`,
+      );
       expect(written.messages, lang).to.deep.equal([]);
       expect(written.html.replace(` lang="${lang}"`, ''), lang).to.equal(html);
     }
@@ -369,6 +371,50 @@ describe('prerender', () => {
     expect([mixed.messages.length, mixed.count]).to.deep.equal([1, 1]);
   });
 
+  it('warns of a complete page that does not say that it is UTF-8', () => {
+    const card = '<family-help-card lang="es"></family-help-card>';
+    for (const [html, place] of [
+      [`<!doctype html>\n<html lang="es">\n <head><title>A</title></head><body>${card}</body></html>`, '3:2'],
+      [`<!doctype html>\n<html lang="en"><body>${card}`, '2:1'],
+      [`<HEAD><meta name="charset" content="utf-8"></HEAD>${card}`, '1:1'],
+      [`<html><head><meta http-equiv="content-type" content="text/html"><body>${card}`, '1:7'],
+      [`<html><head><!-- <meta charset="utf-8"> --></head><body><?php a(); ?>${card}`, '1:7'],
+    ] as const) {
+      const {html: written, messages} = prerender(html, {path: 'site/page.html'});
+      expect(written, html).to.include('data-family-written');
+      expect(
+        messages.map(({file, severity, line, column}) => [file, severity, `${line}:${column}`]),
+      ).to.deep.equal([['site/page.html', 'warning', place]]);
+      expect(messages[0]!.message).to.include('Write <meta charset="utf-8">');
+    }
+    for (const html of [
+      `<html><head><meta charset=UTF8></head><body>${card}`,
+      `<html><head><meta http-equiv=Content-Type content="text/html; charset=utf-8"><body>${card}`,
+      `\uFEFF<html><head></head><body>${card}`,
+      `<html><head><?php wp_head(); ?></head><body>${card}`,
+      `<html><head>{% include "head.html" %}</head><body>${card}`,
+      `<html><head>{{> head}}</head><body>${card}`,
+      `<body>${card}</body>`,
+      `<main>${card}</main>`,
+      '<html><head></head><body><p>Words</p>',
+    ])
+      expect(errorsOf(html), html).to.deep.equal([]);
+  });
+
+  it('throws a TypeError for a page that is no string', () => {
+    const page = Buffer.from('<p>Words</p>');
+    for (const [given, message] of [
+      [page, /got bytes: read a file with readFileSync\(path, 'utf8'\)/],
+      [new Uint8Array(page), /got bytes/],
+      [page.buffer, /got bytes/],
+      [undefined, /got undefined\.$/],
+      [null, /got null\.$/],
+      [7, /got number\.$/],
+      [Promise.resolve(''), /got object\.$/],
+    ] as const)
+      expect(() => prerender(given as unknown as string)).to.throw(TypeError, message);
+  });
+
   it('takes linear time in the number of widgets', () => {
     const html = '<div lang="en"><family-help-card></family-help-card></div>\n';
     const secondsFor = (count: number) => {
@@ -408,7 +454,6 @@ describe('prerender', () => {
     it('reads it as at run time, with addresses relative to the page', () => {
       for (const [html, options] of [
         ['<family-faq src="../texts/own.md"></family-faq>', {}],
-        ['<family-faq src="../texts/own.md?v=2"></family-faq>', {}],
         [
           '<family-settings content-base="../texts"><family-faq src="own.md"></family-faq></family-settings>',
           {},
@@ -440,6 +485,18 @@ describe('prerender', () => {
       expect(new Set(spanish!.langs)).to.deep.equal(new Set(['es']));
       expect(spanish!.help?.[0]).to.include('Emergencia 911');
       expect(spanish!.levels).to.deep.equal([2]);
+    });
+
+    it('notes the query and the fragment of an address, with which the widget asks for the file', () => {
+      for (const more of ['?v=3', '#visits', '?v=3&lang=es#visitas', '?']) {
+        const [article] = articlesIn(page(`<family-faq src="../texts/own.md${more}"></family-faq>`).html);
+        expect(article!.stamp).to.deep.include({src: `../texts/own.md${more}`});
+        expect(article!.addresses![0]).to.equal('../texts/days.html?a#b');
+      }
+      const [{message}] = page('<family-faq src="none.md?v=3#a"></family-faq>').messages as [
+        PrerenderMessage,
+      ];
+      expect(message).to.match(/^There is no file none\.md \(/);
     });
 
     it('makes headings of questions in bold, and asks for headings', () => {

@@ -47,7 +47,7 @@ describe('a prerendered view', () => {
   for (const tag of widgetTags)
     for (const lang of ['en', 'es'])
       for (const attributes of attributesOf[tag]!) {
-        const page = `<html lang="${lang}"><p>Before</p><${tag} ${attributes}><p>Wait</p></${tag}></html>\n`;
+        const page = `<html lang="${lang}"><meta charset="utf-8"><p>Before</p><${tag} ${attributes}><p>Wait</p></${tag}></html>\n`;
 
         it(`of <${tag} lang="${lang}" ${attributes}> has a slot for each piece of the text, and is written once`, () => {
           const {html, host, view} = written(page, tag);
@@ -93,7 +93,7 @@ describe('a prerendered view', () => {
 
   it('has the styles of the text once a page, and those of each widget once for its kind', () => {
     const page =
-      '<html lang="en"><family-faq></family-faq><family-help-card></family-help-card><family-faq></family-faq>';
+      '<html lang="en"><meta charset="utf-8"><family-faq></family-faq><family-help-card></family-help-card><family-faq></family-faq>';
     const root = parse(prerender(page).html);
     const sheets = elementsIn(root).filter(({tagName}) => tagName === 'style');
     const places = sheets.map(({parentNode}) => (parentNode as Partial<Element>).tagName ?? 'shadow root');
@@ -106,9 +106,12 @@ describe('a prerendered view', () => {
 
   it('links its styles for a policy that forbids them in the page', () => {
     for (const styleFolder of ['/family/0.1.0', '/family/0.1.0/', '../a&b']) {
-      const {html} = prerender('<html lang="en"><family-faq></family-faq><family-faq></family-faq>', {
-        styleFolder,
-      });
+      const {html} = prerender(
+        '<html lang="en"><meta charset="utf-8"><family-faq></family-faq><family-faq></family-faq>',
+        {
+          styleFolder,
+        },
+      );
       expect(html).to.not.match(/<style|style="/);
       const links = elementsIn(parse(html)).filter(({tagName}) => tagName === 'link');
       const folder = styleFolder.replace(/\/$/, '');
@@ -135,11 +138,11 @@ describe('a prerendered view', () => {
   it('links to the help card of the page, unless that is hidden', () => {
     const card = '<family-help-card></family-help-card>';
     for (const [html, isShort] of [
-      [`<html lang="en"><family-faq></family-faq>${card}`, true],
-      [`<html lang="en">${card}<family-faq></family-faq>`, true],
-      [`<html lang="en"><family-faq></family-faq>`, false],
-      [`<html lang="en"><family-faq></family-faq><div hidden>${card}</div>`, false],
-      [`<html lang="en"><family-faq></family-faq><dialog>${card}</dialog>`, false],
+      [`<html lang="en"><meta charset="utf-8"><family-faq></family-faq>${card}`, true],
+      [`<html lang="en"><meta charset="utf-8">${card}<family-faq></family-faq>`, true],
+      [`<html lang="en"><meta charset="utf-8"><family-faq></family-faq>`, false],
+      [`<html lang="en"><meta charset="utf-8"><family-faq></family-faq><div hidden>${card}</div>`, false],
+      [`<html lang="en"><meta charset="utf-8"><family-faq></family-faq><dialog>${card}</dialog>`, false],
     ] as const) {
       const {view} = written(html, 'family-faq');
       const link = view.find((element) => attribute(element, 'class') === 'to-card');
@@ -151,7 +154,7 @@ describe('a prerendered view', () => {
   it('writes a link whose target is not in the page as text', () => {
     const stages = (more: string) =>
       written(
-        `<html lang="en"><family-stage-timeline></family-stage-timeline>${more}`,
+        `<html lang="en"><meta charset="utf-8"><family-stage-timeline></family-stage-timeline>${more}`,
         'family-stage-timeline',
       ).host;
     const links = (host: Element) => elementsIn(host).filter(({tagName}) => tagName === 'a');

@@ -67,7 +67,7 @@ const tagOf = (index: number) => {
   return `<${tag} lang="en"></${tag}>`;
 };
 const pageWith = (count: number, tag = tagOf) =>
-  `<html lang="en"><body>${Array.from({length: count}, (_, index) => `<p id="p${index}">Text</p>${tag(index)}`).join('\n')}`;
+  `<html lang="en"><meta charset="utf-8"><body>${Array.from({length: count}, (_, index) => `<p id="p${index}">Text</p>${tag(index)}`).join('\n')}`;
 
 /** Each size is a multiple of the number of widgets. */
 const WIDGETS = extent.nightly ? 250 : 5;

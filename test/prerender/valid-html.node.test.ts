@@ -18,7 +18,7 @@ const validator = new HtmlValidate({
 });
 
 const pageWith = (body: string, language: string) =>
-  `<!doctype html>\n<html lang="${language}">\n<head>\n<title>Families</title>\n</head>\n<body>\n<main>\n<h1>Families</h1>\n${body}\n</main>\n</body>\n</html>\n`;
+  `<!doctype html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">\n<title>Families</title>\n</head>\n<body>\n<main>\n<h1>Families</h1>\n${body}\n</main>\n</body>\n</html>\n`;
 
 function problemsIn(html: string): string[] {
   const {results} = validator.validateStringSync(html);

@@ -139,7 +139,7 @@ async function sendPage(
     ...(filled && {'Content-Security-Policy': filled}),
   });
   const page = `<!doctype html>
-<html lang="en">
+<html lang="en"><meta charset="utf-8">
   <title>A library with faults</title>
   <${script} src="/test/hosts/watch.js"></script>
   ${clock ? `<${script} src="/test/hosts/fast-clock.js" data-times="${clock}"></script>` : ''}
