@@ -129,7 +129,7 @@ function fill(block: HTMLElement, tag: WidgetTag, times: number, since: number):
   for (const node of [...shown.widget.childNodes])
     if (!(node instanceof Element && node.hasAttribute(WRITTEN))) node.remove();
   // It notices on its return that its text is another one.
-  if (shown.added !== added) shown.widget.append(...nodes);
+  if (shown.added !== added) for (const node of nodes) shown.widget.append(node);
   place.append(shown.added);
   if (shown.added === added) moveInto(widget, nodes);
   return block.querySelector(BLOCKS) ? 'The block inside this one is a part of its text.' : undefined;

@@ -65,7 +65,7 @@ function showWidget(known: WidgetTag): void {
   }
   const fallback = [...body.children];
   body.append(widget);
-  widget.append(...fallback);
+  for (const element of fallback) widget.append(element);
   if (parent !== window) connectFrame(widget);
 }
 

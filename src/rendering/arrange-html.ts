@@ -59,9 +59,9 @@ function headingOf(nodes: readonly ChildNode[], level: number): HTMLElement {
   if (nodes.length === 1 && first instanceof Element && !isInline(first)) {
     keep(first, heading);
     if (first.id) heading.id = first.id;
-    heading.append(...first.childNodes);
+    for (const node of [...first.childNodes]) heading.append(node);
     first.remove();
-  } else heading.append(...nodes);
+  } else for (const node of nodes) heading.append(node);
   return heading;
 }
 
@@ -77,7 +77,8 @@ function open(around: Element, opened: Set<Node>): void {
     opened.add(child);
     if (child instanceof Element) keep(around, child);
   }
-  around.replaceWith(...children);
+  for (const child of children) around.before(child);
+  around.remove();
 }
 
 /** Paragraphs for the runs of inline nodes among the children of an element. */
@@ -100,7 +101,7 @@ function gather(nodes: readonly ChildNode[]): void {
   const end = nodes.length - [...nodes].reverse().findIndex((node) => !isBlank(node));
   const paragraph = pageDocument.createElement('p');
   nodes[start]!.before(paragraph);
-  paragraph.append(...nodes.slice(start, end));
+  for (const node of nodes.slice(start, end)) paragraph.append(node);
   for (const node of [...nodes.slice(0, start), ...nodes.slice(end)]) if (isBreak(node)) node.remove();
 }
 

@@ -117,7 +117,8 @@ export function writeArticle(
   const list = sources.length > 0 ? build(['ol', ...sources]) : undefined;
   const elements = [heading, lead, ...text, list].filter((element) => element !== undefined);
   markWritten(elements);
-  host.append(...elements);
+  // One by one, also elsewhere: an old polyfill replaces `append()` by one that takes a single node.
+  for (const element of elements) host.append(element);
   return {elements, title: heading, summary: lead, sources: list, text, headings};
 }
 

@@ -10,7 +10,7 @@ const replaced = new WeakMap<Element, {readonly text: Text; readonly nodes: read
  * @param piece - the child of the widget that contains the text
  */
 export function replaceWords(piece: Element, text: Text, nodes: readonly ChildNode[]): void {
-  text.after(...nodes);
+  for (const node of [...nodes].reverse()) text.after(node);
   text.data = '';
   replaced.set(piece, [...(replaced.get(piece) ?? []), {text, nodes}]);
 }

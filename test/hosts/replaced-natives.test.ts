@@ -28,6 +28,14 @@ describe('the built library on a page with an old library', () => {
       Element.prototype.scrollTo = function (x, y) { this.scrollLeft = +x; this.scrollTop = +y; };`,
     'a remove() that needs a parent element':
       'Element.prototype.remove = function () { this.parentElement.removeChild(this); };',
+    'append(), after() and the like that take one node': `
+      for (const [name, insert] of Object.entries({
+        append(node) { this.appendChild(typeof node === 'string' ? document.createTextNode(node) : node); },
+        after(node) { this.parentNode.insertBefore(node, this.nextSibling); },
+        before(node) { this.parentNode.insertBefore(node, this); },
+        replaceWith(node) { this.parentNode.replaceChild(typeof node === 'string' ? document.createTextNode(node) : node, this); },
+      }))
+        for (const {prototype} of [Element, CharacterData]) if (name in prototype) prototype[name] = insert;`,
     'an Object.assign() that copies no symbols':
       'Object.assign = function (to, ...all) { for (const each of all) for (const key in each) to[key] = each[key]; return to; };',
     'scripts that mark words and list comments': `

@@ -46,7 +46,7 @@ function markLabel(list: Element, item: Element): void {
   } else if (!node?.textContent?.trim().endsWith(':') || isFrameworks(item)) return;
   for (const name of ['data-label', 'data-value']) {
     const mark = spanWith(name, '');
-    mark.append(...(name === 'data-label' ? nodes.splice(0, index + 1) : nodes));
+    for (const part of name === 'data-label' ? nodes.splice(0, index + 1) : nodes) mark.append(part);
     item.append(mark);
   }
 }

@@ -54,7 +54,7 @@ function reportPlace(
   const behind = isBuiltIn ? articleBehind(host) : undefined;
   if (behind) {
     const {localName: around} = host.parentElement!;
-    if (isOwnTopic && !hasArticle(host)) host.append(...behind);
+    if (isOwnTopic && !hasArticle(host)) for (const node of behind) host.append(node);
     return warn(
       `An editor put <${around}> around the tag, which closes it before its article. ` +
         (isOwnTopic
