@@ -13,7 +13,8 @@ export function numberOf(link: Element): string {
   const named = link.textContent.replace(/\D/g, '');
   // A short number stands by itself: another one may contain 911.
   const names = dialled.length < WHOLE ? link.textContent.split(/\D+/) : named;
-  return `${dialled} ${named.length >= WHOLE && !names.includes(dialled.slice(-10))}`;
+  const namesOne = named.length >= Math.min(dialled.length, WHOLE);
+  return `${dialled} ${namesOne && !names.includes(dialled.slice(-10))}`;
 }
 
 /**
