@@ -215,7 +215,8 @@ echo json_encode((function () { ${code} })());`);
   describe('when it is deleted', () => {
     /** What uninstall.php does on a network of so many sites; 0 for a site without a network. */
     const uninstalled = (sites: number) =>
-      run(`define('WP_UNINSTALL_PLUGIN', 'x');
+      run(`define('ABSPATH', '/');
+define('WP_UNINSTALL_PLUGIN', 'x');
 $log = ['batches' => [], 'sites' => [], 'current' => 0];
 function is_multisite() { return ${sites} > 0; }
 function get_sites($query) {
@@ -228,6 +229,7 @@ function switch_to_blog($id) { $GLOBALS['log']['current'] = $id; }
 function restore_current_blog() { $GLOBALS['log']['current'] = 0; }
 function delete_option($name) { $GLOBALS['log']['sites'][$GLOBALS['log']['current']][] = $name; }
 function delete_post_meta_by_key($name) { delete_option($name); }
+function wp_unschedule_hook($name) { delete_option($name); }
 function wp_cache_supports() { return false; }
 require __DIR__ . '/uninstall.php';
 echo json_encode($log);`) as {
@@ -235,7 +237,7 @@ echo json_encode($log);`) as {
         sites: Record<string, string[]> | string[][];
         current: number;
       };
-    const STORED = ['family_widgets_settings', '_family_widgets_text'];
+    const STORED = ['family_widgets_settings', '_family_widgets_text', 'family_widgets_index_posts'];
 
     it('removes what it stored from every site of a network, a hundred at a time', () => {
       const {batches, sites, current} = uninstalled(250);

@@ -72,6 +72,45 @@ export function describeTextOnly(running: () => Running): void {
       expect(found('recovery housing curfew')).to.not.include(id);
     });
 
+    it('finds posts from before the plugin’s activation, when WordPress has read them in the background', () => {
+      const {site} = running();
+      const result = site.php(`
+        global $wpdb;
+        require_once ABSPATH . 'wp-admin/includes/plugin.php';
+        $plugin = 'family-education-widgets/family-education-widgets.php';
+        $insert = function ($content) use ($wpdb) {
+          $wpdb->insert($wpdb->posts, ['post_title' => 'Old', 'post_status' => 'publish', 'post_type' => 'post', 'post_content' => $content]);
+          return $wpdb->insert_id;
+        };
+        $ids = [];
+        for ($n = 0; $n < 150; $n++) $ids[] = $insert('[family_program_explainer topic="recovery-housing"]');
+        $ids[] = $insert('<!-- wp:family-widgets/program-explainer {"topic":"recovery-housing"} /-->');
+        $changed = $insert('Nothing');
+        add_post_meta($changed, '_family_widgets_text', '/recovery-housing');
+        $found = fn () => (new WP_Query(['s' => 'recovery housing curfew', 'fields' => 'ids', 'posts_per_page' => -1]))->posts;
+        $next = function () {
+          foreach (_get_cron_array() as $time => $hooks)
+            foreach ($hooks['family_widgets_index_posts'] ?? [] as $event) return [$time, $event['args']];
+          return null;
+        };
+        $before = array_intersect($ids, $found());
+        deactivate_plugins($plugin);
+        activate_plugin($plugin);
+        deactivate_plugins($plugin);
+        $stopped = $next();
+        activate_plugin($plugin);
+        for ($batches = 0; $batches < 9 && ($event = $next()); $batches++) {
+          wp_unschedule_event($event[0], 'family_widgets_index_posts', $event[1]);
+          do_action_ref_array('family_widgets_index_posts', $event[1]);
+        }
+        $after = $found();
+        $result = [count($before), $stopped, $batches > 1 && $batches < 9, count(array_diff($ids, $after)), in_array($changed, $after)];
+        foreach (array_merge($ids, [$changed]) as $id) wp_delete_post($id, true);
+        return $result;
+      `);
+      expect(result).to.deep.equal([0, null, true, 0, false]);
+    });
+
     it('finds a post by the text of a widget in its synced pattern, as the pattern is now', () => {
       const {site} = running();
       const pattern = (content: string) =>
