@@ -72,6 +72,49 @@ export function describeTextOnly(running: () => Running): void {
       expect(found('recovery housing curfew')).to.not.include(id);
     });
 
+    it('finds no post with a word that must not be there, in its own words or in a text of its widgets', () => {
+      const {site} = running();
+      const housing = '<!-- wp:family-widgets/program-explainer {"topic":"recovery-housing"} /-->';
+      const inSpanish = '[family_program_explainer topic="medication" lang="es"]';
+      const pattern = site.php(
+        `return wp_insert_post(['post_type' => 'wp_block', 'post_title' => 'For families', 'post_status' => 'publish', 'post_content' => '${housing}']);`,
+      ) as number;
+      const publish = (content: string) => site.publish('author', content);
+      const plain = publish('A kestrel and a heron');
+      const alone = publish(housing);
+      const withWord = publish(`<p>A kestrel</p>${housing}`);
+      const inPattern = publish(`<p>A kestrel</p><!-- wp:block {"ref":${pattern}} /-->`);
+      const spanish = publish(`<p>Un cernícalo</p>${inSpanish}`);
+      const both = publish(`${housing}${inSpanish}`);
+      const all = [plain, alone, withWord, inPattern, spanish, both];
+      const found = (words: string, more = '') =>
+        (
+          site.php(
+            `${more} return (new WP_Query(['s' => '${words}', 'fields' => 'ids', 'posts_per_page' => -1]))->posts;`,
+          ) as number[]
+        ).filter((id) => all.includes(id));
+      const expectFound = (words: string, ids: number[]) => expect(found(words), words).to.have.members(ids);
+      expectFound('curfew', [alone, withWord, inPattern, both]);
+      // In the post’s own words.
+      expectFound('curfew -kestrel', [alone, both]);
+      // In a text.
+      expectFound('kestrel -curfew', [plain]);
+      expectFound('kestrel -heron', [withWord, inPattern]);
+      expectFound('kestrel -curfew -heron', []);
+      expectFound('curfew -metadona', [alone, withWord, inPattern]);
+      expectFound('metadona -curfew', [spanish]);
+      expectFound('metadona -cernícalo', [both]);
+      expectFound('cernícalo -METADONA', []);
+      expectFound('-curfew -families', []);
+      expectFound('-curfew', [plain, spanish]);
+      expectFound('-adicción', [plain, alone, withWord, inPattern]);
+      // Some sites have another prefix, or none.
+      const prefix = (written: string) =>
+        `add_filter('wp_query_search_exclusion_prefix', fn () => '${written}');`;
+      expect(found('kestrel !curfew', prefix('!'))).to.have.members([plain]);
+      expect(found('kestrel -curfew', prefix(''))).to.deep.equal([]);
+    });
+
     it('finds posts from before the plugin’s activation, when WordPress has read them in the background', () => {
       const {site} = running();
       const result = site.php(`
