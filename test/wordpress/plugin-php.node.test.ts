@@ -197,6 +197,35 @@ echo json_encode((function () { ${code} })());`);
     });
   });
 
+  it('takes what stands inside a shortcode for an article where the tag does', () => {
+    const areArticles = (inside: readonly (string | null)[], topic = '') =>
+      php(
+        'shortcodes',
+        `require __DIR__ . '/includes/widgets.php';
+         function wp_strip_all_tags($text) { return trim(strip_tags($text)); }
+         return array_map(fn ($inside) => family_widgets_is_article(['topic' => '${topic}'], $inside), json_decode(base64_decode('${Buffer.from(JSON.stringify(inside)).toString('base64')}')));`,
+      );
+    const articles = [
+      '</p>\n<h2>Visits</h2>\n<p>',
+      '<H3 class="a">Visitas</H3>',
+      '<details><summary>When?</summary>On Sundays</details>',
+      '¿Cuándo? ¿Dónde? ¿Con quién?',
+      'ñandú '.repeat(80),
+    ];
+    const others = [
+      null,
+      '',
+      ' ',
+      '<p>&nbsp;</p>',
+      'When? Where?',
+      'ñandú '.repeat(79),
+      'a&nbsp; '.repeat(399),
+    ];
+    expect(areArticles(articles)).to.deep.equal(articles.map(() => true));
+    expect(areArticles(others)).to.deep.equal(others.map(() => false));
+    expect(areArticles(articles, 'iop')).to.deep.equal(articles.map(() => false));
+  });
+
   it('leaves no data of a text as words where scripts are removed from a page', () => {
     const cleaned = (html: string, allowed: string) =>
       php(

@@ -72,6 +72,57 @@ export function describeTextOnly(running: () => Running): void {
       expect(found('recovery housing curfew')).to.not.include(id);
     });
 
+    describe('an article inside a shortcode', () => {
+      const article = '<h2>Before your visit</h2>\n<h3>When?</h3>\nOn kestrelday.';
+      const shown = (content: string, more = '') =>
+        running().site.php(
+          `add_shortcode('test_number', fn () => '<em>seven</em><script>alert(1)</script>'); ${more} return apply_filters('the_content', base64_decode('${Buffer.from(content).toString('base64')}'));`,
+        ) as string;
+
+      it('is its text, whole and in no paragraph, and the shortcodes in it run', () => {
+        for (const html of [
+          shown(`[family_faq lang="es"]\n\n${article} [test_number]\n\n[/family_faq]`),
+          shown(`[family_faq lang=“es”]${article} [test_number][/family_faq]`),
+          shown(
+            `<!-- wp:shortcode -->[family_faq lang="es"]${article} [test_number][/family_faq]<!-- /wp:shortcode -->`,
+          ),
+        ]) {
+          expect(html).to.match(/<family-faq lang="es">\s*<h2>Before your visit<\/h2>/);
+          expect(html).to.match(/On kestrelday\. <em>seven<\/em>[^]*<\/family-faq>/);
+          expect(html).to.not.match(/topic=|<script>alert|<p>\s*<\/p>|<p>\s*<family/);
+        }
+      });
+
+      it('keeps nothing that an author may not publish, and leaves no tag open', () => {
+        const html = shown(
+          '[family_faq]<h2 onclick="a()">A<iframe src="https://x.example"></iframe></h2><b>C</family-faq>[/family_faq]after',
+        );
+        expect(html).to.match(
+          /<family-faq lang="en"><h2>A<\/h2>\s*<p><b>C<\/b><\/p>\s*<\/family-faq>\s*(<p>)?after/,
+        );
+        expect(html).to.not.match(/onclick|iframe/);
+      });
+
+      it('is not its text with a topic, or without a heading', () => {
+        expect(shown(`[family_faq topic="family-faq"]${article}[/family_faq]`))
+          .to.include('Questions families ask')
+          .and.not.include('kestrelday');
+        expect(shown('[family_faq] [/family_faq]')).to.include('Questions families ask');
+      });
+
+      it('stands alone in feeds', () => {
+        expect(shown(`[family_faq]${article}[/family_faq]`, '$GLOBALS["wp_query"]->is_feed = true;'))
+          .to.match(/<article lang="en">\s*<h2>Before/)
+          .and.not.include('<family-');
+      });
+
+      it('is found by the search of the site, and the text that it stands for is not', () => {
+        const {site} = running();
+        const id = site.publish('author', `[family_faq]${article}[/family_faq]`);
+        expect(site.php(`return get_post_meta(${id}, '_family_widgets_text');`)).to.deep.equal([]);
+      });
+    });
+
     it('finds no post with a word that must not be there, in its own words or in a text of its widgets', () => {
       const {site} = running();
       const housing = '<!-- wp:family-widgets/program-explainer {"topic":"recovery-housing"} /-->';

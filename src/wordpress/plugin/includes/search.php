@@ -42,7 +42,9 @@ function family_widgets_texts_in( $content ) {
 		$pattern = get_shortcode_regex( array( $widget['shortcode'] ) );
 		if ( preg_match_all( '/' . $pattern . '/', $content, $found, PREG_SET_ORDER ) ) {
 			foreach ( $found as $shortcode ) {
-				$texts[] = family_widgets_text_name( $widget, family_widgets_shortcode_values( $tag, shortcode_parse_atts( $shortcode[3] ) ) );
+				$values = family_widgets_shortcode_values( $tag, shortcode_parse_atts( $shortcode[3] ) );
+				// WordPress itself finds an article of the author's own.
+				$texts[] = family_widgets_is_article( $values, $shortcode[5] ) ? '' : family_widgets_text_name( $widget, $values );
 			}
 		}
 	}
