@@ -98,6 +98,27 @@ export function describeNetwork(running: () => Running): void {
       expect(found()).to.deep.equal([]);
     });
 
+    it('has the posts of each site read when it is activated for the network, and no longer when it is not', () => {
+      const scheduled = running().network.php(`
+        require_once ABSPATH . 'wp-admin/includes/plugin.php';
+        $plugin = 'family-education-widgets/family-education-widgets.php';
+        $scheduled = function () {
+          $sites = [];
+          family_widgets_on_each_site(function () use (&$sites) { $sites[] = false !== wp_next_scheduled('family_widgets_index_posts', [0]); });
+          return $sites;
+        };
+        deactivate_plugins($plugin, false, true);
+        $result = [$scheduled()];
+        activate_plugin($plugin, '', true);
+        $result[] = $scheduled();
+        return $result;
+      `);
+      expect(scheduled).to.deep.equal([
+        [false, false],
+        [true, true],
+      ]);
+    });
+
     it('has each id once on a page with posts of two sites, whose ids are the same', () => {
       const [first, other] = running().network.php(`
         $content = '[family_program_explainer topic="iop"]';

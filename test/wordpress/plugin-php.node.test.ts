@@ -197,6 +197,35 @@ echo json_encode((function () { ${code} })());`);
     });
   });
 
+  it('takes what stands inside a shortcode for an article where the tag does', () => {
+    const areArticles = (inside: readonly (string | null)[], topic = '') =>
+      php(
+        'shortcodes',
+        `require __DIR__ . '/includes/widgets.php';
+         function wp_strip_all_tags($text) { return trim(strip_tags($text)); }
+         return array_map(fn ($inside) => family_widgets_is_article(['topic' => '${topic}'], $inside), json_decode(base64_decode('${Buffer.from(JSON.stringify(inside)).toString('base64')}')));`,
+      );
+    const articles = [
+      '</p>\n<h2>Visits</h2>\n<p>',
+      '<H3 class="a">Visitas</H3>',
+      '<details><summary>When?</summary>On Sundays</details>',
+      '¿Cuándo? ¿Dónde? ¿Con quién?',
+      'ñandú '.repeat(80),
+    ];
+    const others = [
+      null,
+      '',
+      ' ',
+      '<p>&nbsp;</p>',
+      'When? Where?',
+      'ñandú '.repeat(79),
+      'a&nbsp; '.repeat(399),
+    ];
+    expect(areArticles(articles)).to.deep.equal(articles.map(() => true));
+    expect(areArticles(others)).to.deep.equal(others.map(() => false));
+    expect(areArticles(articles, 'iop')).to.deep.equal(articles.map(() => false));
+  });
+
   it('leaves no data of a text as words where scripts are removed from a page', () => {
     const cleaned = (html: string, allowed: string) =>
       php(
@@ -215,7 +244,8 @@ echo json_encode((function () { ${code} })());`);
   describe('when it is deleted', () => {
     /** What uninstall.php does on a network of so many sites; 0 for a site without a network. */
     const uninstalled = (sites: number) =>
-      run(`define('WP_UNINSTALL_PLUGIN', 'x');
+      run(`define('ABSPATH', '/');
+define('WP_UNINSTALL_PLUGIN', 'x');
 $log = ['batches' => [], 'sites' => [], 'current' => 0];
 function is_multisite() { return ${sites} > 0; }
 function get_sites($query) {
@@ -228,6 +258,7 @@ function switch_to_blog($id) { $GLOBALS['log']['current'] = $id; }
 function restore_current_blog() { $GLOBALS['log']['current'] = 0; }
 function delete_option($name) { $GLOBALS['log']['sites'][$GLOBALS['log']['current']][] = $name; }
 function delete_post_meta_by_key($name) { delete_option($name); }
+function wp_unschedule_hook($name) { delete_option($name); }
 function wp_cache_supports() { return false; }
 require __DIR__ . '/uninstall.php';
 echo json_encode($log);`) as {
@@ -235,7 +266,7 @@ echo json_encode($log);`) as {
         sites: Record<string, string[]> | string[][];
         current: number;
       };
-    const STORED = ['family_widgets_settings', '_family_widgets_text'];
+    const STORED = ['family_widgets_settings', '_family_widgets_text', 'family_widgets_index_posts'];
 
     it('removes what it stored from every site of a network, a hundred at a time', () => {
       const {batches, sites, current} = uninstalled(250);

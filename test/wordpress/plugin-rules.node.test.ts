@@ -35,6 +35,8 @@ describe('the WordPress plugin keeps the rule of Plugin Check', () => {
   it('that the readme has headers of their form, which agree with those of the plugin', () => {
     const readme = text('readme.txt');
     expect(/^=== (.+) ===\n/.exec(readme)![1]).to.equal(header(MAIN, 'Plugin Name'));
+    // Names of accounts of wordpress.org, which are no names of people.
+    expect(header('readme.txt', 'Contributors')).to.match(/^[a-z0-9._-]+(, [a-z0-9._-]+)*$/);
     expect(header('readme.txt', 'License')).to.equal('MIT').and.to.equal(header(MAIN, 'License'));
     expect(header('readme.txt', 'Tested up to')).to.match(/^\d\.\d$/);
     for (const field of ['Requires at least', 'Requires PHP'])

@@ -24,6 +24,12 @@ export const WAYS: Readonly<
     tag: 'family-wellness-tips',
     says: 'Consejos',
   },
+  'shortcode around an article': {
+    content:
+      '[family_faq]\n\n<h2>Before your first visit</h2>\n<h3>When can I visit?</h3>\nOn Sundays, from 1 to 4 pm.\n\n[/family_faq]',
+    tag: 'family-faq',
+    says: 'Before your first visit',
+  },
   'tag in a block for HTML': {
     content: '<!-- wp:html -->\n<family-help-card topic="help-card"></family-help-card>\n<!-- /wp:html -->',
     tag: 'family-help-card',

@@ -35,3 +35,5 @@ require_once __DIR__ . '/includes/shortcodes.php';
 require_once __DIR__ . '/includes/unwrap.php';
 require_once __DIR__ . '/includes/content.php';
 require_once __DIR__ . '/includes/search.php';
+require_once __DIR__ . '/includes/each-site.php';
+require_once __DIR__ . '/includes/index-posts.php';

@@ -2,7 +2,8 @@
 /**
  * A widget in a page: its tag with the text inside, so that it is there without any script.
  *
- * The text comes from HTML files of this plugin, which hold nothing that anybody has typed. All else is escaped here.
+ * The text comes from HTML files of this plugin, which hold nothing that anybody has typed, or is an author's article, of
+ * which only what every author may publish is kept. All else is escaped here.
  *
  * @package family-education-widgets
  */
@@ -45,6 +46,28 @@ function family_widgets_render( $tag, array $given ) {
 	);
 	$inside = family_widgets_claim_ids( substr( $html, strpos( $html, '>' ) + 1 ) );
 	return family_widgets_with_provider( family_widgets_add_number( $start . $inside, $language ) );
+}
+
+/**
+ * The HTML of a widget with an article of the author's own.
+ *
+ * @param string $tag    Tag of the widget: family-faq.
+ * @param array  $given  Values by the names of the block's attributes.
+ * @param string $inside The article.
+ * @return string
+ */
+function family_widgets_render_article( $tag, array $given, $inside ) {
+	$language = family_widgets_language( family_widgets_bare_value( $given['lang'] ?? '' ) );
+	// WordPress makes paragraphs of the lines with the shortcode and its end, whose halves are left inside.
+	$whole   = preg_replace( '/^(?:\s|<\/p>|<br\s*\/?>)+|(?:\s|<p>|<br\s*\/?>)+$/i', '', $inside );
+	$article = wp_kses_post( force_balance_tags( do_shortcode( null === $whole ? $inside : $whole ) ) );
+	if ( family_widgets_is_text_only() ) {
+		return sprintf( '<article lang="%s">%s</article>', esc_attr( $language ), $article );
+	}
+	family_widgets_enqueue();
+	family_widgets_shown_tags( $tag );
+	$start = family_widgets_open( $tag, array( 'lang' => $language ) + family_widgets_tag_attributes( $tag, $given ) );
+	return family_widgets_with_provider( $start . $article . '</' . tag_escape( $tag ) . '>' );
 }
 
 /**

@@ -42,7 +42,9 @@ function family_widgets_texts_in( $content ) {
 		$pattern = get_shortcode_regex( array( $widget['shortcode'] ) );
 		if ( preg_match_all( '/' . $pattern . '/', $content, $found, PREG_SET_ORDER ) ) {
 			foreach ( $found as $shortcode ) {
-				$texts[] = family_widgets_text_name( $widget, family_widgets_shortcode_values( $tag, shortcode_parse_atts( $shortcode[3] ) ) );
+				$values = family_widgets_shortcode_values( $tag, shortcode_parse_atts( $shortcode[3] ) );
+				// WordPress itself finds an article of the author's own.
+				$texts[] = family_widgets_is_article( $values, $shortcode[5] ) ? '' : family_widgets_text_name( $widget, $values );
 			}
 		}
 	}
@@ -86,7 +88,8 @@ function family_widgets_text_name( array $widget, array $attributes ) {
 }
 
 /**
- * Also finds posts with a text that has all words of the search.
+ * Also finds posts with a text that has all words of the search, and none that has a word which must not be there: neither
+ * in what is stored of it, nor in one of its texts.
  *
  * @param string   $sql   The condition of the search.
  * @param WP_Query $query The query.
@@ -98,31 +101,77 @@ function family_widgets_search( $sql, $query ) {
 	if ( '' === $sql || ! $terms ) {
 		return $sql;
 	}
-	$names = family_widgets_found_texts( $terms );
-	if ( ! $names ) {
-		return $sql;
+	list( $wanted, $excluded ) = family_widgets_sort_terms( $terms );
+	$remembered                = family_widgets_remembered_texts();
+
+	$found = ! $wanted ? array() : family_widgets_texts_with(
+		$remembered,
+		static fn( $text ) => count( array_filter( $wanted, static fn( $term ) => family_widgets_has_term( $text, $term ) ) ) === count( $wanted )
+	);
+	if ( $found ) {
+		$more = family_widgets_posts_with( $found );
+		foreach ( $excluded as $term ) {
+			$like  = '%' . $wpdb->esc_like( $term ) . '%';
+			$more .= $wpdb->prepare( " AND {$wpdb->posts}.post_title NOT LIKE %s AND {$wpdb->posts}.post_excerpt NOT LIKE %s AND {$wpdb->posts}.post_content NOT LIKE %s", $like, $like, $like );
+		}
+		// Whoever is not logged in does not find posts with a password by their text.
+		$more .= is_user_logged_in() ? '' : " AND {$wpdb->posts}.post_password = ''";
+		$sql   = " AND (({$more}) OR (1=1 {$sql}))";
 	}
-	$values = implode( ',', array_map( static fn( $name ) => $wpdb->prepare( '%s', $name ), $names ) );
-	$posts  = "SELECT post_id FROM {$wpdb->postmeta} WHERE meta_key = '_family_widgets_text' AND meta_value IN ($values)";
-	$more   = "{$wpdb->posts}.ID IN ($posts)";
-	// Whoever is not logged in does not find posts with a password by their text.
-	$more = is_user_logged_in() ? $more : "($more AND {$wpdb->posts}.post_password = '')";
-	return " AND ({$more} OR (1=1 {$sql}))";
+
+	$refused = ! $excluded ? array() : family_widgets_texts_with(
+		$remembered,
+		static fn( $text ) => (bool) array_filter( $excluded, static fn( $term ) => family_widgets_has_term( $text, $term ) )
+	);
+	return $refused ? $sql . ' AND NOT (' . family_widgets_posts_with( $refused ) . ')' : $sql;
 }
 
 /**
- * The names of the texts that have all words of a search, and of the patterns with such a text.
+ * The words of a search that must be there, and those that must not.
  *
- * @param string[] $terms Words, as has_terms takes them.
+ * @param string[] $terms As WordPress has read them: with a prefix, a minus, before those that must not.
+ * @return array Two lists.
+ */
+function family_widgets_sort_terms( array $terms ) {
+	$prefix   = (string) apply_filters( 'wp_query_search_exclusion_prefix', '-' ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals.NonPrefixedHooknameFound -- A hook of WordPress.
+	$wanted   = array();
+	$excluded = array();
+	foreach ( $terms as $term ) {
+		if ( '' !== $prefix && 0 === strpos( $term, $prefix ) && strlen( $term ) > strlen( $prefix ) ) {
+			$excluded[] = substr( $term, strlen( $prefix ) );
+		} else {
+			$wanted[] = $term;
+		}
+	}
+	return array( $wanted, $excluded );
+}
+
+/**
+ * The condition that a post shows one of these texts.
+ *
+ * @param string[] $names Of texts and patterns.
+ * @return string SQL.
+ */
+function family_widgets_posts_with( array $names ) {
+	global $wpdb;
+	$values = implode( ',', array_map( static fn( $name ) => $wpdb->prepare( '%s', $name ), $names ) );
+	return "{$wpdb->posts}.ID IN (SELECT post_id FROM {$wpdb->postmeta} WHERE meta_key = '_family_widgets_text' AND meta_value IN ($values))";
+}
+
+/**
+ * The names of the texts that are looked for, and of the patterns with such a text.
+ *
+ * @param string[] $remembered Names of texts and patterns.
+ * @param callable $is_wanted  Takes a text as plain words.
  * @return string[]
  */
-function family_widgets_found_texts( array $terms ) {
+function family_widgets_texts_with( array $remembered, $is_wanted ) {
 	$patterns = array();
 	$found    = array();
-	foreach ( family_widgets_remembered_texts() as $name ) {
+	foreach ( $remembered as $name ) {
 		if ( 0 === strpos( $name, '#' ) ) {
 			$patterns[ $name ] = get_post_meta( (int) substr( $name, 1 ), '_family_widgets_text', false );
-		} elseif ( family_widgets_has_terms( $name, $terms ) ) {
+		} elseif ( $is_wanted( family_widgets_plain_text( $name ) ) ) {
 			$found[] = $name;
 		}
 	}
@@ -147,23 +196,25 @@ function family_widgets_remembered_texts() {
 }
 
 /**
- * Whether a text has all of these words. Compares without accents, which also works on servers without mbstring.
+ * A text as plain words, without accents: comparing these also works on servers without mbstring.
  *
- * @param string   $name  Of the text: "language/topic".
- * @param string[] $terms Words; with a minus for those that must not be there.
- * @return bool
+ * @param string $name Of the text: "language/topic".
+ * @return string
  */
-function family_widgets_has_terms( $name, array $terms ) {
+function family_widgets_plain_text( $name ) {
 	list( $language, $topic ) = explode( '/', $name );
 	$language                 = family_widgets_language( $language );
 	$html                     = family_widgets_text_alone( family_widgets_html( $topic, $language, '2' ), $language );
-	$text                     = remove_accents( html_entity_decode( wp_strip_all_tags( $html ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
-	foreach ( $terms as $term ) {
-		$is_excluded = '-' === ( $term[0] ?? '' ) && strlen( $term ) > 1;
-		$is_there    = false !== stripos( $text, remove_accents( $is_excluded ? substr( $term, 1 ) : $term ) );
-		if ( $is_there === $is_excluded ) {
-			return false;
-		}
-	}
-	return true;
+	return remove_accents( html_entity_decode( wp_strip_all_tags( $html ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
+}
+
+/**
+ * Whether a text has a word.
+ *
+ * @param string $text As of family_widgets_plain_text.
+ * @param string $term The word.
+ * @return bool
+ */
+function family_widgets_has_term( $text, $term ) {
+	return false !== stripos( $text, remove_accents( $term ) );
 }

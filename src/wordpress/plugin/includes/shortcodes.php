@@ -1,6 +1,7 @@
 <?php
 /**
- * A shortcode for each widget, for the classic editor and page builders: [family_faq lang="es"].
+ * A shortcode for each widget, for the classic editor and page builders: [family_faq lang="es"], also around
+ * an article of the author's own: [family_faq]<h2>…</h2>[/family_faq].
  *
  * @package family-education-widgets
  */
@@ -22,17 +23,34 @@ function family_widgets_add_shortcodes() {
  * Renders one.
  *
  * @param array|string $written Its attributes, as WordPress has read them.
- * @param string|null  $inside  Not used.
+ * @param string|null  $inside  What stands between it and its end.
  * @param string       $name    Its name.
  * @return string
  */
 function family_widgets_shortcode( $written, $inside, $name ) {
 	foreach ( family_widgets_all() as $tag => $widget ) {
 		if ( $widget['shortcode'] === $name ) {
-			return family_widgets_render( $tag, family_widgets_shortcode_values( $tag, $written ) );
+			$values = family_widgets_shortcode_values( $tag, $written );
+			return family_widgets_is_article( $values, $inside ) ? family_widgets_render_article( $tag, $values, $inside ) : family_widgets_render( $tag, $values );
 		}
 	}
 	return '';
+}
+
+/**
+ * Whether what stands inside a shortcode is its text, as the tag decides it: not with a topic, and not without a heading,
+ * a box that opens, three question marks, or 400 letters.
+ *
+ * @param array       $values By the names of the block's attributes.
+ * @param string|null $inside HTML.
+ * @return bool
+ */
+function family_widgets_is_article( array $values, $inside ) {
+	if ( '' !== family_widgets_bare_value( $values['topic'] ?? '' ) ) {
+		return false;
+	}
+	$text = html_entity_decode( wp_strip_all_tags( (string) $inside ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+	return preg_match( '/<(?:h[1-6]|details)\b/i', (string) $inside ) || substr_count( $text, '?' ) >= 3 || preg_match_all( '/[^\s\x{A0}]/u', $text ) >= 400;
 }
 
 /**
