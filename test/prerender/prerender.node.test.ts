@@ -491,7 +491,7 @@ describe('prerender', () => {
       for (const more of ['?v=3', '#visits', '?v=3&lang=es#visitas', '?']) {
         const [article] = articlesIn(page(`<family-faq src="../texts/own.md${more}"></family-faq>`).html);
         expect(article!.stamp).to.deep.include({src: `../texts/own.md${more}`});
-        expect(article!.addresses![0]).to.equal('../texts/days.html?a#b');
+        expect(article!.addresses[0]).to.equal('../texts/days.html?a#b');
       }
       const [{message}] = page('<family-faq src="none.md?v=3#a"></family-faq>').messages as [
         PrerenderMessage,
