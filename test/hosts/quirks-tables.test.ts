@@ -1,6 +1,7 @@
 /** Pages without a doctype, whose tables do not inherit what the text around them does. */
 import {expect} from 'chai';
 import {until} from '../support/fixture.js';
+import {inTurn as it} from '../support/in-turn.js';
 import {pageOf, type HostPage} from './frame.js';
 
 const SCRIPT = '<script type="module" src="/library/family-widgets.js"></script>';

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {fixture, nextFrame, settled, until} from '../../support/fixture.js';
+import {inEachEngine, inTurn as it} from '../../support/in-turn.js';
 import {emulateMedia, resizePage} from '../../support/page.js';
 import {hangUrl, respondUrl} from '../../support/server.js';
 import {pageStyle} from '../../support/stub.js';
@@ -434,7 +435,7 @@ describe('the colours of <family-faq>', () => {
     }
   });
 
-  it('are dark if the reader prefers it and the page supports it', async function () {
+  inEachEngine('are dark if the reader prefers it and the page supports it', async function () {
     // WebKitGTK cannot emulate system preferences.
     if (!(await emulateMedia({colorScheme: 'dark'}))) this.skip();
     const sheetOn = async (scheme: string) => {
@@ -447,7 +448,7 @@ describe('the colours of <family-faq>', () => {
     expect(await sheetOn('light')).to.equal(1);
   });
 
-  it("are the system's own in forced colours, with edges to see", async function () {
+  inEachEngine("are the system's own in forced colours, with edges to see", async function () {
     // WebKitGTK cannot emulate forced colours.
     if (!(await emulateMedia({forcedColors: 'active'}))) this.skip();
     const faq = await openWide(`<family-faq src="${respondUrl({body: rich})}"></family-faq>`);
@@ -483,7 +484,7 @@ describe('the movement of <family-faq>', () => {
     expect(moving(await mountFaq())).to.deep.equal([]);
   });
 
-  it('is absent if the reader prefers reduced motion', async function () {
+  inEachEngine('is absent if the reader prefers reduced motion', async function () {
     // WebKitGTK cannot emulate system preferences.
     if (!(await emulateMedia({reducedMotion: 'reduce'}))) this.skip();
     const faq = await mountFaq(`<family-faq src="${hangUrl('headers')}"></family-faq>`, 'loading');

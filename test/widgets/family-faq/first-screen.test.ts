@@ -1,6 +1,7 @@
 /** A long text is rendered in two steps: what fills the screen before the first paint, and the rest after it. */
 import {expect} from 'chai';
 import {fixture, settled} from '../../support/fixture.js';
+import {inTurn as it} from '../../support/in-turn.js';
 import {clearFragment} from '../../support/page.js';
 import {stub} from '../../support/stub.js';
 import {inState, shadow} from '../../support/widget.js';

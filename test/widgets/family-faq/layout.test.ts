@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import type {WidgetState} from '../../../src/widgets/base/states.js';
 import {nextFrame, settled, until} from '../../support/fixture.js';
+import {inTurn as it} from '../../support/in-turn.js';
 import {sampleOf} from '../../support/nightly.js';
 import {hangUrl, respondUrl} from '../../support/server.js';
 import {collectWarnings} from '../../support/stub.js';

@@ -1,3 +1,4 @@
+import {inTurn as it} from '../../support/in-turn.js';
 import {resizePage} from '../../support/page.js';
 import {expect} from 'chai';
 import {fixture, nextFrame, settled} from '../../support/fixture.js';

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {nextFrame, settled} from '../../support/fixture.js';
+import {inEachEngine, inTurn as it} from '../../support/in-turn.js';
 import {emulateMedia, resizePage} from '../../support/page.js';
 import {contrast, rgbOf} from '../styles/colours.js';
 import {pageStyle} from '../../support/stub.js';
@@ -99,7 +100,7 @@ describe('<family-help-card> with wider spacing of letters, words and lines', ()
 });
 
 describe('<family-help-card> as a popover', () => {
-  it('is hidden until its button opens it', async function () {
+  inEachEngine('is hidden until its button opens it', async function () {
     if (!('popover' in HTMLElement.prototype)) this.skip();
     const card = await mountCard('<family-help-card popover></family-help-card>');
     expect(getComputedStyle(card).display).to.equal('none');
@@ -228,22 +229,25 @@ describe('the colours of <family-help-card>', () => {
     expect(otherBlue).to.be.above(otherRed);
   });
 
-  it("are the system's own in forced colours, with a border around emergency and numbers", async function () {
-    const card = await mountCard();
-    // WebKitGTK cannot emulate forced colours.
-    if (!(await emulateMedia({forcedColors: 'active'}))) this.skip();
-    const ground = getComputedStyle(sheetOf(card)).backgroundColor;
-    for (const element of [...shadow(card).querySelectorAll('.ways a'), sheetOf(card)]) {
-      const {borderTopStyle, borderTopWidth, borderTopColor} = getComputedStyle(element);
-      expect(borderTopStyle, textOf(element)).to.equal('solid');
-      expect(parseFloat(borderTopWidth)).to.be.at.least(1);
-      expect(contrast(borderTopColor, ground), textOf(element)).to.be.at.least(3);
-    }
-    for (const {heading} of sectionsOf(card))
-      expect(contrast(getComputedStyle(heading).color, groundOf(heading))).to.be.at.least(7);
-  });
+  inEachEngine(
+    "are the system's own in forced colours, with a border around emergency and numbers",
+    async function () {
+      const card = await mountCard();
+      // WebKitGTK cannot emulate forced colours.
+      if (!(await emulateMedia({forcedColors: 'active'}))) this.skip();
+      const ground = getComputedStyle(sheetOf(card)).backgroundColor;
+      for (const element of [...shadow(card).querySelectorAll('.ways a'), sheetOf(card)]) {
+        const {borderTopStyle, borderTopWidth, borderTopColor} = getComputedStyle(element);
+        expect(borderTopStyle, textOf(element)).to.equal('solid');
+        expect(parseFloat(borderTopWidth)).to.be.at.least(1);
+        expect(contrast(borderTopColor, ground), textOf(element)).to.be.at.least(3);
+      }
+      for (const {heading} of sectionsOf(card))
+        expect(contrast(getComputedStyle(heading).color, groundOf(heading))).to.be.at.least(7);
+    },
+  );
 
-  it('are dark if the reader prefers it and the page supports it', async function () {
+  inEachEngine('are dark if the reader prefers it and the page supports it', async function () {
     // WebKitGTK cannot emulate system preferences.
     if (!(await emulateMedia({colorScheme: 'dark'}))) this.skip();
     const card = await mountCard(`<div style="color-scheme: light dark">${plainCard}</div>`);

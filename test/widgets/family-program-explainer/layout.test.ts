@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {until} from '../../support/fixture.js';
+import {inEachEngine, inTurn as it} from '../../support/in-turn.js';
 import {emulateMedia, resizePage} from '../../support/page.js';
 import {pageStyle} from '../../support/stub.js';
 import {shadow, sidewaysScroll, textOf} from '../../support/widget.js';
@@ -157,26 +158,29 @@ describe('<family-program-explainer> in Spanish', () => {
 });
 
 describe('<family-program-explainer> on paper', () => {
-  it('shows all of the text, including the heading of the facts, black on white', async function () {
-    const explainer = await mountExplainer(
-      '<div style="color-scheme: dark"><family-program-explainer></family-program-explainer></div>',
-    );
-    if (!(await emulateMedia({media: 'print'}))) this.skip();
-    expect(unseen(explainer)).to.deep.equal([]);
-    const heading = explainer.querySelector<HTMLElement>('#iop-at-a-glance')!;
-    expect(heading.getBoundingClientRect().width).to.be.above(50);
-    expect(heading.assignedSlot!.closest<HTMLElement>('.rail')!.offsetHeight).to.be.above(10);
-    const family = getComputedStyle(shadow(explainer).querySelector('[part~=family]')!);
-    expect([family.backgroundColor, family.borderTopColor]).to.deep.equal([
-      'rgba(0, 0, 0, 0)',
-      'rgb(0, 0, 0)',
-    ]);
-    expect(getComputedStyle(explainer.querySelector('p')!).color).to.match(/rgb\((0, 0, 0|34, 34, 34)\)/);
-    const buttons = [...shadow(explainer).querySelectorAll<HTMLElement>('button')];
-    expect(buttons.filter((button) => button.checkVisibility())).to.have.lengthOf(0);
-    const {printColorAdjust} = getComputedStyle(shadow(explainer).querySelector('[part~=week]')!);
-    expect(printColorAdjust).to.equal('exact');
-  });
+  inEachEngine(
+    'shows all of the text, including the heading of the facts, black on white',
+    async function () {
+      const explainer = await mountExplainer(
+        '<div style="color-scheme: dark"><family-program-explainer></family-program-explainer></div>',
+      );
+      if (!(await emulateMedia({media: 'print'}))) this.skip();
+      expect(unseen(explainer)).to.deep.equal([]);
+      const heading = explainer.querySelector<HTMLElement>('#iop-at-a-glance')!;
+      expect(heading.getBoundingClientRect().width).to.be.above(50);
+      expect(heading.assignedSlot!.closest<HTMLElement>('.rail')!.offsetHeight).to.be.above(10);
+      const family = getComputedStyle(shadow(explainer).querySelector('[part~=family]')!);
+      expect([family.backgroundColor, family.borderTopColor]).to.deep.equal([
+        'rgba(0, 0, 0, 0)',
+        'rgb(0, 0, 0)',
+      ]);
+      expect(getComputedStyle(explainer.querySelector('p')!).color).to.match(/rgb\((0, 0, 0|34, 34, 34)\)/);
+      const buttons = [...shadow(explainer).querySelectorAll<HTMLElement>('button')];
+      expect(buttons.filter((button) => button.checkVisibility())).to.have.lengthOf(0);
+      const {printColorAdjust} = getComputedStyle(shadow(explainer).querySelector('[part~=week]')!);
+      expect(printColorAdjust).to.equal('exact');
+    },
+  );
 });
 
 describe('a page’s style sheet', () => {

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {nextFrame, settled} from '../../support/fixture.js';
+import {inEachEngine, inTurn as it} from '../../support/in-turn.js';
 import {emulateMedia, resizePage} from '../../support/page.js';
 import {respondUrl} from '../../support/server.js';
 import {pageStyle} from '../../support/stub.js';
@@ -172,7 +173,7 @@ describe('<family-stage-timeline> with the reader’s preferences', () => {
       ).to.not.equal(getComputedStyle(shadow(light).querySelector(selector)!).backgroundColor);
   });
 
-  it('keeps the current stage, the panel and the band apart in forced colours', async function () {
+  inEachEngine('keeps the current stage, the panel and the band apart in forced colours', async function () {
     // WebKitGTK cannot emulate forced colours.
     if (!(await emulateMedia({forcedColors: 'active'}))) this.skip();
     const timeline = await allOpen(tag('current="stay"'));
@@ -187,7 +188,7 @@ describe('<family-stage-timeline> with the reader’s preferences', () => {
     ]).to.deep.equal(['solid', 'solid', 'solid']);
   });
 
-  it('has no transitions if the reader prefers reduced motion', async function () {
+  inEachEngine('has no transitions if the reader prefers reduced motion', async function () {
     if (!(await emulateMedia({reducedMotion: 'reduce'}))) this.skip();
     const timeline = await mountTimeline();
     const chevron = piecesOf(timeline)[0]!.summary!.querySelector('svg')!;
@@ -201,7 +202,7 @@ describe('<family-stage-timeline> on paper', () => {
     if (!(await emulateMedia({media: 'print'}))) test.skip();
   };
 
-  it('shows all of the text by style sheet alone, without buttons', async function () {
+  inEachEngine('shows all of the text by style sheet alone, without buttons', async function () {
     const timeline = await mountTimeline(tag('', article.replace('Program', 'House')));
     expect(unseen(timeline)).to.not.deep.equal([]);
     await onPaper(this);
@@ -210,7 +211,7 @@ describe('<family-stage-timeline> on paper', () => {
     expect(pressed.filter((each) => each.getClientRects().length > 0)).to.have.length(0);
   });
 
-  it('is black on white, with borders instead of tints', async function () {
+  inEachEngine('is black on white, with borders instead of tints', async function () {
     const timeline = await mountTimeline(`<div style="color-scheme: dark">${tag('current="stay"')}</div>`);
     await onPaper(this);
     for (const selector of ['.sand', '.band', '.flag', '.here .node']) {

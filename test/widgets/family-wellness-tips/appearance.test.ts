@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {nextFrame, until} from '../../support/fixture.js';
+import {inEachEngine, inTurn as it} from '../../support/in-turn.js';
 import {emulateMedia, resizePage} from '../../support/page.js';
 import {
   article,
@@ -213,7 +214,7 @@ describe('the colors of <family-wellness-tips>', () => {
     }
   }
 
-  it("are the system's own in forced colors, with visible borders", async function () {
+  inEachEngine("are the system's own in forced colors, with visible borders", async function () {
     // WebKitGTK cannot emulate forced colours.
     if (!(await emulateMedia({forcedColors: 'active'}))) this.skip();
     const tips = await mountTips(built());
@@ -234,7 +235,7 @@ describe('the colors of <family-wellness-tips>', () => {
 });
 
 describe('the scrolling of <family-wellness-tips>', () => {
-  it('is smooth after a click, unless the reader prefers reduced motion', async function () {
+  inEachEngine('is smooth after a click, unless the reader prefers reduced motion', async function () {
     // WebKitGTK cannot emulate system preferences.
     if (!(await emulateMedia({reducedMotion: 'no-preference'}))) this.skip();
     const tips = await mountNarrow();
@@ -245,7 +246,7 @@ describe('the scrolling of <family-wellness-tips>', () => {
     await until(() => inView(tips)[0] === dealt[1]);
   });
 
-  it('is instant if the reader prefers reduced motion', async function () {
+  inEachEngine('is instant if the reader prefers reduced motion', async function () {
     if (!(await emulateMedia({reducedMotion: 'reduce'}))) this.skip();
     const tips = await mountNarrow();
     turnOf(tips, 'Next').click();

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {nextFrame, until} from '../../support/fixture.js';
+import {inTurn as it} from '../../support/in-turn.js';
 import {press as pressKey} from '../../support/page.js';
 import {
   article,

@@ -3,6 +3,7 @@ import {expect} from 'chai';
 import type {FamilyWidget} from '../../../src/widgets/base/family-widget.js';
 import {engine} from '../../support/engine.js';
 import {fixture, nextFrame, until} from '../../support/fixture.js';
+import {inEachEngine, inTurn as it} from '../../support/in-turn.js';
 import {pageStyle} from '../../support/stub.js';
 import {brought, file, followFragment, headingOf, listen, mountAll, tall} from './deep-links.js';
 import {tags} from './removed-text.js';
@@ -75,7 +76,7 @@ describe('a header that covers what a reader is brought to', () => {
   });
 
   for (const zoom of [0.7, 1.5])
-    it(`is on a page that sets a zoom of ${zoom}`, async function () {
+    inEachEngine(`is on a page that sets a zoom of ${zoom}`, async function () {
       // WebKit has other rectangles for fixed elements of such a page than those that a reader sees.
       if (engine === 'webkit') this.skip();
       pageStyle(`html {zoom: ${zoom}}`);

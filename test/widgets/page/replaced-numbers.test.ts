@@ -1,6 +1,7 @@
 /** Scripts that replace phone numbers in the text of a page: call tracking, links to other phone programs, translations. */
 import {expect} from 'chai';
 import {until} from '../../support/fixture.js';
+import {inTurn as it} from '../../support/in-turn.js';
 import {collectWarnings} from '../../support/stub.js';
 import {shadow, textOf} from '../../support/widget.js';
 import {markups, mountWidget, rest, tags, textIn} from './removed-text.js';
