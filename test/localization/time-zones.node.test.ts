@@ -1,10 +1,10 @@
 /** The days that a reader sees are those of the local calendar, in any time zone. */
 import {expect} from 'chai';
+import {provideViewModules} from '../../src/build/views-in-node.js';
 import {today} from '../../src/cli/today.js';
 import {localDay} from '../../src/localization/local-day.js';
 import {formatDay} from '../../src/localization/format-day.js';
 import {shellWords} from '../../src/localization/words.js';
-import {renderFoot} from '../../src/widgets/base/foot.js';
 import type {WidgetContext} from '../../src/widgets/base/widget-context.js';
 import {todaysIndex} from '../../src/widgets/family-wellness-tips/today.js';
 
@@ -30,6 +30,7 @@ const moments = ['2026-11-23', '2026-03-08', '2026-11-01', '2026-03-29', '2026-0
 );
 
 const RealDate = Date;
+let renderFoot: typeof import('../../src/widgets/base/foot.js').renderFoot;
 const zoneBefore = process.env.TZ;
 
 /** Sets the local time of the reader's clock. */
@@ -64,7 +65,11 @@ function isOverdue(nextReview: string): boolean {
 }
 
 describe('a day that a reader sees', () => {
-  before(() => Object.assign(globalThis, {location: {href: 'https://partner.example/'}}));
+  before(async () => {
+    provideViewModules();
+    ({renderFoot} = await import('../../src/widgets/base/foot.js'));
+    Object.assign(globalThis, {location: {href: 'https://partner.example/'}});
+  });
   after(() => Reflect.deleteProperty(globalThis, 'location'));
   afterEach(() => {
     globalThis.Date = RealDate;
