@@ -113,10 +113,12 @@ export function glossaryFiles(): LanguageFile[] {
 export interface DangersRecord {
   /** Lists of words that phrases reference as `<name>`. */
   readonly words: Readonly<Record<string, string>>;
-  /** English word → Spanish word that it is read as too. */
+  /** English word → Spanish word: each is read as the other one too. */
   readonly mixed: Readonly<Record<string, string>>;
   /** Calm questions about a subject of danger, by language. */
   readonly calm: Readonly<Record<string, readonly string[]>>;
+  /** Figures of speech whose words say nothing of danger, by language. */
+  readonly figures: Readonly<Record<string, readonly string[]>>;
   readonly dangers: readonly {
     readonly id: string;
     readonly answers: readonly string[];
@@ -143,16 +145,22 @@ export function readEverydayWords(): EverydayWords {
 
 /** The vocabulary of the search in one language. */
 export function vocabularyIn(language: string): Vocabulary {
-  const {words, mixed, calm, dangers} = readDangers();
-  const named = JSON.stringify([calm[language], ...dangers.map(({phrases}) => phrases[language])]);
+  const {words, mixed, calm, figures, dangers} = readDangers();
+  const named = JSON.stringify([
+    calm[language],
+    figures[language],
+    ...dangers.map(({phrases}) => phrases[language]),
+  ]);
   // A page needs only the lists that its language references.
   const lists = Object.fromEntries(Object.entries(words).filter(([name]) => named.includes(`<${name}>`)));
   const helpLines = new Map(readHelpLines().map((line) => [line.id, line]));
   return {
     ...readEverydayWords()[language]!,
     lists,
-    mixed,
+    // Once is enough: the search reads the files of all languages.
+    mixed: language === 'es' ? mixed : {},
     calm: calm[language]!,
+    figures: figures[language]!,
     dangers: dangers.map(({say, phrases, lines, ...danger}) => ({
       ...danger,
       say: say[language]!,

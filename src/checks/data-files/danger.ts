@@ -6,6 +6,7 @@ import {findingsOf, must, type DataFinding} from './issues.js';
 
 const words = 'words with spaces between them';
 const phrases = 'a list of what people type, such as [he wont wake, not breath*]';
+const figures = 'a list of words in order, such as [phone|battery died]';
 const ids = (of: string) => `a list of ids of ${of}`;
 
 function schemaFor(languages: readonly string[]) {
@@ -15,6 +16,7 @@ function schemaFor(languages: readonly string[]) {
       mixed: z.record(z.string(), text('a word'), must('pairs of words, each `english: spanish`')),
       words: z.record(z.string(), text(words), must('lists of words, each with `name: …`')),
       calm: inEachLanguage(languages, z.array(text(phrases), must(phrases)).min(1, must(phrases))),
+      figures: inEachLanguage(languages, z.array(text(figures), must(figures)).min(1, must(figures))),
       dangers: z.array(
         z.strictObject(
           {
@@ -30,7 +32,7 @@ function schemaFor(languages: readonly string[]) {
         must('a list of dangers, each with `- id: …`'),
       ),
     },
-    must('the four parts `mixed`, `words`, `calm` and `dangers`'),
+    must('the five parts `mixed`, `words`, `calm`, `figures` and `dangers`'),
   );
 }
 
@@ -38,6 +40,7 @@ function schemaFor(languages: readonly string[]) {
 interface Given {
   readonly words?: unknown;
   readonly calm?: unknown;
+  readonly figures?: unknown;
   readonly dangers?: unknown;
 }
 
@@ -54,19 +57,32 @@ export const dangerData: DataRule = {
     'Each danger has numbers, an answer, a sentence, and phrases that the search can read, in every language.',
   file: 'danger.yaml',
   check: (value, context) => {
-    const {words: lists, calm, dangers} = (value ?? {}) as Given;
+    const {words: lists, calm, figures: spoken, dangers} = (value ?? {}) as Given;
     const names = new Set(Object.keys(lists ?? {}));
     const entries = (Array.isArray(dangers) ? dangers : []).map((each) => (each ?? {}) as Entry);
     return [
       ...findingsOf(schemaFor(context.settings.languages), value),
       ...entries.flatMap((entry, index) => judgeLines(entry, index, context)),
       ...judgePhrases(calm, ['calm'], names),
+      ...judgePhrases(spoken, ['figures'], names),
+      ...judgeFigures(spoken),
       ...entries.flatMap(({phrases: given}, index) =>
         judgePhrases(given, ['dangers', index, 'phrases'], names),
       ),
     ];
   },
 };
+
+/** A figure of speech is words in order, and nothing else. */
+function judgeFigures(given: unknown): DataFinding[] {
+  return fieldsOf(given).flatMap(([language, list]) =>
+    (Array.isArray(list) ? list : []).flatMap((figure: unknown, position) =>
+      typeof figure === 'string' && /^[=?]|[!&]/.test(figure)
+        ? [{message: 'A figure of speech takes no =, ?, ! or &.', path: ['figures', language, position]}]
+        : [],
+    ),
+  );
+}
 
 type Entry = Readonly<Record<string, unknown>>;
 

@@ -133,7 +133,7 @@ describe('the index of questions', () => {
 describe('a phrase of danger', () => {
   const vocabulary = (...phrases: string[]): Vocabulary => ({
     ...{small: 'the', endings: 'ing', words: {}, questions: {}, lists: {not: 'not wont cannot'}},
-    ...{mixed: {}, calm: []},
+    ...{mixed: {}, calm: [], figures: []},
     dangers: [{id: 'a', answers: [], find: [], lines: [], say: '', phrases}],
   });
   const reported = (phrase: string, typed: string) => dangerFinder(vocabulary(phrase))(typed).length > 0;
@@ -167,6 +167,30 @@ describe('a phrase of danger', () => {
     const found = (typed: string) => dangerFinder(spanish)(typed).length > 0;
     expect(found('tiene los lips azules')).to.equal(true);
     expect(found('tiene los tips azules')).to.equal(false);
+    const english: Vocabulary = {...vocabulary('blue lips'), mixed: {lips: 'labios'}};
+    expect(dangerFinder(english)('blue labios')).to.have.length(1);
+  });
+
+  it('is not made of the words of a figure of speech, and is still found beside one', () => {
+    const speaking: Vocabulary = {
+      ...vocabulary('<not> stand up', 'dead'),
+      figures: ['stand up for himself', 'phone died|dead'],
+    };
+    const found = (typed: string) => dangerFinder(speaking)(typed).length > 0;
+    expect(found('he wont stand up for himself')).to.equal(false);
+    expect(found('my phone just died, the phone is dead')).to.equal(false);
+    expect(found('he wont stand up')).to.equal(true);
+    expect(found('my phone died and he wont stand up')).to.equal(true);
+    expect(found('on the phone he sounded dead')).to.equal(true);
+  });
+
+  it('is not found in a word that many short words make', () => {
+    const short = vocabulary('no');
+    const found = (typed: string) =>
+      dangerFinder({...short, small: 'after on ni en do de'})(typed).length > 0;
+    expect(found('nodo')).to.equal(false);
+    expect(found('denonien')).to.equal(false);
+    expect(found('afterno')).to.equal(true);
   });
 
   it('needs two words for two parts, whichever part may have which', () => {

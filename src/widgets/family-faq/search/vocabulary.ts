@@ -34,9 +34,11 @@ export interface Vocabulary {
   readonly questions: Readonly<Record<string, string>>;
   /** Lists of words that the phrases of danger reference as `<name>`. */
   readonly lists: Readonly<Record<string, string>>;
-  /** English word → Spanish word that it is read as too, in a sentence of both languages. */
+  /** English word → Spanish word: each is read as the other one too, in a sentence of both languages. */
   readonly mixed: Readonly<Record<string, string>>;
   /** Calm questions about a subject of danger, in the notation of the phrases. */
   readonly calm: readonly string[];
+  /** Figures of speech whose words say nothing of danger: words in order. */
+  readonly figures: readonly string[];
   readonly dangers: readonly DangerRecord[];
 }
