@@ -12,6 +12,7 @@ import {isParsed, positionedText} from '../positioned-text.js';
 import {named} from '../../text-kinds/blocks.js';
 import type {Finding, Library, Rule} from '../rule.js';
 import {levelFaults} from './heading-order.js';
+import {SEVERAL_IDS} from '../front-matter/fields.js';
 import {fieldRange} from '../front-matter/field-position.js';
 import {rangeOf} from '../text-range.js';
 
@@ -163,6 +164,11 @@ function checkList(
         message: `The source ${id} stands twice in this list. Take one out.`,
         range,
         severity: 'warning',
+      });
+    else if (title === id && SEVERAL_IDS.test(id))
+      report({
+        message: `“${id}” is read as one source. Write commas between the ids: \`${id.split(/[\s;/]+/).join(', ')}\`.`,
+        range,
       });
     // Several words are a title; a single word is meant to be an id.
     else if (title === id && !known.has(id) && !/\s/.test(id))
