@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {VFile} from 'vfile';
 import {findFrontMatter, type FrontMatterBlock} from '../document/front-matter-block.js';
+import {fieldLine} from '../document/front-matter-lines.js';
 import {readFields} from '../document/front-matter-yaml.js';
 import {WRITTEN_ID} from '../document/identifiers.js';
 import {primaryLanguage} from '../localization/language-tag.js';
@@ -84,7 +85,7 @@ export function readCheckedFile({path, text: written}: GivenFile): CheckedFile {
     kind: typeof kind === 'string' ? kind : undefined,
     language: primaryLanguage(language),
     ...outlineOfTree(tree, headings),
-    lineOf: (field) => lines.findIndex((line) => line.startsWith(`${field}:`)) + 1 || 1,
+    lineOf: (field) => lines.findIndex((line) => fieldLine(field).test(line)) + 1 || 1,
   };
 }
 

@@ -1,7 +1,8 @@
 import {MOST_BYTES} from '../document/most-bytes.js';
+import type {CheckedFile} from './checked-file.js';
 import type {ProblemRule} from '../document/types.js';
 import {daysMeant} from './front-matter/written-day.js';
-import {namesMeant} from './front-matter/fields.js';
+import {namesMeant, SEVERAL_IDS} from './front-matter/fields.js';
 import type {Rule} from './rule.js';
 
 /** The problems that the library's own parser reports, whether a file is checked, built or loaded in a page. */
@@ -25,12 +26,16 @@ export const parserRules: readonly Rule[] = (Object.keys(ABOUT) as ProblemRule[]
     const bytes = name === 'markdown' ? new TextEncoder().encode(file.written).length : 0;
     if (bytes > MOST_BYTES) report({message: tooLarge(bytes), range: {start: {line: 1, column: 1}}});
     // A list of sources under another name is reported once, and not with each line that names one of them.
-    const isHidden = name === 'source' && namesMeant(file).has('sources');
+    // So is one that is empty, or without commas.
+    const isHidden = name === 'source' && (namesMeant(file).has('sources') || hasNoIds(file));
     for (const {rule, severity, message, line, column} of file.problems)
       if (rule === name && !isHidden)
-        report({message: withAdvice(rule, message), severity, range: {start: {line, column}}});
+        report({message: withAdvice(rule, message, file), severity, range: {start: {line, column}}});
   },
 }));
+
+const hasNoIds = ({frontMatter, document}: CheckedFile) =>
+  frontMatter !== undefined && document.meta.sources.every(({id}) => SEVERAL_IDS.test(id));
 
 const tooLarge = (bytes: number) =>
   `This file has ${bytes} bytes, and a widget takes ${MOST_BYTES} at most: families would not see it. Write several files.`;
@@ -60,7 +65,17 @@ const INSTEAD: readonly (readonly [tag: RegExp, advice: string])[] = [
   [/^<(?:ul|ol|li)\b/, 'Write `- ` in front of each item.'],
 ];
 
-function withAdvice(rule: ProblemRule, message: string): string {
+function withAdvice(rule: ProblemRule, message: string, {fields}: CheckedFile): string {
+  const {sources} = fields;
+  if (
+    rule === 'front-matter' &&
+    message.startsWith('`sources` must be a list') &&
+    typeof sources === 'string'
+  ) {
+    const ids = sources.split(/\s(?:and|y|e)\s|[\s,;/|]+/).map((id) => id.replace(/^\W+|\W+$/g, ''));
+    if (ids.every((id) => /^[A-Z]\d+\w?$|^$/.test(id)))
+      return `\`sources\` must be a list. Write \`sources: [${ids.filter((id) => id !== '').join(', ')}]\`.`;
+  }
   const [, name, day] = /^`(\w+)` must be a day, .*? not "(.*)"\.$/.exec(message) ?? [];
   const days = day === undefined ? [] : daysMeant(day);
   if (days.length > 0) return `${message} Write ${days.map((each) => `\`${name}: ${each}\``).join(' or ')}.`;

@@ -2,6 +2,7 @@ import {
   BEFORE,
   BEHIND,
   firstLines,
+  FRONT_MATTER_FIELDS,
   isBlank,
   isComment,
   isDelimiter,
@@ -12,6 +13,7 @@ import {
   nextShown,
   type Line,
 } from './front-matter-lines.js';
+import {shortened} from './shortened.js';
 
 const EXACT_FIELD = new RegExp(`${BEFORE}(?:${NAMES})${BEHIND}`);
 const TO_REPAIR = new RegExp(String.raw`${BEFORE}(${NAMES})${BEHIND}[\s*_]*`, 'i');
@@ -174,6 +176,14 @@ function repaired({text}: Line): string {
     .replace(/\s*(?:[|\\]| -{3})\s*$/, '');
 }
 
+function plainLine(line: Line): string {
+  const marks = line.isHtml ? 'HTML' : 'marks of an editor';
+  const words = repaired(line).replace(/\s+/g, ' ').trim();
+  const field =
+    FRONT_MATTER_FIELDS.find((name) => words.toLowerCase().startsWith(`${name.toLowerCase()}:`)) ?? '';
+  return `This line must be plain text, without ${marks}. Write \`${shortened(field + words.slice(field.length))}\`.`;
+}
+
 const UNCLOSED = 'The front matter starts with --- but no second --- line ends it.';
 
 interface Found {
@@ -193,6 +203,10 @@ function faultsOf(
   const below = closing.at(-1);
   const at = ({start: offset}: Line, message: string) => [{offset, message}];
   const whole = (above ?? fields[0])!;
+  const changed = disfigured ? fields.filter((line) => isDisfigured(line, fields)) : [];
+  const isPartly = changed.length < LEAST_MARKED && changed.every((line) => fieldsInside(line) === 0);
+  if (disfigured && isPartly && isOpened && isClosed)
+    return changed.flatMap((line) => at(line, plainLine(line)));
   if (disfigured)
     return at(
       whole,

@@ -12,6 +12,10 @@ export const BEHIND = String.raw`[\s*_"'”’\x60]*[:：|=]`;
 
 const FIELD = new RegExp(`${BEFORE}(?:${NAMES})${BEHIND}`, 'i');
 
+/** A field at the start of a line, in any case and in the style of other programs: `Last_Reviewed :`. */
+export const fieldLine = (name: string): RegExp =>
+  new RegExp(`^["']?${name.replace(/\W/g, '.').replace(/[A-Z]/g, '[ _-]?$&')}["']?\\s*[:：]`, 'im');
+
 /** A field of any name. */
 export const KEY = /^(?:[a-z_][\w-]*|"[^"]*"|'[^']*')[ \t]*:(?:\s|$)/;
 
@@ -23,8 +27,14 @@ const LONGEST_DELIMITER = 100;
 /** A line without visible content: empty, or with only a comment or invisible characters. */
 const BLANK = /^[\s\p{Cf}]*(?:<!--[^<>]*-->\s*)?$/u;
 
-const HTML_LINE_END = /<br\s*\/?>|<\/?(?:p|div|li|pre|hr|h[1-6])\b[^<>]*>/gi;
-const HTML = /<\/?(?:span|code|strong|b|em|i|ul|ol)\b[^<>]*>|&nbsp;/gi;
+const BREAKING = String.raw`<br\s*\/?>|<\/?(?:p|div|li|pre|hr|h[1-6])\b[^<>]*>`;
+
+/** A tag that ends a line, unless words follow: it is then inside a value. */
+const HTML_LINE_END = new RegExp(
+  String.raw`(?:${BREAKING})(?=(?:\s*<[^<>]{0,99}>){0,9}\s*(?:$|[\w"'-]+\s*[:：|=]|[^\w\s<"'“‘¿¡(]))`,
+  'gi',
+);
+const HTML = new RegExp(String.raw`${BREAKING}|<\/?(?:span|code|strong|b|em|i|ul|ol)\b[^<>]*>|&nbsp;`, 'gi');
 
 /** Maximum number of lines that are read: a hostile file may have tens of thousands. */
 const MOST_LINES = 300;

@@ -73,7 +73,8 @@ export function inQuotes({name, offset, value}: Entry, why = ''): Slip {
   const [mark] = value;
   const isQuoted = mark === '"' || mark === "'";
   const isWhole = isQuoted && (value.endsWith(mark) || !value.slice(1).includes(mark));
-  const words = isWhole ? value.slice(1).replace(new RegExp(`${mark}$`), '') : value;
+  const unmarked = isText(name) ? value.replace(/\*+([^*\s](?:[^*]*[^*\s])?)\*+/g, '$1') : value;
+  const words = isWhole ? value.slice(1).replace(new RegExp(`${mark}$`), '') : unmarked;
   const written = shortened(words);
   const quoted = /["\\]/.test(words) ? `'${written.replaceAll("'", "''")}'` : `"${written}"`;
   return {

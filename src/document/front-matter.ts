@@ -1,6 +1,7 @@
 import {isCalendarDay} from './calendar-day.js';
 import {dropUndefined} from './drop-undefined.js';
 import {findFrontMatter} from './front-matter-block.js';
+import {fieldLine} from './front-matter-lines.js';
 import {inOurStyle, readFields, type ReadYaml} from './front-matter-yaml.js';
 import {normalText} from './normal-text.js';
 import {isRecord} from './records.js';
@@ -67,7 +68,7 @@ function toMeta(
   source: SourceText,
 ): ContentMeta {
   const complain = (name: string, message: string): undefined => {
-    const at = yaml.search(new RegExp(`^["']?${name}["']?\\s*:`, 'm'));
+    const at = yaml.search(fieldLine(name));
     complainOf(source, yamlStart + Math.max(at, 0), `\`${name}\` ${message}`);
   };
   const text = (name: string): string | undefined => {

@@ -1,10 +1,10 @@
 import {inEveryLanguage} from '../localization/words.js';
 
 /** The label of a line of sources in any language, since the English one works in all texts. */
-const LABEL = new RegExp(`^(?:${inEveryLanguage('writing', 'sources')}):`, 'iu');
+const LABEL = new RegExp(`^(?:${inEveryLanguage('writing', 'sources')})\\s?[:：]`, 'iu');
 
 /** Bold or italic marks, and the full stop of a sentence. */
-const MARKS = /\*+|^_+|_+$|__|\.(?=[*_\s]*$)/g;
+const MARKS = /\*+|^_+|_+$|__|_(?=\s?:)|\.(?=[*_\s]*$)/g;
 
 /** Characters that are not seen, such as a space without a width. */
 const INVISIBLE = /\p{Cf}+/gu;
@@ -24,5 +24,6 @@ export function namesInSourcesLine(written: string): string[] | undefined {
   if (!startsAsSources(words)) return undefined;
   const names = words.replace(LABEL, '').replace(INVISIBLE, '').trim();
   // Not split at white space: a pattern for it would need time that grows with the square of its length.
-  return names === '' ? undefined : names.split(/[,;]/).map((name) => name.trim());
+  const found = names.split(/[,;]/).flatMap((name) => name.trim() || []);
+  return found.length > 0 ? found : undefined;
 }

@@ -7,6 +7,12 @@ const SINGLE_QUOTED = /^'(?:[^']|'')*'\s*(?:#.*)?$/;
 
 const INDENTED = new RegExp(`^ +(${NAMES}):`);
 
+/** A field without its colon, or with a mark of a list before it: `Sources - S01`, `sources [S01]`, `- title: Visits`. */
+const UNNAMED = new RegExp(
+  String.raw`^(?:[-*+]\s+)?(${NAMES})(?:\s*[:;.=\u2013\u2014-]\s*|\s+(?=[[{"'\d]))(.*)$`,
+  'i',
+);
+
 /** The start of a value that has a special meaning in YAML. */
 const SPECIAL = /^(?:[@`%&*!,\]}]|[-?:](?:\s|$)|[|>](?![-+\d]*\s*(?:#.*)?$))/;
 
@@ -52,6 +58,13 @@ function slipOfLine(line: YamlLine, seen: Set<string>): Slip | undefined {
   const [, name] = INDENTED.exec(text) ?? [];
   if (name !== undefined && above && /^[^[{"'|>#]/.test(above.value))
     return {offset, message: `\`${name}\` does not stand at the start of its line. Take the spaces out.`};
+  const [, field, value = ''] =
+    (above === undefined || /^(?:[^["'{|>]|$)/.test(above.value) ? UNNAMED.exec(text) : undefined) ?? [];
+  if (field !== undefined)
+    return {
+      offset,
+      message: `A line starts with the name of its field and a colon. Write \`${field.toLowerCase()}: ${shortened(value)}\`.`,
+    };
   if (/^[^\s#\-\]}]/.test(text) && (!above || !/^["'[{]/.test(above.value)))
     return {
       offset,

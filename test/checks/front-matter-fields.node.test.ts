@@ -83,7 +83,7 @@ const MISTAKES: Mistakes = {
   'has no sources': [
     'sources: [S01, S07]',
     'sources: []',
-    'sources: [] » error The front matter has no `sources`. Write a line like `sources: [S01, S02]`.',
+    'sources: [] » error The front matter has no `sources`. Write a line like `sources: [S01, S07]`.',
   ],
   'describes a source with an address that is not https': [
     '[S01, S07]',
@@ -150,6 +150,11 @@ const MISTAKES: Mistakes = {
 
 const of = (name: string, right: string | RegExp, wrong: string) =>
   reported('front-matter-fields', [spoilt(name, right, wrong)]);
+
+const mustBeList = '`sources` must be a list. Write `sources: [S01, S07]`.';
+const plainLine = 'This line must be plain text, without marks of an editor. Write `sources: [S01, S07]`.';
+const unnamed =
+  'The front matter is not valid YAML: a line starts with the name of its field and a colon. Write `sources: [S01, S07]`.';
 
 describe('the fields of a front matter', () => {
   for (const [mistake, [right, wrong, ...beginnings]] of Object.entries(MISTAKES))
@@ -226,6 +231,33 @@ describe('the fields of a front matter', () => {
     expect(check([file])[0]!.messages.map(({reason}) => reason)).to.deep.equal([
       '`Fuentes` is no field; did you mean `sources`?',
     ]);
+  });
+
+  it('are reported in their line, once, in whatever form their name is written', () => {
+    const list = 'sources: [S01, S07]';
+    for (const [line, ...reasons] of [
+      ['Sources: S01, S07', '`Sources` must be written `sources`.', mustBeList],
+      ['SOURCES : S01; S07', '`SOURCES` must be written `sources`.', mustBeList],
+      ['sources: S01 and S07', mustBeList],
+      ['sources: (S01, S07)', mustBeList],
+      ['sources: S01 y S07', mustBeList],
+      ['sources = [S01, S07]', plainLine],
+      ['**Sources:** [S01, S07]', plainLine],
+      ['sources [S01, S07]', unnamed],
+      ['sources; [S01, S07]', unnamed],
+      ['- Sources: [S01, S07]', unnamed],
+      ['Sources - [S01, S07]', unnamed],
+      ['Fuente: [S01, S07]', '`Fuente` is no field; did you mean `sources`?'],
+      ['sources:', 'The front matter has no `sources`. Write a line like `sources: [S01, S07]`.'],
+      ['sources: []', 'The front matter has no `sources`. Write a line like `sources: [S01, S07]`.'],
+      ['sources: [S01 S07]', '“S01 S07” is read as one source. Write commas between the ids: `S01, S07`.'],
+    ] as const) {
+      const {messages} = check([spoilt('en/faq', list, line)])[0]!;
+      expect(
+        messages.map(({line: at, reason}) => [at, reason]),
+        line,
+      ).to.deep.equal(reasons.map((reason) => [7, reason]));
+    }
   });
 
   it('are not missing in YAML that is invalid, which may hide them', () => {

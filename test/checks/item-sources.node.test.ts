@@ -58,6 +58,32 @@ describe('the sources of a text', () => {
       ]);
     });
 
+  it('are reported where they are named, if that is no line of sources', () => {
+    for (const [line, words = line] of [
+      ['Sources - S07'],
+      ['Sources; S07'],
+      ['Sources S07'],
+      ['(Sources: S07)'],
+      ['[S07]'],
+      ['References: s07'],
+      ['> Sources: S07'],
+      ['- Sources: S07'],
+      ['Sourcs: S07'],
+      ['Ask us at the front desk before you come to see us [S07].', '…desk before you come to see us [S07].'],
+    ] as const)
+      expect(
+        of(
+          'en/faq',
+          SOURCES,
+          `${line}
+`,
+        ),
+      ).to.deep.equal([
+        `${line} » error “When can we visit?” does not say what it rests on: “${words}” is no line of sources. Write \`Sources: S07\` as its last line, with an empty line above it.`,
+      ]);
+    expect(of('es/faq', /Fuentes: S01$/m, 'Referencias - S01').join()).to.include('Write `Fuentes: S01`');
+  });
+
   it('may have white space of any kind around them', () => {
     for (const line of [
       'Sources: S01   ',

@@ -1,4 +1,6 @@
 import {expect} from 'chai';
+import {parseMarkdown} from '../../src/document/parse.js';
+import {messages} from './checking.js';
 import {reported, spoilt} from './spoiling.js';
 
 const ofTitle = (title: string, file = 'en/faq') =>
@@ -15,9 +17,7 @@ describe('a title or a summary with marks', () => {
       ['"# Visits"', '# Visits', 'Take the # out.'],
       ['About [visits](visits.md)', '[visits](visits.md)', 'Keep the words, and write the link'],
       ['"![A house](house.png)"', '![A house](house.png)', 'Write the picture into the text'],
-      ['Visits <b>on weekends</b>', '<b>', 'Take the tags out'],
-      ['<h1>Visits</h1>', '<h1>Visits</h1>', 'Take the tags out'],
-      ['Visits<br>on weekends', '<br>', 'Take the tags out'],
+      ['Visits <u>on weekends</u>', '<u>', 'Take the tags out'],
       ['Visits &amp; calls', '&amp;', 'Write the letter itself.'],
       ['Las **visitas** de fin de semana', '**visitas**', 'Take the stars out.'],
     ] as const) {
@@ -25,10 +25,22 @@ describe('a title or a summary with marks', () => {
       const [message = ''] = ofTitle(title, file);
       expect(message, title).to.include(`Families would read “${marks}” in \`title\``).and.include(instead);
     }
-    const summary = reported('plain-fields', [
-      spoilt('es/faq', /^summary: .*$/m, 'summary: Es <i>importante</i>.'),
-    ]);
-    expect(summary.join()).to.match(/^summary: .* » error Families would read “<i>” in `summary`/);
+  });
+
+  it('is reported once, in its line, if an editor may have put the tags there', () => {
+    for (const [title, plain] of [
+      ['Visits <b>on weekends</b>', 'Visits on weekends'],
+      ['<h1>Visits</h1>', 'Visits'],
+      ['<p>¿Cuándo <em>puedo</em> ir?</p>', '¿Cuándo puedo ir?'],
+      ['Visits<br>on weekends', 'Visits on weekends'],
+      ['Visits&nbsp;today', 'Visits today'],
+    ] as const) {
+      const file = spoilt('en/faq', /^title: .*$/m, `title: ${title}`);
+      expect(messages(file.text), title).to.deep.equal([
+        `5:1 error front-matter: This line must be plain text, without HTML. Write \`title: ${plain}\`.`,
+      ]);
+      expect(parseMarkdown(file.text, {file: ''}).document.meta.title?.replace(/\s+/g, ' ')).to.equal(plain);
+    }
   });
 
   it('is not reported for signs that mark nothing', () => {

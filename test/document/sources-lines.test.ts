@@ -21,6 +21,11 @@ describe('a line of sources', () => {
       ['**Sources:** S01; S06b', ['S01', 'S06b']],
       ['*Sources: S01.*', ['S01']],
       ['Sources: S01, S06b.', ['S01', 'S06b']],
+      ['Sources : S01', ['S01']],
+      ['Fuentes\u00A0: S01', ['S01']],
+      ['Sources\uFF1AS01', ['S01']],
+      ['_Sources_: S01', ['S01']],
+      ['Sources: S01, S06b, ', ['S01', 'S06b']],
     ] as const) {
       expect(blockOf(text), text).to.deep.equal([{type: 'sources', ids}]);
       expect(problemsOf(FILE + text), text).to.deep.equal([]);

@@ -36,6 +36,9 @@ const sourceFields = z.strictObject({
 });
 const source = z.preprocess((entry) => (isRecord(entry) ? entry : {title: entry}), sourceFields);
 
+/** Ids of the shared list without commas between them, which are read as one. */
+export const SEVERAL_IDS = /^[A-Z]\d+\w?(?:[\s;/]+[A-Z]\d+\w?)+$/;
+
 /** A name, or a name and a role; both may be empty before a review. */
 const reviewerFields = z.strictObject({name: z.unknown().optional(), role: z.unknown().optional()});
 const reviewer = z.preprocess((value) => (isRecord(value) ? value : {name: value}), reviewerFields);
@@ -100,15 +103,22 @@ const plain = (name: string) =>
     .replace(/[-_\s\p{M}]/gu, '')
     .toLowerCase();
 
+/** Each name that a field may have, in any language, with the field. The names of the library come last, and count. */
+const NAMES: ReadonlyMap<string, FieldName> = new Map([
+  ...FIELD_NAMES.flatMap((field) =>
+    Object.values(wordings).flatMap(({fieldNames}) =>
+      (fieldNames[field] ?? []).map((other) => [plain(other), field] as const),
+    ),
+  ),
+  ...FIELD_NAMES.map((field) => [plain(field), field] as const),
+]);
+
 /** The field that an author means by a name that is no field; undefined if unknown. */
 export function meantField(written: string): FieldName | undefined {
   const name = plain(written);
-  const otherNames = (field: FieldName) =>
-    Object.values(wordings).flatMap(({fieldNames}) => fieldNames[field] ?? []);
-  return (
-    FIELD_NAMES.find((field) => [field, ...otherNames(field)].some((other) => plain(other) === name)) ??
-    (nearest(written, FIELD_NAMES) as FieldName | undefined)
-  );
+  if (NAMES.has(name)) return NAMES.get(name);
+  const near = nearest(name, FIELD_NAMES.map(plain)) ?? nearest(name, NAMES.keys(), 1);
+  return near === undefined ? undefined : NAMES.get(near);
 }
 
 /** The fields that a file has under other names: in another style, language or spelling. */

@@ -2,6 +2,7 @@ import type {z} from 'zod';
 import type {CheckedFile} from '../checked-file.js';
 import {FIELDS, frontMatterSchema, meantField, namesMeant, NEEDED, PARTS} from '../front-matter/fields.js';
 import {yearAfter} from '../data-files/day.js';
+import {sourceIdsIn} from '../../document/known-sources.js';
 import {nearest} from '../../document/nearest.js';
 import {lexicons} from '../language/lexicon/lexicon.js';
 import {readability} from '../language/readability/readability.js';
@@ -112,9 +113,15 @@ function reportMissing(file: CheckedFile, today: string, report: Report): void {
       message:
         name === 'kind'
           ? `The front matter has no \`kind\`. Write \`${FIELDS.kind.example}\`, or one of ${otherKinds()}.`
-          : `The front matter has no \`${name}\`. Write a line like \`${FIELDS[name].example}\`.${WHEN[name]?.(today) ?? ''}`,
+          : `The front matter has no \`${name}\`. Write a line like \`${exampleOf(name, file)}\`.${WHEN[name]?.(today) ?? ''}`,
       range: name in fields ? fieldRange(file, name) : {start: {line: 1, column: 1}},
     });
+}
+
+/** With the ids that the text names already. */
+function exampleOf(name: FieldName, {document}: CheckedFile): string {
+  const ids = name === 'sources' ? [...sourceIdsIn(document)].sort() : [];
+  return ids.length > 0 ? `sources: [${ids.join(', ')}]` : FIELDS[name].example;
 }
 
 /** Days that only the author knows, so no default is suggested. */

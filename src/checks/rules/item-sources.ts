@@ -4,7 +4,7 @@ import {contentOf} from '../../document/outline.js';
 import {withSections} from '../../document/sections.js';
 import {blockText} from '../../document/plain-text.js';
 import {startsAsSources, namesInSourcesLine} from '../../document/sources-line.js';
-import type {Block, Section, Source} from '../../document/types.js';
+import type {Block, Section, Source, TextRange} from '../../document/types.js';
 import {articleWords, interfaceLanguage} from '../../localization/words.js';
 import type {CheckedFile} from '../checked-file.js';
 import {textKindOf, type Item, type PositionedText} from '../../text-kinds/index.js';
@@ -12,7 +12,9 @@ import {isParsed, positionedText} from '../positioned-text.js';
 import {named} from '../../text-kinds/blocks.js';
 import type {Finding, Library, Rule} from '../rule.js';
 import {levelFaults} from './heading-order.js';
+import {SEVERAL_IDS} from '../front-matter/fields.js';
 import {fieldRange} from '../front-matter/field-position.js';
+import {rangeOf} from '../text-range.js';
 
 type Report = (finding: Finding) => void;
 
@@ -25,27 +27,79 @@ export const itemSources: Rule = {
     const text = positionedText(file);
     const kind = textKindOf(file);
     const isPractice = kind?.mayRestOnPractice && file.fields.evidence === 'practice';
+    // These are reported where they are mentioned, and not again as sources on which nothing rests.
+    const mentioned = new Set<string>();
     if (kind && !isPractice && levelFaults(file).length === 0)
-      for (const item of kind.itemsOf(text)) checkItem(item, file, text, report);
+      for (const item of kind.itemsOf(text))
+        for (const id of checkItem(item, file, text, report)) mentioned.add(id);
     for (const section of withSections(text.sections)) checkEnd(section, text, report);
     for (const node of file.tree.children) if (node.type === 'paragraph') checkLine(node, file, report);
-    checkList(file, library, report);
+    checkList(file, library, mentioned, report);
   },
 };
 
-function checkItem({what, section}: Item, file: CheckedFile, text: PositionedText, report: Report): void {
+/** @returns ids that are named in another way than in a line of sources */
+function checkItem(
+  {what, section}: Item,
+  file: CheckedFile,
+  text: PositionedText,
+  report: Report,
+): readonly string[] {
   const blocks = contentOf(section);
   // The parser reports a line with a source that is missing in the front matter.
-  if (blocks.some((block) => block.type === 'sources' || isLine(block))) return;
+  if (blocks.some((block) => block.type === 'sources' || isLine(block))) return [];
   const last = blocks.at(-1);
   const example = `\`${sourcesLabel(text.language)} ${file.document.meta.sources[0]?.id ?? 'S01'}\``;
   const isAttached = last?.type === 'paragraph' && blockText(last).split('\n').slice(1).some(startsAsSources);
+  const mention = isAttached ? undefined : mentionIn(section, file);
+  if (mention) {
+    const line = `${sourcesLabel(text.language)} ${mention.ids.join(', ')}`;
+    report({
+      message: `${named(section)} does not say what it rests on: “${mention.words}” is no line of sources. Write \`${line}\` as its last line, with an empty line above it.`,
+      range: mention.range,
+      instead: [line],
+    });
+    return mention.ids;
+  }
   report({
     message: isAttached
       ? `The line of sources of ${named(section)} is read as part of the text above it. Put an empty line between them.`
       : `The ${what} ${named(section)} does not say what it rests on. End it with a line like ${example}.`,
     range: text.rangeOf(section),
   });
+  return [];
+}
+
+interface Mention {
+  readonly words: string;
+  readonly ids: readonly string[];
+  readonly range: TextRange | undefined;
+}
+
+/** More characters are a sentence that mentions a source, of which only the end is quoted. */
+const LONGEST_LINE = 40;
+
+/** The ids of sources where an author has written them in another way: `Sources - S01`, `> Sources: S01`, `… [S01]`. */
+function mentionIn(section: Section, file: CheckedFile): Mention | undefined {
+  const ids = file.document.meta.sources.map(({id}) => id).filter((id) => /^[A-Z]+\d+\w?$/i.test(id));
+  const own = withSections(file.sections).find(({id}) => id === section.id);
+  const namedIn = (words: string) =>
+    ids.filter((id) => new RegExp(`(?<![\\p{L}\\p{N}])${id}(?![\\p{L}\\p{N}])`, 'iu').test(words));
+  for (const node of (own ? contentOf(own) : []).toReversed()) {
+    const {start, end} = node.position!;
+    const lines = file.text.slice(start.offset, end.offset).split('\n');
+    const index = lines.findLastIndex((line) => namedIn(line).length > 0);
+    const line = lines[index]?.trim();
+    if (line === undefined) continue;
+    const words = line.length > LONGEST_LINE ? `…${line.slice(-LONGEST_LINE).replace(/^\S*\s/, '')}` : line;
+    const from = (start.offset ?? 0) + lines.slice(0, index).join('\n').length + (index > 0 ? 1 : 0);
+    return {
+      words,
+      ids: namedIn(line),
+      range: rangeOf(file.text, from, from + lines[index]!.trimEnd().length),
+    };
+  }
+  return undefined;
 }
 
 /** The label of a line of sources, in the language of the text. */
@@ -92,9 +146,17 @@ function checkEnd(section: Section, text: PositionedText, report: Report): void 
 }
 
 /** The sources in the front matter: each must be known, and used. */
-function checkList(file: CheckedFile, {sources: known, ofPages}: Library, report: Report): void {
+function checkList(
+  file: CheckedFile,
+  {sources: known, ofPages}: Library,
+  mentioned: ReadonlySet<string>,
+  report: Report,
+): void {
   const {meta, blocks} = file.document;
-  const used = new Set(blocks.flatMap((block) => (block.type === 'sources' ? block.ids : [])));
+  const used = new Set([
+    ...mentioned,
+    ...blocks.flatMap((block) => (block.type === 'sources' ? block.ids : [])),
+  ]);
   meta.sources.forEach(({id, title}, index) => {
     const range = fieldRange(file, ['sources', index], 'sources');
     if (meta.sources.findIndex((other) => other.id === id) < index)
@@ -102,6 +164,11 @@ function checkList(file: CheckedFile, {sources: known, ofPages}: Library, report
         message: `The source ${id} stands twice in this list. Take one out.`,
         range,
         severity: 'warning',
+      });
+    else if (title === id && SEVERAL_IDS.test(id))
+      report({
+        message: `“${id}” is read as one source. Write commas between the ids: \`${id.split(/[\s;/]+/).join(', ')}\`.`,
+        range,
       });
     // Several words are a title; a single word is meant to be an id.
     else if (title === id && !known.has(id) && !/\s/.test(id))

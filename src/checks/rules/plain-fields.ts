@@ -40,11 +40,9 @@ export const plainFields: Rule = {
   },
 };
 
-/** A field with tags is read without them, as if an editor had put them around every line: here they are still there. */
-function valueOf(field: string, {fields, frontMatter, text, lineOf}: CheckedFile): string {
-  const line = text.split('\n')[lineOf(field) - 1] ?? '';
-  if (frontMatter?.disfigured && line.startsWith(`${field}:`)) return line.slice(field.length + 1).trim();
-  const value = fields[field];
+/** Tags that an editor may have put around a line are not read; the front matter is reported with them. */
+function valueOf(field: string, {fields, frontMatter}: CheckedFile): string {
+  const value = frontMatter?.disfigured ? undefined : fields[field];
   return typeof value === 'string' ? value : '';
 }
 
