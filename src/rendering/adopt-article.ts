@@ -24,6 +24,8 @@ export function adoptArticle(
   region?: string,
   warn: (message: string) => void = warnInConsole,
 ): Article {
+  // Copies of loose text, which would stand between the words of a sentence.
+  for (const child of [...host.children]) if (isWritten(child)) child.remove();
   arrangeHtml(host, warn);
   tidyStyles(host);
   readNumbers(host, region, warn);
@@ -64,7 +66,6 @@ export function adoptArticle(
  * lit-html locates a text by the comment before it.
  */
 function copyLooseText(host: Element): void {
-  for (const child of [...host.children]) if (isWritten(child)) child.remove();
   const rest = restOfPage(host);
   const nodes = [...host.childNodes];
   const end = rest ? nodes.findIndex((node) => node.contains(rest)) : nodes.length;

@@ -1,7 +1,7 @@
 import {pageDocument} from '../platform/page-document.js';
 import {foundHeads, isBlank, isInline, type Head} from './found-heads.js';
 import {isHeading} from './article.js';
-import {ownChildren} from './misplaced-tag.js';
+import {holdsPage, ownChildren} from './misplaced-tag.js';
 import {isOwned} from './owned.js';
 
 /** Pieces of a list, a table or a layout that mean nothing without the element around them. */
@@ -17,6 +17,7 @@ const BUTTONS = 'button,[role=button]';
  * An article with its headings among the children, as the docs ask for it, stays as it is.
  */
 export function arrangeHtml(host: Element, warn: (message: string) => void): void {
+  gatherSentences(host);
   const heads = foundHeads(host, ownChildren(host));
   const others = heads.filter(({nodes: [first]}) => first!.parentNode !== host || !isHeadingNode(first!));
   if (others.length === 0) return;
@@ -81,14 +82,35 @@ function open(around: Element, opened: Set<Node>): void {
   around.remove();
 }
 
+/** Whether a framework holds a node, or has put it where it inserts others: an empty text, or a comment without a sentence. */
+const isOfFramework = (node: Node) =>
+  isOwned(node) ||
+  node.nodeValue === '' ||
+  (node.nodeType === Node.COMMENT_NODE && !/^\s+\S/.test(node.nodeValue!));
+
+/**
+ * Paragraphs for sentences that stand loose in the widget: their words, links and words in bold would be a line each.
+ * Words alone stay, since a framework may hold them, and so do all where one has marked places for others.
+ */
+function gatherSentences(host: Element): void {
+  if (holdsPage(host) || (host as HTMLElement).isContentEditable || [...host.childNodes].some(isOfFramework))
+    return;
+  gatherInlines(
+    host,
+    (run) =>
+      run.some((node) => !(node instanceof Element) && !isBlank(node)) &&
+      run.some((node) => node instanceof Element && !isBlank(node)),
+  );
+}
+
 /** Paragraphs for the runs of inline nodes among the children of an element. */
-function gatherInlines(parent: Element): void {
+function gatherInlines(parent: Element, isWanted: (run: readonly ChildNode[]) => boolean = () => true): void {
   let run: ChildNode[] = [];
   for (const child of [...parent.childNodes, null]) {
     if (child && (isInline(child) || (child.nodeType !== Node.ELEMENT_NODE && run.length > 0)))
       run.push(child);
     else {
-      gather(run);
+      if (isWanted(run)) gather(run);
       run = [];
     }
   }

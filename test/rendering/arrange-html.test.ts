@@ -124,6 +124,12 @@ const rows: readonly Row[] = [
     '<h2>Us</h2><p><b>What it is</b></p><p>A group.</p><p><b>A week</b></p><ul><li>Monday</li></ul>',
     ...['## Us', '### What it is', 'A group.', '### A week', 'Monday'],
   ],
+  [
+    'sentences that stand loose below their headings',
+    'Our <b>house</b>.<h3>When?</h3>\nSunday.<br>Bring your <b>ID</b> and <a href="/x">this map</a>.\n<h3>Who?</h3>All<!-- check --> of <i>you</i>.<p>Yes.</p><a href="/y">More</a> here <span lang="es">y allí</span>',
+    ...['Our house.', '### When?', 'Sunday.Bring your ID and this map.'],
+    ...['### Who?', 'All of you.', 'Yes.', 'More here y allí'],
+  ],
 ];
 
 /** What is an article as its author wrote it, and stays so. */
@@ -189,6 +195,23 @@ describe('HTML that editors write', () => {
       adoptArticle(host, 'US', (message) => warnings.push(message));
       expect(host.firstElementChild!.localName).to.equal('div');
       expect(warnings.splice(0)[0]).to.include('a framework or an editor holds');
+    }
+  });
+
+  it('keeps loose sentences where a framework may insert others between their words', async () => {
+    const loose = '<h3>When?</h3>On <b>Sunday</b>.';
+    const comments = ['', ' ', '?lit$1$', 'v-if', '[', '$', 'container', 'bindings={ "a": "b" }'];
+    const hosts = await Promise.all(
+      ['', ...comments.map((words) => `<!--${words}-->`)].map((end) => fixture(`<div>${loose}${end}</div>`)),
+    );
+    hosts[0]!.append('');
+    const edited = await fixture(`<div contenteditable="true">${loose}</div>`);
+    const owned = await fixture(`<div>${loose}</div>`);
+    Object.assign(owned.lastChild!, {__reactFiber$1: {}});
+    for (const host of [...hosts, edited, owned]) {
+      const before = [...host.childNodes];
+      adoptArticle(host, 'US', () => undefined);
+      expect([...host.childNodes].filter((node) => before.includes(node))).to.deep.equal(before);
     }
   });
 

@@ -87,9 +87,23 @@ export const textStyles: CSSResult = css`
     --_family-text: 2;
   }
   ${textPieces} {
-    &,
+    &:where(:not(svg, button, iframe)),
     & :not(svg, svg *, button, iframe) {
       all: revert !important;
+    }
+    /*
+     * These keep their own sizes. The boxes that pages place them in, above all videos, hold nothing here: a frame would lie
+     * over the widget and its numbers. The ratio is for frames as high as such a box.
+     */
+    &:is(svg, button, iframe),
+    & :is(svg, button, iframe) {
+      box-sizing: border-box !important;
+      position: static !important;
+      max-inline-size: 100% !important;
+    }
+    &:is(iframe),
+    & iframe {
+      aspect-ratio: 16 / 9;
     }
     &,
     & :is(p, ul, ol, blockquote, pre, h1, h2, h3, h4, h5, h6) {
@@ -179,8 +193,8 @@ export const textStyles: CSSResult = css`
     & [data-align='right'] {
       text-align: end !important;
     }
-    &:is(img, video),
-    & img {
+    &:is(img, video, audio, canvas, embed, object),
+    & :is(img, video, audio, canvas, embed, object) {
       max-inline-size: 100% !important;
     }
     &[data-sources] {
@@ -195,6 +209,11 @@ export const textStyles: CSSResult = css`
     }
     & [href^='tel:'] {
       white-space: var(--_number, nowrap) !important;
+    }
+    /* In Arabic, the parts of a number would be shown in the order of the words: the last one first. */
+    &:is([href^='tel:'], [href^='sms:']),
+    & :is([href^='tel:'], [href^='sms:']) {
+      unicode-bidi: plaintext !important;
     }
     &[hidden],
     & [hidden] {
