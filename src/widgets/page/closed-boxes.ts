@@ -42,7 +42,8 @@ export function closedBoxes(element: Element): (() => void)[] | undefined {
     if (isDetails) boxes.unshift(() => ((box as HTMLDetailsElement).open = true));
     else if (isUntilFound) boxes.unshift(() => find(box));
     else if (isHidden || +style.opacity === 0) {
-      const control = controlOf(box);
+      const control: HTMLElement | undefined =
+        controlOf(box) ?? (isHidden ? controlBefore(box) : undefined) ?? linkTo(box);
       if (control) boxes.unshift(() => press(control));
       else if (style.display === 'none') return undefined;
       lacksControl = isHidden && !control;
@@ -95,24 +96,66 @@ function find(box: Element): void {
 
 /** What opens a panel: a tab, or a button of the usual libraries. */
 const CONTROLS =
-  '[role=tab], [aria-expanded=false], [popovertarget], [commandfor], [data-toggle], [data-bs-toggle]';
+  '[role=tab], [aria-expanded=false], [popovertarget], [commandfor], [data-toggle], [data-bs-toggle], [data-tab]';
 
-/** The attributes with which a control names the panel, beside `aria-controls`. */
-const TARGETS = ['popovertarget', 'commandfor', 'href', 'data-target', 'data-bs-target'];
+/** The attributes with which a control names the panel, beside `aria-controls`: by its id, or by a selector. */
+const TARGETS = ['popovertarget', 'commandfor', 'href', 'data-target', 'data-bs-target', 'data-tab'];
 
 /** The tab or the button that controls a panel. */
 function controlOf(panel: Element): HTMLElement | undefined {
-  const {id, getRootNode} = membersOf(panel);
+  const {id} = membersOf(panel);
   const names = wordsIn(panel, 'aria-labelledby');
-  const page = membersOf(getRootNode() as Document);
-  return [...page.querySelectorAll<HTMLElement>(CONTROLS)].find((control) => {
-    if (control.id && names.includes(control.id)) return true;
-    if (id === '') return false;
-    return (
-      wordsIn(control, 'aria-controls').includes(id) ||
-      TARGETS.some((name) => [id, `#${id}`].includes(control.getAttribute(name) ?? ''))
-    );
-  });
+  return allLike(CONTROLS, panel).find(
+    (control) =>
+      (control.id && names.includes(control.id)) ||
+      (id && wordsIn(control, 'aria-controls').includes(id)) ||
+      TARGETS.some((name) => isNamed(panel, control.getAttribute(name))),
+  );
+}
+
+/** A link of a list of tabs without roles. */
+function linkTo(panel: Element): HTMLElement | undefined {
+  return allLike('a[href^="#"]', panel).find((link) => isNamed(panel, link.getAttribute('href')));
+}
+
+function allLike(selector: string, panel: Element): HTMLElement[] {
+  const {getRootNode} = membersOf(panel);
+  return [...membersOf(getRootNode() as Document).querySelectorAll<HTMLElement>(selector)];
+}
+
+function isNamed(panel: Element, name: string | null): boolean {
+  const {id, matches} = membersOf(panel);
+  if (!name || (id && [id, `#${id}`].includes(name))) return !!name;
+  try {
+    // Not by the name of a tag: `data-toggle="button"`.
+    return /^[.#[]/.test(name) && matches(name);
+  } catch {
+    return false;
+  }
+}
+
+/** What a reader can press. */
+const PRESSED = 'a, button, label, [role=button], [tabindex]';
+
+/** What leads elsewhere, or sends a form. */
+const ACTS = 'a[href]:not([href^="#"], [href^="javascript:"]), form button:not([type=button])';
+
+/**
+ * The heading before a panel, or the only control in it: themes and plugins name a panel by no attribute (Divi, jQuery
+ * UI).
+ */
+function controlBefore(panel: Element): HTMLElement | undefined {
+  const heading = membersOf(panel).previousElementSibling as HTMLElement | null;
+  if (!heading) return undefined;
+  const {getClientRects, querySelectorAll} = membersOf(heading);
+  if (getClientRects().length === 0) return undefined;
+  const {visibility, cursor} = getComputedStyle(heading);
+  const controls = [heading, ...querySelectorAll<HTMLElement>(PRESSED)].filter((each) =>
+    membersOf(each).matches(PRESSED),
+  );
+  const [control = cursor === 'pointer' ? heading : undefined, ...others] = controls;
+  const isSure = control && others.length === 0 && visibility === 'visible' && !control.matches(ACTS);
+  return isSure ? control : undefined;
 }
 
 function wordsIn(element: Element, attribute: string): string[] {

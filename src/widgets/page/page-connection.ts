@@ -12,6 +12,7 @@ import {pageAddress} from '../base/page-address.js';
 import {watchArticle, type ArticleListener} from './article-watch.js';
 import {closedBoxes, isVisible, whenVisible} from './closed-boxes.js';
 import {fragmentLinkOf, idsIn, isRoute, type FragmentLink} from './deep-link.js';
+import {forwardClicks} from './forward-clicks.js';
 import {keepKeys} from './keep-keys.js';
 import {watchLanguage} from './language-watch.js';
 import {areReplaced} from './linked-number.js';
@@ -96,6 +97,7 @@ export class PageConnection implements PageText {
     });
     watchLanguage(this.host, signal);
     keepKeys(this.host, signal);
+    forwardClicks(this.host, signal);
     keepFromPageControl(this.host, signal);
     // An article that is known was changed while the widget was out of the page, or may have been.
     this.#watch.connect(this.article !== undefined);

@@ -37,6 +37,20 @@ const boxes: Readonly<Record<string, (inside: string) => string>> = {
     `<button aria-expanded="false" aria-controls="outer">Q</button><div id="outer" class="none"><button aria-expanded="false" aria-controls="panel">Q</button><div id="panel" class="flat">${inside}</div></div>`,
   'the panel of a button of Bootstrap 4': (inside) =>
     `<button data-toggle="collapse" data-target="#panel">Q</button><div id="panel" class="none">${inside}</div>`,
+  'the panel of a button that names it by a class': (inside) =>
+    `<button data-toggle="collapse" data-target=".first .panel">Q</button><div class="first"><div id="panel" class="panel none">${inside}</div></div>`,
+  'the panel of a tab without a role': (inside) =>
+    `<ul><li data-toggle="tab" data-tab="panel">Q</li></ul><div id="panel" class="none">${inside}</div>`,
+  'the panel of a link without a role': (inside) =>
+    `<ul><li><a href="#other">Other</a></li><li><a href="#panel" class="control">Q</a></li></ul><div id="other">x</div><div id="panel" class="none">${inside}</div>`,
+  'a panel below a heading that is pressed': (inside) =>
+    `<div><h5 class="control">Q</h5><div id="panel" class="none">${inside}</div></div>`,
+  'a flat panel below a button': (inside) =>
+    `<button class="control">Q</button><div id="panel" class="flat">${inside}</div>`,
+  'a panel below a heading with a link': (inside) =>
+    `<dl><dt><a href="#" class="control">Q</a></dt><dd id="panel" class="none">${inside}</dd></dl>`,
+  'a panel with a box of its own below a heading': (inside) =>
+    `<h3 class="control" tabindex="0"><span>Q</span></h3><div id="panel" class="rows"><div>${inside}</div></div>`,
   'a popover': (inside) => `<button popovertarget="panel">Q</button><div id="panel" popover>${inside}</div>`,
 };
 
@@ -49,13 +63,14 @@ const CLOSED = `
   .rows {display: grid; grid-template-rows: 0fr}
   .rows > div {overflow: hidden; min-height: 0}
   .invisible {visibility: hidden}
+  .control {cursor: pointer}
 `;
 
 /** A page's script for its tabs and buttons, with a delay. */
 function openPanels(): void {
   pageStyle(CLOSED);
   listen(document, 'click', (event) => {
-    const control = (event.target as Element).closest('[role=tab], [aria-expanded], [data-toggle]');
+    const control = (event.target as Element).closest('[role=tab], [aria-expanded], [data-toggle], .control');
     if (!control) return;
     setTimeout(() => {
       const panel =
@@ -138,4 +153,28 @@ describe('a widget that the page hides', () => {
     await brought(seen!, () => followFragment('visit'));
     expect(closed!.closest('details')!.open).to.equal(false);
   });
+
+  /** What stands before a panel that nobody can open by it. */
+  const others: Readonly<Record<string, string>> = {
+    'a heading that cannot be pressed': '<h2 class="heard">Q</h2>',
+    'a link to another page': '<h2><a href="/guide" class="heard">Guide</a></h2>',
+    'a button that sends a form': '<form><button class="heard">Send</button></form>',
+    'several controls': '<p><button class="heard">Buy</button><button class="heard">Delete</button></p>',
+    'a control that is hidden itself': '<button class="heard none">Q</button>',
+    'a button that names another panel by an invalid selector':
+      '<h2>Q</h2><button data-toggle="modal" data-target="#1 >" class="heard none">Q</button>',
+  };
+  for (const [what, before] of Object.entries(others))
+    it(`is not opened by ${what} before it`, async () => {
+      pageStyle(CLOSED);
+      const [widget] = await mountAll(`${before}<div class="none">${file('family-faq')}</div>`);
+      const clicks: Event[] = [];
+      listen(document, 'click', (event) => {
+        event.preventDefault();
+        clicks.push(event);
+      });
+      await followFragment('visit');
+      widget!.show('visit');
+      expect(clicks).to.have.lengthOf(0);
+    });
 });
