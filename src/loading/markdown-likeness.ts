@@ -1,5 +1,6 @@
 /** Detects responses that are not Markdown. */
 import {ContentError} from './content-error.js';
+import {errorMessageIn} from './error-text.js';
 
 /** Content types of Markdown: its own, those that servers send for unknown files, and none. */
 const TYPES =
@@ -33,9 +34,12 @@ const SIGNATURES: readonly (readonly [RegExp, string])[] = [
 
 const COMMENTS = /<!--[^]*?(?:-->|$)/g;
 
+/** White space, and invisible characters that editors and servers leave above a text. */
+const UNSEEN = /^[\s\p{Cf}]+/u;
+
 /** @throws ContentError for content that is not Markdown although its type allows it */
 export function refuseOthers(text: string, url: string): void {
-  const start = text.trimStart();
+  const start = text.replace(UNSEEN, '');
   const what =
     SIGNATURES.find(([signature]) => signature.test(start))?.[1] ?? (isJson(start) ? 'JSON' : undefined);
   if (what) throw new ContentError('wrong-type', `${url} is ${what}, not Markdown. Is the address right?`);
@@ -43,6 +47,13 @@ export function refuseOthers(text: string, url: string): void {
     throw new ContentError(
       'wrong-type',
       `${url} is a web page, not Markdown. Is the address right? Many sites answer with their start page where they have no such file.`,
+    );
+  }
+  const message = errorMessageIn(start);
+  if (message !== undefined) {
+    throw new ContentError(
+      'wrong-type',
+      `${url} is a message of its server, “${message}”, not Markdown, though its status says that all is well. Is the address right, and the file public?`,
     );
   }
 }
@@ -56,15 +67,25 @@ function isJson(start: string): boolean {
   }
 }
 
+/** The start of a web page, or of a program that makes one, in a line of its own. */
+const ROOT = /^ {0,3}<(?:!doctype\s+html|html|\?php)\b/im;
+const FENCE = /^ {0,3}(?:`{3}|~{3})/gm;
+const HEADING = /^#{1,6}[ \t]/m;
+const PASSWORD = /<input\b[^<>]*\btype\s*=\s*["']?password\b/i;
+
 /**
  * Whether a text is a web page, or the empty shell of one that a script fills. Markdown may begin with HTML too, such
  * as a centred picture or a comment: with a Markdown heading, or words outside of tags and no script, it is accepted.
  */
 function isWebPage(start: string): boolean {
-  const markup = start.replace(COMMENTS, '').trimStart();
-  if (/^<(?:!doctype|\?xml|html|head|body|meta|title|base|link|svg|rss|feed|error)\b/i.test(markup))
+  const markup = start.replace(COMMENTS, '').replace(UNSEEN, '');
+  if (/^<(?:!doctype|\?xml|html|head|body|frameset|meta|title|base|link|svg|rss|feed|error)\b/i.test(markup))
     return true;
-  if (!markup.startsWith('<') || /^#{1,6}[ \t]/m.test(markup)) return false;
+  // Warnings of PHP stand above the page.
+  const above = markup.slice(0, ROOT.exec(markup)?.index ?? 0);
+  if (above !== '' && !HEADING.test(above) && (above.match(FENCE)?.length ?? 0) % 2 === 0) return true;
+  if (!markup.startsWith('<') || HEADING.test(markup)) return false;
+  if (/^<\?php\b/i.test(markup) || PASSWORD.test(markup)) return true;
   const words = markup
     .replace(/<(script|style|noscript|template)\b[^]*?(?:<\/\1>|$)/gi, '')
     .replace(/<[^<>]*>/g, '');

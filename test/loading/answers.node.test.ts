@@ -314,6 +314,34 @@ describe('a response for a partner’s file', () => {
         /is a web page/,
       ],
       ['a picture', '<svg xmlns="http://www.w3.org/2000/svg"><title>x</title></svg>', /is a web page/],
+      ['a page after an invisible space', '\u200B\u2060<!doctype html><p>Hello', /is a web page/],
+      [
+        'a page after a warning of its program',
+        '<br />\n<b>Warning</b>: Undefined key in <b>/www/a.php</b> on line <b>3</b><br />\n<!DOCTYPE html>\n<html>',
+        /is a web page/,
+      ],
+      [
+        'a page after a plain warning',
+        '\nNotice: x in /a.php on line 3\n  <html lang="es">',
+        /is a web page/,
+      ],
+      ['a page with front matter', '---\nlayout: default\n---\n\n<!doctype html>\n', /is a web page/],
+      ['the program of a page', '<?php get_header(); ?>\n<main>Our families</main>', /is a web page/],
+      [
+        'a form to sign in',
+        '<form action="/login"><label>Name <input name="n"></label> <label>Password <input name="p" type=\'password\'></label></form>',
+        /is a web page/,
+      ],
+      [
+        'an error as a piece of a page',
+        '<h1>Not Found</h1>\n<p>The requested URL was not found on this server.</p>\n<hr>\n<address>Apache</address>',
+        /is a message of its server, “Not Found The requested URL/,
+      ],
+      [
+        'a gateway',
+        '<center><h1>502 Bad Gateway</h1></center><hr><center>nginx</center>',
+        /“502 Bad Gateway/,
+      ],
       ['JSON', '{"message": "Not Found", "status": "404"}', /is JSON/],
       ['a list in JSON', ' [{"id": 1}]\n', /is JSON/],
       ['a PDF', '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>', /is a PDF/],
@@ -330,6 +358,70 @@ describe('a response for a partner’s file', () => {
       });
 
     for (const body of [
+      '404: Not Found',
+      '# 404\n\nThis page could not be found.',
+      'Oops! That page can’t be found.',
+      'The page you requested does not exist.',
+      'Sorry, we couldn’t find that page',
+      'File not found.\n',
+      'HTTP Error 403 - Forbidden',
+      'Error 401: Unauthorized',
+      'error code: 1020',
+      '503',
+      'HTTP/1.1 503 Service Unavailable',
+      'Access denied',
+      'Access to this resource has been denied.',
+      'Just a moment...',
+      'Checking your browser before accessing clinic.example.',
+      'Attention Required! | Cloudflare',
+      'Verify you are human by completing the action below.',
+      'You need to enable JavaScript to run this app.',
+      'Please log in.',
+      'You must be logged in to view this page.',
+      'Your session has expired.',
+      'default backend - 404',
+      'no healthy upstream',
+      'upstream connect error or disconnect/reset before headers.',
+      'The specified key does not exist.',
+      '<h1>Object Moved</h1>This document may be found <a HREF="/login">here</a>',
+      'Fatal error: Uncaught Error in /www/index.php:3',
+      'Página no encontrada',
+      '# Error 404\n\nLo sentimos, la página que busca no existe.',
+      'El archivo solicitado no se ha encontrado.',
+      'Acceso denegado',
+      'Un momento…',
+      'Por favor, inicie sesión.',
+      'Inicia sesión para continuar',
+      'Error 503: el servicio no está disponible temporalmente',
+      'Habilite JavaScript para continuar',
+    ])
+      it(`is rejected as a message of its server: ${JSON.stringify(body)}`, async () => {
+        for (const written of [body, `\uFEFF${body.toUpperCase()}\r\n`, `<p>${body}</p>`]) {
+          const error = await failure(sent(written, 'text/plain'));
+          expect(error, written).to.include({name: 'ContentError', code: 'wrong-type'});
+          expect(error.message, written).to.match(/is a message of its server, “.+”.*its status says/);
+        }
+      });
+
+    for (const body of [
+      'Not finding the words is normal.',
+      'We could not find help for our son at first. Then we called.',
+      'Page one of our guide',
+      'Just a moment of peace helps.',
+      'Please sign in at the front desk when you visit.',
+      'Sign in sheets are at the door.',
+      'Forbidden: phones, cameras and tobacco.',
+      '404 Main Street, Portland. Call 207-555-0142.',
+      '500 steps a day are a start.',
+      'Un momento de paz ayuda.',
+      'Inicie sesión en la recepción.',
+      'No existe una sola causa.',
+      'La página de la clínica le ayuda.',
+      '## Not found?\n\nCall.\n\n## Still not found?\n\nCall again.',
+      '---\ntitle: Not found\n---\n\nNot found a bed? Call us.',
+      `Access denied ${'to a treatment is what families fear. '.repeat(20)}`,
+      '# Pages\n\n<html> is where a page starts.\n\n<html>\n',
+      'Write this:\n\n```\n<!doctype html>\n<html>\n```\n',
       '<!-- markdownlint-disable MD041 -->\n# Questions\n\nText',
       '<!-- Written by our team -->\n\nText without a heading',
       '<div align="center">\n  <img src="logo.png" alt="">\n</div>\n\n# Questions',
@@ -352,7 +444,20 @@ describe('a response for a partner’s file', () => {
       });
 
     it('is classified quickly, whatever its content', async () => {
-      for (const piece of ['<', '<!--', '<script', '<div id="a"', '<a>', '<!-- --><', '{', '\0'.repeat(3)])
+      for (const piece of [
+        '<',
+        '<!--',
+        '<script',
+        '<div id="a"',
+        '<a>',
+        '<!-- --><',
+        '{',
+        '\0'.repeat(3),
+        '<html',
+        '\n```',
+        '\u200B ',
+        '<input ',
+      ])
         await failure(sent(piece.repeat(REMOTE_POLICY.largest / piece.length), MARKDOWN));
     }).timeout(20_000);
   });
