@@ -1,5 +1,6 @@
 /** A page's script that replaces phone numbers before the widgets' connection with the page is loaded. */
 import {expect} from 'chai';
+import type {FamilyWidget} from '../../src/widgets/base/family-widget.js';
 import {until} from '../support/fixture.js';
 import {inTurn as it} from '../support/in-turn.js';
 import {freshKey} from '../support/server.js';
@@ -69,4 +70,46 @@ describe('numbers that are replaced before the page connection is loaded', () =>
       await until(() => page.faq().shadowRoot!.querySelector('details[open]'), 'It was not connected');
       expect(wordsOf(linksTo(page, 'tel:+18006624357'))).to.deep.equal(links.map(() => '(800) 662-4357'));
     });
+});
+
+describe('numbers of a shadow root that are replaced before the page connection is loaded', () => {
+  const drawnIn = (widget: Element) => [
+    ...widget.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"], a[href^="sms:"]'),
+  ];
+  const numbersIn = (widget: Element) =>
+    drawnIn(widget).map((link) => `${link.getAttribute('href')} ${link.textContent.trim()}`);
+
+  for (const tag of ['family-faq', 'family-help-card'])
+    for (const [what, replace] of Object.entries<(link: HTMLAnchorElement) => void>({
+      'words and address': replacements['words and address']!,
+      'the address': replacements['the address']!,
+      'the link': replacements['the link']!,
+      'the words in bold or all of them': (link) =>
+        ((link.querySelector('b') ?? link).textContent = '555-010-0199'),
+      'all that is drawn': (link) => {
+        const root = link.getRootNode() as ShadowRoot;
+        root.innerHTML = root.innerHTML.replaceAll(/[\d-]{14}/g, '1-555-010-0199');
+      },
+    }))
+      it(`are ours again: ${what}, <${tag}>`, async () => {
+        const page = await openLibrary(
+          {'page.js': {held: true}},
+          {key: freshKey(), body: `<${tag}></${tag}>`},
+        );
+        const widget = page.document.querySelector<FamilyWidget>(tag)!;
+        await until(() => widget.querySelector('[slot]') && drawnIn(widget).length >= 3, 'Nothing was drawn');
+        await widget.updateComplete;
+        const before = numbersIn(widget);
+        replace(drawnIn(widget).at(-1)!);
+        expect(numbersIn(widget)).to.not.deep.equal(before);
+        await release(page);
+        await until(() => numbersIn(widget).join() === before.join(), 'They were not corrected');
+        expect(widget.shadowRoot!.textContent).to.not.include('010-0199');
+        widget.lang = 'es';
+        await until(() => /Buscar tratamiento|Llamar al/.test(numbersIn(widget).join()), 'It stayed English');
+        expect(numbersIn(widget).map((each) => each.split(' ')[0])).to.deep.equal(
+          before.map((each) => each.split(' ')[0]),
+        );
+        expect(page.window.heard?.errors ?? []).to.deep.equal([]);
+      });
 });

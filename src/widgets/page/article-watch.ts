@@ -12,14 +12,14 @@ const PIECES = 'p, li, td, th, [href^="tel:"], [href^="sms:"]';
 const HIDDEN = '[hidden], [style*="none !"]';
 
 /** Milliseconds after which the count of losses is reset. */
-const WINDOW = 6000;
+export const WINDOW = 6000;
 
 /**
  * How often a text is rewritten in that time. A page that renders while somebody types, up to five times a second, stays
  * below. A script that reacts to each rewrite would freeze the page; this many rewrites of the longest text took 1 to 2.5
  * seconds on a busy machine.
  */
-const MOST_LOSSES = 30;
+export const MOST_LOSSES = 30;
 
 /** How many of these may be for ids: a script may give each heading of a page its own, each time that one is written. */
 const MOST_IDS = 10;

@@ -1,4 +1,5 @@
 import type {CSSResult} from 'lit';
+import type {HelpLine} from '../../document/help-lines.js';
 import {describeProblem} from '../../document/source-text.js';
 import type {Problem} from '../../document/types.js';
 import type {ContentController} from '../../loading/content-controller.js';
@@ -12,6 +13,7 @@ import {pageAddress} from '../base/page-address.js';
 import {watchArticle, type ArticleListener} from './article-watch.js';
 import {closedBoxes, isVisible, whenVisible} from './closed-boxes.js';
 import {fragmentLinkOf, idsIn, isRoute, type FragmentLink} from './deep-link.js';
+import {DrawingGuard} from './drawing-guard.js';
 import {forwardClicks} from './forward-clicks.js';
 import {keepKeys} from './keep-keys.js';
 import {watchLanguage} from './language-watch.js';
@@ -26,13 +28,14 @@ import {updateStructuredData} from './structured-data.js';
 import {addStyleElements} from './style-elements.js';
 import {guardStyles} from './style-guard.js';
 import {addText, rankOf, settleSoon, textWith, type PageText} from './texts.js';
-import {TranslationGuard} from './translation-guard.js';
 import {uncover} from './uncover.js';
 
 /** What the page connection uses of its widget. */
 export interface ConnectedWidget extends ArticleListener {
   /** The text is built in. */
   readonly isBuiltIn: boolean;
+  /** The numbers of the help line. */
+  readonly helpLines: readonly HelpLine[];
   readonly text: {
     readonly document: RenderedDocument | undefined;
     /** The links to numbers in the text, each with a copy of it as it was put into the page. */
@@ -65,7 +68,7 @@ export class PageConnection implements PageText {
     this.host = host;
     this.#widget = widget;
     this.#watch = watchArticle(host, widget, () => this.#writeAgain());
-    host.addController(new TranslationGuard(host));
+    host.addController(new DrawingGuard(host, widget));
   }
 
   get document(): RenderedDocument | undefined {

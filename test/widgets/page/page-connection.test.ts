@@ -12,6 +12,7 @@ async function connectionTo(html: string) {
   const numbers = new Map<Element, Element>();
   const connection = new PageConnection(host, {
     isBuiltIn: false,
+    helpLines: [],
     text: {document: undefined, numbers},
     content: {status: 'ready', error: undefined},
     problems: undefined,
