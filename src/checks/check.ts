@@ -1,7 +1,9 @@
 import type {VFile} from 'vfile';
+import type {TextRange} from '../document/types.js';
+import {positionsIn} from '../document/written-position.js';
 import {readCheckedFile, type CheckedFile, type GivenFile} from './checked-file.js';
 import {reporterOf} from './data-files/report.js';
-import type {Library, Rule} from './rule.js';
+import type {Finding, Library, Rule, RuleContext} from './rule.js';
 import {rules} from './rules/index.js';
 import type {Settings} from './settings.js';
 
@@ -27,16 +29,28 @@ export function checkContent(
 
 /** Checks one parsed file among all others: repeated checks, as while an author writes, parse only what has changed. */
 export function checkFile(file: CheckedFile, library: Library, settings: Settings): void {
-  for (const rule of rules) if (settings.rules[rule.name] !== 'off') checkRule(rule, file, library, settings);
+  const inFile = rangesIn(file.written);
+  for (const rule of rules) {
+    if (settings.rules[rule.name] === 'off') continue;
+    const report = reporterOf(file.file, rule, settings);
+    const reportInFile = (finding: Finding) =>
+      report(finding.range ? {...finding, range: inFile(finding.range)} : finding);
+    checkRule(rule, file, {library, settings, report: reportInFile});
+  }
 }
 
-function checkRule(rule: Rule, file: CheckedFile, library: Library, settings: Settings): void {
-  const report = reporterOf(file.file, rule, settings);
+/** Rules find their ranges in the normal text of a file; authors look for them in the file. */
+function rangesIn(written: string): (range: TextRange) => TextRange {
+  const inFile = positionsIn(written);
+  return ({start, end}) => ({start: inFile(start), ...(end && {end: inFile(end)})});
+}
+
+function checkRule(rule: Rule, file: CheckedFile, context: RuleContext): void {
   try {
-    rule.check(file, {library, settings, report});
+    rule.check(file, context);
   } catch (error) {
     // An exception in a rule must not prevent the other files from being checked.
     const reason = error instanceof Error ? error.message : String(error);
-    report({message: `This rule could not be checked here: ${reason}.`, severity: 'error'});
+    context.report({message: `This rule could not be checked here: ${reason}.`, severity: 'error'});
   }
 }

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {VFile} from 'vfile';
+import {withoutConflictMarks} from '../document/conflict-marks.js';
 import {findFrontMatter, type FrontMatterBlock} from '../document/front-matter-block.js';
 import {fieldLine} from '../document/front-matter-lines.js';
 import {readFields} from '../document/front-matter-yaml.js';
@@ -27,7 +28,7 @@ export interface GivenFile {
 /** A Markdown file, parsed twice: as widgets read it, and as a tree with positions. */
 export interface CheckedFile {
   readonly path: string;
-  /** As widgets and all rules read it: with line feeds, without a byte order mark. */
+  /** As widgets and all rules read it: with line feeds, without a byte order mark or what Git left of a merge. */
   readonly text: string;
   /** The same, in the same length, with the marks of other programs as Markdown has them: the tree is that of this. */
   readonly plain: string;
@@ -63,13 +64,15 @@ const processor = unified()
   .use(remarkGfm, {singleTilde: false});
 
 export function readCheckedFile({path, text: written}: GivenFile): CheckedFile {
-  const text = normalText(written);
+  const normal = normalText(written);
+  const text = withoutConflictMarks(normal);
   const file = new VFile({path, value: text});
   // Relative addresses are allowed here; a rule of its own checks that their targets exist.
   const base = new URL(path, 'https://content.invalid/').href;
   const headings = new Map<number, string>();
   const foundHeading = (id: string, line: number) => headings.set(line, id);
-  const {document, problems} = parseMarkdown(written, {file: path, base, foundHeading});
+  // With its positions, which `check` converts; with a byte order mark, so that the parser takes no second one.
+  const {document, problems} = parseMarkdown(`\uFEFF${normal}`, {file: path, base, foundHeading});
   const found = findFrontMatter(text);
   const read = found && readFields(found.yaml, readYaml);
   const frontMatter = read && found;

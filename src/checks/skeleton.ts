@@ -21,9 +21,14 @@ const UNUSUAL_LINE = new RegExp(
     // Nested markers, or more cells than the parsers accept.
     `^(?:\\s*${MARK}){3}`,
     '(?:\\|[^|]*){50}',
-    // A line end for the parsers.
-    '\r',
+    // Spaces and invisible characters before and behind a mark, which the parsers take out.
+    '^[\\s>\\p{Cf}]*[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000\\p{Cf}]',
+    '^#{1,6}[^#\\w \\t]',
+    // A line end for the parsers, and one of a merge that is not finished.
+    '[\r\u0085\u2028\u2029]',
+    '^[=|]{7}(?: |$)',
   ].join('|'),
+  'u',
 );
 
 /** Turns a paragraph above it into a heading. */

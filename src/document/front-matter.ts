@@ -1,4 +1,5 @@
 import {isCalendarDay} from './calendar-day.js';
+import {withoutConflictMarks} from './conflict-marks.js';
 import {dropUndefined} from './drop-undefined.js';
 import {findFrontMatter} from './front-matter-block.js';
 import {fieldLine} from './front-matter-lines.js';
@@ -22,7 +23,7 @@ const TWO_RULES = /^---[ \t]*\n(?=[ \t]*\S)(?:[^]*?\n)??---[ \t]*(?:\n|$)/;
 
 /** Whether a file has front matter that only the full reader of YAML can read. */
 export function needsFullYaml(markdown: string): boolean {
-  const block = findFrontMatter(normalText(markdown));
+  const block = findFrontMatter(withoutConflictMarks(normalText(markdown)));
   return block !== undefined && readSimpleYaml(block.yaml) === undefined;
 }
 

@@ -1,8 +1,10 @@
 import {Identifiers, slug} from './identifiers.js';
+import {normalText} from './normal-text.js';
 import type {ParseResult} from './parse-document.js';
 import {inlineText} from './plain-text.js';
 import {shortened} from './shortened.js';
 import type {Block, ContentDocument, HeadingLevel, Inline, ListItem, Problem} from './types.js';
+import {positionsIn} from './written-position.js';
 import {isMark, isQuestion, isTitle, labelledQuestions} from './written-titles.js';
 
 /** No text that somebody has written has more lines: the largest has 256 kB. */
@@ -87,9 +89,12 @@ function withHeadings(
 }
 
 function problemOf(words: string, markdown: string, file: string): Problem {
-  const line = markdown.split('\n').findIndex((each) => each.includes(words)) + 1 || 1;
+  const line =
+    normalText(markdown)
+      .split('\n')
+      .findIndex((each) => each.includes(words)) + 1 || 1;
   const message = `“${shortened(words)}” is shown as a heading, and what is written like it. Write each as one, in a line of its own: ## ${shortened(words)}`;
-  return {severity: 'warning', rule: 'heading', message, file, line, column: 1};
+  return positionsIn(markdown)({severity: 'warning', rule: 'heading', message, file, line, column: 1});
 }
 
 function questionsAmong(pieces: readonly Piece[]): Set<Piece> {

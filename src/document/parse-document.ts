@@ -1,5 +1,6 @@
 import type {Token, Tokens} from 'marked';
 import {toBlocks} from './blocks.js';
+import {conflictMarks, withoutConflictMarks} from './conflict-marks.js';
 import type {ReadYaml} from './front-matter-yaml.js';
 import {readFrontMatter} from './front-matter.js';
 import {lex} from './guarded-lexer.js';
@@ -9,6 +10,7 @@ import {MOST_SECTIONS} from './outline.js';
 import {withPlainMarks} from './plain-marks.js';
 import {SourceText} from './source-text.js';
 import type {Block, ContentDocument, Problem} from './types.js';
+import {positionsIn} from './written-position.js';
 
 export interface ParseOptions {
   /** Path or address of the file, for messages. */
@@ -38,9 +40,11 @@ export function parseDocument(
   {file, base, terms, region, foundHeading}: ParseOptions,
   readYaml?: ReadYaml,
 ): ParseResult {
-  const source = new SourceText(normalText(markdown), file);
+  const normal = normalText(markdown);
+  const source = new SourceText(withoutConflictMarks(normal), file);
   if (markdown.includes('\uFFFD'))
     source.report('error', 'encoding', source.text.indexOf('\uFFFD'), LOST_LETTERS);
+  reportConflicts(normal, source);
   const {meta, bodyStart} = readFrontMatter(source, readYaml);
   const body = withPlainMarks(source.text.slice(bodyStart));
   const text = source.text.slice(0, bodyStart) + body;
@@ -96,8 +100,23 @@ export function parseDocument(
     }
   }
   const document = {meta: title === undefined ? meta : {...meta, title}, blocks};
-  return {document, problems: source.problems};
+  const {problems} = source;
+  return {document, problems: problems.length > 0 ? problems.map(positionsIn(markdown)) : problems};
 }
+
+/** Both versions are shown, since nobody knows which one is meant. */
+function reportConflicts(text: string, source: SourceText): void {
+  let isOpen = false;
+  for (const {index, mark} of conflictMarks(text)) {
+    const isStart = mark.startsWith('<');
+    const isEnd = mark.startsWith('>');
+    if (isStart || (isEnd && !isOpen)) source.report('error', 'markdown', index, UNFINISHED_MERGE);
+    if (isStart || isEnd) isOpen = isStart;
+  }
+}
+
+const UNFINISHED_MERGE =
+  'Git could not merge two versions of this text, and has left both between lines of <<<<<<<, ======= and >>>>>>>. Keep one version, and take these lines out. Families would read both.';
 
 const TOO_MANY = `A widget arranges the first ${MOST_SECTIONS} headings of a text. From here on they stand as text, below all others. Write several files.`;
 

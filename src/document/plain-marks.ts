@@ -8,8 +8,8 @@ export function withPlainMarks(body: string): string {
     .replace(BULLET, (all, indent: string) => `${indent}-${blank(all.slice(indent.length + 1))}`);
 }
 
-/** A space of Option + space, or of a word processor, which makes no heading, list or quote. */
-const HARD_SPACE = /^( {0,3}(?:#{1,6}|[-*+>]|\d{1,9}[.)]))\u00A0/gm;
+/** A space of Option + space, or of a word processor, which makes no heading, list or quote; or one of another width. */
+const HARD_SPACE = /^([ \t]*(?:> ?)*(?:#{1,6}|[-*+>]|\d{1,9}[.)]))[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gm;
 
 /** A bullet, as it is copied from Word, Google Docs or Apple Notes, where one tab stands before the first level. */
 const BULLET =

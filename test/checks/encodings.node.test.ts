@@ -35,6 +35,9 @@ describe('a text that is UTF-8', () => {
     'empty lines at its end': `${TEXT}\n\n \n`,
     'a page break': TEXT.replace('\n## What', '\n\f## What'),
     'a page break at its end': `${TEXT}\f`,
+    'the line ends of Unicode': TEXT.replaceAll('\n', '\u2028'),
+    'invisible characters before its marks': TEXT.replace(/^(?=[#-](?!-))/gm, '\u200B'),
+    'hard spaces in its empty lines': TEXT.replace(/^$(?!\s*$)/gm, '\u00A0'),
     'other control characters': TEXT.replace('Warm', 'W\u0002arm\u001F'),
   };
   for (const [what, text] of Object.entries(kinds))
@@ -57,8 +60,27 @@ describe('a text that is UTF-8', () => {
       bad.replaceAll('\n', '\r\n'),
       bad.replaceAll('\n', '\r'),
       `\uFEFF${bad.replaceAll('\n', '\r\n')}`,
+      bad.replaceAll('\n', '\u2029'),
     ])
       expect(messages(text)).to.deep.equal(plain);
+  });
+
+  it('has its problems reported where they are, behind invisible characters', async () => {
+    const bad = TEXT.replace('Warm clothes', 'Warm [clothes](#nowhere-at-all)');
+    const column = (said: readonly string[]) => said.map((each) => each.split(' ', 1)[0]);
+    const [place = ''] = column(await reported(bad));
+    const [line, at] = place.split(':').map(Number);
+    expect(bad.split('\n')[line! - 1]!.slice(at! - 1)).to.match(/^\[clothes/);
+    const hidden = bad.replace(/^(?=.*\[clothes)/m, '\u200B\u200B');
+    expect(column(await reported(hidden))).to.deep.equal([`${line!}:${at! + 2}`]);
+  });
+
+  it('is reported with what Git has left of a merge, and with nothing that follows from it', async () => {
+    const merge = '<<<<<<< HEAD\n- Warm clothes\n=======\n- Clothes\n>>>>>>> main\n\n';
+    const said = await reported(TEXT.replace(/^(?=## )/m, merge));
+    expect(said).to.have.length(1);
+    const line = TEXT.split('\n').findIndex((each) => each.startsWith('## ')) + 1;
+    expect(said[0]).to.match(new RegExp(`^${line}:1 Git could not merge two versions`));
   });
 
   it('is reported if a letter was lost in a conversion', async () => {

@@ -298,7 +298,7 @@ describe('the JSON-LD of a page', () => {
 
     it('keeps characters of all scripts', () => {
       const words = '😀 é ‏שלום‏ “quoted” "plain" 日本 \u00A0 a\u0301';
-      expect(questionsIn(pageWith(`## ${words}?\n\n${words} \u2028 b\n`).html)).to.deep.equal([
+      expect(questionsIn(pageWith(`## ${words}?\n\n${words} &#8232; b\n`).html)).to.deep.equal([
         [`${words}?`, `<p>${words} \u2028 b</p>`],
       ]);
     });
