@@ -65,6 +65,10 @@ const INSTEAD: readonly (readonly [tag: RegExp, advice: string])[] = [
   [/^<(?:ul|ol|li)\b/, 'Write `- ` in front of each item.'],
 ];
 
+/** `<your name>`, `<Name>`: no element of HTML, or one with words behind its name instead of attributes. */
+const BLANK =
+  /"(<(?!(?:a|abbr|address|article|aside|audio|b|base|big|blockquote|body|br|button|canvas|center|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|embed|figcaption|figure|font|footer|form|frame|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|legend|li|link|main|map|mark|meta|nav|noscript|object|ol|optgroup|option|p|param|picture|pre|progress|q|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|track|u|ul|var|video|wbr)(?:[\s/]*>|\s[^>]*=)|\w+-\w|\w+:)[a-z][^<>"=]*>)/i;
+
 function withAdvice(rule: ProblemRule, message: string, {fields}: CheckedFile): string {
   const {sources} = fields;
   if (
@@ -79,6 +83,9 @@ function withAdvice(rule: ProblemRule, message: string, {fields}: CheckedFile): 
   const [, name, day] = /^`(\w+)` must be a day, .*? not "(.*)"\.$/.exec(message) ?? [];
   const days = day === undefined ? [] : daysMeant(day);
   if (days.length > 0) return `${message} Write ${days.map((each) => `\`${name}: ${each}\``).join(' or ')}.`;
+  const place = rule === 'raw-html' ? BLANK.exec(message)?.[1] : undefined;
+  if (place !== undefined)
+    return `“${place}” looks like a place to fill in. Write your own words instead of it, without < and >.`;
   const tag = rule === 'raw-html' ? /"(<.*)"\.$/.exec(message)?.[1] : undefined;
   const advice = tag === undefined ? undefined : INSTEAD.find(([pattern]) => pattern.test(tag))?.[1];
   return advice === undefined ? message : `${message} ${advice}`;

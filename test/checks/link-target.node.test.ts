@@ -127,7 +127,7 @@ describe('a link that leads nowhere', () => {
       noLink('1:1', ': nothing says which address it has. Write [words](address).'),
     ]);
     expect(reported('A [term](glossary: iop)')).to.deep.equal([
-      noLink('1:3', '. Write [words](address), without a space in the address.'),
+      noLink('1:3', '. Write [words](address), with no space in the address, nor before it.'),
     ]);
     expect(reported('![A dog][nope]')).to.deep.equal([
       '1:2 error This is no picture, and is shown with its brackets: nothing says which address “nope” stands for. Write ![what it shows](address).',

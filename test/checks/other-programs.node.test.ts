@@ -235,6 +235,80 @@ describe('lines that run together', () => {
   });
 });
 
+describe('signs that are taken for marks, and marks for signs', () => {
+  it('are reported with what families would not see, and what to write', () => {
+    for (const [markdown, message] of [
+      ['Rooms are 3*4*5 feet.', '1:12 Families would not see the stars of “3*4*5”'],
+      ['Tome 2*2 al día y 3*3.', '1:7 Families would not see the stars of “2*2 al día y 3*3”'],
+      ['2**3**4', '1:2 Families would not see the stars of “2**3**4”'],
+      ['> 5 drinks a week', '1:1 Families would not see the > before “5 drinks a week”'],
+      ['>$20 la hora', '1:1 Families would not see the > before “$20 la hora”'],
+      [
+        'It was\n\n2024. A hard year.',
+        '3:1 “2024.” at the start of a line begins a numbered list here. Write `2024\\. A hard year.`',
+      ],
+      ['10. May was hard.', '1:1 “10.” at the start of a line'],
+      ['You pay\n+ 10 dollars.', '2:1 Families would not see the + before “10 dollars.”'],
+      ['Bajó a\n- 5 grados.', '2:1 Families would not see the - before “5 grados.”'],
+      [
+        '**Note: **call first.',
+        '1:1 Families would read the stars of “**Note: **”: a space stands inside them. Write `**Note:**`',
+      ],
+      ['Es ** muy importante**.', '1:4 Families would read the stars of “** muy importante**”'],
+    ] as const) {
+      const found = reported('mistaken-mark', markdown);
+      expect(found, markdown).to.have.length(1);
+      expect(found[0], markdown).to.include(message);
+    }
+  });
+
+  it('are not reported where they are what they seem', () => {
+    for (const fine of [
+      '1. One\n\nMore.\n\n2. Two\n\nMore.\n\n3. Three',
+      '3. Three\n4. Four',
+      '2. When can we visit?',
+      '2024\\. A hard year.',
+      '> Call us.',
+      '> [!NOTE]\n> 5 people may come.',
+      'Bring:\n- 2 books\n- 3 pens',
+      '- 5 books',
+      'It is *5* days, **10** at most, 5 * 6 * 7, 5*.',
+      'pre*natal*',
+      '**Note:** call **first**.',
+      'Write \\*\\*words \\*\\*',
+      '`** x **`',
+    ])
+      expect(reported('mistaken-mark', fine), fine).to.deep.equal([]);
+  });
+
+  it('include places to fill in between < and >, which are no HTML', () => {
+    for (const place of ['<your name>', '<Name>', '<nombre del centro>', '<address of the center>', '<date>'])
+      expect(reported('raw-html', `Ask ${place} here.`), place).to.deep.equal([
+        `1:5 “${place}” looks like a place to fill in. Write your own words instead of it, without < and >.`,
+      ]);
+    for (const tag of ['<b>', '<h2>', '<o:p>', '<x-tag>', '<a href="x">', '<p class=MsoNormal>', '<br />x'])
+      expect(reported('raw-html', `Ask ${tag} here.`).join(), tag).to.not.include('place to fill in');
+    for (const fine of ['less than <5 mg', 'I <3 you', 'x < 5 and y > 3', '<18 years'])
+      expect(reported('raw-html', fine), fine).to.deep.equal([]);
+  });
+
+  it('include a heading without a space, and a link with one', () => {
+    expect(reported('heading-order', '#What to bring')).to.deep.equal([
+      '1:1 This line is no heading yet. Write a space: `## What to bring`.',
+    ]);
+    for (const fine of ['#visits', '#1 reason to call', '#one #two three'])
+      expect(reported('heading-order', fine), fine).to.deep.equal([]);
+    for (const link of [
+      '[Call us] (tel:988)',
+      '[Us]\n(https://www.cdc.gov)',
+      '[Escríbanos]  (mailto:a@b.example)',
+    ])
+      expect(reported('link-target', link).join(), link).to.match(/^1:1 This is no link.*nor before it\.$/);
+    for (const fine of ['[staff] (they know)', '[one] (2)'])
+      expect(reported('link-target', fine), fine).to.deep.equal([]);
+  });
+});
+
 describe('garbled letters', () => {
   it('are reported once for each letter', () => {
     expect(reported('garbled-letters', 'CafÃ© yÂ CafÃ©. Itâ€™s')).to.have.length(2);

@@ -32,14 +32,17 @@ function unspacedHeadings({tree, text}: CheckedFile): Finding[] {
     if (node.type !== 'paragraph') return [];
     const start = node.position?.start.offset ?? 0;
     const written = text.slice(start, node.position?.end.offset);
-    return [...written.matchAll(UNSPACED)].map(({0: line, 1: hashes, 2: words, index}) => ({
-      message: `This line is no heading yet. Write a space: \`${hashes} ${words}\`.`,
-      range: rangeOf(text, start + index, start + index + line.length),
-    }));
+    return [...written.matchAll(UNSPACED)].map(
+      ({0: line, 1: hashes = '##', 2: more, 4: words = more, index}) => ({
+        message: `This line is no heading yet. Write a space: \`${hashes} ${words}\`.`,
+        range: rangeOf(text, start + index, start + index + line.length),
+      }),
+    );
   });
 }
 
-const UNSPACED = /^(#{2,6})([^#\s].*)/gm;
+/** One # with a single word behind it is a tag, which `other-marks` reports. */
+const UNSPACED = /^(#{2,6})([^#\s].*)|^(#)(\p{L}[^#\n]*\s[^#\n]*)(?![^])/gmu;
 
 const marks = (level: number) => '#'.repeat(level);
 

@@ -13,6 +13,7 @@ import {itemSources} from './item-sources.js';
 import {linkTarget} from './link-target.js';
 import {linkWords} from './link-words.js';
 import {longSentence} from './long-sentence.js';
+import {mistakenMark} from './mistaken-mark.js';
 import {numbers} from './numbers.js';
 import {otherMarks} from './other-marks.js';
 import {personFirst} from './person-first.js';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   placeholder,
   plainFields,
   otherMarks,
+  mistakenMark,
   garbledLetters,
   runTogether,
   structure,
