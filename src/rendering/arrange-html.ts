@@ -165,7 +165,7 @@ function keepWidths(child: Element): void {
     if (!picture.matches('img,video')) continue;
     const {style} = picture as HTMLElement;
     const written = /^\s*(\d+)(%?)/.exec(picture.getAttribute('width') ?? '');
-    const width = style.width || (written ? `${written[1]}${written[2] || 'px'}` : '');
+    const width = style.width || (written ? `${written[1]}${written[2] === '%' ? '%' : 'px'}` : '');
     if (width && style.getPropertyValue(WIDTH) !== width) style.setProperty(WIDTH, width);
   }
 }
