@@ -156,8 +156,29 @@ export function hasOwnArticle(element: Element): boolean {
   const isShown = ({tagName}: Element) => !/^(?:style|script|noscript)$/.test(tagName);
   return (
     all.some(({tagName}) => /^(?:h[1-6]|summary)$/.test(tagName)) ||
-    isLikeArticle(all.filter(isShown).map(looseText).join(' '))
+    isLikeArticle(all.filter(isShown).map(looseText).join(' ')) ||
+    hasBoldLines(all)
   );
+}
+
+/** As `hasBoldLines` of `src/rendering/article.ts` in the page. */
+function hasBoldLines(all: readonly Element[]): boolean {
+  const own = new Set<unknown>(all);
+  const lineOf = (element: Element): Element | undefined =>
+    /^(?:p|div|li|td)$/.test(element.tagName)
+      ? element
+      : own.has(element.parentNode)
+        ? lineOf(element.parentNode as Element)
+        : undefined;
+  const words = (element: Element) => within(element).map(looseText).join('').replace(/\s/g, '');
+  const lines = all
+    .filter(({tagName}) => /^(?:b|strong|u)$/.test(tagName))
+    .map((bold) => {
+      const line = lineOf(bold);
+      return line && words(bold) && words(bold) === words(line) ? line : undefined;
+    });
+  const hasNumber = all.some((each) => /^tel:/i.test(attribute(each, 'href') ?? ''));
+  return new Set(lines.filter(Boolean)).size > 1 && !hasNumber;
 }
 
 function looseText({childNodes}: Element): string {

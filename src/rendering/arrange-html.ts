@@ -136,12 +136,15 @@ function keep(from: Element, to: Element): void {
 /** Properties that hide, which the sheet of the text leaves to the page. */
 const HIDES = /^(?:display|visibility)$/;
 
+/** Tells the sheet of the text how wide a picture is. */
+const WIDTH = '--_family-width';
+
 /**
  * Takes from an article what the styles of its page would be needed for: colours, sizes and places that are forced on its
  * words, which would be dark on dark; hidden words of Word; and bullets of Word, which are letters in its font for signs.
  */
 export function tidyStyles(host: Element): void {
-  for (const child of ownChildren(host))
+  for (const child of ownChildren(host)) {
     for (const element of [child, ...child.querySelectorAll<HTMLElement>('[style]')] as HTMLElement[]) {
       const written = element.getAttribute('style') ?? '';
       if (/mso-hide:\s*all/i.test(written)) element.hidden = true;
@@ -152,4 +155,17 @@ export function tidyStyles(host: Element): void {
         if (element.style.getPropertyPriority(name) && !HIDES.test(name))
           element.style.setProperty(name, element.style.getPropertyValue(name));
     }
+    keepWidths(child);
+  }
+}
+
+/** The sheet of the text takes an author's widths back, with all other styles: a logo would be as wide as its file. */
+function keepWidths(child: Element): void {
+  for (const picture of [child, ...child.querySelectorAll('img,video')]) {
+    if (!picture.matches('img,video')) continue;
+    const {style} = picture as HTMLElement;
+    const written = /^\s*(\d+)(%?)/.exec(picture.getAttribute('width') ?? '');
+    const width = style.width || (written ? `${written[1]}${written[2] === '%' ? '%' : 'px'}` : '');
+    if (width && style.getPropertyValue(WIDTH) !== width) style.setProperty(WIDTH, width);
+  }
 }

@@ -66,11 +66,26 @@ function shownText({nodeName, nodeValue, childNodes}: Node): string {
   return nodeValue ?? [...childNodes].map(shownText).join('');
 }
 
+/** Whether two lines or more are all in bold, as titles are, and nothing can be called, as in a fallback. */
+function hasBoldLines(elements: readonly Element[]): boolean {
+  const all = (selector: string) =>
+    elements.flatMap((each) => [
+      ...(each.matches(selector) ? [each] : []),
+      ...each.querySelectorAll(selector),
+    ]);
+  const lines = all('b,strong,u').map((bold) => {
+    const line = bold.closest('p,div,li,td');
+    return line && shownText(line).trim() === shownText(bold).trim() ? line : undefined;
+  });
+  return new Set(lines.filter((line) => line?.textContent.trim())).size > 1 && !all('[href^="tel:" i]')[0];
+}
+
 /** Whether some elements are an article, rather than what is to be seen until one comes. */
 export function isArticle(elements: readonly Element[]): boolean {
   return (
     elements.some((each) => isHeading(each) || each.querySelector('h1,h2,h3,h4,h5,h6,summary')) ||
-    isLikeArticle(elements.map(shownText).join(' '))
+    isLikeArticle(elements.map(shownText).join(' ')) ||
+    hasBoldLines(elements)
   );
 }
 

@@ -58,7 +58,7 @@ export function foundHeads(host: Element, children: readonly Element[]): Head[] 
       .flatMap((child) => [...(child.matches(selector) ? [child] : []), ...child.querySelectorAll(selector)])
       .filter((each) => wordsOf([each]) && isOfArticle(each, host));
   const real = structural(all(HEADINGS), host);
-  const hasQuestions = real.some(asks);
+  const hasQuestions = real.some(asks) && !isAskedBelow(real, all);
   const marked = hasQuestions ? all('[role=heading]:not(h1,h2,h3,h4,h5,h6)') : markedIn(all(MARKED), real);
   const isAsked = hasQuestions || marked.some(asks);
   const bold = isAsked ? [] : boldIn(all, real, [...real, ...marked]);
@@ -67,6 +67,18 @@ export function foundHeads(host: Element, children: readonly Element[]): Head[] 
     one!.compareDocumentPosition(other!) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
   return levelled(heads, new Set(bold), host);
+}
+
+/**
+ * Whether the only question among the headings is a title or a last word, as in “Still have questions?”: several others are
+ * in bold, in lines of their own, or open an answer.
+ */
+function isAskedBelow(real: readonly Element[], all: (selector: string) => Element[]): boolean {
+  const [question, ...others] = real.filter(asks);
+  if (!question || others.length > 0 || ![real[0], real.at(-1)].includes(question)) return false;
+  const isQuestion = (each: Element) => asks(each) && !real.some((head) => each.contains(head));
+  const lines = all('p,div,li,td').filter((each) => !each.querySelector(BLOCKS) && isAllBold(each));
+  return [...lines, ...all(MARKED)].filter(isQuestion).length > 1;
 }
 
 /** Not in an element whose headings are its own, or one that draws its children itself. */
@@ -129,6 +141,8 @@ function boldIn(
   const standing = starts.filter((nodes) => isAlone(nodes.at(-1)!));
   const asked = [...questions.map((each) => [each]), ...labelled, ...standing];
   if (asked.length > 0) {
+    // Beside paragraphs in bold, some may have their answer behind a break.
+    asked.push(...starts.filter((nodes) => !standing.includes(nodes) && isBroken(nodes.at(-1)!)));
     const groups = whole.filter((each) => isTitled(each) && isBefore(each, questions));
     return [...asked, ...groups.map((each) => [each])];
   }
@@ -177,6 +191,13 @@ function isAlone(node: ChildNode): boolean {
   let next = node.nextSibling;
   while (next && isBlank(next) && isInline(next)) next = next.nextSibling;
   return !!next && !isInline(next);
+}
+
+/** Whether the line ends behind a node, or in it. */
+function isBroken(node: ChildNode): boolean {
+  let next = node.nextSibling;
+  while (next?.nodeType === Node.TEXT_NODE && isBlank(next)) next = next.nextSibling;
+  return next?.nodeName === 'BR' || node.lastChild?.nodeName === 'BR';
 }
 
 /** Whether one of these elements is the next one with words. */

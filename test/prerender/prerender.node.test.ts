@@ -46,6 +46,9 @@ const pages = {
     '<family-faq><details><summary>Ours</summary>Words</details></family-faq>',
     '<family-faq><p>One?</p><p>Two?</p><p>Three?</p></family-faq>',
     '<family-faq><p>Need help now?</p>@</family-faq>',
+    '<family-faq><p><b>Visits</b></p><p>Sunday.</p><div><p> <u>Calls</u> </p>At 7.</div></family-faq>',
+    '<family-faq><p><b><strong>Please wait.</strong></b></p><div><p><b>Or</b> call.</p></div>@</family-faq>',
+    '<family-faq><p><b>Help</b></p><p><a href="tel:911">911</a></p><p><b>Us</b></p><p>At 7.</p>@</family-faq>',
   ].join('\n'),
   'marks of other programs around a tag':
     '<?php if ($a > 1): ?>{% if a < b %}<%= render "x" %><!--#include virtual="/a.html" --><family-help-card topic="help-card">{{ wait }}@</family-help-card>{% endif %}<?php endif; ?>',

@@ -55,6 +55,21 @@ const rows: readonly Row[] = [
     ...['### When?', 'Sunday, please.', '### 1. Who?', 'All.'],
   ],
   [
+    'bold questions with their answers in paragraphs of their own, or behind a break',
+    '<p><b>When?</b></p><p>Sunday.</p><p><b>Who?</b><br>All.</p><p><strong>¿Cómo?<br></strong>\nA pie, <b>¿sí?</b> Sí.</p>',
+    ...['### When?', 'Sunday.', '### Who?', 'All.', '### ¿Cómo?', 'A pie, ¿sí? Sí.'],
+  ],
+  [
+    'bold questions before a last word that is a question',
+    '<h2>Visits</h2><p><b>When?</b></p><p>Sunday.</p><p><b>Who?</b></p><p>All.</p><h2>Still have questions?</h2><p>Call.</p>',
+    ...['## Visits', '### When?', 'Sunday.', '### Who?', 'All.', '## Still have questions?', 'Call.'],
+  ],
+  [
+    'details below a title that is a question',
+    '<h2>¿Tiene preguntas?</h2><details><summary>¿Cuándo?</summary>El domingo.</details><details><summary>¿Quién?</summary>Todos.</details>',
+    ...['## ¿Tiene preguntas?', '### ¿Cuándo?', 'El domingo.', '### ¿Quién?', 'Todos.'],
+  ],
+  [
     'a letter before each question',
     '<p>Q: When?</p><p>A: Sunday. Why?</p><p>Q2. Who?</p><p>A: All.</p>',
     ...['### Q: When?', 'A: Sunday. Why?', '### Q2. Who?', 'A: All.'],
@@ -138,6 +153,9 @@ const unchanged: Record<string, string> = {
     '<h3>When?</h3><p><strong>Worried?</strong></p><p><b>No bags</b></p><p><strong>Why?</strong> So.</p><h3>Who?</h3><p><b>Sure?</b> All.</p>',
   'words in bold below several headings':
     '<h3>Sleep</h3><p><b>Tonight</b></p><p>Early.</p><h3>Eat</h3><p><b>Today</b></p><p>Well.</p>',
+  'bold questions below the second of three titles, which is a question':
+    '<h2>Us</h2><h3>When?</h3><p><b>At noon?</b></p><p>No.</p><p><b>At one?</b></p><p>Yes.</p><h3>Phones</h3><p>No.</p>',
+  'a bold question below the only heading': '<h3>When?</h3><p><b>On Sunday?</b></p><p>Yes.</p>',
   'one question in bold in a sentence': '<h3>Sleep</h3><p><b>Worried?</b> Call us.</p><p>Early.</p>',
   'details and terms in an answer':
     '<h3>When?</h3><details><summary>And parking?</summary>Behind us.</details><dl><dt>Day</dt><dd>Sunday</dd></dl><h3>Who?</h3><p>All.</p>',
@@ -260,6 +278,17 @@ describe('HTML that editors write', () => {
         false,
       ],
       ['<dl><dt>Emergency</dt><dd><a href="tel:911">911</a></dd><dt>Crisis</dt><dd>988</dd></dl>', false],
+      ['<p><b>Visits</b></p><p>Sunday.</p><p> <strong>Llamadas</strong></p><p>A las 7.</p>', true],
+      [
+        '<div><div><span><b>Visits</b></span></div><div>Sunday.</div><div><u>Calls</u></div>At 7.</div>',
+        true,
+      ],
+      ['<p><b><strong>Please wait.</strong></b></p><div><p>Our questions.</p></div>', false],
+      [
+        '<p><b>Need help?</b></p><p>Call <a href="tel:911">911</a>.</p><p><b>Crisis</b></p><p>Call 988.</p>',
+        false,
+      ],
+      ['<p><b>Wait</b>, please.</p><p><b>Or</b> call us.</p><p><b> </b></p><p><b></b></p>', false],
       [`<p>Please wait.</p>${' \n'.repeat(600)}<p>Or call us.</p>`, false],
       [`<style>${'.a{margin:0}'.repeat(50)}</style><p>Please wait.</p>`, false],
       [

@@ -1,11 +1,14 @@
 import {pageDocument} from '../../platform/page-document.js';
 import {warn as warnInConsole} from '../../platform/warn.js';
-import {hasArticle} from '../../rendering/article.js';
+import {authorChildren, hasArticle} from '../../rendering/article.js';
 import {holdsPage, WIDGETS} from '../../rendering/misplaced-tag.js';
 import type {FamilyWidget} from '../base/family-widget.js';
 import {articleBehind} from './article-behind.js';
 import type {ConnectedWidget} from './page-connection.js';
 import {reportAttributes} from './report-attributes.js';
+
+/** Most letters of a sentence that asks to wait. */
+const MOST_WAITING = 80;
 
 /** Elements that were reported: once each, not for every text. */
 const reported = new WeakSet<Element>();
@@ -70,6 +73,20 @@ function reportPlace(
         `it before your article, write the whole of it as HTML, with no <p> around <${tag}>. If its own topic is ` +
         `meant, write <${tag} topic="…">.`,
     );
+  if (isOwnTopic && isBuiltIn && isWordy(host))
+    warn(
+      `The words in this element are shown only until its own topic comes, since none of them is a heading. If they are ` +
+        `your text, write each title and each question as a heading (<h3>). If not, name the topic: <${tag} topic="…">.`,
+    );
+}
+
+/** Whether there are more words than a page shows while it waits, and no number to call, as in a fallback. */
+function isWordy(host: FamilyWidget): boolean {
+  const own = authorChildren(host);
+  return (
+    own.map(({textContent}) => textContent.replace(/\s/g, '')).join('').length > MOST_WAITING &&
+    !own.some((each) => each.matches('[href^="tel:"]') || each.querySelector('[href^="tel:"]'))
+  );
 }
 
 /** An article may follow the tag, but its end is unknown. */

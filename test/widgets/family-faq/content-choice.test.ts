@@ -168,6 +168,21 @@ describe("an author's children", () => {
     expect(fallbackOf(faq).checkVisibility()).to.equal(false);
   });
 
+  it('are named to their author if they may be a text without headings, and no fallback', async () => {
+    const warnings = collectWarnings();
+    const words =
+      'We are a small house with eight beds. Visits are on Sundays from one to four, and you may call at any hour.';
+    for (const isNamed of ['topic="family-faq"', 'topic=""'])
+      await mountFaq(
+        `<family-faq ${isNamed}><p>Please wait, or <a href="tel:911">call</a>. ${words}</p></family-faq>`,
+      );
+    await mountFaq(`<family-faq topic="family-faq"><p>${words}</p></family-faq>`);
+    await mountFaq('<family-faq><p>Our questions are on their way. Please wait.</p></family-faq>');
+    await mountFaq(`<family-faq><p>${words}</p></family-faq>`);
+    await until(() => warnings.join().includes('none of them is a heading'), 'The author got no advice');
+    expect(warnings.filter((each) => each.includes('is a heading'))).to.have.length(1);
+  });
+
   it('are an article with only a nested heading', async () => {
     const faq = await mountFaq('<family-faq><div><h3>Help?</h3><p>Call 988.</p></div></family-faq>');
     expect(shownQuestions(faq)).to.deep.equal(['Help?']);

@@ -60,6 +60,24 @@ describe('what stands in an article of its author', () => {
     expect(faq.querySelector('svg')!.getBoundingClientRect().width).to.equal(24);
   });
 
+  it('keeps the widths of pictures', async () => {
+    const src =
+      "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='800' height='400'%3E%3C/svg%3E";
+    const faq = await mountAnswer(
+      `<img src="${src}" width="100" height="70" alt=""><p><img src="${src}" width="60" height="30" alt=""></p><figure><a href="/x"><img src="${src}" style="width: 5em; height: 9px" alt=""></a></figure>` +
+        `<p><img src="${src}" width="50%" alt=""></p><p><img src="${src}" width="900" height="450" alt=""></p><img src="${src}" width="auto" alt="">`,
+    );
+    const pictures = [...faq.querySelectorAll('img')];
+    await Promise.all(pictures.map((each) => each.decode()));
+    const whole = faq.querySelector('#after')!.getBoundingClientRect().width;
+    const sizes = pictures.map((each) => each.getBoundingClientRect());
+    const widths = [100, 60, 80, whole / 2, whole, whole];
+    sizes.forEach(({width, height}, at) => {
+      expect(width, String(at)).to.be.closeTo(widths[at]!, 1);
+      expect(height, String(at)).to.be.closeTo(width / 2, 1);
+    });
+  });
+
   for (const [language, before, after] of [
     ['ar', 'اتصل بالرقم', 'الآن'],
     ['he', 'חייגו', 'עכשיו'],

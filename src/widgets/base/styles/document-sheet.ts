@@ -197,6 +197,11 @@ export const textStyles: CSSResult = css`
     & :is(img, video, audio, canvas, embed, object) {
       max-inline-size: 100% !important;
     }
+    &:is(img, video),
+    & :is(img, video) {
+      inline-size: var(--_family-width, auto) !important;
+      block-size: auto !important;
+    }
     &[data-sources] {
       font-size: 0.9375em !important;
       color: var(--_family-ink-soft) !important;
