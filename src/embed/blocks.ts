@@ -29,6 +29,9 @@ const MOST_TIMES = 100;
 /** Milliseconds after which these are counted anew. */
 const WINDOW = 20_000;
 
+/** Half of the milliseconds after which a widget comes back to a block that a script has removed it from too often. */
+const QUIET = 1000;
+
 /** What a block shows. */
 interface Shown {
   /** The child of the block: the widget, or the settings around it. */
@@ -36,12 +39,23 @@ interface Shown {
   readonly widget: HTMLElement;
   /** A copy of the first, without the text. */
   readonly copy: Node;
+  readonly count: Count;
+}
+
+/** How often a widget was shown in a block. */
+interface Count {
   readonly times: number;
   /** Begin of the window. */
   readonly since: number;
+  /** How often the block was left alone in a row: each time longer, and after fewer times. */
+  readonly rests: number;
 }
 
 const shownIn = new WeakMap<Element, Shown>();
+
+/** The blocks that are left alone, each with a child: another one shows that the page still renders the block. */
+const resting = new WeakMap<Element, {readonly child: Node | null; readonly timer: number}>();
+
 const reported = new WeakSet<Element>();
 
 /** Shows a widget in each block of the page that has none. */
@@ -74,11 +88,30 @@ function showBlock(block: HTMLElement): string | undefined {
   const ofPage = block.querySelector(OF_PAGE);
   if (ofPage)
     return `It contains <${ofPage.localName}>, a part of the page. Use an element around the text alone.`;
-  const before = shownIn.get(block);
+  if (resting.has(block)) return rest(block);
   const now = performance.now();
-  const isRecent = before && now - before.since < WINDOW;
-  if (isRecent && before.times >= MOST_TIMES) return 'A script keeps removing the widget.';
-  return fill(block, tag, isRecent ? before.times + 1 : 1, isRecent ? before.since : now);
+  const before = shownIn.get(block)?.count;
+  const count = before && now - before.since < WINDOW ? before : {times: 0, since: now, rests: 0};
+  if (count.times < MOST_TIMES / (count.rests + 1))
+    return fill(block, tag, {...count, times: count.times + 1});
+  rest(block);
+  return 'A script keeps removing the widget.';
+}
+
+/** Leaves a block alone until the page has not rendered it for a while. */
+function rest(block: HTMLElement): undefined {
+  const {child, timer} = resting.get(block) ?? {};
+  const {firstChild} = block;
+  if (firstChild === child) return;
+  clearTimeout(timer);
+  const shown = shownIn.get(block)!;
+  const rests = shown.count.rests + 1;
+  const wake = () => {
+    resting.delete(block);
+    shownIn.set(block, {...shown, count: {times: 0, since: performance.now(), rests}});
+    showBlocks();
+  };
+  resting.set(block, {child: firstChild, timer: setTimeout(wake, QUIET * 2 ** rests) as unknown as number});
 }
 
 /** The short name of the widget: `faq`. The attribute overrides the class. */
@@ -99,7 +132,7 @@ function valuesOfClass(block: Element, name: string): string[] {
     .map((each) => each.slice(prefix.length));
 }
 
-function fill(block: HTMLElement, tag: WidgetTag, times: number, since: number): string | undefined {
+function fill(block: HTMLElement, tag: WidgetTag, count: Count): string | undefined {
   const widget = pageDocument.createElement(tag);
   const settings = pageDocument.createElement('family-settings');
   const around = block.closest('[data-family-settings]');
@@ -122,8 +155,8 @@ function fill(block: HTMLElement, tag: WidgetTag, times: number, since: number):
   const before = shownIn.get(block);
   const shown =
     before?.copy.isEqualNode(added) && !before.added.isConnected
-      ? {...before, times, since}
-      : {added, widget, copy: added.cloneNode(true), times, since};
+      ? {...before, count}
+      : {added, widget, copy: added.cloneNode(true), count};
   shownIn.set(block, shown);
   // One that a script has removed comes back, with what its reader has opened and typed; its text is that of the block.
   for (const node of [...shown.widget.childNodes])

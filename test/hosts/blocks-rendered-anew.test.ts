@@ -57,6 +57,52 @@ describe('a block that is rendered anew', () => {
   });
 });
 
+describe('a block whose widget a script removes all the time', () => {
+  /** Opens a page whose script renders the block anew at once, at most so many times. */
+  async function openRemover(most: number) {
+    const page = await openBlocks(`<div id="block" class="family-widget-faq">${ARTICLE}</div>`);
+    await shownWidget(page);
+    const block = page.document.querySelector('#block')!;
+    let times = 0;
+    const render = () => {
+      if (!block.querySelector('family-faq') || times === most) return;
+      times += 1;
+      block.innerHTML = ARTICLE;
+    };
+    new page.window.MutationObserver(render).observe(block, {childList: true});
+    render();
+    const isLeftAlone = () =>
+      page.window.heard.warnings.join().includes('A script keeps removing the widget.');
+    return {page, block, isLeftAlone, counted: () => times};
+  }
+
+  it('has it back once the script has ended and the page is quiet', async () => {
+    const {page, block, isLeftAlone} = await openRemover(100);
+    await until(isLeftAlone, 'It was not left alone');
+    expect(widgetsOf(page)).to.deep.equal([]);
+    // The page still renders, a while: its block is not quiet.
+    const end = page.window.performance.now() + 3000;
+    while (page.window.performance.now() < end) {
+      block.innerHTML = ARTICLE;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      expect(widgetsOf(page)).to.deep.equal([]);
+    }
+    await until(() => block.querySelector('family-faq'), 'It did not come back');
+    expect(await questionsOf(widgetsOf(page)[0]!)).to.have.lengthOf(2);
+  });
+
+  it('is tried less often each time', async () => {
+    const {page, isLeftAlone, counted} = await openRemover(Infinity);
+    await until(isLeftAlone, 'It was not left alone');
+    expect(counted()).to.equal(100);
+    await until(() => counted() > 100, 'It was not tried again');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(counted()).to.equal(150);
+    expect(widgetsOf(page)).to.deep.equal([]);
+    expect(page.window.heard.warnings).to.have.lengthOf(1);
+  });
+});
+
 describe('children of a block that Vue has rendered', () => {
   it('are left where they are, although its marks are not enumerable', async () => {
     const page = await openBlocks(
