@@ -304,3 +304,39 @@ describe('the option of 988 that ended', () => {
   ])
     it(`is not in “${words}”`, () => expect(endedOption(words)).to.equal(undefined));
 });
+
+describe('the emergency number of another country', () => {
+  const found = (markdown: string, front = '') =>
+    messages(`${front}${markdown}`)
+      .filter((message) => message.includes('of other countries'))
+      .map((message) => message.replace(/^\S+ (\w+) phone-number: (\d+).*$/, '$1 $2'));
+
+  it('is reported where families are to call it', () => {
+    for (const [markdown, message] of [
+      ['Call 112 in an emergency.', 'warning 112'],
+      ['In an emergency, dial **999** now.', 'warning 999'],
+      ['Llame al 061.', 'warning 061'],
+      ['Marque 112 si no respira.', 'warning 112'],
+      ['Emergencias: 112', 'warning 112'],
+      ['Emergency number: 000', 'warning 000'],
+      ['Call [112](tel:112).', 'error 112'],
+      ['[Emergencias](tel:999)', 'error 999'],
+    ] as const)
+      expect(found(markdown), markdown).to.deep.equal([message]);
+  });
+
+  it('is not reported beside 911, in another country, or as another number', () => {
+    for (const fine of [
+      'In Europe call 112; here, 911.',
+      'Llame al 061 o al [911](tel:911).',
+      'Room 112 is open.',
+      'We have 112 beds.',
+      'Call within 112 days.',
+      'Call 112 people.',
+      'Call us: 1-112 or $999.',
+      'Call [911](tel:911).',
+    ])
+      expect(found(fine), fine).to.deep.equal([]);
+    expect(found('Llame al 112, o al [112](tel:112).', '---\nid: a\nregion: ES\n---\n\n')).to.deep.equal([]);
+  });
+});

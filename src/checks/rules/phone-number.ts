@@ -4,6 +4,12 @@ import {ownLines} from '../data-files/phones.js';
 import {rangeIn, type Passage, type Piece} from '../language/readability/passage.js';
 import type {Finding, Rule} from '../rule.js';
 import {diallingOf} from '../phone-numbers/dialling.js';
+import {
+  elsewhere,
+  emergencyNumbersIn,
+  isOfCountry,
+  judgeEmergencyLink,
+} from '../phone-numbers/emergency-numbers.js';
 import {judgeLink} from '../phone-numbers/dialling-link.js';
 import {lineSaid, unknown, type Lines} from '../phone-numbers/known-lines.js';
 import {addressesIn} from '../addresses/links.js';
@@ -25,7 +31,11 @@ export const phoneNumber: Rule = {
     const own = ownLines(settings.phones);
     const lines = {own, all: [...library.helpLines, ...own], today: library.today};
     for (const {url, words, range} of addressesIn(file).links) {
-      const finding = judgeLink(url, words, lines, file.document.meta.region);
+      const {region} = file.document.meta;
+      const isKnown = lines.all.some(({call}) => call === diallingOf(url)?.number);
+      const finding =
+        (isOfCountry(region) && !isKnown ? judgeEmergencyLink(url) : undefined) ??
+        judgeLink(url, words, lines, region);
       if (finding) report({...finding, range});
     }
     for (const field of ['title', 'summary'] as const) checkField(field, file, lines, report);
@@ -60,7 +70,12 @@ function checkText(tree: CheckedFile['tree'], file: CheckedFile, lines: Lines, r
       case 'heading':
       case 'tableCell':
       case 'code':
-        return judgeBlock(wordsOf(node, dialling, file), lines, report);
+        return judgeBlock(
+          wordsOf(node, dialling, file),
+          lines,
+          isOfCountry(file.document.meta.region),
+          report,
+        );
       default:
         if ('children' in node) for (const child of node.children) walk(child);
     }
@@ -68,10 +83,20 @@ function checkText(tree: CheckedFile['tree'], file: CheckedFile, lines: Lines, r
   walk(tree);
 }
 
-function judgeBlock({passage, loose, isOf988}: Words, lines: Lines, report: Report): void {
+function judgeBlock(
+  {passage, loose, isOf988}: Words,
+  lines: Lines,
+  isOurCountry: boolean,
+  report: Report,
+): void {
   const rangeOf = ({words, index}: NumberInWords) => rangeIn(passage, index, index + words.length);
   const option = isOf988 ? endedOption(passage.text) : undefined;
   if (option) report({message: ended(option.words), range: rangeOf(option)});
+  // A text that dials 911 as well explains the difference.
+  const others = isOurCountry && !passage.text.includes('911') ? emergencyNumbersIn(loose) : [];
+  for (const number of others)
+    if (!lineSaid(number.words, lines))
+      report({message: elsewhere(number.words), range: rangeOf(number), severity: 'warning'});
   for (const number of numbersIn(loose)) report({...judgeLoose(number.words, lines), range: rangeOf(number)});
 }
 
