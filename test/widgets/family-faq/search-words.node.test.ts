@@ -120,6 +120,13 @@ for (const language of ['en', 'es'] as const) {
       const lost = own.filter(({id, question}) => !index.search(question).ids.slice(0, 3).includes(id));
       expect(lost.map(({question}) => question)).to.deep.equal([]);
     });
+
+    it('finds each question by its own words on a page in the other language', () => {
+      const page = ownQuestions(language === 'en' ? 'es' : 'en');
+      const foreign = indexQuestions(page, vocabularies[language]);
+      const lost = own.filter(({id, question}) => !foreign.search(question).ids.slice(0, 3).includes(id));
+      expect(lost.map(({question}) => question)).to.deep.equal([]);
+    });
   });
 }
 

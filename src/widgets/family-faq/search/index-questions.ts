@@ -104,12 +104,14 @@ export function* indexSteps(
   const ownWords = new Map<string, {readonly asked: Set<string>; readonly meant: Set<string>}>();
   for (const each of questions) {
     const typed = vocabulary?.questions[each.id] ?? '';
+    const asked = new Set(termsOf(each.question));
+    // The words of the question stand there for a page in another language; here they would count twice.
+    const more = wordsOf(typed).filter((word) => !asked.has(term(word)));
     index.add({
       ...each,
-      typed: `${typed} ${typedFor(each.question)}`,
+      typed: `${more.join(' ')} ${typedFor(each.question)}`,
       typedForAnswer: typedFor(each.answer),
     });
-    const asked = new Set(termsOf(each.question));
     ownWords.set(each.id, {asked, meant: new Set([...asked, ...termsOf(typed)])});
     yield;
   }
