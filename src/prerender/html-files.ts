@@ -40,6 +40,6 @@ function withTag(tag: string): string {
 
 function withoutTag(tag: string, language: string): string {
   const {widgets, ids} = readPage(tag);
-  const {lines} = articleFor(widgets[0]!, new PageFolder(undefined, undefined, undefined), ids, true)!;
+  const {lines} = articleFor(widgets[0]!, new PageFolder(undefined, {}), ids, true)!;
   return [`<article lang="${language}">`, ...lines, '</article>', ''].join('\n');
 }

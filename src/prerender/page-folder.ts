@@ -1,4 +1,4 @@
-import {readFileSync, statSync} from 'node:fs';
+import {existsSync, readFileSync, statSync} from 'node:fs';
 import {posix} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {MOST_BYTES} from '../document/most-bytes.js';
@@ -20,20 +20,40 @@ export interface LocalFile {
 const SITE = 'https://site.invalid';
 const FILES = `${SITE}/-`;
 
+/** Where the files of a site lie while its pages are made. */
+export interface SiteFolders {
+  /** Path of the folder that `/` leads to. */
+  readonly root?: string | undefined;
+  /** Path of the folder of the pages, if the site has the files of `root` beside them: Vite's own root. */
+  readonly pages?: string | undefined;
+  /** The path of the site's start page, if it is not `/`: `/clinic/`. */
+  readonly base?: string | undefined;
+}
+
 /** Resolves addresses in a page to files, relative to the page's own location. */
 export class PageFolder {
   readonly #page: string | undefined;
+  /** The folder that `/` leads to, as the site has it. */
   readonly #root: string | undefined;
+  /** The folder with the files that the site has in `#root`, if it is another one. */
+  readonly #files: string | undefined;
+  readonly #siteBase: string;
   readonly #base: string | undefined;
 
   /**
    * @param page - path of the page; without it, no file can be found
-   * @param root - path of the folder that `/` leads to
    * @param base - of the page's `<base href>`
    */
-  constructor(page: string | undefined, root: string | undefined, base: string | undefined) {
+  constructor(page: string | undefined, {root, pages, base: siteBase = '/'}: SiteFolders, base?: string) {
     this.#page = page === undefined ? undefined : addressOf(page);
-    this.#root = root === undefined ? undefined : addressOf(root).replace(/\/?$/, '/');
+    const [files, beside] = [root, pages].map((path) => (path === undefined ? undefined : folderOf(path)));
+    const isBeside =
+      beside !== undefined &&
+      this.#page?.startsWith(beside) === true &&
+      !(files && this.#page.startsWith(files));
+    this.#root = isBeside ? beside : files;
+    this.#files = isBeside ? files : undefined;
+    this.#siteBase = /^\/./.test(siteBase) ? siteBase.replace(/\/?$/, '/') : '/';
     this.#base = base;
   }
 
@@ -50,7 +70,7 @@ export class PageFolder {
     const url = new URL(file);
     const relative = posix.relative(posix.dirname(new URL(this.#page).pathname), url.pathname);
     return {
-      path: pathOf(url.href.replace(FILES, 'file://'), src),
+      path: this.#pathOf(url.href, src),
       src: relative,
       address: relative + address.slice(file.length),
       base: url.href,
@@ -68,13 +88,24 @@ export class PageFolder {
     return path + search + hash;
   }
 
+  /** The site has a file of `#files`, if there is one, in the place of that beside the pages. */
+  #pathOf(address: string, src: string): string {
+    const path = (from: string) => pathOf(from.replace(FILES, 'file://'), src);
+    if (this.#files === undefined || !address.startsWith(this.#root!)) return path(address);
+    const copied = path(this.#files + address.slice(this.#root!.length));
+    return existsSync(copied) ? copied : path(address);
+  }
+
   #resolve(address: string, start: string, end = ''): string {
     const isFromRoot = /^\s*[/\\](?![/\\])/.test(address);
     if (isFromRoot && this.#root === undefined)
       throw new NotPrerendered(
         `${address} begins with a slash, but the root folder of the site is unknown. Give the folder of the site instead of the page, or write an address relative to the page.`,
       );
-    const from = isFromRoot ? address.replace(/^\s*[/\\]/, '') : address;
+    const path = address.trimStart().replace(/^\\/, '/');
+    const from = !isFromRoot
+      ? address
+      : path.slice(path.startsWith(this.#siteBase) ? this.#siteBase.length : 1);
     const [url, base] = [from, isFromRoot ? this.#root! : start];
     if (!URL.canParse(url, base)) throw new NotPrerendered(`${address} is no address.`);
     const found = new URL(url, base);
@@ -94,6 +125,8 @@ function pathOf(address: string, src: string): string {
     throw new NotPrerendered(`${src} is no address of a file. Write %25 for a percent sign, and no %2F.`);
   }
 }
+
+const folderOf = (path: string) => addressOf(path).replace(/\/?$/, '/');
 
 const addressOf = (path: string) => FILES + pathToFileURL(path).pathname;
 

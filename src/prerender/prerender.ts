@@ -13,6 +13,13 @@ export interface PrerenderOptions {
   /** Path of the folder for root-relative addresses (`/texts/faq.md`). Without it, such a `src` is an error. */
   readonly root?: string | undefined;
   /**
+   * Path of the folder of the pages, where the site has the files of `root` beside them, as Vite does with its public
+   * folder. Default: they lie in `root`
+   */
+  readonly pages?: string | undefined;
+  /** Path of the site's start page, with which root-relative addresses begin: `/clinic/`. Default: `/` */
+  readonly base?: string | undefined;
+  /**
    * Whether to write the text alone, without the view around it: for readers without scripts, it is then an ordinary
    * article. Default: false
    */
@@ -58,7 +65,7 @@ const UNENCODED =
  */
 export function prerender(
   html: string,
-  {path, root, jsonLd = false, textOnly = false, styleFolder}: PrerenderOptions = {},
+  {path, root, pages, base, jsonLd = false, textOnly = false, styleFolder}: PrerenderOptions = {},
 ): PrerenderResult {
   if (typeof (html as unknown) !== 'string') throw new TypeError(noString(html));
   const messages: PrerenderMessage[] = [];
@@ -80,7 +87,7 @@ export function prerender(
   attempt(() => {
     const page = readPage(html, path);
     const source = sourceOf(html);
-    const folder = new PageFolder(path, root, page.base);
+    const folder = new PageFolder(path, {root, pages, base}, page.base);
     const articles = new Map<Element, WidgetArticle | undefined>();
     for (const element of page.widgets)
       attempt(() => {
