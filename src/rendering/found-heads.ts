@@ -162,9 +162,11 @@ function linesOf(block: Element): (readonly ChildNode[])[] {
 }
 
 function isBold(element: Element): boolean {
+  // Not Word's own `mso-bidi-font-weight`, which is for other scripts.
+  const [, weight = ''] = /(?:^|[^-\w])font-weight:\s*(\w+)/i.exec(element.getAttribute('style') ?? '') ?? [];
   if (element.localName === 'b' || element.localName === 'strong')
-    return !/font-weight:\s*(?:normal|[1-4]00)/.test(element.getAttribute('style') ?? '');
-  return /font-weight:\s*(?:bold|[6-9]00)/.test(element.getAttribute('style') ?? '');
+    return !/^(?:normal|[1-4]00)$/i.test(weight);
+  return /^(?:bold|[6-9]00)/i.test(weight);
 }
 
 /** Whether all words of a block are bold. */

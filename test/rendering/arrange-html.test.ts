@@ -40,6 +40,11 @@ const rows: readonly Row[] = [
     ...['### When?', '• Sunday', '1. Monday', '### Who?', 'All.'],
   ],
   [
+    'Word, with a weight for other scripts',
+    "<p><b style='mso-bidi-font-weight:normal'>When?</b></p><p><span style='mso-bidi-font-weight:bold'>Sunday?</span></p><p><b style='color:red;mso-bidi-font-weight: normal'>¿Quién?</b></p><p>All.</p>",
+    ...['### When?', 'Sunday?', '### ¿Quién?', 'All.'],
+  ],
+  [
     'Outlook, with a box for each line',
     '<div><div><b>When?</b></div><div>Sunday.</div><div><br></div><div><b>Who?</b></div><div>All, <i>with</i> us.</div></div>',
     ...['### When?', 'Sunday.', '### Who?', 'All, with us.'],
