@@ -266,7 +266,13 @@ echo json_encode($log);`) as {
         sites: Record<string, string[]> | string[][];
         current: number;
       };
-    const STORED = ['family_widgets_settings', '_family_widgets_text', 'family_widgets_index_posts'];
+    const STORED = [
+      'family_widgets_settings',
+      'family_widgets_index_version',
+      'family_widgets_index_last',
+      '_family_widgets_text',
+      'family_widgets_index_posts',
+    ];
 
     it('removes what it stored from every site of a network, a hundred at a time', () => {
       const {batches, sites, current} = uninstalled(250);
@@ -278,6 +284,77 @@ echo json_encode($log);`) as {
 
     it('removes it from a site without a network', () => {
       expect(uninstalled(0)).to.deep.equal({batches: [], sites: [STORED], current: 0});
+    });
+  });
+
+  describe('reads the posts of a site for its search', () => {
+    /** Opens pages of the administration, and returns the ids that each has read, and what is scheduled and stored then. */
+    const opened = (pages: number, before: string) =>
+      run(`define('ABSPATH', '/');
+define('FAMILY_WIDGETS_FILE', 'f'); define('FAMILY_WIDGETS_VERSION', '2.0.0'); define('MINUTE_IN_SECONDS', 60);
+$options = []; $events = []; $read = [];
+function add_action() {}
+function register_activation_hook() {}
+function register_deactivation_hook() {}
+function wp_doing_ajax() { return false; }
+function get_option($name) { return $GLOBALS['options'][$name] ?? false; }
+function update_option($name, $value, $autoload) { $GLOBALS['options'][$name] = $value; }
+function delete_option($name) { unset($GLOBALS['options'][$name]); }
+function wp_unschedule_hook() { $GLOBALS['events'] = []; }
+function wp_schedule_single_event($time, $name, $args) { $GLOBALS['events'][$args[0]] = $time; }
+function wp_next_scheduled($name, $args) { return $GLOBALS['events'][$args[0]] ?? false; }
+function get_post($id) { return (object) ['ID' => $id]; }
+function family_widgets_remember_texts($id) { $GLOBALS['read'][count($GLOBALS['read']) - 1][] = $id; }
+class Database {
+  public $posts = 'p'; public $postmeta = 'm';
+  function esc_like($text) { return $text; }
+  function prepare($sql, ...$values) { return $values; }
+  function get_col($values) { return array_map('strval', array_slice(range($values[0] + 1, 51), 0, $values[0] < 51 ? $values[4] : 0)); }
+}
+$wpdb = new Database();
+require __DIR__ . '/includes/index-posts.php';
+${before}
+for ($page = 0; $page < ${pages}; $page += 1) { $read[] = []; family_widgets_index_in_admin(); }
+echo json_encode(['read' => array_map('count', $read), 'events' => array_keys($events), 'options' => (object) $options]);`);
+
+    const SET = `$options = ['family_widgets_index_version' => '2.0.0'];`;
+    const done = {family_widgets_index_version: '2.0.0'};
+
+    it('after an update, which activates nothing, and only once', () => {
+      const after = {read: [0, 0], events: [0], options: {...done, family_widgets_index_last: 0}};
+      expect(opened(2, '')).to.deep.equal(after);
+      expect(opened(2, `$options = ['family_widgets_index_version' => '1.0.0'];`)).to.deep.equal(after);
+      expect(opened(1, SET)).to.deep.equal({read: [0], events: [], options: done});
+    });
+
+    it('in pages of the administration where no background task runs', () => {
+      for (const before of [
+        `define('DISABLE_WP_CRON', true);`,
+        `define('DISABLE_WP_CRON', true); ${SET} family_widgets_start_index(false);`,
+      ]) {
+        const reads = opened(6, before) as {read: number[]; events: number[]; options: object};
+        expect(reads.read.filter((count) => count > 0)).to.deep.equal([20, 20, 11]);
+        expect(reads).to.deep.include({events: [], options: done});
+      }
+    });
+
+    it('there too if the background is late, or has lost its task', () => {
+      const late = `${SET} $options['family_widgets_index_last'] = 20; $events = [20 => time() - 700];`;
+      expect(opened(1, late)).to.deep.include({read: [20], events: [40]});
+      expect(opened(1, `${SET} $options['family_widgets_index_last'] = 40;`)).to.deep.equal({
+        read: [11],
+        events: [],
+        options: done,
+      });
+    });
+
+    it('in the background otherwise, in larger batches', () => {
+      expect(
+        opened(0, `${SET} $read[] = []; family_widgets_start_index(false); family_widgets_index_posts(0);`),
+      ).to.deep.include({
+        read: [51],
+        options: done,
+      });
     });
   });
 });

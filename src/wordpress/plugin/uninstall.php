@@ -14,6 +14,8 @@ require_once __DIR__ . '/includes/each-site.php';
  */
 function family_widgets_uninstall_site() {
 	delete_option( 'family_widgets_settings' );
+	delete_option( 'family_widgets_index_version' );
+	delete_option( 'family_widgets_index_last' );
 	delete_post_meta_by_key( '_family_widgets_text' );
 	wp_unschedule_hook( 'family_widgets_index_posts' );
 }
