@@ -89,7 +89,7 @@ function showBlock(block: HTMLElement): string | undefined {
   if (ofPage)
     return `It contains <${ofPage.localName}>, a part of the page. Use an element around the text alone.`;
   if (resting.has(block)) return rest(block);
-  const now = performance.now();
+  const now = Date.now();
   const before = shownIn.get(block)?.count;
   const count = before && now - before.since < WINDOW ? before : {times: 0, since: now, rests: 0};
   if (count.times < MOST_TIMES / (count.rests + 1))
@@ -108,7 +108,7 @@ function rest(block: HTMLElement): undefined {
   const rests = shown.count.rests + 1;
   const wake = () => {
     resting.delete(block);
-    shownIn.set(block, {...shown, count: {times: 0, since: performance.now(), rests}});
+    shownIn.set(block, {...shown, count: {times: 0, since: Date.now(), rests}});
     showBlocks();
   };
   resting.set(block, {child: firstChild, timer: setTimeout(wake, QUIET * 2 ** rests) as unknown as number});

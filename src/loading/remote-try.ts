@@ -66,14 +66,14 @@ class Patience {
   constructor(policy: RemotePolicy, url: string) {
     this.#policy = policy;
     this.#url = url;
-    this.#end = performance.now() + policy.longest;
+    this.#end = Date.now() + policy.longest;
   }
 
   /** @param explain - maps the error of a failed step to the error to throw */
   async with<Result>(step: Promise<Result>, explain: (cause: unknown) => unknown): Promise<Result> {
     clearTimeout(this.#timer);
     const {timeout} = this.#policy;
-    const left = this.#end - performance.now();
+    const left = this.#end - Date.now();
     const late = new Promise<never>((_, reject) => {
       const giveUp = () => reject(left < timeout ? this.#tooSlow() : new Temporary(this.#stopped()));
       this.#timer = setTimeout(giveUp, Math.min(left, timeout));

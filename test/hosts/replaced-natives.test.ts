@@ -36,6 +36,19 @@ describe('the built library on a page with an old library', () => {
         replaceWith(node) { this.parentNode.replaceChild(typeof node === 'string' ? document.createTextNode(node) : node, this); },
       }))
         for (const {prototype} of [Element, CharacterData]) if (name in prototype) prototype[name] = insert;`,
+    'a contains() that takes no null':
+      'Node.prototype.contains = function (node) { for (let each = node; each !== this; each = each.parentNode) if (!each.parentNode) return false; return true; };',
+    'a style sheet in a constant named CSS': 'const CSS = "p {margin: 0}";',
+    'an address in a constant named URL, and a diary named history':
+      'const URL = "/api"; const history = [];',
+    'a chart of its numbers in constants named performance and screen':
+      'const performance = {}, screen = {};',
+    'classes of a drawing named Node, Element, Text, Range and Event':
+      'class Node {} class Element {} class Text {} class Range {} class Event {} class Comment {}',
+    'who helps in a constant named navigator, and functions named print and find':
+      'const navigator = {}; function print() {} function find() {} function open() {} function stop() {}',
+    'an attachInternals() that throws':
+      'HTMLElement.prototype.attachInternals = function () { throw new DOMException("x", "NotSupportedError"); };',
     'an Object.assign() that copies no symbols':
       'Object.assign = function (to, ...all) { for (const each of all) for (const key in each) to[key] = each[key]; return to; };',
     'scripts that mark words and list comments': `
@@ -94,6 +107,17 @@ describe('the built library on a page with an old library', () => {
       ).to.not.equal(null);
       expect([...page.window.heard.errors]).to.deep.equal([]);
     });
+
+  it('shows widgets in a page that names no language and gives every object a host', async () => {
+    const code = 'Object.prototype.host = "partner.example";';
+    const page = await pageOf(
+      `<!doctype html><html><script src="/test/hosts/watch.js"></script><script>${code}</script>${FAQ}<p id="elsewhere"></p>${SCRIPT}</html>`,
+    );
+    await expectSearch(await expectWorking(page));
+    expect(page.faq().show('how-to-talk')).to.equal(true);
+    await until(() => page.faq().shadowRoot!.querySelector('[data-id="how-to-talk"][open]'));
+    expect([...page.window.heard.errors]).to.deep.equal([]);
+  });
 
   for (const [how, code] of Object.entries({
     'has removed': 'delete globalThis.MutationObserver;',

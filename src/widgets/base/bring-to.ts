@@ -3,11 +3,16 @@ import {membersOf} from '../../platform/page-document.js';
 import type {Article} from '../../rendering/article.js';
 import {FamilyNavigateEvent} from './events.js';
 
+/** Selects elements by an attribute. Without `CSS.escape()`: a page may have a global of its own named `CSS`. */
+export function withValue(name: string, value: string): string {
+  return `[${name}="${value.replace(/["\\\n\r\f]/g, '\\$&')}"]`;
+}
+
 /** The target of an id in a text: a heading, which may be in the page without that id, or any element with the id. */
 export function targetOf(article: Article | undefined, id: string): HTMLElement | undefined {
   if (!article || !id) return undefined;
   for (const [heading, info] of article.headings) if (info.id === id) return heading as HTMLElement;
-  const holder = article.text[0]?.parentElement?.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
+  const holder = article.text[0]?.parentElement?.querySelector<HTMLElement>(withValue('id', id));
   return holder && article.text.some((piece) => piece.contains(holder)) ? holder : undefined;
 }
 
@@ -16,7 +21,7 @@ export function isPageOwned(id: string, host: Element): boolean {
   const page = membersOf(host.getRootNode() as Document);
   // By the browser's own table of ids: a page may have thousands.
   if (!page.getElementById?.(id)) return false;
-  return [...page.querySelectorAll(`#${CSS.escape(id)}`)].some((holder) => !isInWidget(holder));
+  return [...page.querySelectorAll(withValue('id', id))].some((holder) => !isInWidget(holder));
 }
 
 /** Whether an element is inside a widget: in its text or its shadow root. */
@@ -25,7 +30,8 @@ export function isInWidget(element: Element): boolean {
   const isWidget = (box: object) => 'topic' in box && 'show' in box;
   for (let box: Element | null = element; box; box = membersOf(box).parentElement)
     if (isWidget(box)) return true;
-  return host !== undefined && isWidget(host);
+  // A document inherits what a page may have put on `Object.prototype`.
+  return !!host?.nodeType && isWidget(host);
 }
 
 /**

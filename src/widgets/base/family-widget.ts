@@ -8,7 +8,7 @@ import {version} from './define.js';
 import {FamilyContentLoadEvent} from './events.js';
 import {watchHelpCards} from './help-cards.js';
 import {renderShell} from './shell.js';
-import {exposeState} from './states.js';
+import {exposeState, internalsOf} from './states.js';
 import {adoptWidgetStyles} from './styles/widget-styles.js';
 import type {View} from './view.js';
 import {WidgetContext} from './widget-context.js';
@@ -93,8 +93,7 @@ export abstract class FamilyWidget<V extends View = View> extends LitElement {
     this,
     (this.constructor as typeof FamilyWidget).options as WidgetOptions<V>,
   );
-  // Not in Safari before 16.4.
-  readonly #internals = (this as Partial<HTMLElement>).attachInternals?.();
+  readonly #internals = internalsOf(this);
 
   /** What is drawn around the text; undefined until its file is loaded. */
   protected get view(): V | undefined {

@@ -4,7 +4,8 @@ import {bareValue} from './attribute-value.js';
 
 /** The requested language: the element's own `lang`, else the nearest one around it that names a language. */
 export function languageOf(element: Element): string | undefined {
-  for (let node: Node | undefined = element; node;) {
+  // What a page may have put on `Object.prototype` is no node: a document inherits `host`.
+  for (let node: Node | undefined = element; node?.nodeType;) {
     // A shadow root and the document have no attributes.
     const members: Partial<Element & ShadowRoot> = membersOf(node as Element & ShadowRoot);
     const tag = bareValue(members.getAttribute?.('lang'));

@@ -6,6 +6,15 @@ import {alertIcon} from '../../rendering/icons.js';
 /** The state of a widget; each is a custom state, `:state(loading)` and so on. */
 export type WidgetState = 'loading' | 'ready' | 'empty' | 'error' | 'offline';
 
+/** The custom states of an element; undefined in Safari before 16.4, and where a polyfill of the page throws. */
+export function internalsOf(element: HTMLElement): ElementInternals | undefined {
+  try {
+    return element.attachInternals();
+  } catch {
+    return undefined;
+  }
+}
+
 /** Sets the one custom state of the element. Browsers before 2024 have no `:state()`, and some of them throw. */
 export function exposeState(internals: ElementInternals | undefined, state: WidgetState): void {
   try {

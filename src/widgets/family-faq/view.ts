@@ -6,7 +6,7 @@ import type {Article} from '../../rendering/article.js';
 import {articleOutline} from '../../rendering/article-outline.js';
 import {answerOf, faqOf, type Faq, type Group} from '../../text-kinds/faq.js';
 import {assignSlot} from '../base/assign-slot.js';
-import {bringTo, isPageOwned, lead, targetOf} from '../base/bring-to.js';
+import {bringTo, isPageOwned, lead, targetOf, withValue} from '../base/bring-to.js';
 import {FamilyNavigateEvent} from '../base/events.js';
 import {OpenSections} from '../base/open-sections.js';
 import {viewStyles} from '../base/styles/view-styles.js';
@@ -169,7 +169,7 @@ export class FaqView implements View {
   async #bring(id: string, focused: string, heading: Element, isQuestion: boolean): Promise<void> {
     await this.#clearSearch();
     await this.#host.updateComplete;
-    const question = this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-id="${CSS.escape(focused)}"]`);
+    const question = this.#host.shadowRoot?.querySelector<HTMLElement>(withValue('data-id', focused));
     if (isQuestion && question instanceof HTMLDetailsElement) question.open = true;
     lead({
       target: heading,

@@ -83,7 +83,7 @@ export function watchArticle(host: Element, listener: ArticleListener, comeBack:
     if (losses === 0) {
       // A page may render its own article as often as it likes, but not in response to each of our changes.
       forgetting = setTimeout(() => (losses = 0), isOurs ? WINDOW : 0);
-      if (performance.now() - since > quiet()) times = 0;
+      if (Date.now() - since > quiet()) times = 0;
     }
     losses += 1;
     if (losses <= MOST_LOSSES / (times + 1)) return listener.textChanged(true);
@@ -146,7 +146,7 @@ export function watchArticle(host: Element, listener: ArticleListener, comeBack:
     },
     keep(isWritten: boolean) {
       isOurs = isWritten;
-      if (isGivenUp) since = performance.now();
+      if (isGivenUp) since = Date.now();
       isGivenUp = false;
       observer.takeRecords();
       remember();

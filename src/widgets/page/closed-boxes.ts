@@ -59,11 +59,11 @@ export function closedBoxes(element: Element): (() => void)[] | undefined {
  */
 export function whenVisible(element: Element, act: () => void, signal: AbortSignal | undefined): void {
   if (isVisible(element)) return act();
-  const latest = performance.now() + LATEST_PANEL;
+  const latest = Date.now() + LATEST_PANEL;
   let before = '';
   const look = () => {
     if (signal?.aborted) return;
-    const isLate = performance.now() > latest;
+    const isLate = Date.now() > latest;
     const heights = withAncestors(element)
       .map((box) => membersOf(box).clientHeight)
       .join();

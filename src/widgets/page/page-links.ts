@@ -1,5 +1,6 @@
 import {membersOf} from '../../platform/page-document.js';
 import {HREF} from '../../rendering/prerendered.js';
+import {withValue} from '../base/bring-to.js';
 import {decode} from './deep-link.js';
 import {idsOfTexts} from './texts.js';
 
@@ -38,5 +39,5 @@ function idsIn(page: Document): ReadonlySet<string | null> {
 
 /** The element with an id in the same page or shadow root. */
 export function targetOf(element: Element, id: string): Element | null {
-  return membersOf(element.getRootNode() as Document).querySelector(`[id="${CSS.escape(id)}"]`);
+  return membersOf(element.getRootNode() as Document).querySelector(withValue('id', id));
 }

@@ -39,11 +39,11 @@ export function uncover(
   for (const type of OWN_SCROLLING)
     view.addEventListener(type, () => stop.abort(), {signal, passive: true, capture: true});
   const number = ++count;
-  const start = performance.now();
+  const start = Date.now();
   let changed = start;
   let before = '';
   const look = () => {
-    const now = performance.now();
+    const now = Date.now();
     const place = placeOf();
     if (signal.aborted || number !== count || !place || now - start > LATEST) return stop.abort();
     // Above the window: the reader has scrolled past it, with the scroll bar, which makes no other event.

@@ -2,6 +2,7 @@
 import {expect} from 'chai';
 import type {FamilyWidget} from '../../../src/widgets/base/family-widget.js';
 import {fixture, nextFrame, settled, until} from '../../support/fixture.js';
+import {inTurn as it} from '../../support/in-turn.js';
 import {collectWarnings} from '../../support/stub.js';
 import {shadow, textOf} from '../../support/widget.js';
 import {markups, mountWidget, rest, tags} from './removed-text.js';
