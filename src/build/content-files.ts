@@ -157,8 +157,8 @@ export function vocabularyIn(language: string): Vocabulary {
   return {
     ...readEverydayWords()[language]!,
     lists,
-    // Once is enough: the search reads the files of all languages.
-    mixed: language === 'es' ? mixed : {},
+    // The search reads the files of all languages: those of the others have them.
+    mixed: language === sourceLanguage ? {} : mixed,
     calm: calm[language]!,
     figures: figures[language]!,
     dangers: dangers.map(({say, phrases, lines, ...danger}) => ({

@@ -27,6 +27,36 @@ export const phoneNumber = {
   or: 'or|and',
 };
 
+/**
+ * What servers send in the place of a text, also with status 200. Each is the source of a case-insensitive regular
+ * expression for words with single spaces between them.
+ */
+export const serverMessage = {
+  /** What is missing. */
+  noun: 'page|file|url|resource|document|object|site',
+  /** Before it. */
+  before: 'oops|sorry|the|this|that|requested',
+  /** Between it and `missing`. */
+  after: 'you|are|were|looking|for|requested|could|can|was|is|does',
+  /** After it: "… not found". */
+  missing: String.raw`(?:not|\w*n[’']t) (?:be )?(?:found|exist)\b`,
+  /** The same without the noun. */
+  missingAlone: String.raw`(?:not|\w*n[’']t) (?:be )?(?:found|exist)\b`,
+  /** Other beginnings. */
+  beginning: [
+    String.raw`(?:(?:oops|sorry)[ !,.:…]*)*we (?:could|can)(?: ?not|n[’']t) find (?:the|this|that|your) (?:page|file|url|resource|document|site)\b`,
+    String.raw`access (?:to this \w+ )?(?:is |has been )?denied\b`,
+    'bad gateway|bad request|internal server error|gateway time-?out|too many requests',
+    '(?:the )?(?:service|server|site) (?:is )?(?:temporarily )?unavailable',
+    'checking your browser|attention required!|verify(?:ing)? you are human',
+    '(?:please |you need to )?enable (?:javascript|cookies)',
+    '(?:please |you (?:must|need to) )?(?:be )?(?:sign|log|logged) ?in (?:to (?:continue|view|access)|required)',
+    'your session has expired',
+  ].join('|'),
+  /** What is a message alone, or behind a status. */
+  whole: 'forbidden|unauthori[sz]ed|just a moment|(?:please )?(?:sign|log) ?in',
+};
+
 /** Patterns for a cell that names several days of the week. */
 export const weekDays = {
   /** Its beginning. */

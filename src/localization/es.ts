@@ -18,6 +18,21 @@ export const phoneNumber: Words['phoneNumber'] = {
   or: '[oyu]',
 };
 
+export const serverMessage: Words['serverMessage'] = {
+  noun: 'página|archivo|recurso|sitio',
+  before: 'lo|sentimos|la|el|esta|este',
+  after: 'que|busca|buscas|solicitada|solicitado',
+  missing: String.raw`no (?:(?:se )?(?:ha )?(?:sido )?encontr(?:ad[oa]|ó)|existe)(?!\p{L})`,
+  missingAlone: String.raw`no encontrad[oa]\b`,
+  beginning: [
+    'acceso denegado|error interno del servidor',
+    '(?:el )?(?:servicio|servidor|sitio) (?:no está|temporalmente no) disponible',
+    '(?:por favor,? )?(?:habilite|activ[ae]) (?:javascript|cookies)',
+    '(?:por favor,? )?inici[ae] sesión para',
+  ].join('|'),
+  whole: 'no autorizado|un momento|(?:por favor,? )?inici[ae] sesión',
+};
+
 export const weekDays: Words['weekDays'] = {
   group: 'todos|cada|entre|fin',
   between: 'al?|hasta|[yeou]',

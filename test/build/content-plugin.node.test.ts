@@ -122,7 +122,7 @@ describe('importing a file of content', () => {
   });
 
   it('keeps text that looks like JavaScript', async () => {
-    const words = '`${alert(1)}` \u2028 \\\\ "quoted" \\`';
+    const words = '`${alert(1)}` &#8232; \\\\ "quoted" \\`';
     const code = hooksOf().transform(`${text('sources: [S01]', ...DATES)}\n\n${words}\n`, NEW_FILE)!;
     const {default: document} = await folder.run('content.js', code);
     expect((document as {body: unknown[]}).body.at(-1)).to.deep.equal([

@@ -298,7 +298,7 @@ Paste this into a page, with another address if the folder has another one on yo
       [[], /^Write which folder of your site: family-widgets copy /],
       [[''], /^Write which folder/],
       [['public', 'family'], /^Write which folder/],
-      [['public', '--language', 'fr'], /^There is no language fr\. Did you mean/],
+      [['public', '--language', 'fr'], /^There is no language fr\. Choose one of/],
       [
         ['public', '--language', 'en', '--language', 'english'],
         /^There is no language english\. Choose one of/,

@@ -14,6 +14,7 @@ function partOf(part: keyof Words): Readonly<Record<Language, object>> {
 const sections = {
   'the parser': partOf('writing'),
   'phone numbers': partOf('phoneNumber'),
+  'messages of servers': partOf('serverMessage'),
   'the checks of the kinds': words.textKindWords,
   'the facts of a stage': words.stageLabels,
   'the facts of a program': partOf('programLabels'),
