@@ -15,16 +15,38 @@ export function positionsIn(written: string): <Place extends Position>(place: Pl
   const common = withCommonEnds(written);
   if (normal === common) return (place) => place;
   const feeds = withLineFeeds(written);
-  const numbered = common.includes('\n') ? common : feeds;
   const normalLines = normal.split('\n');
   const writtenLines = feeds.split('\n');
+  const starts = startsOf(writtenLines);
+  const numbered = startsOf((common.includes('\n') ? common : feeds).split('\n'));
   return (place) => {
     const index = place.line - 1;
-    const before = writtenLines.slice(0, index).reduce((sum, {length}) => sum + length + 1, 0);
-    const offset = before + columnIn(writtenLines[index] ?? '', normalLines[index] ?? '', place.column - 1);
-    const above = numbered.slice(0, offset).split('\n');
-    return {...place, line: above.length, column: above.at(-1)!.length + 1};
+    const column = columnIn(writtenLines[index] ?? '', normalLines[index] ?? '', place.column - 1);
+    const offset = (starts[index] ?? 0) + column;
+    const line = lastUntil(numbered, offset);
+    return {...place, line: line + 1, column: offset - numbered[line]! + 1};
   };
+}
+
+/** Where each line starts. */
+function startsOf(lines: readonly string[]): number[] {
+  let start = 0;
+  return lines.map(({length}) => {
+    const own = start;
+    start += length + 1;
+    return own;
+  });
+}
+
+/** The index of the last number, in a rising list, that is not above a limit: a text may have thousands of problems. */
+function lastUntil(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (numbers[middle]! > limit) high = middle - 1;
+    else low = middle;
+  }
+  return low;
 }
 
 /** The index in a written line of a character of the normal one. */

@@ -24,6 +24,7 @@ import {readingLevel} from './reading-level.js';
 import {reviewDate} from './review-date.js';
 import {runTogether} from './run-together.js';
 import {structure} from './structure.js';
+import {textLanguage} from './text-language.js';
 import {translation} from './translation.js';
 
 /** Every rule. Messages about one line, and the output of `check --rules`, are in this order. */
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   translation,
   duplicateId,
   // Language.
+  textLanguage,
   readingLevel,
   longSentence,
   personFirst,

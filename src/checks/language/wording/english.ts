@@ -1,6 +1,10 @@
 import type {Wording} from './wording.js';
 
 export const english: Wording = {
+  commonWords:
+    'the and you your is are was were they their them with that this for of to what when how who will would can could from not it its have but or if on at be do does about'.split(
+      ' ',
+    ),
   emptyLink:
     /^(?:(?:please )?(?:click|tap|press|go|see|look)(?: (?:on )?(?:here|this|this link|the link|it))|(?:over |from |found )?here|(?:read|learn|find out|see|view|know|show|get)(?: me)? (?:more|on|it)|more(?: (?:info|information|details|here))?|(?:this|the|that)(?: (?:link|page|site|website|web site|article|one|file|document))?|link|page|site|website|web site|details|info|information|continue|continue reading|source)$/,
   linkExample: 'what naloxone is',

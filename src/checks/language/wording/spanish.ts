@@ -1,6 +1,10 @@
 import type {Wording} from './wording.js';
 
 export const spanish: Wording = {
+  commonWords:
+    'el la los las que qué de del al y en un una es está por para su sus se lo le les como cómo pero si sí usted cuando más puede tiene este esta ella nos muy también porque'.split(
+      ' ',
+    ),
   emptyLink:
     /^(?:(?:por favor )?(?:haga|haz|hacer|dé|de|da|pulse|oprima|presione|toque)(?: un)? ?(?:clic|click)?(?: en)? ?(?:aquí|acá|este enlace|el enlace)|(?:por |desde )?(?:aquí|acá|ahí)|(?:lea|leer|vea|ver|sepa|saber|conozca|conocer|mire|mostrar)(?: aquí)? más|más(?: (?:información|info|detalles|datos|aquí))?|(?:este|el|ese)(?: (?:enlace|vínculo|link|sitio|sitio web|artículo|documento|archivo))?|(?:esta|la|esa)(?: (?:página|página web|liga))?|enlace|vínculo|link|liga|página|sitio|sitio web|detalles|info|información|continuar|seguir leyendo|fuente)$/,
   linkExample: 'qué es la naloxona',

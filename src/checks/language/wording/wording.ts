@@ -5,6 +5,8 @@ import {spanish} from './spanish.js';
 
 /** The words that rules look for in one language. A `string` is the source of a case-insensitive regular expression. */
 export interface Wording {
+  /** The most common words, without those that are words or names in another language too. */
+  readonly commonWords: readonly string[];
   /** Link texts that do not describe the target, in lower case and without punctuation. */
   readonly emptyLink: RegExp;
   /** Example of a link text that describes the target. */
