@@ -16,12 +16,8 @@ export function ownChildren(host: Element): Element[] {
   const rest = restOfPage(host);
   const children = [...host.children];
   // Not by `contains(null)`, for which a page's own version may throw.
-  return rest
-    ? children.slice(
-        0,
-        children.findIndex((child) => child.contains(rest)),
-      )
-    : children;
+  const end = children.findIndex((child) => rest && child.contains(rest));
+  return end < 0 ? children : children.slice(0, end);
 }
 
 /**
