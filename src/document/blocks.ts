@@ -12,8 +12,8 @@ export interface BlockContext extends Context {
   readonly identifiers: Identifiers;
   /** Ids of the sources that the front matter names; undefined if it could not be read. */
   readonly sourceIds: ReadonlySet<string> | undefined;
-  /** Whether a heading is the title of the document, which is not one of its blocks and has no id. */
-  readonly isTitle: (token: Token, title: string) => boolean;
+  /** What stands in the place of a heading that is the title of the document; undefined for any other. */
+  readonly asTitle: (token: Token, children: readonly Inline[]) => Block[] | undefined;
 }
 
 /** Converts marked's block tokens to nodes. An unknown token becomes its text, so that nothing is lost. */
@@ -70,7 +70,8 @@ function toHeading(token: Tokens.Heading, context: BlockContext): Block[] {
     );
     return [];
   }
-  if (context.isTitle(token, title)) return [];
+  const titled = context.asTitle(token, children);
+  if (titled) return titled;
   // Composed and decomposed letters look the same to their author.
   if (written !== undefined && slug(written) !== written.normalize('NFC')) {
     context.report(

@@ -4,13 +4,15 @@ import {conflictMarks, withoutConflictMarks} from './conflict-marks.js';
 import type {ReadYaml} from './front-matter-yaml.js';
 import {readFrontMatter} from './front-matter.js';
 import {lex} from './guarded-lexer.js';
-import {Identifiers} from './identifiers.js';
+import {Identifiers, WRITTEN_ID} from './identifiers.js';
 import {normalText} from './normal-text.js';
 import {MOST_SECTIONS} from './outline.js';
+import {inlineText} from './plain-text.js';
 import {withPlainMarks} from './plain-marks.js';
 import {SourceText} from './source-text.js';
-import type {Block, ContentDocument, Problem} from './types.js';
+import type {Block, ContentDocument, Inline, Problem} from './types.js';
 import {positionsIn} from './written-position.js';
+import {isQuestion} from './written-titles.js';
 
 export interface ParseOptions {
   /** Path or address of the file, for messages. */
@@ -52,22 +54,21 @@ export function parseDocument(
   let at = bodyStart;
   let end = bodyStart;
   let next = bodyStart;
-  let current: Token | undefined;
-  // Without a `title` in the front matter, the first heading is the title, if it is of level 1.
   let {title} = meta;
-  let isTitleKnown = false;
+  const tokens = lexSafely(body, source, bodyStart);
+  const titleToken = titleIn(tokens, title);
   const country = meta.region ?? region;
   const context = {
     ...(base === undefined ? {} : {base}),
     ...(terms === undefined ? {} : {terms}),
     ...(country === undefined ? {} : {region: country}),
     identifiers: new Identifiers(),
-    isTitle: (heading: Token, words: string) => {
-      if (heading !== current || isTitleKnown) return false;
-      isTitleKnown = true;
-      if ((heading as Tokens.Heading).depth !== 1 || (title !== undefined && title !== words)) return false;
-      title = words;
-      return true;
+    asTitle: (heading: Token, children: readonly Inline[]): Block[] | undefined => {
+      if (heading !== titleToken) return undefined;
+      const words = inlineText(children).trim();
+      title ??= words;
+      // It is not lost where the front matter has another title.
+      return isSame(title, words) ? [] : [{type: 'paragraph', children: [{type: 'strong', children}]}];
     },
     // Problems in lines of sources are not reported if the list itself is invalid.
     sourceIds:
@@ -86,10 +87,9 @@ export function parseDocument(
   };
   const blocks: Block[] = [];
   let count = 0;
-  for (const token of lexSafely(body, source, bodyStart)) {
+  for (const token of tokens) {
     next = at = end;
     end += token.raw.length;
-    current = token;
     for (const block of toBlocks([token], context)) {
       if (block.type === 'heading') {
         foundHeading?.(block.id, source.lineAt(at));
@@ -102,6 +102,36 @@ export function parseDocument(
   const document = {meta: title === undefined ? meta : {...meta, title}, blocks};
   const {problems} = source;
   return {document, problems: problems.length > 0 ? problems.map(positionsIn(markdown)) : problems};
+}
+
+/** Whether words are the same but for capitals, spaces and marks, as a field of the front matter has others. */
+function isSame(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((words) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
+  return one === other || (first !== '' && first === second);
+}
+
+/**
+ * The heading that is the title of the text, and none of its sections: the first one, of level 1, above the others. Word
+ * processors write titles and sections at the same level: then it is the one that repeats the front matter, has nothing
+ * below it, or is no question before others that are.
+ *
+ * @param written - the title in the front matter
+ */
+function titleIn(tokens: readonly Token[], written: string | undefined): Token | undefined {
+  const headings = tokens.filter(
+    (token): token is Tokens.Heading =>
+      token.type === 'heading' && (token as Tokens.Heading).text.trim() !== '',
+  );
+  const [first, ...others] = headings;
+  if (first?.depth !== 1) return undefined;
+  const wordsOf = ({text}: Tokens.Heading) => text.replace(WRITTEN_ID, '').trim();
+  const isRepeated = written !== undefined && isSame(written, wordsOf(first));
+  if (isRepeated || (others.length === 0 && written === undefined)) return first;
+  const sections = others.filter(({depth}) => depth === 1);
+  if (sections.length === 0) return others.length > 0 ? first : undefined;
+  const next = tokens.slice(tokens.indexOf(first) + 1).find(({type}) => type !== 'space');
+  const isAbove = sections.some((each) => isQuestion(wordsOf(each))) && !isQuestion(wordsOf(first));
+  return next === others[0] || isAbove ? first : undefined;
 }
 
 /** Both versions are shown, since nobody knows which one is meant. */

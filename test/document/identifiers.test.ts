@@ -86,9 +86,9 @@ describe('a title that is removed from the text', () => {
     expect(idsOf('> ## Detox\n\n# Detox\n\n## Detox')).to.deep.equal(['detox-2']);
   });
 
-  it('is the first top-level heading only, of level 1, with the text of the front matter', () => {
+  it('is the first top-level heading only, of level 1', () => {
     expect(idsOf('## Detox\n\n# Detox')).to.deep.equal(['detox', 'detox-2']);
-    expect(idsOf('---\ntitle: Care\n---\n\n# Detox\n\n## Detox')).to.deep.equal(['detox', 'detox-2']);
+    expect(idsOf('---\ntitle: Care\n---\n\n# Detox\n\n## Detox')).to.deep.equal(['detox']);
     expect(read('# A\n\n# B').document).to.have.nested.property('meta.title', 'A');
     expect(idsOf('# A\n\n# A')).to.deep.equal(['a']);
   });
