@@ -3,9 +3,12 @@ import {Identifiers, slug} from '../document/identifiers.js';
 import {MOST_SECTIONS} from '../document/outline.js';
 import {DIALS, dialableAddress, uncertainNumber} from '../document/phone-number.js';
 import {pageDocument} from '../platform/page-document.js';
-import {arrangeHtml, tidyStyles} from './arrange-html.js';
+import {arrangeHtml} from './arrange-html.js';
 import {isBlank} from './found-heads.js';
+import {settleHidden} from './hidden-parts.js';
+import {isHidden} from './is-hidden.js';
 import {ownChildren, restOfPage} from './misplaced-tag.js';
+import {tidyStyles} from './tidy-styles.js';
 import {isFree, isHeading, isWritten, WRITTEN, type Article} from './article.js';
 
 /** For `<family-settings>`: the same file reads all phone numbers that a page's author wrote. */
@@ -26,8 +29,9 @@ export function adoptArticle(
 ): Article {
   // Copies of loose text, which would stand between the words of a sentence.
   for (const child of [...host.children]) if (isWritten(child)) child.remove();
-  arrangeHtml(host, warn);
   tidyStyles(host);
+  settleHidden(host);
+  arrangeHtml(host, warn);
   readNumbers(host, region, warn);
   copyLooseText(host);
   const elements = ownChildren(host);
@@ -35,15 +39,16 @@ export function adoptArticle(
   const shown = elements.filter(
     (element) => !(/^(P|DIV|BR|SPAN)$/.test(element.tagName) && isBlank(element)),
   );
-  const [first, ...others] = shown.filter(isHeading);
+  const isShownHeading = (element: Element) => isHeading(element) && !isHidden(element);
+  const [first, ...others] = shown.filter(isShownHeading);
   const title =
     first && others.length > 0 && others.every(({tagName}) => tagName > first.tagName) ? first : undefined;
-  const after = title && shown[shown.indexOf(title) + 1];
+  const after = title && shown.slice(shown.indexOf(title) + 1).find((element) => !isHidden(element));
   const summary = after?.tagName === 'P' ? after : undefined;
   const text = shown.filter((element) => element !== title && element !== summary);
   const identifiers = new Identifiers();
   const headings = new Map<Element, {id: string; level: number}>();
-  const all = text.filter(isHeading);
+  const all = text.filter(isShownHeading);
   if (all.length === 0)
     warn(
       'This text has no headings, so it is shown as it is, with nothing to open. Write each title and each question as a heading (<h3>). If it is to be seen only until a text of the library comes, name that text: topic="…".',

@@ -56,13 +56,15 @@ function headingOf(nodes: readonly ChildNode[], level: number): HTMLElement {
   const heading = pageDocument.createElement(`h${level}`);
   const [first] = nodes;
   first!.before(heading);
-  // A block becomes the heading; of a sentence in bold at the start of its paragraph, the paragraph stays.
-  if (nodes.length === 1 && first instanceof Element && !isInline(first)) {
-    keep(first, heading);
-    if (first.id) heading.id = first.id;
-    for (const node of [...first.childNodes]) heading.append(node);
-    first.remove();
-  } else for (const node of nodes) heading.append(node);
+  for (const node of nodes) {
+    // A block becomes the heading; of a sentence in bold at the start of its paragraph, the paragraph stays.
+    const isBlock = node instanceof Element && !isInline(node);
+    if (isBlock && heading.hasChildNodes()) heading.append(' ', pageDocument.createElement('br'));
+    if (isBlock) keep(node, heading);
+    if (isBlock && node.id) heading.id ||= node.id;
+    heading.append(...(isBlock ? node.childNodes : [node]));
+    if (isBlock) node.remove();
+  }
   return heading;
 }
 
@@ -131,41 +133,4 @@ function gather(nodes: readonly ChildNode[]): void {
 function keep(from: Element, to: Element): void {
   for (const name of ['lang', 'dir'])
     if (from.hasAttribute(name) && !to.hasAttribute(name)) to.setAttribute(name, from.getAttribute(name)!);
-}
-
-/** Properties that hide, which the sheet of the text leaves to the page. */
-const HIDES = /^(?:display|visibility)$/;
-
-/** Tells the sheet of the text how wide a picture is. */
-const WIDTH = '--_family-width';
-
-/**
- * Takes from an article what the styles of its page would be needed for: colours, sizes and places that are forced on its
- * words, which would be dark on dark; hidden words of Word; and bullets of Word, which are letters in its font for signs.
- */
-export function tidyStyles(host: Element): void {
-  for (const child of ownChildren(host)) {
-    for (const element of [child, ...child.querySelectorAll<HTMLElement>('[style]')] as HTMLElement[]) {
-      const written = element.getAttribute('style') ?? '';
-      if (/mso-hide:\s*all/i.test(written)) element.hidden = true;
-      if (/mso-list:\s*ignore/i.test(written) && !/\w[.)]/.test(element.textContent))
-        element.textContent = '• ';
-      if (!written.includes('!')) continue;
-      for (const name of [...element.style])
-        if (element.style.getPropertyPriority(name) && !HIDES.test(name))
-          element.style.setProperty(name, element.style.getPropertyValue(name));
-    }
-    keepWidths(child);
-  }
-}
-
-/** The sheet of the text takes an author's widths back, with all other styles: a logo would be as wide as its file. */
-function keepWidths(child: Element): void {
-  for (const picture of [child, ...child.querySelectorAll('img,video')]) {
-    if (!picture.matches('img,video')) continue;
-    const {style} = picture as HTMLElement;
-    const written = /^\s*(\d+)(%?)/.exec(picture.getAttribute('width') ?? '');
-    const width = style.width || (written ? `${written[1]}${written[2] === '%' ? '%' : 'px'}` : '');
-    if (width && style.getPropertyValue(WIDTH) !== width) style.setProperty(WIDTH, width);
-  }
 }

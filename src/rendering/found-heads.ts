@@ -1,5 +1,6 @@
 import {isMark, isQuestion, isTitle, labelledQuestions} from '../document/written-titles.js';
 import {isHeading, isWritten} from './article.js';
+import {isHidden} from './is-hidden.js';
 
 /** A heading of an article, or what its author meant as one. */
 export interface Head {
@@ -8,7 +9,7 @@ export interface Head {
   readonly level: number;
 }
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6';
+export const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 const INLINE =
   'a,abbr,acronym,b,bdi,bdo,big,br,cite,code,data,del,dfn,em,font,i,img,input,ins,kbd,label,mark,q,s,samp,small,' +
   'span,strike,strong,sub,sup,time,tt,u,var,wbr,o\\:p';
@@ -19,7 +20,7 @@ const CLOSED =
   'blockquote,figure,form,pre,svg,template,iframe,[contenteditable]:not([contenteditable=false])';
 
 /** What a plugin or a template marks as a title: of an accordion, of a list of terms, of a question for search engines. */
-const MARKED =
+export const MARKED =
   '[role=heading],[aria-expanded][aria-controls],summary,dt,[itemtype$="/Question"] [itemprop=name]';
 
 const BOLD = 'b,strong,[style*="font-weight"]';
@@ -62,11 +63,23 @@ export function foundHeads(host: Element, children: readonly Element[]): Head[] 
   const marked = hasQuestions ? all('[role=heading]:not(h1,h2,h3,h4,h5,h6)') : markedIn(all(MARKED), real);
   const isAsked = hasQuestions || marked.some(asks);
   const bold = isAsked ? [] : boldIn(all, real, [...real, ...marked]);
-  const heads: (readonly ChildNode[])[] = [...[...real, ...marked].map((each) => [each]), ...bold];
+  const heads: (readonly ChildNode[])[] = [...real.map((each) => [each]), ...withTerms(marked), ...bold];
   heads.sort(([one], [other]) =>
     one!.compareDocumentPosition(other!) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
   return levelled(heads, new Set(bold), host);
+}
+
+/** Adjacent terms of a list are one head: they have their answer in common. */
+function withTerms(marked: readonly Element[]): Element[][] {
+  const heads: Element[][] = [];
+  for (const each of marked) {
+    const last = heads.at(-1);
+    const isNext = each.localName === 'dt' && each.previousElementSibling === last?.at(-1);
+    if (isNext && last?.[0]?.localName === 'dt') last.push(each);
+    else heads.push([each]);
+  }
+  return heads;
 }
 
 /**
@@ -83,7 +96,9 @@ function isAskedBelow(real: readonly Element[], all: (selector: string) => Eleme
 
 /** Not in an element whose headings are its own, or one that draws its children itself. */
 function isOfArticle(element: Element, host: Element): boolean {
-  for (let each = element.parentElement; each && each !== host; each = each.parentElement) {
+  for (let each: Element | null = element; each && each !== host; each = each.parentElement) {
+    if (isHidden(each)) return false;
+    if (each === element) continue;
     if (each.matches(CLOSED) || each.localName.includes('-')) return false;
     // A table with headings of its own holds data; others are a layout.
     if (each.localName === 'table' && each.querySelector('th')) return false;

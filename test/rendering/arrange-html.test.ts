@@ -130,6 +130,11 @@ const rows: readonly Row[] = [
     ...['## Us', '### When?', 'Sunday.', 'Or Monday.', '### Who?', 'All.'],
   ],
   [
+    'terms that have their answer in common',
+    '<dl><dt id="when">When?</dt><dt>¿Cuándo?</dt><dd>Sunday.</dd><div><dt>Who?</dt><dt>And children?</dt><dd>All.</dd><dd>Also babies.</dd></div></dl>',
+    ...['### When? ¿Cuándo? #when', 'Sunday.', '### Who? And children?', 'All.', 'Also babies.'],
+  ],
+  [
     'a list of bold questions',
     '<ol><li><strong>When?</strong><p>Sunday.</p></li><li><strong>Who?</strong><p>All.</p></li></ol>',
     ...['### When?', 'Sunday.', '### Who?', 'All.'],

@@ -5,8 +5,8 @@ import {aboveOf} from '../base/flat-tree.js';
 import {adoptStyles} from '../base/styles/adopt-styles.js';
 
 /**
- * Opens every `<details>` of a widget for printing and closes them again afterwards. For browsers without
- * `::details-content` (before Chromium 131, Safari 18.4, Firefox 143), where style sheets cannot do it.
+ * Opens every `<details>` of a widget and of its text for printing and closes them again afterwards. Style sheets could do
+ * it, but not in browsers without `::details-content` (before Chromium 131, Safari 18.4, Firefox 143).
  */
 export function openForPrint(element: LitElement, signal: AbortSignal): void {
   const view = windowOf(element);
@@ -18,7 +18,9 @@ export function openForPrint(element: LitElement, signal: AbortSignal): void {
   view.addEventListener(
     'beforeprint',
     () => {
-      opened = [...element.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+      opened = [element.renderRoot, element].flatMap((root) => [
+        ...root.querySelectorAll<HTMLDetailsElement>('details:not([open])'),
+      ]);
       open(true);
     },
     {signal},
