@@ -1,12 +1,13 @@
 import {dropUndefined} from '../document/drop-undefined.js';
 import type {Glossary} from '../document/glossary.js';
+import {blockText} from '../document/plain-text.js';
 import {primaryLanguage} from '../localization/language-tag.js';
 import {MOST_SECTIONS} from '../document/outline.js';
 import {markTerms} from '../document/terms.js';
 import type {Block, ContentDocument, Inline, ListItem, Source, TableCell} from '../document/types.js';
 import type {Words} from '../localization/languages.js';
 import {articleWords, interfaceLanguage} from '../localization/words.js';
-import type {Attributes, Markup, MarkupElement} from './markup.js';
+import {attributesOf, childrenOf, type Attributes, type Markup, type MarkupElement} from './markup.js';
 import type {RenderedDocument} from './rendered-document.js';
 
 interface Context {
@@ -33,15 +34,31 @@ export function renderDocument(document: ContentDocument, glossary: Glossary = [
     sources,
     language: primary,
   };
+  const body = renderBody(blocks.filter(isContent), context);
+  const dir = directionOf([title ?? '', summary ?? '', ...blocks.map(blockText)].join('\n'));
   return dropUndefined({
-    meta: dropUndefined({id, lang, lastReviewed, nextReview, reviewedBy}),
+    meta: dropUndefined({id, lang, dir, lastReviewed, nextReview, reviewedBy}),
     title,
     summary,
-    body: renderBody(blocks.filter(isContent), context),
+    body: dir ? body.map((block) => withDirection(block, dir)) : body,
     sources: sources.map((source) => renderSource(source, context)),
     terms: Object.keys(meanings).length > 0 ? meanings : undefined,
   });
 }
+
+function withDirection(block: MarkupElement, dir: 'rtl'): MarkupElement {
+  return [block[0], {...attributesOf(block), dir}, ...childrenOf(block)];
+}
+
+/** By its letters, since an author may not name the language; names and addresses may be in Latin ones. */
+function directionOf(text: string): 'rtl' | undefined {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const others = text.match(RTL)?.length ?? 0;
+  return others * 2 > letters ? 'rtl' : undefined;
+}
+
+/** Letters of the scripts that run to the left. */
+const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
 
 /** Lines between sections, as chat programs write them, would end the last answer: headings separate sections already. */
 function isContent({type}: Block, index: number, blocks: readonly Block[]): boolean {

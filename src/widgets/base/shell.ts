@@ -19,7 +19,7 @@ export function renderShell(
   widget: ShellContext,
   card: HelpCardLink | false | undefined = linkToHelpCard(widget.host),
 ): TemplateResult {
-  const {host, options, text, state, words, language, settings} = widget;
+  const {host, options, content, text, state, words, language, settings} = widget;
   const isReady = state === 'ready';
   // A prerendered text can be read, with its numbers to call, until it gets its view and if that fails.
   if (!isReady && isPrerendered(host)) return html`<slot></slot>`;
@@ -28,7 +28,7 @@ export function renderShell(
   const isHelpAtFoot = (host.help ?? options.help) === 'foot';
   const helpAtFoot = isHelpAtFoot ? help : nothing;
   const provider = settings?.provider ? renderProvider(settings.provider, words) : nothing;
-  return html`<div class="root" part="base" lang=${language}>
+  return html`<div class="root" part="base" lang=${language} dir=${content.document?.meta.dir ?? nothing}>
       <div
         class="sheet"
         part="sheet"

@@ -44,6 +44,9 @@ export const baseStyles = css`
     /* Aligned in the page's direction, while each text keeps its own: for English on an Arabic page. */
     text-align: -webkit-match-parent;
     text-align: match-parent;
+    &[dir] {
+      text-align: start;
+    }
     overflow-wrap: break-word;
     color: var(--_family-ink);
     border-radius: var(--_r);
