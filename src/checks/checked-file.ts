@@ -15,7 +15,7 @@ import {factsFrom, outlineOf} from '../document/outline.js';
 import {parseMarkdown} from '../document/parse.js';
 import {withPlainMarks} from '../document/plain-marks.js';
 import {readYaml} from '../document/yaml.js';
-import type {ContentDocument, Problem, Section} from '../document/types.js';
+import type {Block, ContentDocument, Problem, Section} from '../document/types.js';
 import {isLanguage, sourceLanguage} from '../localization/languages.js';
 
 /** A file: its name in messages, and its text. */
@@ -70,9 +70,11 @@ export function readCheckedFile({path, text: written}: GivenFile): CheckedFile {
   // Relative addresses are allowed here; a rule of its own checks that their targets exist.
   const base = new URL(path, 'https://content.invalid/').href;
   const headings = new Map<number, string>();
-  const foundHeading = (id: string, line: number) => headings.set(line, id);
+  const foundBlock = (block: Block, line: number) => {
+    if (block.type === 'heading') headings.set(line, block.id);
+  };
   // With its positions, which `check` converts; with a byte order mark, so that the parser takes no second one.
-  const {document, problems} = parseMarkdown(`\uFEFF${normal}`, {file: path, base, foundHeading});
+  const {document, problems} = parseMarkdown(`\uFEFF${normal}`, {file: path, base, foundBlock});
   const found = findFrontMatter(text);
   const read = found && readFields(found.yaml, readYaml);
   const frontMatter = read && found;

@@ -23,8 +23,8 @@ export interface ParseOptions {
   readonly terms?: ReadonlySet<string>;
   /** ISO 3166-1 code of the country for phone numbers, if the file does not name one. Default: `US`. */
   readonly region?: string;
-  /** Called for each top-level heading with its id and its first line, from 1. */
-  readonly foundHeading?: (id: string, line: number) => void;
+  /** Called for each top-level block with its first line, from 1. */
+  readonly foundBlock?: (block: Block, line: number) => void;
 }
 
 export interface ParseResult {
@@ -39,7 +39,7 @@ export interface ParseResult {
  */
 export function parseDocument(
   markdown: string,
-  {file, base, terms, region, foundHeading}: ParseOptions,
+  {file, base, terms, region, foundBlock}: ParseOptions,
   readYaml?: ReadYaml,
 ): ParseResult {
   const normal = normalText(markdown);
@@ -91,8 +91,8 @@ export function parseDocument(
     next = at = end;
     end += token.raw.length;
     for (const block of toBlocks([token], context)) {
+      foundBlock?.(block, source.lineAt(at));
       if (block.type === 'heading') {
-        foundHeading?.(block.id, source.lineAt(at));
         count += 1;
         if (count === MOST_SECTIONS + 1) context.report('error', 'heading', token.raw, TOO_MANY);
       }

@@ -193,7 +193,7 @@ export class ContentController implements ReactiveController {
       // Load the parser and the glossary in parallel.
       const glossary = loadGlossary(language);
       const {loadRemote} = await this.#own(importRemote(this.#attempt));
-      return loadRemote(src, signal, language, region, glossary, base);
+      return loadRemote(src, signal, language, region, glossary, base, this.#host.localName);
     }
     if (topic !== undefined) return this.#own(loadBuiltIn(topic, language, this.#attempt));
     const {adoptArticle} = await this.#own(importArticle(this.#attempt));

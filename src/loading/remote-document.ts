@@ -5,12 +5,13 @@ import type {Glossary} from '../document/glossary.js';
 import {needsFullYaml} from '../document/front-matter.js';
 import {withMeantHeadings} from '../document/meant-headings.js';
 import {parseDocument} from '../document/parse-document.js';
-import type {Problem} from '../document/types.js';
+import type {Block, Problem} from '../document/types.js';
 import {renderDocument} from '../rendering/render-document.js';
 import {membersOf} from '../platform/page-document.js';
 import {contentAddress} from './content-address.js';
 import type {Loaded} from './content-controller.js';
 import {loadGlossary} from './glossary.js';
+import {shapeProblems} from './report-shape.js';
 import {fetchMarkdown} from './remote.js';
 import {loadSources} from './sources.js';
 import {loadYaml} from './yaml.js';
@@ -23,6 +24,7 @@ import {loadYaml} from './yaml.js';
  * @param region - ISO 3166-1 code of the country of its phone numbers, unless the file sets its own
  * @param requestedGlossary - the glossary of that language
  * @param base - address of the folder that `src` is relative to. Default: the page's own
+ * @param tag - of the widget
  */
 export async function loadRemote(
   src: string,
@@ -31,6 +33,7 @@ export async function loadRemote(
   region?: string,
   requestedGlossary: Promise<Glossary> = loadGlossary(language),
   base?: string,
+  tag?: string,
 ): Promise<Loaded> {
   const address = contentAddress(src, base, membersOf(document).baseURI);
   const [{text, url, warning}, expected] = await Promise.all([
@@ -39,9 +42,11 @@ export async function loadRemote(
   ]);
   // The terms have the same ids in every language.
   const terms = expected.length > 0 ? new Set(expected.map(({id}) => id)) : undefined;
+  const lines = new Map<Block, number>();
+  const foundBlock = (block: Block, line: number) => lines.set(block, line);
   const {document: parsed, problems} = parseDocument(
     text,
-    {file: url, base: url, ...(terms && {terms}), ...(region !== undefined && {region})},
+    {file: url, base: url, foundBlock, ...(terms && {terms}), ...(region !== undefined && {region})},
     needsFullYaml(text) ? await loadYaml() : undefined,
   );
   const ids = sourceIdsIn(parsed);
@@ -60,7 +65,13 @@ export async function loadRemote(
     }));
   return {
     ...{document: renderDocument(known, glossary), language: written, address: url},
-    problems: [...warnings, ...problems, ...meant, ...unknown.map((id) => unknownSource(id, url))],
+    problems: [
+      ...warnings,
+      ...problems,
+      ...meant,
+      ...unknown.map((id) => unknownSource(id, url)),
+      ...(tag === undefined ? [] : shapeProblems(tag, known, written ?? language, url, lines, text)),
+    ],
   };
 }
 

@@ -44,7 +44,7 @@ export function hasContent(section: Section): boolean {
   );
 }
 
-const isImage = (node: Inline): boolean =>
+export const isImage = (node: Inline): boolean =>
   typeof node === 'object' && (node.type === 'image' || ('children' in node && node.children.some(isImage)));
 
 /** The lists with checkboxes in a section and its subsections. */

@@ -137,19 +137,27 @@ function checkFacts(parts: readonly Part<Block>[], text: PositionedText, report:
 
 function checkWeeks(text: PositionedText, report: Report): void {
   const isDrawn = text.sections.some(({blocks}) => blocks.some((block) => isWeek(rowsOf(block))));
-  const meant = text.sections.flatMap((section) =>
-    meantAsWeek(section, text.language).map((table) => ({section, table})),
-  );
-  for (const {section, table} of meant) {
-    if (isWeek(rowsOf(table))) checkDays(table, section, text, report);
-    else checkWeek(table, section, text, report);
-  }
+  const meant = meantAsWeeks(text);
+  for (const {section, table} of meant) if (isWeek(rowsOf(table))) checkDays(table, section, text, report);
+  reportUndrawnWeeks(text, report);
   if (isDrawn || meant.length > 0) return;
   const section = text.sections.find(({id}) => isWeekId(id));
   report(
     `This program shows no week. Write \`## A week at a glance {#${text.id}-week}\` with a table of days, hours, and what may fill them.`,
     section && text.rangeOf(section),
     'warning',
+  );
+}
+
+/** Reports why tables that should be the picture of a week are none. */
+export function reportUndrawnWeeks(text: PositionedText, report: Report): void {
+  for (const {section, table} of meantAsWeeks(text))
+    if (!isWeek(rowsOf(table))) checkWeek(table, section, text, report);
+}
+
+function meantAsWeeks(text: PositionedText): {section: Section; table: TableBlock}[] {
+  return text.sections.flatMap((section) =>
+    meantAsWeek(section, text.language).map((table) => ({section, table})),
   );
 }
 

@@ -1,7 +1,7 @@
 import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import type {Words} from '../../localization/languages.js';
 import {explainerWords} from '../../localization/words.js';
-import type {Article} from '../../rendering/article.js';
+import {isWritten, type Article} from '../../rendering/article.js';
 import {articleOutline} from '../../rendering/article-outline.js';
 import {icon} from '../../rendering/icon.js';
 import {familyIcon, printIcon} from '../../rendering/icons.js';
@@ -59,7 +59,8 @@ export class ExplainerView implements View {
       topics.forEach((topic, position) => assignSlot(`topic-${index}-${position}`, ...topic));
       assignSlot(`end-${index}`, ...end);
       if (main && role !== 'week') markItems(main);
-      if (role !== 'week' && isWeekId(id))
+      // Of a file, its line is reported (`report-shape.ts`).
+      if (role !== 'week' && isWeekId(id) && !isWritten(heading))
         this.#context.warn(`#${id} has no table of up to 7 days, hours (0 to 24), and what fills them.`);
     });
     const weeks = this.#parts.flatMap(({role, main}) => (role === 'week' && main ? [main] : []));
