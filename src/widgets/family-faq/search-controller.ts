@@ -101,8 +101,10 @@ export class SearchController implements ReactiveController {
     return true;
   }
 
-  /** After the address has shown the question that it names. */
-  readonly #comeBackLater = (): void => void setTimeout(() => this.comeBack());
+  readonly #comeBackLater = ({newURL}: HashChangeEvent): void => {
+    // After the address has shown the question that it names; not if the reader goes on meanwhile.
+    setTimeout(() => newURL === windowOf(this.#host).location.href && this.comeBack());
+  };
 
   /** Repeats the search, for example after the text has changed. */
   refresh(): void {
