@@ -1,5 +1,6 @@
 import {importSearch, vocabularies} from 'virtual:family-content';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {windowOf} from '../../platform/page-document.js';
 import {warn} from '../../platform/warn.js';
 import type {Found, Search, SearchContext} from './search/search.js';
 
@@ -15,6 +16,10 @@ export class SearchController implements ReactiveController {
   readonly #context: () => SearchContext;
   #search: Search | undefined;
   #attempt = 0;
+  /** Address of the page when the query was typed. */
+  #address = '';
+  /** The search that a link led away from, in memory only: a query is written to no history and no address. */
+  #left: {readonly query: string; readonly address: string} | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, context: () => SearchContext) {
     this.#host = host;
@@ -71,10 +76,35 @@ export class SearchController implements ReactiveController {
 
   async find(query: string): Promise<void> {
     this.query = query;
+    this.#address = windowOf(this.#host).location.href;
+    this.#left = undefined;
     if (query.trim()) await this.prepare();
     this.refresh();
     this.#host.requestUpdate();
   }
+
+  /** Clears the search for a place that a link leads to: the reader may come back. */
+  async leave(): Promise<void> {
+    const {query} = this;
+    if (!query) return;
+    const address = this.#address;
+    await this.find('');
+    // At the same address there is no entry of the history to come back from.
+    if (windowOf(this.#host).location.href !== address) this.#left = {query, address};
+  }
+
+  /** Repeats the search that a link led away from, if the page is back at its address. */
+  comeBack(): boolean {
+    const {query = '', address} = this.#left ?? {};
+    if (windowOf(this.#host).location.href !== address) return false;
+    void this.find(query);
+    return true;
+  }
+
+  readonly #comeBackLater = ({newURL}: HashChangeEvent): void => {
+    // After the address has shown the question that it names; not if the reader goes on meanwhile.
+    setTimeout(() => newURL === windowOf(this.#host).location.href && this.comeBack());
+  };
 
   /** Repeats the search, for example after the text has changed. */
   refresh(): void {
@@ -87,10 +117,12 @@ export class SearchController implements ReactiveController {
 
   /** Restores the highlights when the widget is back in the page. */
   hostConnected(): void {
+    windowOf(this.#host).addEventListener('hashchange', this.#comeBackLater);
     this.refresh();
   }
 
   hostDisconnected(): void {
+    windowOf(this.#host).removeEventListener('hashchange', this.#comeBackLater);
     this.#search?.clear();
   }
 }

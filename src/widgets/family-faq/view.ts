@@ -112,12 +112,14 @@ export class FaqView implements View {
    * @returns false if there is no element with that id
    */
   show(id: string): boolean {
+    // Back at the address of a question, the reader wants the results again that were found there.
+    if (this.#search.comeBack()) return true;
     const group = this.#faq.groups.find(({section}) => section?.id === id);
     const section = group?.section ?? this.#placed.get(id)?.question;
     this.#renderAll();
     if (section) void this.#bring(id, group?.questions[0]?.id ?? id, section.heading, !group);
     else if (targetOf(this.#article, id))
-      void this.#clearSearch().then(() => bringTo(this.#host, this.#article, id));
+      void this.#leaveSearch().then(() => bringTo(this.#host, this.#article, id));
     else return false;
     return true;
   }
@@ -167,7 +169,7 @@ export class FaqView implements View {
   }
 
   async #bring(id: string, focused: string, heading: Element, isQuestion: boolean): Promise<void> {
-    await this.#clearSearch();
+    await this.#leaveSearch();
     await this.#host.updateComplete;
     const question = this.#host.shadowRoot?.querySelector<HTMLElement>(withValue('data-id', focused));
     if (isQuestion && question instanceof HTMLDetailsElement) question.open = true;
@@ -189,6 +191,11 @@ export class FaqView implements View {
   async #clearSearch(): Promise<void> {
     this.#isCounting = false;
     if (this.#search.query) await this.#search.find('');
+  }
+
+  async #leaveSearch(): Promise<void> {
+    this.#isCounting = false;
+    await this.#search.leave();
   }
 
   readonly #field: SearchFieldListeners = {
