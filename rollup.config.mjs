@@ -49,6 +49,7 @@ const outputs = [
   [`${version}/prerendered`, 'src/loading/prerendered.ts', piece],
   [`${version}/remote`, 'src/loading/remote-document.ts', piece],
   [`${version}/yaml`, 'src/document/yaml.ts', piece],
+  [`${version}/shape`, 'src/loading/report-shape.ts', piece],
   [`${version}/search`, 'src/widgets/family-faq/search/search.ts', piece],
   [`${version}/trouble`, 'src/loading/trouble.ts', piece],
   [`${version}/content`, dataFiles(), data],

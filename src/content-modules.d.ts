@@ -48,6 +48,7 @@ declare module 'virtual:family-content' {
   export const importBlocks: Load<typeof import('./embed/blocks.js')>;
   export const importRemote: Load<typeof import('./loading/remote-document.js')>;
   export const importYaml: Load<typeof import('./document/yaml.js')>;
+  export const importShape: Load<typeof import('./loading/report-shape.js')>;
   export const importArticle: Load<typeof import('./rendering/adopt-article.js')>;
   export const importPrerendered: Load<typeof import('./loading/prerendered.js')>;
   export const importJsonLd: Load<typeof import('./widgets/page/json-ld.js')>;

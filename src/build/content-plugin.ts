@@ -150,6 +150,7 @@ const PIECES = {
   importPage: piece('page', 'widgets/page/page-connection'),
   importRemote: piece('remote', 'loading/remote-document'),
   importYaml: piece('yaml', 'document/yaml'),
+  importShape: piece('shape', 'loading/report-shape'),
   importExplainer: piece('family-program-explainer', 'widgets/family-program-explainer/view'),
   importCompare: piece('compare', 'widgets/family-program-explainer/compare'),
   importTimeline: piece('family-stage-timeline', 'widgets/family-stage-timeline/view'),

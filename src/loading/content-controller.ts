@@ -38,6 +38,8 @@ export interface Loaded {
   /** Address of a partner's file. */
   readonly address?: string;
   readonly problems?: readonly Problem[];
+  /** Problems that are looked for after the text is shown. @param tag - of the widget */
+  readonly laterProblems?: (tag: string) => Promise<readonly Problem[]>;
   /** Reads the article of the page's author. */
   readonly adoptArticle?: typeof import('../rendering/adopt-article.js').adoptArticle;
   /** Takes the prerendered text over; undefined if the page or the level has changed since it was read. */
@@ -55,6 +57,7 @@ export class ContentController implements ReactiveController {
   language: string | undefined;
   /** Address of a partner's file, after redirects. */
   address: string | undefined;
+  laterProblems: Loaded['laterProblems'];
   adoptArticle: Loaded['adoptArticle'];
   adoptPrerendered: Loaded['adoptPrerendered'];
   error: ContentError | undefined;
@@ -170,7 +173,7 @@ export class ContentController implements ReactiveController {
       ]);
       if (abort.signal.aborted) return;
       Object.assign(this, {
-        ...{address: undefined, adoptPrerendered: undefined},
+        ...{address: undefined, laterProblems: undefined, adoptPrerendered: undefined},
         ...loaded,
         ...{error: undefined, status: 'ready'},
       });
@@ -193,7 +196,7 @@ export class ContentController implements ReactiveController {
       // Load the parser and the glossary in parallel.
       const glossary = loadGlossary(language);
       const {loadRemote} = await this.#own(importRemote(this.#attempt));
-      return loadRemote(src, signal, language, region, glossary, base, this.#host.localName);
+      return loadRemote(src, signal, language, region, glossary, base);
     }
     if (topic !== undefined) return this.#own(loadBuiltIn(topic, language, this.#attempt));
     const {adoptArticle} = await this.#own(importArticle(this.#attempt));

@@ -1,3 +1,4 @@
+import {importShape} from 'virtual:family-content';
 import {primaryLanguage} from '../localization/language-tag.js';
 import {sourceLanguage} from '../localization/languages.js';
 import {sourceIdsIn, withKnownSources, type SourceRegistry} from '../document/known-sources.js';
@@ -11,7 +12,6 @@ import {membersOf} from '../platform/page-document.js';
 import {contentAddress} from './content-address.js';
 import type {Loaded} from './content-controller.js';
 import {loadGlossary} from './glossary.js';
-import {shapeProblems} from './report-shape.js';
 import {fetchMarkdown} from './remote.js';
 import {loadSources} from './sources.js';
 import {loadYaml} from './yaml.js';
@@ -24,7 +24,6 @@ import {loadYaml} from './yaml.js';
  * @param region - ISO 3166-1 code of the country of its phone numbers, unless the file sets its own
  * @param requestedGlossary - the glossary of that language
  * @param base - address of the folder that `src` is relative to. Default: the page's own
- * @param tag - of the widget
  */
 export async function loadRemote(
   src: string,
@@ -33,7 +32,6 @@ export async function loadRemote(
   region?: string,
   requestedGlossary: Promise<Glossary> = loadGlossary(language),
   base?: string,
-  tag?: string,
 ): Promise<Loaded> {
   const address = contentAddress(src, base, membersOf(document).baseURI);
   const [{text, url, warning}, expected] = await Promise.all([
@@ -65,13 +63,9 @@ export async function loadRemote(
     }));
   return {
     ...{document: renderDocument(known, glossary), language: written, address: url},
-    problems: [
-      ...warnings,
-      ...problems,
-      ...meant,
-      ...unknown.map((id) => unknownSource(id, url)),
-      ...(tag === undefined ? [] : shapeProblems(tag, known, written ?? language, url, lines, text)),
-    ],
+    problems: [...warnings, ...problems, ...meant, ...unknown.map((id) => unknownSource(id, url))],
+    laterProblems: async (tag) =>
+      (await importShape(0)).shapeProblems(tag, known, written ?? language, url, lines, text),
   };
 }
 

@@ -2,9 +2,25 @@ import {documentOutline} from '../document/outline.js';
 import {blockText} from '../document/plain-text.js';
 import type {Block, ContentDocument, Problem, TextRange} from '../document/types.js';
 import {primaryLanguage} from '../localization/language-tag.js';
+import type {Article} from '../rendering/article.js';
+import {articleOutline} from '../rendering/article-outline.js';
+import {isBlank} from '../rendering/found-heads.js';
 import {isImage, isTable} from '../text-kinds/blocks.js';
 import {isWeekId, reportUndrawnWeeks} from '../text-kinds/program.js';
 import {shapeFaults} from '../text-kinds/shape.js';
+
+/**
+ * Why a widget can arrange less of the article inside it than its author meant.
+ *
+ * @param tag - of the widget
+ */
+export function articleFaults(tag: string, article: Article): string[] {
+  // A text without headings was reported when it was adopted.
+  if (article.headings.size === 0) return [];
+  const hasContent = (element: Element) =>
+    !isBlank(element) && /[\p{L}\p{N}]|^\s*$/u.test(element.textContent);
+  return shapeFaults(tag, articleOutline(article), hasContent).map(({message}) => message);
+}
 
 /**
  * Why a widget can arrange less of a partner's file than its author meant.

@@ -9,9 +9,7 @@ import {settleHidden} from './hidden-parts.js';
 import {isHidden} from './is-hidden.js';
 import {ownChildren, restOfPage} from './misplaced-tag.js';
 import {tidyStyles} from './tidy-styles.js';
-import {articleOutline} from './article-outline.js';
 import {isFree, isHeading, isWritten, WRITTEN, type Article} from './article.js';
-import {shapeFaults} from '../text-kinds/shape.js';
 
 /** For `<family-settings>`: the same file reads all phone numbers that a page's author wrote. */
 export {readProviderPhone} from './provider-phone.js';
@@ -64,21 +62,7 @@ export function adoptArticle(
     headings.set(heading, {id, level: +heading.tagName[1]!});
     if (!heading.id && isFree(id, host)) heading.id = id;
   }
-  const article = {elements, title, summary, text, headings};
-  if (all.length > 0) reportShape(host, article, warn);
-  return article;
-}
-
-/** What was reported about each widget: its article is adopted again whenever it changes. */
-const reported = new WeakMap<Element, string>();
-
-function reportShape(host: Element, article: Article, warn: (message: string) => void): void {
-  const hasWords = (element: Element) =>
-    !isBlank(element) && /[\p{L}\p{N}]|^[^\S]*$/u.test(element.textContent);
-  const messages = shapeFaults(host.localName, articleOutline(article), hasWords).map(({message}) => message);
-  if (reported.get(host) === messages.join()) return;
-  reported.set(host, messages.join());
-  for (const message of messages) warn(message);
+  return {elements, title, summary, text, headings};
 }
 
 /**

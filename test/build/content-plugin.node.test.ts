@@ -38,6 +38,7 @@ const PIECES = [
   'importTimeline',
   'importTips',
   'importYaml',
+  'importShape',
 ];
 
 type Loader = (attempt?: number) => Promise<Record<string, unknown>>;

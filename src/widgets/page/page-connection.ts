@@ -1,3 +1,4 @@
+import {importShape} from 'virtual:family-content';
 import type {CSSResult} from 'lit';
 import type {HelpLine} from '../../document/help-lines.js';
 import {describeProblem} from '../../document/source-text.js';
@@ -41,7 +42,7 @@ export interface ConnectedWidget extends ArticleListener {
     /** The links to numbers in the text, each with a copy of it as it was put into the page. */
     readonly numbers: ReadonlyMap<Element, Element>;
   };
-  readonly content: Pick<ContentController, 'status' | 'error'>;
+  readonly content: Pick<ContentController, 'status' | 'error' | 'laterProblems'>;
   /** Set: the next update reports that the text is loaded. */
   problems: readonly Problem[] | undefined;
   /** Brings the reader to an element of the text; returns false if there is no element with that id. */
@@ -133,6 +134,8 @@ export class PageConnection implements PageText {
   contentShown(problems: readonly Problem[]): void {
     this.refreshLinks();
     for (const problem of problems) this.#widget.warn(describeProblem(problem));
+    // Families miss nothing without it.
+    this.#reportShape().catch(() => {});
     repairTag(this.host, this.#widget);
     updateStructuredData();
     if (this.#signal) reportColours(this.host, this.#signal, (message) => this.#widget.warn(message));
@@ -140,6 +143,15 @@ export class PageConnection implements PageText {
     const {hash} = windowOf(this.host).location;
     const isNew = followed.hash !== hash || !followed.text?.host.isConnected;
     if (isNew || rankOf(this) < followed.rank) this.#followAddress();
+  }
+
+  /** Reports why a partner's own text cannot be arranged in full. The file for it is loaded after that text is shown. */
+  async #reportShape(): Promise<void> {
+    const {content} = this.#widget;
+    const {article, host, isWritten} = this;
+    const problems = (await content.laterProblems?.(host.localName)) ?? [];
+    const faults = article && !isWritten ? (await importShape(0)).articleFaults(host.localName, article) : [];
+    for (const fault of [...problems.map(describeProblem), ...faults]) this.#widget.warn(fault);
   }
 
   refreshLinks(): void {

@@ -14,7 +14,7 @@ async function connectionTo(html: string) {
     isBuiltIn: false,
     helpLines: [],
     text: {document: undefined, numbers},
-    content: {status: 'ready', error: undefined},
+    content: {status: 'ready', error: undefined, laterProblems: undefined},
     problems: undefined,
     show: () => false,
     textChanged: (isLost) => changes.push(isLost),
