@@ -102,8 +102,23 @@ function questionsAmong(pieces: readonly Piece[]): Set<Piece> {
   const asked = pieces.filter(
     ({kind, words}) => kind && (kind === 'line' ? isLabelled(words) : isQuestion(words)),
   );
+  if (asked.length === 0) asked.push(...openingQuestions(pieces));
   // A single one in a sentence is emphasized, a single item is a list.
   return new Set(asked.length === 1 && asked[0]!.kind !== 'bold' ? [] : asked);
+}
+
+/** Questions that are the first line of their paragraphs, above their answers, as they are copied from a PDF. */
+function openingQuestions(pieces: readonly Piece[]): Piece[] {
+  const opening = pieces.filter(
+    ({block, kind, words}, index) =>
+      kind === 'line' &&
+      block !== pieces[index - 1]?.block &&
+      block === pieces[index + 1]?.block &&
+      isQuestion(words) &&
+      // Not the last word of a sentence that an editor has wrapped.
+      !/[.!?…:;].*\p{L}/u.test(words),
+  );
+  return opening.length > 1 ? opening : [];
 }
 
 /** Whether a piece is a title in bold. */

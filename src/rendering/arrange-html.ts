@@ -26,7 +26,8 @@ export function arrangeHtml(host: Element, warn: (message: string) => void): voi
       'The headings of this article were not found, since a framework or an editor holds the elements around them. Write them as children of this element itself.',
     );
   const opened = new Set<Node>();
-  for (const head of heads) lift(head, host, opened);
+  const own = ownBoxes(heads, host);
+  for (const head of heads) lift(head, own, host, opened);
   // An answer in a box, or in a piece of a list or a table, whose parts the loop comes to later.
   for (const node of opened)
     if (node.parentNode === host && node instanceof Element && node.matches(LOOSE)) open(node, opened);
@@ -39,7 +40,7 @@ function isHeld(node: Node, host: Element): boolean {
   return node !== host && (isOwned(node) || isHeld(node.parentNode!, host));
 }
 
-function lift({nodes, level}: Head, host: Element, opened: Set<Node>): void {
+function lift({nodes, level}: Head, own: ReadonlySet<Element>, host: Element, opened: Set<Node>): void {
   const heading = isHeadingNode(nodes[0]!) ? (nodes[0] as Element) : headingOf(nodes, level);
   for (const button of heading.querySelectorAll(BUTTONS)) button.replaceWith(...button.childNodes);
   for (let around = heading.parentElement!; around !== host; around = heading.parentElement!) {
@@ -47,8 +48,30 @@ function lift({nodes, level}: Head, host: Element, opened: Set<Node>): void {
       heading.id = around.id;
       around.id = '';
     }
+    if (own.has(around)) putFirst(heading, around);
     open(around, opened);
   }
+}
+
+/** The boxes of one head each, where there are several heads. */
+function ownBoxes(heads: readonly Head[], host: Element): Set<Element> {
+  const seen = new Set<Element>();
+  const own = new Set<Element>();
+  for (const {nodes} of heads)
+    for (let box = nodes[0]!.parentElement; box && box !== host; box = box.parentElement) {
+      if (seen.has(box)) own.delete(box);
+      else if (heads.length > 1) own.add(box);
+      seen.add(box);
+    }
+  return own;
+}
+
+/** In a box of its own, a date or a picture above the heading belongs to it: it would end the section before. */
+function putFirst(heading: Element, around: Element): void {
+  const before = [...around.childNodes];
+  before.length = before.findIndex((node) => node.contains(heading));
+  const first = before.find((node) => !isBlank(node));
+  if (first) around.insertBefore(heading, first);
 }
 
 /** A heading in the place of nodes, with their words. */

@@ -73,9 +73,11 @@ function hasBoldLines(elements: readonly Element[]): boolean {
       ...(each.matches(selector) ? [each] : []),
       ...each.querySelectorAll(selector),
     ]);
-  const lines = all('b,strong,u').map((bold) => {
+  const lines = all('b,strong,u,[style*=weight]').map((bold) => {
     const line = bold.closest('p,div,li,td');
-    return line && shownText(line).trim() === shownText(bold).trim() ? line : undefined;
+    // Wix has no elements for bold. Not what is `normal`, `lighter`, or 400.
+    const isThin = /weight:\s*[nl1-5]/i.test(bold.getAttribute('style')!);
+    return line && !isThin && shownText(line).trim() === shownText(bold).trim() ? line : undefined;
   });
   return new Set(lines.filter((line) => line?.textContent.trim())).size > 1 && !all('[href^="tel:" i]')[0];
 }

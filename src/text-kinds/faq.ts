@@ -1,5 +1,6 @@
 import {contentOf, type Outline} from '../document/outline.js';
 import type {Section} from '../document/types.js';
+import {isQuestion} from '../document/written-titles.js';
 import {dataFor} from '../localization/by-language.js';
 import {textKindWords} from '../localization/words.js';
 import {hasContent, isParagraph, named} from './blocks.js';
@@ -20,20 +21,29 @@ export interface Faq<Node> {
 }
 
 /**
- * Groups of questions in an outline. If no heading has subheadings, every heading is a question; otherwise a heading
- * without questions below it is a group of text.
+ * Groups of questions in an outline. If no heading is that of a group, every heading is a question. Otherwise a question
+ * beside groups is one of its own, and another heading without questions below it is a group of text.
  */
 export function faqOf<Node>({introduction, sections}: Outline<Node>): Faq<Node> {
-  if (sections.every((section) => section.sections.length === 0)) {
-    return {
-      introduction,
-      groups: sections.length > 0 ? [{section: undefined, introduction: [], questions: sections}] : [],
-    };
+  const areGroups = sections.some(isGroup);
+  const groups: {
+    section: Section<Node> | undefined;
+    introduction: readonly Node[];
+    questions: Section<Node>[];
+  }[] = [];
+  for (const section of sections) {
+    const last = groups.at(-1);
+    if (areGroups && (isGroup(section) || !isQuestion(section.title)))
+      groups.push({section, introduction: section.blocks, questions: [...section.sections]});
+    else if (last && !last.section) last.questions.push(section);
+    else groups.push({section: undefined, introduction: [], questions: [section]});
   }
-  return {
-    introduction,
-    groups: sections.map((section) => ({section, introduction: section.blocks, questions: section.sections})),
-  };
+  return {introduction, groups};
+}
+
+/** Whether a section has questions below it. Those of a question are the parts of its answer, unless they are questions. */
+function isGroup({title, sections}: Section<unknown>): boolean {
+  return sections.length > 0 && (!isQuestion(title) || sections.some((each) => isQuestion(each.title)));
 }
 
 /** An answer: its first paragraph, if it begins with one, is the short answer. */
@@ -69,6 +79,8 @@ export const faq = {
       // `heading-order` reports a heading without content.
       if (section && questions.length === 0 && hasContent(section))
         report(emptyGroup(section), text.rangeOf(section));
+      if (!section && groups.length > 1)
+        for (const question of questions) report(emptyGroup(question), text.rangeOf(question));
       for (const question of questions) checkQuestion(question, text, report);
     }
     checkTwice(text, report);

@@ -51,6 +51,16 @@ const found: Record<string, readonly [markdown: string, ...shown: string[]]> = {
     '1. **When?**\n\nSunday.\n\n2. Who?\n\nAll.\n\n- you',
     ...['## When?', 'Sunday.', '## Who?', 'All.', 'you'],
   ],
+  'the first line of each paragraph, as from a PDF': [
+    'OUR HOUSE\n\nWhen can we visit?\nSundays. Why? So that\nall can come.\n\n¿Quién paga?\nEl seguro.',
+    ...[
+      'OUR HOUSE',
+      '## When can we visit?',
+      'Sundays. Why? So that/all can come.',
+      '## ¿Quién paga?',
+      'El seguro.',
+    ],
+  ],
   'titles in bold': [
     'Hello.\n\n**Sleep**\n\nEarly.\n\n**Eat well (often)**\nTwice.',
     ...['Hello.', '## Sleep', 'Early.', '## Eat well (often)', 'Twice.'],

@@ -275,7 +275,7 @@ describe('the JSON-LD of a page', () => {
         ['> [!NOTE]\n> Noted', '<p><strong>Note</strong></p><p>Noted</p>'],
         ['```\na < b\n```', '<p>a &lt; b</p>'],
         ['| A | B |\n| - | - |\n| 1 | 2 |', '<p>A, B</p><p>1, 2</p>'],
-        ['One\n\n### More\n\nTwo', undefined],
+        ['One\n\n### More\n\nTwo', '<p>One</p><h3>More</h3><p>Two</p>'],
       ] as const)
         expect(answerTo(markdown), markdown).to.equal(html);
     });

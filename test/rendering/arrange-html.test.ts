@@ -150,6 +150,20 @@ const rows: readonly Row[] = [
     ...['## Us', '### What it is', 'A group.', '### A week', 'Monday'],
   ],
   [
+    'boxes with a date or a picture above each heading',
+    '<div><div class="item"><div class="date">Days 1 to 7</div><h3>Detox</h3><p>The body clears.</p></div><div class="item"><span>Week 2</span><div><h3>Casa</h3><p>Un hogar.</p></div></div><div><p><img alt="" src="data:,"></p><h3>Home</h3><p>Months.</p></div></div>',
+    ...[
+      '### Detox',
+      'Days 1 to 7',
+      'The body clears.',
+      '### Casa',
+      'Week 2',
+      'Un hogar.',
+      '### Home',
+      'Months.',
+    ],
+  ],
+  [
     'sentences that stand loose below their headings',
     'Our <b>house</b>.<h3>When?</h3>\nSunday.<br>Bring your <b>ID</b> and <a href="/x">this map</a>.\n<h3>Who?</h3>All<!-- check --> of <i>you</i>.<p>Yes.</p><a href="/y">More</a> here <span lang="es">y allí</span>',
     ...['Our house.', '### When?', 'Sunday.Bring your ID and this map.'],
@@ -292,6 +306,14 @@ describe('HTML that editors write', () => {
       [
         '<div><div><span><b>Visits</b></span></div><div>Sunday.</div><div><u>Calls</u></div>At 7.</div>',
         true,
+      ],
+      [
+        '<p class="font_7"><span style="font-weight:bold"><span>¿Cuándo?</span></span></p><p>Domingo.</p><p><span style="font-weight: 700">Who?</span></p><p>All.</p>',
+        true,
+      ],
+      [
+        '<p><span style="font-weight:normal">Please</span></p><p style="font-weight: 400"><b style="font-weight:normal">wait</b></p><p><span style="font-weight:300">.</span></p>',
+        false,
       ],
       ['<p><b><strong>Please wait.</strong></b></p><div><p>Our questions.</p></div>', false],
       [
