@@ -322,6 +322,41 @@ echo json_encode(family_widgets_script_address());`);
     expect(address(...cdn, 'folder', false)).to.equal(`https://cdn.example/x${file}`);
   });
 
+  it('goes on where a filter of another plugin has returned nothing', () => {
+    const answers = ['null', '[]', "'x'"].map((given) =>
+      run(`define('ABSPATH', '/');
+define('FAMILY_WIDGETS_FILE', '/plugins/family/family.php');
+define('FAMILY_WIDGETS_FOLDER', __DIR__);
+function wp_json_file_decode($file, $options) { return json_decode(file_get_contents($file), true); }
+function add_filter() {}
+function add_action() {}
+function plugin_basename($file) { return 'family/family.php'; }
+function wp_list_pluck($list, $field) { return array_column($list, $field); }
+function doing_filter() { return true; }
+function admin_url($path) { return $path; }
+function esc_url($text) { return $text; }
+function esc_attr($text) { return $text; }
+function esc_html__($text) { return $text; }
+set_error_handler(function ($code, $message) { throw new Exception($message); });
+foreach (['widgets', 'content', 'where', 'scripts', 'optimizers', 'translations', 'settings-page'] as $file) require __DIR__ . "/includes/$file.php";
+$given = ${given};
+echo json_encode([
+  count(family_widgets_keep_quotes($given)) >= count(family_widgets_all()),
+  count(family_widgets_excerpt_blocks($given)) >= count(family_widgets_all()),
+  family_widgets_excerpt_shortcodes($given) === $given,
+  family_widgets_exclude_address($given),
+  family_widgets_exclude_handle($given),
+  family_widgets_script_attributes(is_string($given) ? [] : $given) === (is_string($given) ? [] : $given),
+  is_string(family_widgets_module_tag(is_array($given) ? '' : $given, 'family-widgets')),
+  family_widgets_translation_file(is_array($given) ? null : $given, 'family-education-widgets') === (is_array($given) ? null : $given),
+  count(family_widgets_settings_link($given)) > 0,
+]);`),
+    );
+    const right = (one: unknown, other: unknown) => [true, true, true, one, other, true, true, true, true];
+    const excluded = right(['family/widgets/'], ['family-widgets']);
+    expect(answers).to.deep.equal([excluded, excluded, right('x', 'x')]);
+  });
+
   it('leaves no data of a text as words where scripts are removed from a page', () => {
     const cleaned = (html: string, allowed: string) =>
       php(

@@ -119,7 +119,7 @@ function family_widgets_module_tag( $tag, $handle ) {
 	if ( 'family-widgets' !== $handle ) {
 		return $tag;
 	}
-	$tag = preg_replace( '/\stype=(["\']).*?\1/', '', $tag );
+	$tag = preg_replace( '/\stype=(["\']).*?\1/', '', (string) $tag );
 	return str_replace( '<script ', '<script type="module" ' . family_widgets_keep_out() . ' ', $tag );
 }
 
