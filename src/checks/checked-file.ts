@@ -15,6 +15,7 @@ import {factsFrom, outlineOf} from '../document/outline.js';
 import {parseMarkdown} from '../document/parse.js';
 import {withPlainMarks} from '../document/plain-marks.js';
 import {readYaml} from '../document/yaml.js';
+import {withoutSourcesHeadings, type SourcesHeading} from './sources-heading.js';
 import type {Block, ContentDocument, Problem, Section} from '../document/types.js';
 import {isLanguage, sourceLanguage} from '../localization/languages.js';
 
@@ -28,7 +29,10 @@ export interface GivenFile {
 /** A Markdown file, parsed twice: as widgets read it, and as a tree with positions. */
 export interface CheckedFile {
   readonly path: string;
-  /** As widgets and all rules read it: with line feeds, without a byte order mark or what Git left of a merge. */
+  /**
+   * As widgets and all rules read it: with line feeds, without a byte order mark or what Git left of a merge; and with
+   * a line of sources where there is a heading for them.
+   */
   readonly text: string;
   /** The same, in the same length, with the marks of other programs as Markdown has them: the tree is that of this. */
   readonly plain: string;
@@ -46,6 +50,8 @@ export interface CheckedFile {
   readonly language: string;
   /** As widgets read it. */
   readonly document: ContentDocument;
+  /** The headings for sources, which are reported, and otherwise read as the lines that are meant. */
+  readonly sourcesHeadings: readonly SourcesHeading[];
   /** The problems that the library's own parser reported. */
   readonly problems: readonly Problem[];
   /** The same text with positions. */
@@ -64,7 +70,7 @@ const processor = unified()
   .use(remarkGfm, {singleTilde: false});
 
 export function readCheckedFile({path, text: written}: GivenFile): CheckedFile {
-  const normal = normalText(written);
+  const {text: normal, headings: sourcesHeadings} = readSourcesHeadings(normalText(written));
   const text = withoutConflictMarks(normal);
   const file = new VFile({path, value: text});
   // Relative addresses are allowed here; a rule of its own checks that their targets exist.
@@ -86,12 +92,22 @@ export function readCheckedFile({path, text: written}: GivenFile): CheckedFile {
   const language = typeof lang === 'string' ? lang : languageOfFolder(path);
   const lines = text.slice(0, frontMatter?.bodyStart ?? 0).split('\n');
   return {
-    ...{path, text, plain, written, file, frontMatter, fields, document, problems, tree},
+    ...{path, text, plain, written, file, frontMatter, fields, document, sourcesHeadings, problems, tree},
     kind: typeof kind === 'string' ? kind : undefined,
     language: primaryLanguage(language),
     ...outlineOfTree(tree, headings),
     lineOf: (field) => lines.findIndex((line) => fieldLine(field).test(line)) + 1 || 1,
   };
+}
+
+function readSourcesHeadings(text: string): ReturnType<typeof withoutSourcesHeadings> {
+  const found = findFrontMatter(text);
+  const {sources} = (found && readFields(found.yaml, readYaml)?.fields) ?? {};
+  const ids = (Array.isArray(sources) ? sources : []).flatMap((entry: unknown) => {
+    const id = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : entry;
+    return typeof id === 'string' && /^\S+$/.test(id) ? [id] : [];
+  });
+  return withoutSourcesHeadings(text, found?.bodyStart ?? 0, ids);
 }
 
 /** The language that a file's folder is named after; English for any other folder. */

@@ -3,6 +3,7 @@ import type {CheckedFile} from './checked-file.js';
 import type {ProblemRule} from '../document/types.js';
 import {daysMeant} from './front-matter/written-day.js';
 import {namesMeant, SEVERAL_IDS} from './front-matter/fields.js';
+import {isOfCountry, judgeEmergencyLink} from './phone-numbers/emergency-numbers.js';
 import type {Rule} from './rule.js';
 
 /** The problems that the library's own parser reports, whether a file is checked, built or loaded in a page. */
@@ -29,10 +30,16 @@ export const parserRules: readonly Rule[] = (Object.keys(ABOUT) as ProblemRule[]
     // So is one that is empty, or without commas.
     const isHidden = name === 'source' && (namesMeant(file).has('sources') || hasNoIds(file));
     for (const {rule, severity, message, line, column} of file.problems)
-      if (rule === name && !isHidden)
+      if (rule === name && !isHidden && !isEmergencyLink(message, file))
         report({message: withAdvice(rule, message, file), severity, range: {start: {line, column}}});
   },
 }));
+
+/** `phone-number` reports it, with the number to write. */
+function isEmergencyLink(message: string, {document}: CheckedFile): boolean {
+  const [, url] = /"(tel:[^"]*)" is not for certain/.exec(message) ?? [];
+  return url !== undefined && isOfCountry(document.meta.region) && judgeEmergencyLink(url) !== undefined;
+}
 
 const hasNoIds = ({frontMatter, document}: CheckedFile) =>
   frontMatter !== undefined && document.meta.sources.every(({id}) => SEVERAL_IDS.test(id));

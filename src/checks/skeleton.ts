@@ -1,4 +1,5 @@
 import {CORE_SCHEMA, load} from 'js-yaml';
+import {withCommonEnds} from '../document/normal-text.js';
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:[^]*?\r?\n)??---[ \t]*(?:\r?\n|$)/;
 
@@ -77,7 +78,8 @@ function headingLines(lines: readonly string[]): string[] | undefined {
 
 /** The id that a text shares with its translations, which are compared in full; undefined for a text without an id. */
 export function topicOf(text: string): string | undefined {
-  const [frontMatter = ''] = FRONT_MATTER.exec(text) ?? [];
+  // An old editor ends its lines with carriage returns only.
+  const [frontMatter = ''] = FRONT_MATTER.exec(withCommonEnds(text)) ?? [];
   try {
     const fields: unknown = load(frontMatter.replace(/---[ \t]*\r?\n?$/, ''), {schema: CORE_SCHEMA});
     if (!isRecord(fields)) return undefined;

@@ -50,6 +50,24 @@ describe('the list of sources', () => {
     expect(faultsOf(PATH, {'our-handbook': good, S03b: good})).to.deep.equal([]);
   });
 
+  it('is reported once with what Git has left of a merge, and for a key that would copy fields', () => {
+    const merge =
+      'S01:\n<<<<<<< HEAD\n  title: A\n=======\n  title: B\n>>>>>>> branch\n  url: https://a.example\n';
+    for (const text of [merge, merge.replaceAll('\n', '\r\n'), merge.replaceAll('\n', '\r')]) {
+      const found = dataMessagesOf(PATH, text);
+      expect(found).to.have.length(1);
+      expect(found[0]).to.match(/^2:1 error Git could not merge two versions of this file/);
+    }
+    for (const [text, place] of [
+      ['S01: &a\n  title: A\nS02:\n  <<: *a\n  year: 2021\n', '4:3'],
+      ['S01: &a\n  title: A\nS02:\n  << : [*a]\n', '4:3'],
+      ['S01: {title: A}\n# << : is no key here\nS02: {title: "<< : B"}\n', undefined],
+    ] as const) {
+      const found = dataMessagesOf(PATH, text).filter((each) => each.includes('copies no fields'));
+      expect(found.map((each) => each.split(' ', 1)[0])).to.deep.equal(place === undefined ? [] : [place]);
+    }
+  });
+
   it('is reported for a duplicate source', () => {
     expect(dataMessagesOf(PATH, 'S01: {title: a}\nS01: {title: a}\n')[0]).to.match(
       /^2:1 error This file is not valid YAML: /,

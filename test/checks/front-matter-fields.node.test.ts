@@ -247,6 +247,7 @@ describe('the fields of a front matter', () => {
       ['sources; [S01, S07]', unnamed],
       ['- Sources: [S01, S07]', unnamed],
       ['Sources - [S01, S07]', unnamed],
+      ['<b>sources</b>: [S01, S07]', '`<b>sources</b>` is no field; did you mean `sources`?'],
       ['Fuente: [S01, S07]', '`Fuente` is no field; did you mean `sources`?'],
       ['sources:', 'The front matter has no `sources`. Write a line like `sources: [S01, S07]`.'],
       ['sources: []', 'The front matter has no `sources`. Write a line like `sources: [S01, S07]`.'],

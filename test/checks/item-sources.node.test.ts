@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {check} from './checking.js';
+import {check, messages} from './checking.js';
 import {begun, good, spoilt, reported, type Mistakes} from './spoiling.js';
 
 const SOURCES = /(?<=hours can change[^#]*)Sources: S07\n/;
@@ -41,6 +41,20 @@ const LINES: readonly (readonly [line: string, instead: string])[] = [
   ['Source: see above', 'Sources: S01, S07'],
 ];
 
+/** Headings for sources, each with the words that are reported and the suggested line. */
+const HEADINGS: readonly (readonly [written: string, place: string, line: string])[] = [
+  ['### Sources\n\n- S07', 'Sources', 'Sources: S07'],
+  ['#### Source:\n\n* S07', 'Source:', 'Sources: S07'],
+  ['## References\n\n1. S07', 'References', 'Sources: S07'],
+  ['### References {#references}\n\nS01, S07', 'References', 'Sources: S01, S07'],
+  ['**Sources**\n\n- S07', 'Sources', 'Sources: S07'],
+  ['### Sources: S07', 'Sources:', 'Sources: S07'],
+  ['### Works cited\n\n- The guide of the first office', 'Works cited', 'Sources: S01'],
+  ['### Fuentes\n\n- S07', 'Fuentes', 'Fuentes: S07'],
+  ['## Referencias\n\n1. S07', 'Referencias', 'Fuentes: S07'],
+  ['### Bibliografía\n\n- S07', 'Bibliografía', 'Fuentes: S07'],
+];
+
 const of = (name: string, right: string | RegExp, wrong: string) =>
   reported('item-sources', [spoilt(name, right, wrong)]);
 
@@ -49,6 +63,52 @@ describe('the sources of a text', () => {
     it(`are reported if ${mistake}`, () => {
       expect(begun(of('en/faq', right, wrong), beginnings)).to.deep.equal(beginnings);
     });
+
+  for (const [written, place, line] of HEADINGS)
+    it(`are reported once if they have a heading: ${JSON.stringify(written)}`, () => {
+      const folder = line.startsWith('Fuentes') ? 'es' : 'en';
+      const text = good(`${folder}/faq`).text;
+      const spoiltText = text.replace(/\n(?:Sources|Fuentes): S07\n/, `\n${written}\n`);
+      const found = messages(spoiltText, `${folder}/faq.md`).filter(
+        (each) => !each.includes(' translation: '),
+      );
+      expect(found).to.have.length(1);
+      expect(found[0])
+        .to.include(` error item-sources: “${place}” is a heading here`)
+        .and.include(`\`${line}\``);
+      const at = spoiltText.split('\n').indexOf(written.split('\n')[0]!) + 1;
+      expect(found[0]).to.match(new RegExp(`^${at}:1 `));
+    });
+
+  it('are reported once if they are a list at the end of the text', () => {
+    const text = good('en/faq').text;
+    for (const list of ['- S01\n- S07', '1. S01: Find help\n2. S07', '- The first office. Find help. 2023.'])
+      expect(messages(`${text}\n## References\n\n${list}\n`, 'en/faq.md'), list).to.have.length(1);
+  });
+
+  it('are not meant by a question, a longer heading, code, or a line in bold', () => {
+    for (const written of [
+      '### Sources of help {#help}\n\n- Us\n',
+      '### References\n\nA reference is a letter. You may ask for one.\n',
+      '```\n### Sources\n\n- S07\n```',
+      '**Sources:** S07',
+    ]) {
+      const text = good('en/faq').text;
+      const found = messages(text.replace(/\nSources: S07\n/, `\n${written}\n`), 'en/faq.md');
+      expect(
+        found.filter((each) => each.includes('is a heading here')),
+        written,
+      ).to.deep.equal([]);
+    }
+  });
+
+  it('are not asked for below the start of code that never ends', () => {
+    const text = good('en/faq').text;
+    const open = text.replace('Bring a list of what', '```\nBring a list of what');
+    expect(messages(open, 'en/faq.md'))
+      .to.have.length(1)
+      .and.satisfy(([only]: string[]) => only!.includes('run-together'));
+  });
 
   for (const [line, instead] of LINES)
     it(`are reported if a line is malformed: ${line}`, () => {

@@ -254,6 +254,7 @@ describe('signs that are taken for marks, and marks for signs', () => {
         '**Note: **call first.',
         '1:1 Families would read the stars of “**Note: **”: a space stands inside them. Write `**Note:**`',
       ],
+      ['Visit ~~on Sundays~~ on Mondays.', '1:7 Families would see “on Sundays” crossed out'],
       ['Es ** muy importante**.', '1:4 Families would read the stars of “** muy importante**”'],
     ] as const) {
       const found = reported('mistaken-mark', markdown);

@@ -319,10 +319,18 @@ describe('the emergency number of another country', () => {
       ['Marque 112 si no respira.', 'warning 112'],
       ['Emergencias: 112', 'warning 112'],
       ['Emergency number: 000', 'warning 000'],
+      ['Call [066](tel:066).', 'error 066'],
       ['Call [112](tel:112).', 'error 112'],
       ['[Emergencias](tel:999)', 'error 999'],
     ] as const)
       expect(found(markdown), markdown).to.deep.equal([message]);
+  });
+
+  it('is reported once, if its link is left out too', () => {
+    for (const number of ['066', '112', '999'])
+      expect(
+        messages(`Call [${number}](tel:${number}).`).filter((each) => each.includes(number)),
+      ).to.have.length(1);
   });
 
   it('is not reported beside 911, in another country, or as another number', () => {

@@ -77,6 +77,7 @@ describe('the skeleton of a text', function () {
   it('includes the original of a translation', () => {
     expect(topicOf(goodText('a'))).to.equal('a');
     expect(topicOf(spanishText('a').replace('id: a', 'id: b'))).to.equal('a');
+    for (const end of ['\r', '\r\n']) expect(topicOf(goodText('a').replaceAll('\n', end))).to.equal('a');
     for (const none of ['', '# Words', '---\na: b: c\n---\n', '---\n- a\n---\n'])
       expect(topicOf(none)).to.equal(undefined);
   });

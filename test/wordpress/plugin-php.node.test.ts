@@ -226,6 +226,137 @@ echo json_encode((function () { ${code} })());`);
     expect(areArticles(articles, 'iop')).to.deep.equal(articles.map(() => false));
   });
 
+  it('keeps what stands inside a shortcode and is no article, below the widget', () => {
+    const notes = (inside: readonly (string | null)[]) =>
+      php(
+        'shortcodes',
+        `require __DIR__ . '/includes/widgets.php'; require __DIR__ . '/includes/render.php';
+         function wp_strip_all_tags($text) { return trim(strip_tags($text)); }
+         function do_shortcode($text) { return str_replace('[number]', '<em>7</em>', $text); }
+         function force_balance_tags($text) { return $text; }
+         function wp_kses_post($text) { return strip_tags($text, '<p><em><a><img>'); }
+         function wpautop($text) { return strpos($text, '<p') === 0 ? $text : "<p>$text</p>"; }
+         return array_map('family_widgets_note', json_decode(base64_decode('${Buffer.from(JSON.stringify(inside)).toString('base64')}')));`,
+      );
+    expect(
+      notes([
+        'Call us: <a href="tel:+12075550142">207-555-0142</a>',
+        '</p>\n<p>Llámenos.</p>\n<p>',
+        'Room [number]',
+        '<img src="a.png" alt="">',
+        '0',
+        'Words<script>alert(1)</script>',
+      ]),
+    ).to.deep.equal([
+      '<p>Call us: <a href="tel:+12075550142">207-555-0142</a></p>',
+      '<p>Llámenos.</p>',
+      '<p>Room <em>7</em></p>',
+      '<p><img src="a.png" alt=""></p>',
+      '<p>0</p>',
+      '<p>Wordsalert(1)</p>',
+    ]);
+    const nothing = [null, '', ' \n', '<p>&nbsp;</p>', '</p><p>', '<br />', '\u00A0'];
+    expect(notes(nothing)).to.deep.equal(nothing.map(() => ''));
+  });
+
+  it('loads the script from the site’s own domain, where other domains would need a header', () => {
+    const address = (site: string, home: string, plugins: string, root = 'folder', isThere = true) =>
+      run(`define('ABSPATH', ${root === 'folder' ? "__DIR__ . '/wordpress/'" : `'${root}'`});
+define('WP_PLUGIN_DIR', __DIR__ . '/wordpress/wp-content/plugins');
+define('FAMILY_WIDGETS_FILE', WP_PLUGIN_DIR . '/family/family.php');
+define('FAMILY_WIDGETS_VERSION', '1.0.0');
+function add_filter() {}
+function add_action() {}
+function plugins_url($path) { return '${plugins}/family/' . $path; }
+function plugin_basename($file) { return 'family/family.php'; }
+function home_url() { return '${home}'; }
+function site_url($path) { return '${site}' . $path; }
+function wp_parse_url($url, $part) { return parse_url($url, $part); }
+function wp_normalize_path($path) { return str_replace('\\\\', '/', $path); }
+function trailingslashit($path) { return rtrim($path, '/') . '/'; }
+$folder = WP_PLUGIN_DIR . '/family/widgets/1.0.0';
+if (!is_dir($folder)) mkdir($folder, 0777, true);
+${isThere ? "touch($folder . '/family-widgets.js');" : "@unlink($folder . '/family-widgets.js');"}
+require __DIR__ . '/includes/scripts.php';
+echo json_encode(family_widgets_script_address());`);
+    const file = '/family/widgets/1.0.0/family-widgets.js';
+    const own = `/wp-content/plugins${file}`;
+    for (const [site, home, plugins, expected] of [
+      [
+        'https://a.example',
+        'https://a.example',
+        'https://a.example/wp-content/plugins',
+        `https://a.example${own}`,
+      ],
+      [
+        'https://a.example',
+        'https://A.example',
+        'https://a.example/app/plugins',
+        `https://a.example/app/plugins${file}`,
+      ],
+      ['https://a.example', 'https://a.example', '/wp-content/plugins', own],
+      [
+        'https://a.example',
+        'https://a.example',
+        'https://cdn.example/wp-content/plugins',
+        `https://a.example${own}`,
+      ],
+      [
+        'https://a.example/wp',
+        'https://a.example',
+        'https://cdn.example/x/plugins',
+        `https://a.example/wp${own}`,
+      ],
+      [
+        'https://a.example:8443',
+        'https://a.example:8443',
+        'https://a.example/x',
+        `https://a.example:8443${own}`,
+      ],
+      // The page could not take it from there either.
+      ['https://admin.example', 'https://a.example', 'https://cdn.example/x', `https://cdn.example/x${file}`],
+    ] as const)
+      expect(address(site, home, plugins), `${site} ${plugins}`).to.equal(expected);
+    const cdn = ['https://a.example', 'https://a.example', 'https://cdn.example/x'] as const;
+    expect(address(...cdn, '/elsewhere/')).to.equal(`https://cdn.example/x${file}`);
+    expect(address(...cdn, 'folder', false)).to.equal(`https://cdn.example/x${file}`);
+  });
+
+  it('goes on where a filter of another plugin has returned nothing', () => {
+    const answers = ['null', '[]', "'x'"].map((given) =>
+      run(`define('ABSPATH', '/');
+define('FAMILY_WIDGETS_FILE', '/plugins/family/family.php');
+define('FAMILY_WIDGETS_FOLDER', __DIR__);
+function wp_json_file_decode($file, $options) { return json_decode(file_get_contents($file), true); }
+function add_filter() {}
+function add_action() {}
+function plugin_basename($file) { return 'family/family.php'; }
+function wp_list_pluck($list, $field) { return array_column($list, $field); }
+function doing_filter() { return true; }
+function admin_url($path) { return $path; }
+function esc_url($text) { return $text; }
+function esc_attr($text) { return $text; }
+function esc_html__($text) { return $text; }
+set_error_handler(function ($code, $message) { throw new Exception($message); });
+foreach (['widgets', 'content', 'where', 'scripts', 'optimizers', 'translations', 'settings-page'] as $file) require __DIR__ . "/includes/$file.php";
+$given = ${given};
+echo json_encode([
+  count(family_widgets_keep_quotes($given)) >= count(family_widgets_all()),
+  count(family_widgets_excerpt_blocks($given)) >= count(family_widgets_all()),
+  family_widgets_excerpt_shortcodes($given) === $given,
+  family_widgets_exclude_address($given),
+  family_widgets_exclude_handle($given),
+  family_widgets_script_attributes(is_string($given) ? [] : $given) === (is_string($given) ? [] : $given),
+  is_string(family_widgets_module_tag(is_array($given) ? '' : $given, 'family-widgets')),
+  family_widgets_translation_file(is_array($given) ? null : $given, 'family-education-widgets') === (is_array($given) ? null : $given),
+  count(family_widgets_settings_link($given)) > 0,
+]);`),
+    );
+    const right = (one: unknown, other: unknown) => [true, true, true, one, other, true, true, true, true];
+    const excluded = right(['family/widgets/'], ['family-widgets']);
+    expect(answers).to.deep.equal([excluded, excluded, right('x', 'x')]);
+  });
+
   it('leaves no data of a text as words where scripts are removed from a page', () => {
     const cleaned = (html: string, allowed: string) =>
       php(

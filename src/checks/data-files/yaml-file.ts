@@ -1,4 +1,5 @@
 import {isScalar, type Document} from 'yaml';
+import {conflictMarks} from '../../document/conflict-marks.js';
 import {slipIn} from '../../document/yaml-slips.js';
 import {normalText} from '../../document/normal-text.js';
 import type {TextRange} from '../../document/types.js';
@@ -18,8 +19,26 @@ export interface YamlMistake {
   readonly range: TextRange;
 }
 
+/** A key that copies the fields of another entry in YAML 1.1, and is a field of this name in ours. */
+const MERGE_KEY = /^([ \t]*(?:-[ \t]+)*)<<[ \t]*:(?=\s)/m;
+
 export function readYamlFile(written: string): YamlFile | YamlMistake {
   const text = normalText(written);
+  const [conflict] = conflictMarks(text);
+  if (conflict)
+    return {
+      mistake:
+        'Git could not merge two versions of this file, and has left both between lines of <<<<<<<, ======= and >>>>>>>. Keep one version, and take these lines out.',
+      range: rangeOf(text, conflict.index, conflict.index + conflict.mark.length),
+    };
+  const merged = MERGE_KEY.exec(text);
+  if (merged) {
+    const at = merged.index + merged[1]!.length;
+    return {
+      mistake: '`<<` copies no fields here. Write the fields of the other entry out instead of this line.',
+      range: rangeOf(text, at, at + 2),
+    };
+  }
   const document = parseYaml(text);
   const fault = [...document.errors, ...document.warnings][0];
   if (fault?.code === 'MULTIPLE_DOCS')

@@ -96,9 +96,10 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
 
 export const FIELD_NAMES = Object.keys(FIELDS) as FieldName[];
 
-/** Without accents, so that `titulo` is `título`. */
+/** Without accents, so that `titulo` is `título`; nor the tags of an editor: `<b>title</b>`. */
 const plain = (name: string) =>
   name
+    .replace(/<[^<>]*>/g, '')
     .normalize('NFD')
     .replace(/[-_\s\p{M}]/gu, '')
     .toLowerCase();

@@ -12,8 +12,10 @@ import {isParsed, positionedText} from '../positioned-text.js';
 import {named} from '../../text-kinds/blocks.js';
 import type {Finding, Library, Rule} from '../rule.js';
 import {levelFaults} from './heading-order.js';
+import {endsInCode} from './run-together.js';
 import {SEVERAL_IDS} from '../front-matter/fields.js';
 import {fieldRange} from '../front-matter/field-position.js';
+import type {SourcesHeading} from '../sources-heading.js';
 import {rangeOf} from '../text-range.js';
 
 type Report = (finding: Finding) => void;
@@ -23,7 +25,7 @@ export const itemSources: Rule = {
   severity: 'error',
   about: 'Every question, tip, stage and section names what it rests on, and every source is known and used.',
   check: (file, {library, report}) => {
-    if (!isParsed(file)) return;
+    if (!isParsed(file) || endsInCode(file)) return;
     const text = positionedText(file);
     const kind = textKindOf(file);
     const isPractice = kind?.mayRestOnPractice && file.fields.evidence === 'practice';
@@ -32,6 +34,7 @@ export const itemSources: Rule = {
     if (kind && !isPractice && levelFaults(file).length === 0)
       for (const item of kind.itemsOf(text))
         for (const id of checkItem(item, file, text, report)) mentioned.add(id);
+    for (const heading of file.sourcesHeadings) report(judgeHeading(heading, file));
     for (const section of withSections(text.sections)) checkEnd(section, text, report);
     for (const node of file.tree.children) if (node.type === 'paragraph') checkLine(node, file, report);
     checkList(file, library, mentioned, report);
@@ -100,6 +103,19 @@ function mentionIn(section: Section, file: CheckedFile): Mention | undefined {
     };
   }
   return undefined;
+}
+
+function judgeHeading({words, ids, range}: SourcesHeading, {language, document}: CheckedFile): Finding {
+  const line = `${sourcesLabel(language)} ${ids.length > 0 ? ids.join(', ') : (document.meta.sources[0]?.id ?? 'S01')}`;
+  const how =
+    ids.length > 0
+      ? `Write \`${line}\` instead of it and of what is listed below it`
+      : `Name each in \`sources\` of the front matter, and write their ids, such as \`${line}\`, instead of it and of its list`;
+  return {
+    message: `“${words}” is a heading here, and families would see it as one of the text’s own. ${how}, as the last line of what rests on them.`,
+    range,
+    instead: [line],
+  };
 }
 
 /** The label of a line of sources, in the language of the text. */

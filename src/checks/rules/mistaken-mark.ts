@@ -16,7 +16,7 @@ export const mistakenMark: Rule = {
   name: 'mistaken-mark',
   severity: 'error',
   about:
-    'No sign of a sentence is taken for a mark: 3*4*5, > 5 drinks, a line that starts with 2024. or + 10; and bold words have no space inside their stars.',
+    'No sign of a sentence is taken for a mark: 3*4*5, > 5 drinks, a line that starts with 2024. or + 10; and bold words have no space inside their stars. No words are crossed out.',
   check: (file, {report}) => {
     const walk = (node: Parents): void => {
       node.children.forEach((child, index) => {
@@ -32,6 +32,10 @@ export const mistakenMark: Rule = {
 
 function findingIn(node: Nodes, parent: Parents, index: number, file: CheckedFile): Finding | undefined {
   if (node.type === 'emphasis' || node.type === 'strong') return starsOf(node, file);
+  if (node.type === 'delete')
+    return {
+      message: `Families would see “${shortened(toString(node))}” crossed out, and hear it like any other words. Take the marks ~~ out, or the words that are no longer true.`,
+    };
   if (node.type === 'blockquote') return moreThan(node);
   if (node.type !== 'list') return undefined;
   return node.ordered ? numberOf(node, parent, index) : signOf(node, parent.children[index - 1], file);

@@ -97,9 +97,20 @@ function judgeHeading(node: Heading, {plain}: CheckedFile): Finding | undefined 
   };
 }
 
-function judgeCode({value, lang, position}: Code, {plain}: CheckedFile): Finding | undefined {
+/** Whether everything from a line of ``` on is code: what else is missing there is missing because of it. */
+export function endsInCode({tree, plain}: CheckedFile): boolean {
+  const last = tree.children.at(-1);
+  return last?.type === 'code' && isOpen(last, plain);
+}
+
+function isOpen({position}: Code, plain: string): boolean {
   const written = plain.slice(position?.start.offset, position?.end.offset);
-  if (!/\n[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(written))
+  return !/\n[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(written);
+}
+
+function judgeCode(node: Code, {plain}: CheckedFile): Finding | undefined {
+  const {value, lang} = node;
+  if (isOpen(node, plain))
     return {
       message:
         'From here on everything is code, in which nothing can be tapped: no second ``` ends it. Take the ``` out.',

@@ -55,11 +55,11 @@ function family_widgets_remove_data( $html, $allowed ) {
 /**
  * Keeps the quotes in our texts straight. A widget takes over a text that nobody has changed, and loads any other anew.
  *
- * @param string[] $tags Tags whose text WordPress leaves alone.
+ * @param string[]|null $tags Tags whose text WordPress leaves alone; null from a filter that returns nothing.
  * @return string[]
  */
 function family_widgets_keep_quotes( $tags ) {
-	return array_merge( $tags, array_keys( family_widgets_all() ) );
+	return array_merge( (array) $tags, array_keys( family_widgets_all() ) );
 }
 
 /**

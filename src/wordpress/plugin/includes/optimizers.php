@@ -75,7 +75,7 @@ function family_widgets_keep_out() {
  * @return mixed
  */
 function family_widgets_exclude_address( $exclusions ) {
-	return is_array( $exclusions ) ? array_merge( $exclusions, array( family_widgets_address_part() ) ) : $exclusions;
+	return is_array( $exclusions ?? array() ) ? array_merge( (array) $exclusions, array( family_widgets_address_part() ) ) : $exclusions;
 }
 
 /**
@@ -85,7 +85,7 @@ function family_widgets_exclude_address( $exclusions ) {
  * @return mixed
  */
 function family_widgets_exclude_handle( $exclusions ) {
-	return is_array( $exclusions ) ? array_merge( $exclusions, array( 'family-widgets' ) ) : $exclusions;
+	return is_array( $exclusions ?? array() ) ? array_merge( (array) $exclusions, array( 'family-widgets' ) ) : $exclusions;
 }
 
 /**

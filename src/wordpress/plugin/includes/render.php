@@ -58,9 +58,7 @@ function family_widgets_render( $tag, array $given ) {
  */
 function family_widgets_render_article( $tag, array $given, $inside ) {
 	$language = family_widgets_language( family_widgets_bare_value( $given['lang'] ?? '' ) );
-	// WordPress makes paragraphs of the lines with the shortcode and its end, whose halves are left inside.
-	$whole   = preg_replace( '/^(?:\s|<\/p>|<br\s*\/?>)+|(?:\s|<p>|<br\s*\/?>)+$/i', '', $inside );
-	$article = wp_kses_post( force_balance_tags( do_shortcode( null === $whole ? $inside : $whole ) ) );
+	$article = family_widgets_inside( $inside );
 	if ( family_widgets_is_text_only() ) {
 		return sprintf( '<article lang="%s">%s</article>', esc_attr( $language ), $article );
 	}
@@ -68,6 +66,18 @@ function family_widgets_render_article( $tag, array $given, $inside ) {
 	family_widgets_shown_tags( $tag );
 	$start = family_widgets_open( $tag, array( 'lang' => $language ) + family_widgets_tag_attributes( $tag, $given ) );
 	return family_widgets_with_provider( $start . $article . '</' . tag_escape( $tag ) . '>' );
+}
+
+/**
+ * What an author wrote inside a shortcode, as HTML that every author may publish.
+ *
+ * @param string $inside As WordPress has read it.
+ * @return string
+ */
+function family_widgets_inside( $inside ) {
+	// WordPress makes paragraphs of the lines with the shortcode and its end, whose halves are left inside.
+	$whole = preg_replace( '/^(?:\s|<\/p>|<br\s*\/?>)+|(?:\s|<p>|<br\s*\/?>)+$/i', '', $inside );
+	return wp_kses_post( force_balance_tags( do_shortcode( null === $whole ? $inside : $whole ) ) );
 }
 
 /**

@@ -19,7 +19,28 @@ add_filter( 'wp_script_attributes', 'family_widgets_script_attributes' );
  * @return string
  */
 function family_widgets_script_address( $name = 'family-widgets.js' ) {
-	return plugins_url( 'widgets/' . FAMILY_WIDGETS_VERSION . '/' . $name, FAMILY_WIDGETS_FILE );
+	$file    = 'widgets/' . FAMILY_WIDGETS_VERSION . '/' . $name;
+	$address = plugins_url( $file, FAMILY_WIDGETS_FILE );
+	$page    = family_widgets_host( home_url() );
+	if ( in_array( family_widgets_host( $address ), array( '', $page ), true ) ) {
+		return $address;
+	}
+	// A browser takes modules of another domain, such as that of WP_CONTENT_URL, only with a header that few of them send.
+	$path = wp_normalize_path( WP_PLUGIN_DIR . '/' . dirname( plugin_basename( FAMILY_WIDGETS_FILE ) ) . '/' . $file );
+	$root = trailingslashit( wp_normalize_path( ABSPATH ) );
+	$own  = site_url( '/' . substr( $path, strlen( $root ) ) );
+	return 0 === strpos( $path, $root ) && is_file( $path ) && family_widgets_host( $own ) === $page ? $own : $address;
+}
+
+/**
+ * The domain of an address, with its port.
+ *
+ * @param string $address Whole, or a path alone.
+ * @return string Empty for a path.
+ */
+function family_widgets_host( $address ) {
+	$port = wp_parse_url( $address, PHP_URL_PORT );
+	return strtolower( (string) wp_parse_url( $address, PHP_URL_HOST ) ) . ( $port ? ':' . $port : '' );
 }
 
 /**
@@ -98,7 +119,7 @@ function family_widgets_module_tag( $tag, $handle ) {
 	if ( 'family-widgets' !== $handle ) {
 		return $tag;
 	}
-	$tag = preg_replace( '/\stype=(["\']).*?\1/', '', $tag );
+	$tag = preg_replace( '/\stype=(["\']).*?\1/', '', (string) $tag );
 	return str_replace( '<script ', '<script type="module" ' . family_widgets_keep_out() . ' ', $tag );
 }
 

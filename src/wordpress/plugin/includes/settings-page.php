@@ -72,6 +72,7 @@ function family_widgets_add_settings_page() {
  */
 function family_widgets_settings_link( $links ) {
 	$address = admin_url( 'options-general.php?page=family_widgets' );
+	$links   = (array) $links;
 	array_unshift( $links, sprintf( '<a href="%s">%s</a>', esc_url( $address ), esc_html__( 'Settings', 'family-education-widgets' ) ) );
 	return $links;
 }

@@ -31,10 +31,22 @@ function family_widgets_shortcode( $written, $inside, $name ) {
 	foreach ( family_widgets_all() as $tag => $widget ) {
 		if ( $widget['shortcode'] === $name ) {
 			$values = family_widgets_shortcode_values( $tag, $written );
-			return family_widgets_is_article( $values, $inside ) ? family_widgets_render_article( $tag, $values, $inside ) : family_widgets_render( $tag, $values );
+			return family_widgets_is_article( $values, $inside ) ? family_widgets_render_article( $tag, $values, $inside ) : family_widgets_render( $tag, $values ) . family_widgets_note( $inside );
 		}
 	}
 	return '';
+}
+
+/**
+ * What stands inside a shortcode and is not its text, such as a line with the author's number: it is shown below.
+ *
+ * @param string|null $inside HTML.
+ * @return string
+ */
+function family_widgets_note( $inside ) {
+	$note = family_widgets_inside( (string) $inside );
+	$text = html_entity_decode( wp_strip_all_tags( $note ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+	return '' !== trim( str_replace( "\u{A0}", ' ', $text ) ) || preg_match( '/<(?:img|video|audio|figure)\b/i', $note ) ? wpautop( $note ) : '';
 }
 
 /**

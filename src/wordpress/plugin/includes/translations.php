@@ -30,7 +30,7 @@ function family_widgets_load_translations() {
  * @return string
  */
 function family_widgets_translation_file( $file, $domain ) {
-	if ( 'family-education-widgets' !== $domain || is_readable( $file ) ) {
+	if ( 'family-education-widgets' !== $domain || ! is_string( $file ) || is_readable( $file ) ) {
 		return $file;
 	}
 	if ( ! preg_match( '/-es(_\w+)?\.mo$/', $file ) ) {

@@ -84,11 +84,11 @@ function family_widgets_end_preview( $response, $handler, $request ) {
 /**
  * WordPress leaves blocks with a renderer of their own out of excerpts.
  *
- * @param string[] $blocks Names of the blocks that an excerpt may have.
+ * @param string[]|null $blocks Names of the blocks that an excerpt may have; null from a filter that returns nothing.
  * @return string[]
  */
 function family_widgets_excerpt_blocks( $blocks ) {
-	return array_merge( $blocks, array_values( wp_list_pluck( family_widgets_all(), 'block' ) ) );
+	return array_merge( (array) $blocks, array_values( wp_list_pluck( family_widgets_all(), 'block' ) ) );
 }
 
 /**
@@ -98,7 +98,7 @@ function family_widgets_excerpt_blocks( $blocks ) {
  * @return string[]
  */
 function family_widgets_excerpt_shortcodes( $names ) {
-	if ( ! doing_filter( 'get_the_excerpt' ) ) {
+	if ( ! is_array( $names ) || ! doing_filter( 'get_the_excerpt' ) ) {
 		return $names;
 	}
 	return array_values( array_diff( $names, array_values( wp_list_pluck( family_widgets_all(), 'shortcode' ) ) ) );
