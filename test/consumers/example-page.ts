@@ -45,13 +45,15 @@ export async function expectExample(browser: Browser, origin: string): Promise<v
     await page.getByRole('navigation').getByText('Questions').click();
     expect(await textsOf(page)).to.deep.equal(before);
     if (hasAddress) {
-      await page.goBack();
+      // A page from the browser's cache of whole pages has no further load event.
+      const committed = {waitUntil: 'commit'} as const;
+      await page.goBack(committed);
       await page.getByRole('heading', {name: 'About us'}).waitFor();
-      await page.goBack();
+      await page.goBack(committed);
       expect(await textsOf(page)).to.deep.equal(before);
-      await page.goForward();
+      await page.goForward(committed);
       await page.getByRole('heading', {name: 'About us'}).waitFor();
-      await page.goForward();
+      await page.goForward(committed);
       expect(await textsOf(page)).to.deep.equal(before);
     }
   }
