@@ -7,7 +7,7 @@ const NUMBERS = ['tel:911', 'tel:988', 'tel:+18006624357'];
 /** Messages about other things: Lit's own for developers, and those of servers for development. */
 const OTHERS = /Lit is in dev mode|React DevTools|^\[vite\]|^\[HMR\]|^\[Fast Refresh\]|vite.*optimiz/;
 
-/** Uses the example at this address, from the first answer to a visit to another page and back. */
+/** Uses the example at this address, from the first answer to other pages and back by links and by history. */
 export async function expectExample(browser: Browser, origin: string): Promise<void> {
   const {page, messages} = await openPage(browser);
   await page.goto(origin);
@@ -40,8 +40,22 @@ export async function expectExample(browser: Browser, origin: string): Promise<v
   if ((await about.count()) > 0) {
     await about.click();
     await page.getByRole('heading', {name: 'About us'}).waitFor();
+    // A router changes the address, a mere state of the app does not.
+    const hasAddress = page.url() !== new URL('/', origin).href;
     await page.getByRole('navigation').getByText('Questions').click();
     expect(await textsOf(page)).to.deep.equal(before);
+    if (hasAddress) {
+      // A page from the browser's cache of whole pages has no further load event.
+      const committed = {waitUntil: 'commit'} as const;
+      await page.goBack(committed);
+      await page.getByRole('heading', {name: 'About us'}).waitFor();
+      await page.goBack(committed);
+      expect(await textsOf(page)).to.deep.equal(before);
+      await page.goForward(committed);
+      await page.getByRole('heading', {name: 'About us'}).waitFor();
+      await page.goForward(committed);
+      expect(await textsOf(page)).to.deep.equal(before);
+    }
   }
   await page.close();
   expect(messages).to.deep.equal([]);
