@@ -133,7 +133,8 @@ export class PageConnection implements PageText {
   contentShown(problems: readonly Problem[]): void {
     this.refreshLinks();
     for (const problem of problems) this.#widget.warn(describeProblem(problem));
-    repairTag(this.host, this.#widget);
+    // None while the page is edited: its editor would save the repair.
+    if (this.article) repairTag(this.host, this.#widget);
     updateStructuredData();
     if (this.#signal) reportColours(this.host, this.#signal, (message) => this.#widget.warn(message));
     // Once per fragment: later languages or widgets do not scroll a reader who has moved on.
