@@ -23,6 +23,7 @@ import {minifyStyles} from './minify-styles.ts';
 import {nullPrototypes} from './null-prototype-plugin.ts';
 import {once} from './once-plugin.ts';
 import {packageVersion as version} from './package-version.ts';
+import {platformNames} from './platform-names-plugin.ts';
 import {sharedModules} from './shared-modules-plugin.ts';
 import {thirdPartyNotices} from './third-party-notices.mjs';
 import {usedWords} from './used-words-plugin.ts';
@@ -53,6 +54,7 @@ const pageModules = [
 const forPages = ({isScript = false, isData = false} = {}) => [
   pageModules,
   nullPrototypes({inArrays: !isData}),
+  platformNames(),
   isScript && scope,
   minify({
     module: !isScript,

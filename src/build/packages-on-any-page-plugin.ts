@@ -30,8 +30,9 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
     change(/\bl\.create(Comment|Element|TextNode)\(/, 'pageDocument.create$1(', 3),
     change(/\bl\.createTreeWalker\(l,/, 'pageDocument.createTreeWalker(l,'),
     change(/\(t\?\.creationScope\?\?l\)\.importNode/, 'pageDocument.importNode'),
-    // Listeners are functions: as options objects they would be read through Object.prototype.
-    change(/(EventListener\(this\.name,this),[st]\)/, '$1)', 2),
+    // Not the part itself: a page may have wrapped `addEventListener` by a version that calls what it gets. And without
+    // options: our listeners are functions, which would be read as such through Object.prototype.
+    change(/(EventListener\(this\.name,)this,[st]\)/, '$1this.heard??=e=>this.handleEvent(e))', 2),
     change(/void 0!==t\.nodeType\?/, 't instanceof Node?'),
     // No template is an SVG or MathML fragment.
     change(/\(?2===i\?"<\/?svg>":3===i\?"<\/?math>":""\)?/, '""', 2),

@@ -68,7 +68,7 @@ export function replaceView(host: PrerenderedHost, scrolled: readonly Scrolled[]
       for (const element of written) element.parentNode?.removeChild(element);
       for (const {box, left} of scrolled) box.scrollLeft = left;
       // Controllers may have found the removed elements. After this update, in which Lit warns developers of another one.
-      queueMicrotask(() => host.requestUpdate());
+      void Promise.resolve().then(() => host.requestUpdate());
     },
   };
   host.addController(replacing);

@@ -54,6 +54,31 @@ describe('the built library on a page with an old library', () => {
     'scripts that mark words and list comments': `
       var Highlight = {init() {}};
       class Comment { constructor(post) { this.length = post.text.length; } }`,
+    'a game with a Map, a Set, a Symbol and a Date of its own':
+      'class Map { constructor(tiles) { this.size = tiles.length; } } class Set {} class WeakMap {} class Symbol {} class Date {}',
+    'a Promise of a class of its own': 'class Promise { constructor(made) { this.made = made.by; } }',
+    'an addEventListener() that takes only functions': `
+      const {addEventListener} = EventTarget.prototype;
+      EventTarget.prototype.addEventListener = function (type, listener, options) {
+        if (typeof listener !== 'function') throw new TypeError('A listener is a function');
+        return addEventListener.call(this, type, function (event) { return listener.call(this, event); }, options);
+      };`,
+    'an addEventListener() that applies what it gets': `
+      const {addEventListener} = EventTarget.prototype;
+      EventTarget.prototype.addEventListener = function (type, listener, ...more) {
+        return addEventListener.call(this, type, function () { return listener.apply(this, arguments); }, ...more);
+      };`,
+    'a replaceSync() that throws':
+      'CSSStyleSheet.prototype.replaceSync = () => { throw new Error("not here"); };',
+    'a document whose style sheets cannot be adopted': `
+      for (const {prototype} of [Document, ShadowRoot])
+        Object.defineProperty(prototype, 'adoptedStyleSheets', {get: () => Object.freeze([]), set() { throw new Error("not here"); }});`,
+    'a CSSStyleSheet of its own': 'window.CSSStyleSheet = class {};',
+    'nothing, and has removed what is newer than its scripts': `
+      for (const name of ['ResizeObserver', 'IntersectionObserver', 'queueMicrotask', 'requestIdleCallback', 'structuredClone'])
+        delete window[name];
+      delete Intl.DisplayNames;`,
+    'observers by stubs': 'window.ResizeObserver = class {}; window.IntersectionObserver = class {};',
     'a script for a list of events': 'class Event { constructor(day) { this.day = day; } }',
   };
   for (const [name, code] of Object.entries(libraries))

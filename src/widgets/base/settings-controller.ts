@@ -7,6 +7,10 @@ import {settingsContext, type Settings} from './settings.js';
 export class SettingsController implements ReactiveController {
   readonly #consumer: ContextConsumer<typeof settingsContext, ReactiveElement>;
   #isInside = false;
+  /** A provider may be connected or defined after the widgets inside it. Widgets that have one are updated by it. */
+  readonly #seek = (): void => {
+    if (!this.#isInside) this.#consumer.hostConnected();
+  };
 
   constructor(host: ReactiveElement) {
     // Before the consumer, which requests the context on connection: `hostConnected` discards earlier settings.
@@ -26,16 +30,11 @@ export class SettingsController implements ReactiveController {
 
   hostConnected(): void {
     this.#isInside = false;
-    pageDocument.addEventListener('context-provider', this);
+    pageDocument.addEventListener('context-provider', this.#seek);
   }
 
   hostDisconnected(): void {
-    pageDocument.removeEventListener('context-provider', this);
-  }
-
-  /** A provider may be connected or defined after the widgets inside it. Widgets that have one are updated by it. */
-  handleEvent(): void {
-    if (!this.#isInside) this.#consumer.hostConnected();
+    pageDocument.removeEventListener('context-provider', this.#seek);
   }
 
   /** Requests the context again after the browser moved the host without disconnecting it. */

@@ -14,6 +14,12 @@ import {windowOf} from '../../platform/page-document.js';
 import {languageOf} from './language.js';
 import type {WidgetContext} from './widget-context.js';
 
+/**
+ * An area of the page that an editor edits, and saves with all that is in it, also where nobody can write: an author's
+ * children stay there as they are. Not `isContentEditable`, which makes a browser compute the styles of the page.
+ */
+const EDITED = '[contenteditable]:not([contenteditable=false i])';
+
 /** The text in the page: writes a loaded document as children of the widget, or adopts the article inside it. */
 export class TextController implements ReactiveController {
   article: Article | undefined;
@@ -50,9 +56,12 @@ export class TextController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const {content} = this.#widget;
+    const {host, content} = this.#widget;
     try {
-      if (content.status === 'ready') this.#write();
+      if (host.closest(EDITED)) {
+        this.remove();
+        this.isEmpty = true;
+      } else if (content.status === 'ready') this.#write();
     } catch (error) {
       // A page may have replaced DOM methods or properties that we use.
       content.fail(error);

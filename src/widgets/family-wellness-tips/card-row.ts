@@ -61,11 +61,16 @@ export class CardRow implements ReactiveController {
       // A prerendered row, which the reader may have scrolled before the script ran.
       if (row.scrollLeft) this.at = Math.round(row.scrollLeft / this.#step());
       // Also observed when a hidden page becomes visible. Each window reports the sizes of its own documents.
-      this.#sizes = new view.ResizeObserver(() => this.#resized());
-      this.#sizes.observe(row);
+      // A page may have taken it away, or replaced it: the row is measured once then.
+      try {
+        this.#sizes = new view.ResizeObserver(() => this.#resized());
+        this.#sizes.observe(row);
+      } catch {
+        this.#sizes = undefined;
+      }
       this.#measure();
       // Before the first paint; not in this update, about which Lit would warn.
-      queueMicrotask(() => this.#host.requestUpdate());
+      void Promise.resolve().then(() => this.#host.requestUpdate());
     } else if (this.#pending) this.#scroll(this.#pending);
     this.#pending = undefined;
   }

@@ -2,8 +2,8 @@ import type {LitElement} from 'lit';
 import {observeMutations} from './observe-mutations.js';
 
 /**
- * Updates a widget when the page requests another language: when the `lang` of an element around it changes, also
- * across shadow roots.
+ * Updates a widget when the page requests another language, or lets somebody edit the area: when the `lang` or
+ * `contenteditable` of an element around it changes, also across shadow roots.
  *
  * @param signal - stops the observation
  */
@@ -12,7 +12,7 @@ export function watchLanguage(host: LitElement, signal: AbortSignal): void {
     if (records.some(({target}) => isAround(target, host))) host.requestUpdate();
   });
   for (let root = host.getRootNode(); ; root = root.host.getRootNode()) {
-    observer.observe(root, {attributeFilter: ['lang'], subtree: true});
+    observer.observe(root, {attributeFilter: ['lang', 'contenteditable'], subtree: true});
     if (!(root instanceof ShadowRoot)) break;
   }
   signal.addEventListener('abort', () => observer.disconnect());

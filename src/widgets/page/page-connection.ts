@@ -51,6 +51,10 @@ export interface ConnectedWidget extends ArticleListener {
   warn(message: string): void;
 }
 
+/** Reported instead of any repair of the tag, which an editor would save with the page. */
+const EDITED =
+  'The text is not written here, since the page around it is edited (contenteditable) and would be saved with it. Readers of the published page see it, if no contenteditable is left around the tag.';
+
 /**
  * Connects a widget's text with the page around it: links between texts, the fragment of the page's address, printing,
  * and scripts that remove the text. Not needed for the first frame, so it is a file of its own.
@@ -136,7 +140,8 @@ export class PageConnection implements PageText {
     for (const problem of problems) this.#widget.warn(describeProblem(problem));
     // Families miss nothing without it.
     this.#reportShape().catch(() => {});
-    repairTag(this.host, this.#widget);
+    if (this.article) repairTag(this.host, this.#widget);
+    else this.#widget.warn(EDITED);
     updateStructuredData();
     if (this.#signal) reportColours(this.host, this.#signal, (message) => this.#widget.warn(message));
     // Once per fragment: later languages or widgets do not scroll a reader who has moved on.

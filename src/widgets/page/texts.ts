@@ -75,7 +75,8 @@ function inOrder(some: readonly PageText[]): PageText[] {
 export function settleSoon(): void {
   if (isSettling) return;
   isSettling = true;
-  queueMicrotask(() => {
+  // Not `queueMicrotask`, which a page may have taken away, also elsewhere.
+  void Promise.resolve().then(() => {
     isSettling = false;
     settle();
   });

@@ -7,14 +7,18 @@ const sheets = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 
 /**
  * Adopts style sheets in a document or a shadow root, each once. Moving an element into a frame or another window
- * removes its sheets: call it again there. Safari before 16.4 gets them as elements.
+ * removes its sheets: call it again there. Safari before 16.4 gets them as elements, and so does a page whose scripts have
+ * replaced what makes a sheet.
  */
 export function adoptStyles(root: Node, ...styles: readonly (CSSResult | undefined)[]): void {
   const {adoptedStyleSheets: adopted, ownerDocument} = membersOf(root as ShadowRoot);
-  if (!adopted) return withPageConnection((Connection) => Connection.addStyles(root, styles));
-  for (const style of styles) {
-    const sheet = style && sheetOf(style, ownerDocument ?? (root as Document));
-    if (sheet && !adopted.includes(sheet)) adopted.push(sheet);
+  try {
+    for (const style of styles) {
+      const sheet = style && sheetOf(style, ownerDocument ?? (root as Document));
+      if (sheet && !adopted.includes(sheet)) adopted.push(sheet);
+    }
+  } catch {
+    withPageConnection((Connection) => Connection.addStyles(root, styles));
   }
 }
 
