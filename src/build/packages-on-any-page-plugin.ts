@@ -27,6 +27,11 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
     // Any element may be named "litHtmlPolyfillSupport": the global of that name is then an element, not a function.
     change(/\w+\.litHtmlPolyfillSupport/, 'undefined'),
     NO_VERSION,
+    // A policy may allow no name, and not require one either. Where it requires one, this file must not go on.
+    change(
+      /e=s\?s\.createPolicy\("lit-html",\{createHTML:t=>t\}\):void 0/,
+      'e=(()=>{try{return s?.createPolicy("lit-html",{createHTML:t=>t})}catch{pageDocument.createElement("template").innerHTML=""}})()',
+    ),
     change(/\bl\.create(Comment|Element|TextNode)\(/, 'pageDocument.create$1(', 3),
     change(/\bl\.createTreeWalker\(l,/, 'pageDocument.createTreeWalker(l,'),
     change(/\(t\?\.creationScope\?\?l\)\.importNode/, 'pageDocument.importNode'),

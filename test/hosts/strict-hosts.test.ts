@@ -132,6 +132,14 @@ describe('a page with strict headers', () => {
     expect([...opened.window.heard.errors, ...opened.window.heard.violations]).to.deep.equal([]);
   });
 
+  for (const names of ["'none'", 'other'])
+    it(`works where no policy name is allowed, and none required: trusted-types ${names}`, async () => {
+      const opened = await open({headers: [policy(`trusted-types ${names}`)], head: module});
+      await expectWorking(opened);
+      await expectPartnersFile(opened.faq('remote'));
+      expect(opened.window.heard.errors).to.deep.equal([]);
+    });
+
   const keepingFallback: Readonly<Record<string, StrictPage>> = {
     'no script at all': {headers: [policy(nothingElse, `script-src ${own}`)], head: module},
     'no policy name of Trusted Types': {headers: [policy(trusted, "trusted-types 'none'")], head: module},

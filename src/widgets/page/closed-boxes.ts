@@ -43,7 +43,7 @@ export function closedBoxes(element: Element): (() => void)[] | undefined {
     else if (isUntilFound) boxes.unshift(() => find(box));
     else if (isHidden || +style.opacity === 0) {
       const control: HTMLElement | undefined =
-        controlOf(box) ?? (isHidden ? controlBefore(box) : undefined) ?? linkTo(box);
+        controlOf(box) ?? (isHidden ? controlNear(box) : undefined) ?? linkTo(box);
       if (control) boxes.unshift(() => press(control));
       else if (style.display === 'none') return undefined;
       lacksControl = isHidden && !control;
@@ -156,6 +156,64 @@ function controlBefore(panel: Element): HTMLElement | undefined {
   const [control = cursor === 'pointer' ? heading : undefined, ...others] = controls;
   const isSure = control && others.length === 0 && visibility === 'visible' && !control.matches(ACTS);
   return isSure ? control : undefined;
+}
+
+/** What opens a panel and names it by no attribute, by where it stands. */
+function controlNear(panel: Element): HTMLElement | undefined {
+  return controlBefore(panel) ?? tabAt(panel) ?? fieldOf(panel);
+}
+
+/** What contains tabs, by its class or role. */
+const TABS = '[role=tablist], [class*=tab i]';
+
+/** The tab with the number of a panel, in a list before the panels that has as many: Divi, tabs of a theme. */
+function tabAt(panel: Element): HTMLElement | undefined {
+  const {parentElement} = membersOf(panel);
+  const inBox = parentElement ? [...membersOf(parentElement).children] : [];
+  const list = inBox.slice(0, inBox.indexOf(panel)).find(isTabs);
+  const listBefore = parentElement && membersOf(parentElement).previousElementSibling;
+  if (list) return tabIn(list, panel, inBox.slice(inBox.indexOf(list) + 1));
+  return listBefore && isTabs(listBefore) ? tabIn(listBefore, panel, inBox) : undefined;
+}
+
+const isTabs = (list: Element) => membersOf(list).matches(TABS);
+
+function tabIn(list: Element, panel: Element, panels: readonly Element[]): HTMLElement | undefined {
+  const tabs = [...membersOf(list).querySelectorAll<HTMLElement>(PRESSED)];
+  const open = panels.filter((each) => getComputedStyle(each).display !== 'none');
+  const areSure =
+    tabs.length === panels.length && open.length < 2 && !tabs.some((tab) => membersOf(tab).matches(ACTS));
+  return areSure ? tabs[panels.indexOf(panel)] : undefined;
+}
+
+/** Most fields that are tried for a panel. */
+const MOST_FIELDS = 20;
+
+/**
+ * The box to check, or the option to choose, with which the page's style sheet shows a panel (`:checked ~ .panel`): the
+ * style of the panel is read with each of them checked, without any event.
+ */
+function fieldOf(panel: Element): HTMLElement | undefined {
+  const fields = allLike('input[type=checkbox], input[type=radio]', panel) as HTMLInputElement[];
+  const unchecked = fields.filter((field) => !field.checked && !field.form);
+  const {style} = panel as HTMLElement;
+  const {transition} = style;
+  const hasStyle = panel.hasAttribute('style');
+  // A panel that grows would still have its first height.
+  style.transition = 'none';
+  const found = unchecked.slice(0, MOST_FIELDS).find((field) => {
+    const chosen = fields.find(({checked, name, type}) => checked && type === 'radio' && name === field.name);
+    field.checked = true;
+    const shown = getComputedStyle(panel);
+    const isShown = shown.display !== 'none' && shown.visibility === 'visible' && !isCollapsed(panel, shown);
+    field.checked = false;
+    if (chosen) chosen.checked = true;
+    return isShown;
+  });
+  getComputedStyle(panel).getPropertyValue('height');
+  style.transition = transition;
+  if (!hasStyle) panel.removeAttribute('style');
+  return found;
 }
 
 function wordsIn(element: Element, attribute: string): string[] {

@@ -51,6 +51,14 @@ const boxes: Readonly<Record<string, (inside: string) => string>> = {
     `<dl><dt><a href="#" class="control">Q</a></dt><dd id="panel" class="none">${inside}</dd></dl>`,
   'a panel with a box of its own below a heading': (inside) =>
     `<h3 class="control" tabindex="0"><span>Q</span></h3><div id="panel" class="rows"><div>${inside}</div></div>`,
+  'a panel of a tab that only its place names': (inside) =>
+    `<div class="et_pb_tabs"><ul class="et_pb_tabs_controls"><li class="et_pb_tab_0"><a href="#">A</a></li><li><a href="#" class="control">Q</a></li></ul><div><div>a</div><div id="panel" class="none">${inside}</div></div></div>`,
+  'a panel beside the tabs that only its place names': (inside) =>
+    `<nav class="tabs"><span role="button">A</span><span role="button" class="control">Q</span></nav><section>a</section><section id="panel" class="none">${inside}</section>`,
+  'a panel that a checked box shows': (inside) =>
+    `<input type="checkbox" id="other"><input type="checkbox" id="box"><label for="other">A</label><label for="box">Q</label><p>b</p><div class="checked none-unchecked">${inside}</div>`,
+  'a panel that a chosen option shows': (inside) =>
+    `<input type="radio" name="tabs" id="first" checked><input type="radio" name="tabs" id="box"><p>Tabs</p><div class="checked flat-unchecked">${inside}</div>`,
   'a popover': (inside) => `<button popovertarget="panel">Q</button><div id="panel" popover>${inside}</div>`,
 };
 
@@ -64,6 +72,9 @@ const CLOSED = `
   .rows > div {overflow: hidden; min-height: 0}
   .invisible {visibility: hidden}
   .control {cursor: pointer}
+  #box:not(:checked) ~ .none-unchecked {display: none}
+  .flat-unchecked {max-height: 2000px; overflow: hidden; transition: max-height 200ms}
+  #box:not(:checked) ~ .flat-unchecked {max-height: 0}
 `;
 
 /** A page's script for its tabs and buttons, with a delay. */
@@ -160,6 +171,9 @@ describe('a widget that the page hides', () => {
     'a link to another page': '<h2><a href="/guide" class="heard">Guide</a></h2>',
     'a button that sends a form': '<form><button class="heard">Send</button></form>',
     'several controls': '<p><button class="heard">Buy</button><button class="heard">Delete</button></p>',
+    'as many buttons as boxes, which are no tabs':
+      '<p><button class="heard">Buy</button><button class="heard">Delete</button></p><p>b</p>',
+    'a field that does not show it': '<input type="checkbox" class="heard"><p>Newsletter</p>',
     'a control that is hidden itself': '<button class="heard none">Q</button>',
     'a button that names another panel by an invalid selector':
       '<h2>Q</h2><button data-toggle="modal" data-target="#1 >" class="heard none">Q</button>',
