@@ -1,9 +1,12 @@
 import {startsAsSources} from '../document/sources-line.js';
 import type {TextRange} from '../document/types.js';
+import {anyOf} from './language/wording/wording.js';
 
 /** A heading for sources, or a bold line, in any language that authors write in; sources may stand behind it. */
-const HEADING =
-  /^ {0,3}(?:#{1,6}[ \t]+|(?=\*\*|__))(?:\*\*|__)?((?:sources?|references?|citations?|bibliography|works cited|fuentes?|referencias?|bibliograf[ií]a)(?:[ \t]*:(?!\S))?)(?:\*\*|__)?[ \t]*:?[ \t]*([^{#\n]*?)[ \t]*(?:\{[^{}]*\}|#+)?[ \t]*$/iu;
+const HEADING = new RegExp(
+  `^ {0,3}(?:#{1,6}[ \\t]+|(?=\\*\\*|__))(?:\\*\\*|__)?((?:${anyOf(({sourcesHeading}) => sourcesHeading)})(?:[ \\t]*:(?!\\S))?)(?:\\*\\*|__)?[ \\t]*:?[ \\t]*([^{#\\n]*?)[ \\t]*(?:\\{[^{}]*\\}|#+)?[ \\t]*$`,
+  'iu',
+);
 const ANY_HEADING = /^ {0,3}#{1,6}[ \t]/;
 const FENCE = /^[ \t>]*(?:`{3}|~{3})/;
 const ITEM = /^[ \t]*(?:[-*+•]|\d{1,2}[.)]|\[\d+\])[ \t]+\S/;

@@ -19,7 +19,6 @@ const PARTS: Readonly<Record<string, readonly [missing: string, example: string]
   'family-faq': ['questions to open', '### May we visit?'],
   'family-stage-timeline': ['stages', '## First weeks'],
   'family-wellness-tips': ['cards', '### One small step'],
-  'family-help-card': ['sections', '## Call 911 now if'],
   'family-program-explainer': ['sections', '## At a glance'],
 };
 
@@ -35,6 +34,8 @@ export function shapeFaults<Node>(
   outline: Outline<Node>,
   hasWords: (node: Node) => boolean,
 ): ShapeFault<Node>[] {
+  // A card is whole without headings, and a heading of it may be all that is to be said: the number.
+  if (tag === 'family-help-card') return [];
   const {introduction, sections} = outline;
   const [missing, example] = PARTS[tag] ?? ['sections', '## Title'];
   if (sections.length === 0)
@@ -55,10 +56,9 @@ export function shapeFaults<Node>(
         message: `“${section.title}” stands among groups of questions and has none, so its text is shown with nothing to open. Write its questions one level below it, or itself at the level of the questions.`,
         section,
       });
-  // A heading of a help card may be all that is to be said: the number.
   const empty = withSections(sections)
     .filter((section) => section.sections.length === 0 && !contentOf(section).some(hasWords))
-    .slice(0, tag === 'family-help-card' ? 0 : MOST_EMPTY);
+    .slice(0, MOST_EMPTY);
   for (const section of empty)
     faults.push({
       message: `Nothing stands below “${section.title}”. Write its text, or take the heading out.`,

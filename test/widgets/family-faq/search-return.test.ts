@@ -48,6 +48,8 @@ async function go(steps: number): Promise<void> {
   await nextFrame();
 }
 
+// Until a page has loaded, browsers replace the entry of the history by a new address instead of adding one.
+before(() => until(() => document.readyState === 'complete'));
 afterEach(clearFragment);
 
 describe('Back, after a link in the results of <family-faq>', () => {

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {accessibilityOf} from '../../support/accessibility.js';
+import {until} from '../../support/fixture.js';
 import {inTurn as it} from '../../support/in-turn.js';
 import {respondUrl} from '../../support/server.js';
 import {collectWarnings} from '../../support/stub.js';
@@ -219,6 +220,7 @@ describe('<family-program-explainer> shows all of any text', () => {
   it('warns an author of an invalid week', async () => {
     const warnings = collectWarnings();
     await explainerOf(partnersProgram.replace('| 3 |', '| three |'));
+    await until(() => warnings.length > 0);
     expect(warnings).to.have.lengthOf(1);
     expect(warnings[0]).to.match(/:\d+:1 .*“three” is no number of hours/);
   });

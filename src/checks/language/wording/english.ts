@@ -22,6 +22,7 @@ export const english: Wording = {
     region: ['country'],
   },
   questionLabel: 'q|question',
+  sourcesHeading: 'sources?|references?|citations?|bibliography|works cited',
   numbers: ['five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   blank: 'your|insert|enter|name of|phone number|date',
   instruction: 'Say|Write|Answer here|Then say',

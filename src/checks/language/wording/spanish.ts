@@ -20,6 +20,7 @@ export const spanish: Wording = {
     region: ['país'],
   },
   questionLabel: 'p|pregunta',
+  sourcesHeading: 'fuentes?|referencias?|bibliograf[ií]a',
   numbers: ['cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
   blank: 'su nombre|inserte|escriba|nombre de|fecha',
   instruction: 'Diga|Escriba|Responda aquí|Luego diga',

@@ -15,6 +15,8 @@ export interface Wording {
   readonly fieldNames: Readonly<Partial<Record<FieldName, readonly string[]>>>;
   /** What stands before a question, and a colon: `Q: …`. */
   readonly questionLabel: string;
+  /** What authors write above a list of sources. */
+  readonly sourcesHeading: string;
   /** The words for 5 to 12, in lower case. */
   readonly numbers: readonly string[];
   /** First words of a placeholder in square brackets: `[Your name]`. */
