@@ -196,7 +196,9 @@ const MOST_FIELDS = 20;
 function fieldOf(panel: Element): HTMLElement | undefined {
   const fields = allLike('input[type=checkbox], input[type=radio]', panel) as HTMLInputElement[];
   const unchecked = fields.filter((field) => !field.checked && !field.form);
-  const {style} = panel as HTMLElement;
+  const {style} = panel as Partial<HTMLElement>;
+  // In a document of XML.
+  if (!style) return undefined;
   const {transition} = style;
   const hasStyle = panel.hasAttribute('style');
   // A panel that grows would still have its first height.
